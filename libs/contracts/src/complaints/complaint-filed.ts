@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import {
+  attachment,
+  complaintClass,
+  door,
+  institutionCode,
+  instant,
+  language,
+  localDate,
+  sealed,
+} from '../vocabulary.js';
+
+/** A door has accepted a complaint and given the citizen its tracking code. Said once per complaint, and first. */
+export const complaintFiled = defineEvent(
+  'id.salur.complaint.filed.v1',
+  'salur.complaints',
+  z.object({
+    /** Tracking code as the citizen knows it, `26K7-4QXM-T`. */
+    code: z.string(),
+    door,
+    class: complaintClass,
+    title: sealed.nullable(),
+    text: sealed,
+    place: sealed.nullable(),
+    occurredOn: localDate.nullable(),
+    /** The institution the citizen chose, if any: a hint, not a verdict. */
+    institution: institutionCode.nullable(),
+    /** The institution cannot see who. */
+    anonymous: z.boolean(),
+    /** The public cannot see what. */
+    confidential: z.boolean(),
+    language,
+    /** Whether the vault holds an address at which the citizen can be told something. */
+    reachable: z.boolean(),
+    attachments: z.array(attachment).max(5),
+    receivedAt: instant,
+  }),
+);
+export type ComplaintFiled = EventOf<typeof complaintFiled>;

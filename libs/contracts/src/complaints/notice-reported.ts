@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import { door, instant } from '../vocabulary.js';
+
+/**
+ * A door tells what became of a notice it was asked to deliver. `in-doubt`: the provider did not answer after the request
+ * had left, so it may or may not have arrived and is not sent again.
+ */
+export const noticeReported = defineEvent(
+  'id.salur.notice.reported.v1',
+  'salur.complaints',
+  z.object({
+    noticeId: z.uuid(),
+    door,
+    outcome: z.enum(['sent', 'delivered', 'failed', 'in-doubt']),
+    /** The provider's own word for a failure, without the citizen's address. */
+    detail: z.string().max(200).nullable(),
+    reportedAt: instant,
+  }),
+);
+export type NoticeReported = EventOf<typeof noticeReported>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import { instant, localDate } from '../vocabulary.js';
+
+/**
+ * Kinds of clock: `total` is the citizen's, from filing to a final answer, and nothing pauses or restarts it; `triage` runs
+ * while nobody owns the complaint; `first-follow-up` and `resolution` are the institution's; `clarification` and
+ * `reply-window` are the citizen's turn.
+ */
+export const deadlineKinds = [
+  'triage',
+  'first-follow-up',
+  'resolution',
+  'total',
+  'clarification',
+  'reply-window',
+] as const;
+export const deadlineKind = z.enum(deadlineKinds);
+export type DeadlineKind = z.output<typeof deadlineKind>;
+
+/** A clock was armed or moved (a pause ended, a calendar changed). The latest for a `deadlineId` holds. */
+export const deadlineSet = defineEvent(
+  'id.salur.deadline.set.v1',
+  'salur.deadlines',
+  z.object({
+    deadlineId: z.uuid(),
+    kind: deadlineKind,
+    caseId: z.uuid().nullable(),
+    startedAt: instant,
+    dueAt: instant,
+    /** The last local day on which the work is in time, in the institution's zone. */
+    dueOn: localDate,
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    why: z.enum(['armed', 'resumed', 'recalculated']),
+  }),
+);
+export type DeadlineSet = EventOf<typeof deadlineSet>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import { door, instant, language, sealed } from '../vocabulary.js';
+
+/** What a citizen is told, and nothing else. */
+export const noticeKinds = ['received', 'forwarded', 'question', 'answered', 'closed', 'reminder'] as const;
+export const noticeKind = z.enum(noticeKinds);
+export type NoticeKind = z.output<typeof noticeKind>;
+
+/**
+ * The citizen is to be told something through one door. `noticeId` is derived from the event that caused it, the door and
+ * the recipient (UUIDv5), so that no replay can plan it twice. The door that is named delivers it and reports.
+ */
+export const noticePlanned = defineEvent(
+  'id.salur.notice.planned.v1',
+  'salur.deliveries',
+  z.object({ noticeId: z.uuid(), kind: noticeKind, door, language, body: sealed, plannedAt: instant }),
+);
+export type NoticePlanned = EventOf<typeof noticePlanned>;

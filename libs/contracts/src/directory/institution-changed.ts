@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import { institutionCode, institutionKind, localDate } from '../vocabulary.js';
+
+/** The whole present record of one institution or unit. Compacted: the latest per code holds. Subject = the code. */
+export const institutionChanged = defineEvent(
+  'id.salur.institution.changed.v1',
+  'salur.directory',
+  z.object({
+    code: institutionCode,
+    name: z.string(),
+    kind: institutionKind,
+    parent: institutionCode.nullable(),
+    /** Codes from the root down to this one, joined by `/` with a trailing `/`: `bp-bumn/pln/pln-icon-plus/`. */
+    path: z.string(),
+    /** Official, colloquial, product and application names the public uses, in lower case. */
+    aliases: z.array(z.string()),
+    /** Topics it answers for, with the words people use. */
+    categories: z.array(z.object({ code: z.string(), name: z.string(), keywords: z.array(z.string()) })),
+    /** IANA zone of its office: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
+    timeZone: z.string(),
+    validFrom: localDate,
+    /** First day on which it is no longer valid; null while it is. */
+    validTo: localDate.nullable(),
+    successor: institutionCode.nullable(),
+    version: z.int().positive(),
+  }),
+);
+export type InstitutionChanged = EventOf<typeof institutionChanged>;

@@ -1,0 +1,139 @@
+import type { EventContract, TopicName } from './define-event.js';
+import { caseAnswered } from './cases/case-answered.js';
+import { caseAsked } from './cases/case-asked.js';
+import { caseClosed } from './cases/case-closed.js';
+import { caseHandedBack } from './cases/case-handed-back.js';
+import { caseOpened } from './cases/case-opened.js';
+import { caseResumed } from './cases/case-resumed.js';
+import { caseTaken } from './cases/case-taken.js';
+import { complaintAddedTo } from './complaints/complaint-added-to.js';
+import { complaintErased } from './complaints/complaint-erased.js';
+import { complaintFiled } from './complaints/complaint-filed.js';
+import { complaintRated } from './complaints/complaint-rated.js';
+import { complaintWithdrawn } from './complaints/complaint-withdrawn.js';
+import { noticeReported } from './complaints/notice-reported.js';
+import { deadlineCleared } from './deadlines/deadline-cleared.js';
+import { deadlinePassed } from './deadlines/deadline-passed.js';
+import { deadlineReminded } from './deadlines/deadline-reminded.js';
+import { deadlineSet } from './deadlines/deadline-set.js';
+import { noticePlanned } from './deliveries/notice-planned.js';
+import { calendarChanged } from './directory/calendar-changed.js';
+import { institutionChanged } from './directory/institution-changed.js';
+import { policyChanged } from './directory/policy-changed.js';
+import { complaintAssigned } from './routing/complaint-assigned.js';
+import { complaintSentToTriage } from './routing/complaint-sent-to-triage.js';
+
+/** A topic: how many partitions (fixed for ever: another number moves keys), and whether only the latest per key is kept. */
+export const topics: Record<TopicName, { partitions: number; compacted: boolean }> = {
+  'salur.complaints': { partitions: 24, compacted: false },
+  'salur.routing': { partitions: 24, compacted: false },
+  'salur.cases': { partitions: 24, compacted: false },
+  'salur.deadlines': { partitions: 24, compacted: false },
+  'salur.deliveries': { partitions: 24, compacted: false },
+  'salur.directory': { partitions: 1, compacted: true },
+};
+
+export const serviceNames = [
+  'directory',
+  'intake-web',
+  'intake-sms',
+  'intake-social',
+  'router',
+  'casework',
+  'supervisor',
+  'notifier',
+  'desk',
+] as const;
+export type ServiceName = (typeof serviceNames)[number];
+
+interface Conversation {
+  readonly says: readonly EventContract[];
+  readonly hears: readonly EventContract[];
+}
+
+/** What every door hears to answer "where is my complaint?" and to take a reply to the right one. */
+const tracking = [
+  complaintFiled,
+  complaintAddedTo,
+  complaintRated,
+  complaintWithdrawn,
+  complaintErased,
+  complaintAssigned,
+  complaintSentToTriage,
+  caseOpened,
+  caseTaken,
+  caseAsked,
+  caseResumed,
+  caseAnswered,
+  caseHandedBack,
+  caseClosed,
+  deadlineSet,
+  deadlinePassed,
+] as const;
+
+const saidByDoors = [complaintFiled, complaintAddedTo, complaintRated, complaintWithdrawn, noticeReported] as const;
+
+/**
+ * Who says what, and who hears it. Read a row as: `router` says these on its one topic, and must have exactly one handler
+ * for each it hears. Topics, the picture in the README, `docs/asyncapi.yaml` and the start-up check are made from it.
+ */
+export const flow = {
+  directory: { says: [institutionChanged, policyChanged, calendarChanged], hears: [] },
+  'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
+  'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
+  'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned] },
+  router: {
+    says: [complaintAssigned, complaintSentToTriage],
+    hears: [complaintFiled, complaintWithdrawn, complaintErased, caseHandedBack, institutionChanged],
+  },
+  casework: {
+    says: [caseOpened, caseTaken, caseAsked, caseResumed, caseAnswered, caseHandedBack, caseClosed],
+    hears: [
+      complaintFiled,
+      complaintAddedTo,
+      complaintRated,
+      complaintWithdrawn,
+      complaintErased,
+      complaintAssigned,
+      deadlineSet,
+      deadlinePassed,
+      institutionChanged,
+    ],
+  },
+  supervisor: {
+    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineCleared],
+    hears: [
+      complaintFiled,
+      complaintWithdrawn,
+      complaintAssigned,
+      complaintSentToTriage,
+      caseOpened,
+      caseTaken,
+      caseAsked,
+      caseResumed,
+      caseAnswered,
+      caseHandedBack,
+      caseClosed,
+      institutionChanged,
+      policyChanged,
+      calendarChanged,
+    ],
+  },
+  notifier: {
+    says: [noticePlanned],
+    hears: [
+      complaintFiled,
+      complaintErased,
+      noticeReported,
+      complaintAssigned,
+      caseAsked,
+      caseAnswered,
+      caseClosed,
+      deadlineReminded,
+    ],
+  },
+  desk: { says: [], hears: [] },
+} as const satisfies Record<ServiceName, Conversation>;
+
+/** The conversation of one service, with the literal types widened for code that treats all services alike. */
+export const conversationOf = (service: ServiceName): Conversation => flow[service];

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../define-event.js';
+import { institutionCode, institutionKind, instant } from '../vocabulary.js';
+
+/** Why a decision fell as it did; kept with the decision and shown to whoever asks. */
+export const routingReason = z.object({
+  rule: z.enum([
+    'named-in-text',
+    'chosen-by-citizen',
+    'category',
+    'ambiguous',
+    'nobody-matches',
+    'handed-back',
+    'by-person',
+  ]),
+  /** One plain Indonesian sentence for the citizen. Holds no word of the complaint but names and topics of the directory. */
+  sentence: z.string(),
+  /** Words of the directory that were found in the text (aliases, keywords), never other words of it. */
+  found: z.array(z.string()),
+  /** From 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** Version of the rules in code, and of the directory view they were applied to. */
+  rulesVersion: z.string(),
+  directoryVersion: z.string(),
+});
+export type RoutingReason = z.output<typeof routingReason>;
+
+/** The router, or a person at the triage desk, has chosen who must answer. A re-route says it again with a new assignment id. */
+export const complaintAssigned = defineEvent(
+  'id.salur.complaint.assigned.v1',
+  'salur.routing',
+  z.object({
+    assignmentId: z.uuid(),
+    institution: z.object({ code: institutionCode, name: z.string(), kind: institutionKind }),
+    reason: routingReason,
+    /** Staff id of the person who chose, null when a rule did. */
+    assignedBy: z.uuid().nullable(),
+    assignedAt: instant,
+  }),
+);
+export type ComplaintAssigned = EventOf<typeof complaintAssigned>;

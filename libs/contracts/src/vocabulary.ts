@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Free text under the complaint's own data key: AES-256-GCM, base64url of nonce (12 bytes), ciphertext and tag (16 bytes). See `libs/vault`. */
+export const sealed = z
+  .string()
+  .regex(/^[\w-]{38,}$/)
+  .brand('Sealed');
+export type Sealed = z.output<typeof sealed>;
+
+/** The door a citizen used, and through which the answer goes back. */
+export const doorNames = ['web', 'sms', 'telegram'] as const;
+export const door = z.enum(doorNames);
+export type Door = z.output<typeof door>;
+
+/** Languages in which the hub speaks to citizens; Indonesian is the one it starts with. */
+export const languages = ['id', 'en'] as const;
+export const language = z.enum(languages);
+export type Language = z.output<typeof language>;
+
+/**
+ * Classes of PermenPANRB 62/2018: a complaint without or with oversight content (berkadar pengawasan), an aspiration, a
+ * request for information. The resolution deadline follows from it.
+ */
+export const complaintClasses = ['complaint', 'oversight-complaint', 'aspiration', 'information-request'] as const;
+export const complaintClass = z.enum(complaintClasses);
+export type ComplaintClass = z.output<typeof complaintClass>;
+
+/** Kinds of institution; a unit is the part of one that meets the public. */
+export const institutionKinds = [
+  'ministry',
+  'agency',
+  'bumn',
+  'subsidiary',
+  'unit',
+  'local-government',
+  'regional-enterprise',
+] as const;
+export const institutionKind = z.enum(institutionKinds);
+export type InstitutionKind = z.output<typeof institutionKind>;
+
+/** Code of an institution in the directory, e.g. `pln`, `kai-commuter`. */
+export const institutionCode = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A calendar date without time, `2026-11-23`. */
+export const localDate = z.iso.date();
+
+/** An instant in UTC, ISO 8601 with `Z`. */
+export const instant = z.iso.datetime();
+
+/** A file the citizen or an officer attached. Its bytes stay with the service that took it in. */
+export const attachment = z.object({
+  id: z.uuid(),
+  mediaType: z.string(),
+  bytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Attachment = z.output<typeof attachment>;
