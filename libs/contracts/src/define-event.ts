@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Topics of the hub; each service speaks on exactly one of them, see `flow.ts`. */
 export type TopicName =
