@@ -1,0 +1,7 @@
+export * from './complaint-class.js';
+export * from './domain-error.js';
+export * from './due.js';
+export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
+export { uuidV5, uuidV7 } from './ids.js';
+export { newTrackingCode, normaliseTrackingCode } from './tracking-code.js';
+export * from './working-days.js';

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date on the wall calendar, `2026-11-23`. */
+export type LocalDate = string;
+
+/** The days of record on which offices are closed besides weekends: national holidays and cuti bersama. */
+export interface Calendar {
+  readonly version: string;
+  readonly holidays: ReadonlySet<LocalDate>;
+}
+
+const dayMs = 86_400_000;
+
+/** The date on the wall of an office in that zone. */
+export function localDateOf(instant: Date, timeZone: string): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The instant at which the day ends there: the first one that is no longer in it. */
+export function endOfLocalDay(date: LocalDate, timeZone: string): Date {
+  const nextMidnight = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone);
+  return new Date(nextMidnight.epochMilliseconds);
+}
+
+export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean {
+  return isOpen(dayNumber(date), calendar);
+}
+
+/** The date itself when offices are open on it, else the next one. */
+export function workingDayFrom(date: LocalDate, calendar: Calendar): LocalDate {
+  return isWorkingDay(date, calendar) ? date : addWorkingDays(date, 1, calendar);
+}
+
+/** The day of `from` is not counted; zero days are the same day, open or not. */
+export function addWorkingDays(from: LocalDate, days: number, calendar: Calendar): LocalDate {
+  if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a number of days: ${days}`);
+  let day = dayNumber(from);
+  for (let left = days; left > 0;) {
+    day += 1;
+    if (isOpen(day, calendar)) left -= 1;
+  }
+  return dateOf(day);
+}
+
+export function addCalendarDays(from: LocalDate, days: number): LocalDate {
+  return dateOf(dayNumber(from) + days);
+}
+
+/** Working days after `from` up to and with `to`: the inverse of adding; negative when `to` is earlier. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: Calendar): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (last < first) return -workingDaysBetween(to, from, calendar);
+  let count = 0;
+  for (let day = first + 1; day <= last; day += 1) if (isOpen(day, calendar)) count += 1;
+  return count;
+}
+
+// Whole days since 1970-01-01, a Thursday. Plain numbers: a clock counts up to 84 days, and there are millions of clocks.
+function dayNumber(date: LocalDate): number {
+  const day = Date.parse(date) / dayMs;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(day) || dateOf(day) !== date) {
+    throw new RangeError(`Not a date: ${date}`);
+  }
+  return day;
+}
+
+const dateOf = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
+
+function isOpen(day: number, calendar: Calendar): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7; // 0 is Sunday
+  return weekday !== 0 && weekday !== 6 && !calendar.holidays.has(dateOf(day));
+}
