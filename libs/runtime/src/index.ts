@@ -1,0 +1,17 @@
+export { Clock, MovableClock, stopwatchMs, SystemClock } from './clock.js';
+export { Environment, EnvironmentFaults, provideEnv, RecordEnvironment } from './environment.js';
+export { ErrorPages, type RenderProblem } from './error-pages.js';
+export { startHub, type Hub, type HubOptions } from './hub.js';
+export { etag, IfMatch, readIfMatch, VersionStale } from './if-match.js';
+export { InputRefused } from './input-refused.js';
+export { Log, PinoLog, SilentLog, type LogDestination, type LogFields, type LogLevel } from './log.js';
+export { Metrics } from './metrics.js';
+export { ProblemFilter } from './problem-filter.js';
+export { languageOf, type InputFault, type Problem } from './problem.js';
+export { Readiness, type ReadinessReport } from './readiness.js';
+export { RuntimeModule } from './runtime.module.js';
+export { Shutdown, type StopStage } from './shutdown.js';
+export { startService } from './start-service.js';
+export { continueTrace, currentTrace, inTrace, type Trace } from './trace.js';
+export { isReadable } from './unreadable.js';
+export { InputPipe } from './validation.js';
