@@ -1,0 +1,6 @@
+export * from './database-definition.js';
+export { database } from './database.providers.js';
+export { migrate, type MigrateOptions } from './migrate.js';
+export { databaseUrlName, openDatabase } from './open-database.js';
+export { describeSchema } from './describe-schema.js';
+export { schemaDifference } from './schema-difference.js';
