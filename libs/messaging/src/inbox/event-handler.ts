@@ -1,0 +1,12 @@
+import type { EventContract, EventOf } from '#libs/contracts';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Hears one event. Everything it does goes through `tx`, so that effect, inbox and new events are one transaction, and
+ * repeating it is never needed. It refuses with a `DomainError` (the key is parked), waits with `NotYetKnown`, and never
+ * talks to anything but the database: a provider's delay would hold the partition.
+ */
+export interface EventHandler<Contract extends EventContract = EventContract> {
+  readonly contract: Contract;
+  handle(event: EventOf<Contract>, tx: EntityManager): Promise<void>;
+}

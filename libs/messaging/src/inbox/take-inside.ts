@@ -1,0 +1,65 @@
+import type { EntityManager } from 'typeorm';
+import type { HeardEvent } from '../envelope/heard.js';
+import { backOffSeconds } from '../parking/back-off.js';
+import { park, waitingFor, type ParkingReason, type Waiting } from '../parking/parked.js';
+import { newToInbox } from './inbox.js';
+import { Marks } from './marks.js';
+import { headOf, placeOf } from './place.js';
+
+/** What became of one message. */
+export type Outcome = 'handled' | 'duplicate' | 'parked';
+
+/** Handles one event, or says why it must be parked instead. An error it throws ends the transaction. */
+export type Attempt = (event: HeardEvent) => Promise<ParkingReason | undefined>;
+
+export interface Taken {
+  readonly outcomes: Outcome[];
+  /** Subjects about which something was handled: what waits about them on other topics may be possible now. */
+  readonly handled: Set<string>;
+}
+
+const behind: ParkingReason = { reasonClass: 'behind', reason: 'an earlier message of this key waits' };
+const gap = (last: number): ParkingReason => ({
+  reasonClass: 'version-gap',
+  reason: `sequence ${String(last + 1)} has not come yet`,
+});
+
+/**
+ * Takes in events of one topic and partition, in their order, inside one transaction: what is new goes to the inbox, what
+ * is next goes to the handler, what cannot be handled is parked, the marks move.
+ */
+export async function takeInside(tx: EntityManager, events: readonly HeardEvent[], attempt: Attempt): Promise<Taken> {
+  const taken: Taken = { outcomes: [], handled: new Set() };
+  const [first] = events;
+  if (!first) return taken;
+  const fresh = await newToInbox(tx, events);
+  const subjects = [...new Set(events.filter((event) => fresh.has(event.id)).map((event) => event.subject))];
+  const waiting = subjects.length > 0 ? await waitingFor(tx, first.topic, subjects) : [];
+  const marks = subjects.length > 0 ? await Marks.load(tx, first.topic, subjects) : undefined;
+
+  const takeOne = async (event: HeardEvent): Promise<Outcome> => {
+    // Deleting it also catches the same event twice in one chunk.
+    if (!marks || !fresh.delete(event.id)) return 'duplicate';
+    const sameKey = waiting.filter((one) => one.subject === event.subject);
+    const place = placeOf(event, marks.last(event), sameKey);
+    if (place === 'seen') return 'duplicate';
+    const reason = place === 'behind' ? behind : place === 'gap' ? gap(marks.last(event)) : await attempt(event);
+    if (!reason) {
+      marks.move(event);
+      taken.handled.add(event.subject);
+      return 'handled';
+    }
+    waiting.push(await park(tx, event, reason, attemptIn(event, sameKey, reason)));
+    return 'parked';
+  };
+
+  for (const event of events) taken.outcomes.push(await takeOne(event));
+  await marks?.save(tx);
+  return taken;
+}
+
+/** Only the first of a key is tried again; the others follow it. */
+function attemptIn(event: HeardEvent, sameKey: readonly Waiting[], { reasonClass }: ParkingReason): number | null {
+  const head = headOf([...sameKey, event]);
+  return head === event ? backOffSeconds(reasonClass, 0) : null;
+}

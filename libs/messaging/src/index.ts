@@ -1,0 +1,14 @@
+export { inConversation, currentConversation, type Conversation } from './envelope/conversation.js';
+export type { EventHandler } from './inbox/event-handler.js';
+export { consume } from './inbox/consume.js';
+export type { Outcome } from './inbox/take-inside.js';
+export { openKafka } from './kafka/open-kafka.js';
+export { messagingMigrations } from './migrations/messaging-migrations.js';
+export { Outbox } from './outbox/outbox.js';
+export { NotSayable, sayCall, type OutboxRow } from './outbox/outbox-row.js';
+export { partitionOf } from './outbox/partition-of.js';
+export { messaging } from './messaging.providers.js';
+export { createTopics } from './kafka/create-topics.js';
+export type { ParkedChoice, ParkedSummary } from './replay/parked-choice.js';
+export { listParked, replayParked, skipParked, type SkipNote } from './replay/replay-parked.js';
+export { replayOutbox, type OutboxChoice } from './replay/replay-outbox.js';

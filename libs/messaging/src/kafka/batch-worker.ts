@@ -1,0 +1,95 @@
+import type { Log } from '#libs/runtime';
+import type { Batch, EachBatchPayload, IHeaders } from 'kafkajs';
+import type { RawMessage } from '../envelope/heard.js';
+import type { MessagesTaken } from '../inbox/take-messages.js';
+import { Turnstile } from './turnstile.js';
+
+export interface BatchWorkerParts {
+  readonly take: (messages: readonly RawMessage[]) => Promise<MessagesTaken>;
+  readonly afterChunk: (taken: MessagesTaken) => Promise<void>;
+  readonly log: Log;
+}
+
+const chunkSize = 20;
+const pulseMs = 1_000;
+const firstPauseMs = 250;
+const longestPauseMs = 15_000;
+
+/**
+ * What happens with a batch of one partition. Only kafkajs' own errors leave `run`: anything else would stop all partitions
+ * of the consumer. The offset moves after the database has committed, never before, and never past an unfinished message.
+ */
+export class BatchWorker {
+  /** A member learns of a rebalance by a failing heartbeat. Set until the next join, so that batches still queued stop at once. */
+  private lost: Error | undefined;
+  private readonly turnstile = new Turnstile();
+  private readonly troubles = new Map<string, number>();
+
+  constructor(private readonly parts: BatchWorkerParts) {}
+
+  joined(): void {
+    this.lost = undefined;
+  }
+
+  async run(payload: EachBatchPayload): Promise<void> {
+    const pulse = setInterval(() => {
+      payload.heartbeat().catch((error: unknown) => {
+        this.lost ??= error as Error;
+      });
+    }, pulseMs);
+    try {
+      await this.takeAll(payload);
+      await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+    } catch (error) {
+      // With a rebalance under way the commit fails as well; what tells kafkajs to rejoin is the heartbeat's error.
+      throw this.lost ?? error;
+    } finally {
+      clearInterval(pulse);
+    }
+    if (this.lost) throw this.lost;
+  }
+
+  private async takeAll(payload: EachBatchPayload): Promise<void> {
+    const { batch } = payload;
+    const { topic, partition } = batch;
+    for (let from = 0; from < batch.messages.length; from += chunkSize) {
+      if (!payload.isRunning() || payload.isStale() || this.lost) return;
+      const chunk = rawMessages(batch, from);
+      const taken = await this.turnstile.pass(partition, () => this.parts.take(chunk));
+      const last = chunk[taken.finished - 1];
+      if (last) payload.resolveOffset(last.offset);
+      await this.parts.afterChunk(taken);
+      if (taken.trouble !== undefined) {
+        this.rest({ topic, partition }, () => payload.pause(), taken.trouble);
+        return;
+      }
+      this.troubles.delete(`${topic} ${String(partition)}`);
+    }
+  }
+
+  /** The database is away: this partition waits, the messages stay in Kafka. */
+  private rest(where: { topic: string; partition: number }, pause: () => () => void, error: unknown): void {
+    const key = `${where.topic} ${String(where.partition)}`;
+    const before = this.troubles.get(key) ?? 0;
+    this.troubles.set(key, before + 1);
+    const resume = pause();
+    setTimeout(resume, Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(before, 10))).unref();
+    if (before === 0) this.parts.log.warn({ ...where, error }, 'Paused: events cannot be taken in now');
+  }
+}
+
+function rawMessages({ topic, partition, messages }: Batch, from: number): RawMessage[] {
+  return messages.slice(from, from + chunkSize).map(({ offset, key, value, headers }) => ({
+    ...{ topic, partition, offset, key, value },
+    headers: headersOf(headers),
+  }));
+}
+
+/** Of a header that was sent twice the first counts. */
+function headersOf(headers: IHeaders | undefined): Record<string, Buffer> {
+  const read = Object.entries(headers ?? {}).flatMap(([name, given]) => {
+    const value = Array.isArray(given) ? given[0] : given;
+    return value === undefined ? [] : [[name, Buffer.from(value)] as const];
+  });
+  return Object.fromEntries(read);
+}

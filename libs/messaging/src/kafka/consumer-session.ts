@@ -1,0 +1,109 @@
+import { stopwatchMs, type Log } from '#libs/runtime';
+import type { Consumer, Kafka } from 'kafkajs';
+import type { BatchWorker } from './batch-worker.js';
+import { sideBySide } from './side-by-side-assigner.js';
+
+export interface SessionParts {
+  readonly kafka: Kafka;
+  readonly groupId: string;
+  readonly topics: readonly string[];
+  readonly worker: BatchWorker;
+  readonly log: Log;
+}
+
+/** kafkajs can fall silent without a crash: after this long without even an empty fetch it is rebuilt. */
+const stalledMs = 60_000;
+const healthyMs = 30_000;
+const disconnectPatienceMs = 10_000;
+
+/** One life of a kafkajs consumer, from joining to crash, silence or stop. It is never restarted, only replaced. */
+export class ConsumerSession {
+  private readonly consumer: Consumer;
+  private progressAt = stopwatchMs();
+  private isJoined = false;
+  private end: (error: Error | null) => void = () => undefined;
+  private readonly ended = new Promise<Error | null>((resolve) => (this.end = resolve));
+
+  constructor(private readonly parts: SessionParts) {
+    this.consumer = parts.kafka.consumer({
+      groupId: parts.groupId,
+      partitionAssigners: [sideBySide],
+      // A broker that was killed waits this long for members of before; nobody in the group hears anything meanwhile.
+      sessionTimeout: 10_000,
+      rebalanceTimeout: 60_000,
+      heartbeatInterval: 3_000,
+      // Nine services in one process wait for news; asking four times a second instead of once took twice the idle CPU.
+      maxWaitTimeInMs: 1_000,
+      maxBytesPerPartition: 512 * 1024,
+      // What one fetch may bring: with a long backlog every service of the process holds this much at once, decoded.
+      maxBytes: 2 * 1024 * 1024,
+      allowAutoTopicCreation: false,
+      metadataMaxAge: 60_000,
+      // kafkajs' own restart can undo a disconnect; replacing the consumer cannot.
+      retry: { retries: 5, restartOnFailure: () => Promise.resolve(false) },
+    });
+    const { CRASH, GROUP_JOIN, FETCH } = this.consumer.events;
+    this.consumer.on(CRASH, ({ payload }) => {
+      this.end(payload.error);
+    });
+    this.consumer.on(GROUP_JOIN, ({ payload }) => {
+      this.isJoined = true;
+      this.parts.worker.joined();
+      this.parts.log.info({ groupId: payload.groupId, tookMs: payload.duration }, 'Joined the group');
+      this.progress();
+    });
+    this.consumer.on(FETCH, () => {
+      this.progress();
+    });
+  }
+
+  progress(): void {
+    this.progressAt = stopwatchMs();
+  }
+
+  healthy(): boolean {
+    return this.isJoined && stopwatchMs() - this.progressAt < healthyMs;
+  }
+
+  stop(): void {
+    this.end(null);
+  }
+
+  /** Resolves with null when stopped and with what happened otherwise; then the consumer is gone in either case. */
+  async run(): Promise<Error | null> {
+    const watch = setInterval(() => {
+      if (stopwatchMs() - this.progressAt > stalledMs) this.end(new Error('The consumer has fallen silent'));
+    }, 5_000);
+    try {
+      await this.consumer.connect();
+      await this.consumer.subscribe({ topics: [...this.parts.topics], fromBeginning: true });
+      await this.consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: 4,
+        eachBatch: async (payload) => {
+          await this.parts.worker.run(payload);
+          this.progress();
+        },
+      });
+      return await this.ended;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    } finally {
+      clearInterval(watch);
+      this.isJoined = false;
+      await this.disconnect();
+    }
+  }
+
+  /** Only after `run()` of kafkajs has resolved: a disconnect before that can be undone by it. */
+  private async disconnect(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const impatience = new Promise((resolve) => (timer = setTimeout(resolve, disconnectPatienceMs)));
+    const disconnected = this.consumer.disconnect().catch((error: unknown) => {
+      this.parts.log.debug({ error }, 'A consumer did not disconnect');
+    });
+    await Promise.race([disconnected, impatience]);
+    clearTimeout(timer);
+  }
+}

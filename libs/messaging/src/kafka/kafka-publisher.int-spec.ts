@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import type { Kafka } from 'kafkajs';
+import { aKafka, log } from '../fixtures/a-conversation.js';
+import { apiKeys, UnreliableNetwork } from '../fixtures/unreliable-network.js';
+import type { PartitionBatch } from './event-log.js';
+import { KafkaPublisher } from './kafka-publisher.js';
+
+type Topic = PartitionBatch['topic'];
+
+/** What lies in a partition, in order. */
+async function readAll(kafka: Kafka, topic: string): Promise<string[]> {
+  const admin = kafka.admin();
+  const consumer = kafka.consumer({ groupId: `reads-${randomUUID()}`, maxWaitTimeInMs: 100 });
+  await Promise.all([admin.connect(), consumer.connect()]);
+  const [end] = await admin.fetchTopicOffsets(topic);
+  const values: string[] = [];
+  await consumer.subscribe({ topics: [topic], fromBeginning: true });
+  await consumer.run({
+    eachMessage: ({ message }) => Promise.resolve(void values.push(message.value?.toString() ?? '')),
+  });
+  await eventually(() => values.length >= Number(end?.high), `${end?.high ?? '?'} messages of ${topic}`);
+  await Promise.all([admin.disconnect(), consumer.disconnect()]);
+  return values;
+}
+
+const batch = (topic: Topic, value: string): PartitionBatch => ({
+  topic,
+  partition: 0,
+  messages: [{ key: 'k', value, headers: {} }],
+});
+
+describe('KafkaPublisher', () => {
+  const kafka = aKafka();
+  const network = new UnreliableNetwork();
+  let topic: Topic;
+
+  const aTopic = async (): Promise<Topic> => {
+    const name = `test.${randomUUID()}`;
+    const admin = kafka.admin();
+    await admin.connect();
+    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: name, numPartitions: 1 }] });
+    await admin.disconnect();
+    return name as Topic;
+  };
+
+  beforeAll(async () => {
+    topic = await aTopic();
+  });
+  afterAll(() => {
+    network.mend();
+  });
+
+  it('loses nothing when a response is lost while several sends are under way', async () => {
+    const publisher = new KafkaPublisher(aKafka(network.socketFactory), log);
+    await publisher.publish(batch(topic, 'warm'));
+    network.lose(apiKeys.produce, 'response lost');
+    const values = ['A', 'B', 'C'];
+    const outcomes = await Promise.allSettled(values.map((value) => publisher.publish(batch(topic, value))));
+    const acknowledged = values.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+    await publisher.close();
+
+    expect(network.struck).toEqual([apiKeys.produce]);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(await readAll(kafka, topic)).toEqual(expect.arrayContaining(acknowledged));
+  });
+
+  it('shows that this would lose one with the idempotent producer of kafkajs', async () => {
+    const other = await aTopic();
+    const disturbed = new UnreliableNetwork();
+    const producer = aKafka(disturbed.socketFactory).producer({ idempotent: true, retry: { retries: 8 } });
+    await producer.connect();
+    await producer.send({ topic: other, messages: [{ value: 'warm' }] });
+    disturbed.lose(apiKeys.produce, 'response lost');
+    const values = ['A', 'B', 'C'];
+    const outcomes = await Promise.allSettled(
+      values.map((value) => producer.send({ topic: other, messages: [{ value }] })),
+    );
+    await producer.disconnect();
+    const acknowledged = values.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+    const kept = await readAll(kafka, other);
+    expect(acknowledged.filter((value) => !kept.includes(value))).not.toEqual([]);
+  });
+
+  it('does not report as sent what the broker never got', async () => {
+    const publisher = new KafkaPublisher(aKafka(network.socketFactory), log);
+    await publisher.publish(batch(topic, 'warm again'));
+    network.cut();
+    await expect(publisher.publish(batch(topic, 'never'))).rejects.toThrow();
+    network.mend();
+    await publisher.publish(batch(topic, 'later'));
+    await publisher.close();
+    const kept = await readAll(kafka, topic);
+    expect(kept).toContain('later');
+    expect(kept).not.toContain('never');
+  });
+});

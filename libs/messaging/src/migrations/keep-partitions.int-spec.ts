@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidV7 } from '#libs/domain';
+import { DataSource } from 'typeorm';
+import { sayWithdrawn } from '../fixtures/a-conversation.js';
+import { aService, type AService } from '../fixtures/a-service.js';
+import { newToInbox } from '../inbox/inbox.js';
+import type { HeardEvent } from '../envelope/heard.js';
+import { Outbox } from '../outbox/outbox.js';
+
+const month = (ahead: number): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1))
+    .toISOString()
+    .slice(0, 7)
+    .replace('-', '_');
+};
+
+describe('keep_partitions', () => {
+  let service: AService;
+  let admin: DataSource;
+
+  beforeAll(async () => {
+    service = await aService();
+    admin = await new DataSource({ type: 'postgres', url: service.adminUrl, installExtensions: false }).initialize();
+  });
+  afterAll(async () => {
+    await (admin as DataSource | undefined)?.destroy();
+    await (service as AService | undefined)?.end();
+  });
+
+  const partitions = async () => {
+    const rows = await admin.query<{ name: string }[]>(
+      `select inhrelid::regclass::text as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
+        where c.relkind = 'r' and c.relnamespace = 'spoken'::regnamespace order by 1`,
+    );
+    return rows.map(({ name }) => name.replace('spoken.', ''));
+  };
+  const anOldPartition = () =>
+    admin.query(`
+      create table spoken.outbox_event_2020_01 partition of spoken.outbox_event for values from ('2020-01-01Z') to ('2020-02-01Z');
+      create table spoken.inbox_2020_01 partition of spoken.inbox
+        for values from (spoken.uuid_from('2020-01-01Z')) to (spoken.uuid_from('2020-02-01Z'))`);
+
+  it('has room for this month and the next, and for what belongs nowhere', async () => {
+    expect(await partitions()).toEqual(
+      ['inbox', 'outbox_event'].flatMap((table) => [`${table}_${month(0)}`, `${table}_${month(1)}`, `${table}_other`]),
+    );
+  });
+
+  it('puts what is said and heard today into the partition of this month', async () => {
+    const outbox = new Outbox('intake-web', { now: () => new Date('2026-11-23T01:00:00Z') });
+    const [subject, id] = [uuidV7(), uuidV7()];
+    await sayWithdrawn(service.db, outbox, [subject]);
+    await service.db.transaction((tx) => newToInbox(tx, [{ id } as HeardEvent]));
+    const [row] = await admin.query<{ said: string; heard: string }[]>(
+      `select (select tableoid::regclass::text from spoken.outbox_event where subject = $1) as said,
+              (select tableoid::regclass::text from spoken.inbox where event_id = $2) as heard`,
+      [subject, id],
+    );
+    expect(row).toEqual({ said: `spoken.outbox_event_${month(0)}`, heard: `spoken.inbox_${month(0)}` });
+  });
+
+  it('drops what is old enough when the service asks for it', async () => {
+    await anOldPartition();
+    await service.db.query('select keep_partitions()');
+    expect(await partitions()).not.toContain('inbox_2020_01');
+    expect(await partitions()).not.toContain('outbox_event_2020_01');
+  });
+
+  it('keeps what was never published, however old it is', async () => {
+    await anOldPartition();
+    await admin.query(`insert into spoken.outbox_pending values (0, 999999999, '2020-01-15Z')`);
+    await service.db.query('select keep_partitions()');
+    expect(await partitions()).toContain('outbox_event_2020_01');
+    await admin.query('delete from spoken.outbox_pending');
+  });
+});

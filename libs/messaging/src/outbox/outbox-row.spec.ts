@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseClosed, complaintWithdrawn, type DataOf } from '#libs/contracts';
+import { inConversation } from '../envelope/conversation.js';
+import { NotSayable, outboxRow, sayCall } from './outbox-row.js';
+
+const subject = '019aaf00-0000-7000-8000-000000000002';
+const data: DataOf<typeof complaintWithdrawn> = { door: 'web', withdrawnAt: '2026-11-23T01:00:00Z' };
+const saying = { service: 'intake-web', now: new Date('2026-11-23T01:00:00Z'), contract: complaintWithdrawn } as const;
+
+describe('outboxRow', () => {
+  it('begins a conversation of its own', () => {
+    const row = outboxRow({ ...saying, subject, data });
+    expect(JSON.parse(row.attributes)).toEqual({
+      ...{ source: '/salur/intake-web', time: '2026-11-23T01:00:00.000Z', correlationid: row.eventId },
+    });
+  });
+
+  it('goes on with the conversation that it is part of', () => {
+    const row = inConversation({ correlationId: 'first', causationId: 'before' }, () =>
+      outboxRow({ ...saying, subject, data }),
+    );
+    expect(JSON.parse(row.attributes)).toMatchObject({ correlationid: 'first', causationid: 'before' });
+  });
+
+  it('refuses what the service does not say', () => {
+    expect(() => outboxRow({ ...saying, service: 'casework', subject, data })).toThrow(
+      'casework does not say id.salur.complaint.withdrawn.v1: see flow.ts',
+    );
+  });
+
+  it('refuses what the contract does not allow, without quoting it', () => {
+    const wrong = { ...data, withdrawnAt: 'Jalan Melati 5' };
+    expect(() => outboxRow({ ...saying, subject, data: wrong })).toThrow(
+      new NotSayable('id.salur.complaint.withdrawn.v1 does not keep its contract: withdrawnAt invalid_format'),
+    );
+  });
+
+  it('refuses a field that the contract does not know', () => {
+    const more = { ...data, name: 'somebody' };
+    expect(() => outboxRow({ ...saying, subject, data: more })).toThrow(NotSayable);
+  });
+
+  it('puts every event about a subject on the same shard', () => {
+    const closed = { caseId: subject, how: 'confirmed', closedAt: '2026-11-23T01:00:00Z' } as const;
+    const one = outboxRow({ ...saying, subject, data });
+    const two = outboxRow({ ...saying, service: 'casework', contract: caseClosed, subject, data: closed });
+    expect(one.shard).toBe(two.shard);
+  });
+});
+
+describe('sayCall', () => {
+  it('numbers its parameters from where the caller is', () => {
+    const row = outboxRow({ ...saying, subject, data });
+    const { sql, parameters } = sayCall(row, 11);
+    expect(sql).toBe('say($11::uuid, $12::text, $13::smallint, $14::text, $15::text, $16::json, $17::json)');
+    expect(parameters).toHaveLength(7);
+  });
+});

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  conversationOf,
+  topics,
+  type DataOf,
+  type EventContract,
+  type ServiceName,
+  type TopicName,
+} from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { currentTrace } from '#libs/runtime';
+import { currentConversation } from '../envelope/conversation.js';
+import { sourceOf } from '../envelope/source.js';
+import { partitionOf } from './partition-of.js';
+
+/** One call of the schema's `say(…)`: everything an event consists of but its sequence, which the database gives. */
+export interface OutboxRow {
+  readonly eventId: string;
+  readonly topic: TopicName;
+  readonly shard: number;
+  readonly subject: string;
+  readonly type: string;
+  /** JSON of the attributes that have no column of their own. */
+  readonly attributes: string;
+  /** JSON of the data: the value of the Kafka message, byte for byte. */
+  readonly payload: string;
+}
+
+/** A fault of the programmer, not of the input: the event would not be what the contract promises. */
+export class NotSayable extends Error {
+  override readonly name = 'NotSayable';
+}
+
+function strictly<Contract extends EventContract>(contract: Contract, data: DataOf<Contract>): string {
+  const result = contract.data.safeParse(data);
+  if (!result.success) {
+    // Paths and codes only: a value may be what a citizen wrote.
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join(', ');
+    throw new NotSayable(`${contract.type} does not keep its contract: ${faults}`);
+  }
+  const payload = JSON.stringify(result.data);
+  if (!isDeepStrictEqual(JSON.parse(payload), JSON.parse(JSON.stringify(data)))) {
+    throw new NotSayable(`${contract.type} carries a field that its contract does not know`);
+  }
+  return payload;
+}
+
+export interface Saying<Contract extends EventContract> {
+  readonly service: ServiceName;
+  readonly now: Date;
+  readonly contract: Contract;
+  readonly subject: string;
+  readonly data: DataOf<Contract>;
+}
+
+export function outboxRow<Contract extends EventContract>(saying: Saying<Contract>): OutboxRow {
+  const { service, now, contract, subject, data } = saying;
+  if (!conversationOf(service).says.some((said) => said.type === contract.type)) {
+    throw new NotSayable(`${service} does not say ${contract.type}: see flow.ts`);
+  }
+  const eventId = uuidV7();
+  const conversation = currentConversation();
+  return {
+    eventId,
+    topic: contract.topic,
+    shard: partitionOf(subject, topics[contract.topic].partitions),
+    subject,
+    type: contract.type,
+    attributes: JSON.stringify({
+      source: sourceOf(service),
+      time: now.toISOString(),
+      correlationid: conversation?.correlationId ?? eventId,
+      causationid: conversation?.causationId ?? undefined,
+      traceparent: currentTrace()?.traceparent,
+    }),
+    payload: strictly(contract, data),
+  };
+}
+
+/**
+ * The call of `say(…)` with its parameters numbered from `first`, for a writer that sends all its rows in one statement:
+ * `with filed as (insert …) select ${sql}`.
+ */
+export function sayCall(row: OutboxRow, first = 1): { readonly sql: string; readonly parameters: unknown[] } {
+  const types = ['uuid', 'text', 'smallint', 'text', 'text', 'json', 'json'];
+  const sql = `say(${types.map((type, index) => `$${String(first + index)}::${type}`).join(', ')})`;
+  const { eventId, topic, shard, subject, type, attributes, payload } = row;
+  return { sql, parameters: [eventId, topic, shard, subject, type, attributes, payload] };
+}

@@ -1,0 +1,59 @@
+import type { DataOf, EventContract, ServiceName } from '#libs/contracts';
+import type { EntityManager } from 'typeorm';
+import { outboxRow, sayCall, type OutboxRow } from './outbox-row.js';
+import { RelaySignal } from './relay-signal.js';
+
+/**
+ * The only way to say something. An event is a row of the caller's transaction: it is published if, and only if, that
+ * transaction commits. Lock the row you change *before* you add: then the sequence of a subject is the order of its changes.
+ */
+export class Outbox {
+  readonly signal = new RelaySignal();
+
+  constructor(
+    private readonly service: ServiceName,
+    private readonly clock: { now(): Date },
+  ) {}
+
+  /** Refuses what the contract does not allow, and what this service does not say according to `flow.ts`. */
+  async add<Contract extends EventContract>(
+    tx: EntityManager,
+    contract: Contract,
+    subject: string,
+    data: DataOf<Contract>,
+  ): Promise<{ id: string }> {
+    if (!tx.queryRunner?.isTransactionActive) throw new Error('Outbox.add needs a transaction');
+    const row = this.row(contract, subject, data);
+    const { sql, parameters } = sayCall(row);
+    await tx.query(`select ${sql}`, parameters);
+    this.signal.willCommit(tx.queryRunner);
+    return { id: row.eventId };
+  }
+
+  /** Says many things in one round trip, in the order given. */
+  async addRows(tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> {
+    if (!tx.queryRunner?.isTransactionActive) throw new Error('Outbox.addRows needs a transaction');
+    if (rows.length === 0) return;
+    await tx.query(
+      `select say(event_id, topic, shard, subject, type, attributes, payload)
+         from unnest($1::uuid[], $2::text[], $3::smallint[], $4::text[], $5::text[], $6::json[], $7::json[])
+           as said (event_id, topic, shard, subject, type, attributes, payload)`,
+      [
+        ...[rows.map((row) => row.eventId), rows.map((row) => row.topic), rows.map((row) => row.shard)],
+        ...[rows.map((row) => row.subject), rows.map((row) => row.type)],
+        ...[rows.map((row) => row.attributes), rows.map((row) => row.payload)],
+      ],
+    );
+    this.signal.willCommit(tx.queryRunner);
+  }
+
+  /** For a writer that sends its rows in one statement with `sayCall`; it calls `wake()` when that has committed. */
+  row<Contract extends EventContract>(contract: Contract, subject: string, data: DataOf<Contract>): OutboxRow {
+    return outboxRow({ service: this.service, now: this.clock.now(), contract, subject, data });
+  }
+
+  /** Tells the relay of this process that there is something to publish. Forgetting it costs half a second, no event. */
+  wake(): void {
+    this.signal.wake();
+  }
+}

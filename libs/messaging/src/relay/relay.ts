@@ -1,0 +1,137 @@
+import { stopwatchMs, type Log } from '#libs/runtime';
+import type { DataSource } from 'typeorm';
+import type { PartitionBatch, Publisher } from '../kafka/event-log.js';
+import { cutBatch } from './cut-batch.js';
+import { forgetPending, oldestPending, type PendingEvent } from './pending-events.js';
+import type { RelayLeases } from './relay-leases.js';
+import { WakeUp } from './wake-up.js';
+
+export interface RelayParts {
+  readonly db: DataSource;
+  readonly publisher: Publisher;
+  readonly leases: RelayLeases;
+  readonly log: Log;
+  readonly onPublished?: (count: number) => void;
+  readonly onFailed?: () => void;
+}
+
+const busyMs = 25;
+const idleMs = 500;
+const longestPauseMs = 5_000;
+const stopPatienceMs = 8_000;
+
+/**
+ * Brings what was said to Kafka. One send per partition at a time, several partitions at once; a row is forgotten only after
+ * Kafka has acknowledged it. Whatever goes wrong in between, the row is still pending and is sent again: twice is possible,
+ * never is not. No database transaction is open while a send is under way.
+ */
+export class Relay {
+  private readonly wakeUp = new WakeUp();
+  /** Shards with a send under way, or with acknowledged rows that are not deleted yet. */
+  private readonly busy = new Set<number>();
+  private readonly sending = new Set<Promise<void>>();
+  private acknowledged: PendingEvent[] = [];
+  private readonly resting = new Map<number, { failures: number; until: number }>();
+  private stopping = false;
+  private loop: Promise<void> | undefined;
+
+  constructor(private readonly parts: RelayParts) {}
+
+  wake(): void {
+    this.wakeUp.wake();
+  }
+
+  async start(): Promise<void> {
+    await this.parts.leases.start();
+    this.loop = this.run();
+  }
+
+  /** Lets the sends under way end, and deletes what they published. */
+  async stop(): Promise<void> {
+    if (this.stopping) return;
+    this.stopping = true;
+    this.wakeUp.wake();
+    await this.loop;
+    let timer: NodeJS.Timeout | undefined;
+    const impatience = new Promise((resolve) => (timer = setTimeout(resolve, stopPatienceMs)));
+    await Promise.race([Promise.allSettled(this.sending), impatience]);
+    clearTimeout(timer);
+    try {
+      await this.forgetAcknowledged();
+      await this.parts.leases.stop();
+    } finally {
+      await this.parts.publisher.close();
+    }
+  }
+
+  private async run(): Promise<void> {
+    let pauseMs = busyMs;
+    while (!this.stopping) {
+      try {
+        const started = await this.turn();
+        pauseMs = started > 0 ? busyMs : Math.min(idleMs, pauseMs * 2);
+      } catch (error) {
+        this.parts.log.warn({ error }, 'The relay cannot reach its database');
+        pauseMs = longestPauseMs;
+      }
+      await this.wakeUp.sleep(pauseMs);
+    }
+  }
+
+  private async turn(): Promise<number> {
+    await this.forgetAcknowledged();
+    const now = stopwatchMs();
+    const ready = (shard: number) => !this.busy.has(shard) && (this.resting.get(shard)?.until ?? 0) <= now;
+    const free = this.parts.leases.shards().filter(ready);
+    if (free.length === 0) return 0;
+    const pending = await oldestPending(this.parts.db, free);
+    for (const [shard, events] of pending) {
+      const sent = this.send(shard, cutBatch(events));
+      this.sending.add(sent);
+      void sent.finally(() => this.sending.delete(sent));
+    }
+    return pending.size;
+  }
+
+  private async send(shard: number, events: readonly PendingEvent[]): Promise<void> {
+    const [first] = events;
+    if (!first) return;
+    this.busy.add(shard);
+    const batch: PartitionBatch = {
+      topic: first.topic,
+      partition: shard,
+      messages: events.map((event) => event.message),
+    };
+    try {
+      await this.parts.publisher.publish(batch);
+      this.resting.delete(shard);
+      this.acknowledged.push(...events);
+      this.parts.onPublished?.(events.length);
+    } catch (error) {
+      this.busy.delete(shard);
+      this.rest(batch, error);
+    }
+    this.wakeUp.wake();
+  }
+
+  private rest({ topic, partition, messages }: PartitionBatch, error: unknown): void {
+    const failures = (this.resting.get(partition)?.failures ?? 0) + 1;
+    const pauseMs = Math.min(longestPauseMs, 100 * 2 ** Math.min(failures, 6));
+    this.resting.set(partition, { failures, until: stopwatchMs() + pauseMs });
+    this.parts.onFailed?.();
+    if (failures === 1) this.parts.log.warn({ topic, partition, events: messages.length, error }, 'Not published yet');
+  }
+
+  private async forgetAcknowledged(): Promise<void> {
+    const done = this.acknowledged;
+    if (done.length === 0) return;
+    this.acknowledged = [];
+    try {
+      await forgetPending(this.parts.db, done);
+    } catch (error) {
+      this.acknowledged = [...done, ...this.acknowledged];
+      throw error;
+    }
+    for (const event of done) this.busy.delete(event.shard);
+  }
+}
