@@ -1,0 +1,12 @@
+import type { DatabaseDefinition } from '#libs/database';
+import { grantVault } from './grant-vault.js';
+import { Vault1764000000000 } from './migrations/1764000000000-vault.js';
+
+/** Keys and contacts. No service reads these tables: all go through functions, and each role may call only what it needs. */
+export const vaultDatabase: DatabaseDefinition = {
+  schema: 'vault',
+  role: 'salur_vault',
+  entities: [],
+  migrations: [Vault1764000000000],
+  grants: grantVault,
+};
