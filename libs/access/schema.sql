@@ -1,0 +1,117 @@
+create table migration (
+  name text not null,
+  applied_at timestamp with time zone not null default now()
+)
+
+create table session (
+  token_hash bytea not null,
+  staff_id uuid not null,
+  opened_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+)
+-- salur_access may arwd on session
+
+create table sign_in (
+  attempt_hash bytea not null,
+  state text not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text not null,
+  begun_at timestamp with time zone not null
+)
+-- salur_access may arwd on sign_in
+
+create table staff (
+  id uuid not null,
+  subject text not null,
+  name text not null,
+  role text not null,
+  institution text not null,
+  institution_name text not null,
+  path text not null,
+  active boolean not null default true
+)
+-- salur_access may arwd on staff
+
+alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table session add constraint session_pkey PRIMARY KEY (token_hash)
+
+alter table session add constraint session_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
+
+alter table sign_in add constraint sign_in_pkey PRIMARY KEY (attempt_hash)
+
+alter table staff add constraint staff_path_check CHECK ((path ~ '^([a-z0-9-]+/)+$'::text))
+
+alter table staff add constraint staff_pkey PRIMARY KEY (id)
+
+alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'triage'::text, 'coordinator'::text, 'administrator'::text])))
+
+alter table staff add constraint staff_subject UNIQUE (subject)
+
+CREATE OR REPLACE FUNCTION access.end_session(token bytea, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+  begin
+    update session set ended_at = at where token_hash = token and ended_at is null;
+  end $function$
+
+-- may be executed by: salur_access
+
+CREATE OR REPLACE FUNCTION access.end_sessions_of(staff uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+  begin
+    update session set ended_at = at where staff_id = staff and ended_at is null;
+  end $function$
+
+-- may be executed by: salur_access
+
+CREATE OR REPLACE FUNCTION access.open_session(staff uuid, token bytea, previous bytea, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+  begin
+    update session set ended_at = at where token_hash = previous and ended_at is null;
+    insert into session (token_hash, staff_id, opened_at, last_seen_at) values (token, staff, at, at);
+    delete from session where opened_at < at - interval '30 days';
+  end $function$
+
+-- may be executed by: salur_access
+
+CREATE OR REPLACE FUNCTION access.session_staff(token bytea, at timestamp with time zone)
+ RETURNS TABLE(id uuid, name text, role text, institution text, institution_name text, path text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+  declare
+    seen timestamptz;
+  begin
+    return query
+      select p.id, p.name, p.role, p.institution, p.institution_name, p.path
+        from session s join staff p on p.id = s.staff_id
+       where s.token_hash = token and s.ended_at is null and p.active
+         and s.last_seen_at > at - interval '30 minutes' and s.opened_at > at - interval '10 hours';
+    if found then
+      select s.last_seen_at into seen from session s where s.token_hash = token;
+      -- Once a minute is exact enough, and spares a write per request.
+      if seen < at - interval '1 minute' then
+        update session s set last_seen_at = at where s.token_hash = token and s.last_seen_at < at;
+      end if;
+    end if;
+  end $function$
+
+-- may be executed by: salur_casework, salur_directory, salur_intake_web, salur_router, salur_supervisor
+
+CREATE INDEX session_by_age ON access.session USING btree (opened_at)
+
+CREATE INDEX session_open_by_staff ON access.session USING btree (staff_id) WHERE (ended_at IS NULL)
+
+CREATE INDEX sign_in_by_age ON access.sign_in USING btree (begun_at)

@@ -1,0 +1,12 @@
+export { accessDatabase } from './access.database.js';
+export { access } from './access.providers.js';
+export { provisionStaff, type StaffAccount } from './provision-staff.js';
+export { maySee, scopeOf } from './scope.js';
+export { readerRole, scopedTransaction } from './scoped-transaction.js';
+export { cookieSettings, sessionCookie, signInCookie } from './session-cookie.js';
+export { Sessions, type Session } from './sessions.js';
+export { SignIn } from './sign-in.js';
+export { signIn } from './sign-in.providers.js';
+export { Allow, CurrentStaff, StaffGuard } from './staff-guard.js';
+export { roles, type Role, type Staff } from './staff.js';
+export { csrfTokenOf } from './token.js';

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import type { Role, Staff } from './staff.js';
+import { hashOf, newToken } from './token.js';
+
+interface StaffRow {
+  id: string;
+  name: string;
+  role: Role;
+  institution: string;
+  institution_name: string;
+  path: string;
+}
+
+export interface Session {
+  readonly staff: Staff;
+  readonly institutionName: string;
+}
+
+/**
+ * Who is signed in. A session ends after 30 minutes without a request, after 10 hours in any case, when it is ended, and
+ * when the person is no longer active: each of these the next request notices. Any service may look one up; only the desk
+ * opens them.
+ */
+@Injectable()
+export class Sessions {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(token: string): Promise<Session | null> {
+    if (!/^[\w-]{43}$/.test(token)) return null;
+    const rows = await this.db.query<StaffRow[]>('select * from access.session_staff($1, $2)', [
+      hashOf(token),
+      this.clock.now(),
+    ]);
+    return rows[0] ? read(rows[0]) : null;
+  }
+
+  /** A new session with a new token; the one the browser held before ends. */
+  async open(staffId: string, previousToken: string | null): Promise<string> {
+    const token = newToken();
+    const previous = previousToken === null ? null : hashOf(previousToken);
+    await this.db.query('select access.open_session($1, $2, $3, $4)', [
+      staffId,
+      hashOf(token),
+      previous,
+      this.clock.now(),
+    ]);
+    return token;
+  }
+
+  async end(token: string): Promise<void> {
+    await this.db.query('select access.end_session($1, $2)', [hashOf(token), this.clock.now()]);
+  }
+
+  /** Everywhere at once, for a lost device or a person who left. */
+  async endAllOf(staffId: string): Promise<void> {
+    await this.db.query('select access.end_sessions_of($1, $2)', [staffId, this.clock.now()]);
+  }
+}
+
+const read = ({ id, name, role, institution, institution_name: institutionName, path }: StaffRow): Session => ({
+  staff: { id, name, role, institution, path },
+  institutionName,
+});
