@@ -1,4 +1,4 @@
-/** swc turns TypeScript with decorators into ES modules; `#libs/*` and `#services/*` are taken from source by the condition of that name. */
+/** swc turns TypeScript with decorators into ES modules; `#libs/*` is taken from source by the condition of that name. */
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
@@ -25,7 +25,7 @@ const project = (name, testMatch, more = {}) => ({
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // The sources name their neighbours with `.js`, as Node wants; here they are still `.ts` or `.tsx`.
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.salur/'],
   transform,

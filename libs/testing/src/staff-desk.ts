@@ -1,0 +1,72 @@
+import { accessDatabase, csrfTokenOf, provisionStaff, sessionCookie, Sessions, type Role } from '#libs/access';
+import { uuidV7 } from '#libs/domain';
+import type { Clock } from '#libs/runtime';
+import type { DataSource } from 'typeorm';
+import type { TestDatabase } from './a-database.js';
+
+export interface Answer<Body> {
+  readonly status: number;
+  readonly body: Body;
+  readonly etag: string | null;
+}
+
+/** A browser in which somebody is signed in. */
+export class Browser {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+    readonly staffId: string,
+  ) {}
+
+  get<Body>(path: string): Promise<Answer<Body>> {
+    return this.send(path, {});
+  }
+
+  post<Body>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.send(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', 'x-csrf-token': csrfTokenOf(this.token), ...headers },
+    });
+  }
+
+  async open(path: string, signal: AbortSignal): Promise<Response> {
+    return fetch(this.url + path, { signal, headers: this.cookie() });
+  }
+
+  private async send<Body>(path: string, init: RequestInit): Promise<Answer<Body>> {
+    const headers = new Headers(init.headers);
+    for (const [name, value] of Object.entries(this.cookie())) headers.set(name, value);
+    const answer = await fetch(this.url + path, { ...init, headers });
+    return { status: answer.status, body: (await answer.json()) as Body, etag: answer.headers.get('etag') };
+  }
+
+  private cookie() {
+    return { cookie: `${sessionCookie}=${this.token}` };
+  }
+}
+
+/** Signs people in, as the desk would. */
+export class StaffDesk {
+  private db: DataSource | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly database: TestDatabase,
+    private readonly clock: Clock,
+  ) {}
+
+  async signIn(role: Role, path: string, name = `Petugas ${path}`): Promise<Browser> {
+    this.db ??= await this.database.open(accessDatabase);
+    const id = uuidV7();
+    const institution = path.split('/').at(-2) ?? '';
+    const account = { id, name, role, path, institution, institutionName: institution, subject: id };
+    await provisionStaff(this.db, [account]);
+    const token = await new Sessions(this.db, this.clock).open(id, null);
+    return new Browser(this.url, token, id);
+  }
+
+  async close(): Promise<void> {
+    await this.db?.destroy();
+  }
+}
