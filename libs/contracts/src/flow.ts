@@ -51,7 +51,7 @@ interface Conversation {
   readonly hears: readonly EventContract[];
 }
 
-/** What every door hears to answer "where is my complaint?" and to take a reply to the right one. */
+/** What every door hears to answer "where is my complaint?", to take a reply to the right one and to promise a day. */
 const tracking = [
   complaintFiled,
   complaintAddedTo,
@@ -69,6 +69,8 @@ const tracking = [
   caseClosed,
   deadlineSet,
   deadlinePassed,
+  policyChanged,
+  calendarChanged,
 ] as const;
 
 const saidByDoors = [complaintFiled, complaintAddedTo, complaintRated, complaintWithdrawn, noticeReported] as const;
@@ -105,6 +107,7 @@ export const flow = {
     hears: [
       complaintFiled,
       complaintWithdrawn,
+      complaintErased,
       complaintAssigned,
       complaintSentToTriage,
       caseOpened,

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { AddToComplaint } from '../complaints/add-to-complaint.js';
+import { ComplaintOver, NothingToRate } from '../complaints/complaint.errors.js';
+import { RateComplaint } from '../complaints/rate-complaint.js';
+import { WithdrawComplaint } from '../complaints/withdraw-complaint.js';
+import { ComplaintKeyGone } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import type { Effect } from '../dialogue/effect.js';
+import type { Reply } from '../dialogue/reply.js';
+import { FileFromMessage, type MessageOrigin } from './file-from-message.js';
+
+/** What came of an effect: the complaint that the message belongs to, and what to say when it was refused. */
+export interface CarriedOut {
+  readonly complaintId: string | null;
+  readonly instead?: Reply;
+}
+
+/** Does what the dialogue decided. Between deciding and doing a complaint may have ended: no text is lost by that. */
+@Injectable()
+export class CarryOut {
+  constructor(
+    private readonly filing: FileFromMessage,
+    private readonly adding: AddToComplaint,
+    private readonly rating: RateComplaint,
+    private readonly withdrawing: WithdrawComplaint,
+  ) {}
+
+  async run(tx: EntityManager, effect: Effect, origin: MessageOrigin): Promise<CarriedOut> {
+    const { door } = this.filing;
+    switch (effect.do) {
+      case 'file':
+        return { complaintId: await this.filing.run(tx, effect, origin) };
+      case 'add':
+        return { complaintId: await this.addOrFile(tx, effect, origin) };
+      case 'rate':
+        return this.unlessRefused(effect.complaintId, { say: 'nothing-to-rate' }, () =>
+          this.rating.run(tx, { ...effect, door }),
+        );
+      case 'withdraw':
+        return this.unlessRefused(effect.complaintId, { say: 'nothing-to-withdraw' }, () =>
+          this.withdrawing.run(tx, { ...effect, door }),
+        );
+      case 'speak':
+        await this.filing.speak(tx, effect.language, origin);
+        return { complaintId: null };
+    }
+  }
+
+  private async addOrFile(tx: EntityManager, effect: Effect & { do: 'add' }, origin: MessageOrigin): Promise<string> {
+    try {
+      await this.adding.run(tx, { ...effect, door: this.filing.door });
+      return effect.complaintId;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return this.filing.run(tx, { do: 'file', complaintId: origin.knowledge.newId, text: effect.text }, origin);
+    }
+  }
+
+  private async unlessRefused(complaintId: string, instead: Reply, act: () => Promise<void>): Promise<CarriedOut> {
+    try {
+      await act();
+      return { complaintId };
+    } catch (error) {
+      if (isRefusal(error)) return { complaintId: null, instead };
+      throw error;
+    }
+  }
+}
+
+/** Refusals are decided before anything is written, so the transaction goes on. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ComplaintOver || error instanceof ComplaintKeyGone || error instanceof NothingToRate;

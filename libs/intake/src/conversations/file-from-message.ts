@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Door, Language } from '#libs/contracts';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import type { Effect } from '../dialogue/effect.js';
+import type { Knowledge } from '../dialogue/turn.js';
+import { FileComplaint } from '../filing/file-complaint.js';
+import type { Incoming } from './incoming.js';
+import type { Conversation } from './lock-conversation.js';
+import { MessageDoor } from './message-door.js';
+
+/** Where an effect comes from. */
+export interface MessageOrigin {
+  readonly incoming: Incoming;
+  readonly conversation: Conversation;
+  readonly knowledge: Knowledge;
+}
+
+/** A message becomes a complaint: nothing is known but the words and where to answer. */
+@Injectable()
+export class FileFromMessage {
+  constructor(
+    private readonly filing: FileComplaint,
+    private readonly vault: Vault,
+    private readonly messageDoor: MessageDoor,
+  ) {}
+
+  get door(): Door {
+    return this.messageDoor.name;
+  }
+
+  async run(tx: EntityManager, { complaintId, text }: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
+    const { account, key, address, answerable, raw } = origin.incoming;
+    const { senderIndex, state } = origin.conversation;
+    const filed = await this.filing.inside(tx, {
+      door: this.door,
+      messageKey: { account, key, fingerprint: this.vault.blindIndex('message', raw) },
+      complaintId,
+      class: 'complaint',
+      text,
+      anonymous: false,
+      confidential: false,
+      language: state.language,
+      contact: answerable ? this.messageDoor.contactAt(address, state.language) : null,
+      attachments: [],
+      senderIndex,
+    });
+    return filed.complaintId;
+  }
+
+  /** The language holds for notices of what is already open as well. */
+  async speak(tx: EntityManager, language: Language, { conversation, knowledge }: MessageOrigin): Promise<void> {
+    const open = knowledge.own.filter((one) => one.open).map(({ id }) => id);
+    for (const id of [conversation.id, ...open]) {
+      const contact = await this.vault.contactOf(tx, id);
+      if (contact) await this.vault.keepContact(tx, id, { ...contact, language });
+    }
+  }
+}

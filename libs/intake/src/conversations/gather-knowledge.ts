@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { uuidV7 } from '#libs/domain';
+import { Clock } from '#libs/runtime';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import type { KnownComplaint, Knowledge } from '../dialogue/turn.js';
+import { isOpen } from '../tracking/story.js';
+import { Tracking, type Tracked } from '../tracking/tracking.js';
+import type { Incoming } from './incoming.js';
+import type { Conversation } from './lock-conversation.js';
+import { MessageDoor } from './message-door.js';
+
+/** What the dialogue has to know before it can decide about a message. */
+@Injectable()
+export class GatherKnowledge {
+  constructor(
+    private readonly tracking: Tracking,
+    private readonly vault: Vault,
+    private readonly door: MessageDoor,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(tx: EntityManager, incoming: Incoming, { senderIndex, state }: Conversation): Promise<Knowledge> {
+    const own = await this.tracking.latestOf(senderIndex, tx);
+    const code = 'code' in incoming.intent ? incoming.intent.code : null;
+    const asked = code === null ? null : await this.tracking.byCode(code, tx);
+    const about = state.about && (await this.tracking.byId(state.about.complaintId, tx));
+    // Filed at another door with this very address: theirs as well.
+    for (const other of [asked, about]) {
+      if (other && !own.some(({ complaint }) => complaint.id === other.complaint.id)) {
+        if (await this.isReachedAt(tx, other, incoming.address)) own.push(other);
+      }
+    }
+    return {
+      now: this.clock.now(),
+      own: own.map(known),
+      asked: asked && known(asked),
+      quoted: await quotedComplaint(tx, senderIndex, incoming.quotes),
+      newId: uuidV7(),
+      answerable: incoming.answerable,
+      withPhoto: incoming.withPhoto ?? false,
+      isPlace: incoming.isPlace ?? false,
+    };
+  }
+
+  private async isReachedAt(tx: EntityManager, { complaint }: Tracked, address: string): Promise<boolean> {
+    const contact = await this.vault.contactOf(tx, complaint.id);
+    return contact !== null && this.door.addressOf(contact) === address;
+  }
+}
+
+const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => ({
+  id,
+  code,
+  status: story.status,
+  open: isOpen(story.status),
+  ratable: story.ratable,
+  holder: story.holder,
+  answerBy: story.answerBy,
+});
+
+async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, providerId: string | null | undefined) {
+  if (!providerId) return null;
+  const rows = await tx.query<{ complaint_id: string | null }[]>(
+    'select complaint_id from outgoing_message where sender_index = $1 and provider_id = $2',
+    [senderIndex, providerId],
+  );
+  return rows[0]?.complaint_id ?? null;
+}

@@ -1,0 +1,20 @@
+import type { Intent } from '../dialogue/intent.js';
+
+/** A message as a door has read it from its provider. */
+export interface Incoming {
+  /** Whose keys these are: `kannel:1708`, `telegram:<bot>`. */
+  readonly account: string;
+  /** The provider's own id, the same however often it repeats the message. */
+  readonly key: string;
+  /** The sender's address in the one form under which it is looked up. */
+  readonly address: string;
+  /** False for short codes and alphanumeric senders. */
+  readonly answerable: boolean;
+  readonly intent: Intent;
+  /** What the provider brought, as it is kept (sealed). */
+  readonly raw: string;
+  /** The provider's id of our message that this one quotes. */
+  readonly quotes?: string | null;
+  readonly withPhoto?: boolean;
+  readonly isPlace?: boolean;
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import { Outbox, type EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
+import { uuidV7 } from '#libs/domain';
+import type { EntityManager } from 'typeorm';
+import { newDialogue, type DialogueState } from '../dialogue/dialogue-state.js';
+import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
+import { LockConversation } from './lock-conversation.js';
+
+/** notifier → this door: something to tell a citizen, and what a plain reply of theirs will be about. */
+@Injectable()
+export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
+  readonly contract = noticePlanned;
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly queue: OutgoingQueue,
+    private readonly conversations: LockConversation,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async handle(event: NoticePlanned, tx: EntityManager): Promise<void> {
+    const { subject, time, data } = event;
+    const { door } = this.conversations;
+    if (data.door !== door.name) return;
+    const contact = await this.vault.contactOf(tx, subject);
+    const address = contact && door.addressOf(contact);
+    if (address === null) return this.nobodyThere(event, tx);
+    const senderIndex = this.conversations.indexOf(address);
+    const about: DialogueState['about'] = { complaintId: subject, kind: data.kind, at: time.toISOString() };
+    await tx.query(
+      `insert into conversation (sender_index, id, state, version, updated_at) values ($1, $2, $3, 1, $4)
+           on conflict (sender_index) do update
+                   set state = conversation.state || jsonb_build_object('about', excluded.state -> 'about'),
+                       version = conversation.version + 1, updated_at = excluded.updated_at`,
+      [senderIndex, uuidV7(), JSON.stringify({ ...newDialogue, language: data.language, about }), time],
+    );
+    await this.queue.plan(tx, {
+      id: data.noticeId,
+      senderIndex,
+      sealedUnder: subject,
+      complaintId: subject,
+      kind: data.kind,
+      notice: true,
+      body: data.body,
+    });
+  }
+  /** Erased since, or no address at this door. */
+  private async nobodyThere({ subject, time, data }: NoticePlanned, tx: EntityManager): Promise<void> {
+    await this.outbox.add(tx, noticeReported, subject, {
+      noticeId: data.noticeId,
+      door: this.conversations.door.name,
+      outcome: 'failed',
+      detail: 'no address',
+      reportedAt: time.toISOString(),
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { HttpException, Injectable, ServiceUnavailableException } from '@nestjs/common';
+import { DomainError } from '#libs/domain';
+import { Outbox } from '#libs/messaging';
+import { DataSource } from 'typeorm';
+import { isTakenCode } from '../filing/file-complaint.js';
+import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
+import type { Incoming } from './incoming.js';
+import { TakeMessage } from './take-message.js';
+
+const attempts = 3;
+
+/**
+ * Takes a message for good: when this returns, it is stored, and so is whatever follows from it. Throws when it could not
+ * be; the provider then brings it again.
+ */
+@Injectable()
+export class ReceiveMessage {
+  constructor(
+    private readonly db: DataSource,
+    private readonly taking: TakeMessage,
+    private readonly outbox: Outbox,
+    private readonly outgoing: OutgoingLoop,
+  ) {}
+
+  async run(incoming: Incoming): Promise<'taken' | 'repeated'> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const result = await this.db.transaction((tx) => this.taking.run(tx, incoming));
+        this.outbox.wake();
+        this.outgoing.wake();
+        return result;
+      } catch (error) {
+        if (!isTakenCode(error) || attempt === attempts) throw notStored(error);
+      }
+    }
+  }
+}
+
+/** Whatever went wrong here, the provider still has the message and shall bring it again. */
+function notStored(error: unknown): unknown {
+  if (error instanceof DomainError || error instanceof HttpException) return error;
+  return new ServiceUnavailableException({ code: 'message.not-stored' }, { cause: error });
+}

@@ -1,0 +1,271 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { gsm7Length } from '#libs/domain';
+import { converse } from './converse.js';
+import { newDialogue, type DialogueState } from './dialogue-state.js';
+import type { Effect } from './effect.js';
+
+import { readIntent } from './intent.js';
+import type { Reply } from './reply.js';
+import { smsText } from './sms-texts.js';
+import type { KnownComplaint, Knowledge } from './turn.js';
+
+const start = Date.parse('2026-11-23T03:00:00Z');
+
+/** A small world around the reducer: it keeps what was filed, as the database would. */
+class Conversation {
+  state: DialogueState = newDialogue;
+  own: KnownComplaint[] = [];
+  readonly kept: string[] = [];
+  private clock = start;
+
+  constructor(private readonly always: Partial<Knowledge> = {}) {}
+
+  send(
+    message: string,
+    more: Partial<Knowledge> = {},
+    afterMinutes = 1,
+  ): { effects: readonly Effect[]; reply: Reply | null } {
+    this.clock += afterMinutes * 60_000;
+    const knowledge: Knowledge = {
+      now: new Date(this.clock),
+      own: this.own,
+      asked: null,
+      quoted: null,
+      newId: `id-${this.own.length + 1}`,
+      answerable: true,
+      withPhoto: false,
+      isPlace: false,
+      ...this.always,
+      ...more,
+    };
+    const turn = converse(this.state, readIntent(message), knowledge);
+    this.state = turn.state;
+    for (const effect of turn.effects) this.apply(effect);
+    return turn;
+  }
+
+  says(message: string, more: Partial<Knowledge> = {}, afterMinutes = 1): string {
+    const { reply } = this.send(message, more, afterMinutes);
+    return reply ? smsText(reply, this.state.language) : '';
+  }
+
+  notice(kind: 'received' | 'question' | 'answered' | 'closed', complaintId: string) {
+    this.state = { ...this.state, about: { complaintId, kind, at: new Date(this.clock).toISOString() } };
+  }
+
+  change(id: string, change: Partial<KnownComplaint>) {
+    this.own = this.own.map((one) => (one.id === id ? { ...one, ...change } : one));
+  }
+
+  private apply(effect: Effect) {
+    if (effect.do === 'file') this.own = [known(effect.complaintId), ...this.own];
+    if (effect.do === 'withdraw') this.change(effect.complaintId, { open: false, status: 'withdrawn' });
+    if (effect.do === 'file' || effect.do === 'add') this.kept.push(effect.text);
+  }
+}
+
+const known = (id: string): KnownComplaint => ({
+  id,
+  code: `CODE-${id}`,
+  status: 'received',
+  open: true,
+  ratable: false,
+  holder: { kind: 'triage' },
+  answerBy: new Date('2026-12-14T17:00:00Z'),
+});
+
+describe('the dialogue', () => {
+  it('files the first words at once and asks only where', () => {
+    const chat = new Conversation();
+    const { effects, reply } = chat.send('Lampu mati sudah seminggu');
+    expect(effects).toEqual([{ do: 'file', complaintId: 'id-1', text: 'Lampu mati sudah seminggu' }]);
+    expect(reply).toEqual({ say: 'ask-place', photoLeftOut: false });
+  });
+
+  it('asks nothing when the words say where', () => {
+    expect(new Conversation().send('Lampu mati di Desa Sukamaju').reply).toBeNull();
+  });
+
+  it('adds the answer to its question to the same complaint', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    expect(chat.send('Sukamaju, Cilodong').effects).toEqual([
+      { do: 'add', complaintId: 'id-1', text: 'Sukamaju, Cilodong' },
+    ]);
+    expect(chat.state.asking).toBeNull();
+  });
+
+  it('takes the next words after a day for a new complaint', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    expect(chat.send('Air keruh', {}, 25 * 60).effects).toEqual([
+      { do: 'file', complaintId: 'id-2', text: 'Air keruh' },
+    ]);
+  });
+
+  it('waits for the reply to a question as long as the complaint is open', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.notice('question', 'id-1');
+    expect(chat.send('Nomor meternya 123', {}, 5 * 24 * 60).effects[0]).toMatchObject({
+      do: 'add',
+      complaintId: 'id-1',
+    });
+  });
+
+  it('files anew when the complaint that was spoken about has ended', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.change('id-1', { open: false, status: 'closed' });
+    expect(chat.send('TAMBAH masih mati').effects).toEqual([
+      { do: 'file', complaintId: 'id-2', text: 'TAMBAH masih mati' },
+    ]);
+  });
+
+  it('believes a quoted message more than the last notice', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.send('LAPOR air keruh');
+    expect(chat.send('ini fotonya', { quoted: 'id-1' }).effects[0]).toMatchObject({ complaintId: 'id-1' });
+  });
+
+  it('takes a bare number after an answer for a rating', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.notice('answered', 'id-1');
+    chat.change('id-1', { status: 'answered', ratable: true });
+    expect(chat.send('4').effects).toEqual([{ do: 'rate', complaintId: 'id-1', score: 4, comment: null }]);
+  });
+
+  it('does not reopen an answered complaint because somebody says thank you', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.notice('answered', 'id-1');
+    expect(chat.send('terima kasih')).toMatchObject({ effects: [], reply: null });
+  });
+
+  it('withdraws by one word only what was just filed', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    expect(chat.send('BATAL').effects).toEqual([{ do: 'withdraw', complaintId: 'id-1' }]);
+    const later = new Conversation();
+    later.own = [known('id-1')];
+    expect(later.send('BATAL')).toMatchObject({ effects: [], reply: { say: 'nothing-to-withdraw' } });
+  });
+
+  it('joins what comes after five complaints in an hour to the latest', () => {
+    const chat = new Conversation();
+    for (let n = 1; n <= 5; n += 1) chat.send(`LAPOR masalah ke-${n}`);
+    expect(chat.send('LAPOR masalah keenam').effects).toEqual([
+      { do: 'add', complaintId: 'id-5', text: 'LAPOR masalah keenam' },
+    ]);
+  });
+
+  it('never answers a machine, and still files what it sends', () => {
+    const chat = new Conversation({ answerable: false });
+    expect(chat.send('Promo pulsa').reply).toBeNull();
+    expect(chat.kept).toEqual(['Promo pulsa']);
+  });
+
+  it('falls silent for a day when it has said the same three times in ten minutes', () => {
+    const chat = new Conversation();
+    const replies = [1, 2, 3, 4].map(() => chat.send('BANTUAN').reply);
+    expect(replies.map((reply) => reply !== null)).toEqual([true, true, true, false]);
+    expect(chat.send('BANTUAN', {}, 25 * 60).reply).not.toBeNull();
+  });
+
+  it('acknowledges additions once an hour', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati di Desa Sukamaju');
+    expect(chat.send('tiang nomor 4').reply).toMatchObject({ say: 'added' });
+    expect(chat.send('dan nomor 5').reply).toBeNull();
+    expect(chat.send('dan nomor 6', {}, 61).reply).toMatchObject({ say: 'added' });
+  });
+});
+
+describe('whatever is sent, in whatever order', () => {
+  const messages = fc.array(
+    fc.record({
+      message: fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.constantFrom(
+          'STATUS',
+          'BATAL',
+          'BANTUAN',
+          'LEWATI',
+          'PUAS 1',
+          'BAHASA EN',
+          '5',
+          'ok',
+          'TAMBAH x',
+          'LAPOR y',
+        ),
+        fc.constantFrom('Lampu mati', 'Jalan rusak di Desa Sukamaju', 'masih belum'),
+      ),
+      afterMinutes: fc.integer({ min: 0, max: 3000 }),
+      notice: fc.constantFrom(null, 'question', 'answered', 'closed'),
+      ended: fc.boolean(),
+    }),
+    { maxLength: 30 },
+  );
+
+  it('keeps every word that is not a command, exactly once, and says at most one thing that fits an SMS', () => {
+    fc.assert(
+      fc.property(messages, (sent) => {
+        const chat = new Conversation();
+        for (const { message, afterMinutes, notice, ended } of sent) {
+          const latest = chat.own[0];
+          if (latest && notice) chat.notice(notice, latest.id);
+          if (latest && ended) chat.change(latest.id, { open: false, status: 'closed', ratable: true });
+          const before = chat.kept.length;
+          const intent = readIntent(message);
+          const { effects, reply } = chat.send(message, {}, afterMinutes);
+          if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);
+          if (intent.kind === 'text' && !effects.some((effect) => effect.do === 'rate')) {
+            expect(chat.kept.slice(before)).toEqual([intent.text]);
+          }
+          expect(effects.length).toBeLessThanOrEqual(1);
+          if (reply) expect(gsm7Length(smsText(reply, chat.state.language))).toBeLessThanOrEqual(160);
+        }
+      }),
+    );
+  });
+
+  it('remembers no word of the citizen', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^rahasia[a-z]{5,9}$/), { minLength: 1, maxLength: 8 }), (sent) => {
+        const chat = new Conversation();
+        for (const message of sent) chat.send(message);
+        expect(JSON.stringify(chat.state)).not.toContain('rahasia');
+      }),
+    );
+  });
+});
+
+describe('a conversation as it looks on the phone', () => {
+  it('in Indonesian', () => {
+    const chat = new Conversation();
+    expect([
+      chat.says('Lampu jalan mati seminggu'),
+      chat.says('Sukamaju Cilodong Depok'),
+      chat.says('STATUS'),
+      chat.says('BATAL'),
+    ]).toEqual([
+      'SALUR: Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.',
+      'SALUR: Ditambahkan ke laporan CODE-id-1. Laporan lain? Awali dengan LAPOR.',
+      'SALUR: Laporan CODE-id-1: diterima. Dipegang Meja pemilahan Salur. Batas jawab 14 Des 2026.',
+      'SALUR: Laporan CODE-id-1 dicabut atas permintaan Anda.',
+    ]);
+  });
+
+  it('in English', () => {
+    const chat = new Conversation();
+    expect([chat.says('BAHASA EN'), chat.says('Street light is out'), chat.says('SKIP'), chat.says('status')]).toEqual([
+      'SALUR: All right, we use English from now on. Untuk bahasa Indonesia balas BAHASA ID.',
+      'SALUR: Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
+      'SALUR: All right, complaint CODE-id-1 goes on without a place. Check: reply STATUS CODE-id-1',
+      'SALUR: Complaint CODE-id-1: received. Held by Salur triage desk. Answer due by 14 Dec 2026.',
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Language } from '#libs/contracts';
+import type { DialogueState } from './dialogue-state.js';
+import type { Intent } from './intent.js';
+import { isMuted, remembering } from './loop-breaker.js';
+import type { Reply } from './reply.js';
+import { takeText } from './take-text.js';
+import type { Knowledge, Turn } from './turn.js';
+
+const muteHours = 24;
+
+/**
+ * One message in, what follows from it out: at most one reply, and every text filed or added to a complaint. Rules: file
+ * first, ask later; a plain reply is meant for what was last spoken about; commands do no harm when misread.
+ */
+export function converse(state: DialogueState, intent: Intent, knowledge: Knowledge): Turn {
+  const turn = respond(state, intent, knowledge);
+  if (!turn.reply) return turn;
+  if (!knowledge.answerable || isMuted(turn.state, knowledge.now)) return { ...turn, reply: null };
+  return { ...turn, state: remembering(turn.state, turn.reply, knowledge.now, muteHours) };
+}
+
+function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Turn {
+  const only = (reply: Reply | null): Turn => ({ state, effects: [], reply });
+  switch (intent.kind) {
+    case 'text': {
+      const score = bareScore(intent.text, state, knowledge);
+      return score === null ? takeText(state, intent, knowledge) : rate(state, { score, comment: null }, knowledge);
+    }
+    case 'new':
+    case 'add':
+      return takeText(state, intent, knowledge);
+    case 'status':
+      return only(statusReply(intent, knowledge));
+    case 'rate':
+      return rate(state, intent, knowledge);
+    case 'withdraw':
+      return withdraw(state, intent.code, knowledge);
+    case 'language':
+      return speak(state, intent.language);
+    case 'skip':
+      return skip(state, knowledge);
+    case 'courtesy':
+      // A thank-you is not another complaint, and no reason to reopen an answered one.
+      return only(null);
+    case 'unreadable':
+      return only({ say: 'unreadable' });
+    case 'help':
+    case 'nothing':
+      return only({ say: 'help' });
+  }
+}
+
+function statusReply(intent: Intent & { kind: 'status' }, { asked, own }: Knowledge): Reply {
+  const complaint = intent.code === null ? own[0] : asked;
+  if (intent.mistyped || (intent.code !== null && !complaint)) return { say: 'unknown-code' };
+  if (!complaint) return { say: 'no-complaint' };
+  const { code, status, holder, answerBy } = complaint;
+  return { say: 'status', code, status, holder, answerBy };
+}
+
+interface Judgement {
+  readonly score: number;
+  readonly comment: string | null;
+}
+
+/** "5" alone, after an answer that can be rated. */
+function bareScore(text: string, { about }: DialogueState, { own }: Knowledge): number | null {
+  const invited = about?.kind === 'answered' || about?.kind === 'closed';
+  const ratable = own.some(({ id, ratable }) => ratable && id === about?.complaintId);
+  return invited && ratable && /^[1-5]$/.test(text) ? Number(text) : null;
+}
+
+function rate(state: DialogueState, { score, comment }: Judgement, { own }: Knowledge): Turn {
+  const judged =
+    own.find(({ id, ratable }) => ratable && id === state.about?.complaintId) ?? own.find((one) => one.ratable);
+  if (!judged) return { state, effects: [], reply: { say: 'nothing-to-rate' } };
+  return {
+    state,
+    effects: [{ do: 'rate', complaintId: judged.id, score, comment }],
+    reply: { say: score >= 3 ? 'rated' : 'rated-low', code: judged.code },
+  };
+}
+
+/** Without a code only what was just filed here, so that one word cannot take back an old complaint by mistake. */
+function withdraw(state: DialogueState, code: string | null, { own, now }: Knowledge): Turn {
+  const justFiled = state.filedAt.some((at) => now.getTime() - Date.parse(at) < 86_400_000) ? own[0] : undefined;
+  const meant = code === null ? justFiled : own.find((one) => one.code === code);
+  if (!meant?.open) return { state, effects: [], reply: { say: 'nothing-to-withdraw' } };
+  return {
+    state: { ...state, asking: null, about: null },
+    effects: [{ do: 'withdraw', complaintId: meant.id }],
+    reply: { say: 'withdrawn', code: meant.code },
+  };
+}
+
+const speak = (state: DialogueState, language: Language): Turn => ({
+  state: { ...state, language },
+  effects: [{ do: 'speak', language }],
+  reply: { say: 'language-set' },
+});
+
+function skip(state: DialogueState, { own }: Knowledge): Turn {
+  const asked = own.find(({ id }) => id === state.asking?.complaintId);
+  const reply: Reply = asked ? { say: 'skipped', code: asked.code } : { say: 'help' };
+  return { state: { ...state, asking: null }, effects: [], reply };
+}

@@ -1,0 +1,9 @@
+import type { Language } from '#libs/contracts';
+
+/** What the door does because of a message, in the transaction that received it. */
+export type Effect =
+  | { readonly do: 'file'; readonly complaintId: string; readonly text: string }
+  | { readonly do: 'add'; readonly complaintId: string; readonly text: string }
+  | { readonly do: 'rate'; readonly complaintId: string; readonly score: number; readonly comment: string | null }
+  | { readonly do: 'withdraw'; readonly complaintId: string }
+  | { readonly do: 'speak'; readonly language: Language };

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { newTrackingCode } from '#libs/domain';
+import { readIntent } from './intent.js';
+
+const code = newTrackingCode(() => new Uint8Array(8).fill(5));
+
+describe('readIntent', () => {
+  it.each([
+    { message: `STATUS ${code}`, intent: { kind: 'status', code, mistyped: false }, why: 'as in the receipt' },
+    {
+      message: `sttus ${code.toLowerCase()}`,
+      intent: { kind: 'status', code, mistyped: false },
+      why: 'one letter short',
+    },
+    { message: `#status: ${code}`, intent: { kind: 'status', code, mistyped: false }, why: 'a sign in front' },
+    {
+      message: `/status@bot ${code}`,
+      intent: { kind: 'text', text: `/status@bot ${code}` },
+      why: 'bot names are the door’s',
+    },
+    {
+      message: `cek ${code.replaceAll('-', ' ')}`,
+      intent: { kind: 'status', code, mistyped: false },
+      why: 'a synonym',
+    },
+    { message: 'status laporan saya', intent: { kind: 'status', code: null, mistyped: false }, why: 'one’s own' },
+    {
+      message: 'STATUS 26K7-4QXM-9',
+      intent: { kind: 'status', code: null, mistyped: true },
+      why: 'a slip in the code',
+    },
+    { message: 'status 3 bulan', intent: { kind: 'text', text: 'status 3 bulan' }, why: 'no code at all' },
+    {
+      message: 'TAMBAH lampunya tiga',
+      intent: { kind: 'add', code: null, rest: 'lampunya tiga', text: 'TAMBAH lampunya tiga' },
+      why: 'as in the receipt',
+    },
+    {
+      message: `tambah ${code} lampunya tiga`,
+      intent: { kind: 'add', code, rest: 'lampunya tiga', text: `tambah ${code} lampunya tiga` },
+      why: 'with a code',
+    },
+    { message: 'Tambak kami tercemar', intent: { kind: 'text', text: 'Tambak kami tercemar' }, why: 'a fish pond' },
+    { message: 'PUAS 5', intent: { kind: 'rate', score: 5, comment: null }, why: 'a score' },
+    { message: 'puas: 2, masih padam', intent: { kind: 'rate', score: 2, comment: 'masih padam' }, why: 'with words' },
+    { message: 'puas 50 persen', intent: { kind: 'text', text: 'puas 50 persen' }, why: 'not a score' },
+    { message: 'BATAL', intent: { kind: 'withdraw', code: null }, why: 'alone' },
+    {
+      message: 'batal terbang tanpa kabar',
+      intent: { kind: 'text', text: 'batal terbang tanpa kabar' },
+      why: 'a sentence',
+    },
+    { message: 'batas', intent: { kind: 'text', text: 'batas' }, why: 'taking back needs the exact word' },
+    { message: 'bahasa en', intent: { kind: 'language', language: 'en' }, why: 'lower case' },
+    { message: 'BAHASA Indonesia!', intent: { kind: 'language', language: 'id' }, why: 'in full' },
+    { message: 'bahasanya kasar', intent: { kind: 'text', text: 'bahasanya kasar' }, why: 'a sentence' },
+    { message: 'BANTUAN', intent: { kind: 'help' }, why: 'alone' },
+    {
+      message: 'bantuan sosial belum cair',
+      intent: { kind: 'text', text: 'bantuan sosial belum cair' },
+      why: 'a sentence',
+    },
+    { message: '/start', intent: { kind: 'help' }, why: 'how a chat begins' },
+    { message: 'lewati', intent: { kind: 'skip' }, why: 'lower case' },
+    { message: 'Terima kasih.', intent: { kind: 'courtesy' }, why: 'no complaint' },
+    { message: 'LAPOR jalan rusak', intent: { kind: 'new', text: 'LAPOR jalan rusak' }, why: 'a new one on purpose' },
+    { message: ' \n ', intent: { kind: 'nothing' }, why: 'blank' },
+    { message: '\u0000\u0007', intent: { kind: 'nothing' }, why: 'only control characters' },
+    { message: '🔥🔥', intent: { kind: 'text', text: '🔥🔥' }, why: 'an emoji is a word too' },
+    {
+      message: 'constructor',
+      intent: { kind: 'text', text: 'constructor' },
+      why: 'a word of JavaScript is just a word',
+    },
+  ])('reads "$message": $why', ({ message, intent }) => {
+    expect(readIntent(message)).toEqual(intent);
+  });
+
+  it('reads whatever is typed, and keeps no NUL and no half of a surrogate pair', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (message) => {
+        const intent = readIntent(message);
+        const text = 'text' in intent ? intent.text : '';
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toContain('\0');
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import type { Language } from '#libs/contracts';
+import { normaliseTrackingCode } from '#libs/domain';
+import { cleanText } from './clean-text.js';
+import { nearly } from './nearly.js';
+
+/** What a message wants. Everything that is not plainly a command is text, and text is never thrown away. */
+export type Intent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'new'; readonly text: string }
+  /** `rest` is the text without the command word; `text` the whole, for when the word turns out to be part of a sentence. */
+  | { readonly kind: 'add'; readonly code: string | null; readonly rest: string; readonly text: string }
+  | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean }
+  | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
+  | { readonly kind: 'withdraw'; readonly code: string | null }
+  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'help' | 'skip' | 'courtesy' | 'nothing' | 'unreadable' };
+
+const languageNamed: Readonly<Record<string, Language>> = {
+  id: 'id',
+  indonesia: 'id',
+  en: 'en',
+  inggris: 'en',
+  english: 'en',
+};
+
+const alone: Readonly<Record<string, 'help' | 'skip' | 'courtesy'>> = {
+  ...each('help', 'bantuan bantu help start menu info halo hallo hai hi hello p ping tes test assalamualaikum'),
+  ...each('skip', 'lewati lewat skip'),
+  ...each('courtesy', 'ok oke okay baik siap ya yes makasih terimakasih thanks trims'),
+  'selamat pagi': 'help',
+  'selamat siang': 'help',
+  'selamat sore': 'help',
+  'selamat malam': 'help',
+  'terima kasih': 'courtesy',
+  'thank you': 'courtesy',
+};
+
+const mine = new Set(['laporan', 'lapor', 'saya', 'aduan', 'pengaduan', 'my', 'report', 'complaint']);
+
+export function readIntent(message: string): Intent {
+  const text = cleanText(message);
+  const said = text.replace(/^[#/!\s]+/, '');
+  if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
+  const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
+  return standsAlone(said) ?? command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
+}
+
+function standsAlone(said: string): Intent | null {
+  const words = said
+    .toLowerCase()
+    .replace(/[\s.,!?]+/g, ' ')
+    .trim();
+  const known = Object.hasOwn(alone, words) ? alone[words] : undefined;
+  if (known) return { kind: known };
+  if (nearly(words, 'bantuan')) return { kind: 'help' };
+  return nearly(words, 'lewati') ? { kind: 'skip' } : null;
+}
+
+function command(word: string, rest: string, text: string): Intent | null {
+  if (nearly(word, 'status') || word === 'cek' || word === 'check') return status(rest, word);
+  if (word === 'tambah' || word === 'add') return add(rest, text);
+  // 'tambak' is a fish pond: where the word is not quite the command, it stays in the text.
+  if (nearly(word, 'tambah')) return { kind: 'text', text };
+  if (word === 'puas' || word === 'rate') return rate(rest);
+  if (word === 'batal' || word === 'cancel') return withdraw(rest);
+  if (nearly(word, 'bahasa') || word === 'language') return language(rest);
+  if ((word === 'lapor' || word === 'report') && rest !== '') return { kind: 'new', text };
+  return null;
+}
+
+function status(rest: string, word: string): Intent | null {
+  const code = normaliseTrackingCode(rest);
+  if (code !== null) return { kind: 'status', code, mistyped: false };
+  const asksForOwn = rest
+    .toLowerCase()
+    .split(/[\s.,!?]+/)
+    .every((one) => one === '' || mine.has(one));
+  if (asksForOwn) return word.startsWith('c') && rest === '' ? null : { kind: 'status', code: null, mistyped: false };
+  return looksLikeCode(rest) ? { kind: 'status', code: null, mistyped: true } : null;
+}
+
+function add(rest: string, text: string): Intent | null {
+  if (rest === '') return null;
+  const [, first = '', more = ''] = /^(\S+)\s+([^]+)$/.exec(rest) ?? [];
+  const code = normaliseTrackingCode(first);
+  return code === null ? { kind: 'add', code, rest, text } : { kind: 'add', code, rest: more.trim(), text };
+}
+
+function rate(rest: string): Intent | null {
+  const [, score, comment] = /^([1-5])(?!\d)[\s.,:]*([^]*)$/.exec(rest) ?? [];
+  return score === undefined
+    ? null
+    : { kind: 'rate', score: Number(score), comment: comment?.trim() === '' ? null : (comment?.trim() ?? null) };
+}
+
+function withdraw(rest: string): Intent | null {
+  const code = normaliseTrackingCode(rest);
+  return rest === '' || code !== null ? { kind: 'withdraw', code } : null;
+}
+
+function language(rest: string): Intent | null {
+  const name = rest.toLowerCase().replace(/\W+$/, '');
+  const named = Object.hasOwn(languageNamed, name) ? languageNamed[name] : undefined;
+  return named ? { kind: 'language', language: named } : null;
+}
+
+/** About nine symbols with digits among them, in one piece or with more than one digit: a mistyped code, not a sentence. */
+function looksLikeCode(rest: string): boolean {
+  const symbols = rest.replace(/[^\p{L}\p{N}]/gu, '');
+  const digits = symbols.replace(/\D/g, '').length;
+  const inOnePiece = !/\s/.test(rest);
+  return symbols.length >= 7 && symbols.length <= 10 && digits >= (inOnePiece ? 1 : 2);
+}
+
+function each<Kind extends string>(kind: Kind, words: string): Record<string, Kind> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { gsm7Length, isGsm7 } from '#libs/domain';
+import type { Reply } from './reply.js';
+import { smsText } from './sms-texts.js';
+
+describe('every SMS of the dialogue', () => {
+  const code = '26K7-4QXM-T';
+  const name = 'PT Perusahaan Perseroan “Kereta Commuter” Indonesia – Daerah Operasi Satu Jabodetabek [Persero]';
+  const replies: Reply[] = [
+    { say: 'ask-place', photoLeftOut: true },
+    ...(['ask-story', 'photo-left-out', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const).map((say) => ({
+      say,
+    })),
+    ...(['nothing-to-withdraw', 'language-set', 'unreadable', 'help'] as const).map((say) => ({ say })),
+    ...(['added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map((say) => ({ say, code })),
+    ...(
+      ['received', 'triage', 'assigned', 'in-progress', 'waiting', 'answered', 'closed', 'withdrawn', 'erased'] as const
+    ).map((status): Reply => ({
+      say: 'status',
+      code,
+      status,
+      holder: { kind: 'institution', code: 'x', name },
+      answerBy: new Date('2026-12-30T17:00:00Z'),
+    })),
+  ];
+
+  it.each(replies.flatMap((reply) => (['id', 'en'] as const).map((language) => ({ reply, language }))))(
+    'fits 160 characters of the GSM alphabet: $reply.say $reply.status $language',
+    ({ reply, language }) => {
+      const text = smsText(reply, language);
+      expect(isGsm7(text)).toBe(true);
+      expect(gsm7Length(text)).toBeLessThanOrEqual(160);
+    },
+  );
+});

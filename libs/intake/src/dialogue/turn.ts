@@ -1,0 +1,40 @@
+import type { Holder, StatusKey } from '../tracking/story.js';
+import type { DialogueState } from './dialogue-state.js';
+import type { Effect } from './effect.js';
+import type { Reply } from './reply.js';
+
+/** A complaint as the dialogue needs to know it. */
+export interface KnownComplaint {
+  readonly id: string;
+  readonly code: string;
+  readonly status: StatusKey;
+  readonly open: boolean;
+  readonly ratable: boolean;
+  readonly holder: Holder;
+  readonly answerBy: Date | null;
+}
+
+/** What the dialogue is told about the world; it looks nothing up by itself. */
+export interface Knowledge {
+  readonly now: Date;
+  /** What this sender has filed, the latest first. */
+  readonly own: readonly KnownComplaint[];
+  /** The complaint whose code the message names, whoever filed it. */
+  readonly asked: KnownComplaint | null;
+  /** The complaint that the quoted message was about. */
+  readonly quoted: string | null;
+  /** The id that a new complaint will have. */
+  readonly newId: string;
+  /** Short codes and alphanumeric senders are machines: heard, never answered. */
+  readonly answerable: boolean;
+  /** A photo came with the text; it cannot be kept yet. */
+  readonly withPhoto: boolean;
+  /** A place on the map came instead of words. */
+  readonly isPlace: boolean;
+}
+
+export interface Turn {
+  readonly state: DialogueState;
+  readonly effects: readonly Effect[];
+  readonly reply: Reply | null;
+}

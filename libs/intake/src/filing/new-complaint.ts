@@ -1,0 +1,45 @@
+import type { ComplaintClass, Door, Language } from '#libs/contracts';
+import type { LocalDate } from '#libs/domain';
+import type { Contact } from '#libs/vault';
+import type { CheckedAttachment } from '../attachments/check-attachment.js';
+
+/** Whose message this is and under which key its sender repeats it. */
+export interface MessageKey {
+  /** Whose keys these are: `web`, `kannel:1708`, `telegram:<bot>`. */
+  readonly account: string;
+  readonly key: string;
+  /** Digest of the content: the same key with another one is refused. */
+  readonly fingerprint: Uint8Array;
+}
+
+/** What a door has read from a citizen. Texts are plain here and sealed before they are stored. */
+export interface NewComplaint {
+  readonly door: Door;
+  readonly messageKey: MessageKey;
+  readonly class: ComplaintClass;
+  readonly text: string;
+  readonly title?: string | null;
+  readonly place?: string | null;
+  readonly occurredOn?: LocalDate | null;
+  readonly institution?: string | null;
+  readonly anonymous: boolean;
+  readonly confidential: boolean;
+  readonly language: Language;
+  /** How the citizen can be told something; null: only by asking with the code. */
+  readonly contact?: Contact | null;
+  readonly attachments: readonly CheckedAttachment[];
+  readonly replyKeyHash?: Uint8Array | null;
+  /** `Vault.blindIndex` of whoever wrote, at doors where people write again. */
+  readonly senderIndex?: Uint8Array | null;
+  /** Chosen by a caller that must know it before; else a new one. */
+  readonly complaintId?: string;
+}
+
+/** The receipt. `repeated`: this message had been received before, and nothing new was done. */
+export interface Filed {
+  readonly complaintId: string;
+  readonly code: string;
+  readonly receivedAt: Date;
+  readonly answerBy: Date;
+  readonly repeated: boolean;
+}

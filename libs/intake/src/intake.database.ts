@@ -1,0 +1,38 @@
+import type { EntityClass } from '#libs/database';
+import type { MigrationInterface } from 'typeorm';
+import { StoredAttachment } from './attachments/attachment.entity.js';
+import { MessageKeyRow } from './filing/message-key.entity.js';
+import { ConversationRow } from './conversations/conversation.entity.js';
+import { InboundMessage } from './conversations/inbound-message.entity.js';
+import { Conversation1764100000002 } from './migrations/1764100000002-conversation.js';
+import { OutgoingMessage } from './outgoing/outgoing-message.entity.js';
+import { Intake1764100000001 } from './migrations/1764100000001-intake.js';
+import { CalendarYear } from './promise/calendar-year.entity.js';
+import { PolicyRow } from './promise/policy.entity.js';
+import { ComplaintFact } from './tracking/complaint-fact.entity.js';
+import { TrackedComplaint } from './tracking/complaint.entity.js';
+
+/** For every door's database definition, after the messaging ones. */
+export const intakeEntities: readonly EntityClass[] = [
+  TrackedComplaint,
+  ComplaintFact,
+  MessageKeyRow,
+  StoredAttachment,
+  PolicyRow,
+  CalendarYear,
+];
+
+export const intakeMigrations: readonly (new () => MigrationInterface)[] = [Intake1764100000001];
+
+/** For doors of messages, instead of the above. */
+export const conversationEntities: readonly EntityClass[] = [
+  ...intakeEntities,
+  ConversationRow,
+  InboundMessage,
+  OutgoingMessage,
+];
+
+export const conversationMigrations: readonly (new () => MigrationInterface)[] = [
+  ...intakeMigrations,
+  Conversation1764100000002,
+];

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { OutgoingMessage, type OutgoingState } from './outgoing-message.entity.js';
+import { sendPatienceMs } from './send.js';
+
+/** From which states a message may come to this one: a late report never makes a delivered message a sent one. */
+const comesFrom: Readonly<Record<OutgoingState, readonly OutgoingState[]>> = {
+  planned: ['sending'],
+  sending: ['planned'],
+  'in-doubt': ['sending'],
+  sent: ['sending', 'in-doubt'],
+  failed: ['sending', 'in-doubt', 'sent'],
+  delivered: ['sending', 'in-doubt', 'sent', 'failed'],
+};
+
+const atOnce = 10;
+
+export type PlannedMessage = Pick<
+  OutgoingMessage,
+  'id' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body'
+>;
+
+export interface Change {
+  readonly to: OutgoingState;
+  readonly dueAt?: Date;
+  readonly providerId?: string | null;
+  readonly detail?: string | null;
+}
+
+/** Messages on their way out: planned in the transaction that causes them, sent after it. */
+@Injectable()
+export class OutgoingQueue {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The same message planned again is the same message. */
+  async plan(tx: EntityManager, message: PlannedMessage): Promise<void> {
+    const now = this.clock.now();
+    const { id, senderIndex, sealedUnder, complaintId, kind, notice, body } = message;
+    await tx.query(
+      `insert into outgoing_message (id, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
+                                     planned_at, due_at)
+           values ($1, $2, $3, $4, $5, $6, $7, 'planned', 0, $8, $8)
+           on conflict (id) do nothing`,
+      [id, senderIndex, sealedUnder, complaintId, kind, notice, body, now],
+    );
+  }
+
+  /** Takes messages that are due, of each citizen only the first that has not left yet. Nobody else takes them. */
+  async claim(): Promise<OutgoingMessage[]> {
+    const now = this.clock.now();
+    const claimedUntil = new Date(now.getTime() + 2 * sendPatienceMs);
+    const [rows] = await this.db.query<[{ id: string }[], number]>(
+      `update outgoing_message set state = 'sending', attempts = attempts + 1, claimed_until = $2
+        where id in (
+          select id from outgoing_message mine
+           where state = 'planned' and due_at <= $1
+             and not exists (select 1 from outgoing_message earlier
+                              where earlier.sender_index = mine.sender_index and earlier.position < mine.position
+                                and earlier.state in ('planned', 'sending'))
+           order by due_at, position
+             for update skip locked
+           limit ${atOnce})
+        returning id`,
+      [now, claimedUntil],
+    );
+    if (rows.length === 0) return [];
+    return this.db.getRepository(OutgoingMessage).find({ where: rows, order: { position: 'ASC' } });
+  }
+
+  /** Moves a message on; false where its state does not allow it, and nothing is changed. */
+  async move(tx: EntityManager, id: string, { to, dueAt, providerId, detail }: Change): Promise<boolean> {
+    const [, count] = await tx.query<[unknown, number]>(
+      `update outgoing_message
+          set state = $2, claimed_until = null, due_at = coalesce($3, due_at),
+              provider_id = coalesce($4, provider_id), detail = $5
+        where id = $1 and state = any($6)`,
+      [id, to, dueAt ?? null, providerId ?? null, detail ?? null, comesFrom[to]],
+    );
+    return count > 0;
+  }
+
+  /** The provider would not take it yet. */
+  async putBack(id: string, dueAt: Date, detail: string): Promise<void> {
+    await this.move(this.db.manager, id, { to: 'planned', dueAt, detail });
+  }
+
+  /** What was being sent when its process died: it may have left. */
+  abandoned(): Promise<OutgoingMessage[]> {
+    return this.db
+      .getRepository(OutgoingMessage)
+      .createQueryBuilder('message')
+      .where(`message.state = 'sending' and message.claimedUntil < :now`, { now: this.clock.now() })
+      .limit(100)
+      .getMany();
+  }
+
+  find(id: string): Promise<OutgoingMessage | null> {
+    return this.db.getRepository(OutgoingMessage).findOneBy({ id });
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { noticeReported } from '#libs/contracts';
+import { Outbox } from '#libs/messaging';
+import { DataSource } from 'typeorm';
+import { MessageDoor } from '../conversations/message-door.js';
+import type { OutgoingMessage } from './outgoing-message.entity.js';
+import { OutgoingQueue, type Change } from './outgoing-queue.js';
+
+type Known = Pick<OutgoingMessage, 'id' | 'notice' | 'complaintId'>;
+type Outcome = 'sent' | 'delivered' | 'failed' | 'in-doubt';
+
+/** Records what became of a message and, where it was a notice, tells the notifier, in one transaction. */
+@Injectable()
+export class ReportOutcome {
+  constructor(
+    private readonly db: DataSource,
+    private readonly queue: OutgoingQueue,
+    private readonly outbox: Outbox,
+    private readonly door: MessageDoor,
+  ) {}
+
+  async run(message: Known, outcome: Change & { to: Outcome; at: Date }): Promise<boolean> {
+    const detail = outcome.detail?.slice(0, 200) ?? null;
+    return this.db.transaction(async (tx) => {
+      if (!(await this.queue.move(tx, message.id, { ...outcome, detail }))) return false;
+      if (!message.notice || message.complaintId === null) return true;
+      await this.outbox.add(tx, noticeReported, message.complaintId, {
+        noticeId: message.id,
+        door: this.door.name,
+        outcome: outcome.to,
+        detail,
+        reportedAt: outcome.at.toISOString(),
+      });
+      return true;
+    });
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { complaintErased, type ComplaintErased } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { rememberFact } from './remember-fact.js';
+
+/** intake-web → every door: the key is destroyed; what could still lead to the person or the words goes as well. */
+@Injectable()
+export class OnComplaintErased implements EventHandler<typeof complaintErased> {
+  readonly contract = complaintErased;
+
+  async handle({ id, subject, sequence, time, data }: ComplaintErased, tx: EntityManager): Promise<void> {
+    await tx.query(
+      `with blanked as (
+         update complaint set title = null, text = null, place = null, occurred_on = null, attachments = '[]',
+                              reply_key_hash = null, sender_index = null
+          where id = $1)
+       delete from attachment where complaint_id = $1`,
+      [subject],
+    );
+    await tx.query(
+      `update complaint_fact set data = data - 'text' - 'question' - 'answer' - 'comment' - 'reason' where complaint_id = $1
+          and what in ('added', 'asked', 'answered', 'rated', 'handed-back')`,
+      [subject],
+    );
+    await rememberFact(tx, subject, { what: 'erased', eventId: id, sequence, at: time, data });
+  }
+}

@@ -1,0 +1,45 @@
+import type { ComplaintClass, Language } from '#libs/contracts';
+import type { Holder, StatusKey, Story } from './story.js';
+import type { Actor, MomentKey } from './timeline.js';
+
+/** What anybody with the code may know: never a word of the complaint or of an answer. */
+export interface PublicView {
+  readonly code: string;
+  readonly class: ComplaintClass;
+  readonly status: StatusKey;
+  readonly holder: string;
+  readonly receivedAt: string;
+  readonly answerBy: string | null;
+  readonly late: boolean;
+  readonly timeline: readonly { at: string; what: MomentKey; who: string }[];
+}
+
+const parties = {
+  id: { reporter: 'Pelapor', triage: 'Meja pemilahan Salur', coordinator: 'Koordinator', hub: 'Salur' },
+  en: { reporter: 'Reporter', triage: 'Salur triage desk', coordinator: 'Coordinator', hub: 'Salur' },
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** The name of whoever holds the complaint or acted on it. */
+export const nameOf = (who: Holder | Actor, language: Language): string =>
+  who.kind === 'institution' ? who.name : parties[language][who.kind];
+
+export function publicView(
+  complaint: { code: string; class: ComplaintClass; receivedAt: Date },
+  story: Story,
+  language: Language = 'id',
+): PublicView {
+  return {
+    code: complaint.code,
+    class: complaint.class,
+    status: story.status,
+    holder: nameOf(story.holder, language),
+    receivedAt: complaint.receivedAt.toISOString(),
+    answerBy: story.answerBy?.toISOString() ?? null,
+    late: story.late,
+    timeline: story.timeline.map(({ at, what, who }) => ({
+      at: at.toISOString(),
+      what,
+      who: nameOf(who, language),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Sealed } from '#libs/contracts';
+import { Vault } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import type { Fact, FactOf } from './fact.js';
+import { Tracking, type Tracked } from './tracking.js';
+
+/** A text of the complaint as its reporter may read it; null where it was erased. */
+export interface ReadableEntry {
+  readonly entryId: string;
+  readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer';
+  readonly at: Date;
+  readonly text: string | null;
+}
+
+export interface ReadableTexts {
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly place: string | null;
+  readonly entries: readonly ReadableEntry[];
+}
+
+interface SealedEntry extends Omit<ReadableEntry, 'text'> {
+  readonly field: string;
+  readonly sealed: Sealed;
+}
+
+/** Opens what was written about a complaint. For the reporter only: whoever calls has made sure of that. */
+@Injectable()
+export class ReadTexts {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+    private readonly tracking: Tracking,
+  ) {}
+
+  async of(complaintId: string): Promise<ReadableTexts | null> {
+    const tracked = await this.tracking.byId(complaintId);
+    if (!tracked) return null;
+    const { complaint } = tracked;
+    const key = await this.vault.keyOf(this.db, complaintId);
+    const open = (field: string, sealed: Sealed | null) => (key && sealed ? key.open(field, sealed) : null);
+    return {
+      title: open('title', complaint.title),
+      text: open('text', complaint.text),
+      place: open('place', complaint.place),
+      entries: entriesOf(tracked).map(({ field, sealed, ...entry }) => ({ ...entry, text: open(field, sealed) })),
+    };
+  }
+}
+
+function entriesOf({ facts }: Tracked): SealedEntry[] {
+  return facts
+    .flatMap(entryOf)
+    .map((entry) => ({ ...entry, field: `${entry.field}:${entry.entryId}` }))
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+function entryOf(fact: Fact): SealedEntry[] {
+  if (fact.what === 'added') {
+    return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: fact.data.text }];
+  }
+  if (fact.what === 'asked') {
+    return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question }];
+  }
+  if (fact.what !== 'answered') return [];
+  const kind = fact.data.final ? 'answer' : 'interim-answer';
+  return [{ ...about(fact), kind, field: 'answer', sealed: fact.data.answer }];
+}
+
+const about = (fact: FactOf<'added' | 'asked' | 'answered'>) => ({ entryId: fact.data.entryId, at: fact.at });

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aFact, aLife } from '../fixtures/a-story.js';
+import type { Fact } from './fact.js';
+import { nameOf, publicView } from './public-view.js';
+import { storyOf } from './story.js';
+
+const receivedAt = new Date('2026-11-23T03:00:00Z');
+const promised = new Date('2026-12-10T17:00:00Z');
+const told = (...facts: Fact[]) => storyOf({ receivedAt, answerBy: promised }, facts);
+const life = aLife();
+const whole = [...life.routing, ...life.cases, ...life.complaints, ...life.deadlines];
+
+describe('the story of a complaint', () => {
+  it('begins at the triage desk, with the promise of the door', () => {
+    expect(told()).toMatchObject({
+      status: 'received',
+      holder: { kind: 'triage' },
+      answerBy: promised,
+      ratable: false,
+    });
+  });
+
+  it.each([
+    { upTo: 1, cases: 0, status: 'triage', holder: 'Meja pemilahan Salur' },
+    { upTo: 2, cases: 0, status: 'assigned', holder: 'PT PLN (Persero)' },
+    { upTo: 2, cases: 1, status: 'assigned', holder: 'PT PLN (Persero)' },
+    { upTo: 2, cases: 2, status: 'triage', holder: 'Meja pemilahan Salur' },
+    { upTo: 3, cases: 2, status: 'assigned', holder: 'PT KAI (Persero)' },
+    { upTo: 3, cases: 4, status: 'in-progress', holder: 'PT KAI (Persero)' },
+    { upTo: 3, cases: 5, status: 'waiting', holder: 'PT KAI (Persero)' },
+    { upTo: 3, cases: 6, status: 'in-progress', holder: 'PT KAI (Persero)' },
+    { upTo: 3, cases: 7, status: 'answered', holder: 'PT KAI (Persero)' },
+  ])(
+    'is $status at $holder after $upTo words of the router and $cases of the case',
+    ({ upTo, cases, status, holder }) => {
+      const story = told(...life.routing.slice(0, upTo), ...life.cases.slice(0, cases));
+      expect({ status: story.status, holder: nameOf(story.holder, 'id') }).toEqual({ status, holder });
+    },
+  );
+
+  it('stays with the new institution when the old one’s words come late', () => {
+    const [, , second] = life.routing;
+    const [opened, handedBack] = life.cases;
+    const late = told(...life.routing, ...[opened, handedBack].filter((one) => one !== undefined));
+    expect(second?.what).toBe('assigned');
+    expect(late).toMatchObject({ status: 'assigned', holder: { code: 'kai' } });
+  });
+
+  it('is the same in whatever order the topics are heard', () => {
+    const expected = told(...whole);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(whole, { minLength: whole.length }), (facts) => {
+        expect(told(...facts)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('promises the day of the total clock, whatever the institution’s clocks say', () => {
+    expect(told(...whole).answerBy).toEqual(new Date('2026-12-11T17:00:00Z'));
+  });
+
+  it('ends for the citizen with the withdrawal, before the case has closed', () => {
+    expect(told(...whole, aFact('withdrawn')).status).toBe('withdrawn');
+  });
+
+  it('tells nothing but the erasure of an erased complaint', () => {
+    expect(told(...whole, aFact('erased')).status).toBe('erased');
+  });
+
+  it('lets an answer be rated once, and a later one again', () => {
+    const at = (minute: number) => new Date(receivedAt.getTime() + minute * 60_000);
+    const rated = aFact('rated', { at: at(12) });
+    expect(told(...whole).ratable).toBe(true);
+    expect(told(...whole, rated).ratable).toBe(false);
+    const last = life.cases.at(-1);
+    const again = last && { ...last, eventId: 'again', sequence: 8, at: at(13) };
+    expect(told(...whole, rated, ...(again ? [again] : [])).ratable).toBe(true);
+  });
+
+  it('shows the public who did what and when, and no word of it', () => {
+    const view = publicView({ code: '26K7-4QXM-T', class: 'complaint', receivedAt }, told(...whole), 'id');
+    expect(view.timeline.map(({ what, who }) => `${what}: ${who}`)).toEqual([
+      'received: Pelapor',
+      'sent-to-triage: Meja pemilahan Salur',
+      'assigned: PT PLN (Persero)',
+      'handed-back: PT PLN (Persero)',
+      'assigned: PT KAI (Persero)',
+      'taken: PT KAI (Persero)',
+      'asked: PT KAI (Persero)',
+      'added: Pelapor',
+      'resumed: PT KAI (Persero)',
+      'answered: PT KAI (Persero)',
+    ]);
+    const sealed = whole.flatMap((fact) => Object.values(fact.data).filter((value) => typeof value === 'string'));
+    const words = sealed.filter((value) => value.length > 50);
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(JSON.stringify(view)).not.toContain(word);
+  });
+});

@@ -1,0 +1,89 @@
+import type { Fact } from './fact.js';
+
+/** What the timeline tells a citizen. Every other event of the hub is no news to them. */
+export type MomentKey =
+  | 'received'
+  | 'sent-to-triage'
+  | 'assigned'
+  | 'taken'
+  | 'asked'
+  | 'added'
+  | 'resumed'
+  | 'answered-interim'
+  | 'answered'
+  | 'handed-back'
+  | 'rated'
+  | 'deadline-passed'
+  | 'closed-confirmed'
+  | 'closed-automatic'
+  | 'closed-withdrawn'
+  | 'withdrawn'
+  | 'erased';
+
+/** Who acted: an institution by its name, or one of the parties that need no name. */
+export type Actor =
+  { readonly kind: 'reporter' | 'triage' | 'coordinator' | 'hub' } | { readonly kind: 'institution'; name: string };
+
+export interface Moment {
+  readonly at: Date;
+  readonly what: MomentKey;
+  readonly who: Actor;
+  /** For `assigned` and `sent-to-triage`: the router's reason, one Indonesian sentence. */
+  readonly why: string | null;
+  /** For `asked`, `answered` and `added`: names the sealed text, which only the reporter may read. */
+  readonly entryId: string | null;
+}
+
+export function timelineOf(receivedAt: Date, facts: readonly Fact[]): Moment[] {
+  const institutions = new Map(
+    facts.flatMap((fact) => (fact.what === 'opened' ? [[fact.data.caseId, fact.data.institutionName]] : [])),
+  );
+  const start: Moment = { at: receivedAt, what: 'received', who: { kind: 'reporter' }, why: null, entryId: null };
+  const told = facts
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime() || one.sequence - other.sequence)
+    .map((fact) => moment(fact, institutions));
+  return [start, ...told.filter((one) => one !== null)];
+}
+
+const citizensTurn: readonly string[] = ['clarification', 'reply-window'];
+
+function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string | undefined>): Moment | null {
+  const plain = { at: fact.at, why: null, entryId: null };
+  const at = (caseId: string): Actor => {
+    const name = institutions.get(caseId);
+    return name === undefined ? { kind: 'hub' } : { kind: 'institution', name };
+  };
+  switch (fact.what) {
+    case 'assigned':
+      return { ...plain, what: 'assigned', who: named(fact.data.institution), why: fact.data.reason.sentence };
+    case 'sent-to-triage':
+      return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: fact.data.reason.sentence };
+    case 'taken':
+    case 'handed-back':
+      return { ...plain, what: fact.what, who: at(fact.data.caseId) };
+    case 'asked':
+      return { ...plain, what: 'asked', who: at(fact.data.caseId), entryId: fact.data.entryId };
+    case 'resumed':
+      return { ...plain, what: 'resumed', who: at(fact.data.caseId) };
+    case 'answered': {
+      const what = fact.data.final ? 'answered' : 'answered-interim';
+      return { ...plain, what, who: at(fact.data.caseId), entryId: fact.data.entryId };
+    }
+    case 'closed':
+      return { ...plain, what: `closed-${fact.data.how}`, who: closer(fact.data.how) };
+    case 'added':
+      return { ...plain, what: 'added', who: { kind: 'reporter' }, entryId: fact.data.entryId };
+    case 'rated':
+    case 'withdrawn':
+    case 'erased':
+      return { ...plain, what: fact.what, who: { kind: 'reporter' } };
+    case 'deadline-passed':
+      return citizensTurn.includes(fact.data.kind) ? null : { ...plain, what: 'deadline-passed', who: { kind: 'hub' } };
+    case 'opened':
+    case 'deadline-set':
+      return null;
+  }
+}
+
+const named = ({ name }: { name: string }): Actor => ({ kind: 'institution', name });
+const closer = (how: string): Actor => ({ kind: how === 'automatic' ? 'hub' : 'reporter' });

@@ -1,0 +1,34 @@
+import { Injectable, type Type } from '@nestjs/common';
+import type { EventEnvelope } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { OnCalendarChanged } from '../promise/on-calendar-changed.js';
+import { OnPolicyChanged } from '../promise/on-policy-changed.js';
+import { remembered, type FactName, type FactOf } from './fact.js';
+import { OnComplaintErased } from './on-complaint-erased.js';
+import { OnComplaintFiled } from './on-complaint-filed.js';
+import { rememberFact } from './remember-fact.js';
+
+/** every speaker → this door: one more fact of the story; what it means is decided when the story is told. */
+function remembering(what: FactName): Type<EventHandler> {
+  @Injectable()
+  class OnFact implements EventHandler {
+    readonly contract = remembered[what];
+
+    async handle({ id, subject, sequence, time, data }: EventEnvelope<unknown>, tx: EntityManager): Promise<void> {
+      await rememberFact(tx, subject, { what, eventId: id, sequence, at: time, data } as FactOf<FactName>);
+    }
+  }
+  return OnFact;
+}
+
+const plainFacts = Object.keys(remembered).filter((what): what is FactName => what !== 'erased');
+
+/** Everything a door hears to know where any complaint stands and what to promise for a new one. */
+export const trackingHandlers: Type<EventHandler>[] = [
+  OnComplaintFiled,
+  OnComplaintErased,
+  OnPolicyChanged,
+  OnCalendarChanged,
+  ...plainFacts.map((what) => remembering(what)),
+];

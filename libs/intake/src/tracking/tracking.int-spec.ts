@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  calendarChanged,
+  caseAnswered,
+  caseOpened,
+  complaintAssigned,
+  complaintErased,
+  complaintFiled,
+  deadlineSet,
+  flow,
+  policyChanged,
+  type EventEnvelope,
+} from '#libs/contracts';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
+import { consume, type EventHandler } from '#libs/messaging';
+import { anEvent } from '#libs/testing';
+import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
+import { AnswerPromise } from '../promise/answer-promise.js';
+import { trackingHandlers } from './tracking-handlers.js';
+
+describe('what a door hears', () => {
+  const opened: ADoor[] = [];
+  let door: ADoor;
+  const handlers: EventHandler[] = trackingHandlers.map((Handler) => new Handler());
+  const hear = (event: EventEnvelope<unknown>) => consume(door.db, handlers, event, 'intake-web');
+
+  beforeAll(async () => {
+    door = await aDoor();
+    opened.push(door);
+  });
+  afterAll(() => Promise.all(opened.map((one) => one.db.destroy())));
+
+  it('is everything that flow.ts says every door hears', () => {
+    const heard = new Set(handlers.map(({ contract }) => contract.type));
+    const common = flow['intake-sms'].hears
+      .map(({ type }) => type)
+      .filter((type) => type !== 'id.salur.notice.planned.v1');
+    expect([...heard].toSorted()).toEqual(common.toSorted());
+  });
+
+  it('lets a complaint of another door be asked about, in whatever order its events arrive', async () => {
+    const subject = uuidV7();
+    const assignmentId = uuidV7();
+    const caseId = uuidV7();
+    const code = newTrackingCode();
+    const about = { subject };
+    await hear(anEvent(caseOpened, { ...about, data: { caseId, assignmentId, institutionName: 'PT PLN (Persero)' } }));
+    await hear(anEvent(deadlineSet, { ...about, data: { kind: 'total', dueAt: '2026-12-11T17:00:00Z' } }));
+    await hear(anEvent(complaintAssigned, { ...about, data: { assignmentId } }));
+    expect(await door.tracking.byCode(code)).toBeNull();
+    await hear(anEvent(complaintFiled, { ...about, data: { code, door: 'sms' } }));
+    await hear(anEvent(caseAnswered, { ...about, sequence: 2, data: { caseId, final: true } }));
+    const tracked = await door.tracking.byCode(code);
+    expect(tracked?.complaint).toMatchObject({ door: 'sms', text: null, senderIndex: null });
+    expect(tracked?.story).toMatchObject({
+      status: 'answered',
+      holder: { kind: 'institution' },
+      answerBy: new Date('2026-12-11T17:00:00Z'),
+    });
+  });
+
+  it('does not replace what the door of filing knows itself', async () => {
+    const { complaintId, code } = await door.filing.run(aComplaint());
+    await hear(anEvent(complaintFiled, { subject: complaintId, data: { code } }));
+    const tracked = await door.tracking.byId(complaintId);
+    expect(tracked?.complaint.text).not.toBeNull();
+  });
+
+  it('is remembered once, however often Kafka delivers it', async () => {
+    const event = anEvent(caseOpened);
+    expect(await hear(event)).toBe('handled');
+    expect(await hear(event)).toBe('duplicate');
+  });
+
+  it('leaves no word of an erased complaint', async () => {
+    const { complaintId } = await door.filing.run(aComplaint({ place: 'Depok' }));
+    await hear(anEvent(caseAnswered, { subject: complaintId }));
+    await hear(anEvent(complaintErased, { subject: complaintId }));
+    const tracked = await door.tracking.byId(complaintId);
+    expect(tracked?.story.status).toBe('erased');
+    expect(tracked?.complaint).toMatchObject({ text: null, title: null, place: null, attachments: [] });
+    expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(caseAnswered).data.answer);
+  });
+
+  it('moves the day that is promised for a new complaint', async () => {
+    const promise = new AnswerPromise(door.db, door.clock);
+    const data = { id: 'total-complaint', kind: 'total', class: 'complaint', amount: 3, unit: 'working-day' } as const;
+    await hear(anEvent(policyChanged, { subject: 'policy:t', data: { ...data, effectiveFrom: '2026-01-01' } }));
+    const days = [{ date: '2026-11-24', kind: 'joint-leave' as const, name: 'Cuti bersama' }];
+    await hear(anEvent(calendarChanged, { subject: 'calendar:2026', data: { year: 2026, days } }));
+    expect((await promise.make('complaint')).answerBy).toEqual(new Date('2026-11-27T17:00:00Z'));
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { normaliseTrackingCode } from '#libs/domain';
+import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { ComplaintFact } from './complaint-fact.entity.js';
+import { TrackedComplaint } from './complaint.entity.js';
+import type { Fact } from './fact.js';
+import { isOpen, storyOf, type Story } from './story.js';
+
+export interface Tracked {
+  readonly complaint: TrackedComplaint;
+  readonly facts: readonly Fact[];
+  readonly story: Story;
+}
+
+// Somebody who files more than this at once is told about the latest.
+const latestOfSender = 20;
+
+/** "Where is my complaint?", at every door, for complaints of every door. */
+@Injectable()
+export class Tracking {
+  constructor(private readonly db: DataSource) {}
+
+  /** The code as somebody typed it; null when it cannot be a code or is nobody's. */
+  async byCode(typed: string, tx: EntityManager = this.db.manager): Promise<Tracked | null> {
+    const code = normaliseTrackingCode(typed);
+    return code === null ? null : ((await this.read(tx, { code }))[0] ?? null);
+  }
+
+  async byId(id: string, tx: EntityManager = this.db.manager): Promise<Tracked | null> {
+    return (await this.read(tx, { id }))[0] ?? null;
+  }
+
+  /** What this sender has filed at this door and is still open, the latest first. */
+  async openOf(senderIndex: Buffer, tx: EntityManager = this.db.manager): Promise<Tracked[]> {
+    return (await this.latestOf(senderIndex, tx)).filter(({ story }) => isOpen(story.status));
+  }
+
+  /** The same with what has ended. */
+  latestOf(senderIndex: Buffer, tx: EntityManager = this.db.manager): Promise<Tracked[]> {
+    return this.read(tx, { senderIndex });
+  }
+
+  private async read(tx: EntityManager, where: FindOptionsWhere<TrackedComplaint>): Promise<Tracked[]> {
+    const complaints = await tx.find(TrackedComplaint, {
+      where,
+      order: { receivedAt: 'DESC', id: 'DESC' },
+      take: latestOfSender,
+    });
+    if (complaints.length === 0) return [];
+    const rows = await tx.findBy(ComplaintFact, { complaintId: In(complaints.map(({ id }) => id)) });
+    return complaints.map((complaint) => {
+      const facts = rows.filter((row) => row.complaintId === complaint.id) as unknown as Fact[];
+      return { complaint, facts, story: storyOf(complaint, facts) };
+    });
+  }
+}
