@@ -1,0 +1,17 @@
+import type { DatabaseDefinition } from '#libs/database';
+import { messagingMigrations } from '#libs/messaging';
+import { Calendar } from './calendars/calendar.entity.js';
+import { Category } from './institutions/category.entity.js';
+import { InstitutionCategory } from './institutions/institution-category.entity.js';
+import { InstitutionRecord } from './institutions/institution-record.entity.js';
+import { Institution } from './institutions/institution.entity.js';
+import { Directory1764300000001 } from './migrations/1764300000001-directory.js';
+import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
+import { Sowing } from './seeding/sowing.entity.js';
+
+export const directoryDatabase: DatabaseDefinition = {
+  schema: 'directory',
+  role: 'salur_directory',
+  entities: [Institution, InstitutionRecord, Category, InstitutionCategory, DeadlinePolicy, Calendar, Sowing],
+  migrations: [...messagingMigrations, Directory1764300000001],
+};

@@ -1,0 +1,26 @@
+import { DomainError } from '#libs/domain';
+
+export class InstitutionNotFound extends DomainError {
+  readonly code = 'institution.not-found';
+  readonly kind = 'not-found';
+
+  constructor(readonly institution: string) {
+    super(`There is no institution ${institution}`);
+  }
+}
+
+/** The change would leave a record that cannot be: closed before it began, or followed by nobody or by itself. */
+export class InstitutionNotPossible extends DomainError {
+  readonly code = 'institution.not-possible';
+  readonly kind = 'invalid';
+}
+
+/** A page of the list is asked for by a cursor that this list did not give. */
+export class CursorUnknown extends DomainError {
+  readonly code = 'list.cursor-unknown';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('This is not a cursor of this list');
+  }
+}

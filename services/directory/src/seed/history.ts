@@ -1,0 +1,67 @@
+import { institutionsOf } from './seed-rows.js';
+
+/**
+ * Institutions that are no more, kept with their successor: a complaint that names one of them reaches who took over, and
+ * a complaint of their day stays explainable.
+ */
+export const closedInstitutions = [
+  ...institutionsOf(
+    'ministry',
+    null,
+    `
+    kementerian-bumn | Kementerian BUMN | kementerian bumn, kemenbumn, menteri bumn, kemen bumn`,
+    { successor: 'bp-bumn', validTo: '2025-10-02' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    pelindo-1 | PT Pelabuhan Indonesia I | pelindo i, pelindo 1
+    pelindo-2 | PT Pelabuhan Indonesia II | pelindo ii, pelindo 2
+    pelindo-3 | PT Pelabuhan Indonesia III | pelindo iii, pelindo 3`,
+    { successor: 'pelindo', validTo: '2021-10-01' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    pelindo-4 | PT Pelabuhan Indonesia IV | pelindo iv, pelindo 4`,
+    { successor: 'pelindo', timeZone: 'Asia/Makassar', validTo: '2021-10-01' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    ap-1 | PT Angkasa Pura I | angkasa pura i, angkasa pura 1
+    ap-2 | PT Angkasa Pura II | angkasa pura ii, angkasa pura 2, @angkasapura_2`,
+    { successor: 'injourney-airports', validTo: '2024-09-09' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    ppd | Perum PPD | perum ppd, bus ppd`,
+    { successor: 'damri', validTo: '2023-06-06' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    perinus | PT Perikanan Nusantara | perikanan nusantara`,
+    { successor: 'perindo', validTo: '2021-12-31' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    bgr | PT Bhanda Ghara Reksa | bhanda ghara reksa, bgr logistik`,
+    { successor: 'ppi', validTo: '2021-09-15' },
+  ),
+  ...institutionsOf(
+    'bumn',
+    'kementerian-bumn',
+    `
+    pertani | PT Pertani | pt pertani`,
+    { successor: 'shs', validTo: '2021-09-15' },
+  ),
+];

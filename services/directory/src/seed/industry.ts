@@ -1,0 +1,139 @@
+import { institutionsOf, topicsOf } from './seed-rows.js';
+
+/** Mines, plantations, fertiliser, food, medicine, manufacture, surveyors. */
+export const industryInstitutions = [
+  ...institutionsOf(
+    'bumn',
+    'bp-bumn',
+    `
+    mind-id | PT Mineral Industri Indonesia (MIND ID) | mind id
+    krakatau-steel | PT Krakatau Steel (Persero) Tbk | krakatau steel
+    ptpn-3 | PT Perkebunan Nusantara III (Holding) | ptpn, ptpn iii, perkebunan nusantara
+    perhutani | Perum Perhutani | perhutani
+    pupuk-indonesia | PT Pupuk Indonesia (Persero) | pupuk indonesia, i pubers, ipubers
+    bulog | Perum Bulog | bulog
+    id-food | PT Rajawali Nusantara Indonesia (ID FOOD) | id food, rajawali nusantara
+    bio-farma | PT Bio Farma (Persero) | bio farma, biofarma
+    len-industri | PT Len Industri (DEFEND ID) | len industri, defend id
+    bki | PT Biro Klasifikasi Indonesia (IDSurvey) | biro klasifikasi, idsurvey
+    peruri | Perum Peruri | peruri
+    barata | PT Barata Indonesia (Persero) | barata indonesia
+    boma-bisma-indra | PT Boma Bisma Indra | boma bisma indra
+    dkb | PT Dok dan Perkapalan Kodja Bahari | kodja bahari
+    dok-surabaya | PT Dok dan Perkapalan Surabaya | dok dan perkapalan surabaya`,
+  ),
+  ...institutionsOf(
+    'bumn',
+    'bp-bumn',
+    `
+    iki | PT Industri Kapal Indonesia | industri kapal indonesia`,
+    { timeZone: 'Asia/Makassar' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'mind-id',
+    `
+    antam | PT Aneka Tambang Tbk | antam, emas antam, aneka tambang, butik emas
+    ptba | PT Bukit Asam Tbk | bukit asam, ptba
+    timah | PT Timah Tbk | pt timah
+    inalum | PT Indonesia Asahan Aluminium | inalum`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'mind-id',
+    `
+    freeport | PT Freeport Indonesia | freeport`,
+    { timeZone: 'Asia/Jayapura' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'ptpn-3',
+    `
+    ptpn-1 | PT Perkebunan Nusantara I | ptpn i, ptpn 1
+    ptpn-4 | PT Perkebunan Nusantara IV | ptpn iv, ptpn 4
+    sgn | PT Sinergi Gula Nusantara | sinergi gula nusantara`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'pupuk-indonesia',
+    `
+    petrokimia | PT Petrokimia Gresik | petrokimia gresik, petrokimia
+    pusri | PT Pupuk Sriwidjaja | pusri, pupuk sriwijaya
+    pkc | PT Pupuk Kujang | pupuk kujang
+    pim | PT Pupuk Iskandar Muda | pupuk iskandar muda
+    rekind | PT Rekayasa Industri | rekayasa industri`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'pupuk-indonesia',
+    `
+    pkt | PT Pupuk Kalimantan Timur | pupuk kaltim`,
+    { timeZone: 'Asia/Makassar' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'id-food',
+    `
+    shs | PT Sang Hyang Seri | sang hyang seri
+    ppi | PT Perusahaan Perdagangan Indonesia | perusahaan perdagangan indonesia
+    berdikari | PT Berdikari | pt berdikari
+    garam | PT Garam | pt garam
+    perindo | PT Perikanan Indonesia | perikanan indonesia`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'bio-farma',
+    `
+    kimia-farma | PT Kimia Farma Tbk | kimia farma, apotek kimia farma
+    indofarma | PT Indofarma Tbk | indofarma`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'len-industri',
+    `
+    pindad | PT Pindad | pindad
+    pal | PT PAL Indonesia | pt pal
+    di | PT Dirgantara Indonesia | dirgantara indonesia, ptdi
+    dahana | PT Dahana | pt dahana`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'bki',
+    `
+    sucofindo | PT Sucofindo | sucofindo
+    surveyor-indonesia | PT Surveyor Indonesia | surveyor indonesia`,
+  ),
+];
+
+export const industryTopics = topicsOf([
+  {
+    code: 'pupuk-bersubsidi',
+    name: 'Pupuk bersubsidi',
+    by: 'pupuk-indonesia',
+    keywords: 'pupuk + langka, pupuk + subsidi, kios pupuk, pupuk + mahal, stok pupuk, pupuk urea, pupuk + kios',
+    hints: 'pupuk',
+  },
+  {
+    code: 'beras',
+    name: 'Beras SPHP dan bantuan beras',
+    by: 'bulog',
+    keywords: 'beras sphp, gudang bulog, beras bulog',
+    hints: 'beras 10 kg, beras 10kg, bantuan beras',
+  },
+  {
+    code: 'hutan-jawa',
+    name: 'Hutan produksi Jawa',
+    by: 'perhutani',
+    keywords: 'lahan perhutani, hutan perhutani, tanah perhutani',
+  },
+  { code: 'kebun-negara', name: 'Perkebunan negara', by: 'ptpn-3', keywords: 'kebun sawit, hgu, buruh kebun' },
+  { code: 'apotek', name: 'Apotek dan obat Kimia Farma', by: 'kimia-farma', hints: 'apotek' },
+  { code: 'emas', name: 'Emas batangan', by: 'antam', keywords: 'emas batangan, logam mulia' },
+  {
+    code: 'meterai',
+    name: 'Meterai elektronik',
+    by: 'peruri',
+    keywords: 'e meterai, emeterai, e materai, meterai elektronik',
+  },
+  { code: 'tambang-negara', name: 'Tambang negara', by: 'mind-id', hints: 'tambang' },
+]);

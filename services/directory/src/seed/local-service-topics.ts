@@ -1,0 +1,125 @@
+import { topicsOf } from './seed-rows.js';
+
+export const localServiceTopics = topicsOf([
+  {
+    code: 'layanan-kesehatan',
+    name: 'Puskesmas dan kesehatan masyarakat',
+    by: 'pemda-dinkes',
+    keywords: `puskesmas, posyandu, pustu, dbd, demam berdarah, fogging, imunisasi, bidan desa, ambulans, klinik + izin, surat sehat, tenaga kesehatan, vaksin booster, stunting + desa, pasien + puskesmas, rsu,
+    nyamuk, apotek + izin, pembuatan surat sehat, pengasapan, surat keterangan sehat, pengobatan + dokter, blud puskesmas, kesehatan + pesantren`,
+    hints: 'dokter, perawat, bidan, pasien, obat, kesehatan, vaksin, klinik, igd, pengobatan',
+  },
+  {
+    code: 'rumah-sakit-daerah',
+    name: 'Rumah sakit daerah',
+    by: 'pemda-rsud',
+    keywords: 'igd + rsud, poli + rsud',
+    hints: 'igd, rawat inap, poli, rumah sakit, dokter spesialis, pasien, dokter',
+  },
+  {
+    code: 'sekolah',
+    name: 'Sekolah',
+    by: 'pemda-disdik',
+    keywords: `uang gedung, lks, komite sekolah, kepala sekolah, wali murid, ppdb, spmb, perpisahan sekolah, iuran sekolah, pungutan + sekolah, sekolah dasar, guru, sertifikasi guru, tpg, rapor,
+    study tour, seragam sekolah, buku lks, tunjangan guru, dana bos, siswa, murid, mutasi sekolah, ijazah + hilang, ijazah + sekolah, tamsil, o2sn, paud, guru honorer, sdn, smpn, sd n, smp n, sd negeri, smp negeri, sekolah + biaya, sekolah + bayar, bullying + sekolah, sekolah + ditarik, kursi + sekolah, pip, kip + sekolah, kip + anak, zonasi, jalur domisili,
+    tenaga kependidikan, kelas + rusak, ruang kelas, gaji 13 + guru, thr + tpg, walimurid, ujian + sekolah, sekolah + pungutan, iuran + kelas, gedung sekolah, gaji guru, ijazah + pengganti`,
+    hints:
+      'sekolah, sd, smp, tk, ijazah, kelas, pelajar, pendidikan, anak sekolah, wiyata bakti, iuran, tunjangan, gaji 13, guru',
+  },
+  {
+    code: 'sekolah-menengah',
+    name: 'SMA dan SMK',
+    by: 'pemda-provinsi',
+    keywords: 'sma negeri, smk negeri, sman, smkn, sma n, smk n, slb negeri',
+    hints: 'sma, smk, slb',
+  },
+  {
+    code: 'layanan-provinsi',
+    name: 'Layanan provinsi',
+    by: 'pemda-provinsi',
+    keywords: 'jalan provinsi, jalan propinsi, trans jateng, transjateng, brt, trans jatim, bus trans',
+  },
+  {
+    code: 'adminduk',
+    name: 'KTP, KK, dan akta',
+    by: 'pemda-dukcapil',
+    keywords: `bikin ktp, buat ktp, cetak ktp, rekam ktp, ktp elektronik, e ktp, ektp, ktp hilang, blangko ktp, akta kelahiran, akta kematian, akta lahir, akta cerai, kartu keluarga, pisah kk, buat kk, bikin kk,
+    surat pindah, pindah domisili, ikd, kartu identitas anak, kia, perekaman ktp, adminduk, ktp + belum jadi, data kk, administrasi kependudukan, pindah penduduk, kk + perubahan, memperbarui data kk, kk + tertulis, data ktp, identitas kependudukan digital`,
+    hints: 'ktp, akta',
+  },
+  {
+    code: 'bantuan-sosial',
+    name: 'Bantuan sosial',
+    by: 'pemda-dinsos',
+    keywords: `bansos, bantuan sosial, pkh, bpnt, dtks, dtsen, kks, blt, bantuan + tidak tepat sasaran, bantuan pemerintah, lansia terlantar, anak terlantar, odgj, orang gila, difabel, disabilitas, penyandang disabilitas,
+    kis pbi, pbi + nonaktif, penerima bantuan, dapat bantuan, mendapat bantuan, mendapatkan bantuan, pendamping pkh, bantuan + miskin, warga miskin, keluarga penerima manfaat, kpm, beras gratis, bantuan + rakyat miskin, sembako + bantuan, minta bantuan biaya, bantuan + usulkan, kurang mampu, bantuan + tidak merata, pengaktifan kis, bantuan + lansia`,
+    hints: 'bantuan, miskin, sembako, beras, tidak mampu, pbi, janda, beras 10 kg, beras 10kg, bantuan beras',
+  },
+  {
+    code: 'ketenagakerjaan',
+    name: 'Pekerjaan dan upah',
+    by: 'pemda-disnaker',
+    keywords: `lowongan, loker, pencari kerja, kartu kuning, ak1, umk, umr, upah, phk, job fair, jobseeker, job seeker, pelatihan kerja, blk, jam lembur, lembur, buruh, outsourcing, thr + pt, thr + perusahaan, thr + kerja, gaji + karyawan,
+    gaji + dibayar, gaji + pt, gaji + bulan, gaji + perusahaan, gaji + belum, pesangon, kontrak kerja, butuh pekerjaan, mencari pekerjaan, cari kerja, cari pekerjaan, mendapatkan pekerjaan, ijazah + ditahan, karyawan, magang, cuti melahirkan, tempat kerja, lapangan pekerjaan, lapangan kerja, informasi pekerjaan, tenaga kerja, pekerja + pt, bekerja + pt, bekerja + cv, bantuan + pekerjaan, kecelakaan kerja, pengangguran, thr + lebaran`,
+    hints: 'gaji, pekerjaan, bekerja, pt, cv, kerja, perusahaan, pabrik, thr',
+  },
+  {
+    code: 'ketertiban',
+    name: 'Ketertiban umum',
+    by: 'pemda-satpolpp',
+    keywords: `pkl, pedagang kaki lima, pengamen, pengemis, miras, minuman keras, trotoar + jualan, trotoar + berjualan, trotoar + pedagang, karaoke, anak punk, gelandangan, reklame, baliho, spanduk, penertiban, ditertibkan, menertibkan, warung remang, prostitusi, kebisingan, berisik, sound horeg, mabuk, bakul,
+    hiburan malam, konser, jualan + trotoar, tempat hiburan, musik + malam, tertibkan, bangunan liar, pedagang + trotoar, trotoar + pejalan kaki + jualan`,
+    hints: 'trotoar, jualan, berjualan, ketertiban, pedagang, terganggu, perda',
+  },
+  {
+    code: 'perizinan',
+    name: 'Perizinan',
+    by: 'pemda-dpmptsp',
+    keywords:
+      'izin usaha, imb, pbg, perizinan, izin mendirikan, mal pelayanan publik, mpp, siup, izin praktik, izin pendirian, perizinan usaha, izin reklame, syarat perizinan',
+    hints: 'nib, izin',
+  },
+  {
+    code: 'pajak-daerah',
+    name: 'PBB dan pajak daerah',
+    by: 'pemda-bapenda',
+    keywords:
+      'pbb, sppt, pajak bumi, bphtb, pajak daerah, pajak restoran, pajak hotel, nop, njop, pbb p2, pajak + bumi bangunan, balik nama pbb',
+  },
+  {
+    code: 'desa',
+    name: 'Pemerintah desa',
+    by: 'pemda-dpmd',
+    keywords: `kepala desa, kades, perangkat desa, pemdes, pemerintah desa, dana desa, bumdes, bpd, aparat desa, pilkades, sekdes, kadus, staf desa, lurah, honor rt, insentif rt, pengurus rt, kantor desa, kantor balai desa, blt dd, blt desa, kopdes,
+    fasilitas desa, pam desa, pamsimas, kantor kelurahan`,
+    hints: 'desa, balai desa, warga desa',
+  },
+  {
+    code: 'kepegawaian-daerah',
+    name: 'Pegawai daerah',
+    by: 'pemda-bkpsdm',
+    keywords: `pppk, p3k, cpns, honorer, tenaga honorer, formasi asn, formasi p3k, thl, kenaikan pangkat, pns + mutasi, mutasi pns, seleksi pppk, nonasn, non asn, pegawai honorer, tes cpns, penjaga sekolah, database bkn, data bkn, disiplin asn, sk pppk, paruh waktu`,
+    hints: 'asn, pns, pegawai, formasi, mutasi',
+  },
+  {
+    code: 'pengawasan-daerah',
+    name: 'Pengawasan internal daerah',
+    by: 'pemda-inspektorat',
+    keywords: 'audit + dana desa, penyelewengan dana, penyalahgunaan anggaran, penyelewengan',
+    hints: 'audit, korupsi, pungli, gratifikasi, penyalahgunaan',
+  },
+  {
+    code: 'kesejahteraan-rakyat',
+    name: 'Hibah dan keagamaan daerah',
+    by: 'pemda-kesra',
+    keywords:
+      'hibah masjid, hibah + masjid, bantuan masjid, pembangunan masjid, insentif guru ngaji, guru ngaji, tpq, marbot, bantuan pesantren, dana hibah, bantuan mushola, islamic center',
+    hints: 'hibah, masjid, mushola',
+  },
+  {
+    code: 'perpustakaan',
+    name: 'Perpustakaan',
+    by: 'pemda-perpus',
+    keywords: 'perpustakaan, pinjam buku, perpustakaan keliling',
+  },
+]);

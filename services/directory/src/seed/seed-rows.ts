@@ -1,0 +1,74 @@
+import type { InstitutionKind } from '#libs/contracts';
+
+/** The first day of the record: whoever existed before carries it. */
+const recordStart = '2017-01-01';
+
+/** One institution of the seed. Its code is its name for ever. */
+export interface SeededInstitution {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  readonly parent: string | null;
+  readonly aliases: readonly string[];
+  readonly timeZone: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly successor: string | null;
+}
+
+/** One topic of the seed and who answers for it. */
+export interface SeededTopic {
+  readonly code: string;
+  readonly name: string;
+  readonly owners: readonly string[];
+  readonly keywords: readonly string[];
+  readonly hints: readonly string[];
+}
+
+type Common = Partial<Pick<SeededInstitution, 'timeZone' | 'validFrom' | 'validTo' | 'successor'>>;
+
+/**
+ * Institutions of one kind under one parent, one a line: `code | name | how the public calls it`. What differs from the
+ * present rule for all of them is given beside.
+ */
+export function institutionsOf(
+  kind: InstitutionKind,
+  parent: string | null,
+  lines: string,
+  common: Common = {},
+): readonly SeededInstitution[] {
+  const usual = { kind, parent, timeZone: 'Asia/Jakarta', validFrom: recordStart, validTo: null, successor: null };
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', name = '', aliases = ''] = line.split('|').map((cell) => cell.trim());
+      return { ...usual, ...common, code, name, aliases: listed(aliases) };
+    });
+}
+
+interface TopicRow {
+  readonly code: string;
+  readonly name: string;
+  readonly by: string;
+  readonly keywords?: string;
+  readonly hints?: string;
+}
+
+export function topicsOf(rows: readonly TopicRow[]): readonly SeededTopic[] {
+  return rows.map(({ code, name, by, keywords = '', hints = '' }) => ({
+    code,
+    name,
+    owners: listed(by),
+    keywords: listed(keywords),
+    hints: listed(hints),
+  }));
+}
+
+/** `a, b` → a and b: words are written with commas, over as many lines as they need, so that a row stays readable. */
+function listed(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '');
+}

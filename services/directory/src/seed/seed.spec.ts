@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarChanged, institutionChanged, policyChanged } from '#libs/contracts';
+import { addWorkingDays } from '#libs/domain';
+import { institutionPath } from '../rules/institution-path.js';
+import { tidyAliases } from '../rules/tidy-aliases.js';
+import { seededCalendars, seededInstitutions, seededPolicies, seededTopics } from './seed.js';
+
+const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
+const present = seededInstitutions.filter(({ validTo }) => validTo === null);
+
+describe('the sown institutions', () => {
+  it('are each there once, with a place in the tree that the contract allows', () => {
+    expect(byCode.size).toBe(seededInstitutions.length);
+    for (const one of seededInstitutions) {
+      const path = institutionPath(one.code, byCode);
+      const { aliases, ...rest } = one;
+      const record = { ...rest, path, aliases: [...aliases], categories: [], version: 1 };
+      expect(institutionChanged.data.safeParse(record)).toMatchObject({ success: true });
+    }
+  });
+
+  it.each([
+    { code: 'pln', path: 'bp-bumn/pln/' },
+    { code: 'kai-commuter', path: 'bp-bumn/kai/kai-commuter/' },
+    { code: 'djp', path: 'kemenkeu/djp/' },
+    { code: 'pemda-dishub', path: 'pemda-dishub/' },
+  ])('hold $code at $path', ({ code, path }) => {
+    expect(institutionPath(code, byCode)).toBe(path);
+  });
+
+  it('keep the abolished ministry as a closed record that leads to who took over', () => {
+    expect(byCode.get('kementerian-bumn')).toMatchObject({ validTo: '2025-10-02', successor: 'bp-bumn' });
+  });
+
+  it('lead from every closed record to a present one', () => {
+    for (const { successor } of seededInstitutions.filter(({ validTo }) => validTo !== null)) {
+      expect(present.map(({ code }) => code)).toContain(successor);
+    }
+  });
+
+  it('do not share a name: whoever is named by it is one institution', () => {
+    const names = present.flatMap(({ code, aliases }) => aliases.map((alias) => ({ alias, code })));
+    const shared = [...Map.groupBy(names, ({ alias }) => alias)].filter(([, owners]) => owners.length > 1);
+    expect(shared).toEqual([]);
+  });
+
+  it('have names as they are compared', () => {
+    for (const { aliases } of seededInstitutions) expect(tidyAliases(aliases)).toEqual(aliases);
+  });
+});
+
+describe('the sown topics', () => {
+  it('belong to institutions there are, and have words', () => {
+    for (const { owners, keywords, hints } of seededTopics) {
+      for (const owner of owners) expect(present.map(({ code }) => code)).toContain(owner);
+      expect(keywords.length + hints.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are each there once', () => {
+    const codes = seededTopics.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('the sown policies', () => {
+  it('keep the contract, one of a kind for a class', () => {
+    for (const policy of seededPolicies) {
+      expect(policyChanged.data.safeParse({ ...policy, version: '1' })).toMatchObject({ success: true });
+    }
+    expect(new Set(seededPolicies.map(({ id }) => id)).size).toBe(seededPolicies.length);
+  });
+
+  it.each([
+    { id: 'triage', amount: 3, why: 'verification and forwarding' },
+    { id: 'first-follow-up', amount: 5, why: 'the first substantive answer' },
+    { id: 'resolution-complaint', amount: 14, why: 'without oversight content' },
+    { id: 'resolution-oversight-complaint', amount: 60, why: 'it needs an examination' },
+    { id: 'total-information-request', amount: 5, why: 'what the citizen was promised' },
+    { id: 'reply-window', amount: 10, why: 'then the case closes by itself' },
+  ])('give $id $amount working days: $why', ({ id, amount }) => {
+    expect(seededPolicies.find((one) => one.id === id)).toMatchObject({ amount, unit: 'working-day' });
+  });
+});
+
+describe('the sown calendars', () => {
+  it('keep the contract, in order and within their year', () => {
+    for (const { year, days, source } of seededCalendars) {
+      expect(calendarChanged.data.safeParse({ year, days, source, version: '1' })).toMatchObject({ success: true });
+      const dates = days.map(({ date }) => date);
+      expect(dates).toEqual([...new Set(dates)].sort());
+      expect(dates.every((date) => date.startsWith(String(year)))).toBe(true);
+    }
+  });
+
+  it('close the offices for the long feast of 2026', () => {
+    const holidays = new Set(seededCalendars.flatMap(({ days }) => days.map(({ date }) => date)));
+    expect(addWorkingDays('2026-03-17', 1, { version: '1', holidays })).toBe('2026-03-25');
+  });
+});

@@ -1,0 +1,151 @@
+import { institutionsOf, topicsOf } from './seed-rows.js';
+
+export const transportInstitutions = [
+  ...institutionsOf(
+    'bumn',
+    'bp-bumn',
+    `
+    injourney | PT Aviasi Pariwisata Indonesia (InJourney) | injourney
+    garuda | PT Garuda Indonesia (Persero) Tbk | garuda indonesia, pesawat garuda, maskapai garuda, @indonesiagaruda, garudamiles, naik garuda
+    pos | PT Pos Indonesia (Persero) | pos indonesia, pt pos, kantor pos, pospay, posaja, pos aja, @posindonesia, kurir pos
+    asdp | PT ASDP Indonesia Ferry (Persero) | asdp, ferizy, @asdp191
+    pelni | PT Pelayaran Nasional Indonesia (Persero) | pelni, kapal pelni, @pelni162
+    damri | Perum DAMRI | damri, bus damri, damri apps
+    airnav | Perum LPPNPI (AirNav Indonesia) | airnav, lppnpi
+    djakarta-lloyd | PT Djakarta Lloyd (Persero) | djakarta lloyd
+    vtp | PT Varuna Tirta Prakasya | varuna tirta`,
+  ),
+  ...institutionsOf(
+    'bumn',
+    'bp-bumn',
+    `
+    pelindo | PT Pelabuhan Indonesia (Persero) | pelindo, pt pelindo`,
+    { validFrom: '2021-10-01' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'pelindo',
+    `
+    pelindo-tp | Pelindo Terminal Petikemas | pelindo terminal petikemas, spil petikemas
+    pelindo-mt | Pelindo Multi Terminal | pelindo multi terminal
+    pelindo-jm | Pelindo Jasa Maritim | pelindo jasa maritim
+    pelindo-sl | Pelindo Solusi Logistik | pelindo solusi logistik`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'pelindo-tp',
+    `
+    jict | Jakarta International Container Terminal | jict
+    tps | Terminal Petikemas Surabaya | terminal petikemas surabaya`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'injourney',
+    `
+    injourney-airports | PT Angkasa Pura Indonesia | angkasa pura, injourney airports, @contactap2, @ap_airports`,
+    { validFrom: '2024-09-09' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'injourney',
+    `
+    ias | InJourney Aviation Services | injourney aviation services, gapura angkasa
+    hin | PT Hotel Indonesia Natour | hotel indonesia natour
+    twc | PT Taman Wisata Candi Borobudur, Prambanan, dan Ratu Boko | taman wisata candi
+    sarinah | PT Sarinah | sarinah`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'injourney',
+    `
+    itdc | PT Pengembangan Pariwisata Indonesia (ITDC) | itdc`,
+    { timeZone: 'Asia/Makassar' },
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'garuda',
+    `
+    citilink | PT Citilink Indonesia | citilink
+    gmf | PT GMF AeroAsia | gmf aeroasia`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'asdp',
+    `
+    jembatan-nusantara | PT Jembatan Nusantara | jembatan nusantara`,
+  ),
+  ...institutionsOf(
+    'subsidiary',
+    'pos',
+    `
+    pos-logistik | PT Pos Logistik Indonesia | pos logistik`,
+  ),
+  ...institutionsOf(
+    'regional-enterprise',
+    'pemda-provinsi',
+    `
+    mrt-jakarta | PT MRT Jakarta | mrt, mrt jakarta, @mrtjakarta
+    lrt-jakarta | PT LRT Jakarta | lrt jakarta, lrt velodrome
+    transjakarta | PT Transportasi Jakarta | transjakarta, tj busway, busway, @pt_transjakarta, jaklingko
+    pam-jaya | Perumda PAM Jaya | pam jaya, palyja, aetra`,
+  ),
+];
+
+export const transportTopics = topicsOf([
+  {
+    code: 'pos-paket',
+    name: 'Kiriman dan paket pos',
+    by: 'pos',
+    keywords: 'paket pos, kiriman pos, wesel pos, meterai pos, resi pos, paket + pos, surat + pos',
+    hints: 'paket, resi, kurir',
+  },
+  {
+    code: 'pelabuhan',
+    name: 'Pelabuhan',
+    by: 'pelindo',
+    keywords: 'bongkar muat, terminal penumpang pelabuhan, antrean truk pelabuhan',
+    hints: 'pelabuhan, dermaga',
+  },
+  { code: 'petikemas', name: 'Peti kemas', by: 'pelindo-tp', keywords: 'petikemas, peti kemas, kontainer + pelabuhan' },
+  {
+    code: 'penyeberangan',
+    name: 'Penyeberangan',
+    by: 'asdp',
+    keywords: 'feri, ferry, penyeberangan, merak, bakauheni, ketapang gilimanuk',
+    hints: 'pelabuhan, kapal',
+  },
+  {
+    code: 'kapal-penumpang',
+    name: 'Kapal penumpang',
+    by: 'pelni',
+    keywords: 'kapal perintis, tiket kapal, tol laut, kapal penumpang',
+    hints: 'kapal',
+  },
+  { code: 'bus-negara', name: 'Bus antarkota dan bandara', by: 'damri', keywords: 'bus bandara' },
+  {
+    code: 'bandara',
+    name: 'Fasilitas bandara',
+    by: 'injourney-airports',
+    keywords: `toilet bandara, parkir bandara, troli bandara, trolley bandara, ruang tunggu bandara, terminal bandara,
+    bandara + parkir, bandara + toilet, taksi bandara`,
+    hints: 'bandara',
+  },
+  {
+    code: 'penerbangan',
+    name: 'Penerbangan',
+    by: 'garuda, citilink, pelita-air',
+    hints: 'pesawat, maskapai, delay, bagasi, penerbangan',
+  },
+  {
+    code: 'candi',
+    name: 'Taman wisata candi',
+    by: 'twc',
+    keywords: 'tiket borobudur, tiket prambanan, candi borobudur, candi prambanan',
+  },
+  {
+    code: 'kawasan-wisata',
+    name: 'Kawasan wisata Mandalika dan Nusa Dua',
+    by: 'itdc',
+    keywords: 'mandalika, nusa dua',
+  },
+]);
