@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { caseHandedBack, type CaseHandedBack, type RoutingReason } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { DirectoryView } from '../directory/directory-view.js';
+import { candidatesAfter, deskAfter } from '../rules/after-hand-back.js';
+import { rulesVersion, type Candidate } from '../rules/decide-route.js';
+import { explainHandBack } from '../rules/explain-route.js';
+import type { Knowledge } from '../rules/knowledge.js';
+import { Decision } from './decision.entity.js';
+import { Dispatch } from './dispatch.js';
+import { lockComplaint } from './lock-complaint.js';
+
+/** casework → router: not ours, says the institution. Counted; a person decides anew, from the second time on a coordinator. */
+@Injectable()
+export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
+  readonly contract = caseHandedBack;
+
+  constructor(
+    private readonly view: DirectoryView,
+    private readonly dispatch: Dispatch,
+  ) {}
+
+  async handle({ subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
+    const complaint = await lockComplaint(tx, subject);
+    // It was withdrawn meanwhile, or has gone on to another: what the institution says no longer matters.
+    if (complaint.institution !== data.institution) return;
+
+    const knowledge = await this.view.current(tx);
+    const desk = deskAfter(++complaint.handBacks);
+    const candidates = candidatesAfter(
+      { proposed: data.proposed, ...(await earlierDecisions(tx, subject)) },
+      knowledge,
+      this.view.today(),
+    );
+    const from = knowledge.institutions.get(data.institution);
+    await this.dispatch.ask(tx, complaint, {
+      desk,
+      candidates,
+      reason: reasonOf(explainHandBack(from?.name ?? data.institution, desk), candidates, knowledge),
+      handBack: { caseId: data.caseId, reason: data.reason, path: from?.path ?? `${data.institution}/` },
+    });
+  }
+}
+
+const reasonOf = (sentence: string, [first]: readonly Candidate[], { version }: Knowledge): RoutingReason => ({
+  ...{ rule: 'handed-back', sentence, found: [], confidence: first?.confidence ?? 0 },
+  ...{ rulesVersion, directoryVersion: version },
+});
+
+/** Who has had it, and who else was thought of. */
+async function earlierDecisions(tx: EntityManager, complaintId: string) {
+  const decisions = await tx.find(Decision, { where: { complaintId }, order: { attempt: 'desc' } });
+  const byCode = new Map(decisions.flatMap(({ candidates }) => candidates).map((one) => [one.code, one]));
+  return {
+    refused: decisions.flatMap(({ institution }) => institution ?? []),
+    earlier: [...byCode.values()].sort((one, other) => other.confidence - one.confidence),
+  };
+}

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintErased, complaintWithdrawn, caseHandedBack, institutionChanged } from '#libs/contracts';
+import { schemaDifference } from '#libs/database';
+import { uuidV7 } from '#libs/domain';
+import { ARouter } from '../fixtures/a-router.js';
+import { anInstitution } from '../fixtures/a-small-directory.js';
+import { TriageItem } from '../triage/triage-item.entity.js';
+import { Decision } from './decision.entity.js';
+import { RoutedComplaint } from './routed-complaint.entity.js';
+
+let router: ARouter;
+beforeAll(async () => {
+  router = await ARouter.start();
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+const complaint = (id: string) => router.db.getRepository(RoutedComplaint).findOneByOrFail({ id });
+const waiting = (complaintId: string) => router.db.getRepository(TriageItem).findOneBy({ complaintId });
+const decisions = (complaintId: string) =>
+  router.db.getRepository(Decision).find({ where: { complaintId }, order: { attempt: 'asc' } });
+
+describe('a router that has not heard of the directory yet', () => {
+  it('is not ready, and lets a complaint wait instead of sending it to the desk', async () => {
+    const event = await router.filed('Listrik padam, PLN belum datang');
+    expect(await router.hear(event)).toBe('parked');
+    const health = await fetch(`${router.hub.url}/health/ready`);
+    expect(health.status).toBe(503);
+    await router.hearDirectory();
+    expect(await router.said(event.subject)).toEqual([]);
+  });
+});
+
+describe('a complaint that is filed', () => {
+  it('goes to the institution it names, with a reason for the citizen', async () => {
+    const id = await router.file('Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
+    const said = await router.said(id);
+    expect(said).toMatchObject([
+      {
+        type: 'complaint.assigned',
+        data: {
+          institution: { code: 'pln', name: 'PT PLN', kind: 'bumn' },
+          reason: { rule: 'named-in-text', sentence: expect.stringContaining('PT PLN') },
+          assignedBy: null,
+        },
+      },
+    ]);
+    expect(await complaint(id)).toMatchObject({ holder: 'institution', institution: 'pln', attempts: 1, handBacks: 0 });
+    expect(await decisions(id)).toMatchObject([
+      { attempt: 1, outcome: 'assigned', institution: 'pln', decidedBy: null },
+    ]);
+    expect(await waiting(id)).toBeNull();
+  });
+
+  it('goes to the desk when two are named, with both as candidates', async () => {
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang');
+    expect(await router.said(id)).toMatchObject([
+      { type: 'complaint.sent-to-triage', data: { desk: 'triage', handBacks: 0, reason: { rule: 'ambiguous' } } },
+    ]);
+    expect((await waiting(id))?.candidates.map(({ code }) => code).sort()).toEqual(['pln', 'telkom']);
+    expect(await complaint(id)).toMatchObject({ holder: 'triage', institution: null });
+  });
+
+  it('goes where the citizen chose when the text says nothing', async () => {
+    const id = await router.file('Tolong ditindaklanjuti', { institution: 'bri' });
+    expect(await router.said(id)).toMatchObject([
+      { data: { institution: { code: 'bri' }, reason: { rule: 'chosen-by-citizen' } } },
+    ]);
+  });
+
+  it('is read with its title', async () => {
+    const event = await router.filed('Sudah tiga hari begini');
+    const title = await router.vault.seal(router.admin, event.subject, 'title', 'Listrik padam');
+    await router.hear({ ...event, data: { ...event.data, title } });
+    expect(await router.said(event.subject)).toMatchObject([{ data: { institution: { code: 'pln' } } }]);
+  });
+
+  it('is routed once, however often Kafka delivers it', async () => {
+    const event = await router.filed('PLN padam');
+    expect(await router.hear(event)).toBe('handled');
+    expect(await Promise.all([1, 2, 3].map(() => router.hear(event)))).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    expect(await router.said(event.subject)).toHaveLength(1);
+    expect(await decisions(event.subject)).toHaveLength(1);
+  });
+
+  it('leaves no word of its text in the clear, in no table and no event', async () => {
+    const id = await router.file('PLN padam, rahasiasaya di kampungkecil');
+    const tables = ['routed_complaint', 'decision', 'triage_item', 'outbox_event', 'inbox'];
+    for (const table of tables) {
+      const rows = await router.admin.query<{ row: string }[]>(`select t::text as row from router.${table} t`);
+      expect(rows.filter(({ row }) => /rahasiasaya|kampungkecil|Sukamaju/i.test(row))).toEqual([]);
+    }
+    expect(await router.said(id)).toHaveLength(1);
+  });
+});
+
+describe('a change of the directory', () => {
+  it('counts for the next complaint', async () => {
+    const bulog = anInstitution({ path: 'bp-bumn/bulog/', aliases: ['bulog'] });
+    await router.tell(institutionChanged, 'bulog', bulog);
+    const id = await router.file('Beras Bulog berkutu');
+    expect(await router.said(id)).toMatchObject([{ data: { institution: { code: 'bulog' } } }]);
+  });
+
+  it('is not undone by an older record that comes late', async () => {
+    const record = (version: number, name: string) => ({ ...anInstitution({ path: 'bp-bumn/pelni/' }), version, name });
+    await router.tell(institutionChanged, 'pelni', record(3, 'PT Pelni'));
+    await router.tell(institutionChanged, 'pelni', record(2, 'PT Lama'));
+    const [known] = await router.db.query<{ record: { name: string } }[]>(
+      `select record from known_institution where code = 'pelni'`,
+    );
+    expect(known?.record.name).toBe('PT Pelni');
+  });
+});
+
+describe('a complaint that is taken back', () => {
+  it('waits at no desk any more', async () => {
+    const id = await router.file('tolong');
+    await router.tell(complaintWithdrawn, id);
+    expect(await waiting(id)).toBeNull();
+    expect(await complaint(id)).toMatchObject({ holder: 'nobody' });
+  });
+
+  it('is not routed anew when the institution hands it back afterwards', async () => {
+    const id = await router.file('PLN padam');
+    await router.tell(complaintWithdrawn, id);
+    const reason = await router.vault.seal(router.admin, id, 'hand-back:x', 'bukan kami');
+    await router.tell(caseHandedBack, id, { institution: 'pln', proposed: null, reason });
+    expect((await router.said(id)).map(({ type }) => type)).toEqual(['complaint.assigned']);
+  });
+});
+
+describe('a complaint that is erased', () => {
+  it('leaves nothing of what was written, nor what it was about', async () => {
+    const id = await router.file('jalan rusak dan listrik padam');
+    await router.vault.erase(router.admin, id);
+    await router.tell(complaintErased, id);
+    expect(await complaint(id)).toMatchObject({ title: null, text: null, place: null, holder: 'nobody' });
+    expect(await decisions(id)).toMatchObject([
+      { reason: { rule: 'ambiguous', sentence: '', found: [] }, candidates: [], note: null },
+    ]);
+    expect(await waiting(id)).toBeNull();
+  });
+});
+
+describe('a case that is handed back', () => {
+  async function handBack(id: string, institution: string, proposed: string | null = null) {
+    const caseId = uuidV7();
+    const reason = await router.vault.seal(router.admin, id, `hand-back:${caseId}`, 'Bukan kewenangan kami');
+    return router.event(caseHandedBack, id, { caseId, institution, proposed, reason });
+  }
+
+  it('comes to the triage desk with the proposal first', async () => {
+    const id = await router.file('PLN: lampu di taman padam');
+    await router.hear(await handBack(id, 'pln', 'pemda-dishub'));
+    expect((await router.said(id)).at(-1)).toMatchObject({
+      type: 'complaint.sent-to-triage',
+      data: { desk: 'triage', handBacks: 1, reason: { rule: 'handed-back' } },
+    });
+    const item = await waiting(id);
+    expect(item).toMatchObject({ desk: 'triage', handBacks: 1, handBackPath: 'bp-bumn/pln/' });
+    expect(item?.candidates[0]).toMatchObject({ code: 'pemda-dishub' });
+    expect(item?.candidates.map(({ code }) => code)).not.toContain('pln');
+    expect(await complaint(id)).toMatchObject({ holder: 'triage', handBacks: 1 });
+  });
+
+  it('is counted once, however often Kafka delivers it', async () => {
+    const id = await router.file('PLN padam');
+    const event = await handBack(id, 'pln');
+    expect(await router.hear(event)).toBe('handled');
+    expect(await router.hear(event)).toBe('duplicate');
+    expect(await complaint(id)).toMatchObject({ handBacks: 1 });
+  });
+
+  it('is of no interest when the complaint is no longer with that institution', async () => {
+    const id = await router.file('PLN padam');
+    await router.hear(await handBack(id, 'bri'));
+    expect(await complaint(id)).toMatchObject({ holder: 'institution', institution: 'pln', handBacks: 0 });
+  });
+
+  it('waits when the complaint itself has not been heard of', async () => {
+    const event = await handBackOfUnknown();
+    expect(await router.hear(event)).toBe('parked');
+  });
+
+  async function handBackOfUnknown() {
+    const filed = await router.filed('PLN padam');
+    return handBack(filed.subject, 'pln');
+  }
+});
+
+describe('the schema of the router', () => {
+  it('is what the entities say', async () => {
+    expect(await schemaDifference(router.db)).toEqual([]);
+  });
+});

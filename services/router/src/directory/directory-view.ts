@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { localDateOf, NotYetKnown } from '#libs/domain';
+import { Clock, Readiness, stopwatchMs } from '#libs/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { knowledgeOf, type Knowledge } from '../rules/knowledge.js';
+import { KnownInstitution } from './known-institution.entity.js';
+
+/** So long a process may decide by a directory that another process has already heard to have changed. */
+const staleAfterMs = 2_000;
+/** At the first start the directory says some hundred institutions in a row; this long after the last one it is taken for whole. */
+const settledAfterMs = 500;
+/** Records begin and end by decree of the capital. */
+const capital = 'Asia/Jakarta';
+
+/** The directory as last heard, made ready for the rules once per change and day, not once per complaint. */
+@Injectable()
+export class DirectoryView {
+  private knowledge: Knowledge | null = null;
+  private builtFor = '';
+  private lookedAtMs = Number.NEGATIVE_INFINITY;
+  private heardAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    readiness: Readiness,
+  ) {
+    readiness.register('router', 'directory', () => this.isWhole());
+  }
+
+  today(): string {
+    return localDateOf(this.clock.now(), capital);
+  }
+
+  /** Waits, as a handler does, while the directory has not been heard of: without it every complaint would go to triage. */
+  async current(db: DataSource | EntityManager = this.db): Promise<Knowledge> {
+    if (
+      this.knowledge === null ||
+      stopwatchMs() - this.lookedAtMs > staleAfterMs ||
+      !this.builtFor.endsWith(this.today())
+    ) {
+      await this.look(db);
+    }
+    if (this.knowledge === null) throw new NotYetKnown('The directory has not been heard of yet');
+    return this.knowledge;
+  }
+
+  /** Something of it has changed in a transaction that is about to commit. */
+  changed(): void {
+    this.heardAtMs = stopwatchMs();
+    this.lookedAtMs = Number.NEGATIVE_INFINITY;
+  }
+
+  private async look(db: DataSource | EntityManager): Promise<void> {
+    const lookedAtMs = stopwatchMs();
+    const [state] = await db.query<{ count: number; version: string | null }[]>(
+      'select count(*)::int as count, sum(version)::text as version from known_institution',
+    );
+    const key = `${state?.count ?? 0} ${state?.version ?? ''} ${this.today()}`;
+    if (key !== this.builtFor) {
+      const records = await db.query<{ record: KnownInstitution['record'] }[]>('select record from known_institution');
+      this.knowledge =
+        records.length === 0
+          ? null
+          : knowledgeOf(
+              records.map(({ record }) => record),
+              this.today(),
+            );
+      this.builtFor = key;
+    }
+    this.lookedAtMs = lookedAtMs;
+  }
+
+  private async isWhole(): Promise<boolean> {
+    const known = await this.current().then(
+      () => true,
+      () => false,
+    );
+    return known && stopwatchMs() - this.heardAtMs > settledAfterMs;
+  }
+}

@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { RouterModule } from './router.module.js';
+
+await startService(RouterModule, 'router');

@@ -1,0 +1,45 @@
+import { mannerOf, type Manner } from './manner-of.js';
+import type { Reading } from './read-text.js';
+import { calledUpon, payment } from './in-passing.js';
+
+/** An institution named in a text. */
+export interface Mention {
+  readonly institution: string;
+  /** The name as the directory writes it, not as the citizen did. */
+  readonly word: string;
+  readonly manner: Manner;
+  /** How much it counts that it is named, 0 to 2. */
+  readonly weight: number;
+}
+
+const weights: Readonly<Record<Manner, number>> = {
+  plain: 2,
+  told: 1.2,
+  means: 0.8,
+  place: 0.3,
+  compared: 0.3,
+  denied: 0,
+};
+
+/** From here on an institution counts as named on purpose. */
+export const clearlyNamed = 1.2;
+
+/** How many words before a name may say that one only pays through it. */
+const paymentReach = 3;
+
+/** Who is named, and in what manner. Of names that lie in one another only the longest is there (`pln icon plus`). */
+export function findMentions({ words, hits }: Reading): Mention[] {
+  return hits.flatMap(({ meaning, at }) => {
+    if (meaning.kind !== 'name') return [];
+    const { institution, word } = meaning;
+    const manner = mannerOf(words, at);
+    return [{ institution, word, manner, weight: Math.min(weights[manner], limitOf(institution, words, at)) }];
+  });
+}
+
+function limitOf(institution: string, words: readonly string[], at: number): number {
+  if (calledUpon.has(institution)) return weights.means;
+  const before = words.slice(Math.max(0, at - paymentReach), at);
+  const onlyPaid = payment.through.has(institution) && before.some((word) => payment.words.has(word));
+  return onlyPaid ? weights.means : weights.plain;
+}

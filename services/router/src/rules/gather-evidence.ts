@@ -1,0 +1,118 @@
+import { findMentions } from './find-mentions.js';
+import type { Knowledge } from './knowledge.js';
+import { mannerOf } from './manner-of.js';
+import type { Reading } from './read-text.js';
+import { watchers } from './in-passing.js';
+import { traps, type Trap } from './traps.js';
+
+/** What speaks for one institution in one text. */
+export interface Evidence {
+  readonly institution: string;
+  /** How surely it is named as the one complained of, 0 to 2; 0 when it is not named. */
+  named: number;
+  /** Sum of the weights of its topics that were found, 0 to 3. */
+  topics: number;
+  /** Words of the directory that were found, the names first. */
+  found: string[];
+  /** The topic that weighs most. */
+  topic: string | null;
+  trap: Trap | null;
+}
+
+type Collected = Map<string, Evidence>;
+
+/** A topic that is only a landmark (`depan sekolah`) or a comparison (`kayak pinjol`) says little. */
+const inPassing = 0.2;
+const topicLimit = 3;
+const trapWeight = 1.5;
+/** What is left of what speaks for the wrong owner in a trap, or for the watcher beside the watched. */
+const disbelieved = 0.3;
+
+export const noEvidence = (institution: string): Evidence => ({
+  institution,
+  named: 0,
+  topics: 0,
+  found: [],
+  topic: null,
+  trap: null,
+});
+
+export const weightOf = ({ named, topics }: Pick<Evidence, 'named' | 'topics'>): number => named + topics;
+
+/** Adds up, institution by institution, what the text says. The order of the result means nothing. */
+export function gatherEvidence(reading: Reading, { institutions }: Knowledge): Evidence[] {
+  const collected: Collected = new Map();
+  addMentions(reading, collected);
+  addTopics(reading, collected);
+  applyTraps(reading, collected);
+  applyWatchers(collected);
+  const evidence = [...collected.values()].filter((one) => institutions.has(one.institution) && weightOf(one) > 0);
+  for (const one of evidence) one.topics = Math.min(one.topics, topicLimit);
+  return evidence;
+}
+
+function evidenceOf(institution: string, collected: Collected): Evidence {
+  const one = collected.get(institution) ?? noEvidence(institution);
+  collected.set(institution, one);
+  return one;
+}
+
+function addMentions(reading: Reading, collected: Collected): void {
+  for (const { institution, word, weight } of findMentions(reading)) {
+    const evidence = evidenceOf(institution, collected);
+    evidence.named = Math.max(evidence.named, weight);
+    if (!evidence.found.includes(word)) evidence.found.push(word);
+  }
+}
+
+/** Each word counts once per institution, at the best place where it stands. */
+function addTopics({ words, hits }: Reading, collected: Collected): void {
+  const best = new Map<string, { institution: string; topic: string; word: string; weight: number }>();
+  for (const { meaning, at } of hits) {
+    if (meaning.kind !== 'topic') continue;
+    const { institution, topic, word } = meaning;
+    const weight = meaning.weight * (isInPassing(words, at) ? inPassing : 1);
+    const key = `${institution} ${word}`;
+    if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { institution, topic, word, weight });
+  }
+  const heaviest = new Map<string, number>();
+  for (const { institution, topic, word, weight } of best.values()) {
+    const evidence = evidenceOf(institution, collected);
+    evidence.topics += weight;
+    evidence.found.push(word);
+    if (weight <= (heaviest.get(institution) ?? 0)) continue;
+    heaviest.set(institution, weight);
+    evidence.topic = topic;
+  }
+}
+
+function isInPassing(words: readonly string[], at: number): boolean {
+  const manner = mannerOf(words, at);
+  return manner === 'place' || manner === 'compared';
+}
+
+function applyTraps({ words, hits }: Reading, collected: Collected): void {
+  const meant = hits.filter(({ at }) => !isInPassing(words, at));
+  const sprung = new Set(meant.flatMap(({ meaning }) => (meaning.kind === 'trap' ? [meaning.trap] : [])));
+  for (const number of sprung) {
+    const trap = traps[number];
+    if (!trap) continue;
+    for (const code of trap.looksLike) disbelieve(collected.get(code));
+    if (trap.owner === null) continue;
+    const owner = evidenceOf(trap.owner, collected);
+    owner.topics += trapWeight;
+    owner.trap = trap;
+  }
+}
+
+function applyWatchers(collected: Collected): void {
+  for (const [watcher, watched] of Object.entries(watchers)) {
+    if (watched.some((code) => (collected.get(code)?.named ?? 0) >= 1)) disbelieve(collected.get(watcher));
+  }
+}
+
+function disbelieve(evidence: Evidence | undefined): void {
+  if (!evidence) return;
+  evidence.named *= disbelieved;
+  evidence.topics *= disbelieved;
+}

@@ -1,0 +1,118 @@
+import type { DataOf, institutionChanged } from '#libs/contracts';
+import { PhraseIndex } from './phrase-index.js';
+import { nobody } from './not-names.js';
+import { traps } from './traps.js';
+
+/** An institution as the directory says it. */
+export type Institution = DataOf<typeof institutionChanged>;
+
+/** What words of the directory mean where they stand in a text. `word` is how the directory writes them. */
+export type Meaning =
+  | { readonly kind: 'name'; readonly institution: string; readonly word: string }
+  | {
+      readonly kind: 'topic';
+      readonly institution: string;
+      readonly topic: string;
+      readonly word: string;
+      readonly weight: number;
+    }
+  | { readonly kind: 'trap'; readonly trap: number; readonly word: string }
+  | { readonly kind: 'nobody'; readonly word: string };
+
+/** A phrase that has its meaning only together with the other parts of a pair. */
+export interface PartOfPair {
+  readonly kind: 'part';
+  readonly pair: number;
+  readonly part: number;
+  readonly word: string;
+}
+
+/** Words that count only where all parts stand close together, in any order: `jalan + rusak|berlubang`. */
+export interface Pair {
+  readonly parts: number;
+  readonly meaning: Meaning;
+}
+
+/** The directory made ready for reading texts: every phrase it knows, in one index. */
+export interface Knowledge {
+  readonly index: PhraseIndex;
+  /** By number of the phrase; one phrase can mean several things. */
+  readonly meanings: readonly (readonly (Meaning | PartOfPair)[])[];
+  readonly pairs: readonly Pair[];
+  readonly institutions: ReadonlyMap<string, Institution>;
+  /** How many changes of the directory it has seen. */
+  readonly version: string;
+}
+
+const keywordWeight = 1;
+const hintWeight = 0.4;
+
+/** Built once per change of the directory, not per complaint. */
+export function knowledgeOf(institutions: readonly Institution[], today: string): Knowledge {
+  const byCode = new Map(institutions.map((one) => [one.code, one]));
+  const builder = new KnowledgeBuilder();
+  for (const one of institutions) {
+    const owner = presentOwner(one.code, byCode, today);
+    if (owner) builder.addInstitution(one, owner);
+  }
+  traps.forEach((trap, number) => {
+    for (const word of trap.words) builder.add({ kind: 'trap', trap: number, word });
+  });
+  for (const word of nobody) builder.add({ kind: 'nobody', word });
+
+  const version = institutions.reduce((sum, one) => sum + one.version, 0).toString();
+  return { ...builder.done(), institutions: byCode, version };
+}
+
+/** The institution itself while it is valid, else the last of its successors; null when there is none. */
+export function presentOwner(
+  code: string,
+  byCode: ReadonlyMap<string, Institution>,
+  today: string,
+): Institution | null {
+  const passed = new Set<string>();
+  for (let one = byCode.get(code); one && !passed.has(one.code); one = byCode.get(one.successor ?? '')) {
+    if (one.validTo === null || today < one.validTo) return one;
+    passed.add(one.code);
+  }
+  return null;
+}
+
+class KnowledgeBuilder {
+  private readonly index = new PhraseIndex();
+  private readonly meanings: (Meaning | PartOfPair)[][] = [];
+  private readonly pairs: Pair[] = [];
+
+  /** A closed institution lends its names to its successor; the successor has topics of its own. */
+  addInstitution(one: Institution, owner: Institution): void {
+    for (const word of one.aliases) this.add({ kind: 'name', institution: owner.code, word });
+    if (owner.code !== one.code) return;
+    for (const { name, keywords, hints = [] } of one.categories) {
+      const topic = { kind: 'topic', institution: one.code, topic: name } as const;
+      for (const word of keywords) this.add({ ...topic, word, weight: keywordWeight });
+      for (const word of hints) this.add({ ...topic, word, weight: hintWeight });
+    }
+  }
+
+  add(meaning: Meaning): void {
+    const parts = meaning.word.split('+');
+    if (parts.length === 1) {
+      this.addPhrase(meaning);
+      return;
+    }
+    const pair = this.pairs.push({ parts: parts.length, meaning }) - 1;
+    parts.forEach((alternatives, part) => {
+      for (const word of alternatives.split('|')) this.addPhrase({ kind: 'part', pair, part, word: word.trim() });
+    });
+  }
+
+  done() {
+    return { index: this.index, meanings: this.meanings, pairs: this.pairs };
+  }
+
+  private addPhrase(meaning: Meaning | PartOfPair): void {
+    const number = this.index.add(meaning.word);
+    if (number === null) return;
+    (this.meanings[number] ??= []).push(meaning);
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Words that lead to the wrong owner when taken at their face. Read a row as: where one of these `words` is found, a mention
+ * of `looksLike` is not to be believed; the matter belongs to `owner` (null: to whoever else is found).
+ */
+export interface Trap {
+  readonly words: readonly string[];
+  readonly looksLike: readonly string[];
+  readonly owner: string | null;
+  /** What the citizen is told when the trap decided. */
+  readonly sentence: string;
+}
+
+const streetLamp = [
+  'lampu jalan',
+  'lampu penerangan',
+  'penerangan jalan',
+  'pju',
+  'lampu + jalan + mati',
+  'lampu taman',
+];
+const waterCompany = ['pdam', 'perumda air minum', 'air ledeng', 'tirta'];
+const banks = ['bri', 'mandiri', 'bni', 'btn', 'bsi', 'pegadaian', 'pnm'];
+
+export const traps: readonly Trap[] = [
+  {
+    words: streetLamp,
+    looksLike: ['pln', 'pemda-dpupr', 'bina-marga'],
+    owner: 'pemda-dishub',
+    sentence: 'Lampu jalan diurus pemerintah daerah, bukan PLN.',
+  },
+  {
+    words: waterCompany,
+    looksLike: ['kemenpu', 'cipta-karya', 'sda', 'pemda-dpupr', 'pemda-dishub'],
+    owner: 'pemda-pdam',
+    sentence: 'Air ledeng diurus perusahaan air minum daerah.',
+  },
+  {
+    words: ['jalan nasional', 'jalur pantura', 'jalan pantura', 'jalan arteri', 'bpjn'],
+    looksLike: ['pemda-dpupr', 'jasa-marga'],
+    owner: 'bina-marga',
+    sentence: 'Jalan nasional diurus Direktorat Jenderal Bina Marga.',
+  },
+  {
+    words: ['jalan provinsi', 'jalan propinsi', 'jalan milik provinsi'],
+    looksLike: ['pemda-dpupr', 'bina-marga'],
+    owner: 'pemda-provinsi',
+    sentence: 'Jalan provinsi diurus pemerintah provinsi.',
+  },
+  {
+    words: ['jalan tol', 'gerbang tol', 'gardu tol', 'pintu tol', 'ruas tol', 'exit tol', 'rest area'],
+    looksLike: ['pemda-dpupr', 'pemda-dishub', 'bina-marga'],
+    owner: null,
+    sentence: 'Jalan tol diurus badan usaha pemegang ruasnya.',
+  },
+  {
+    words: ['kawasan industri'],
+    looksLike: ['pemda-dpupr', 'bina-marga'],
+    owner: null,
+    sentence: 'Jalan di kawasan industri diurus pengelola kawasan.',
+  },
+  {
+    words: ['bagasi', 'delay', 'pesawat + terlambat', 'refund + pesawat', 'jadwal penerbangan'],
+    looksLike: ['injourney-airports', 'injourney', 'airnav'],
+    owner: null,
+    sentence: 'Keterlambatan dan bagasi menjadi urusan maskapai.',
+  },
+  {
+    words: ['lpg', 'elpiji', 'gas melon', 'gas 3 kg', 'tabung gas'],
+    looksLike: ['pgn', 'esdm', 'pemda-disperindag'],
+    owner: 'patra-niaga',
+    sentence: 'Gas tabung disalurkan Pertamina Patra Niaga.',
+  },
+  {
+    words: ['pinjol', 'pinjaman online'],
+    looksLike: banks,
+    owner: 'ojk',
+    sentence: 'Pinjaman daring diawasi Otoritas Jasa Keuangan.',
+  },
+  {
+    words: ['pasien bpjs', 'pakai bpjs', 'peserta bpjs ditolak', 'bpjs di rsud', 'pengguna bpjs'],
+    looksLike: ['bpjs-kesehatan', 'bpjs-tk'],
+    owner: null,
+    sentence: 'Pelayanan di rumah sakit menjadi urusan rumah sakit itu.',
+  },
+  {
+    words: ['ktp belum jadi', 'ktp + belum jadi', 'cetak ktp', 'blangko ktp', 'bikin ktp', 'buat ktp', 'rekam ktp'],
+    looksLike: ['kemendagri', 'ditjen-dukcapil'],
+    owner: 'pemda-dukcapil',
+    sentence: 'KTP dicetak Dinas Kependudukan dan Pencatatan Sipil tempat Anda tinggal.',
+  },
+  {
+    words: ['pajak kendaraan', 'pajak motor', 'pajak mobil', 'pajak stnk', 'pajak 5 tahunan', 'pajak lima tahunan'],
+    looksLike: ['djp', 'kemenkeu'],
+    owner: 'samsat',
+    sentence: 'Pajak kendaraan dibayar di Samsat, bukan di kantor pajak.',
+  },
+  {
+    words: ['pbb', 'sppt', 'pajak bumi', 'pajak daerah', 'pajak restoran', 'pajak hotel', 'bphtb'],
+    looksLike: ['djp', 'kemenkeu', 'atr-bpn'],
+    owner: 'pemda-bapenda',
+    sentence: 'Pajak bumi dan bangunan serta pajak daerah diurus pemerintah daerah.',
+  },
+  {
+    words: ['beras 10 kg', 'beras 10kg', 'bantuan beras', 'bantuan pangan beras'],
+    looksLike: ['kemensos'],
+    owner: null,
+    sentence: 'Bantuan beras disalurkan Bulog atas penugasan Badan Pangan Nasional.',
+  },
+  {
+    words: ['blt dd', 'blt desa', 'blt dana desa'],
+    looksLike: ['kemensos', 'pemda-dinsos'],
+    owner: 'pemda-dpmd',
+    sentence: 'BLT dari dana desa diurus pemerintah desa dan dinas pemberdayaan desa.',
+  },
+];

@@ -1,0 +1,22 @@
+import type { RoutingReason, Sealed } from '#libs/contracts';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { DeskName } from '../complaints/routed-complaint.entity.js';
+import type { Candidate } from '../rules/decide-route.js';
+
+/** A complaint that waits for a person. The row goes when one has decided; the decision stays. */
+@Entity('triage_item')
+@Check('triage_item_desk', `desk in ('triage', 'coordinator')`)
+@Index('triage_item_by_desk', ['desk', 'sentAt', 'complaintId'])
+export class TriageItem {
+  @PrimaryColumn('uuid') complaintId!: string;
+  @Column('text') desk!: DeskName;
+  @Column('jsonb') reason!: RoutingReason;
+  @Column('jsonb') candidates!: readonly Candidate[];
+  @Column('int') handBacks!: number;
+  /** Of the hand-back that brought it here, if one did. */
+  @Column('uuid', { nullable: true }) handBackCase!: string | null;
+  @Column('text', { nullable: true }) handBackReason!: Sealed | null;
+  /** Place in the tree of who handed it back: a coordinator decides for what lies below their own. */
+  @Column('text', { nullable: true }) handBackPath!: string | null;
+  @Column('timestamptz') sentAt!: Date;
+}

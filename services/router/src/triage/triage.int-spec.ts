@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseHandedBack, complaintWithdrawn } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { eventually } from '#libs/testing';
+import { ARouter } from '../fixtures/a-router.js';
+import type { StaffMember } from '../fixtures/staff-room.js';
+import type { TriagePage } from './list-triage.js';
+
+let router: ARouter;
+let triage: StaffMember;
+let coordinator: StaffMember;
+let administrator: StaffMember;
+beforeAll(async () => {
+  router = await ARouter.start();
+  await router.hearDirectory();
+  triage = await router.staff.signIn('triage');
+  coordinator = await router.staff.signIn('coordinator', 'bp-bumn/');
+  administrator = await router.staff.signIn('administrator');
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+const list = async (who: StaffMember, query = '') => (await who.get<TriagePage>(`triage?limit=100&${query}`)).body;
+const itemOf = async (who: StaffMember, id: string, query = '') =>
+  (await list(who, query)).items.find(({ complaintId }) => complaintId === id);
+const assign = (who: StaffMember, id: string, institution: string, reason = 'Sesuai kewenangan') =>
+  who.post<{ assignmentId?: string; type?: string }>(`triage/${id}/assign`, { institution, reason });
+
+async function handBack(id: string, institution: string, words = 'Bukan kewenangan kami') {
+  const caseId = uuidV7();
+  const reason = await router.vault.seal(router.admin, id, `hand-back:${caseId}`, words);
+  await router.tell(caseHandedBack, id, { caseId, institution, proposed: null, reason });
+}
+
+/** Handed back twice: by PLN, then by whoever the desk chose. */
+async function forTheCoordinator(second = 'telkom'): Promise<string> {
+  const id = await router.file('PLN: tiang miring');
+  await handBack(id, 'pln');
+  await assign(triage, id, second);
+  await handBack(id, second, 'Juga bukan kami');
+  return id;
+}
+
+describe('the triage desk', () => {
+  it('shows what the citizen wrote, where, and who might answer', async () => {
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang miring');
+    expect(await itemOf(triage, id)).toMatchObject({
+      text: 'PLN dan Telkom saling lempar soal tiang miring',
+      place: 'Sukamaju',
+      handBacks: 0,
+      handBackReason: null,
+      reason: { rule: 'ambiguous', found: expect.arrayContaining(['pln', 'telkom']) },
+    });
+  });
+
+  it('shows why the institution handed it back', async () => {
+    const id = await router.file('PLN: tiang miring');
+    await handBack(id, 'pln', 'Tiang itu bukan milik kami');
+    expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1, handBackReason: 'Tiang itu bukan milik kami' });
+  });
+
+  it('is gone through page by page, the longest waiting first', async () => {
+    for (let n = 0; n < 5; n++) {
+      router.clock.advance(1_000);
+      await router.file(`tolong ${n}`);
+    }
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page: TriagePage = (await triage.get<TriagePage>(`triage?limit=2&after=${after}`)).body;
+      seen.push(...page.items.map(({ sentAt }) => sentAt));
+      after = page.next;
+    }
+    const all = await list(triage);
+    expect(seen).toEqual(all.items.map(({ sentAt }) => sentAt));
+    expect(seen).toEqual(seen.toSorted());
+    expect(all.count).toBe(seen.length);
+  });
+
+  it.each(['limit=0', 'desk=other', 'after=e30', 'more=1'])('refuses %s', async (query) => {
+    expect((await triage.get(`triage?${query}`)).status).toBe(422);
+  });
+
+  it('is not for officers', async () => {
+    const officer = await router.staff.signIn('officer', 'bp-bumn/pln/');
+    expect((await officer.get('triage')).status).toBe(403);
+  });
+});
+
+describe('a decision at the desk', () => {
+  it('gives the complaint to the institution, says who decided, and keeps why to colleagues', async () => {
+    const id = await router.file('tolong');
+    const answer = await assign(triage, id, 'pemda-dlh', 'Warga menyebut sampah lewat telepon');
+    expect(answer).toMatchObject({ status: 200, body: { institution: { code: 'pemda-dlh' } } });
+    const said = (await router.said(id)).at(-1);
+    expect(said).toMatchObject({
+      type: 'complaint.assigned',
+      data: {
+        assignmentId: answer.body.assignmentId,
+        assignedBy: triage.id,
+        reason: { rule: 'by-person', confidence: 1 },
+      },
+    });
+    expect(JSON.stringify(said)).not.toContain('telepon');
+    expect(await itemOf(triage, id)).toBeUndefined();
+    const decisions = await triage.get<{ items: unknown[] }>(`decisions/${id}`);
+    expect(decisions.body.items).toMatchObject([
+      { attempt: 1, outcome: 'triage', institution: null, note: null },
+      {
+        attempt: 2,
+        outcome: 'assigned',
+        institution: { code: 'pemda-dlh' },
+        note: 'Warga menyebut sampah lewat telepon',
+      },
+    ]);
+  });
+
+  it('is a new assignment each time', async () => {
+    const id = await forTheCoordinator();
+    await assign(administrator, id, 'pln');
+    const assignments = (await router.said(id)).flatMap(({ data }) => data['assignmentId'] ?? []);
+    expect(new Set(assignments).size).toBe(3);
+  });
+
+  it('is made once, even when two decide at the same moment', async () => {
+    const id = await router.file('tolong');
+    const answers = await Promise.all([assign(triage, id, 'pln'), assign(administrator, id, 'kai')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await router.said(id)).filter(({ type }) => type === 'complaint.assigned')).toHaveLength(1);
+  });
+
+  it('comes too late when the citizen has taken the complaint back', async () => {
+    const id = await router.file('tolong');
+    await router.tell(complaintWithdrawn, id);
+    expect(await assign(triage, id, 'pln')).toMatchObject({
+      status: 409,
+      body: { type: expect.stringContaining('triage.already-decided') },
+    });
+  });
+
+  it.each([
+    { institution: 'nobody-knows', reason: 'x'.repeat(10), why: 'there is no such institution' },
+    { institution: 'kementerian-bumn', reason: 'x'.repeat(10), why: 'it is closed' },
+    { institution: 'PLN', reason: 'x'.repeat(10), why: 'that is not a code' },
+    { institution: 'pln', reason: '  ', why: 'a decision has a reason' },
+  ])('for $institution is refused: $why', async ({ institution, reason }) => {
+    const id = await router.file('tolong');
+    expect((await assign(triage, id, institution, reason)).status).toBe(422);
+    expect(await itemOf(triage, id)).toBeDefined();
+  });
+
+  it('is not there for a complaint nobody knows', async () => {
+    expect((await assign(triage, uuidV7(), 'pln')).status).toBe(404);
+    expect((await triage.get(`decisions/${uuidV7()}`)).status).toBe(404);
+    expect((await triage.get('decisions/x')).status).toBe(400);
+  });
+});
+
+describe('the coordinator', () => {
+  it('decides from the second hand-back on', async () => {
+    const id = await forTheCoordinator();
+    expect((await router.said(id)).at(-1)).toMatchObject({ data: { desk: 'coordinator', handBacks: 2 } });
+    expect(await itemOf(triage, id)).toBeUndefined();
+    expect((await assign(triage, id, 'kai')).status).toBe(404);
+    expect(await itemOf(coordinator, id)).toMatchObject({ handBacks: 2, handBackReason: 'Juga bukan kami' });
+    expect((await assign(coordinator, id, 'kai')).status).toBe(200);
+  });
+
+  it('sees neither the triage desk nor what others have handed back', async () => {
+    const fromOutside = await forTheCoordinator('pemda-dishub');
+    const atTriage = await router.file('tolong');
+    expect(await itemOf(coordinator, fromOutside)).toBeUndefined();
+    expect((await assign(coordinator, fromOutside, 'kai')).status).toBe(404);
+    expect((await list(coordinator, 'desk=triage')).items).toEqual([]);
+    expect((await coordinator.get(`decisions/${atTriage}`)).status).toBe(404);
+    expect(await itemOf(administrator, fromOutside, 'desk=coordinator')).toBeDefined();
+  });
+});
+
+describe('the stream of the desks', () => {
+  it('tells that something waits, and nothing of what', async () => {
+    const page = new AbortController();
+    const answer = await triage.open('stream', page.signal);
+    expect(answer.headers.get('content-type')).toContain('text/event-stream');
+    const received: string[] = [];
+    const reading = (async () => {
+      for await (const chunk of answer.body ?? []) received.push(Buffer.from(chunk).toString());
+    })().catch(() => undefined);
+    await eventually(() => received.join('').includes('heartbeat'), 'the stream is open');
+    await new Promise((later) => setTimeout(later, 1_200));
+    await router.file('tolong rahasiasaya');
+    await eventually(() => received.join('').includes('"type":"triage"'), 'a hint arrives');
+    expect(received.join('')).not.toContain('rahasiasaya');
+    page.abort();
+    await reading;
+  });
+});
