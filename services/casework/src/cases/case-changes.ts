@@ -1,0 +1,51 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager, type TransactionCommitEvent } from 'typeorm';
+import { Subject, type Observable } from 'rxjs';
+import { Case } from './case.entity.js';
+
+/** That a case changed, for lists and pages that show it. Holds nothing of what changed. */
+export interface CaseChange {
+  readonly id: string;
+  readonly version: number;
+  readonly institutionPath: string;
+}
+
+const mark = 'casework.changes';
+
+/** Keeps changed cases, and tells who listens in this process once they are committed. */
+@Injectable()
+export class CaseChanges implements OnModuleInit {
+  private readonly changes = new Subject<CaseChange>();
+  readonly seen: Observable<CaseChange> = this.changes.asObservable();
+
+  constructor(private readonly db: DataSource) {}
+
+  onModuleInit(): void {
+    this.db.subscribers.push({
+      afterTransactionCommit: ({ queryRunner }: TransactionCommitEvent) => {
+        // A released savepoint is announced as a commit too.
+        if (queryRunner.isTransactionActive) return;
+        const data = queryRunner.data as Record<string, CaseChange[] | undefined>;
+        const told = data[mark] ?? [];
+        data[mark] = [];
+        for (const change of told) this.changes.next(change);
+      },
+    });
+  }
+
+  async keepNew(tx: EntityManager, one: Case): Promise<void> {
+    await tx.insert(Case, one);
+    this.tellAfterCommit(tx, one);
+  }
+
+  async keep(tx: EntityManager, one: Case): Promise<void> {
+    await tx.update(Case, { id: one.id }, one);
+    this.tellAfterCommit(tx, one);
+  }
+
+  private tellAfterCommit(tx: EntityManager, { id, version, institutionPath }: Case): void {
+    if (!tx.queryRunner) throw new Error('A case is changed in a transaction only');
+    const data = tx.queryRunner.data as Record<string, CaseChange[] | undefined>;
+    data[mark] = [...(data[mark] ?? []), { id, version, institutionPath }];
+  }
+}

@@ -1,0 +1,22 @@
+import type { ComplaintClass, Door } from '#libs/contracts';
+import type { CaseStatus } from '../rules/case-lifecycle.js';
+
+/** A case as the inbox shows it. */
+export interface CaseLine {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly code: string;
+  readonly class: ComplaintClass;
+  readonly status: CaseStatus;
+  readonly institution: string;
+  readonly institutionName: string;
+  /** How it begins; null when it has been erased. */
+  readonly summary: string | null;
+  readonly door: Door;
+  readonly openedAt: string;
+  /** The nearest deadline of the institution. Stands still while the case is `waiting`. */
+  readonly dueAt: string | null;
+  readonly late: boolean;
+  readonly officer: { readonly id: string; readonly name: string } | null;
+  readonly version: number;
+}

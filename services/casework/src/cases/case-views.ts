@@ -1,0 +1,16 @@
+/** The saved views of the inbox. */
+export const caseViews = ['open', 'mine', 'new', 'waiting', 'late', 'closed'] as const;
+export type CaseView = (typeof caseViews)[number];
+
+const isOpen = `status not in ('closed', 'handed-back')`;
+
+/** Read a row as: the view `new` holds the cases of which this is true. `$1` is the officer who asks. Each has its index. */
+export const conditionOf: Record<CaseView, string> = {
+  open: isOpen,
+  mine: `${isOpen} and officer_id = $1`,
+  new: `status = 'assigned'`,
+  waiting: `status = 'waiting'`,
+  // An answered case is the citizen's turn: late or not, nothing is left to do for the institution.
+  late: `late and status not in ('closed', 'handed-back', 'answered')`,
+  closed: `status in ('closed', 'handed-back')`,
+};

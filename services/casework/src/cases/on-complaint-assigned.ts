@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { caseOpened, complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
+import { NotYetKnown, uuidV7 } from '#libs/domain';
+import { Outbox, type EventHandler } from '#libs/messaging';
+import { Clock } from '#libs/runtime';
+import type { EntityManager } from 'typeorm';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { Institution } from '../institutions/institution.entity.js';
+import { CaseChanges } from './case-changes.js';
+import { Case } from './case.entity.js';
+import { Entry } from './entry.entity.js';
+
+/** router → casework: the institution's officers get a new case to work on. */
+@Injectable()
+export class OnComplaintAssigned implements EventHandler<typeof complaintAssigned> {
+  readonly contract = complaintAssigned;
+
+  constructor(
+    private readonly changes: CaseChanges,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
+    const complaint = await lockComplaint(tx, subject);
+    const { assignmentId } = data;
+    if (complaint.isOver || (await tx.existsBy(Case, { assignmentId }))) return;
+
+    const institution = await tx.findOneBy(Institution, { code: data.institution.code });
+    if (!institution) throw new NotYetKnown(`Institution ${data.institution.code} has not been heard of yet`);
+    const opened = Case.open({
+      ...{ id: uuidV7(), complaintId: subject, assignmentId, institution, openedAt: this.clock.now() },
+      ...{ code: complaint.code, class: complaint.class, door: complaint.door, reason: data.reason.sentence },
+      handBacks: await tx.countBy(Case, { complaintId: subject, status: 'handed-back' }),
+    });
+    await this.changes.keepNew(tx, opened);
+    const { id: caseId, openedAt } = opened;
+    await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId: subject, caseId, kind: 'opened', at: openedAt }));
+    await this.outbox.add(tx, caseOpened, subject, {
+      ...{ caseId, assignmentId, institution: institution.code, institutionName: institution.name },
+      ...{ class: complaint.class, openedAt: openedAt.toISOString() },
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { deadlinePassed, type DeadlineKind, type DeadlinePassed } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { isOpen, type CaseStep } from '../rules/case-lifecycle.js';
+import { AdvanceCase } from './advance-case.js';
+import { CaseChanges } from './case-changes.js';
+import { Case, type InstitutionDeadline } from './case.entity.js';
+import { Entry } from './entry.entity.js';
+
+/** Read a row as: when the citizen's reply window is over, the case takes this step, if it still waits for the citizen. */
+const steps: Partial<Record<DeadlineKind, CaseStep>> = {
+  'reply-window': 'reply-window-ends',
+  clarification: 'clarification-ends',
+};
+
+/** supervisor → casework: a clock ran out. The citizen's silence closes or resumes a case, the institution's makes it late. */
+@Injectable()
+export class OnDeadlinePassed implements EventHandler<typeof deadlinePassed> {
+  readonly contract = deadlinePassed;
+
+  constructor(
+    private readonly changes: CaseChanges,
+    private readonly advanceCase: AdvanceCase,
+  ) {}
+
+  async handle({ subject, data: { kind, caseId, dueAt } }: DeadlinePassed, tx: EntityManager): Promise<void> {
+    if (!caseId) return;
+    const step = steps[kind];
+    // The instant at which it ran out tells a window of this answer from one of an earlier answer.
+    const at = new Date(dueAt);
+    if (step) await this.advanceCase.run(tx, subject, { step, actor: 'clock', at, caseId });
+    if (kind === 'first-follow-up' || kind === 'resolution') await this.markLate(tx, caseId, kind, at);
+  }
+
+  private async markLate(tx: EntityManager, caseId: string, kind: InstitutionDeadline, at: Date): Promise<void> {
+    const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    if (!found || !isOpen(found.status)) return;
+    found.missDeadline(kind);
+    await this.changes.keep(tx, found);
+    const { complaintId } = found;
+    await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId, caseId, kind: 'late', at, why: kind }));
+  }
+}

@@ -1,0 +1,23 @@
+import type { DatabaseDefinition } from '#libs/database';
+import { messagingMigrations } from '#libs/messaging';
+import { Case } from './cases/case.entity.js';
+import { Entry } from './cases/entry.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
+import { Institution } from './institutions/institution.entity.js';
+import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
+
+/** Whoever reads for an officer takes on this role: it sees cases of the officer's scope and nothing else. */
+const reader = 'salur_casework_reader';
+
+export const caseworkDatabase: DatabaseDefinition = {
+  schema: 'casework',
+  role: 'salur_casework',
+  entities: [Complaint, Case, Entry, Institution],
+  migrations: [...messagingMigrations, Casework1764200000001],
+  actingRoles: [reader],
+  grants: async (db) => {
+    await db.query(`
+      grant usage on schema casework to ${reader};
+      grant select on casework.complaint, casework."case", casework.entry to ${reader}`);
+  },
+};

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { access } from '#libs/access';
+import { database } from '#libs/database';
+import { messaging } from '#libs/messaging';
+import { vault } from '#libs/vault';
+import { caseworkDatabase } from './casework.database.js';
+import { ActOnCase } from './cases/act-on-case.js';
+import { AdvanceCase } from './cases/advance-case.js';
+import { CaseChanges } from './cases/case-changes.js';
+import { CasesController } from './cases/cases.controller.js';
+import { ListCases } from './cases/list-cases.js';
+import { OnComplaintAssigned } from './cases/on-complaint-assigned.js';
+import { OnDeadlinePassed } from './cases/on-deadline-passed.js';
+import { OnDeadlineSet } from './cases/on-deadline-set.js';
+import { ShowCase } from './cases/show-case.js';
+import { TellAction } from './cases/tell-action.js';
+import { WatchCases } from './cases/watch-cases.js';
+import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
+import { OnComplaintErased } from './complaints/on-complaint-erased.js';
+import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnComplaintRated } from './complaints/on-complaint-rated.js';
+import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
+import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
+
+/** What is done with each event that casework hears, see `flow.ts`. */
+export const handlers = [
+  OnComplaintFiled,
+  OnComplaintAddedTo,
+  OnComplaintRated,
+  OnComplaintWithdrawn,
+  OnComplaintErased,
+  OnComplaintAssigned,
+  OnDeadlineSet,
+  OnDeadlinePassed,
+  OnInstitutionChanged,
+];
+
+@Module({
+  controllers: [CasesController],
+  providers: [
+    ...database(caseworkDatabase),
+    ...vault(),
+    ...access(),
+    ...messaging({
+      service: 'casework',
+      handlers,
+    }),
+    ...[ListCases, ShowCase, ActOnCase, TellAction, AdvanceCase, CaseChanges, WatchCases],
+  ],
+})
+export class CaseworkModule {}

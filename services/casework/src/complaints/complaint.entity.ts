@@ -1,0 +1,26 @@
+import type { Attachment, ComplaintClass, Door, Sealed } from '#libs/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What the citizen filed, as far as an officer needs it. The texts stay sealed; who the citizen is, is not known here. */
+@Entity('complaint')
+export class Complaint {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') code!: string;
+  @Column('text') door!: Door;
+  @Column('text') class!: ComplaintClass;
+  @Column('text', { nullable: true }) title!: Sealed | null;
+  @Column('text', { nullable: true }) text!: Sealed | null;
+  @Column('text', { nullable: true }) place!: Sealed | null;
+  @Column('date', { nullable: true }) occurredOn!: string | null;
+  @Column('boolean') anonymous!: boolean;
+  @Column('boolean') confidential!: boolean;
+  @Column('jsonb') attachments!: Attachment[];
+  @Column('timestamptz') receivedAt!: Date;
+  @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+
+  /** Nobody waits for an answer any more: no case is opened for it. */
+  get isOver(): boolean {
+    return this.withdrawnAt !== null || this.erasedAt !== null;
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { complaintErased, type ComplaintErased } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { AdvanceCase } from '../cases/advance-case.js';
+import { Case } from '../cases/case.entity.js';
+import { Entry } from '../cases/entry.entity.js';
+import { Complaint } from './complaint.entity.js';
+import { lockComplaint } from './lock-complaint.js';
+
+/**
+ * a door → casework: nobody may read the complaint any more, so nobody can answer it. What was written is blanked, what is
+ * open is closed; that there was a complaint, and when what was done about it, stays.
+ */
+@Injectable()
+export class OnComplaintErased implements EventHandler<typeof complaintErased> {
+  readonly contract = complaintErased;
+
+  constructor(
+    private readonly advanceCase: AdvanceCase,
+    private readonly vault: Vault,
+  ) {}
+
+  async handle({ subject, data }: ComplaintErased, tx: EntityManager): Promise<void> {
+    await lockComplaint(tx, subject);
+    this.vault.forget(subject);
+    const at = new Date(data.erasedAt);
+    const blank = { title: null, text: null, place: null, occurredOn: null, attachments: [] };
+    await tx.update(Complaint, { id: subject }, { ...blank, erasedAt: at });
+    await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
+    // The sentence names topics of the directory that were found in the text.
+    await tx.update(Case, { complaintId: subject }, { reason: '' });
+    await this.advanceCase.run(tx, subject, { step: 'citizen-withdraws', actor: 'citizen', at });
+  }
+}

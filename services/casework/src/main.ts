@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { CaseworkModule } from './casework.module.js';
+
+await startService(CaseworkModule, 'casework');
