@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { caseHandedBack, type CaseHandedBack } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { changeHolder } from './change-holder.js';
+import { TurnClocksOfCase } from './turn-clocks-of-case.js';
+
+/** casework → supervisor: nobody owns the complaint, unless this is heard after the router has chosen anew. */
+@Injectable()
+export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
+  readonly contract = caseHandedBack;
+
+  constructor(private readonly turnClocks: TurnClocksOfCase) {}
+
+  async handle({ id: eventId, subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
+    const { caseId, handedBackAt: at } = data;
+    const complaint = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, ({ assignments }, knownCase) =>
+      assignments.at(-1) === knownCase.assignmentId ? 'handed-back' : 'handed-back-and-routed',
+    );
+    await changeHolder(tx, complaint, null);
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { caseOpened, type CaseOpened } from '#libs/contracts';
+import { NotYetKnown } from '#libs/domain';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { TurnClocks } from '../clocks/turn-clocks.js';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { changeHolder } from './change-holder.js';
+import { KnownCase } from './known-case.entity.js';
+
+/**
+ * casework → supervisor: an institution has a case, and its time begins. Waits for the assignment it comes from, so that
+ * what is heard of a case never runs ahead of the routing that made it.
+ */
+@Injectable()
+export class OnCaseOpened implements EventHandler<typeof caseOpened> {
+  readonly contract = caseOpened;
+
+  constructor(private readonly turnClocks: TurnClocks) {}
+
+  async handle({ id: eventId, subject, data }: CaseOpened, tx: EntityManager): Promise<void> {
+    const complaint = await lockComplaint(tx, subject);
+    const { caseId: id, assignmentId, institution: institutionCode } = data;
+    if (!complaint.assignments.includes(assignmentId)) {
+      throw new NotYetKnown(`Assignment ${assignmentId} has not been heard of yet`);
+    }
+    const at = new Date(data.openedAt);
+    const its = { id, complaintId: subject, assignmentId, institutionCode, openedAt: at };
+    const knownCase = Object.assign(new KnownCase(), its);
+    await tx.insert(KnownCase, knownCase);
+    if (complaint.endedAt) return;
+    await changeHolder(tx, complaint, institutionCode);
+    await this.turnClocks.run(tx, { occurrence: 'opened', complaint, knownCase, at, eventId });
+  }
+}

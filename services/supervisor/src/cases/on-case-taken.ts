@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { caseTaken, type CaseTaken } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { TurnClocksOfCase } from './turn-clocks-of-case.js';
+
+/** casework → supervisor: somebody works on it, so the institution has followed up. */
+@Injectable()
+export class OnCaseTaken implements EventHandler<typeof caseTaken> {
+  readonly contract = caseTaken;
+
+  constructor(private readonly turnClocks: TurnClocksOfCase) {}
+
+  async handle({ id: eventId, subject, data }: CaseTaken, tx: EntityManager): Promise<void> {
+    const { caseId, takenAt: at } = data;
+    await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'taken');
+  }
+}

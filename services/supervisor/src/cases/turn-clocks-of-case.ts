@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { NotYetKnown } from '#libs/domain';
+import type { EntityManager } from 'typeorm';
+import { TurnClocks } from '../clocks/turn-clocks.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import type { Occurrence } from '../rules/clock-table.js';
+import { KnownCase } from './known-case.entity.js';
+
+interface InCase {
+  readonly subject: string;
+  readonly caseId: string;
+  readonly at: string;
+  readonly eventId: string;
+}
+
+/** What most events of a case come to: the complaint is locked, and its clocks are turned unless it has ended. */
+@Injectable()
+export class TurnClocksOfCase {
+  constructor(private readonly turnClocks: TurnClocks) {}
+
+  async run(
+    tx: EntityManager,
+    { subject, caseId, at, eventId }: InCase,
+    occurrenceOf: (complaint: Complaint, knownCase: KnownCase) => Occurrence,
+  ): Promise<Complaint> {
+    const complaint = await lockComplaint(tx, subject);
+    const knownCase = await tx.findOneBy(KnownCase, { id: caseId });
+    if (!knownCase) throw new NotYetKnown(`Case ${caseId} has not been heard of yet`);
+    if (complaint.endedAt) return complaint;
+    const occurrence = occurrenceOf(complaint, knownCase);
+    await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at: new Date(at), eventId });
+    return complaint;
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Metrics } from '#libs/runtime';
+import type { Counter, Histogram } from 'prom-client';
+
+/** How many clocks fired, and how long after their instant. */
+@Injectable()
+export class ClockMetrics {
+  private readonly fired: Counter;
+  private readonly lateness: Histogram;
+
+  constructor(metrics: Metrics) {
+    this.fired = metrics.counter({
+      name: 'salur_clocks_fired_total',
+      help: 'Clocks that ran out, and reminders',
+      labels: ['what'],
+    });
+    this.lateness = metrics.histogram({
+      name: 'salur_clock_lateness_seconds',
+      help: 'How long after its instant the latest clock of a look was noticed',
+      buckets: [0.1, 0.5, 1, 2, 5, 30, 300, 3_600],
+    });
+  }
+
+  saw(what: 'passed' | 'reminded', { count, latenessMs }: { count: number; latenessMs: number }): void {
+    if (count === 0) return;
+    this.fired.inc({ what }, count);
+    this.lateness.observe(latenessMs / 1_000);
+  }
+}

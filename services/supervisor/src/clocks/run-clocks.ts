@@ -1,0 +1,88 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Log, Readiness, Shutdown, stopwatchMs } from '#libs/runtime';
+import { ClaimFromFloor } from './claim-from-floor.js';
+import { ClockMetrics } from './clock-metrics.js';
+import { FireClocks } from './fire-clocks.js';
+import { RecalculateClocks } from './recalculate-clocks.js';
+import { RemindHolders } from './remind-holders.js';
+
+const everyMs = 400;
+/** After trouble with the database it looks less often. */
+const afterTroubleMs = 3_000;
+/** Every so many looks one goes without a floor, and decrees about holidays are looked for. */
+const sweepEvery = 12;
+const recalculateAtOnce = 200;
+
+/** The three things that happen to clocks without anybody doing anything. */
+@Injectable()
+export class ClockWork {
+  constructor(
+    readonly fire: FireClocks,
+    readonly remind: RemindHolders,
+    readonly recalculate: RecalculateClocks,
+    readonly metrics: ClockMetrics,
+  ) {}
+}
+
+/**
+ * Looks again and again whether an instant of some clock is over. No timer is ever set for a clock: what was due while nobody
+ * looked is found by the next look. Several processes may look at once, each claims what no other has.
+ */
+@Injectable()
+export class RunClocks implements OnApplicationBootstrap {
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private looks = 0;
+  private lastLookMs = stopwatchMs();
+  private readonly passing: ClaimFromFloor;
+  private readonly reminding: ClaimFromFloor;
+
+  constructor(
+    private readonly work: ClockWork,
+    private readonly log: Log,
+    private readonly readiness: Readiness,
+    private readonly shutdown: Shutdown,
+  ) {
+    this.passing = new ClaimFromFloor((limit, floor) => work.fire.run(limit, floor));
+    this.reminding = new ClaimFromFloor((limit, floor) => work.remind.run(limit, floor));
+  }
+
+  onApplicationBootstrap(): void {
+    this.readiness.register('supervisor', 'clocks', () => stopwatchMs() - this.lastLookMs < 30_000);
+    this.shutdown.register('work', 'supervisor clocks', () => this.stop());
+    this.lookAfter(0);
+  }
+
+  /** One look at everything that may be due. */
+  async look(sweep: boolean): Promise<void> {
+    const goesOn = () => !this.stopped;
+    this.work.metrics.saw('passed', await this.passing.drain(sweep, goesOn));
+    this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
+    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)) > 0);
+    this.lastLookMs = stopwatchMs();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.looking;
+  }
+
+  private lookAfter(pauseMs: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.looking = this.lookOnce();
+    }, pauseMs);
+  }
+
+  private async lookOnce(): Promise<void> {
+    try {
+      await this.look(this.looks++ % sweepEvery === 0);
+      this.lookAfter(everyMs);
+    } catch (error) {
+      this.log.warn({ service: 'supervisor', error }, 'Looking at the clocks failed; it is tried again');
+      this.lookAfter(afterTroubleMs);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarChanged, flow, type DeadlineKind } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import type { Outcome } from '#libs/messaging';
+import { eventually } from '#libs/testing';
+import { tellOfCalendar, tellOfDirectory } from '../fixtures/a-directory.js';
+import { Story } from '../fixtures/a-story.js';
+import { ASupervisor } from '../fixtures/a-supervisor.js';
+import { Clock } from './clock.entity.js';
+
+let supervisor: ASupervisor;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start();
+  await tellOfDirectory(supervisor);
+});
+afterAll(async () => {
+  await supervisor?.stop();
+});
+
+const dayMs = 86_400_000;
+const clocksOf = (complaintId: string) =>
+  supervisor.db.getRepository(Clock).find({ where: { complaintId }, order: { startedAt: 'ASC', id: 'ASC' } });
+const clockOf = async (complaintId: string, kind: DeadlineKind) =>
+  (await clocksOf(complaintId)).filter((one) => one.kind === kind).at(-1);
+const beginAgain = () => {
+  supervisor.time.set(new Date('2026-11-23T03:00:00Z'));
+};
+
+describe('the clocks of a complaint', () => {
+  it('run from filing to end as the table says', async () => {
+    beginAgain();
+    const story = new Story(supervisor);
+    await story.begun();
+    supervisor.time.advance(dayMs);
+    await story.asked();
+    supervisor.time.advance(dayMs);
+    await story.resumed('citizen-replied');
+    await story.answered(false);
+    await story.answered();
+    await story.closed();
+    expect(await supervisor.story(story.id)).toEqual([
+      ...['set total armed', 'set triage armed', 'cleared triage met'],
+      ...['set first-follow-up armed', 'set resolution armed', 'cleared first-follow-up met'],
+      ...[
+        'cleared resolution paused',
+        'set clarification armed',
+        'cleared clarification met',
+        'set resolution resumed',
+      ],
+      ...['cleared resolution met', 'cleared total met', 'set reply-window armed', 'cleared reply-window ended'],
+    ]);
+  });
+
+  it.each([
+    { itsClass: 'complaint', dueOn: '2026-12-11' },
+    { itsClass: 'aspiration', dueOn: '2026-11-30' },
+    { itsClass: 'information-request', dueOn: '2026-11-30' },
+    { itsClass: 'oversight-complaint', dueOn: '2027-02-17' },
+  ] as const)('are due by the class: $itsClass on $dueOn', async ({ itsClass, dueOn }) => {
+    beginAgain();
+    const story = await new Story(supervisor, itsClass).begun();
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueOn });
+  });
+
+  it('end with the day of the institution, which in Jayapura is two hours before Jakarta’s', async () => {
+    beginAgain();
+    const [west, east] = [new Story(supervisor), new Story(supervisor, 'complaint', 'pln-papua')];
+    await west.begun();
+    await east.begun();
+    expect((await clockOf(west.id, 'resolution'))?.dueAt).toEqual(new Date('2026-12-11T17:00:00Z'));
+    expect((await clockOf(east.id, 'resolution'))?.dueAt).toEqual(new Date('2026-12-11T15:00:00Z'));
+  });
+
+  it('explain themselves: the policy, and the calendars of all years they run through', async () => {
+    beginAgain();
+    const story = await new Story(supervisor, 'oversight-complaint').begun();
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({
+      policyVersion: '1',
+      calendarVersion: '2026=1,2027=none',
+      amount: 60,
+    });
+  });
+
+  it('go on with what was left when the answer did not help, and the total as if there had been none', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(story.id, 'total');
+    supervisor.time.advance(dayMs);
+    await story.answered();
+    supervisor.time.advance(7 * dayMs);
+    await story.resumed('citizen-not-content');
+    expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed', dueAt: total?.dueAt });
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed', dueOn: '2026-12-18' });
+    expect(await clockOf(story.id, 'reply-window')).toMatchObject({ state: 'met' });
+  });
+
+  it.each(['withdrawn', 'erased'] as const)(
+    'all end when the complaint is %s, and none is armed after',
+    async (end) => {
+      beginAgain();
+      const story = await new Story(supervisor).begun();
+      await story[end]();
+      await story.asked();
+      const states = (await clocksOf(story.id)).map((one) => one.state);
+      expect(states.filter((state) => state !== 'met' && state !== 'ended')).toEqual([]);
+    },
+  );
+});
+
+describe('a hand-back', () => {
+  it('stops the institution’s clocks and starts the triage desk’s; the total runs on', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    supervisor.time.advance(dayMs);
+    await story.handedBack();
+    await story.sentToTriage();
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'ended' });
+    expect(await clockOf(story.id, 'triage')).toMatchObject({ state: 'armed' });
+    expect((await clocksOf(story.id)).filter((one) => one.kind === 'triage')).toHaveLength(2);
+    expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed', institutionCode: null });
+  });
+
+  it('heard after the router has sent the complaint to the desk starts no second clock', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.sentToTriage('coordinator');
+    await story.handedBack();
+    const running = (await clocksOf(story.id)).filter((one) => one.kind === 'triage' && one.state === 'armed');
+    expect(running).toHaveLength(1);
+  });
+
+  it('heard after the router has chosen anew starts no clock that nobody would stop', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.assigned();
+    await story.handedBack();
+    await story.opened();
+    const armed = (await clocksOf(story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    expect(armed.sort()).toEqual(['first-follow-up', 'resolution', 'total']);
+  });
+});
+
+describe('what is heard too early waits', () => {
+  it.each([
+    { what: 'an assignment', why: 'the complaint is not known', tell: (story: Story) => story.assigned() },
+    { what: 'an end', why: 'the complaint is not known', tell: (story: Story) => story.closed() },
+  ])('$what: $why', async ({ tell }) => {
+    expect(await tell(new Story(supervisor))).toBe('parked');
+  });
+
+  it('a case: its assignment is not known', async () => {
+    const story = new Story(supervisor);
+    await story.filed();
+    expect(await story.opened(uuidV7())).toBe('parked');
+  });
+
+  it('a case: the directory has not told of its institution', async () => {
+    const story = new Story(supervisor);
+    await story.filed();
+    await story.assigned();
+    expect(await story.opened(story.assignmentId, 'not-told-of')).toBe('parked');
+  });
+
+  it('everything, until the directory has told of policies and of a calendar', async () => {
+    const fresh = await ASupervisor.start();
+    expect(await new Story(fresh).filed()).toBe('parked');
+    expect(await fresh.said()).toEqual([]);
+    await fresh.stop();
+  });
+});
+
+describe('a decree about holidays', () => {
+  it('moves the clocks that run over it, says why, and touches no others', async () => {
+    beginAgain();
+    const [moved, early] = [new Story(supervisor), new Story(supervisor, 'aspiration')];
+    await moved.begun();
+    await early.begun();
+    await tellOfCalendar(supervisor, 2026, ['2026-12-09', '2026-12-24', '2026-12-25'], '2');
+    await supervisor.clocks.look(true);
+    const after = await eventually(async () => {
+      const clock = await clockOf(moved.id, 'resolution');
+      return clock?.calendarVersion === '2026=2' ? clock : null;
+    }, 'the resolution clock counted with the new calendar');
+    expect(after.dueOn).toBe('2026-12-14');
+    expect((await supervisor.story(moved.id)).filter((one) => one.endsWith('recalculated'))).toEqual([
+      'set resolution recalculated',
+    ]);
+    expect((await supervisor.story(early.id)).filter((one) => one.endsWith('recalculated'))).toEqual([]);
+  });
+
+  it('of a year that had none reaches the clocks that run into it', async () => {
+    beginAgain();
+    const story = await new Story(supervisor, 'oversight-complaint').begun();
+    await tellOfCalendar(supervisor, 2027, ['2027-01-01']);
+    await supervisor.clocks.look(true);
+    await eventually(async () => (await clockOf(story.id, 'resolution'))?.dueOn === '2027-02-19', 'one day more');
+    expect((await clockOf(story.id, 'resolution'))?.calendarVersion).toMatch(/,2027=1$/);
+  });
+
+  it('is settled when nobody can arm a clock by the old calendar any more', async () => {
+    supervisor.time.advance(10 * 60_000);
+    await supervisor.clocks.look(true);
+    const open = await supervisor.db.query<unknown[]>('select year from calendar where settled_at is null');
+    expect(open).toEqual([]);
+  });
+});
+
+describe('Kafka delivering everything once more', () => {
+  it('changes nothing and lets nothing be said', async () => {
+    const state = () =>
+      supervisor.db.query<unknown[]>(
+        `select (select count(*)::int from outbox_event) as said,
+                (select md5(string_agg(clock::text, '' order by id)) from clock) as clocks`,
+      );
+    const before = await state();
+    const outcomes = new Set<Outcome>();
+    const again = supervisor.heard.filter((event) => event.type !== calendarChanged.type);
+    for (const event of again) outcomes.add(await supervisor.hear(event));
+    expect(await state()).toEqual(before);
+    expect(outcomes).not.toContain('handled');
+    const types = new Set(supervisor.heard.map((event) => event.type));
+    expect([...types].sort()).toEqual(flow.supervisor.hears.map((contract) => contract.type).sort());
+  });
+});

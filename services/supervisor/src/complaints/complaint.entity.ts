@@ -1,0 +1,18 @@
+import type { ComplaintClass } from '#libs/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A complaint as far as its clocks depend on it. Its row is the lock under which they are turned. */
+@Entity('complaint')
+export class Complaint {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') class!: ComplaintClass;
+  @Column('timestamptz') receivedAt!: Date;
+  /** Which desk decides while nobody owns it. */
+  @Column('text') triageDesk!: 'triage' | 'coordinator';
+  /** In the order in which the router made them; the last one holds. */
+  @Column('uuid', { array: true }) assignments!: string[];
+  /** Who holds it now. */
+  @Column('text', { nullable: true }) institutionCode!: string | null;
+  /** Closed or withdrawn: no clock is armed any more. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+}

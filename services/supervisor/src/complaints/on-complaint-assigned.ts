@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { TurnClocks } from '../clocks/turn-clocks.js';
+import { Complaint } from './complaint.entity.js';
+import { lockComplaint } from './lock-complaint.js';
+
+/** router → supervisor: there is an owner, so the triage desk has done its work. */
+@Injectable()
+export class OnComplaintAssigned implements EventHandler<typeof complaintAssigned> {
+  readonly contract = complaintAssigned;
+
+  constructor(private readonly turnClocks: TurnClocks) {}
+
+  async handle({ id: eventId, subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
+    const complaint = await lockComplaint(tx, subject);
+    const assignments = [...complaint.assignments, data.assignmentId];
+    await tx.update(Complaint, { id: subject }, { assignments });
+    if (complaint.endedAt) return;
+    const at = new Date(data.assignedAt);
+    await this.turnClocks.run(tx, { occurrence: 'assigned', complaint, knownCase: null, at, eventId });
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { institutionChanged, type InstitutionChanged } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { Institution } from './institution.entity.js';
+
+/** directory → supervisor: where an institution hangs in the tree, and in which zone its days end. Running clocks keep theirs. */
+@Injectable()
+export class OnInstitutionChanged implements EventHandler<typeof institutionChanged> {
+  readonly contract = institutionChanged;
+
+  async handle(
+    { data: { code, name, path, timeZone, version } }: InstitutionChanged,
+    tx: EntityManager,
+  ): Promise<void> {
+    const known = await tx.findOneBy(Institution, { code });
+    if (known && known.version > version) return;
+    await tx.upsert(Institution, { code, name, path, timeZone, version }, ['code']);
+  }
+}

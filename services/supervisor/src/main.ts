@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { SupervisorModule } from './supervisor.module.js';
+
+await startService(SupervisorModule, 'supervisor');

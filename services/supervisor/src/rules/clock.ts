@@ -1,0 +1,163 @@
+import type { DeadlineCleared, DeadlineKind, DeadlineSet } from '#libs/contracts';
+import { dueAfterPause, dueAt, type Calendar, type DeadlineUnit, type Due, type LocalDate } from '#libs/domain';
+import type { ClockAction } from './clock-table.js';
+import { remindAt } from './remind-at.js';
+
+/** `passed`: ran out and still asked for. `met` and `ended` are stopped. */
+export type ClockState = 'armed' | 'paused' | 'passed' | 'met' | 'ended';
+
+/** A span in which the clock stood still, as ISO instants. */
+export interface Pause {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the policy of the day said when the clock was armed; it is kept, whatever later policies say. */
+export interface Term {
+  readonly amount: number;
+  readonly unit: DeadlineUnit;
+  readonly remindBefore: number;
+}
+
+/** What changes while a clock runs. */
+export interface Hands {
+  readonly state: ClockState;
+  readonly dueAt: Date;
+  readonly dueOn: LocalDate;
+  readonly remindAt: Date | null;
+  readonly remindedAt: Date | null;
+  readonly pausedAt: Date | null;
+  readonly pauses: readonly Pause[];
+  readonly passedAt: Date | null;
+  readonly clearedAt: Date | null;
+}
+
+export interface RunningClock extends Term, Hands {
+  readonly startedAt: Date;
+  readonly timeZone: string;
+  readonly kind: DeadlineKind;
+}
+
+/** What a turn changes, and what is told of it. */
+export type Turn =
+  | { readonly change: Partial<Hands>; readonly told: 'set'; readonly why: DeadlineSet['data']['why'] }
+  | {
+      readonly change: Partial<Hands>;
+      readonly told: 'cleared';
+      readonly how: DeadlineCleared['data']['how'];
+      readonly late: boolean;
+    };
+
+type Start = Term & { startedAt: Date; timeZone: string; pauses: readonly Pause[] };
+
+/** When it is due, counted from its start through all its pauses: nothing but these and the calendar decides it. */
+export function dueOf({ startedAt, amount, unit, timeZone, pauses }: Start, calendar: Calendar): Due {
+  return pauses.reduce<Due>(
+    (due, { from, to }) =>
+      dueAfterPause({ due, unit, pausedAt: new Date(from), resumedAt: new Date(to), timeZone, calendar }),
+    dueAt({ startedAt, amount, unit, timeZone, calendar }),
+  );
+}
+
+export function arm(
+  start: Term & { startedAt: Date; timeZone: string; kind: DeadlineKind },
+  calendar: Calendar,
+): RunningClock {
+  const due = dueOf({ ...start, pauses: [] }, calendar);
+  return {
+    ...start,
+    ...due,
+    state: 'armed',
+    remindAt: remindAt({ ...start, ...due, setAt: start.startedAt, calendar }),
+    remindedAt: null,
+    pausedAt: null,
+    pauses: [],
+    passedAt: null,
+    clearedAt: null,
+  };
+}
+
+type Hand = (clock: RunningClock, at: Date, calendar: Calendar) => Turn | null;
+
+const isOpen = ({ state }: RunningClock) => state === 'armed' || state === 'paused' || state === 'passed';
+
+/** The citizen's total: nothing that happens to a complaint pauses, moves or restarts it. */
+const isSteady = ({ kind }: RunningClock) => kind === 'total';
+
+// By the instants themselves: what was done in time is in time, even if the news of it came after the clock had run out.
+const isLate = (clock: RunningClock, at: Date) => clock.state !== 'paused' && at >= clock.dueAt;
+
+const stop =
+  (how: 'met' | 'ended'): Hand =>
+  (clock, at) => {
+    if (!isOpen(clock)) return null;
+    const late = isLate(clock, at);
+    const change = { state: how, clearedAt: at, pausedAt: null, ...(late ? {} : { passedAt: null }) };
+    return { change, told: 'cleared', how, late };
+  };
+
+const pause: Hand = (clock, at) =>
+  // Who asks after the day has ended has not stopped the clock in time; who asked before it has, however late it is heard.
+  (clock.state === 'armed' || clock.state === 'passed') && !isSteady(clock) && at < clock.dueAt
+    ? { change: { state: 'paused', pausedAt: at, passedAt: null }, told: 'cleared', how: 'paused', late: false }
+    : null;
+
+function runOn(clock: RunningClock, span: Pause | null, at: Date, calendar: Calendar): Partial<Hands> {
+  const pauses = span ? [...clock.pauses, span] : clock.pauses;
+  const due = dueOf({ ...clock, pauses }, calendar);
+  const moved = due.dueAt.getTime() !== clock.dueAt.getTime();
+  return {
+    ...due,
+    state: 'armed',
+    pausedAt: null,
+    clearedAt: null,
+    pauses,
+    // Once per due instant: who was reminded of this one is not reminded of it again.
+    ...(moved || clock.remindedAt === null
+      ? { remindAt: remindAt({ ...clock, ...due, setAt: at, calendar }), remindedAt: null }
+      : {}),
+  };
+}
+
+const resume: Hand = (clock, at, calendar) =>
+  clock.state === 'paused' && clock.pausedAt
+    ? {
+        change: runOn(clock, { from: clock.pausedAt.toISOString(), to: at.toISOString() }, at, calendar),
+        told: 'set',
+        why: 'resumed',
+      }
+    : null;
+
+const reopen: Hand = (clock, at, calendar) => {
+  if (clock.state !== 'met' || !clock.clearedAt) return null;
+  if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
+  if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
+  // The days in which the answer lay with the citizen are not the institution's.
+  const span = { from: clock.clearedAt.toISOString(), to: at.toISOString() };
+  return { change: runOn(clock, span, at, calendar), told: 'set', why: 'resumed' };
+};
+
+const hands: Record<Exclude<ClockAction, 'arm'>, Hand> = {
+  meet: stop('met'),
+  end: stop('ended'),
+  pause,
+  resume,
+  reopen,
+};
+
+/** What the action does to this clock at that instant; null when it does nothing to a clock in this state. */
+export function turn(
+  clock: RunningClock,
+  action: Exclude<ClockAction, 'arm'>,
+  at: Date,
+  calendar: Calendar,
+): Turn | null {
+  return hands[action](clock, at, calendar);
+}
+
+/** The clock under the holidays now of record; null when that moves nothing. Only a running clock can be moved. */
+export function recalculate(clock: RunningClock, at: Date, calendar: Calendar): Turn | null {
+  if (clock.state !== 'armed') return null;
+  const change = runOn(clock, null, at, calendar);
+  return change.dueAt?.getTime() === clock.dueAt.getTime() ? null : { change, told: 'set', why: 'recalculated' };
+}

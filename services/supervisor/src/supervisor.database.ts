@@ -1,0 +1,16 @@
+import type { DatabaseDefinition } from '#libs/database';
+import { messagingMigrations } from '#libs/messaging';
+import { KnownCase } from './cases/known-case.entity.js';
+import { Clock } from './clocks/clock.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
+import { Calendar } from './directory/calendar.entity.js';
+import { Institution } from './directory/institution.entity.js';
+import { Policy } from './directory/policy.entity.js';
+import { Supervisor1764300000001 } from './migrations/1764300000001-supervisor.js';
+
+export const supervisorDatabase: DatabaseDefinition = {
+  schema: 'supervisor',
+  role: 'salur_supervisor',
+  entities: [Complaint, KnownCase, Clock, Institution, Policy, Calendar],
+  migrations: [...messagingMigrations, Supervisor1764300000001],
+};
