@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { caseAnswered, type CaseAnswered } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { PlanNotice } from '../notices/plan-notice.js';
+
+/** casework → notifier: the answer goes back through the door the complaint came in by. */
+@Injectable()
+export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
+  readonly contract = caseAnswered;
+
+  constructor(
+    private readonly planNotice: PlanNotice,
+    private readonly vault: Vault,
+  ) {}
+
+  async handle(event: CaseAnswered, tx: EntityManager): Promise<void> {
+    const { entryId, answer, final } = event.data;
+    const text = await this.vault.open(tx, event.subject, `answer:${entryId}`, answer);
+    await this.planNotice.run(tx, event, { kind: 'answered', text: text ?? '', final });
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { caseAsked, type CaseAsked } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { PlanNotice } from '../notices/plan-notice.js';
+
+/** casework → notifier: the officer's question goes to the citizen, who can answer through the same door. */
+@Injectable()
+export class OnCaseAsked implements EventHandler<typeof caseAsked> {
+  readonly contract = caseAsked;
+
+  constructor(
+    private readonly planNotice: PlanNotice,
+    private readonly vault: Vault,
+  ) {}
+
+  async handle(event: CaseAsked, tx: EntityManager): Promise<void> {
+    const { entryId, question } = event.data;
+    const text = await this.vault.open(tx, event.subject, `question:${entryId}`, question);
+    await this.planNotice.run(tx, event, { kind: 'question', text: text ?? '' });
+  }
+}

@@ -1,0 +1,16 @@
+import type { Door, Language } from '#libs/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What the notifier has to know of a complaint to tell its citizen something. */
+@Entity('complaint')
+export class Complaint {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') code!: string;
+  /** The door it came in by, through which everything goes back. */
+  @Column('text') door!: Door;
+  @Column('text') language!: Language;
+  /** Name of the institution that has it now; null while none has. */
+  @Column('text', { nullable: true }) institution!: string | null;
+  /** Nobody can be told anything any more. */
+  @Column('boolean') erased!: boolean;
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { PlanNotice } from '../notices/plan-notice.js';
+import { Complaint } from './complaint.entity.js';
+import { lockComplaint } from './lock-complaint.js';
+
+/** router → notifier: the citizen learns who has to answer, also when that changes. */
+@Injectable()
+export class OnComplaintAssigned implements EventHandler<typeof complaintAssigned> {
+  readonly contract = complaintAssigned;
+
+  constructor(private readonly planNotice: PlanNotice) {}
+
+  async handle(event: ComplaintAssigned, tx: EntityManager): Promise<void> {
+    const institution = event.data.institution.name;
+    const complaint = await lockComplaint(tx, event.subject);
+    await tx.update(Complaint, { id: complaint.id }, { institution });
+    await this.planNotice.run(tx, event, { kind: 'forwarded', institution });
+  }
+}

@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { NotifierModule } from './notifier.module.js';
+
+await startService(NotifierModule, 'notifier');

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  caseAnswered,
+  caseAsked,
+  caseClosed,
+  complaintAssigned,
+  complaintErased,
+  complaintFiled,
+  deadlineReminded,
+  noticeReported,
+  type Door,
+  type EventEnvelope,
+} from '#libs/contracts';
+import { schemaDifference, type DatabaseDefinition } from '#libs/database';
+import { uuidV7 } from '#libs/domain';
+import { consume, Outbox, type EventHandler } from '#libs/messaging';
+import { MovableClock } from '#libs/runtime';
+import { aDatabaseFor, anEvent, type TestDatabase } from '#libs/testing';
+import { KeyCache, LocalKeyProvider, openVault, vaultDatabase, type ComplaintKey } from '#libs/vault';
+import type { DataSource } from 'typeorm';
+import { OnCaseAnswered } from '../cases/on-case-answered.js';
+import { OnCaseAsked } from '../cases/on-case-asked.js';
+import { OnCaseClosed } from '../cases/on-case-closed.js';
+import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
+import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
+import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
+import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
+import { notifierDatabase } from '../notifier.database.js';
+import { NotifierEnv } from '../notifier.env.js';
+import { Notice } from './notice.entity.js';
+import { OnNoticeReported } from './on-notice-reported.js';
+import { PlanNotice } from './plan-notice.js';
+
+const doorDatabase: DatabaseDefinition = {
+  schema: 'intake_web',
+  role: 'salur_intake_web',
+  entities: [],
+  migrations: [],
+};
+const clock = new MovableClock(new Date('2026-11-23T02:00:00Z'));
+const keys = new LocalKeyProvider([Buffer.alloc(32, 1)]);
+const doorVault = openVault(keys);
+const vault = openVault(keys, new KeyCache());
+const planNotice = new PlanNotice(
+  vault,
+  new Outbox('notifier', clock),
+  clock,
+  Object.assign(new NotifierEnv(), { publicUrl: 'https://salur.go.id' }),
+);
+const handlers: EventHandler[] = [
+  new OnComplaintFiled(planNotice),
+  new OnComplaintAssigned(planNotice),
+  new OnComplaintErased(vault),
+  new OnCaseAsked(planNotice, vault),
+  new OnCaseAnswered(planNotice, vault),
+  new OnCaseClosed(planNotice),
+  new OnDeadlineReminded(planNotice),
+  new OnNoticeReported(),
+];
+
+/** What was opened, so that a failing beforeAll is not hidden by the end. */
+const closing: (() => Promise<void>)[] = [];
+let database: TestDatabase;
+let db: DataSource;
+let asDoor: DataSource;
+
+beforeAll(async () => {
+  database = await aDatabaseFor([vaultDatabase, notifierDatabase, doorDatabase]);
+  closing.push(() => database.drop());
+  [db, asDoor] = await Promise.all([database.open(notifierDatabase), database.open(doorDatabase)]);
+  for (const one of [db, asDoor]) closing.push(() => one.destroy());
+});
+afterAll(async () => {
+  for (const close of closing.reverse()) await close();
+});
+
+const hear = (event: EventEnvelope<unknown>) => consume(db, handlers, event, 'notifier');
+
+interface Story {
+  readonly id: string;
+  readonly key: ComplaintKey;
+  /** The next event about this complaint on a topic. */
+  readonly on: (topic: string) => { subject: string; sequence: number };
+}
+
+async function aComplaint(door: Door, phone?: string): Promise<Story> {
+  const key = doorVault.newKey(uuidV7());
+  await doorVault.keepKey(asDoor, key);
+  if (phone) await doorVault.keepContact(asDoor, key.complaintId, { door, language: 'id', phone });
+  const counts = new Map<string, number>();
+  const on = (topic: string) => {
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    return { subject: key.complaintId, sequence: counts.get(topic) ?? 0 };
+  };
+  return { id: key.complaintId, key, on };
+}
+
+const filed = ({ on }: Story, door: Door) =>
+  anEvent(complaintFiled, { ...on('complaints'), data: { code: '26K7-4QXM-K', door, language: 'id' } });
+const assigned = ({ on }: Story) =>
+  anEvent(complaintAssigned, {
+    ...on('routing'),
+    data: { institution: { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' } },
+  });
+const answered = ({ key, on }: Story, text: string, final = true) => {
+  const entryId = uuidV7();
+  return anEvent(caseAnswered, {
+    ...on('cases'),
+    data: { entryId, answer: key.seal(`answer:${entryId}`, text), final },
+  });
+};
+
+const noticesOf = (complaintId: string) =>
+  db.getRepository(Notice).find({ where: { complaintId }, order: { plannedAt: 'asc', door: 'desc' } });
+
+/** What was said about it, opened as the door would. */
+async function toldAbout({ id, key }: Story): Promise<{ kind: string; door: string; words: string }[]> {
+  const rows = await db.query<{ payload: { noticeId: string; kind: string; door: string; body: never } }[]>(
+    'select payload from outbox_event where subject = $1 order by sequence',
+    [id],
+  );
+  return rows.map(({ payload }) => ({
+    kind: payload.kind,
+    door: payload.door,
+    words: key.open(`notice:${payload.noticeId}`, payload.body),
+  }));
+}
+
+describe('what a citizen is told', () => {
+  it('goes from receipt to closing through the door the complaint came in by', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    await hear(filed(story, 'sms'));
+    await hear(assigned(story));
+    const entryId = uuidV7();
+    const question = story.key.seal(`question:${entryId}`, 'Berapa nomor meternya?');
+    await hear(anEvent(caseAsked, { ...story.on('cases'), data: { entryId, question } }));
+    const reminded = { kind: 'clarification', dueAt: '2026-12-07T17:00:00.000Z' } as const;
+    await hear(anEvent(deadlineReminded, { ...story.on('deadlines'), data: reminded }));
+    await hear(answered(story, 'Sudah menyala.'));
+    await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'confirmed' } }));
+
+    const told = await toldAbout(story);
+    expect(told.map(({ kind, door }) => `${kind} by ${door}`)).toEqual([
+      'received by sms',
+      'forwarded by sms',
+      'question by sms',
+      'reminder by sms',
+      'answered by sms',
+      'closed by sms',
+    ]);
+    expect(told[0]?.words).toContain('No 26K7-4QXM-K');
+    expect(told[2]?.words).toContain('PT PLN (Persero) bertanya');
+    expect(told[2]?.words).toContain('Berapa nomor meternya?');
+    expect(told[3]?.words).toContain('sampai 7 Des 2026');
+    expect(told[4]?.words).toContain('Sudah menyala.');
+  });
+
+  it('is also told by SMS to who filed on the web and left a number', async () => {
+    const [withNumber, without] = [await aComplaint('web', '+6281234567890'), await aComplaint('web')];
+    for (const story of [withNumber, without]) await hear(filed(story, 'web'));
+    expect((await toldAbout(withNumber)).map(({ door }) => door)).toEqual(['web', 'sms']);
+    expect((await toldAbout(without)).map(({ door }) => door)).toEqual(['web']);
+  });
+
+  it('is told once, however often the event comes, also after the inbox has forgotten it', async () => {
+    const story = await aComplaint('telegram');
+    await hear(filed(story, 'telegram'));
+    const event = assigned(story);
+    expect(await hear(event)).toBe('handled');
+    expect(await hear(event)).toBe('duplicate');
+    await db.transaction((tx) => new OnComplaintAssigned(planNotice).handle(event, tx));
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['received', 'forwarded']);
+    expect(await toldAbout(story)).toHaveLength(2);
+  });
+
+  it('waits for the assignment when the answer is heard first', async () => {
+    const story = await aComplaint('sms');
+    expect(await hear(answered(story, 'Sudah menyala.'))).toBe('parked');
+    expect(await noticesOf(story.id)).toEqual([]);
+    await hear(filed(story, 'sms'));
+    await hear(assigned(story));
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['received', 'forwarded']);
+  });
+
+  it('is not bothered by reminders that are meant for officers', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    expect(await hear(anEvent(deadlineReminded, { ...story.on('deadlines'), data: { kind: 'resolution' } }))).toBe(
+      'handled',
+    );
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['received']);
+  });
+
+  it('ends with the erasure: nothing more is planned, and what was said is unreadable', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    await hear(assigned(story));
+    await doorVault.erase(asDoor, story.id);
+    await hear(anEvent(complaintErased, story.on('complaints')));
+    expect(await hear(answered(story, 'Sudah menyala.'))).toBe('handled');
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['received', 'forwarded']);
+    expect(await vault.keyOf(db, story.id)).toBeNull();
+  });
+
+  it('is not planned when the key is gone before the erasure has been heard', async () => {
+    const story = await aComplaint('sms');
+    await doorVault.erase(asDoor, story.id);
+    expect(await hear(filed(story, 'sms'))).toBe('handled');
+    expect(await noticesOf(story.id)).toEqual([]);
+  });
+});
+
+describe('the ledger of notices', () => {
+  const reported = (story: Story, noticeId: string, outcome: 'sent' | 'delivered' | 'failed' | 'in-doubt') =>
+    anEvent(noticeReported, { ...story.on('complaints'), data: { noticeId, door: 'sms', outcome, detail: null } });
+
+  it('follows what the door reports, and never goes back', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    const [notice] = await noticesOf(story.id);
+    const states: string[] = [notice?.state ?? ''];
+    for (const outcome of ['in-doubt', 'delivered', 'sent'] as const) {
+      await hear(reported(story, notice?.id ?? '', outcome));
+      states.push((await noticesOf(story.id))[0]?.state ?? '');
+    }
+    expect(states).toEqual(['planned', 'in-doubt', 'delivered', 'delivered']);
+  });
+
+  it('parks a report on a notice it does not know', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    expect(await hear(reported(story, uuidV7(), 'sent'))).toBe('parked');
+  });
+
+  it('keeps no word and no address of anybody', async () => {
+    const story = await aComplaint('web', '+6281234567890');
+    await hear(filed(story, 'web'));
+    await hear(assigned(story));
+    await hear(answered(story, 'Hubungi Ibu Sukamaju'));
+    const tables = await db.query<{ name: string }[]>(
+      `select relname as name from pg_class
+        where relnamespace = 'notifier'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> 'migration'`,
+    );
+    for (const { name } of tables) {
+      const rows = await db.query<unknown[]>(`select t::text from notifier."${name}" t`);
+      expect(JSON.stringify(rows)).not.toMatch(/Sukamaju|81234567890/);
+    }
+  });
+
+  it('is what the entities say it is', async () => {
+    expect(await schemaDifference(db)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { noticeReported, type NoticeReported } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import type { EntityManager } from 'typeorm';
+import { stateAfter } from '../rules/notice-state.js';
+import { Notice } from './notice.entity.js';
+import { NoticeUnknown } from './notice.errors.js';
+
+/** A door → notifier: how far a notice has come. A report that comes late never takes back a later one. */
+@Injectable()
+export class OnNoticeReported implements EventHandler<typeof noticeReported> {
+  readonly contract = noticeReported;
+
+  async handle({ data }: NoticeReported, tx: EntityManager): Promise<void> {
+    const { noticeId: id, outcome, detail } = data;
+    const notice = await tx.findOne(Notice, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!notice) throw new NoticeUnknown(id);
+    const state = stateAfter(notice.state, outcome);
+    if (state === notice.state) return;
+    await tx.update(Notice, { id }, { state, detail, reportedAt: new Date(data.reportedAt) });
+  }
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { database } from '#libs/database';
+import { messaging } from '#libs/messaging';
+import { vault } from '#libs/vault';
+import { OnCaseAnswered } from './cases/on-case-answered.js';
+import { OnCaseAsked } from './cases/on-case-asked.js';
+import { OnCaseClosed } from './cases/on-case-closed.js';
+import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
+import { OnComplaintErased } from './complaints/on-complaint-erased.js';
+import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
+import { OnNoticeReported } from './notices/on-notice-reported.js';
+import { PlanNotice } from './notices/plan-notice.js';
+import { notifierDatabase } from './notifier.database.js';
+import { notifierEnv } from './notifier.env.js';
+
+@Module({
+  providers: [
+    notifierEnv,
+    ...database(notifierDatabase),
+    ...vault(),
+    ...messaging({
+      service: 'notifier',
+      handlers: [
+        OnComplaintFiled,
+        OnComplaintErased,
+        OnNoticeReported,
+        OnComplaintAssigned,
+        OnCaseAsked,
+        OnCaseAnswered,
+        OnCaseClosed,
+        OnDeadlineReminded,
+      ],
+    }),
+    PlanNotice,
+  ],
+})
+export class NotifierModule {}

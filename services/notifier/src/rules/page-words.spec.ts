@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { composeNotice } from './compose-notice.js';
+import type { News, Reader } from './news.js';
+
+const reader: Reader = {
+  door: 'telegram',
+  canReply: true,
+  language: 'id',
+  code: '26K7-4QXM-K',
+  institution: 'PT PLN (Persero)',
+  publicUrl: 'https://salur.go.id',
+};
+const every: readonly News[] = [
+  { kind: 'received' },
+  { kind: 'forwarded', institution: 'PT PLN (Persero)' },
+  { kind: 'question', text: 'Berapa nomor meternya?' },
+  { kind: 'answered', text: 'Sudah diperbaiki.', final: true },
+  { kind: 'answered', text: 'Sedang dikerjakan.', final: false },
+  { kind: 'closed', how: 'confirmed' },
+  { kind: 'closed', how: 'automatic' },
+  { kind: 'closed', how: 'withdrawn' },
+  { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
+];
+
+describe('a message without a limit', () => {
+  it('brings the words of the officer unchanged', () => {
+    const text = 'Tahap 1️⃣ – selesai 🙏\n\nTahap 2 besok.';
+    expect(composeNotice({ kind: 'answered', text, final: true }, reader)).toBe(
+      [
+        'Jawaban PT PLN (Persero) untuk laporan 26K7-4QXM-K:',
+        text,
+        'Sudah selesai? Balas PUAS dan nilai 1 sampai 5. Belum? Balas pesan ini.',
+      ].join('\n\n'),
+    );
+  });
+
+  it.each(every)('names the complaint in both languages, each in its own words: $kind $how $final', (news) => {
+    const [id, en] = [composeNotice(news, reader), composeNotice(news, { ...reader, language: 'en' })];
+    expect(id).toContain(reader.code);
+    expect(en).toContain(reader.code);
+    expect(en).not.toBe(id);
+  });
+
+  it('never grows over what Telegram takes', () => {
+    const message = composeNotice(
+      { kind: 'answered', text: '🙏'.repeat(5_000), final: true },
+      { ...reader, language: 'en' },
+    );
+    expect(Array.from(message).length).toBeLessThan(4_096);
+    expect(message).toContain('More: https://salur.go.id/lacak/26K7-4QXM-K');
+  });
+
+  it('speaks of an officer while no institution is known', () => {
+    expect(composeNotice({ kind: 'question', text: 'Di mana?' }, { ...reader, institution: null })).toMatch(
+      /^Petugas bertanya/,
+    );
+  });
+});

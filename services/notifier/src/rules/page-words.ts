@@ -1,0 +1,95 @@
+import type { Language } from '#libs/contracts';
+import { dayInWords } from './day-in-words.js';
+import { trackingUrl, type News, type Reader } from './news.js';
+
+// A Telegram message holds 4,096 characters; what is around the officer's words needs room as well.
+const longestText = 3_500;
+
+/** A notice where length is no matter: plain text in paragraphs, an officer's words unchanged. */
+export function pageWords(news: News, reader: Reader): string {
+  return words[reader.language](news, { ...reader, url: trackingUrl(reader) }).join('\n\n');
+}
+
+type Words = (news: News, reader: Reader & { readonly url: string }) => readonly string[];
+
+const id: Words = (news, { code, url, institution, language }) => {
+  const name = institution ?? 'Petugas';
+  switch (news.kind) {
+    case 'received':
+      return [`Laporan Anda sudah kami terima dengan nomor ${code}.`, `Ikuti perkembangannya di ${url}`];
+    case 'forwarded':
+      return [`Laporan ${code} diteruskan ke ${news.institution}. Kami kabari bila sudah dijawab.`];
+    case 'question':
+      return [
+        `${name} bertanya tentang laporan ${code}:`,
+        shortened(news.text, url, 'Selengkapnya'),
+        'Balas pesan ini untuk menjawab.',
+      ];
+    case 'answered':
+      return news.final
+        ? [
+            `Jawaban ${name} untuk laporan ${code}:`,
+            shortened(news.text, url, 'Selengkapnya'),
+            'Sudah selesai? Balas PUAS dan nilai 1 sampai 5. Belum? Balas pesan ini.',
+          ]
+        : [`Kabar dari ${name} untuk laporan ${code}:`, shortened(news.text, url, 'Selengkapnya')];
+    case 'closed':
+      return [
+        {
+          confirmed: `Laporan ${code} selesai. Terima kasih atas penilaian Anda.`,
+          automatic: `Laporan ${code} selesai karena tidak ada tanggapan atas jawabannya.`,
+          withdrawn: `Laporan ${code} ditutup karena Anda mencabutnya.`,
+        }[news.how],
+      ];
+    case 'reminder':
+      return [
+        `Petugas masih menunggu jawaban Anda untuk laporan ${code}, sampai ${dayInWords(news.dueAt, language)}.`,
+        'Balas pesan ini untuk menjawab.',
+      ];
+  }
+};
+
+const en: Words = (news, { code, url, institution, language }) => {
+  const name = institution ?? 'The officer';
+  switch (news.kind) {
+    case 'received':
+      return [`We have received your complaint. Its number is ${code}.`, `Follow it at ${url}`];
+    case 'forwarded':
+      return [`Complaint ${code} was forwarded to ${news.institution}. We will tell you when it is answered.`];
+    case 'question':
+      return [
+        `${name} asks about complaint ${code}:`,
+        shortened(news.text, url, 'More'),
+        'Reply to this message to answer.',
+      ];
+    case 'answered':
+      return news.final
+        ? [
+            `Answer of ${name} to complaint ${code}:`,
+            shortened(news.text, url, 'More'),
+            'Is it solved? Reply RATE and a number from 1 to 5. If not, reply to this message.',
+          ]
+        : [`News from ${name} on complaint ${code}:`, shortened(news.text, url, 'More')];
+    case 'closed':
+      return [
+        {
+          confirmed: `Complaint ${code} is closed. Thank you for your rating.`,
+          automatic: `Complaint ${code} is closed, as there was no reply to its answer.`,
+          withdrawn: `Complaint ${code} is closed because you withdrew it.`,
+        }[news.how],
+      ];
+    case 'reminder':
+      return [
+        `The officer still waits for your answer on complaint ${code}, until ${dayInWords(news.dueAt, language)}.`,
+        'Reply to this message to answer.',
+      ];
+  }
+};
+
+const words: Readonly<Record<Language, Words>> = { id, en };
+
+function shortened(text: string, url: string, more: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= longestText) return text;
+  return `${characters.slice(0, longestText).join('').trimEnd()}...\n\n${more}: ${url}`;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '#libs/contracts';
+import { dayInWords } from './day-in-words.js';
+import { fitSms, forSms, shortName } from './fit-sms.js';
+import { trackingUrl, type News, type Reader } from './news.js';
+
+/** What an officer wrote may take three; everything else is one. */
+const mostSegments = 3;
+
+// What the longest sentence around it leaves of 160 characters.
+const longestName = 40;
+
+/**
+ * One SMS in the GSM alphabet, whatever the values; an officer's words up to three, then where to read the rest. Only a text in
+ * another script is sent in the wide alphabet.
+ */
+export function smsWords(news: News, reader: Reader): string {
+  const say = sentences[reader.language];
+  const parts = { ...reader, url: trackingUrl(reader), name: nameOf(reader) };
+  switch (news.kind) {
+    case 'received':
+      return say.received(parts);
+    case 'forwarded':
+      return say.forwarded({ ...parts, name: shortName(news.institution, longestName) });
+    case 'question':
+      return fitSms(forSms(news.text), mostSegments, (text, cut) => say.question({ ...parts, text, cut }));
+    case 'answered':
+      return fitSms(forSms(news.text), mostSegments, (text, cut) =>
+        news.final ? say.answered({ ...parts, text, cut }) : say.interim({ ...parts, text, cut }),
+      );
+    case 'closed':
+      return say.closed[news.how](parts);
+    case 'reminder':
+      return say.reminder({ ...parts, day: dayInWords(news.dueAt, reader.language) });
+  }
+}
+
+const nameOf = ({ institution, language }: Reader) =>
+  institution === null ? { id: 'petugas', en: 'the officer' }[language] : shortName(institution, longestName);
+
+interface Parts {
+  readonly code: string;
+  readonly name: string;
+  readonly url: string;
+  readonly canReply: boolean;
+}
+interface WithText extends Parts {
+  readonly text: string;
+  readonly cut: boolean;
+}
+type Sentence<Values> = (values: Values) => string;
+
+interface Sentences {
+  readonly received: Sentence<Parts>;
+  readonly forwarded: Sentence<Parts>;
+  readonly question: Sentence<WithText>;
+  readonly answered: Sentence<WithText>;
+  readonly interim: Sentence<WithText>;
+  readonly closed: Readonly<Record<Extract<News, { kind: 'closed' }>['how'], Sentence<Parts>>>;
+  readonly reminder: Sentence<Parts & { readonly day: string }>;
+}
+
+const id: Sentences = {
+  received: ({ code, url, canReply }) =>
+    canReply
+      ? `SALUR: Laporan diterima, No ${code}. Cek: balas STATUS ${code}. Tambah info: balas TAMBAH lalu isinya.`
+      : `SALUR: Laporan diterima, No ${code}. Cek: ${url}`,
+  forwarded: ({ code, name }) => `SALUR: Laporan ${code} diteruskan ke ${name}. Kami kabari bila sudah dijawab.`,
+  question: ({ code, name, text, cut, url, canReply }) =>
+    `SALUR: ${name} bertanya tentang laporan ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''} ` +
+    (canReply ? 'Balas SMS ini untuk menjawab.' : cut ? 'Jawab di sana.' : `Jawab di ${url}`),
+  answered: ({ code, name, text, cut, url, canReply }) =>
+    `SALUR: Jawaban ${name} untuk ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''} ` +
+    (canReply ? 'Nilai: balas PUAS 1-5. Belum selesai? Balas SMS ini.' : cut ? 'Nilai di sana.' : `Nilai di ${url}`),
+  interim: ({ code, name, text, cut, url }) =>
+    `SALUR: Kabar dari ${name} untuk ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+  closed: {
+    confirmed: ({ code }) => `SALUR: Laporan ${code} selesai. Terima kasih atas penilaian Anda.`,
+    automatic: ({ code }) => `SALUR: Laporan ${code} selesai karena tidak ada tanggapan atas jawabannya.`,
+    withdrawn: ({ code }) => `SALUR: Laporan ${code} ditutup karena Anda mencabutnya.`,
+  },
+  reminder: ({ code, day, url, canReply }) =>
+    `SALUR: Petugas menunggu jawaban Anda untuk laporan ${code} sampai ${day}. ` +
+    (canReply ? 'Balas SMS ini.' : `Jawab di ${url}`),
+};
+
+const en: Sentences = {
+  received: ({ code, url, canReply }) =>
+    canReply
+      ? `SALUR: Complaint received, no. ${code}. Check: reply STATUS ${code}. Add to it: reply ADD and your text.`
+      : `SALUR: Complaint received, no. ${code}. Check: ${url}`,
+  forwarded: ({ code, name }) => `SALUR: Complaint ${code} was forwarded to ${name}. We will tell you the answer.`,
+  question: ({ code, name, text, cut, url, canReply }) =>
+    `SALUR: ${name} asks about complaint ${code}: ${text}${cut ? ` More: ${url}` : ''} ` +
+    (canReply ? 'Reply to this SMS to answer.' : cut ? 'Answer there.' : `Answer at ${url}`),
+  answered: ({ code, name, text, cut, url, canReply }) =>
+    `SALUR: Answer of ${name} to ${code}: ${text}${cut ? ` More: ${url}` : ''} ` +
+    (canReply
+      ? 'Rate it: reply RATE 1-5. Not solved? Reply to this SMS.'
+      : cut
+        ? 'Rate it there.'
+        : `Rate it at ${url}`),
+  interim: ({ code, name, text, cut, url }) =>
+    `SALUR: News from ${name} on ${code}: ${text}${cut ? ` More: ${url}` : ''}`,
+  closed: {
+    confirmed: ({ code }) => `SALUR: Complaint ${code} is closed. Thank you for your rating.`,
+    automatic: ({ code }) => `SALUR: Complaint ${code} is closed, as there was no reply to its answer.`,
+    withdrawn: ({ code }) => `SALUR: Complaint ${code} is closed because you withdrew it.`,
+  },
+  reminder: ({ code, day, url, canReply }) =>
+    `SALUR: The officer waits for your answer on complaint ${code} until ${day}. ` +
+    (canReply ? 'Reply to this SMS.' : `Answer at ${url}`),
+};
+
+const sentences: Readonly<Record<Language, Sentences>> = { id, en };
