@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { IntakeSmsModule } from './intake-sms.module.js';
+
+await startService(IntakeSmsModule, 'intake-sms');

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { noticePlanned, noticeReported } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { SendOutgoing } from '#libs/intake';
+import { consume } from '#libs/messaging';
+import { anEvent, eventually } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import { AnSmsHub } from '../fixtures/an-sms-hub.js';
+
+describe('a notice by SMS', () => {
+  const opened: AnSmsHub[] = [];
+  let sms: AnSmsHub;
+  let people = 0;
+
+  beforeAll(async () => {
+    sms = await AnSmsHub.start();
+    opened.push(sms);
+  });
+  afterAll(() => Promise.all(opened.map((one) => one.stop())));
+  beforeEach(() => {
+    sms.gateway.mood = 'accepts';
+  });
+
+  /** Somebody who has filed a complaint that says where, so that nothing was asked. */
+  const somebody = async () => {
+    people += 1;
+    const phone = `+6281300000${people}`;
+    await sms.receive(phone, `Lampu mati di Desa Sukamaju`);
+    const [row] = await sms.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
+    return { phone, complaintId: row?.id ?? '' };
+  };
+  const plan = async (
+    complaintId: string,
+    text: string,
+    { door = 'sms', sequence = 1 }: { door?: 'sms' | 'web'; sequence?: number } = {},
+  ) => {
+    const noticeId = uuidV7();
+    const vault = sms.hub.app.get(Vault, { strict: false });
+    const body = await vault.seal(sms.db, complaintId, `notice:${noticeId}`, text);
+    const event = anEvent(noticePlanned, {
+      subject: complaintId,
+      sequence,
+      data: { noticeId, door, kind: 'question', body },
+    });
+    await consume(sms.db, sms.handlers(), event, 'intake-sms');
+    return { noticeId, event };
+  };
+  const sendDue = () => sms.hub.app.get(SendOutgoing, { strict: false }).run();
+  const stateOf = async (id: string) => {
+    const rows = await sms.db.query<{ state: string }[]>('select state from outgoing_message where id = $1', [id]);
+    return rows[0]?.state ?? null;
+  };
+  const reportedOf = async (id: string) => {
+    const rows = await sms.db.query<{ payload: unknown }[]>(
+      'select payload from outbox_event where type = $1 order by id',
+      [noticeReported.type],
+    );
+    const reports = rows.map(({ payload }) => noticeReported.data.parse(payload));
+    return reports.filter(({ noticeId }) => noticeId === id).map(({ outcome }) => outcome);
+  };
+
+  it('leaves by sendsms, in the cheap alphabet where it can, and is reported as sent', async () => {
+    const { phone, complaintId } = await somebody();
+    const { noticeId } = await plan(complaintId, 'Nomor meternya berapa?');
+    await eventually(() => sms.gateway.textsTo(phone).length === 1, 'the notice at the gateway');
+    const asked = sms.gateway.asked.find((one) => one.get('to') === phone);
+    expect(Object.fromEntries(asked ?? [])).toMatchObject({
+      username: 'salur',
+      from: '1708',
+      text: 'Nomor meternya berapa?',
+      coding: '0',
+      'dlr-mask': '31',
+    });
+    await eventually(async () => (await reportedOf(noticeId)).join() === 'sent', 'the report');
+  });
+
+  it('is said to be delivered when the operator says so, and never less afterwards', async () => {
+    const { phone, complaintId } = await somebody();
+    const { noticeId } = await plan(complaintId, 'Halo – apa kabar?');
+    const asked = await eventually(() => sms.gateway.asked.find((one) => one.get('to') === phone), 'the notice');
+    expect(asked.get('coding')).toBe('2');
+    await eventually(async () => (await stateOf(noticeId)) === 'sent', 'it is sent');
+    for (const type of [8, 1, 2]) expect((await sms.report(asked.get('dlr-url') ?? '', type)).status).toBe(200);
+    expect(await stateOf(noticeId)).toBe('delivered');
+    expect(await reportedOf(noticeId)).toEqual(['sent', 'delivered']);
+  });
+
+  it('is sent once, however often it is planned', async () => {
+    const { phone, complaintId } = await somebody();
+    const { event } = await plan(complaintId, 'Sekali saja');
+    await consume(sms.db, sms.handlers(), { ...event, id: uuidV7(), sequence: event.sequence + 1 }, 'intake-sms');
+    await eventually(() => sms.gateway.textsTo(phone).length === 1, 'the notice');
+    await sendDue();
+    expect(sms.gateway.textsTo(phone)).toEqual(['Sekali saja']);
+  });
+
+  it('for another door is none of ours', async () => {
+    const { complaintId } = await somebody();
+    const { noticeId } = await plan(complaintId, 'Untuk web', { door: 'web' });
+    expect(await stateOf(noticeId)).toBeNull();
+  });
+
+  it('is offered again when the gateway has no time', async () => {
+    const { phone, complaintId } = await somebody();
+    sms.gateway.mood = 'has no time';
+    const { noticeId } = await plan(complaintId, 'Sebentar');
+    await eventually(() => sms.gateway.textsTo(phone).length === 1, 'the first attempt');
+    await eventually(async () => (await stateOf(noticeId)) === 'planned', 'it waits');
+    sms.gateway.mood = 'accepts';
+    sms.clock.advance(60_000);
+    await eventually(async () => (await stateOf(noticeId)) === 'sent', 'the second attempt');
+    expect(await reportedOf(noticeId)).toEqual(['sent']);
+  });
+
+  it('is failed when the gateway refuses it', async () => {
+    const { complaintId } = await somebody();
+    sms.gateway.mood = 'refuses';
+    const { noticeId } = await plan(complaintId, 'Ditolak');
+    await eventually(async () => (await reportedOf(noticeId)).join() === 'failed', 'the report');
+  });
+
+  it('is in doubt, and not sent again, when the line broke after it had left', async () => {
+    const { phone, complaintId } = await somebody();
+    sms.gateway.mood = 'drops the line';
+    const { noticeId } = await plan(complaintId, 'Ragu');
+    await eventually(async () => (await reportedOf(noticeId)).join() === 'in-doubt', 'the report');
+    sms.gateway.mood = 'accepts';
+    sms.clock.advance(3_600_000);
+    await sendDue();
+    expect(sms.gateway.textsTo(phone)).toEqual(['Ragu']);
+  });
+
+  it('is in doubt when the process died while it was being sent', async () => {
+    const { phone, complaintId } = await somebody();
+    const { noticeId } = await plan(complaintId, 'Terputus');
+    await eventually(async () => (await stateOf(noticeId)) === 'sent', 'it is sent');
+    await sms.db.query(`update outgoing_message set state = 'sending', claimed_until = $2 where id = $1`, [
+      noticeId,
+      new Date(sms.clock.now().getTime() - 1),
+    ]);
+    await eventually(async () => (await reportedOf(noticeId)).at(-1) === 'in-doubt', 'the report');
+    expect(sms.gateway.textsTo(phone)).toEqual(['Terputus']);
+  });
+
+  it('takes the next words of the citizen as the reply, days later', async () => {
+    const { phone, complaintId } = await somebody();
+    await plan(complaintId, 'Nomor meternya berapa?');
+    sms.clock.advance(3 * 86_400_000);
+    await sms.receive(phone, 'Nomornya 5512');
+    const rows = await sms.db.query<unknown[]>(
+      `select 1 from complaint_fact where complaint_id = $1 and what = 'added'`,
+      [complaintId],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('to one citizen leaves in the order in which it was planned', async () => {
+    const { phone, complaintId } = await somebody();
+    const texts = ['satu', 'dua', 'tiga', 'empat'];
+    for (const [before, text] of texts.entries()) await plan(complaintId, text, { sequence: before + 1 });
+    await eventually(() => sms.gateway.textsTo(phone).length === 4, 'all four');
+    expect(sms.gateway.textsTo(phone)).toEqual(texts);
+  });
+});

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { MessageDoor, smsText, type Reply } from '#libs/intake';
+import type { Contact } from '#libs/vault';
+import { readSender } from './read-sender.js';
+
+/** At this door an address is a telephone number in international form. */
+@Injectable()
+export class SmsDoor extends MessageDoor {
+  readonly name = 'sms';
+
+  addressOf({ phone }: Contact): string | null {
+    if (phone === undefined) return null;
+    const { address, answerable } = readSender(phone);
+    return answerable ? address : null;
+  }
+
+  contactAt(address: string, language: Language): Contact {
+    return { door: 'sms', language, phone: address };
+  }
+
+  render(reply: Reply, language: Language): string {
+    return smsText(reply, language);
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { database } from '#libs/database';
+import { conversationHandlers, conversations } from '#libs/intake';
+import { messaging } from '#libs/messaging';
+import { vault } from '#libs/vault';
+import { intakeSocialDatabase } from './intake-social.database.js';
+import { telegramEnv } from './intake-social.env.js';
+import { SendByTelegram } from './messages/send-by-telegram.js';
+import { TelegramApi } from './messages/telegram-api.js';
+import { TelegramController } from './messages/telegram.controller.js';
+import { TelegramDoor } from './messages/telegram-door.js';
+
+/** The door for messengers. */
+@Module({
+  controllers: [TelegramController],
+  providers: [
+    telegramEnv,
+    TelegramApi,
+    ...database(intakeSocialDatabase),
+    ...vault(),
+    ...conversations({ door: TelegramDoor, provider: SendByTelegram }),
+    ...messaging({ service: 'intake-social', handlers: conversationHandlers }),
+  ],
+})
+export class IntakeSocialModule {}

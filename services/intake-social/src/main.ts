@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { IntakeSocialModule } from './intake-social.module.js';
+
+await startService(IntakeSocialModule, 'intake-social');

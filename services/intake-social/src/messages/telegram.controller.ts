@@ -1,0 +1,70 @@
+import { Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { cleanText, readIntent, ReceiveMessage, sameSecret, type Incoming, type Intent } from '#libs/intake';
+import { Log } from '#libs/runtime';
+import type { FastifyRequest } from 'fastify';
+import { TelegramEnv } from '../intake-social.env.js';
+import { readUpdate, type TelegramUpdate } from '../rules/read-update.js';
+import { TelegramApi } from './telegram-api.js';
+import { NotTelegram, UnreadableUpdate } from './telegram.errors.js';
+
+/** What the Bot API calls. Anything but 2xx makes it bring the update again. */
+@ApiExcludeController()
+@Controller('doors/telegram')
+export class TelegramController {
+  constructor(
+    private readonly env: TelegramEnv,
+    private readonly receiving: ReceiveMessage,
+    private readonly api: TelegramApi,
+    private readonly log: Log,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  async receive(@Req() request: FastifyRequest): Promise<object> {
+    const secret = request.headers['x-telegram-bot-api-secret-token'];
+    if (typeof secret !== 'string' || !sameSecret(secret, this.env.secret)) throw new NotTelegram();
+    const update = readUpdate(request.body);
+    if (!update) throw new UnreadableUpdate();
+    if (update === 'ignored') return {};
+    await this.receiving.run(this.incoming(update));
+    if (update.callbackId !== null) this.endSpinner(update.callbackId);
+    return {};
+  }
+
+  private incoming({ updateId, chatId, content, quotes }: TelegramUpdate): Incoming {
+    return {
+      account: `telegram:${this.api.botId}`,
+      key: updateId,
+      address: chatId,
+      answerable: true,
+      intent: intentOf(content),
+      raw: cleanText('text' in content ? content.text : `(${content.kind})`),
+      quotes,
+      withPhoto: content.kind === 'text' && content.withPhoto,
+      isPlace: content.kind === 'place',
+    };
+  }
+
+  /** Only stops the little clock on the button; nothing is lost when it does not. */
+  private endSpinner(callbackId: string): void {
+    this.api.call('answerCallbackQuery', { callback_query_id: callbackId }).catch(() => {
+      this.log.debug({}, 'A button was not acknowledged');
+    });
+  }
+}
+
+function intentOf(content: TelegramUpdate['content']): Intent {
+  switch (content.kind) {
+    case 'unreadable':
+      return { kind: 'unreadable' };
+    case 'place':
+      return { kind: 'text', text: cleanText(content.text) };
+    case 'text': {
+      if (!content.edited) return readIntent(content.text);
+      // What was taken stays as it is; the new wording is put beside it.
+      const text = `Diralat: ${cleanText(content.text)}`;
+      return { kind: 'add', code: null, rest: text, text };
+    }
+  }
+}

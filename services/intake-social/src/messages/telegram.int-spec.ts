@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { complaintErased, noticePlanned, noticeReported } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { consume } from '#libs/messaging';
+import { anEvent, eventually } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import { ATelegramHub } from '../fixtures/a-telegram-hub.js';
+
+describe('Telegram', () => {
+  const opened: ATelegramHub[] = [];
+  let telegram: ATelegramHub;
+  let chat = 7_000;
+
+  beforeAll(async () => {
+    telegram = await ATelegramHub.start();
+    opened.push(telegram);
+  });
+  afterAll(() => Promise.all(opened.map((one) => one.stop())));
+  beforeEach(() => {
+    chat += 1;
+    telegram.api.mood = 'accepts';
+  });
+
+  const latestComplaint = async () => {
+    const rows = await telegram.db.query<{ id: string; code: string }[]>(
+      'select id, code from complaint where sender_index is not null order by id desc limit 1',
+    );
+    return rows[0] ?? { id: '', code: '' };
+  };
+  const firstReply = () => eventually(() => telegram.api.sentTo(chat)[0], 'a reply');
+  const notice = async (complaintId: string, text: string, kind: 'question' | 'answered') => {
+    const noticeId = uuidV7();
+    const vault = telegram.hub.app.get(Vault, { strict: false });
+    const body = await vault.seal(telegram.db, complaintId, `notice:${noticeId}`, text);
+    const event = anEvent(noticePlanned, { subject: complaintId, data: { noticeId, door: 'telegram', kind, body } });
+    await consume(telegram.db, telegram.handlers(), event, 'intake-social');
+    return noticeId;
+  };
+
+  it('brings a complaint and asks for the place, which one tap can send', async () => {
+    expect((await telegram.message(chat, { text: 'Lampu mati' })).status).toBe(200);
+    const reply = await firstReply();
+    expect(reply.text).toMatch(/^Laporan dicatat. Di mana lokasinya\?/);
+    expect(JSON.stringify(reply.reply_markup)).toContain('"request_location":true');
+    await telegram.message(chat, { location: { latitude: -6.4, longitude: 106.8 } });
+    expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(1);
+  });
+
+  it('brings an update once, however often it is repeated', async () => {
+    const before = await telegram.count('complaint');
+    const body = JSON.stringify({
+      update_id: 5,
+      message: { message_id: 1, chat: { id: chat, type: 'private' }, text: 'Jalan rusak' },
+    });
+    const responses = await Promise.all(Array.from({ length: 10 }, () => telegram.post(body)));
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await telegram.count('complaint')).toBe(before + 1);
+  });
+
+  it('is not believed without its secret, and nothing is stored', async () => {
+    const before = await telegram.count('inbound_message');
+    const body = JSON.stringify({ update_id: 6, message: { message_id: 1, chat: { id: chat }, text: 'Palsu' } });
+    expect((await telegram.post(body, 'guessed')).status).toBe(403);
+    expect(await telegram.count('inbound_message')).toBe(before);
+  });
+
+  it('is told what cannot be read yet, and that a photo is left out', async () => {
+    await telegram.message(chat, { sticker: { file_id: 'x' } });
+    expect((await firstReply()).text).toContain('kami belum bisa membaca jenis pesan ini');
+    await telegram.message(chat, { photo: [{ file_id: 'x' }], caption: 'Lubang di Desa Sukamaju' });
+    const second = await eventually(() => telegram.api.sentTo(chat)[1], 'the second reply');
+    expect(second.text).toContain('Foto belum dapat kami terima');
+  });
+
+  it('adds the new wording of an edited message', async () => {
+    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+    const before = await telegram.count('complaint_fact', `what = 'added'`);
+    await telegram.update({
+      edited_message: { message_id: 1, chat: { id: chat, type: 'private' }, text: 'Lampu mati total' },
+    });
+    expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(before + 1);
+  });
+
+  it('delivers an answer with stars, and takes a tap for the rating', async () => {
+    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+    const { id } = await latestComplaint();
+    await notice(id, 'Sudah diperbaiki.', 'answered');
+    const answer = await firstReply();
+    expect(JSON.stringify(answer.reply_markup)).toContain('PUAS 5');
+    await telegram.update({
+      callback_query: {
+        id: 'c1',
+        from: { id: chat, is_bot: false },
+        message: { message_id: 1, chat: { id: chat, type: 'private' } },
+        data: 'PUAS 5',
+      },
+    });
+    await eventually(
+      () => telegram.api.asked.some(({ body }) => body.callback_query_id === 'c1'),
+      'the button is acknowledged',
+    );
+  });
+
+  it('takes a quoted message for a reply to it', async () => {
+    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+    const first = await latestComplaint();
+    const noticeId = await notice(first.id, 'Nomor meter?', 'question');
+    await firstReply();
+    await telegram.message(chat, { text: 'LAPOR air keruh di Desa Sukamaju' });
+    const [row] = await eventually(async () => {
+      const rows = await telegram.db.query<{ provider_id: string | null }[]>(
+        'select provider_id from outgoing_message where id = $1',
+        [noticeId],
+      );
+      return rows[0]?.provider_id ? rows : null;
+    }, 'the number of our message');
+    const reply_to_message = { message_id: Number(row?.provider_id) };
+    await telegram.message(chat, { text: 'Nomornya 5512', reply_to_message });
+    expect(await telegram.count('complaint_fact', `what = 'added' and complaint_id = '${first.id}'`)).toBe(1);
+  });
+
+  it('is sent to again when it asks for patience, for as long as it asks', async () => {
+    telegram.api.mood = 'is busy';
+    await telegram.message(chat, { text: 'BANTUAN' });
+    await firstReply();
+    await eventually(
+      async () => (await telegram.count('outgoing_message', `state = 'planned' and kind = 'help'`)) === 1,
+      'it waits',
+    );
+    telegram.api.mood = 'accepts';
+    telegram.clock.advance(20_000);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(telegram.api.sentTo(chat)).toHaveLength(1);
+    telegram.clock.advance(11_000);
+    await eventually(() => telegram.api.sentTo(chat).length === 2, 'the second attempt');
+  });
+
+  it('reports a citizen who has blocked us as not reached', async () => {
+    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+    telegram.api.mood = 'is blocked';
+    const noticeId = await notice((await latestComplaint()).id, 'Halo', 'question');
+    await eventually(async () => {
+      const rows = await telegram.db.query<{ payload: unknown }[]>(
+        'select payload from outbox_event where type = $1 order by id desc limit 1',
+        [noticeReported.type],
+      );
+      return rows.length > 0 && noticeReported.data.parse(rows[0]?.payload).noticeId === noticeId;
+    }, 'the report');
+    expect(await telegram.count('outgoing_message', `id = '${noticeId}' and state = 'failed'`)).toBe(1);
+  });
+
+  it('leaves nothing of somebody whose last complaint was erased', async () => {
+    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+    const { id } = await latestComplaint();
+    const conversations = await telegram.count('conversation');
+    const vault = telegram.hub.app.get(Vault, { strict: false });
+    await vault.erase(telegram.db, id);
+    await consume(telegram.db, telegram.handlers(), anEvent(complaintErased, { subject: id }), 'intake-social');
+    expect(await telegram.count('conversation')).toBe(conversations - 1);
+    expect(await telegram.count('inbound_message', `sealed_under = '${id}'`)).toBe(0);
+    expect(await telegram.count('complaint', `id = '${id}' and sender_index is null and text is null`)).toBe(1);
+    await telegram.message(chat, { text: 'STATUS' });
+    expect((await firstReply()).text).toContain('Belum ada laporan');
+  });
+
+  it('is never answered by a fault, whatever comes', async () => {
+    const message = fc.record(
+      {
+        message_id: fc.integer(),
+        chat: fc.oneof(fc.constant({ id: 99, type: 'private' }), fc.json()),
+        text: fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+        caption: fc.string({ unit: 'binary' }),
+        reply_to_message: fc.record({ message_id: fc.integer() }),
+      },
+      { requiredKeys: ['chat'] },
+    );
+    const bodies = fc.oneof(
+      fc.record({ update_id: fc.integer(), message }).map((update) => JSON.stringify(update)),
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        expect((await telegram.post(body)).status).toBeLessThan(500);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

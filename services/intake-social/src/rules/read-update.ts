@@ -1,0 +1,76 @@
+/** What an update of the Bot API brings, as far as this door understands it. */
+export interface TelegramUpdate {
+  readonly updateId: string;
+  readonly chatId: string;
+  readonly content:
+    /** `edited`: the citizen changed a message that was already taken. */
+    | { readonly kind: 'text'; readonly text: string; readonly edited: boolean; readonly withPhoto: boolean }
+    | { readonly kind: 'place'; readonly text: string }
+    | { readonly kind: 'unreadable' };
+  /** The message of ours that is quoted, or whose button was pressed. */
+  readonly quotes: string | null;
+  /** A pressed button waits for this to be answered. */
+  readonly callbackId: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Null when it is no update at all; `ignored` for what concerns nobody: groups, other bots, changes of membership. */
+export function readUpdate(body: unknown): TelegramUpdate | 'ignored' | null {
+  const update = fieldsOf(body);
+  const updateId = idOf(update?.['update_id']);
+  if (!update || updateId === null) return null;
+  const callback = fieldsOf(update['callback_query']);
+  if (callback) return readCallback(updateId, callback);
+  const edited = fieldsOf(update['edited_message']);
+  const message = edited ?? fieldsOf(update['message']);
+  const chatId = message && privateChat(message, fieldsOf(message['from']));
+  if (!message || chatId === null) return 'ignored';
+  const content = contentOf(message, edited !== null);
+  return { updateId, chatId, content, quotes: quotedBy(message), callbackId: null };
+}
+
+function readCallback(updateId: string, callback: Fields): TelegramUpdate | 'ignored' {
+  const message = fieldsOf(callback['message']);
+  const chatId = message && privateChat(message, fieldsOf(callback['from']));
+  const text = textOf(callback['data']);
+  if (!chatId || text === null) return 'ignored';
+  const content = { kind: 'text', text, edited: false, withPhoto: false } as const;
+  return { updateId, chatId, content, quotes: idOf(message['message_id']), callbackId: textOf(callback['id']) };
+}
+
+function contentOf(message: Fields, edited: boolean): TelegramUpdate['content'] {
+  const text = textOf(message['text']);
+  if (text !== null) return { kind: 'text', text: withoutBotName(text), edited, withPhoto: false };
+  const caption = textOf(message['caption']);
+  if (caption !== null) return { kind: 'text', text: caption, edited, withPhoto: true };
+  return placeOf(message) ?? { kind: 'unreadable' };
+}
+
+function placeOf(message: Fields): TelegramUpdate['content'] | null {
+  const location = fieldsOf(message['location']);
+  const { latitude, longitude } = { latitude: location?.['latitude'], longitude: location?.['longitude'] };
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
+  const venue = fieldsOf(message['venue']);
+  const words = [textOf(venue?.['title']), textOf(venue?.['address'])].filter((one) => one !== null);
+  return { kind: 'place', text: ['Lokasi:', ...words, `${latitude}, ${longitude}`].join(' ') };
+}
+
+function privateChat(message: Fields, from: Fields | null): string | null {
+  const chat = fieldsOf(message['chat']);
+  const isPrivate = chat !== null && (chat['type'] === undefined || chat['type'] === 'private');
+  return isPrivate && from?.['is_bot'] !== true ? idOf(chat['id']) : null;
+}
+
+const quotedBy = (message: Fields) => idOf(fieldsOf(message['reply_to_message'])?.['message_id']);
+
+/** `/status@our_bot 26K7…`, as Telegram completes a command. */
+const withoutBotName = (text: string) => text.replace(/^(\/\w+)@\w+/, '$1');
+
+const fieldsOf = (value: unknown): Fields | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Ids have up to 52 bits, so a number holds them; they are kept as text. */
+const idOf = (value: unknown): string | null => (Number.isSafeInteger(value) ? String(value) : null);
