@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintAssigned, institutionChanged } from '#libs/contracts';
+import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+  await door.tell(institutionChanged, 'pln', { code: 'pln', path: 'bp-bumn/pln/', version: 1 });
+});
+afterAll(async () => {
+  await door?.stop();
+});
+
+const head = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const picture = new Blob([head], { type: 'image/png' });
+const pdf = new Blob(['%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'], { type: 'application/pdf' });
+const program = new Blob(['MZ\u0090\u0000 this is a program'], { type: 'image/jpeg' });
+const large = new Blob([head, new Uint8Array(10 * 1024 * 1024)], { type: 'image/png' });
+const archive = new Blob([Buffer.from('UEsDBBQAAAAIAA==', 'base64'), new Uint8Array(64)], { type: 'image/png' });
+
+const story = { jenis: 'complaint', isi: 'Lihat foto' };
+async function send(citizen: ACitizen, files: readonly Blob[]) {
+  const token = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
+  return citizen.postForm('/lapor', { ...story, kiriman: token }, files);
+}
+
+async function fileWithPicture() {
+  const citizen = new ACitizen(door.url);
+  const code = (await send(citizen, [picture])).location?.split('/').at(-1) ?? '';
+  const [attachment] = await door.db.query<{ id: string; content: Buffer }[]>(
+    'select id, content from attachment where complaint_id = $1',
+    [await door.idOf(code)],
+  );
+  return { citizen, code, id: attachment?.id ?? '', stored: attachment?.content ?? Buffer.alloc(0) };
+}
+
+describe('files with the form', () => {
+  it('are taken by their content and stored encrypted', async () => {
+    const { code, stored } = await fileWithPicture();
+    const [filed] = await door.said(await door.idOf(code));
+    expect(filed?.data['attachments']).toMatchObject([{ mediaType: 'image/png', bytes: head.length }]);
+    expect(stored.includes(head.subarray(8))).toBe(false);
+  });
+
+  it.each([
+    { why: 'a program called a picture', files: [program], words: 'bukan foto atau PDF' },
+    { why: 'an archive called a picture', files: [archive], words: 'bukan foto atau PDF' },
+    { why: 'a file of more than 10 MB', files: [picture, large], words: 'paling besar 10 MB' },
+    { why: 'six files', files: [picture, picture, picture, pdf, pdf, pdf], words: 'Paling banyak 5 berkas' },
+  ])('are refused beside their field for $why, and the story is kept', async ({ files, words }) => {
+    const { status, text } = await send(new ACitizen(door.url), files);
+    expect(status).toBe(422);
+    expect(text).toContain(words);
+    expect(text).toContain('Lihat foto');
+  });
+
+  it('have to be chosen again when something else is wrong, and the page says so', async () => {
+    const citizen = new ACitizen(door.url);
+    const { text } = await citizen.postForm('/lapor', { ...story, isi: '' }, [picture]);
+    expect(text).toContain('Pilih lagi berkas Anda');
+  });
+});
+
+describe('a file', () => {
+  it('goes back to its reporter as a download, and to nobody else by that way', async () => {
+    const { citizen, code, id } = await fileWithPicture();
+    const file = await fetch(`${door.url}/lacak/${code}/lampiran/${id}`);
+    expect(file.status).toBe(403);
+    const own = await citizen.get(`/lacak/${code}/lampiran/${id}`);
+    expect(own.status).toBe(200);
+    expect(own.headers.get('content-disposition')).toMatch(/^attachment; filename="lampiran-[0-9a-f]{8}\.png"$/);
+    expect(own.headers.get('x-content-type-options')).toBe('nosniff');
+    expect((await citizen.get(`/lacak/${code}/lampiran/${code}`)).status).toBe(404);
+  });
+
+  it('is there for the staff who hold the complaint, and for no other', async () => {
+    const { code, id } = await fileWithPicture();
+    const institution = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
+    const get = async (headers: Record<string, string>) =>
+      (await fetch(`${door.url}/api/intake-web/attachments/${id}`, { headers })).status;
+    const staff = {
+      triage: await door.signIn('triage', 'salur/'),
+      officer: await door.signIn('officer', 'bp-bumn/pln/'),
+      neighbour: await door.signIn('officer', 'bp-bumn/kai/'),
+      coordinator: await door.signIn('coordinator', 'bp-bumn/'),
+    };
+    expect([await get(staff.triage), await get(staff.officer)]).toEqual([200, 404]);
+    await door.tell(complaintAssigned, await door.idOf(code), { institution });
+    expect(await get(staff.officer)).toBe(200);
+    expect(await get(staff.coordinator)).toBe(200);
+    expect(await get(staff.neighbour)).toBe(404);
+    expect(await get(staff.triage)).toBe(404);
+    expect(await get({})).toBe(401);
+  });
+});

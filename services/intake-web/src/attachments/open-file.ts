@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, type Staff } from '#libs/access';
+import { ReadAttachment, Tracking, type Holder } from '#libs/intake';
+import { DataSource } from 'typeorm';
+import { FileUnknown } from './attachment.errors.js';
+
+export interface OpenedFile {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly content: Buffer;
+}
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
+/** Decrypts a file for its reporter, or for staff who hold the complaint now. */
+@Injectable()
+export class OpenFile {
+  constructor(
+    private readonly db: DataSource,
+    private readonly tracking: Tracking,
+    private readonly readAttachment: ReadAttachment,
+  ) {}
+
+  /** Whoever calls has checked the reply key of the complaint. */
+  async forReporter(complaintId: string, id: string): Promise<OpenedFile> {
+    const file = isUuid(id) ? await this.readAttachment.of(complaintId, id) : null;
+    if (!file) throw new FileUnknown();
+    return { id, ...file };
+  }
+
+  async forStaff(staff: Staff, id: string): Promise<OpenedFile> {
+    const complaintId = isUuid(id) ? await this.complaintOf(id) : null;
+    const tracked = complaintId && (await this.tracking.byId(complaintId));
+    if (!tracked || !(await this.holds(staff, tracked.story.holder))) throw new FileUnknown();
+    return this.forReporter(tracked.complaint.id, id);
+  }
+
+  private async complaintOf(id: string): Promise<string | null> {
+    const [row] = await this.db.query<{ complaint_id: string }[]>('select complaint_id from attachment where id = $1', [
+      id,
+    ]);
+    return row?.complaint_id ?? null;
+  }
+
+  /** As with the case itself: the institution's part of the tree, or the desk whose turn it is. */
+  private async holds(staff: Staff, holder: Holder): Promise<boolean> {
+    if (staff.role === 'administrator') return true;
+    if (holder.kind !== 'institution') return staff.role === holder.kind || staff.role === 'coordinator';
+    if (staff.role === 'triage') return false;
+    const [row] = await this.db.query<{ path: string }[]>('select path from institution where code = $1', [
+      holder.code,
+    ]);
+    return row !== undefined && maySee(staff, row.path);
+  }
+}

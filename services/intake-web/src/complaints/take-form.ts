@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
+import { MessageKeyReused } from '#libs/intake';
+import { Clock, Log } from '#libs/runtime';
+import { questions, readForm, type Answers, type FormProblem, type QuestionName } from '../rules/read-form.js';
+import { checkFiles, type FileProblem } from './check-files.js';
+import { FileFromWeb, type WebReceipt } from './file-from-web.js';
+import type { Submission } from './read-submission.js';
+
+interface FormFault {
+  readonly field: QuestionName | 'lampiran';
+  readonly code: FormProblem | FileProblem | 'file-again' | 'already-sent' | 'not-recorded';
+}
+
+export type FormOutcome =
+  | { readonly receipt: WebReceipt }
+  /** `ours`: the form is right, and it was us who could not record it. */
+  | { readonly problems: readonly FormFault[]; readonly ours: boolean };
+
+/** Every question has an answer, if only an empty one. */
+export const answersOf = (fields: Submission['fields']): Answers =>
+  Object.fromEntries(questions.map((question) => [question, fields[question] ?? ''])) as Record<QuestionName, string>;
+
+/** The form of the web page: read everything, say everything that is wrong, else file. */
+@Injectable()
+export class TakeForm {
+  constructor(
+    private readonly fileFromWeb: FileFromWeb,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  async run(submission: Submission, key: string, language: Language): Promise<FormOutcome> {
+    const reading = readForm(answersOf(submission.fields), localDateOf(this.clock.now(), 'Asia/Jakarta'));
+    const checked = await checkFiles(submission);
+    if ('told' in reading && 'attachments' in checked) {
+      return this.file({ told: reading.told, attachments: checked.attachments, language, account: 'web', key });
+    }
+    const problems: FormFault[] = 'problems' in reading ? [...reading.problems] : [];
+    if ('problem' in checked) problems.push({ field: 'lampiran', code: checked.problem });
+    else if (submission.files.length > 0) problems.push({ field: 'lampiran', code: 'file-again' });
+    return { problems, ours: false };
+  }
+
+  private async file(filing: Parameters<FileFromWeb['run']>[0]): Promise<FormOutcome> {
+    try {
+      return { receipt: await this.fileFromWeb.run(filing) };
+    } catch (error) {
+      // The Back button leads to a form that was sent already; what is written in it now may be another complaint.
+      if (error instanceof MessageKeyReused) return refused('already-sent', false);
+      // The story is in this request and nowhere else: it goes back to the citizen, to be sent again under the same key.
+      this.log.error({ error }, 'A complaint could not be recorded');
+      return refused('not-recorded', true);
+    }
+  }
+}
+
+const refused = (code: FormFault['code'], ours: boolean): FormOutcome => ({ problems: [{ field: 'isi', code }], ours });

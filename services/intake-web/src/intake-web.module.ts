@@ -1,0 +1,50 @@
+import { Module } from '@nestjs/common';
+import { access } from '#libs/access';
+import { database } from '#libs/database';
+import { intake, trackingHandlers } from '#libs/intake';
+import { messaging } from '#libs/messaging';
+import { vault } from '#libs/vault';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { OpenFile } from './attachments/open-file.js';
+import { ActAsReporter } from './complaints/act-as-reporter.js';
+import { ActOnce } from './complaints/act-once.js';
+import { ComplaintsController } from './complaints/complaints.controller.js';
+import { EraseComplaint } from './complaints/erase-complaint.js';
+import { ErasureController } from './complaints/erasure.controller.js';
+import { FileFromWeb } from './complaints/file-from-web.js';
+import { ReplyKeys } from './complaints/reply-keys.js';
+import { ReporterController } from './complaints/reporter.controller.js';
+import { TakeForm } from './complaints/take-form.js';
+import { ListInstitutions } from './institutions/list-institutions.js';
+import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
+import { intakeWebDatabase } from './intake-web.database.js';
+import { intakeWebEnv } from './intake-web.env.js';
+import { OnNoticePlanned } from './notices/on-notice-planned.js';
+import { pageControllers, pageProviders } from './pages/pages.js';
+import { CountComplaints } from './tracking/count-complaints.js';
+import { FindComplaint } from './tracking/find-complaint.js';
+import { GuessLimit } from './tracking/guess-limit.js';
+import { SeeComplaint } from './tracking/see-complaint.js';
+
+export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
+const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
+const tracking = [FindComplaint, GuessLimit, SeeComplaint, CountComplaints];
+
+/** The citizens' pages and the public API. */
+@Module({
+  controllers: [ComplaintsController, ReporterController, ErasureController, AttachmentsController, ...pageControllers],
+  providers: [
+    intakeWebEnv,
+    ...database(intakeWebDatabase),
+    ...vault(),
+    ...access(),
+    ...intake(),
+    ...messaging({ service: 'intake-web', handlers }),
+    ...complaints,
+    ...tracking,
+    ...pageProviders,
+    ListInstitutions,
+    OpenFile,
+  ],
+})
+export class IntakeWebModule {}

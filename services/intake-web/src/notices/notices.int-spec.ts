@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noticePlanned } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+});
+afterAll(async () => {
+  await door?.stop();
+});
+
+describe('a planned notice', () => {
+  it('for the web is reported as delivered, since the page tells it already', async () => {
+    const [complaintId, noticeId] = [uuidV7(), uuidV7()];
+    await door.tell(noticePlanned, complaintId, { noticeId, door: 'web' });
+    expect(await door.said(complaintId)).toMatchObject([
+      { type: 'notice.reported', data: { noticeId, door: 'web', outcome: 'delivered', detail: null } },
+    ]);
+  });
+
+  it('for another door is left to that door', async () => {
+    const complaintId = uuidV7();
+    await door.tell(noticePlanned, complaintId, { noticeId: uuidV7(), door: 'sms' });
+    expect(await door.said(complaintId)).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { normaliseTrackingCode } from '#libs/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IntakeWebEnv } from '../intake-web.env.js';
+import { readHeldKeys, writeHeldKeys, type HeldKey } from '../rules/held-keys.js';
+
+const languageCookie = 'salur_bahasa';
+const keysCookie = 'salur_laporan';
+const dayS = 24 * 3600;
+
+/** What a citizen's browser keeps for us: the language, and the reply keys of the complaints filed or opened with it. */
+@Injectable()
+export class CitizenCookies {
+  constructor(private readonly env: IntakeWebEnv) {}
+
+  language(request: FastifyRequest): Language {
+    return request.cookies[languageCookie] === 'en' ? 'en' : 'id';
+  }
+
+  keepLanguage(reply: FastifyReply, language: Language): void {
+    void reply.setCookie(languageCookie, language, { ...this.options(), maxAge: 365 * dayS });
+  }
+
+  /** The reply key this browser holds for a complaint, however its code was typed. The key proves itself, so the cookie needs no signature. */
+  keyOf(request: FastifyRequest, code: string): string | null {
+    const canonical = normaliseTrackingCode(code);
+    return this.held(request).find((entry) => entry.code === canonical)?.key ?? null;
+  }
+
+  holdKey(reply: FastifyReply, code: string, key: string): void {
+    this.keep(reply, [{ code, key }, ...this.without(reply.request, code)]);
+  }
+
+  forgetKey(reply: FastifyReply, code: string): void {
+    this.keep(reply, this.without(reply.request, code));
+  }
+
+  private held(request: FastifyRequest): HeldKey[] {
+    return readHeldKeys(request.cookies[keysCookie] ?? '');
+  }
+
+  private without(request: FastifyRequest, code: string): HeldKey[] {
+    return this.held(request).filter((entry) => entry.code !== code);
+  }
+
+  private keep(reply: FastifyReply, keys: readonly HeldKey[]): void {
+    if (keys.length === 0) void reply.clearCookie(keysCookie, this.options());
+    else void reply.setCookie(keysCookie, writeHeldKeys(keys), { ...this.options(), maxAge: 30 * dayS });
+  }
+
+  /** Never to scripts, never with forms of other sites; over TLS only where citizens reach the hub by TLS. */
+  private options() {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.env.publicUrl.protocol === 'https:' } as const;
+  }
+}

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { caseAnswered, caseAsked, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+let citizen: ACitizen;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+});
+afterAll(async () => {
+  await door?.stop();
+});
+beforeEach(() => {
+  citizen = new ACitizen(door.url);
+});
+
+const story = {
+  jenis: 'complaint',
+  isi: 'Lampu jalan mati <script>alert(1)</script>',
+  lokasi: 'Jalan "Melati" & sekitarnya',
+};
+
+async function file(fields: Record<string, string> = {}): Promise<string> {
+  const token = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
+  const sent = await citizen.postForm('/lapor', { ...story, kiriman: token, ...fields });
+  expect(sent.status).toBe(303);
+  return sent.location?.split('/').at(-1) ?? '';
+}
+
+/** Routes the complaint to an institution that has opened a case. */
+async function assign(code: string): Promise<{ id: string; caseId: string }> {
+  const [id, assignmentId, caseId] = [await door.idOf(code), uuidV7(), uuidV7()];
+  const institution = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
+  await door.tell(complaintAssigned, id, { assignmentId, institution });
+  await door.tell(caseOpened, id, { assignmentId, caseId, institutionName: institution.name });
+  return { id, caseId };
+}
+
+const seal = (id: string, field: string, text: string) => door.vault.seal(door.admin, id, field, text);
+
+describe('the form', () => {
+  it('becomes a complaint with a receipt that only the filer sees', async () => {
+    const code = await file();
+    const receipt = await citizen.get(`/tanda-terima/${code}`);
+    expect(marked(receipt.text, 'code')).toBe(code);
+    expect(receipt.text).toContain('<svg');
+    expect(receipt.text).toMatch(/Jumat, 11 Desember 2026/);
+    expect(receipt.headers.get('cache-control')).toBe('no-store');
+
+    const stranger = await new ACitizen(door.url).get(`/tanda-terima/${code}`);
+    expect([stranger.status, stranger.location]).toEqual([303, `/lacak/${code}`]);
+  });
+
+  it('files one complaint, however often its button is pressed', async () => {
+    const token = randomUUID();
+    const presses = await Promise.all([1, 2, 3].map(() => citizen.post('/lapor', { ...story, kiriman: token })));
+    expect(new Set(presses.map(({ location }) => location)).size).toBe(1);
+  });
+
+  it('asks again when it was changed after it had been sent, and then files another', async () => {
+    const token = randomUUID();
+    await citizen.post('/lapor', { ...story, kiriman: token });
+    const asked = await citizen.post('/lapor', { ...story, isi: 'Hal lain', kiriman: token });
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('Formulir ini sudah terkirim');
+    const again = await citizen.post('/lapor', {
+      ...story,
+      isi: 'Hal lain',
+      kiriman: hiddenField(asked.text, 'kiriman'),
+    });
+    expect(again.status).toBe(303);
+  });
+
+  it('comes back with everything that was typed, and says what is wrong at the top and beside the field', async () => {
+    const typed = {
+      ...story,
+      isi: '',
+      judul: 'A & B "c" <d>',
+      telepon: '12',
+      rahasia: 'ya',
+      'tanggal-tidak-tahu': 'ya',
+    };
+    const { status, text } = await citizen.postForm('/lapor', typed);
+    expect(status).toBe(422);
+    expect(text).toContain('<title>Ada masalah: Buat laporan | Salur</title>');
+    expect(text.match(/Tulis apa yang terjadi/g)).toHaveLength(2);
+    expect(text).toContain('href="#telepon"');
+    expect(text).toContain('value="A &amp; B &#34;c&#34; <d>"');
+    expect(text).toContain('value="Jalan &#34;Melati&#34; &amp; sekitarnya"');
+    expect(text.match(/name="(rahasia|tanggal-tidak-tahu)" value="ya" checked/g)).toHaveLength(2);
+  });
+
+  it('gives everything back to be sent again when we cannot record it, and then files it once', async () => {
+    const token = randomUUID();
+    const fields = { ...story, instansi: 'pln', kiriman: token };
+    await door.admin.query('alter table intake_web.message_key rename to message_key_away');
+    const failed = await citizen.post('/lapor', fields);
+    await door.admin.query('alter table intake_web.message_key_away rename to message_key');
+    expect(failed.status).toBe(503);
+    expect(failed.text).toContain('Laporan belum tercatat');
+    expect(failed.text).toContain('Lampu jalan mati');
+    expect(failed.text).toMatch(/<option value="pln" selected>/);
+    expect(hiddenField(failed.text, 'kiriman')).toBe(token);
+    expect((await citizen.post('/lapor', fields)).status).toBe(303);
+  });
+
+  it('offers the institutions of today, and no units', async () => {
+    await door.tell(institutionChanged, 'pln', { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn', version: 2 });
+    await door.tell(institutionChanged, 'pln', { code: 'pln', name: 'PLN yang lama', kind: 'bumn', version: 1 });
+    await door.tell(institutionChanged, 'ulp', { code: 'ulp', name: 'ULP Depok', kind: 'unit', version: 1 });
+    await door.tell(institutionChanged, 'tua', {
+      code: 'tua',
+      name: 'PT Tua',
+      kind: 'bumn',
+      version: 1,
+      validTo: '2020-01-01',
+    });
+    const { text } = await citizen.get('/lapor');
+    expect(text).toContain('<option value="pln">PT PLN (Persero)</option>');
+    expect(text).not.toMatch(/PLN yang lama|ULP Depok|PT Tua/);
+  });
+
+  it('is refused when another site sends it', async () => {
+    const sent = await citizen.post('/lapor', story, { 'sec-fetch-site': 'cross-site' });
+    expect(sent.status).toBe(403);
+    expect(sent.text).toContain('Formulir ini dikirim dari situs lain');
+  });
+});
+
+describe('the page of a complaint', () => {
+  it('shows a stranger where it stands and no word of it', async () => {
+    const code = await file({ judul: 'Judul rahasia' });
+    const { id, caseId } = await assign(code);
+    const entryId = uuidV7();
+    await door.tell(caseAnswered, id, {
+      caseId,
+      entryId,
+      answer: await seal(id, `answer:${entryId}`, 'Sudah menyala'),
+    });
+    const { status, text } = await new ACitizen(door.url).get(`/lacak/${code.toLowerCase()}`);
+    expect(status).toBe(200);
+    expect([marked(text, 'status'), marked(text, 'holder')]).toEqual(['Sudah dijawab', 'PT PLN (Persero)']);
+    expect(text).not.toMatch(/Lampu|Melati|Judul rahasia|Sudah menyala/);
+  });
+
+  it('shows the reporter everything, with their own words escaped', async () => {
+    const code = await file();
+    const { id, caseId } = await assign(code);
+    const entryId = uuidV7();
+    await door.tell(caseAsked, id, {
+      caseId,
+      entryId,
+      question: await seal(id, `question:${entryId}`, 'Tiang <b>berapa</b>?'),
+    });
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(text).toContain('Lampu jalan mati &lt;script>alert(1)&lt;/script>');
+    expect(text).toContain('Tiang &lt;b>berapa&lt;/b>?');
+    expect(text).not.toContain('<script');
+  });
+
+  it('opens for another browser with the reply key, and closes again', async () => {
+    const code = await file();
+    const key = marked((await citizen.get(`/tanda-terima/${code}`)).text, 'reply-key');
+    const other = new ACitizen(door.url);
+    const wrong = await other.post(`/lacak/${code}/kunci`, { kunci: '0000-0000-0000' });
+    expect([wrong.status, wrong.text.includes('Kunci balasan tidak cocok')]).toEqual([403, true]);
+    const opened = await other.post(`/lacak/${code}/kunci`, { kunci: ` ${key.toLowerCase().replaceAll('-', ' ')} ` });
+    expect(opened.location).toBe(`/lacak/${code}?kabar=opened`);
+    expect((await other.get(`/lacak/${code}`)).text).toContain('Lampu jalan mati');
+    await other.post(`/lacak/${code}/lupakan`, {});
+    expect((await other.get(`/lacak/${code}`)).text).not.toContain('Lampu jalan mati');
+  });
+
+  it('takes a reply once, then a rating, and offers neither after it was withdrawn', async () => {
+    const code = await file();
+    const { id, caseId } = await assign(code);
+    const token = hiddenField((await citizen.get(`/lacak/${code}`)).text, 'kiriman');
+    for (let press = 0; press < 2; press += 1) {
+      const sent = await citizen.post(`/lacak/${code}/pesan`, { pesan: 'Masih mati', kiriman: token });
+      expect(sent.location).toBe(`/lacak/${code}?kabar=message-sent`);
+    }
+    expect((await citizen.get(`/lacak/${code}?kabar=message-sent`)).text).toContain('Pesan Anda sudah diterima');
+    const entryId = uuidV7();
+    await door.tell(caseAnswered, id, {
+      caseId,
+      entryId,
+      final: true,
+      answer: await seal(id, `answer:${entryId}`, 'Beres'),
+    });
+    expect((await citizen.post(`/lacak/${code}/nilai`, { skor: '9' })).status).toBe(422);
+    await citizen.post(`/lacak/${code}/nilai`, { skor: '2', alasan: 'Belum' });
+    expect((await citizen.post(`/lacak/${code}/cabut`, {})).text).toContain('Centang kotak');
+    await citizen.post(`/lacak/${code}/cabut`, { cabut: 'ya' });
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(marked(text, 'status')).toBe('Dicabut');
+    expect(text).not.toMatch(/action="[^"]*\/(pesan|nilai|cabut)"/);
+    expect((await door.said(id)).map(({ type }) => type)).toEqual([
+      'complaint.filed',
+      'complaint.added-to',
+      'complaint.rated',
+      'complaint.withdrawn',
+    ]);
+  });
+
+  it('lets nobody act without the key', async () => {
+    const code = await file();
+    const stranger = new ACitizen(door.url);
+    expect((await stranger.post(`/lacak/${code}/cabut`, { cabut: 'ya' })).status).toBe(403);
+    expect(await door.said(await door.idOf(code))).toHaveLength(1);
+  });
+
+  it('is found by a code that was typed in any way, and says so kindly when there is none', async () => {
+    const code = await file();
+    expect((await citizen.get(`/lacak?kode=%20${code.toLowerCase()}`)).location).toBe(`/lacak/${code}`);
+    expect((await citizen.get('/lacak?kode=26K7')).text).toContain('Kode ini tidak lengkap');
+    const unknown = await citizen.get('/lacak/0000-0000-0');
+    expect([unknown.status, unknown.text.includes('Laporan tidak ditemukan')]).toEqual([404, true]);
+  });
+});
+
+describe('all pages', () => {
+  it('speak English after the switch, which leads nowhere else', async () => {
+    expect((await citizen.get('/bahasa?to=en&back=/lapor')).location).toBe('/lapor');
+    expect((await citizen.get('/lapor')).text).toContain('<html lang="en">');
+    expect((await citizen.get('/bahasa?to=id&back=https://evil.example')).location).toBe('/');
+  });
+
+  it('are pages also where there is nothing', async () => {
+    const nothing = await citizen.get('/tidak-ada');
+    expect([nothing.status, nothing.text.includes('Halaman tidak ditemukan')]).toEqual([404, true]);
+  });
+
+  it('share one style sheet under 10 KB that browsers keep', async () => {
+    const address = /href="(\/gaya\/[^"]+)"/.exec((await citizen.get('/')).text)?.[1] ?? '';
+    const style = await citizen.get(address, { 'accept-encoding': 'gzip' });
+    expect(style.headers.get('cache-control')).toContain('immutable');
+    expect(Number(style.headers.get('content-length'))).toBeLessThan(10_240);
+  });
+});

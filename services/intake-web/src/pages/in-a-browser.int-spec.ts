@@ -1,0 +1,154 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import { caseAnswered, caseAsked, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1280, height: 800 };
+
+let door: AWebDoor;
+let browser: Browser;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+  await door.tell(institutionChanged, 'pln', { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn', version: 1 });
+  // A single process cannot open a second window, which is what these tests do.
+  const args = chromium.args.filter((arg) => arg !== '--single-process');
+  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await door?.stop();
+});
+
+async function open(javaScriptEnabled: boolean, viewport = phone): Promise<Page> {
+  const window = await browser.newContext({ viewport, javaScriptEnabled });
+  return window.newPage();
+}
+
+/** Files by the form, as a citizen does with thumbs. */
+async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu'): Promise<string> {
+  await page.goto(door.url);
+  await page.getByRole('link', { name: /Buat laporan/ }).click();
+  await page.getByLabel('Pengaduan').check();
+  await page.getByLabel('Ceritakan apa yang terjadi').fill(text);
+  await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
+  await page.getByLabel(/Ditujukan ke instansi mana/).selectOption({ label: 'PT PLN (Persero)' });
+  await page.getByLabel(/^Anonim/).check();
+  await page.getByLabel(/Nomor HP/).fill('0812 3456 7890');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
+  return page.getByTestId('code').innerText();
+}
+
+/** An institution asks, is answered, and answers. */
+async function work(code: string): Promise<void> {
+  const [id, assignmentId, caseId] = [await door.idOf(code), uuidV7(), uuidV7()];
+  const institution = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
+  const seal = (field: string, text: string) => door.vault.seal(door.admin, id, field, text);
+  const [question, answer] = [uuidV7(), uuidV7()];
+  await door.tell(complaintAssigned, id, { assignmentId, institution });
+  await door.tell(caseOpened, id, { assignmentId, caseId, institutionName: institution.name });
+  await door.tell(caseAsked, id, {
+    caseId,
+    entryId: question,
+    question: await seal(`question:${question}`, 'Nomor tiangnya?'),
+  });
+  await door.tell(caseAnswered, id, {
+    caseId,
+    entryId: answer,
+    final: true,
+    answer: await seal(`answer:${answer}`, 'Sudah menyala'),
+  });
+}
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+const widerThanTheScreen = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe('on a phone without scripts', () => {
+  it('a citizen files, reads the answer, and says that it is settled', async () => {
+    const page = await open(false);
+    const code = await file(page);
+    await work(code);
+    await page.getByRole('link', { name: 'Lacak laporan ini' }).click();
+    expect(await page.getByTestId('status').innerText()).toBe('Sudah dijawab');
+    expect(await page.getByTestId('answer').innerText()).toContain('Sudah menyala');
+    await page.getByLabel('5: sangat baik').check();
+    await page.getByRole('button', { name: 'Kirim penilaian' }).click();
+    await page.getByText('Terima kasih, penilaian Anda sudah tercatat.').waitFor();
+    expect((await door.said(await door.idOf(code))).map(({ type }) => type)).toContain('complaint.rated');
+  });
+
+  it('a forgotten answer leads from the summary to its field, and the rest is still there', async () => {
+    const page = await open(false);
+    await page.goto(`${door.url}/lapor`);
+    await page.getByLabel(/Judul singkat/).fill('Lampu "mati"');
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    await page.getByRole('link', { name: 'Tulis apa yang terjadi' }).click();
+    expect(new URL(page.url()).hash).toBe('#isi');
+    expect(await page.getByLabel(/Judul singkat/).inputValue()).toBe('Lampu "mati"');
+    expect(await page.title()).toMatch(/^Ada masalah/);
+  });
+});
+
+/** Everything a citizen can come to, in turn. */
+async function visitAll(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  const code = await file(page, `Lampu mati ${'x'.repeat(200)}`);
+  await look('receipt');
+  await work(code);
+  const own = `/lacak/${code}`;
+  for (const path of [
+    '/',
+    '/lapor',
+    '/lacak',
+    '/lacak?kode=x',
+    own,
+    '/lacak/0000-0000-0',
+    '/bahasa?to=en&back=/lapor',
+  ]) {
+    await page.goto(door.url + path);
+    await look(path === own ? 'own complaint' : path);
+  }
+  await page.getByRole('button', { name: 'Send complaint' }).click();
+  await look('refused form');
+  await page.context().clearCookies();
+  await page.goto(door.url + own);
+  await look('public page');
+}
+
+describe('every page', () => {
+  it('can be used by everybody, says axe', async () => {
+    const page = await open(true);
+    const seen: Record<string, string[]> = {};
+    await visitAll(page, async (name) => {
+      seen[name] = await faultsOf(page);
+    });
+    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, []])));
+  }, 120_000);
+
+  it('fits on a phone, on a desk, and at 400 %, and has targets that a thumb can hit', async () => {
+    const page = await open(true);
+    const faults: unknown[] = [];
+    await visitAll(page, async (name) => {
+      for (const viewport of [desktop, { width: desktop.width / 4, height: desktop.height / 4 }, phone]) {
+        await page.setViewportSize(viewport);
+        if ((await widerThanTheScreen(page)) !== 0) faults.push([name, 'wider than', viewport]);
+      }
+      const small = await page.evaluate<string[]>(tooSmall);
+      if (small.length > 0) faults.push([name, small]);
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Runs in the browser. Links inside a sentence may be as low as its line. */
+const tooSmall = `[...document.querySelectorAll('button, nav a, a.button, a.brand, a.door, input:not([type=hidden]), select, textarea, summary')]
+  .map((one) => one.closest('label.choice') ?? one)
+  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+  .map((one) => one.outerHTML.slice(0, 100))`;

@@ -1,0 +1,117 @@
+import type { OwnMessage, OwnView } from '../tracking/tracking-view.js';
+import { OwnForms, type OwnPartProps } from './own-forms.js';
+import { sayDate, sayInstant } from './dates.js';
+import type { Words } from './words/words.js';
+
+/** Questions and answers first, because they are why a citizen comes back; then what can be done; then the own words. */
+export function OwnPart(props: OwnPartProps): JSX.Element {
+  const { words, code, own } = props;
+  return (
+    <>
+      {own.asked ? (
+        <p class="inset" safe>
+          {words.own.questionOpen}
+        </p>
+      ) : (
+        ''
+      )}
+      <Talk words={words} messages={own.messages} />
+      <OwnForms {...props} />
+      <OwnComplaint words={words} own={own} />
+      <Attachments words={words} own={own} code={code} />
+      <section class="row screen" aria-label={words.own.forgetTitle}>
+        <a class="button second" href={`/tanda-terima/${code}`} safe>
+          {words.own.showReceipt}
+        </a>
+        <form method="post" action={`/lacak/${code}/lupakan`}>
+          <button class="button second" type="submit" safe>
+            {words.receipt.forget}
+          </button>
+        </form>
+      </section>
+    </>
+  );
+}
+
+function Talk({ words: { own, language }, messages }: { words: Words; messages: readonly OwnMessage[] }): JSX.Element {
+  return (
+    <section aria-labelledby="tanya-jawab">
+      <h2 id="tanya-jawab" safe>
+        {own.talkTitle}
+      </h2>
+      {messages.length === 0 ? (
+        <p class="quiet" safe>
+          {own.talkEmpty}
+        </p>
+      ) : (
+        ''
+      )}
+      {messages.map((message) => (
+        <div class={['message', message.from !== 'addition' && 'theirs']} data-testid={message.from}>
+          <h3 safe>{message.who === null ? own.from[message.from] : `${own.from[message.from]}: ${message.who}`}</h3>
+          <p class="written" safe>
+            {message.text ?? own.unreadable}
+          </p>
+          <p class="quiet small" safe>
+            {sayInstant(language, message.at)}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function OwnComplaint({ words: { own: words, language }, own }: { words: Words; own: OwnView }): JSX.Element {
+  const marks = [own.anonymous ? words.anonymous : [], own.confidential ? words.confidential : []].flat();
+  return (
+    <section aria-labelledby="isi-laporan">
+      <h2 id="isi-laporan" safe>
+        {words.textTitle}
+      </h2>
+      {own.title === null ? '' : <h3 safe>{own.title}</h3>}
+      <p class="written" data-testid="own-text" safe>
+        {own.text ?? words.unreadable}
+      </p>
+      <dl class="facts across">
+        <div>
+          <dt safe>{words.place}</dt>
+          <dd safe>{own.place ?? words.unknown}</dd>
+        </div>
+        <div>
+          <dt safe>{words.occurredOn}</dt>
+          <dd safe>{own.occurredOn === null ? words.unknown : sayDate(language, own.occurredOn)}</dd>
+        </div>
+      </dl>
+      <p class="quiet" safe>
+        {marks.join(' · ')}
+      </p>
+    </section>
+  );
+}
+
+function Attachments({
+  words: { own: words, language },
+  own,
+  code,
+}: Pick<OwnPartProps, 'words' | 'own' | 'code'>): JSX.Element {
+  if (own.attachments.length === 0) return '';
+  const say = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
+  const size = (bytes: number) =>
+    bytes < 1024 * 1024 ? `${say.format(Math.ceil(bytes / 1024))} KB` : `${say.format(bytes / 1024 / 1024)} MB`;
+  return (
+    <section aria-labelledby="daftar-lampiran">
+      <h2 id="daftar-lampiran" safe>
+        {words.attachments}
+      </h2>
+      <ul>
+        {own.attachments.map((file, position) => (
+          <li>
+            <a href={`/lacak/${code}/lampiran/${file.id}`} safe>
+              {words.attachmentName(position + 1, file.mediaType, size(file.bytes))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '#libs/contracts';
+import { questions, type Answers } from '../rules/read-form.js';
+import { tellJourney } from '../rules/tell-journey.js';
+import type { OwnView, PublicView } from '../tracking/tracking-view.js';
+import { AskCodePage } from './ask-code-page.js';
+import { HomePage } from './home-page.js';
+import { ReceiptPage } from './receipt-page.js';
+import { RefusalPage } from './refusal-page.js';
+import { render } from './render.js';
+import { ReportPage } from './report-page.js';
+import { stylesheet, stylesheetGzipped } from './stylesheet.js';
+import { TrackingPage } from './tracking-page.js';
+import { wordsIn } from './words/words.js';
+
+/** Put wherever a page shows what somebody else wrote. */
+const hostile = `"><script>alert('x')</script><img src=x onerror="alert(1)">&lt;b&gt;`;
+const at = new Date('2026-11-23T03:00:00Z');
+const answers = Object.fromEntries(questions.map((question) => [question, hostile])) as unknown as Answers;
+const problems = [
+  { field: 'isi', code: 'text-missing' },
+  { field: 'pesan', code: 'message-too-long' },
+  { field: 'skor', code: 'score-missing' },
+] as const;
+
+const view: PublicView = {
+  code: hostile,
+  status: 'answered',
+  holder: hostile,
+  receivedAt: at,
+  answerBy: '2026-12-11',
+  late: true,
+  stages: tellJourney([{ at, what: 'assigned', who: hostile, why: hostile }], at, false),
+};
+const own: OwnView = {
+  title: hostile,
+  text: hostile,
+  place: hostile,
+  occurredOn: '2026-11-20',
+  anonymous: true,
+  confidential: true,
+  attachments: [{ id: hostile, mediaType: hostile, bytes: 1, sha256: '' }],
+  messages: [{ at, from: 'answer', who: hostile, text: hostile }],
+  can: { reply: true, rate: true, withdraw: true },
+  asked: true,
+};
+
+const pagesIn = (language: (typeof languages)[number]) => {
+  const frame = { words: wordsIn(language), here: `/lacak?kode=${hostile}` };
+  const form = {
+    token: hostile,
+    answers,
+    problems,
+    today: '2026-11-23',
+    institutions: [{ label: hostile, options: [{ value: hostile, label: hostile }] }],
+  };
+  const receipt = {
+    code: hostile,
+    replyKey: hostile,
+    class: 'complaint',
+    receivedAt: at,
+    answerBy: '2026-12-11',
+    qrSvg: '',
+  } as const;
+  const shared = { view, done: null, problems, typed: hostile, token: hostile };
+  return {
+    home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
+    report: <ReportPage {...frame} form={form} />,
+    receipt: <ReceiptPage {...frame} receipt={receipt} />,
+    ask: <AskCodePage {...frame} typed={hostile} problems={[]} />,
+    public: <TrackingPage {...frame} {...shared} own={null} />,
+    own: <TrackingPage {...frame} {...shared} own={own} />,
+    refusal: <RefusalPage {...frame} why="notFound" />,
+  };
+};
+const pages = languages.flatMap((language) =>
+  Object.entries(pagesIn(language)).map(([name, page]) => ({ name, language, html: render(page) })),
+);
+
+/** The page as a browser sees it before it looks into the values of attributes. */
+const withoutValues = (html: string) => html.replace(/="[^"]*"/g, '=""');
+const tagsOf = (html: string) => withoutValues(html).match(/<[a-z][^>]*>/g) ?? [];
+
+describe.each(pages)('the page $name in $language', ({ html, language }) => {
+  it('lets nobody write a tag or an attribute into it', () => {
+    const tags = tagsOf(html);
+    expect(tags.filter((tag) => /^<(script|img)/.test(tag) || /\son\w+=/.test(tag))).toEqual([]);
+  });
+
+  it('says its language, has one heading, one main part and a way past its head', () => {
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`));
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<main /g)).toHaveLength(1);
+    expect(html).toContain('href="#isi-halaman"');
+  });
+
+  it('needs no script and nothing from elsewhere', () => {
+    expect(withoutValues(html)).not.toMatch(/<script/);
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  it('gives every control a label and every id once', () => {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    const controls = tagsOf(html).filter((tag) => /^<(?:input|textarea|select)/.test(tag)).length;
+    const hidden = html.match(/<input type="hidden"/g)?.length ?? 0;
+    const labelled = (html.match(/<label for=/g)?.length ?? 0) + (html.match(/<label class="choice">/g)?.length ?? 0);
+    expect(controls - hidden).toBe(labelled);
+  });
+});
+
+describe('what was typed', () => {
+  it('comes back letter by letter', () => {
+    const html = render(pagesIn('id').report);
+    const value = /id="judul"[^>]*|value="([^"]*)"[^>]*id="judul"/.exec(html)?.[1] ?? '';
+    const decoded = value.replaceAll('&#34;', '"').replaceAll('&amp;', '&');
+    expect(decoded).toBe(hostile);
+  });
+});
+
+describe('the style sheet', () => {
+  it('is under 10 KB on its way, and itself when it is unpacked', () => {
+    expect(stylesheetGzipped.length).toBeLessThan(10_240);
+    expect(gunzipSync(stylesheetGzipped)).toEqual(stylesheet);
+  });
+});

@@ -1,0 +1,37 @@
+import { CitizenCookies } from './citizen-cookies.js';
+import { OfferForm } from './offer-form.js';
+import { OpenOwnComplaint } from './open-own-complaint.js';
+import { OwnComplaintController } from './own-complaint.controller.js';
+import { OwnFileController } from './own-file.controller.js';
+import { PageSender } from './page-sender.js';
+import { ReceiptController } from './receipt.controller.js';
+import { RefusalPages } from './refusal-pages.js';
+import { ReportController } from './report.controller.js';
+import { SameSiteGuard } from './same-site-guard.js';
+import { ShowTracking } from './show-tracking.js';
+import { SiteController } from './site.controller.js';
+import { TakeAct } from './take-act.js';
+import { TrackingController } from './tracking.controller.js';
+import { WriteReceipt } from './write-receipt.js';
+
+/** Everything that answers a browser, for the service's module. */
+export const pageControllers = [
+  SiteController,
+  ReportController,
+  ReceiptController,
+  TrackingController,
+  OwnComplaintController,
+  OwnFileController,
+];
+
+export const pageProviders = [
+  CitizenCookies,
+  PageSender,
+  RefusalPages,
+  SameSiteGuard,
+  OfferForm,
+  ShowTracking,
+  OpenOwnComplaint,
+  TakeAct,
+  WriteReceipt,
+];

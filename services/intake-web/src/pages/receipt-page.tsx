@@ -1,0 +1,116 @@
+import type { ComplaintClass } from '#libs/contracts';
+import type { LocalDate } from '#libs/domain';
+import { sayDate, sayInstant } from './dates.js';
+import { Layout, type PageFrame } from './parts/layout.js';
+import type { Words } from './words/words.js';
+
+export interface Receipt {
+  readonly code: string;
+  readonly replyKey: string;
+  readonly class: ComplaintClass;
+  readonly receivedAt: Date;
+  readonly answerBy: LocalDate;
+  /** QR code of the public tracking page, an SVG of our own making. */
+  readonly qrSvg: string;
+}
+
+interface PartProps {
+  readonly words: Words;
+  readonly receipt: Receipt;
+}
+
+/** What the citizen keeps. Shown only to a browser that holds the reply key. */
+export function ReceiptPage({ receipt, ...frame }: PageFrame & { receipt: Receipt }): JSX.Element {
+  const words = frame.words.receipt;
+  return (
+    <Layout {...frame} title={words.title}>
+      <h1 safe>{words.title}</h1>
+      <Ticket words={frame.words} receipt={receipt} />
+      <div class="row screen">
+        <a class="button" href={`/lacak/${receipt.code}`} safe>
+          {words.track}
+        </a>
+        <a class="button second" href="/lapor" safe>
+          {words.another}
+        </a>
+      </div>
+      <Advice words={frame.words} receipt={receipt} />
+      <div class="screen">
+        <h2 safe>{words.sharedDevice}</h2>
+        <form method="post" action={`/lacak/${receipt.code}/lupakan`}>
+          <button class="button second" type="submit" safe>
+            {words.forget}
+          </button>
+        </form>
+      </div>
+    </Layout>
+  );
+}
+
+function Ticket({ words: { receipt: words, form, language }, receipt }: PartProps): JSX.Element {
+  const kind = receipt.class === 'oversight-complaint' ? 'complaint' : receipt.class;
+  return (
+    <section class="ticket" aria-labelledby="kode">
+      <div class="ticket-head">
+        <p id="kode" safe>
+          {words.codeLabel}
+        </p>
+        <p class="code big-code" data-testid="code" safe>
+          {receipt.code}
+        </p>
+      </div>
+      <div class="ticket-body">
+        <dl class="facts">
+          <div>
+            <dt safe>{words.answerBy}</dt>
+            <dd safe>{sayDate(language, receipt.answerBy)}</dd>
+          </div>
+          <div>
+            <dt safe>{words.receivedAt}</dt>
+            <dd safe>{sayInstant(language, receipt.receivedAt)}</dd>
+          </div>
+          <div>
+            <dt safe>{words.kind}</dt>
+            <dd safe>{form.classes[kind].label}</dd>
+          </div>
+        </dl>
+        <div class="qr" role="img" aria-label={words.qrLabel}>
+          {receipt.qrSvg}
+        </div>
+        <div class="key">
+          <p>
+            <span safe>{words.keyLabel}</span>{' '}
+            <span class="code" data-testid="reply-key" safe>
+              {receipt.replyKey}
+            </span>
+          </p>
+          <p class="small" safe>
+            {words.keyText}
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Advice({ words: { receipt: words, language }, receipt }: PartProps): JSX.Element {
+  return (
+    <>
+      <h2 safe>{words.nextTitle}</h2>
+      <ol>
+        {words.next(sayDate(language, receipt.answerBy)).map((step) => (
+          <li safe>{step}</li>
+        ))}
+      </ol>
+      <h2 safe>{words.keepTitle}</h2>
+      <ul>
+        {words.keep.map((way) => (
+          <li safe>{way}</li>
+        ))}
+      </ul>
+      <p class="quiet screen" safe>
+        {words.print}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LocalDate } from '#libs/domain';
+import type { Answers } from '../rules/read-form.js';
+import type { OptionGroup } from './parts/field.js';
+import type { Problem } from './parts/problem-summary.js';
+import type { Words } from './words/words.js';
+
+export interface ReportForm {
+  /** Made with the form: however often it is sent, it files one complaint. */
+  readonly token: string;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+  readonly institutions: readonly OptionGroup[];
+  readonly today: LocalDate;
+}
+
+/** What each part of the form is made from. */
+export interface ReportPartProps extends ReportForm {
+  readonly words: Words;
+}

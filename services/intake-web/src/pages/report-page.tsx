@@ -1,0 +1,34 @@
+import { Layout, type PageFrame } from './parts/layout.js';
+import { ProblemSummary } from './parts/problem-summary.js';
+import type { ReportForm } from './report-form.js';
+import { Contact, Privacy } from './report-identity.js';
+import { Story, Where } from './report-story.js';
+
+/** The form, on one page. */
+export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm }): JSX.Element {
+  const words = frame.words.form;
+  const part = { ...form, words: frame.words };
+  return (
+    <Layout {...frame} title={words.title} hasProblems={form.problems.length > 0} indexed>
+      <ProblemSummary words={frame.words} problems={form.problems} />
+      <h1 safe>{words.title}</h1>
+      <p safe>{words.lead}</p>
+      <p class="inset" safe>
+        {words.emergency}
+      </p>
+      <form method="post" action="/lapor" enctype="multipart/form-data" novalidate>
+        <input type="hidden" name="kiriman" value={form.token} />
+        <Story {...part} />
+        <Where {...part} />
+        <Privacy {...part} />
+        <Contact {...part} />
+        <p class="quiet" safe>
+          {words.sendNote}
+        </p>
+        <button class="button" type="submit" safe>
+          {words.send}
+        </button>
+      </form>
+    </Layout>
+  );
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readSubmission } from '../complaints/read-submission.js';
+import { answersOf, TakeForm } from '../complaints/take-form.js';
+import type { Answers } from '../rules/read-form.js';
+import { CitizenCookies } from './citizen-cookies.js';
+import { OfferForm } from './offer-form.js';
+import type { Problem } from './parts/problem-summary.js';
+import { PageSender } from './page-sender.js';
+import { ReportPage } from './report-page.js';
+import { SameSiteGuard } from './same-site-guard.js';
+import { tokenOf } from './token.js';
+
+/** Most citizens complain; nobody is refused for a choice they did not see. */
+const firstAnswers = answersOf({ jenis: 'complaint' });
+
+interface Refused {
+  readonly status: number;
+  readonly token: string;
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+}
+
+/** The form. What is sent is a complaint or comes back with everything that was typed. */
+@ApiExcludeController()
+@Controller('lapor')
+@UseGuards(SameSiteGuard)
+export class ReportController {
+  constructor(
+    private readonly pages: PageSender,
+    private readonly cookies: CitizenCookies,
+    private readonly takeForm: TakeForm,
+    private readonly offerForm: OfferForm,
+  ) {}
+
+  @Get()
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.show(request, reply, { status: 200, token: randomUUID(), answers: firstAnswers, problems: [] });
+  }
+
+  @Post()
+  async send(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const submission = await readSubmission(request);
+    const token = tokenOf(submission.fields);
+    const answers = answersOf(submission.fields);
+    const outcome = await this.takeForm.run(submission, token, this.cookies.language(request));
+    if ('receipt' in outcome) {
+      const { code, replyKey } = outcome.receipt;
+      this.cookies.holdKey(reply, code, replyKey);
+      await reply.redirect(`/tanda-terima/${code}`, 303);
+      return;
+    }
+    // A form that was sent with another content needs a new token; any other refused form is still the same one.
+    const sentBefore = outcome.problems.some(({ code }) => code === 'already-sent');
+    await this.show(request, reply, {
+      status: outcome.ours ? 503 : 422,
+      token: sentBefore ? randomUUID() : token,
+      answers,
+      problems: outcome.problems,
+    });
+  }
+
+  private async show(request: FastifyRequest, reply: FastifyReply, { status, ...refused }: Refused): Promise<void> {
+    const frame = this.pages.frame(request);
+    const form = { ...refused, ...(await this.offerForm.run(frame.words)) };
+    await this.pages.send(reply, status, <ReportPage {...frame} form={form} />);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Language } from '#libs/contracts';
+import { formWords } from './form-words.js';
+import { homeWords } from './home-words.js';
+import { ownWords } from './own-words.js';
+import { problemWords } from './problem-words.js';
+import { receiptWords } from './receipt-words.js';
+import { refusalWords } from './refusal-words.js';
+import { siteWords } from './site-words.js';
+import { trackingWords } from './tracking-words.js';
+
+/** Everything the pages say, in one language. A sentence that is missing in one of them does not compile. */
+export const wordsIn = (language: Language) => ({
+  language,
+  site: siteWords[language],
+  home: homeWords[language],
+  form: formWords[language],
+  problem: problemWords[language],
+  receipt: receiptWords[language],
+  tracking: trackingWords[language],
+  own: ownWords[language],
+  refusal: refusalWords[language],
+});
+export type Words = ReturnType<typeof wordsIn>;

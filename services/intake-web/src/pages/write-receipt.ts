@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { TrackedComplaint } from '#libs/intake';
+import QRCode from 'qrcode';
+import { ReplyKeys } from '../complaints/reply-keys.js';
+import { IntakeWebEnv } from '../intake-web.env.js';
+import { lastDayBefore } from '../tracking/see-complaint.js';
+import type { Receipt } from './receipt-page.js';
+
+/** Everything that stands on a receipt. The QR code holds the public address only, never the reply key. */
+@Injectable()
+export class WriteReceipt {
+  constructor(
+    private readonly env: IntakeWebEnv,
+    private readonly replyKeys: ReplyKeys,
+  ) {}
+
+  async run(complaint: TrackedComplaint): Promise<Receipt> {
+    const { id, code, receivedAt, answerBy } = complaint;
+    const address = new URL(`/lacak/${code}`, this.env.publicUrl).href;
+    return {
+      code,
+      receivedAt,
+      class: complaint.class,
+      replyKey: this.replyKeys.of(id),
+      // Only complaints of other doors have no promised day here, and they have no reply key either.
+      answerBy: lastDayBefore(answerBy ?? receivedAt),
+      qrSvg: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+    };
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { newTrackingCode } from '#libs/domain';
+import { readHeldKeys, writeHeldKeys } from './held-keys.js';
+
+const held = () => ({ code: newTrackingCode(), key: '7HKM-2QXR-9TWB' });
+
+describe('held keys', () => {
+  it('come back as they were written', () => {
+    const keys = [held(), held()];
+    expect(readHeldKeys(writeHeldKeys(keys))).toEqual(keys);
+  });
+
+  it('are the newest twelve at most', () => {
+    const keys = Array.from({ length: 15 }, held);
+    expect(readHeldKeys(writeHeldKeys(keys))).toEqual(keys.slice(0, 12));
+  });
+
+  it.each(['', '~~', 'x.y', '26K7-4QXM-T', '<script>.<script>'])('are nothing where the cookie is %j', (cookie) => {
+    expect(readHeldKeys(cookie)).toEqual([]);
+  });
+});

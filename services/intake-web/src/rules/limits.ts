@@ -1,0 +1,11 @@
+/** How long what a citizen writes may be, in UTF-16 units. Long enough for a rant, short enough for an event. */
+export const longest = {
+  text: 10_000,
+  title: 200,
+  place: 500,
+  name: 100,
+  email: 254,
+} as const;
+
+export const mostFiles = 5;
+export const largestFileBytes = 10 * 1024 * 1024;

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { localDateOf, type LocalDate } from '#libs/domain';
+import { isOpen, nameOf, ReadTexts, type Actor, type Moment, type MomentKey, type Tracked } from '#libs/intake';
+import { Clock } from '#libs/runtime';
+import { tellJourney, type Happening } from '../rules/tell-journey.js';
+import type { OwnView, PublicView } from './tracking-view.js';
+
+const timeZone = 'Asia/Jakarta';
+
+/** A complaint as its page shows it. */
+@Injectable()
+export class SeeComplaint {
+  constructor(
+    private readonly readTexts: ReadTexts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What anybody with the code may see. */
+  publicView({ complaint, story }: Tracked, language: Language): PublicView {
+    const happenings = story.timeline.map((moment) => happening(moment, language));
+    return {
+      code: complaint.code,
+      status: story.status,
+      holder: nameOf(story.holder, language),
+      receivedAt: complaint.receivedAt,
+      answerBy: story.answerBy && lastDayBefore(story.answerBy),
+      late: story.late,
+      stages: tellJourney(happenings, this.clock.now(), !isOpen(story.status)),
+    };
+  }
+
+  /** What only the reporter may see; whoever calls has checked the reply key. */
+  async ownView({ complaint, story }: Tracked, language: Language): Promise<OwnView> {
+    const texts = await this.readTexts.of(complaint.id);
+    const speakers = new Map(story.timeline.map(({ entryId, who }) => [entryId, who]));
+    return {
+      title: texts?.title ?? null,
+      text: texts?.text ?? null,
+      place: texts?.place ?? null,
+      occurredOn: complaint.occurredOn,
+      anonymous: complaint.anonymous,
+      confidential: complaint.confidential,
+      attachments: complaint.attachments,
+      messages: (texts?.entries ?? []).map(({ entryId, kind, at, text }) => ({
+        at,
+        from: kind,
+        text,
+        who: institutionName(speakers.get(entryId), language),
+      })),
+      can: { reply: isOpen(story.status), rate: story.ratable, withdraw: isOpen(story.status) },
+      asked: story.status === 'waiting',
+    };
+  }
+}
+
+/** A deadline is the instant at which its last day ends, so that day is the one before. */
+export const lastDayBefore = (instant: Date): LocalDate => localDateOf(new Date(instant.getTime() - 1), timeZone);
+
+function happening({ at, what, who, why }: Moment, language: Language): Happening<MomentKey> {
+  return { at, what, why, who: who.kind === 'reporter' || who.kind === 'hub' ? null : nameOf(who, language) };
+}
+
+const institutionName = (who: Actor | undefined, language: Language) =>
+  who?.kind === 'institution' ? nameOf(who, language) : null;

@@ -1,0 +1,40 @@
+import type { Attachment } from '#libs/contracts';
+import type { LocalDate } from '#libs/domain';
+import type { MomentKey, ReadableEntry, StatusKey } from '#libs/intake';
+import type { Stage } from '../rules/tell-journey.js';
+
+/** What anybody who knows the code may see: where it stands, never what was written. */
+export interface PublicView {
+  readonly code: string;
+  readonly status: StatusKey;
+  readonly holder: string;
+  readonly receivedAt: Date;
+  readonly answerBy: LocalDate | null;
+  readonly late: boolean;
+  readonly stages: readonly Stage<MomentKey>[];
+}
+
+/** A question, an answer or an addition. */
+export interface OwnMessage {
+  readonly at: Date;
+  readonly from: ReadableEntry['kind'];
+  /** Who wrote it, where that is an institution. */
+  readonly who: string | null;
+  /** Null once the complaint was erased. */
+  readonly text: string | null;
+}
+
+/** What only the citizen who filed it sees. Texts are null once they were erased. */
+export interface OwnView {
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly place: string | null;
+  readonly occurredOn: LocalDate | null;
+  readonly anonymous: boolean;
+  readonly confidential: boolean;
+  readonly attachments: readonly Attachment[];
+  readonly messages: readonly OwnMessage[];
+  readonly can: { readonly reply: boolean; readonly rate: boolean; readonly withdraw: boolean };
+  /** A question waits for the citizen's reply. */
+  readonly asked: boolean;
+}
