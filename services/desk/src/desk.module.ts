@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { access, accessDatabase, signIn } from '#libs/access';
+import { database } from '#libs/database';
+import { PagesController } from './pages/pages.controller.js';
+import { builtPages } from './pages/web-files.js';
+import { SessionController } from './session/session.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+
+/** The desk keeps nothing of its own: it works in the schema of access, and says and hears nothing. */
+@Module({
+  controllers: [SignInController, SessionController, PagesController],
+  providers: [...database(accessDatabase), ...access(), ...signIn(), builtPages],
+})
+export class DeskModule {}

@@ -1,0 +1,4 @@
+import { startService } from '#libs/runtime';
+import { DeskModule } from './desk.module.js';
+
+await startService(DeskModule, 'desk');

@@ -1,0 +1,58 @@
+import { ApiProblem, noAnswer, problemOf } from './problem.js';
+
+let csrfToken = '';
+
+/** Every unsafe call carries it; it came with the session. */
+export function rememberCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+export type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** The hub words its refusals in the language of the desk, not in that of the browser. */
+const accepting = () => ({ accept: 'application/json', 'accept-language': document.documentElement.lang });
+
+const withQuery = (path: string, query: Query): string => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') params.set(name, String(value));
+  }
+  const search = params.toString();
+  return search ? `${path}?${search}` : path;
+};
+
+async function answerOf<T>(path: string, request: RequestInit): Promise<T> {
+  let response: Response;
+  let body: string;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', ...request });
+    body = await response.text();
+  } catch (error) {
+    // An aborted call is not a fault: the page has moved on.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw noAnswer();
+  }
+  if (!response.ok) throw problemOf(response.status, body);
+  try {
+    return (body === '' ? undefined : JSON.parse(body)) as T;
+  } catch {
+    throw new ApiProblem(502, '', '');
+  }
+}
+
+/** Reads. The shapes are those of the services' own APIs. */
+export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
+  answerOf<T>(withQuery(path, query), { headers: accepting(), ...(signal ? { signal } : {}) });
+
+/** Does. `version` is what the person saw when deciding: the hub refuses (412) if it has changed meanwhile. */
+export const post = <T>(path: string, body: object, version?: number): Promise<T> =>
+  answerOf<T>(path, {
+    method: 'POST',
+    headers: {
+      ...accepting(),
+      'content-type': 'application/json',
+      'x-csrf-token': csrfToken,
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    },
+    body: JSON.stringify(body),
+  });

@@ -1,0 +1,85 @@
+import type { Attachment, ComplaintClass, Door } from '#libs/contracts';
+import type { CaseView } from '../inbox/inbox-filter.js';
+import { get, post } from './call.js';
+
+export type CaseStatus = 'assigned' | 'in-progress' | 'waiting' | 'answered' | 'closed' | 'handed-back';
+
+export type CaseAction = 'take' | 'ask' | 'answer' | 'hand-back';
+
+/** A line of the inbox. */
+export interface CaseLine {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly code: string;
+  readonly class: ComplaintClass;
+  readonly status: CaseStatus;
+  readonly institution: string;
+  readonly institutionName: string;
+  readonly summary: string | null;
+  readonly door: Door;
+  readonly openedAt: string;
+  readonly dueAt: string | null;
+  readonly late: boolean;
+  readonly officer: { readonly id: string; readonly name: string } | null;
+  readonly version: number;
+}
+
+export type CaseCounts = Readonly<Record<CaseView, number>>;
+
+export interface CasePageOfLines {
+  readonly items: readonly CaseLine[];
+  readonly next: string | null;
+  readonly counts: CaseCounts;
+}
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly kind: string;
+  /** Name of the officer; what the citizen or the hub did is told by the kind. */
+  readonly by: string | null;
+  readonly text: string | null;
+  readonly attachments?: readonly Attachment[];
+  /** Of an answer. */
+  readonly final?: boolean;
+  /** Of a rating, from 1 to 5. */
+  readonly score?: number;
+  /** Why a case came back, how it was closed, which deadline it missed, whom a hand-back proposes. */
+  readonly why?: string;
+}
+
+export interface CaseDetail extends CaseLine {
+  readonly text: string | null;
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly occurredOn: string | null;
+  readonly anonymous: boolean;
+  readonly confidential: boolean;
+  readonly attachments: readonly Attachment[];
+  readonly handBacks: number;
+  readonly reason: string;
+  readonly timeline: readonly TimelineEntry[];
+  readonly actions: readonly CaseAction[];
+}
+
+export const listCases = (
+  filter: { view: CaseView; class: string; institution: string; q: string },
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<CasePageOfLines> => get('/api/casework/cases', { ...filter, after, limit: 50 }, signal);
+
+export const readCase = (id: string, signal: AbortSignal): Promise<CaseDetail> =>
+  get(`/api/casework/cases/${encodeURIComponent(id)}`, {}, signal);
+
+export interface ActionOnCase {
+  readonly action: CaseAction;
+  readonly message?: string;
+  readonly final?: boolean;
+  readonly proposed?: string;
+}
+
+export const actOnCase = (
+  id: string,
+  version: number,
+  action: ActionOnCase,
+): Promise<{ status: CaseStatus; version: number }> =>
+  post(`/api/casework/cases/${encodeURIComponent(id)}/actions`, action, version);

@@ -1,0 +1,80 @@
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** `live`: hints arrive as things happen. `polling`: they do not, and lists look again every minute. */
+export type Liveness = 'live' | 'polling';
+
+export const pollMs = 60_000;
+const reconnectMs = 15_000;
+const gatherMs = 400;
+const hintNames = ['message', 'case', 'triage'] as const;
+
+/**
+ * Listens to a service's stream of hints and refreshes what `keys` name. A hint carries no content, only that something
+ * changed; a burst of them causes one refresh. Hidden tabs hang up: browsers allow six connections to one host, and an
+ * officer opens more tabs than that.
+ */
+export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness {
+  const client = useQueryClient();
+  const [liveness, setLiveness] = useState<Liveness>('polling');
+  const names = JSON.stringify(keys);
+
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let lost = false;
+    let reconnect: ReturnType<typeof setTimeout> | undefined;
+    let gather: ReturnType<typeof setTimeout> | undefined;
+
+    const refresh = () => {
+      for (const queryKey of JSON.parse(names) as QueryKey[]) void client.invalidateQueries({ queryKey });
+    };
+    const hint = () => {
+      clearTimeout(gather);
+      gather = setTimeout(refresh, gatherMs);
+    };
+    const hangUp = () => {
+      clearTimeout(reconnect);
+      source?.close();
+      source = null;
+      setLiveness('polling');
+    };
+    const connect = () => {
+      hangUp();
+      const opened = new EventSource(stream);
+      source = opened;
+      opened.onopen = () => {
+        setLiveness('live');
+        // What was said while nobody listened is not said again.
+        if (lost) refresh();
+        lost = false;
+      };
+      for (const name of hintNames) opened.addEventListener(name, hint);
+      opened.onerror = () => {
+        lost = true;
+        setLiveness('polling');
+        // The browser itself tries again after a lost connection, but not after a refusal.
+        if (opened.readyState === EventSource.CLOSED) reconnect = setTimeout(connect, reconnectMs);
+      };
+    };
+    const look = () => {
+      if (document.hidden) hangUp();
+      else {
+        refresh();
+        connect();
+      }
+    };
+
+    if (!document.hidden) connect();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      clearTimeout(gather);
+      hangUp();
+    };
+  }, [client, stream, names]);
+
+  return liveness;
+}
+
+/** How often a query looks by itself: it need not while hints arrive. */
+export const pollUnless = (liveness: Liveness): number | false => (liveness === 'live' ? false : pollMs);

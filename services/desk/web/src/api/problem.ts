@@ -1,0 +1,55 @@
+/** One fault of the input, as RFC 9457 problems of the hub name it. */
+export interface FieldFault {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** An answer that is not the wanted one. `status` 0 means that no answer came at all. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly faults: readonly FieldFault[] = [],
+  ) {
+    super(message);
+    this.name = 'ApiProblem';
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function faultsOf(value: unknown): FieldFault[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(isRecord).map((one) => ({
+    pointer: text(one['pointer']),
+    code: text(one['code']),
+    message: text(one['message']),
+  }));
+}
+
+const codePrefix = 'urn:salur:problem:';
+
+/** Reads problem+json, and survives what a proxy in between may answer instead (an HTML page, nothing). */
+export function problemOf(status: number, body: string): ApiProblem {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch {
+    parsed = null;
+  }
+  if (!isRecord(parsed)) return new ApiProblem(status, '', '');
+  return new ApiProblem(
+    status,
+    text(parsed['type']).startsWith(codePrefix) ? text(parsed['type']).slice(codePrefix.length) : '',
+    text(parsed['detail']) || text(parsed['title']),
+    faultsOf(parsed['errors']),
+  );
+}
+
+/** No answer came: the network, or the hub, is away. What was sent may or may not have arrived. */
+export const noAnswer = (): ApiProblem => new ApiProblem(0, '', '');

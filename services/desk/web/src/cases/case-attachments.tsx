@@ -1,0 +1,35 @@
+import type { Attachment } from '#libs/contracts';
+import { useLanguage, useText } from '../language/language.js';
+import { Icon } from '../shell/icons.js';
+import { caseText } from './case-text.js';
+import { fileSize, kindOfFile } from './file-size.js';
+
+/** The citizen's files, by number: a file's own name may say who sent it, so it is not kept. */
+export function CaseAttachments({ attachments }: { attachments: readonly Attachment[] }) {
+  const texts = useText(caseText);
+  if (attachments.length === 0) return null;
+
+  return (
+    <section className="panel panel-pad">
+      <h2>{texts.attachments}</h2>
+      <AttachmentLinks attachments={attachments} />
+    </section>
+  );
+}
+
+export function AttachmentLinks({ attachments }: { attachments: readonly Attachment[] }) {
+  const texts = useText(caseText);
+  const language = useLanguage();
+  return (
+    <ul className="attachments">
+      {attachments.map((one, index) => (
+        <li key={one.id}>
+          <Icon name="clip" />
+          <a href={`/api/intake-web/attachments/${one.id}`} target="_blank" rel="noreferrer">
+            {texts.attachment(index + 1, kindOfFile(one.mediaType), fileSize(one.bytes, language))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { CaseDetail } from '../api/cases.js';
+import { calendarDate, dateTime, deadline } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { vocabularyText } from '../language/vocabulary-text.js';
+import { doorIcon, Icon } from '../shell/icons.js';
+import { CaseAttachments } from './case-attachments.js';
+import { caseText } from './case-text.js';
+
+/** What is known beside the text. Who the citizen is, is not: that stays in the vault. */
+export function CaseFacts({ found }: { found: CaseDetail }) {
+  const texts = useText(caseText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+
+  return (
+    <aside className="case-side">
+      {found.anonymous && <Flag icon="person" title={texts.anonymous} hint={texts.anonymousHint} />}
+      {found.confidential && <Flag icon="lock" title={texts.confidential} hint={texts.confidentialHint} />}
+      <section className="panel panel-pad">
+        <h2>{texts.facts}</h2>
+        <dl className="facts">
+          <Fact name={texts.class}>{words.complaintClass[found.class]}</Fact>
+          <Fact name={texts.dueAt}>{found.dueAt === null ? '–' : deadline(found.dueAt, language)}</Fact>
+          <Fact name={texts.officer}>{found.officer?.name ?? texts.noOfficer}</Fact>
+          <Fact name={texts.institution}>{found.institutionName}</Fact>
+          <Fact name={texts.place}>{found.place ?? texts.notSaid}</Fact>
+          <Fact name={texts.occurredOn}>
+            {found.occurredOn === null ? texts.notSaid : calendarDate(found.occurredOn, language)}
+          </Fact>
+          <Fact name={texts.door}>
+            <Icon name={doorIcon[found.door]} size={15} /> {words.door[found.door]}
+          </Fact>
+          <Fact name={texts.openedAt}>{dateTime(found.openedAt, language)}</Fact>
+        </dl>
+      </section>
+      <CaseAttachments attachments={found.attachments} />
+      <section className="panel panel-pad">
+        <h2>{texts.why}</h2>
+        <p className="case-why">{texts.whyHint}</p>
+        <p className="flush">{found.reason}</p>
+        {found.handBacks > 0 && <p className="case-returned">{texts.handBacks(found.handBacks)}</p>}
+      </section>
+    </aside>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Flag({ icon, title, hint }: { icon: 'person' | 'lock'; title: string; hint: string }) {
+  return (
+    <section className="case-flag">
+      <Icon name={icon} size={20} />
+      <div>
+        <h2>{title}</h2>
+        <p>{hint}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import './case.css';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { readCase, type CaseDetail } from '../api/cases.js';
+import { pollUnless, useLive } from '../api/live.js';
+import { DueChip } from '../inbox/due-chip.js';
+import { rememberOpened } from '../inbox/last-opened.js';
+import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
+import { Failure } from '../shell/failure.js';
+import { Icon } from '../shell/icons.js';
+import { startOf } from '../shell/navigation.js';
+import { ActOnCase } from './act-on-case.js';
+import { CaseFacts } from './case-facts.js';
+import { caseText } from './case-text.js';
+import { CaseTimeline } from './case-timeline.js';
+import { CodeCopy } from './code-copy.js';
+import { statusText } from './status-text.js';
+
+/** One case: what the citizen says, what has happened, and what can be done now. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const texts = useText(caseText);
+  const liveness = useLive('/api/casework/stream', ['case', id]);
+  const found = useQuery({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => readCase(id, signal),
+    refetchInterval: pollUnless(liveness),
+  });
+
+  useEffect(() => {
+    rememberOpened(id);
+  }, [id]);
+
+  return (
+    <>
+      <BackLink />
+      {found.isPending && <CaseSkeleton label={texts.loading} />}
+      {found.isError && (
+        <Failure
+          problem={found.error}
+          onRetry={() => {
+            void found.refetch();
+          }}
+        />
+      )}
+      {found.data && <CaseView key={id} found={found.data} />}
+    </>
+  );
+}
+
+function CaseView({ found }: { found: CaseDetail }) {
+  const texts = useText(caseText);
+  const statuses = useText(statusText);
+
+  return (
+    <article className="case">
+      <title>{`${found.code} · Salur`}</title>
+      <header className="case-head">
+        <p className="case-line">
+          <CodeCopy code={found.code} />
+          <span className={`status status-${found.status}`}>{statuses[found.status]}</span>
+          <DueChip dueAt={found.dueAt} late={found.late} status={found.status} />
+          <Button
+            className="case-print not-printed"
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {texts.print}
+          </Button>
+        </p>
+        {/* Without a title the text itself says at once what it is about. */}
+        <h1 className={found.title === null ? 'spoken' : undefined}>
+          {found.title ?? found.summary ?? texts.untitled}
+        </h1>
+      </header>
+      <div className="case-main">
+        <section className="panel panel-pad" aria-label={texts.complaint}>
+          {found.text === null ? (
+            <p className="quiet flush">{texts.erased}</p>
+          ) : (
+            <p className="case-text">{found.text}</p>
+          )}
+        </section>
+        <ActOnCase found={found} />
+        <CaseTimeline entries={found.timeline} />
+      </div>
+      <CaseFacts found={found} />
+    </article>
+  );
+}
+
+function BackLink() {
+  const texts = useText(caseText);
+  const staff = useStaff();
+  const state: unknown = useLocation().state;
+  const from =
+    typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+      ? state.from
+      : startOf(staff.role);
+  return (
+    <p className="case-back not-printed">
+      <Link to={from}>
+        <Icon name="back" />
+        {texts.back}
+      </Link>
+    </p>
+  );
+}
+
+function CaseSkeleton({ label }: { label: string }) {
+  return (
+    <div className="case" aria-busy="true">
+      <span className="spoken" role="status">
+        {label}
+      </span>
+      <Skeleton height={28} width="60%" mb="md" />
+      <Skeleton height={160} mb="md" />
+      <Skeleton height={80} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { catalogue } from '../language/catalogue.js';
+
+interface CaseText {
+  readonly back: string;
+  readonly loading: string;
+  readonly untitled: string;
+  readonly erased: string;
+  readonly facts: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly class: string;
+  readonly place: string;
+  readonly occurredOn: string;
+  readonly door: string;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly institution: string;
+  readonly officer: string;
+  readonly noOfficer: string;
+  readonly handBacks: (count: number) => string;
+  readonly notSaid: string;
+  readonly why: string;
+  readonly whyHint: string;
+  readonly anonymous: string;
+  readonly anonymousHint: string;
+  readonly confidential: string;
+  readonly confidentialHint: string;
+  readonly attachments: string;
+  readonly attachment: (number: number, kind: string, size: string) => string;
+  readonly timeline: string;
+  readonly emptyTimeline: string;
+  readonly interim: string;
+  readonly final: string;
+  readonly print: string;
+  readonly complaint: string;
+}
+
+export const caseText = catalogue<CaseText>(
+  {
+    back: 'Kembali ke daftar',
+    loading: 'Memuat aduan…',
+    untitled: 'Aduan tanpa judul',
+    erased: 'Isi aduan sudah dihapus atas permintaan pelapor. Riwayatnya tetap ada.',
+    facts: 'Keterangan',
+    copy: 'Salin kode',
+    copied: 'Kode disalin.',
+    class: 'Jenis',
+    place: 'Tempat',
+    occurredOn: 'Tanggal kejadian',
+    door: 'Masuk lewat',
+    openedAt: 'Diterima instansi',
+    dueAt: 'Tenggat',
+    institution: 'Instansi',
+    officer: 'Petugas',
+    noOfficer: 'belum diambil',
+    handBacks: (count) => `Sudah ${count} kali dikembalikan instansi lain`,
+    notSaid: 'tidak disebut',
+    why: 'Mengapa disalurkan ke sini',
+    whyHint: 'Seperti dijelaskan kepada pelapor:',
+    anonymous: 'Anonim',
+    anonymousHint: 'Instansi tidak dapat melihat siapa pelapornya. Jawaban tetap sampai lewat jalur yang ia pakai.',
+    confidential: 'Rahasia',
+    confidentialHint: 'Isi aduan tidak tampil di halaman publik. Jangan meneruskannya ke luar instansi.',
+    attachments: 'Lampiran',
+    attachment: (number, kind, size) => `Lampiran ${number} (${kind}, ${size})`,
+    timeline: 'Riwayat',
+    emptyTimeline: 'Belum ada kejadian.',
+    interim: 'sementara',
+    final: 'akhir',
+    print: 'Cetak',
+    complaint: 'Isi aduan',
+  },
+  {
+    back: 'Back to the list',
+    loading: 'Loading the complaint…',
+    untitled: 'Complaint without a title',
+    erased: "The content has been erased at the citizen's request. Its history stays.",
+    facts: 'Facts',
+    copy: 'Copy the code',
+    copied: 'Code copied.',
+    class: 'Class',
+    place: 'Place',
+    occurredOn: 'Happened on',
+    door: 'Came in by',
+    openedAt: 'Reached the institution',
+    dueAt: 'Due',
+    institution: 'Institution',
+    officer: 'Officer',
+    noOfficer: 'nobody yet',
+    handBacks: (count) => `Handed back ${count === 1 ? 'once' : `${count} times`} by other institutions`,
+    notSaid: 'not said',
+    why: 'Why it came here',
+    whyHint: 'As the citizen was told:',
+    anonymous: 'Anonymous',
+    anonymousHint: 'The institution cannot see who the citizen is. The answer still reaches them the way they came.',
+    confidential: 'Confidential',
+    confidentialHint: 'The text is not shown on public pages. Do not pass it on outside the institution.',
+    attachments: 'Attachments',
+    attachment: (number, kind, size) => `Attachment ${number} (${kind}, ${size})`,
+    timeline: 'History',
+    emptyTimeline: 'Nothing has happened yet.',
+    interim: 'interim',
+    final: 'final',
+    print: 'Print',
+    complaint: 'Complaint',
+  },
+);

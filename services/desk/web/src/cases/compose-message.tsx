@@ -1,0 +1,94 @@
+import '@mantine/core/styles/Radio.layer.css';
+import { Button, Radio } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseDetail } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { shellText } from '../shell/shell-text.js';
+import { ChangedNote } from './changed-note.js';
+import { composeText } from './compose-text.js';
+import { ConfirmMessage } from './confirm-message.js';
+import { checkMessage } from './message-check.js';
+import { MessageField } from './message-field.js';
+import { useActOnCase } from './use-act-on-case.js';
+import { useDraft } from './use-draft.js';
+import { useSeenVersion } from './use-seen-version.js';
+
+interface ComposeMessageProps {
+  readonly action: 'answer' | 'ask';
+  readonly found: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Writing to the citizen: an answer, interim or final, or a question. */
+export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) {
+  const texts = useText(composeText);
+  const shell = useText(shellText);
+  const [text, setText] = useDraft(found.id, action);
+  const [final, setFinal] = useState<boolean | null>(null);
+  const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
+  const seen = useSeenVersion(found);
+  const sending = useActOnCase(found, seen.version, () => {
+    setText('');
+    onClose();
+  });
+  const faults = checkMessage(action, text, final);
+  const goOn = () => {
+    if (!seen.isStale) setStep(faults.length > 0 ? 'refused' : 'confirming');
+  };
+  const backToWriting = () => {
+    sending.reset();
+    setStep('writing');
+  };
+
+  return (
+    <form
+      className="compose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
+      <MessageField
+        action={action}
+        text={text}
+        faults={step === 'refused' ? faults : []}
+        hint={found.door === 'sms' ? `${texts.hint[action]} ${texts.smsHint}` : texts.hint[action]}
+        disabled={sending.isPending}
+        onChange={setText}
+        onGoOn={goOn}
+      />
+      {action === 'answer' && (
+        <Radio.Group
+          label={texts.kind}
+          required
+          error={step === 'refused' && faults.includes('no-kind') ? texts.chooseKind : null}
+          value={final === null ? null : final ? 'final' : 'interim'}
+          onChange={(value) => {
+            setFinal(value === 'final');
+          }}
+        >
+          <div className="compose-kinds">
+            <Radio value="interim" label={texts.interim} description={texts.interimHint} />
+            <Radio value="final" label={texts.final} description={texts.finalHint} />
+          </div>
+        </Radio.Group>
+      )}
+      {seen.isStale && !sending.isPending && step !== 'confirming' && <ChangedNote onSeen={seen.acknowledge} />}
+      <div className="form-end">
+        <Button variant="subtle" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" disabled={seen.isStale}>
+          {texts.goOn}
+        </Button>
+      </div>
+      {step === 'confirming' && (
+        <ConfirmMessage
+          action={{ action, message: text.trim(), ...(action === 'answer' ? { final: final === true } : {}) }}
+          sending={sending}
+          onEdit={backToWriting}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { ActionOnCase } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { Dialog } from '../shell/dialog.js';
+import { sendText } from './send-text.js';
+import type { messageLimits } from './message-check.js';
+import { SendFailure } from './send-failure.js';
+
+interface ConfirmMessageProps {
+  readonly action: ActionOnCase & { readonly action: keyof typeof messageLimits };
+  readonly proposedName?: string | undefined;
+  readonly sending: UseMutationResult<unknown, Error, ActionOnCase>;
+  readonly onEdit: () => void;
+}
+
+/** The last look: exactly what will be read, by whom, and what it sets going. Sending cannot be pressed twice. */
+export function ConfirmMessage({ action, proposedName, sending, onEdit }: ConfirmMessageProps) {
+  const texts = useText(sendText);
+  const isFinal = action.final === true;
+  const edit = () => {
+    if (!sending.isPending) onEdit();
+  };
+
+  return (
+    <Dialog title={isFinal ? texts.confirmFinal : texts.confirmTitle[action.action]} onClose={edit}>
+      <p className="flush">{isFinal ? texts.confirmFinalHint : texts.confirmHint[action.action]}</p>
+      <blockquote className="dialog-quote">{action.message}</blockquote>
+      {proposedName !== undefined && <p className="flush">{texts.confirmProposed(proposedName)}</p>}
+      <SendFailure problem={sending.error} onReload={onEdit} />
+      <div className="dialog-actions">
+        <Button variant="default" onClick={edit} disabled={sending.isPending}>
+          {texts.edit}
+        </Button>
+        <Button
+          data-autofocus
+          color={action.action === 'hand-back' ? 'red' : 'blue'}
+          loading={sending.isPending}
+          onClick={() => {
+            sending.mutate(action);
+          }}
+        >
+          {texts.send[action.action]}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { Alert, Button } from '@mantine/core';
+import { ApiProblem } from '../api/problem.js';
+import { problemText, readableProblem } from '../api/problem-text.js';
+import { useText } from '../language/language.js';
+import { Icon } from '../shell/icons.js';
+import { sendText } from './send-text.js';
+
+/** Why a message did not go out. A conflict and a lost answer both ask to look at the latest state before trying again. */
+export function SendFailure({ problem, onReload }: { problem: Error | null; onReload: () => void }) {
+  const texts = useText(sendText);
+  const problems = useText(problemText);
+  if (problem === null) return null;
+
+  const status = problem instanceof ApiProblem ? problem.status : -1;
+  const { sentence, details } = readableProblem(problem, problems);
+  const isConflict = status === 412 || status === 409;
+  return (
+    <Alert
+      mt="sm"
+      color={isConflict ? 'yellow' : 'red'}
+      variant="light"
+      role="alert"
+      icon={<Icon name="warning" size={20} />}
+      title={isConflict ? texts.changed : texts.notSent}
+    >
+      <p className="flush">{isConflict ? texts.changedHint : status === 0 ? texts.inDoubt : sentence}</p>
+      {details.map((detail) => (
+        <p key={detail} className="flush">
+          {detail}
+        </p>
+      ))}
+      {(isConflict || status === 0) && (
+        <Button mt="sm" size="sm" variant="default" onClick={onReload}>
+          {texts.reload}
+        </Button>
+      )}
+    </Alert>
+  );
+}

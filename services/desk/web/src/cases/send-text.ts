@@ -1,0 +1,84 @@
+import type { CaseAction } from '../api/cases.js';
+import { catalogue } from '../language/catalogue.js';
+
+type Written = Exclude<CaseAction, 'take'>;
+
+/** What is said between "check and send" and the result. */
+interface SendText {
+  readonly confirmTitle: Readonly<Record<Written, string>>;
+  readonly confirmFinal: string;
+  readonly confirmHint: Readonly<Record<Written, string>>;
+  readonly confirmFinalHint: string;
+  readonly confirmProposed: (name: string) => string;
+  readonly send: Readonly<Record<Written, string>>;
+  readonly edit: string;
+  readonly done: Readonly<Record<CaseAction, string>>;
+  readonly doneFinal: string;
+  readonly changed: string;
+  readonly changedHint: string;
+  readonly seen: string;
+  readonly reload: string;
+  readonly inDoubt: string;
+  readonly notSent: string;
+}
+
+export const sendText = catalogue<SendText>(
+  {
+    confirmTitle: {
+      answer: 'Kirim jawaban sementara?',
+      ask: 'Kirim pertanyaan?',
+      'hand-back': 'Kembalikan aduan ini?',
+    },
+    confirmFinal: 'Kirim jawaban akhir?',
+    confirmHint: {
+      answer: 'Pelapor akan membaca:',
+      ask: 'Pelapor akan membaca, lalu tenggat instansi dijeda:',
+      'hand-back': 'Aduan keluar dari kotak masuk Anda. Petugas triase akan membaca:',
+    },
+    confirmFinalHint: 'Masa tanggapan pelapor dimulai. Pelapor akan membaca:',
+    confirmProposed: (name) => `Usulan instansi: ${name}`,
+    send: { answer: 'Kirim jawaban', ask: 'Kirim pertanyaan', 'hand-back': 'Kembalikan' },
+    edit: 'Ubah lagi',
+    done: {
+      take: 'Aduan Anda ambil.',
+      answer: 'Jawaban sementara terkirim.',
+      ask: 'Pertanyaan terkirim. Menunggu balasan pelapor.',
+      'hand-back': 'Aduan dikembalikan ke meja triase.',
+    },
+    doneFinal: 'Jawaban akhir terkirim. Pelapor punya waktu untuk menanggapi.',
+    changed: 'Aduan ini berubah sejak Anda buka',
+    changedHint: 'Ada kejadian baru atau orang lain sudah bertindak. Lihat riwayatnya dahulu; tulisan Anda tetap ada.',
+    seen: 'Sudah saya lihat, lanjutkan',
+    reload: 'Muat keadaan terbaru',
+    inDoubt: 'Tidak ada jawaban dari server, jadi belum pasti terkirim. Muat keadaan terbaru sebelum mengirim lagi.',
+    notSent: 'Belum terkirim',
+  },
+  {
+    confirmTitle: { answer: 'Send the interim answer?', ask: 'Send the question?', 'hand-back': 'Hand back?' },
+    confirmFinal: 'Send the final answer?',
+    confirmHint: {
+      answer: 'The citizen will read:',
+      ask: "The citizen will read this, and the institution's deadline is paused:",
+      'hand-back': 'The complaint leaves your inbox. The triage desk will read:',
+    },
+    confirmFinalHint: "The citizen's time to respond begins. The citizen will read:",
+    confirmProposed: (name) => `Proposed institution: ${name}`,
+    send: { answer: 'Send the answer', ask: 'Send the question', 'hand-back': 'Hand back' },
+    edit: 'Edit again',
+    done: {
+      take: 'You have taken the complaint.',
+      answer: 'The interim answer has been sent.',
+      ask: 'The question has been sent. Waiting for the citizen.',
+      'hand-back': 'Handed back to the triage desk.',
+    },
+    doneFinal: 'The final answer has been sent. The citizen has time to respond.',
+    changed: 'This complaint has changed since you opened it',
+    changedHint:
+      'Something new happened, or someone else has acted. Look at the history first; what you wrote is kept.',
+    seen: 'I have seen it, go on',
+    reload: 'Load the latest state',
+    inDoubt:
+      'The server did not answer, so it may or may not have been sent. Load the latest state before sending again.',
+    notSent: 'Not sent',
+  },
+);

@@ -1,0 +1,91 @@
+import { Button, Skeleton } from '@mantine/core';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router';
+import type { CasePageOfLines } from '../api/cases.js';
+import { count, countOfView } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Empty } from '../shell/empty.js';
+import { CaseRow } from './case-row.js';
+import { writeFilter, type InboxFilter } from './inbox-filter.js';
+import { inboxText } from './inbox-text.js';
+
+interface CaseListProps {
+  readonly filter: InboxFilter;
+  readonly cases: UseInfiniteQueryResult<InfiniteData<CasePageOfLines>>;
+}
+
+const skeletons = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+export function CaseList({ filter, cases }: CaseListProps) {
+  const texts = useText(inboxText);
+  const language = useLanguage();
+  const { pathname, search } = useLocation();
+
+  if (cases.isPending) {
+    return (
+      <div className="rows-loading">
+        {skeletons.map((name) => (
+          <Skeleton key={name} height={20} radius="sm" />
+        ))}
+      </div>
+    );
+  }
+  if (!cases.data) return null;
+
+  const lines = cases.data.pages.flatMap((page) => page.items);
+  const all = cases.data.pages[0]?.counts[filter.view] ?? 0;
+  const isFiltered = filter.q !== '' || filter.class !== '' || filter.institution !== '';
+  if (lines.length === 0) return <NothingListed filter={filter} isFiltered={isFiltered} />;
+
+  return (
+    <>
+      <ul className={cases.isPlaceholderData ? 'rows rows-old' : 'rows'} aria-label={texts.list}>
+        {lines.map((line) => (
+          <CaseRow key={line.id} line={line} from={pathname + search} />
+        ))}
+      </ul>
+      <div className="rows-end not-printed">
+        <span role="status">
+          {isFiltered
+            ? texts.matching(count(lines.length, language), cases.hasNextPage)
+            : texts.shown(count(lines.length, language), countOfView(Math.max(all, lines.length), language))}
+        </span>
+        {cases.hasNextPage && (
+          <Button
+            variant="default"
+            loading={cases.isFetchingNextPage}
+            onClick={() => {
+              void cases.fetchNextPage();
+            }}
+          >
+            {texts.more}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered: boolean }) {
+  const texts = useText(inboxText);
+  const link = (changed: Partial<InboxFilter>) => ({ search: writeFilter({ ...filter, ...changed }).toString() });
+
+  if (isFiltered) {
+    return (
+      <Empty title={texts.noMatch} hint={texts.noMatchHint}>
+        <Button component={Link} to={link({ q: '', class: '', institution: '' })} variant="default">
+          {texts.clear}
+        </Button>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={texts.emptyTitle[filter.view]} hint={texts.emptyHint[filter.view]}>
+      {filter.view !== 'open' && (
+        <Button component={Link} to={link({ view: filter.view === 'mine' ? 'new' : 'open' })} variant="default">
+          {filter.view === 'mine' ? texts.views.new : texts.toOpen}
+        </Button>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import type { CaseLine } from '../api/cases.js';
+import { statusText } from '../cases/status-text.js';
+import { day } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { vocabularyText } from '../language/vocabulary-text.js';
+import { useStaff } from '../session/signed-in.js';
+import { doorIcon, Icon } from '../shell/icons.js';
+import { DueChip } from './due-chip.js';
+import { inboxText } from './inbox-text.js';
+
+/** One line of the inbox: the whole line is the link. */
+export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
+  const texts = useText(inboxText);
+  const statuses = useText(statusText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+  const staff = useStaff();
+  const isLate = line.late && (line.status === 'assigned' || line.status === 'in-progress');
+  const officer = line.officer?.id === staff.id ? texts.mine : (line.officer?.name ?? texts.noOfficer);
+
+  return (
+    <li className="row-item">
+      <Link
+        to={`/cases/${line.id}`}
+        state={{ from }}
+        className={isLate ? 'row row-late' : 'row'}
+        data-case={line.id}
+        data-row
+      >
+        <span className="row-due">
+          <DueChip dueAt={line.dueAt} late={line.late} status={line.status} />
+        </span>
+        <span className="row-summary">{line.summary ?? <em>{texts.erased}</em>}</span>
+        <span className="row-facts">
+          <span className="code">{line.code}</span>
+          <span title={texts.byDoor(words.door[line.door])}>
+            <Icon name={doorIcon[line.door]} size={14} />
+            <span className="spoken">{texts.byDoor(words.door[line.door])}</span>
+          </span>
+          {line.class !== 'complaint' && (
+            <span className={line.class === 'oversight-complaint' ? 'row-oversight' : undefined}>
+              {words.complaintClass[line.class]}
+            </span>
+          )}
+          {line.institution !== staff.institution.code && <span>{line.institutionName}</span>}
+          <span className="row-since">{texts.since(day(line.openedAt, language))}</span>
+        </span>
+        <span className="row-state">
+          <span className={`status status-${line.status}`}>{statuses[line.status]}</span>
+          <span className="quiet">{officer}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { CaseStatus } from '../api/cases.js';
+import { useNow } from '../clock.js';
+import { deadline } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Icon, type IconName } from '../shell/icons.js';
+import { dueOf, dueText, dueWords, type Due } from './due.js';
+import './due-chip.css';
+
+const icons = { calm: 'check', soon: 'clock', late: 'warning' } as const satisfies Record<Due['tone'], IconName>;
+
+/** How much time is left, in text, icon and colour. While the citizen's turn lasts the institution's clock stands still. */
+export function DueChip({ dueAt, late, status }: { dueAt: string | null; late: boolean; status: CaseStatus | null }) {
+  const texts = useText(dueText);
+  const language = useLanguage();
+  const now = useNow();
+
+  if (status === 'answered' || status === 'closed' || status === 'handed-back') return null;
+  if (status === 'waiting') {
+    return (
+      <span className="due due-quiet">
+        <Icon name="pause" />
+        {texts.paused}
+      </span>
+    );
+  }
+  if (dueAt === null) return <span className="due due-quiet">{texts.none}</span>;
+
+  const due = dueOf(dueAt, late, now);
+  return (
+    <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, language))}>
+      <Icon name={icons[due.tone]} />
+      {dueWords(due, texts)}
+    </span>
+  );
+}

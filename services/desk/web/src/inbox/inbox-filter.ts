@@ -1,0 +1,32 @@
+import { complaintClassNames } from '../language/vocabulary-text.js';
+import type { ComplaintClass } from '#libs/contracts';
+
+/** The saved views of the inbox, in the order of a working day. */
+export const caseViews = ['new', 'mine', 'waiting', 'late', 'open', 'closed'] as const;
+export type CaseView = (typeof caseViews)[number];
+
+/** What the inbox shows; it lives in the address, so that a view can be kept as a bookmark or sent to a colleague. */
+export interface InboxFilter {
+  readonly view: CaseView;
+  readonly class: ComplaintClass | '';
+  readonly institution: string;
+  readonly q: string;
+}
+
+/** Anything unknown in an address is left out: an old bookmark still opens. */
+export function readFilter(params: URLSearchParams): InboxFilter {
+  return {
+    view: caseViews.find((one) => one === params.get('view')) ?? 'new',
+    class: complaintClassNames.find((one) => one === params.get('class')) ?? '',
+    institution: params.get('institution') ?? '',
+    q: params.get('q') ?? '',
+  };
+}
+
+export function writeFilter(filter: InboxFilter): URLSearchParams {
+  const params = new URLSearchParams({ view: filter.view });
+  for (const name of ['class', 'institution', 'q'] as const) {
+    if (filter[name]) params.set(name, filter[name]);
+  }
+  return params;
+}

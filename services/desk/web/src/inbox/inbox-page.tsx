@@ -1,0 +1,71 @@
+import './inbox.css';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { listCases } from '../api/cases.js';
+import { pollUnless, useLive } from '../api/live.js';
+import { useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { LivenessNote } from '../shell/liveness-note.js';
+import { CaseList } from './case-list.js';
+import { FilterBar } from './filter-bar.js';
+import { readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
+import { inboxText } from './inbox-text.js';
+import { takeLastOpened } from './last-opened.js';
+import { useRowKeys } from './use-row-keys.js';
+import { ViewTabs } from './view-tabs.js';
+
+/** The officer's work: what is new, mine, waiting, late. */
+export function InboxPage() {
+  const texts = useText(inboxText);
+  const [params, setParams] = useSearchParams();
+  const filter = readFilter(params);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const liveness = useLive('/api/casework/stream', ['cases']);
+  const cases = useInfiniteQuery({
+    queryKey: ['cases', filter],
+    queryFn: ({ pageParam, signal }) => listCases(filter, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: pollUnless(liveness),
+  });
+  useRowKeys(list, search);
+  const hasList = cases.data !== undefined;
+  useEffect(() => {
+    const opened = hasList ? takeLastOpened() : null;
+    if (opened !== null) list.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(opened)}"]`)?.focus();
+  }, [hasList]);
+
+  const change = (changed: Partial<InboxFilter>) => {
+    setParams(writeFilter({ ...filter, ...changed }), { replace: true });
+  };
+
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <div className="page-head">
+        <h1>{texts.title}</h1>
+        <LivenessNote liveness={liveness} />
+      </div>
+      <div className="panel">
+        <ViewTabs filter={filter} counts={cases.data?.pages[0]?.counts} />
+        <FilterBar filter={filter} onChange={change} search={search} />
+        <div ref={list} aria-busy={cases.isFetching}>
+          {cases.isError && (
+            <div className="panel-pad">
+              <Failure
+                problem={cases.error}
+                onRetry={() => {
+                  void cases.refetch();
+                }}
+              />
+            </div>
+          )}
+          <CaseList filter={filter} cases={cases} />
+        </div>
+      </div>
+    </>
+  );
+}

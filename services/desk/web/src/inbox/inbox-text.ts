@@ -1,0 +1,123 @@
+import { catalogue } from '../language/catalogue.js';
+import type { CaseView } from './inbox-filter.js';
+
+interface InboxText {
+  readonly title: string;
+  readonly views: Readonly<Record<CaseView, string>>;
+  readonly viewsLabel: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly classFilter: string;
+  readonly anyClass: string;
+  readonly clear: string;
+  readonly more: string;
+  readonly shown: (shown: string, all: string) => string;
+  readonly matching: (shown: string, more: boolean) => string;
+  readonly list: string;
+  readonly since: (when: string) => string;
+  readonly noOfficer: string;
+  readonly mine: string;
+  readonly erased: string;
+  readonly byDoor: (door: string) => string;
+  readonly emptyTitle: Readonly<Record<CaseView, string>>;
+  readonly emptyHint: Readonly<Record<CaseView, string>>;
+  readonly toOpen: string;
+  readonly noMatch: string;
+  readonly noMatchHint: string;
+  readonly institutionFilter: (code: string) => string;
+}
+
+export const inboxText = catalogue<InboxText>(
+  {
+    title: 'Kotak masuk',
+    views: {
+      new: 'Baru',
+      mine: 'Milik saya',
+      waiting: 'Menunggu pelapor',
+      late: 'Lewat waktu',
+      open: 'Terbuka',
+      closed: 'Selesai',
+    },
+    viewsLabel: 'Tampilan kotak masuk',
+    search: 'Cari kode aduan',
+    searchHint: 'Kode aduan atau awalnya',
+    classFilter: 'Jenis aduan',
+    anyClass: 'Semua jenis',
+    clear: 'Hapus saringan',
+    more: 'Muat lagi',
+    shown: (shown, all) => `${shown} dari ${all} aduan`,
+    matching: (shown, more) => `${shown} aduan cocok${more ? ', masih ada lagi' : ''}`,
+    list: 'Daftar aduan',
+    since: (when) => `masuk ${when}`,
+    noOfficer: 'belum diambil',
+    mine: 'saya',
+    erased: 'Isi aduan sudah dihapus',
+    byDoor: (door) => `lewat ${door}`,
+    emptyTitle: {
+      new: 'Tidak ada aduan baru',
+      mine: 'Anda belum memegang aduan',
+      waiting: 'Tidak ada yang menunggu pelapor',
+      late: 'Tidak ada yang lewat waktu',
+      open: 'Semua aduan sudah selesai',
+      closed: 'Belum ada aduan yang selesai',
+    },
+    emptyHint: {
+      new: 'Aduan yang disalurkan ke instansi Anda muncul di sini dengan sendirinya. Sementara itu, lihat aduan yang masih terbuka.',
+      mine: 'Buka aduan baru, lalu tekan Ambil. Aduan yang Anda ambil tampil di sini.',
+      waiting: 'Bila Anda bertanya kepada pelapor, aduannya pindah ke sini sampai ia membalas.',
+      late: 'Aduan yang tenggatnya terlewat muncul di sini.',
+      open: 'Aduan baru muncul di sini dengan sendirinya.',
+      closed: 'Aduan tampil di sini setelah pelapor puas, atau setelah masa tanggapannya habis.',
+    },
+    toOpen: 'Lihat yang terbuka',
+    noMatch: 'Tidak ada yang cocok',
+    noMatchHint: 'Periksa kodenya, pilih tampilan lain di atas, atau hapus saringan.',
+    institutionFilter: (code) => `Instansi: ${code}`,
+  },
+  {
+    title: 'Inbox',
+    views: {
+      new: 'New',
+      mine: 'Mine',
+      waiting: 'Waiting for citizen',
+      late: 'Overdue',
+      open: 'Open',
+      closed: 'Closed',
+    },
+    viewsLabel: 'Views of the inbox',
+    search: 'Search by code',
+    searchHint: 'Code of a complaint, or how it begins',
+    classFilter: 'Class of complaint',
+    anyClass: 'All classes',
+    clear: 'Clear filters',
+    more: 'Load more',
+    shown: (shown, all) => `${shown} of ${all} complaints`,
+    matching: (shown, more) => `${shown} matching${more ? ', and more' : ''}`,
+    list: 'Complaints',
+    since: (when) => `received ${when}`,
+    noOfficer: 'nobody yet',
+    mine: 'me',
+    erased: 'The content has been erased',
+    byDoor: (door) => `by ${door}`,
+    emptyTitle: {
+      new: 'No new complaints',
+      mine: 'You hold no complaint',
+      waiting: 'Nothing waits for a citizen',
+      late: 'Nothing is overdue',
+      open: 'Every complaint is done',
+      closed: 'No complaint is closed yet',
+    },
+    emptyHint: {
+      new: 'Complaints for your institution appear here by themselves. Meanwhile, look at those still open.',
+      mine: 'Open a new complaint and press Take. What you take is shown here.',
+      waiting: 'When you ask a citizen something, the complaint moves here until they reply.',
+      late: 'Complaints whose deadline has passed appear here.',
+      open: 'New complaints appear here by themselves.',
+      closed: 'Complaints are shown here once the citizen is content or the reply window is over.',
+    },
+    toOpen: 'Show open ones',
+    noMatch: 'Nothing matches',
+    noMatchHint: 'Check the code, choose another view above, or clear the filters.',
+    institutionFilter: (code) => `Institution: ${code}`,
+  },
+);

@@ -1,0 +1,28 @@
+import { useMemo, type RefObject } from 'react';
+import { useShortcuts } from '../shell/shortcuts.js';
+
+/** `j` and `k` move the focus itself from line to line, so Enter, screen readers and scrolling follow without more code; `/` goes to the search. */
+export function useRowKeys(list: RefObject<HTMLElement | null>, search: RefObject<HTMLElement | null>): void {
+  useShortcuts(
+    useMemo(() => {
+      const move = (step: 1 | -1) => {
+        const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+        const at = rows.findIndex((row) => row === document.activeElement);
+        const next = rows[at === -1 ? 0 : at + step];
+        next?.focus();
+        next?.scrollIntoView({ block: 'nearest' });
+      };
+      return {
+        j: () => {
+          move(1);
+        },
+        k: () => {
+          move(-1);
+        },
+        '/': () => {
+          search.current?.focus();
+        },
+      };
+    }, [list, search]),
+  );
+}

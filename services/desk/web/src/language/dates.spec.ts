@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate, count, countOfView, dateTime, deadline, lastDay } from './dates.js';
+
+// Local times on purpose: a desk shows the wall clock of its office.
+const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
+
+describe('a deadline', () => {
+  it('that ends with a day is named by that day, not by the midnight after it', () => {
+    expect(deadline(at(2026, 11, 15, 0, 0), 'id')).toBe('14 Des 2026');
+  });
+
+  it('within a day has its time', () => {
+    expect(deadline(at(2026, 11, 14, 22, 0), 'id')).toBe(dateTime(at(2026, 11, 14, 22, 0), 'id'));
+  });
+
+  it('is in time on its last day', () => {
+    expect(lastDay(at(2027, 0, 1, 0, 0), 'en')).toBe('31 Dec 2026');
+  });
+});
+
+describe('a calendar date', () => {
+  it('is the same wherever the PC stands', () => {
+    expect(calendarDate('2026-11-23', 'id')).toBe('Sen, 23 Nov 2026');
+  });
+});
+
+describe('a number', () => {
+  it('has the separators of the language', () => {
+    expect([count(1234, 'id'), count(1234, 'en')]).toEqual(['1.234', '1,234']);
+  });
+
+  it('says that nobody has counted on', () => {
+    expect(countOfView(10_000, 'id')).toBe('10.000+');
+    expect(countOfView(9_999, 'id')).toBe('9.999');
+  });
+});

@@ -1,0 +1,68 @@
+import type { DeskLanguage } from './catalogue.js';
+
+const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<DeskLanguage, string>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: DeskLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, made);
+  return made;
+}
+
+/** An instant in the zone of this PC: `23 Nov 2026 14.05`. */
+export const dateTime = (instant: string, language: DeskLanguage): string =>
+  formatOf(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(new Date(instant));
+
+/** The day of an instant in the zone of this PC: `23 Nov 2026`. */
+export const day = (instant: string, language: DeskLanguage): string =>
+  formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+
+/**
+ * A deadline as people say it. Most end with a day: midnight belongs to the day before, and "15 Des 00.00" would be read as
+ * a day more than there is.
+ */
+export function deadline(instant: string, language: DeskLanguage): string {
+  const at = new Date(instant);
+  const isMidnight = at.getHours() === 0 && at.getMinutes() === 0;
+  return isMidnight ? lastDay(instant, language) : dateTime(instant, language);
+}
+
+/** The last day on which the work is in time. */
+export const lastDay = (instant: string, language: DeskLanguage): string =>
+  day(new Date(new Date(instant).getTime() - 1).toISOString(), language);
+
+/** The time of day in the zone of this PC: `14.05`. */
+export const timeOfDay = (instant: string, language: DeskLanguage): string =>
+  formatOf(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant));
+
+/** A calendar date without a zone and without its weekday: `1 Jan 2020`. */
+export const plainDate = (date: string, language: DeskLanguage): string =>
+  formatOf(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** A calendar date without a zone (`2026-11-23`), shown as that very date wherever the PC stands. */
+export const calendarDate = (date: string, language: DeskLanguage): string =>
+  formatOf(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** The hub stops counting here, so that its inbox is as quick at a million cases as at ten. */
+const mostCounted = 10_000;
+
+/** A number of a view: `12`, or `10.000+` where nobody has counted on. */
+export const countOfView = (value: number, language: DeskLanguage): string =>
+  value >= mostCounted ? `${count(mostCounted, language)}+` : count(value, language);
+
+export const count = (value: number, language: DeskLanguage): string => value.toLocaleString(locales[language]);

@@ -1,0 +1,68 @@
+import type { ComplaintClass, DeadlineKind, Door, InstitutionKind } from '#libs/contracts';
+import { catalogue } from './catalogue.js';
+
+interface Vocabulary {
+  readonly door: Readonly<Record<Door, string>>;
+  readonly complaintClass: Readonly<Record<ComplaintClass, string>>;
+  readonly deadlineKind: Readonly<Record<DeadlineKind, string>>;
+  readonly institutionKind: Readonly<Record<InstitutionKind, string>>;
+}
+
+/** The words of the office for what the contracts name. */
+export const vocabularyText = catalogue<Vocabulary>(
+  {
+    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram' },
+    complaintClass: {
+      complaint: 'Pengaduan',
+      'oversight-complaint': 'Pengaduan berkadar pengawasan',
+      aspiration: 'Aspirasi',
+      'information-request': 'Permintaan informasi',
+    },
+    deadlineKind: {
+      triage: 'Triase',
+      'first-follow-up': 'Tindak lanjut awal',
+      resolution: 'Penyelesaian',
+      total: 'Tenggat pelapor',
+      clarification: 'Klarifikasi pelapor',
+      'reply-window': 'Masa tanggapan pelapor',
+    },
+    institutionKind: {
+      ministry: 'Kementerian',
+      agency: 'Lembaga',
+      bumn: 'BUMN',
+      subsidiary: 'Anak perusahaan',
+      unit: 'Unit',
+      'local-government': 'Pemerintah daerah',
+      'regional-enterprise': 'BUMD',
+    },
+  },
+  {
+    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram' },
+    complaintClass: {
+      complaint: 'Complaint',
+      'oversight-complaint': 'Oversight complaint',
+      aspiration: 'Aspiration',
+      'information-request': 'Information request',
+    },
+    deadlineKind: {
+      triage: 'Triage',
+      'first-follow-up': 'First follow-up',
+      resolution: 'Resolution',
+      total: "Citizen's deadline",
+      clarification: "Citizen's clarification",
+      'reply-window': "Citizen's reply window",
+    },
+    institutionKind: {
+      ministry: 'Ministry',
+      agency: 'Agency',
+      bumn: 'BUMN',
+      subsidiary: 'Subsidiary',
+      unit: 'Unit',
+      'local-government': 'Local government',
+      'regional-enterprise': 'Regional enterprise',
+    },
+  },
+);
+
+/** From the catalogue rather than from the contracts, whose schemas the browser has no use for. */
+export const complaintClassNames = Object.keys(vocabularyText.id.complaintClass) as ComplaintClass[];

@@ -1,0 +1,43 @@
+import { createBrowserRouter } from 'react-router';
+import { SignInPage } from './session/sign-in-page.js';
+import { DeskShell } from './shell/desk-shell.js';
+import { CrashedPage, StartPage, UnknownPage } from './shell/lost-pages.js';
+
+/** Rooms are loaded when first entered: an officer never downloads the coordinator's monitor. */
+export const makeRouter = () =>
+  createBrowserRouter(
+    [
+      { path: '/sign-in', Component: SignInPage, ErrorBoundary: CrashedPage },
+      {
+        Component: DeskShell,
+        ErrorBoundary: CrashedPage,
+        HydrateFallback: () => null,
+        children: [
+          { index: true, Component: StartPage },
+          { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox-page.js')).InboxPage }) },
+          { path: 'cases/:id', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
+          { path: 'triage', lazy: async () => ({ Component: (await import('./triage/triage-page.js')).TriagePage }) },
+          {
+            path: 'decisions',
+            lazy: async () => ({ Component: (await import('./triage/triage-page.js')).DecisionsPage }),
+          },
+          {
+            path: 'monitor',
+            lazy: async () => ({ Component: (await import('./monitor/monitor-page.js')).MonitorPage }),
+          },
+          {
+            path: 'monitor/:institution',
+            lazy: async () => ({ Component: (await import('./monitor/overdue-page.js')).OverduePage }),
+          },
+          {
+            path: 'institutions',
+            lazy: async () => ({
+              Component: (await import('./institutions/institutions-page.js')).InstitutionsPage,
+            }),
+          },
+          { path: '*', Component: UnknownPage },
+        ],
+      },
+    ],
+    { basename: '/desk' },
+  );

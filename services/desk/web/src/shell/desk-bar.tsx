@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { Link, NavLink } from 'react-router';
+import { signOut, type Staff } from '../api/session.js';
+import { forgetDrafts } from '../cases/draft.js';
+import { useText } from '../language/language.js';
+import { Brand } from './brand.js';
+import { KeyboardHelp } from './keyboard-help.js';
+import { LanguageSwitch } from './language-switch.js';
+import { roomsOf } from './navigation.js';
+import { shellText } from './shell-text.js';
+import { useShortcuts } from './shortcuts.js';
+import { toast } from './toaster.js';
+
+export function DeskBar({ staff }: { staff: Staff }) {
+  const texts = useText(shellText);
+  const rooms = roomsOf(staff.role);
+  const [helping, setHelping] = useState(false);
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: () => {
+      forgetDrafts(sessionStorage);
+      // A real page load: nothing of what was read stays in memory.
+      window.location.assign('/desk/sign-in?signed-out');
+    },
+    onError: () => {
+      toast('trouble', texts.signOutFailed);
+    },
+  });
+  useShortcuts(
+    useMemo(
+      () => ({
+        '?': () => {
+          setHelping(true);
+        },
+      }),
+      [],
+    ),
+  );
+
+  return (
+    <>
+      <header className={rooms.length > 3 ? 'bar bar-many' : 'bar'}>
+        <div className="bar-inner">
+          <Link to="/" className="bar-brand">
+            <Brand />
+          </Link>
+          <nav className="bar-rooms" aria-label={texts.navigation}>
+            {rooms.map((room) => (
+              <NavLink key={room.path} to={room.path}>
+                {texts.rooms[room.name]}
+              </NavLink>
+            ))}
+          </nav>
+          <div className="bar-person">
+            <span className="bar-who">
+              <strong>{staff.name}</strong>
+              <span>{staff.institution.name}</span>
+            </span>
+            <LanguageSwitch />
+            <button
+              type="button"
+              className="bar-help"
+              aria-label={texts.help}
+              title={texts.help}
+              onClick={() => {
+                setHelping(true);
+              }}
+            >
+              ?
+            </button>
+            <button
+              type="button"
+              className="bar-leave"
+              disabled={leave.isPending}
+              onClick={() => {
+                leave.mutate();
+              }}
+            >
+              {texts.signOut}
+            </button>
+          </div>
+        </div>
+      </header>
+      {helping && (
+        <KeyboardHelp
+          onClose={() => {
+            setHelping(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Door } from '#libs/contracts';
+
+/** Outlines on a 24 by 24 field. Icons accompany a text or a label, so they are hidden from screen readers. */
+const outlines = {
+  clock: 'M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
+  warning: 'M12 9v4m0 4h.01M10.3 4 2.5 17.5A2 2 0 0 0 4.2 20.5h15.6a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0Z',
+  pause: 'M9 5v14M15 5v14',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  search: 'm20 20-4-4M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z',
+  web: 'M3 12h18M12 3c5 5.5 5 12.5 0 18-5-5.5-5-12.5 0-18ZM21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
+  sms: 'M4 5h16v11H9l-5 4V5Zm4 4h8M8 12h5',
+  telegram: 'M21 4 3 11l6 2.5L18 7l-7 8 6.5 4L21 4ZM9 13.5V20l3-4',
+  lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.6-4 3.4-5.5 7-5.5s6.4 1.5 7 5.5',
+  clip: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.5 8.5a1.8 1.8 0 0 1-2.6-2.6L14 8',
+  back: 'm14 6-6 6 6 6',
+  next: 'm10 6 6 6-6 6',
+  close: 'm6 6 12 12M18 6 6 18',
+  download: 'M12 4v11m-5-4 5 5 5-5M5 20h14',
+  returned: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
+} as const;
+
+export type IconName = keyof typeof outlines;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={outlines[name]} />
+    </svg>
+  );
+}
+
+export const doorIcon = { web: 'web', sms: 'sms', telegram: 'telegram' } as const satisfies Record<Door, IconName>;

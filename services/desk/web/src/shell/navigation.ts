@@ -1,0 +1,19 @@
+import type { Role } from '../api/session.js';
+
+/** Rooms of the desk, and who finds them in the navigation. The services decide who may do what; this only spares useless links. */
+const rooms = [
+  { path: '/inbox', name: 'inbox', roles: ['officer', 'administrator'] },
+  { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
+  { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
+  { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
+  { path: '/institutions', name: 'institutions', roles: ['administrator'] },
+] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];
+
+export type Room = (typeof rooms)[number];
+
+export const roomsOf = (role: Role): readonly Room[] =>
+  rooms.filter((room) => (room.roles as readonly Role[]).includes(role));
+
+/** Where a person lands after signing in: the work, not the settings. */
+export const startOf = (role: Role): string =>
+  role === 'administrator' ? '/monitor' : (roomsOf(role)[0]?.path ?? '/inbox');

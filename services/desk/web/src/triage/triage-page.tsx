@@ -1,0 +1,95 @@
+import './triage.css';
+import { Button, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { pollUnless, useLive } from '../api/live.js';
+import { listTriage, type Desk } from '../api/triage.js';
+import { count } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Empty } from '../shell/empty.js';
+import { Failure } from '../shell/failure.js';
+import { LivenessNote } from '../shell/liveness-note.js';
+import { DecideItem } from './decide-item.js';
+import { currentOf, nextAfter } from './next-item.js';
+import { TriageQueueList } from './triage-queue-list.js';
+import { triageText } from './triage-text.js';
+
+/** Complaints without a clear owner: one after the other, a person decides. */
+export const TriagePage = () => <DeskPage desk="triage" />;
+
+/** The same, for what institutions have handed back twice: here a coordinator decides. */
+export const DecisionsPage = () => <DeskPage desk="coordinator" />;
+
+function DeskPage({ desk }: { desk: Desk }) {
+  const texts = useText(triageText);
+  const language = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const liveness = useLive('/api/router/stream', ['triage']);
+  const queue = useQuery({
+    queryKey: ['triage', desk],
+    queryFn: ({ signal }) => listTriage(desk, signal),
+    refetchInterval: pollUnless(liveness),
+  });
+  const items = queue.data?.items ?? [];
+  const chosen = params.get('item');
+  const current = currentOf(items, chosen);
+  const show = (complaintId: string | undefined) => {
+    setParams(complaintId === undefined ? {} : { item: complaintId }, { replace: true });
+  };
+
+  return (
+    <>
+      <title>{`${texts.title[desk]} · Salur`}</title>
+      <div className="page-head">
+        <div>
+          <h1>
+            {texts.title[desk]}
+            {queue.data && <span className="triage-count">{texts.waiting(count(queue.data.count, language))}</span>}
+          </h1>
+          <p className="quiet flush">{texts.hint[desk]}</p>
+        </div>
+        <LivenessNote liveness={liveness} />
+      </div>
+      {queue.isError && (
+        <Failure
+          problem={queue.error}
+          onRetry={() => {
+            void queue.refetch();
+          }}
+        />
+      )}
+      {queue.isPending && <Skeleton height={320} />}
+      {queue.isSuccess && items.length === 0 && (
+        <div className="panel">
+          <Empty title={texts.emptyTitle} hint={texts.emptyHint} />
+        </div>
+      )}
+      {items.length > 0 && (
+        <div className="triage">
+          <TriageQueueList items={items} all={queue.data?.count ?? 0} current={current?.complaintId ?? null} />
+          {current ? (
+            <DecideItem
+              key={current.complaintId}
+              item={current}
+              onNext={() => {
+                show(nextAfter(items, current.complaintId)?.complaintId);
+              }}
+            />
+          ) : (
+            <div className="panel">
+              <Empty title={texts.goneTitle} hint={texts.goneHint}>
+                <Button
+                  onClick={() => {
+                    show(undefined);
+                  }}
+                >
+                  {texts.toNext}
+                </Button>
+              </Empty>
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import type { TriageItem } from '../api/triage.js';
+import { count, dateTime } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { triageText } from './triage-text.js';
+
+interface TriageQueueListProps {
+  readonly items: readonly TriageItem[];
+  readonly all: number;
+  readonly current: string | null;
+}
+
+/** What waits, the longest first as the hub sends it. */
+export function TriageQueueList({ items, all, current }: TriageQueueListProps) {
+  const texts = useText(triageText);
+  const language = useLanguage();
+  return (
+    <nav className="panel triage-queue" aria-label={texts.queue}>
+      <ol>
+        {items.map((item) => (
+          <li key={item.complaintId}>
+            <Link
+              to={{ search: `item=${item.complaintId}` }}
+              replace
+              data-row
+              aria-current={item.complaintId === current ? 'true' : undefined}
+            >
+              <span className="triage-line">
+                <span className="code">{item.code}</span>
+                {item.handBacks > 0 && <span className="triage-returned">{texts.handedBack(item.handBacks)}</span>}
+              </span>
+              <span className="triage-start">{item.text ?? texts.erased}</span>
+              <span className="quiet">{texts.since(dateTime(item.sentAt, language))}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      {all > items.length && <p className="triage-rest">{texts.rest(count(all - items.length, language))}</p>}
+    </nav>
+  );
+}

@@ -1,0 +1,49 @@
+import type { TriageItem } from '../api/triage.js';
+import { dateTime } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { vocabularyText } from '../language/vocabulary-text.js';
+import { Icon } from '../shell/icons.js';
+import { triageText } from './triage-text.js';
+
+/** What the citizen says, and why no rule could decide. */
+export function TriageStory({ item }: { item: TriageItem }) {
+  const texts = useText(triageText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+
+  return (
+    <>
+      <h2 className="triage-code">
+        <span className="code">{item.code}</span>
+        <span className="quiet">
+          {words.complaintClass[item.class]} · {texts.since(dateTime(item.sentAt, language))}
+        </span>
+      </h2>
+      {item.title !== null && <p className="triage-title">{item.title}</p>}
+      <p className="triage-text">{item.text ?? texts.erased}</p>
+      {item.place !== null && (
+        <p className="triage-place">
+          <span className="quiet">{texts.place}:</span> {item.place}
+        </p>
+      )}
+      {item.handBacks > 0 && (
+        <div className="triage-hand-back">
+          <Icon name="returned" size={20} />
+          <div>
+            <strong>{texts.handedBack(item.handBacks)}</strong>
+            {item.handBackReason !== null && <p>{item.handBackReason}</p>}
+          </div>
+        </div>
+      )}
+      <p className="triage-why">
+        <strong>{texts.why}:</strong> {item.reason.sentence}
+        {item.reason.found.length > 0 && (
+          <span className="quiet">
+            {' '}
+            {texts.found}: {item.reason.found.join(', ')}.
+          </span>
+        )}
+      </p>
+    </>
+  );
+}
