@@ -1,0 +1,21 @@
+# One image for every service: a container's command says which one it is.
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /salur
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY libs libs
+COPY services services
+COPY deploy deploy
+RUN npm run build && npm prune --omit=dev
+
+FROM node:24.21.0-bookworm-slim
+WORKDIR /salur
+ENV NODE_ENV=production SALUR_HOST=0.0.0.0 SALUR_PORT=8080
+COPY --from=build /salur/package.json ./
+COPY --from=build /salur/node_modules node_modules
+COPY --from=build /salur/dist dist
+COPY services/intake-web/public services/intake-web/public
+USER node
+EXPOSE 8080
+CMD ["node", "--enable-source-maps", "dist/services/intake-web/src/main.js"]

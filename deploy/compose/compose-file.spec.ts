@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { serviceNames } from '#libs/contracts';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const container = z.object({
+  command: z.union([z.string(), z.array(z.string())]).optional(),
+  image: z.string(),
+  build: z.string().optional(),
+  user: z.string().optional(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()).optional(),
+  environment: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  depends_on: z.union([z.array(z.string()), z.record(z.string(), z.object({ condition: z.string() }))]).optional(),
+  ports: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+});
+const compose = z
+  .object({ services: z.record(z.string(), container), volumes: z.record(z.string(), z.unknown()) })
+  .parse(parse(read('docker-compose.yml'), { merge: true }));
+const ours = [...serviceNames, 'migrate'];
+const others = ['ingress', 'postgres', 'kafka'];
+
+/** The container of that name; the first test says whether all are there. */
+const one = (name: string) => container.parse(compose.services[name]);
+
+describe('docker-compose.yml', () => {
+  it('runs exactly the services of the flow, and what they stand on', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...ours, ...others].sort());
+  });
+
+  it.each(ours)('starts %s by a program that the build makes', (name) => {
+    const program = z.array(z.string()).parse(one(name).command).at(-1) ?? '';
+    expect(program).toMatch(/^dist\/.+\.js$/);
+    expect(existsSync(join(root, program.replace(/^dist\//, '').replace(/\.js$/, '.ts')))).toBe(true);
+  });
+
+  it.each(ours)('gives %s no rights and nothing to write on', (name) => {
+    expect(one(name)).toMatchObject({
+      image: 'salur',
+      build: '.',
+      user: 'node',
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    });
+  });
+
+  it.each([...serviceNames])('lets %s enter the database only as its own role', (name) => {
+    const addresses = Object.entries(one(name).environment ?? {}).filter(([variable]) =>
+      variable.startsWith('DATABASE_URL'),
+    );
+    const schema = name === 'desk' ? 'access' : name.replaceAll('-', '_');
+    expect(addresses).toHaveLength(1);
+    expect(addresses[0]?.[0]).toBe(`DATABASE_URL_${schema.toUpperCase()}`);
+    expect(addresses[0]?.[1]).toContain(`postgres://salur_${schema}:`);
+  });
+
+  it('waits for schemas and topics before any service starts', () => {
+    for (const name of serviceNames) {
+      expect(one(name).depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } });
+    }
+  });
+
+  it('opens one port, on loopback, and that is the ingress', () => {
+    const open = Object.entries(compose.services).filter(([, { ports }]) => ports !== undefined);
+    expect(open.map(([name]) => name)).toEqual(['ingress']);
+    expect(open[0]?.[1].ports).toEqual(['127.0.0.1:${SALUR_PORT:-8080}:8080']);
+  });
+
+  it('asks for nothing that .env.example does not explain', () => {
+    const asked = [...read('docker-compose.yml').matchAll(/\$\{([A-Z_]+)/g)].map((match) => match[1] ?? '');
+    const example = read('.env.example');
+    expect(asked.filter((name) => !new RegExp(`^(# )?${name}=`, 'm').test(example))).toEqual([]);
+  });
+
+  it('names volumes that it declares', () => {
+    const named = Object.values(compose.services).flatMap(({ volumes = [] }) =>
+      volumes.filter((volume) => /^\w/.test(volume)),
+    );
+    expect(named.map((volume) => volume.split(':')[0]).sort()).toEqual(Object.keys(compose.volumes).sort());
+  });
+});
+
+describe('the ingress', () => {
+  const lines = [...read('deploy/compose/ingress.conf').matchAll(/location (\/\S*)\s*\{ set \$service (\S+);/g)];
+  const routes = new Map(lines.map((match) => [match[1] ?? '', match[2] ?? '']));
+
+  it('leads every path to a service that there is', () => {
+    expect([...routes.values()].filter((service) => !serviceNames.some((name) => name === service))).toEqual([]);
+  });
+
+  it('reaches every service that has something for people or providers', () => {
+    expect(new Set([...routes.values(), 'notifier'])).toEqual(new Set(serviceNames));
+  });
+
+  it('mounts the file it is configured by', () => {
+    const mounted = one('ingress').volumes?.[0]?.split(':')[0] ?? '';
+    expect(existsSync(join(root, mounted))).toBe(true);
+  });
+});
+
+describe('nest-cli.json', () => {
+  const projects = z.object({
+    projects: z.record(z.string(), z.object({ sourceRoot: z.string(), entryFile: z.string() })),
+  });
+
+  it('lists every service with its entry', () => {
+    const listed = projects.parse(JSON.parse(read('nest-cli.json'))).projects;
+    expect(Object.keys(listed).sort()).toEqual([...serviceNames].sort());
+    for (const { sourceRoot, entryFile } of Object.values(listed)) {
+      expect(existsSync(join(root, sourceRoot, `${entryFile}.ts`))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { accessDatabase, provisionStaff } from '#libs/access';
+import { migrate, openDatabase } from '#libs/database';
+import { createTopics } from '#libs/messaging';
+import { startHub, type Hub } from '#libs/runtime';
+import { freePort } from './engines/free-port.js';
+import type { Home } from './engines/home.js';
+import { secretsOf, type Secrets } from './engines/secrets.js';
+import { startEngines, type Engines } from './engines/start-engines.js';
+import { chooseHubAddress, type HubAddress } from './hub-address.js';
+import { evictDeadMembers } from './evict-dead-members.js';
+import { hubEnvironment } from './hub-environment.js';
+import { announce, releaseLock, takeLock } from './hub-lock.js';
+import { ownDatabase } from './own-database.js';
+import { demonstrationAccounts } from './playground/accounts.js';
+import { startPlayground } from './playground/start-playground.js';
+import { databases, serviceModules } from './services.js';
+import type { Terminal } from './terminal.js';
+import { untilReady } from './until-ready.js';
+
+export interface LocalHub {
+  readonly url: string;
+  readonly playgroundUrl: string;
+  readonly accounts: readonly { readonly login: string; readonly name: string; readonly password: string }[];
+  /** Settles with the name of an engine that cannot be kept alive. */
+  readonly givenUp: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** All of Salur in one process, in the order in which each thing needs the one before. What was begun is ended in reverse. */
+export async function startLocalHub(home: Home, terminal: Terminal): Promise<LocalHub> {
+  home.create();
+  takeLock(home);
+  const begun: (() => unknown)[] = [
+    () => {
+      releaseLock(home);
+    },
+  ];
+  const stop = async () => {
+    for (let end = begun.pop(); end; end = begun.pop()) await end();
+  };
+  try {
+    const address = await chooseHubAddress(home);
+    const secrets = secretsOf(home);
+    const engines = await startAllEngines(home, secrets, terminal);
+    begun.push(() => engines.stop());
+    await prepareEngines(engines, secrets, terminal);
+    const playgroundPort = await freePort(home.rememberedPort('playground'));
+    home.rememberPort('playground', playgroundPort);
+    const playground = await startPlayground(playgroundPort, secrets, address.publicUrl);
+    begun.push(() => playground.stop());
+    const hub = await startServices(home, terminal, { address, engines, secrets, playgroundUrl: playground.url });
+    begun.push(() => hub.stop());
+    await terminal.step('ready to work', () => untilReady(hub, home.log('salur')));
+    announce(home, { url: address.publicUrl, playground: playground.url });
+    return {
+      url: address.publicUrl,
+      playgroundUrl: playground.url,
+      accounts: playground.accounts,
+      givenUp: engines.givenUp,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startAllEngines(home: Home, secrets: Secrets, terminal: Terminal): Promise<Engines> {
+  const wish = { home, secrets, durable: true, report: terminal.note };
+  const shown = ({ kinds }: Engines) => `PostgreSQL (${kinds.postgres}), Apache Kafka (${kinds.kafka})`;
+  const engines = await terminal.step('engines', () => startEngines(wish), shown);
+  const adminUrl = process.env['DATABASE_URL'] ?? (await ownDatabase(engines.adminUrl));
+  return { ...engines, adminUrl };
+}
+
+async function prepareEngines(engines: Engines, secrets: Secrets, terminal: Terminal): Promise<void> {
+  const ran: string[] = [];
+  const passwordOf = (role: string) => secrets.rolePassword(role);
+  await terminal.step(
+    'schemas',
+    () => migrate(databases, { adminUrl: engines.adminUrl, passwordOf, onMigration: (_, name) => ran.push(name) }),
+    () => (ran.length > 0 ? `${ran.length} migrations` : 'up to date'),
+  );
+  const counted = (made: readonly string[]) => (made.length > 0 ? `${made.length} made` : 'all there');
+  await terminal.step('topics', () => createTopics(engines.brokers.split(',')), counted);
+  if (!process.env['KAFKA_BROKERS']) await evictDeadMembers(engines.brokers);
+  await terminal.step('demonstration accounts', () => seedStaff(engines.adminUrl));
+}
+
+async function seedStaff(adminUrl: string): Promise<void> {
+  const access = await openDatabase(accessDatabase, adminUrl, 1);
+  await provisionStaff(access, demonstrationAccounts);
+  await access.destroy();
+}
+
+interface Around {
+  readonly address: HubAddress;
+  readonly engines: Engines;
+  readonly secrets: Secrets;
+  readonly playgroundUrl: string;
+}
+
+function startServices(
+  home: Home,
+  terminal: Terminal,
+  { address, engines, secrets, playgroundUrl }: Around,
+): Promise<Hub> {
+  const { host, port, publicUrl } = address;
+  const environment = hubEnvironment({ engines, secrets, publicUrl, playgroundUrl, definitions: databases });
+  const services = Object.values(serviceModules);
+  return terminal.step(
+    'services in one process',
+    () => startHub({ services, host, port, environment, name: 'salur', logTo: home.log('salur') }),
+    () => Object.keys(serviceModules).join(', '),
+  );
+}

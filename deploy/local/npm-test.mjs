@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackages } from './prepare/install.mjs';
+import { checkNode, installedNode } from './prepare/node-version.mjs';
+import { root } from './prepare/root.mjs';
+
+if (process.argv.includes('--help')) {
+  console.log(
+    'npm test: checks, unit tests, build, integration tests and end-to-end tests on the real engines. Needs no hub, disturbs none.',
+  );
+  process.exit(0);
+}
+checkNode();
+installPackages(root);
+
+const results = mkdtempSync(join(tmpdir(), 'salur-results-'));
+const node = installedNode(root);
+const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` };
+// A hub's own settings must not reach the tests; given engines may.
+for (const name of ['SALUR_HOME', 'SALUR_PORT', 'SALUR_HOST', 'SALUR_PUBLIC_URL']) delete env[name];
+
+const checks = ['format', 'types', 'lint', 'boundaries', 'unused'].map((name) => ({
+  name: `check:${name}`,
+  command: ['npm', ['run', '--silent', `check:${name}`]],
+}));
+const tests = (name, ...more) => ({
+  name: `test:${name}`,
+  report: join(results, `${name}.json`),
+  command: [
+    node,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--selectProjects',
+      name,
+    ],
+  ],
+  more: ['--json', `--outputFile=${join(results, `${name}.json`)}`, ...more],
+});
+const stages = [
+  ...checks,
+  tests('unit'),
+  { name: 'build', command: ['npm', ['run', '--silent', 'build']] },
+  tests('int'),
+  tests('e2e', '--runInBand'),
+];
+
+/** A stage with a report counts its tests, any other counts as one. A stage that broke before its tests is one failure. */
+function run({ name, command: [program, args], more = [], report }) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(1, 60 - name.length))}`);
+  const began = performance.now();
+  // What jest would print as JSON goes to the report; its words for people come by the error stream.
+  const { status } = spawnSync(program, [...args, ...more], {
+    cwd: root,
+    env,
+    stdio: ['ignore', report ? 'ignore' : 'inherit', 'inherit'],
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const counted = report ? countOf(report, status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`);
+  return counted;
+}
+
+function countOf(report, status) {
+  try {
+    const {
+      numPassedTests: passed,
+      numFailedTests,
+      numRuntimeErrorTestSuites,
+    } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = numFailedTests + numRuntimeErrorTestSuites;
+    return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const counts = stages.map(run);
+rmSync(results, { recursive: true, force: true });
+const sum = (what) => counts.reduce((total, one) => total + one[what], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -1,0 +1,154 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import { freePort } from '../engines/free-port.js';
+import type { PhoneMessage } from './phone.js';
+import { Playground } from './playground.js';
+
+interface Heard {
+  readonly method: string;
+  readonly url: URL;
+  readonly secret: string | undefined;
+  readonly body: string;
+}
+
+/** Takes what the playground sends, as the doors of a hub would. */
+class Doors {
+  readonly heard: Heard[] = [];
+  refuseNext = 0;
+  readonly server: Server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const secret = request.headers['x-telegram-bot-api-secret-token'];
+      const url = new URL(request.url ?? '/', 'http://hub');
+      this.heard.push({
+        method: request.method ?? '',
+        url,
+        secret: typeof secret === 'string' ? secret : undefined,
+        body,
+      });
+      this.refuseNext -= 1;
+      response.writeHead(this.refuseNext >= 0 ? 503 : 204).end();
+    });
+  });
+}
+
+describe('the playground', () => {
+  const doors = new Doors();
+  let playground: Playground | undefined;
+  let url = '';
+
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => doors.server.listen(0, '127.0.0.1', resolve));
+    const hubUrl = `http://127.0.0.1:${(doors.server.address() as AddressInfo).port}`;
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}`;
+    playground = await Playground.start({
+      port,
+      identity: {
+        client: { id: 'salur-desk', secret: 'client-secret', redirectUri: `${hubUrl}/api/desk/callback` },
+        cookieKey: 'cookie-key',
+        accounts: [{ login: 'petugas', name: 'Petugas', password: 'kata-sandi' }],
+      },
+      sms: { hubUrl, doorSecret: 'door-secret', username: 'salur', password: 'gateway-password', sender: '1708' },
+      telegram: { hubUrl, secret: 'webhook-secret', token: '1:token' },
+    });
+  });
+  afterAll(async () => {
+    await playground?.stop();
+    doors.server.close();
+  });
+  beforeEach(() => {
+    doors.heard.length = 0;
+  });
+
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const messages = async (query: string) =>
+    (await (await fetch(`${url}/phone/messages?${query}`)).json()) as PhoneMessage[];
+
+  it('sends an SMS to the hub as Kannel does, with the text in hex', async () => {
+    const sent = await post('/phone/sms', { from: '+6281200000011', text: 'Jalan rusak 😡' });
+    expect(await sent.json()).toMatchObject({ status: 'sent' });
+    const query = doors.heard[0]?.url.searchParams;
+    expect(doors.heard[0]?.url.pathname).toBe('/doors/kannel');
+    expect(query?.get('k')).toBe('door-secret');
+    expect(query?.get('from')).toBe('+6281200000011');
+    expect(Buffer.from(query?.get('hex') ?? '', 'hex').toString('utf8')).toBe('Jalan rusak 😡');
+    expect(query?.get('charset')).toBe('UTF-8');
+  });
+
+  it('offers a message again with the same id while the hub is away', async () => {
+    doors.refuseNext = 1;
+    await post('/phone/sms', { from: '+6281200000011', text: 'Halo' });
+    const ids = doors.heard.map((one) => one.url.searchParams.get('id'));
+    expect(ids).toHaveLength(2);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('takes an SMS from the hub, and reports it as sent and then as delivered', async () => {
+    const report = `http://127.0.0.1:${(doors.server.address() as AddressInfo).port}/doors/kannel/report?id=n1&d=%d&a=%A`;
+    const query = new URLSearchParams({
+      username: 'salur',
+      password: 'gateway-password',
+      from: '1708',
+      to: '6281200000022',
+    });
+    query.set('text', 'Laporan diterima');
+    query.set('dlr-url', report);
+    const taken = await fetch(`${url}/cgi-bin/sendsms?${query.toString()}`);
+    expect([taken.status, await taken.text()]).toEqual([202, '0: Accepted for delivery']);
+    expect(await messages('door=sms&address=%2B6281200000022')).toMatchObject([
+      { from: 'hub', text: 'Laporan diterima' },
+    ]);
+    await eventually(() => {
+      expect(doors.heard.map((one) => one.url.searchParams.get('d'))).toEqual(['8', '1']);
+    }, 'both reports');
+  });
+
+  it('refuses to send for who does not know the password', async () => {
+    const query = 'username=salur&password=guessed&to=6281200000033&text=x';
+    expect((await fetch(`${url}/cgi-bin/sendsms?${query}`)).status).toBe(403);
+    expect(await messages('door=sms&address=%2B6281200000033')).toEqual([]);
+  });
+
+  it('brings a Telegram message to the webhook with its secret, and the answer back', async () => {
+    await post('/phone/telegram', { chatId: 700000001, text: 'KRL terlambat' });
+    expect(doors.heard[0]).toMatchObject({ method: 'POST', secret: 'webhook-secret' });
+    expect(JSON.parse(doors.heard[0]?.body ?? '')).toMatchObject({
+      message: { chat: { id: 700000001, type: 'private' }, text: 'KRL terlambat' },
+    });
+    const answered = await post('/bot1:token/sendMessage', { chat_id: 700000001, text: 'Sudah kami terima' });
+    expect(await answered.json()).toMatchObject({ ok: true, result: { chat: { id: 700000001 } } });
+    expect(await messages('door=telegram&address=700000001')).toMatchObject([
+      { from: 'citizen', status: 'sent' },
+      { from: 'hub', text: 'Sudah kami terima' },
+    ]);
+  });
+
+  it('knows no bot by another token', async () => {
+    expect((await post('/bot1:guessed/sendMessage', { chat_id: 1, text: 'x' })).status).toBe(401);
+  });
+
+  it('takes no message from a page of another origin', async () => {
+    const body = JSON.stringify({ from: '+6281200000044', text: 'x' });
+    expect((await fetch(`${url}/phone/sms`, { method: 'POST', body })).status).toBe(400);
+  });
+
+  it('lets nobody sign in without a proof key', async () => {
+    const query = new URLSearchParams({
+      client_id: 'salur-desk',
+      response_type: 'code',
+      scope: 'openid',
+      redirect_uri: `http://127.0.0.1:${(doors.server.address() as AddressInfo).port}/api/desk/callback`,
+    });
+    const answer = await fetch(`${url}/auth?${query.toString()}`, { redirect: 'manual' });
+    expect(answer.headers.get('location')).toContain('error=invalid_request');
+  });
+});

@@ -1,0 +1,69 @@
+import { serviceNames } from '#libs/contracts';
+import { engineAddresses } from './engine-addresses.js';
+import { Home } from './engines/home.js';
+import { secretsOf } from './engines/secrets.js';
+import { runningHub } from './hub-lock.js';
+import { databases } from './services.js';
+import { readDatabases, type DatabaseFigures } from './status/read-databases.js';
+import { readHealth } from './status/read-health.js';
+import { readLag } from './status/read-lag.js';
+
+const help = `npm run status [-- --json]: health of every service, what waits and what is due. Exit code 1 when not ready.
+
+  SALUR_HOME                       which hub (.salur)
+  SALUR_PUBLIC_URL, DATABASE_URL,
+  KAFKA_BROKERS                    look at a hub that does not run from this folder
+
+--json prints {ready, services: [{name, ready, lag}], outbox: {pending, oldestSeconds}, parkedKeys, clocks: {armed, due}}.`;
+
+interface Status extends DatabaseFigures {
+  readonly ready: boolean;
+  readonly services: readonly { readonly name: string; readonly ready: boolean; readonly lag: number }[];
+}
+
+async function readStatus(home: Home, url: string): Promise<Status> {
+  const { adminUrl, brokers } = engineAddresses(home, secretsOf(home));
+  const [health, lag, figures] = await Promise.all([
+    readHealth(url),
+    readLag(brokers),
+    readDatabases(adminUrl, databases),
+  ]);
+  const services = serviceNames.map((name) => ({
+    name,
+    ready: health?.services.find((one) => one.name === name)?.ready ?? false,
+    lag: lag.get(name) ?? 0,
+  }));
+  return { ready: health?.ready ?? false, services, ...figures };
+}
+
+const nothing: Status = {
+  ready: false,
+  services: serviceNames.map((name) => ({ name, ready: false, lag: 0 })),
+  outbox: { pending: 0, oldestSeconds: 0 },
+  parkedKeys: 0,
+  clocks: { armed: 0, due: 0 },
+};
+
+function shown(status: Status, url: string): string {
+  const lines = status.services.map(
+    ({ name, ready, lag }) => `  ${name.padEnd(14)} ${ready ? 'ready    ' : 'not ready'}   ${lag} to read`,
+  );
+  const { outbox, parkedKeys, clocks } = status;
+  return `${url} is ${status.ready ? 'ready' : 'not ready'}
+${lines.join('\n')}
+  outbox         ${outbox.pending} waiting, the oldest for ${outbox.oldestSeconds} s
+  parked         ${parkedKeys} keys
+  clocks         ${clocks.armed} armed, ${clocks.due} due`;
+}
+
+if (process.argv.includes('--help')) {
+  console.log(help);
+} else {
+  const home = new Home();
+  const url = runningHub(home)?.url ?? process.env['SALUR_PUBLIC_URL'];
+  const json = process.argv.includes('--json');
+  const status = url === undefined ? nothing : await readStatus(home, url);
+  if (json) console.log(JSON.stringify(status));
+  else console.log(url === undefined ? `No hub runs from ${home.path}.` : shown(status, url));
+  process.exitCode = status.ready ? 0 : 1;
+}
