@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { HubUnderTest } from './a-hub.js';
+
+export interface Tracked {
+  readonly status: string;
+  readonly holder: string | null;
+}
+
+/** A citizen with a browser, who keeps the code and the reply key. */
+export async function fileOnWeb(hub: HubUnderTest, text: string, key: string = randomUUID()) {
+  const answer = await fetch(`${hub.url}/api/complaints`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ text }),
+  });
+  return (await answer.json()) as { code: string; replyKey: string };
+}
+
+export async function track(hub: HubUnderTest, code: string): Promise<Tracked> {
+  return (await (await fetch(`${hub.url}/api/complaints/${code}`)).json()) as Tracked;
+}
+
+export async function rateOnWeb(
+  hub: HubUnderTest,
+  { code, replyKey }: { code: string; replyKey: string },
+  score: number,
+) {
+  const answer = await fetch(`${hub.url}/api/complaints/${code}/rating`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'reply-key': replyKey },
+    body: JSON.stringify({ score }),
+  });
+  return answer.status;
+}
+
+/** A citizen with a telephone: what is written goes to the hub by the provider's own protocol. */
+export class Phone {
+  constructor(
+    private readonly hub: HubUnderTest,
+    private readonly door: 'sms' | 'telegram',
+    private readonly address: string,
+  ) {}
+
+  async write(text: string): Promise<void> {
+    const who = this.door === 'sms' ? { from: this.address } : { chatId: this.address };
+    const answer = await fetch(`${this.hub.phoneUrl}/phone/${this.door}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...who, text }),
+    });
+    if (!answer.ok) throw new Error(`The phone could not send: ${String(answer.status)} ${await answer.text()}`);
+  }
+
+  /** What the hub has written to this phone so far. */
+  async received(): Promise<string> {
+    const query = new URLSearchParams({ door: this.door, address: this.address });
+    const answer = await fetch(`${this.hub.phoneUrl}/phone/messages?${query.toString()}`);
+    const body = (await answer.json()) as Message[] | { messages: Message[] };
+    const messages = Array.isArray(body) ? body : body.messages;
+    return messages
+      .filter((message) => message.from === 'hub')
+      .map((message) => message.text)
+      .join('\n');
+  }
+}
+
+interface Message {
+  readonly from: 'citizen' | 'hub';
+  readonly text: string;
+}

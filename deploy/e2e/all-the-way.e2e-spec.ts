@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import type { Browser, Page } from 'playwright-core';
+import { fileOnWeb, Phone, rateOnWeb, track } from './a-citizen.js';
+import { aHub, type HubUnderTest } from './a-hub.js';
+import { aBrowser, signIn, takeAndAnswer } from './an-officer.js';
+
+const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
+const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';
+const codeIn = (text: string) => /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/.exec(text)?.[0] ?? '';
+
+describe('a complaint goes all the way', () => {
+  let hub: HubUnderTest;
+  let browser: Browser;
+  let officer: Page;
+
+  beforeAll(async () => {
+    hub = await aHub();
+    browser = await aBrowser();
+    officer = await signIn(browser, hub, 'petugas-pln');
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  }, 60_000);
+
+  const holderIsPln = (code: string) =>
+    eventually(async () => {
+      expect((await track(hub, code)).holder).toContain('PLN');
+    }, 'the complaint is with PLN');
+
+  it('from the web form to the officer, and the answer is read on the tracking page', async () => {
+    const filed = await fileOnWeb(hub, complaint);
+    await holderIsPln(filed.code);
+    await takeAndAnswer(officer, hub, filed.code, answer);
+    await eventually(async () => {
+      expect((await track(hub, filed.code)).status).toBe('answered');
+    }, 'the tracking page says answered');
+    expect(await rateOnWeb(hub, filed, 5)).toBeLessThan(300);
+    await eventually(async () => {
+      expect((await track(hub, filed.code)).status).toBe('closed');
+    }, 'the citizen confirmed, so the case is closed');
+  }, 120_000);
+
+  it.each([
+    { door: 'sms' as const, address: '+6281211110001' },
+    { door: 'telegram' as const, address: '700001' },
+  ])(
+    'by $door, and the answer comes back to the same phone',
+    async ({ door, address }) => {
+      const phone = new Phone(hub, door, address);
+      await phone.write(complaint);
+      await eventually(async () => {
+        expect(codeIn(await phone.received())).not.toBe('');
+      }, 'the receipt with a code is on the phone');
+      const code = codeIn(await phone.received());
+      await holderIsPln(code);
+      await takeAndAnswer(officer, hub, code, answer);
+      await eventually(async () => {
+        expect(await phone.received()).toContain('listrik menyala kembali');
+      }, 'the answer is on the phone');
+      await phone.write('PUAS 5');
+      await eventually(async () => {
+        expect((await track(hub, code)).status).toBe('closed');
+      }, 'the citizen confirmed, so the case is closed');
+    },
+    120_000,
+  );
+
+  it('files the same request once, however often it is repeated at once', async () => {
+    const filed = await Promise.all(Array.from({ length: 20 }, () => fileOnWeb(hub, complaint, 'the-same-key')));
+    expect(new Set(filed.map(({ code }) => code)).size).toBe(1);
+  });
+
+  it('never shows the text of a complaint to whoever only knows the code', async () => {
+    const { code } = await fileOnWeb(hub, 'Tetangga saya menolak membayar iuran, rahasiakan ini');
+    const page = await (await fetch(`${hub.url}/lacak/${code}`)).text();
+    expect(page).toContain(code);
+    expect(page).not.toContain('menolak membayar iuran');
+  });
+
+  it('does not find a case of PLN for an officer of another company', async () => {
+    const { code } = await fileOnWeb(hub, complaint);
+    await holderIsPln(code);
+    const mine = await officer.request.get(`${hub.url}/api/casework/cases?view=open`);
+    const { items } = (await mine.json()) as { items: { id: string; code: string }[] };
+    const found = items.find((one) => one.code === code);
+    expect(found).toBeDefined();
+    const other = await signIn(browser, hub, 'petugas-kci');
+    expect((await other.request.get(`${hub.url}/api/casework/cases/${found?.id ?? ''}`)).status()).toBe(404);
+  }, 60_000);
+});

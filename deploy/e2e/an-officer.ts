@@ -1,0 +1,37 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import type { HubUnderTest } from './a-hub.js';
+
+export async function aBrowser(): Promise<Browser> {
+  return browsers.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+}
+
+/** Someone of the staff at the desk, signed in through the development provider. */
+export async function signIn(browser: Browser, hub: HubUnderTest, login: string): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'id-ID' })).newPage();
+  await page.goto(`${hub.url}/desk`);
+  await page.getByRole('link', { name: 'Masuk', exact: true }).click();
+  await page.locator('#login').fill(login);
+  await page.locator('#password').fill(hub.passwordOf(login));
+  await page.locator('#password').press('Enter');
+  await page.waitForURL(`${hub.url}/desk/**`);
+  return page;
+}
+
+/** Takes the case with that code and gives its final answer, by mouse and keyboard as an officer would. */
+export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string, answer: string): Promise<void> {
+  await page.goto(`${hub.url}/desk/`);
+  await page.locator('[data-row]', { hasText: code }).click();
+  await page.waitForURL('**/cases/*');
+  await page.getByRole('button', { name: /^Ambil/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ambil', exact: true }).click();
+  await page.getByRole('button', { name: /^Jawab/ }).click();
+  await page.getByRole('textbox', { name: /Jawaban untuk pelapor/ }).fill(answer);
+  await page.getByRole('radio', { name: /Akhir/ }).check();
+  await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kirim jawaban' }).click();
+  await page.locator('.toast-done').first().waitFor();
+}
