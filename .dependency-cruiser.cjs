@@ -45,7 +45,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.m?js$', '\\.(int-|e2e-)?spec\\.tsx?$', '(^|/)vite\\.config\\.ts$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.m?js$',
+          '\\.(int-|e2e-)?spec\\.tsx?$',
+          '(^|/)vite\\.config\\.ts$',
+          // Jest's own entries.
+          '^libs/testing/src/(start|stop)-engines\\.ts$',
+        ],
       },
       to: {},
     },

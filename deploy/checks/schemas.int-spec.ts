@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeSchema, schemaDifference } from '#libs/database';
+import { aDatabaseFor, type TestDatabase } from '#libs/testing';
+import { databases } from '../local/services.js';
+
+const root = join(import.meta.dirname, '../..');
+const isWriting = process.env['SALUR_WRITE_SCHEMAS'] === '1';
+
+/** A service's description lies beside its README, that of a schema which all services lean on beside the lib. */
+function fileOf(schema: string): string {
+  const name = schema.replaceAll('_', '-');
+  return join(root, existsSync(join(root, 'services', name)) ? 'services' : 'libs', name, 'schema.sql');
+}
+
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+describe('the schema of', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await aDatabaseFor(databases);
+  });
+  afterAll(() => (database as TestDatabase | undefined)?.drop());
+
+  it.each(databases)(
+    '$schema is what its schema.sql shows (SALUR_WRITE_SCHEMAS=1 writes it anew)',
+    async (definition) => {
+      const db = await database.open(definition);
+      const file = fileOf(definition.schema);
+      const text = await describeSchema(db, definition.schema);
+      await db.destroy();
+      if (isWriting) writeFileSync(file, text);
+      expect(read(file)).toBe(text);
+    },
+  );
+
+  it.each(databases)('$schema is what its entities say', async (definition) => {
+    const db = await database.open(definition);
+    const difference = await schemaDifference(db);
+    await db.destroy();
+    expect(difference).toEqual([]);
+  });
+});
