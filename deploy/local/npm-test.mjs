@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,25 +41,33 @@ const tests = (name, ...more) => ({
   more: ['--json', `--outputFile=${join(results, `${name}.json`)}`, ...more],
 });
 const stages = [
-  ...checks,
-  tests('unit'),
   { name: 'build', command: ['npm', ['run', '--silent', 'build']] },
-  tests('int'),
+  tests('int', '--maxWorkers=2'),
   tests('e2e', '--runInBand'),
 ];
 
-/** A stage with a report counts its tests, any other counts as one. A stage that broke before its tests is one failure. */
-function run({ name, command: [program, args], more = [], report }) {
-  console.log(`\n── ${name} ${'─'.repeat(Math.max(1, 60 - name.length))}`);
+/**
+ * A stage with a report counts its tests, any other counts as one. A stage that broke before its tests is one failure.
+ * Words of stages that run side by side are kept until each is done, so that they do not mix.
+ */
+async function run({ name, command: [program, args], more = [], report }, { aside = false } = {}) {
+  const header = `\n── ${name} ${'─'.repeat(Math.max(1, 60 - name.length))}`;
+  if (!aside) console.log(header);
   const began = performance.now();
   // What jest would print as JSON goes to the report; its words for people come by the error stream.
-  const { status } = spawnSync(program, [...args, ...more], {
+  const words = aside ? 'pipe' : 'inherit';
+  const child = spawn(program, [...args, ...more], {
     cwd: root,
     env,
-    stdio: ['ignore', report ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', report ? 'ignore' : words, words],
   });
+  const said = [];
+  child.stdout?.on('data', (chunk) => said.push(chunk));
+  child.stderr?.on('data', (chunk) => said.push(chunk));
+  const status = await new Promise((resolve) => child.once('error', () => resolve(1)).once('close', resolve));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const counted = report ? countOf(report, status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
+  if (aside) console.log(`${header}\n${Buffer.concat(said).toString().trimEnd()}`);
   console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`);
   return counted;
 }
@@ -78,7 +86,9 @@ function countOf(report, status) {
   }
 }
 
-const counts = stages.map(run);
+// The linter takes one core for as long as everything else here takes another.
+const counts = await Promise.all([...checks, tests('unit')].map((stage) => run(stage, { aside: true })));
+for (const stage of stages) counts.push(await run(stage));
 rmSync(results, { recursive: true, force: true });
 const sum = (what) => counts.reduce((total, one) => total + one[what], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

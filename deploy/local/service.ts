@@ -1,9 +1,10 @@
 import { serviceNames } from '#libs/contracts';
-import { chooseHubAddress } from './hub-address.js';
 import { engineAddresses } from './engine-addresses.js';
+import { freePort } from './engines/free-port.js';
 import { Home } from './engines/home.js';
 import { secretsOf } from './engines/secrets.js';
 import { hubEnvironment } from './hub-environment.js';
+import { runningHub } from './hub-lock.js';
 import { databases } from './services.js';
 
 const help = `npm run start:service -- <name>: one service alone, on the engines of this folder's hub or on given ones.
@@ -23,7 +24,9 @@ if (process.argv.includes('--help')) {
 } else {
   const home = new Home().create();
   const secrets = secretsOf(home);
-  const { port, publicUrl } = await chooseHubAddress(home);
+  const port = Number(process.env['SALUR_PORT']) || (await freePort(8080));
+  // What it writes to citizens leads to where the pages are, not to itself.
+  const publicUrl = runningHub(home)?.url ?? `http://127.0.0.1:${port}`;
   const playgroundUrl = `http://127.0.0.1:${home.rememberedPort('playground')}`;
   const engines = engineAddresses(home, secrets);
   Object.assign(process.env, hubEnvironment({ engines, secrets, publicUrl, playgroundUrl, definitions: databases }), {

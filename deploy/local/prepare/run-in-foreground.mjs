@@ -12,7 +12,6 @@ export function runInForeground(program, args = []) {
   const child = spawn(installedNode(root), ['--enable-source-maps', program, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, SALUR_ROOT: root },
   });
   // Ctrl-C reaches both of us from the terminal; passing it on is for signals that were sent to npm alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
