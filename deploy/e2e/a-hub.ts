@@ -16,9 +16,9 @@ const root = join(import.meta.dirname, '..', '..');
 
 export async function aHub(): Promise<HubUnderTest> {
   const home = mkdtempSync(join(tmpdir(), 'salur-e2e-'));
-  const environment = { ...process.env, SALUR_HOME: home };
+  const environment = { ...process.env, SALUR_HOME: home, SALUR_PORT: '0' };
   // The engines of the integration tests are not this hub's: it brings its own, as a newcomer's would.
-  for (const name of ['DATABASE_URL', 'KAFKA_BROKERS', 'SALUR_PORT']) Reflect.deleteProperty(environment, name);
+  for (const name of ['DATABASE_URL', 'KAFKA_BROKERS']) Reflect.deleteProperty(environment, name);
   const hub = spawn(process.execPath, [join(root, 'dist/deploy/local/start.js')], { cwd: root, env: environment });
   let said = '';
   const hear = (chunk: Buffer) => (said += chunk.toString());
