@@ -12,12 +12,15 @@ export interface Ending {
 interface TrackedComplaint {
   readonly status: string;
   readonly holder: string | null;
-  readonly timeline: readonly { what: string; who: string | null }[];
+  readonly timeline: readonly { what: string; why: string | null }[];
 }
 
 const codeInReceipt = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/g;
 
-/** Looks until the complaint has a holder that a decision gave it, or the patience is over. */
+const firstLookMs = 1_000;
+const mostMs = 10_000;
+
+/** Looks, less and less often, until the complaint has a holder that a decision gave it, or the patience is over. */
 export async function followText(
   hub: HubAccess,
   door: DemoDoor,
@@ -25,16 +28,18 @@ export async function followText(
   patienceMs: number,
 ): Promise<Ending> {
   const until = Date.now() + patienceMs;
-  let last: Ending = { codes: [], holder: null, why: null, outcome: 'lost' };
-  while (Date.now() < until) {
-    const codes = filed.code ? [filed.code] : await codesOnPhone(hub, door, filed.address ?? '');
-    const code = codes[0];
-    const seen = code ? await track(hub, code) : null;
-    if (seen && ['routed', 'triaged'].includes(seen.outcome)) return { ...seen, codes };
-    last = { ...last, codes };
-    await wait(300);
+  let codes: readonly string[] = filed.code ? [filed.code] : [];
+  for (let restMs = firstLookMs; Date.now() < until; restMs = Math.min(restMs * 1.5, mostMs)) {
+    await wait(restMs);
+    if (codes[0] === undefined) {
+      // A receipt may be quicker than the tracking page, and who asks for unknown codes is taken for a guesser: next time.
+      codes = await codesOnPhone(hub, door, filed.address ?? '');
+      continue;
+    }
+    const seen = await track(hub, codes[0]);
+    if (seen) return { ...seen, codes };
   }
-  return last;
+  return { codes, holder: null, why: null, outcome: 'lost' };
 }
 
 async function codesOnPhone(hub: HubAccess, door: DemoDoor, address: string): Promise<string[]> {
@@ -45,10 +50,11 @@ async function codesOnPhone(hub: HubAccess, door: DemoDoor, address: string): Pr
 
 async function track(hub: HubAccess, code: string): Promise<Omit<Ending, 'codes'> | null> {
   const answer = await fetch(`${hub.hubUrl}/api/complaints/${code}`);
-  if (!answer.ok) return null;
-  const complaint = (await answer.json()) as TrackedComplaint;
-  const decided = complaint.timeline.length > 1;
-  if (!decided) return null;
-  const outcome = complaint.status === 'triage' ? 'triaged' : 'routed';
-  return { holder: complaint.holder, why: complaint.timeline.at(-1)?.what ?? null, outcome };
+  if (!answer.ok) {
+    await answer.body?.cancel();
+    return null;
+  }
+  const { status, holder, timeline } = (await answer.json()) as TrackedComplaint;
+  const decision = timeline.findLast(({ what }) => what === 'assigned' || what === 'sent-to-triage');
+  return decision ? { holder, why: decision.why, outcome: status === 'triage' ? 'triaged' : 'routed' } : null;
 }

@@ -48,7 +48,7 @@ export class FileComplaint {
 
   /** The same as part of the caller's transaction; the caller begins anew when `isTakenCode`, and wakes the relay. */
   async inside(tx: EntityManager, complaint: NewComplaint): Promise<Filed> {
-    const { receivedAt, answerBy } = await this.promise.make(complaint.class);
+    const { receivedAt, answerBy } = await this.promise.make(tx, complaint.class);
     const key = this.vault.newKey(complaint.complaintId ?? uuidV7());
     const filed = this.event(complaint, key, receivedAt);
     const statement = filingStatement({

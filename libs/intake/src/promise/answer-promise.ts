@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ComplaintClass } from '#libs/contracts';
 import type { Calendar } from '#libs/domain';
 import { Clock, stopwatchMs } from '#libs/runtime';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CalendarYear } from './calendar-year.entity.js';
 import { PolicyRow } from './policy.entity.js';
 import { promisedAnswer, type AnswerPolicy } from './promised-answer.js';
@@ -27,23 +27,21 @@ const freshForMs = 5_000;
 /** By when a complaint filed now is to be answered, by the policies and calendars this door has heard of. */
 @Injectable()
 export class AnswerPromise {
-  private rules: Promise<Rules> | undefined;
+  private rules: Rules | null = null;
   private readAtMs = -Infinity;
   private promised: Promised = { minute: NaN, rules: null, byClass: new Map() };
 
-  constructor(
-    private readonly db: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
-  async make(complaintClass: ComplaintClass): Promise<{ receivedAt: Date; answerBy: Date }> {
+  /** Reads on the caller's connection: whoever holds one and waits for another can wait for ever. */
+  async make(tx: EntityManager, complaintClass: ComplaintClass): Promise<{ receivedAt: Date; answerBy: Date }> {
     const receivedAt = this.clock.now();
-    return { receivedAt, answerBy: await this.within(minuteOf(receivedAt), complaintClass) };
+    const rules = await this.currentRules(tx);
+    return { receivedAt, answerBy: this.within(minuteOf(receivedAt), complaintClass, rules) };
   }
 
   /** Counting days takes a tenth of a millisecond: it is done once a minute. */
-  private async within(minute: number, complaintClass: ComplaintClass): Promise<Date> {
-    const rules = await this.currentRules();
+  private within(minute: number, complaintClass: ComplaintClass, rules: Rules): Date {
     if (this.promised.minute !== minute || this.promised.rules !== rules) {
       this.promised = { minute, rules, byClass: new Map() };
     }
@@ -54,20 +52,17 @@ export class AnswerPromise {
     return answerBy;
   }
 
-  private currentRules(): Promise<Rules> {
-    if (!this.rules || stopwatchMs() - this.readAtMs > freshForMs) {
-      this.readAtMs = stopwatchMs();
-      this.rules = this.read();
-      this.rules.catch(() => {
-        this.readAtMs = -Infinity;
-      });
-    }
+  /** One filing in five seconds reads them anew; the others of that moment go on with what is known. */
+  private async currentRules(tx: EntityManager): Promise<Rules> {
+    if (this.rules && stopwatchMs() - this.readAtMs <= freshForMs) return this.rules;
+    this.readAtMs = stopwatchMs();
+    this.rules = await this.read(tx);
     return this.rules;
   }
 
-  private async read(): Promise<Rules> {
-    const policies = await this.db.getRepository(PolicyRow).find();
-    const years = await this.db.getRepository(CalendarYear).find({ order: { year: 'ASC' } });
+  private async read(tx: EntityManager): Promise<Rules> {
+    const policies = await tx.getRepository(PolicyRow).find();
+    const years = await tx.getRepository(CalendarYear).find({ order: { year: 'ASC' } });
     const version = years.map((year) => `${year.year}:${year.version}`).join(' ');
     return { policies, calendar: { version, holidays: new Set(years.flatMap((year) => year.holidays)) } };
   }

@@ -11,7 +11,8 @@ export interface PublicView {
   readonly receivedAt: string;
   readonly answerBy: string | null;
   readonly late: boolean;
-  readonly timeline: readonly { at: string; what: MomentKey; who: string }[];
+  /** `why` is the router's reason for a decision, one Indonesian sentence; null for everything else. */
+  readonly timeline: readonly { at: string; what: MomentKey; who: string; why: string | null }[];
 }
 
 const parties = {
@@ -36,10 +37,11 @@ export function publicView(
     receivedAt: complaint.receivedAt.toISOString(),
     answerBy: story.answerBy?.toISOString() ?? null,
     late: story.late,
-    timeline: story.timeline.map(({ at, what, who }) => ({
+    timeline: story.timeline.map(({ at, what, who, why }) => ({
       at: at.toISOString(),
       what,
       who: nameOf(who, language),
+      why,
     })),
   };
 }

@@ -83,11 +83,11 @@ describe('what a door hears', () => {
   });
 
   it('moves the day that is promised for a new complaint', async () => {
-    const promise = new AnswerPromise(door.db, door.clock);
+    const promise = new AnswerPromise(door.clock);
     const data = { id: 'total-complaint', kind: 'total', class: 'complaint', amount: 3, unit: 'working-day' } as const;
     await hear(anEvent(policyChanged, { subject: 'policy:t', data: { ...data, effectiveFrom: '2026-01-01' } }));
     const days = [{ date: '2026-11-24', kind: 'joint-leave' as const, name: 'Cuti bersama' }];
     await hear(anEvent(calendarChanged, { subject: 'calendar:2026', data: { year: 2026, days } }));
-    expect((await promise.make('complaint')).answerBy).toEqual(new Date('2026-11-27T17:00:00Z'));
+    expect((await promise.make(door.db.manager, 'complaint')).answerBy).toEqual(new Date('2026-11-27T17:00:00Z'));
   });
 });
