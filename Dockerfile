@@ -16,6 +16,7 @@ COPY --from=build /salur/package.json ./
 COPY --from=build /salur/node_modules node_modules
 COPY --from=build /salur/dist dist
 COPY services/intake-web/public services/intake-web/public
+COPY services/directory/seed services/directory/seed
 USER node
 EXPOSE 8080
 CMD ["node", "--enable-source-maps", "dist/services/intake-web/src/main.js"]
