@@ -148,6 +148,37 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_directory may arwd on relay_lease
 
+create table service (
+  code text not null,
+  owner text not null,
+  name text not null,
+  app text,
+  about text not null,
+  not text,
+  words text[] not null,
+  hints text[] not null,
+  examples text[] not null,
+  standard_days integer,
+  class text,
+  sensitive boolean not null,
+  topics text[] not null,
+  valid_from date not null,
+  valid_to date,
+  version integer not null,
+  edited boolean not null
+)
+-- salur_directory may arwd on service
+
+create table service_record (
+  code text not null,
+  version integer not null,
+  record jsonb not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+)
+-- append only: every entry that was ever said, so that the past stays explainable
+-- salur_directory may ar on service_record
+
 create table sowing (
   seed integer not null,
   sown_at timestamp with time zone not null
@@ -189,6 +220,14 @@ alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table service add constraint service_pkey PRIMARY KEY (code)
+
+alter table service add constraint service_standard_days CHECK ((standard_days > 0))
+
+alter table service add constraint service_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+
+alter table service_record add constraint service_record_pkey PRIMARY KEY (code, version)
 
 alter table sowing add constraint sowing_pkey PRIMARY KEY (seed)
 
@@ -282,5 +321,7 @@ CREATE INDEX outbox_event_by_subject ON ONLY directory.outbox_event USING btree 
 CREATE INDEX parked_message_due ON directory.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON directory.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX service_by_owner ON directory.service USING btree (owner)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON directory.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -39,6 +39,13 @@ create table known_institution (
 )
 -- salur_router may arwd on known_institution
 
+create table known_service (
+  code text not null,
+  record jsonb not null,
+  version integer not null
+)
+-- salur_router may arwd on known_service
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -149,6 +156,8 @@ alter table decision add constraint decision_pkey PRIMARY KEY (complaint_id, att
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table known_institution add constraint known_institution_pkey PRIMARY KEY (code)
+
+alter table known_service add constraint known_service_pkey PRIMARY KEY (code)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 

@@ -20,6 +20,7 @@ import { noticePlanned } from './deliveries/notice-planned.js';
 import { calendarChanged } from './directory/calendar-changed.js';
 import { institutionChanged } from './directory/institution-changed.js';
 import { policyChanged } from './directory/policy-changed.js';
+import { serviceChanged } from './directory/service-changed.js';
 import { complaintAssigned } from './routing/complaint-assigned.js';
 import { complaintSentToTriage } from './routing/complaint-sent-to-triage.js';
 
@@ -80,13 +81,13 @@ const saidByDoors = [complaintFiled, complaintAddedTo, complaintRated, complaint
  * for each it hears. Topics, the picture in the README, `docs/asyncapi.yaml` and the start-up check are made from it.
  */
 export const flow = {
-  directory: { says: [institutionChanged, policyChanged, calendarChanged], hears: [] },
+  directory: { says: [institutionChanged, serviceChanged, policyChanged, calendarChanged], hears: [] },
   'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
   'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   router: {
     says: [complaintAssigned, complaintSentToTriage],
-    hears: [complaintFiled, complaintWithdrawn, complaintErased, caseHandedBack, institutionChanged],
+    hears: [complaintFiled, complaintWithdrawn, complaintErased, caseHandedBack, institutionChanged, serviceChanged],
   },
   casework: {
     says: [caseOpened, caseTaken, caseAsked, caseResumed, caseAnswered, caseHandedBack, caseClosed],

@@ -6,12 +6,18 @@ import { InstitutionCategory } from './institutions/institution-category.entity.
 import { InstitutionRecord } from './institutions/institution-record.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Directory1764300000001 } from './migrations/1764300000001-directory.js';
+import { Service1764300000002 } from './migrations/1764300000002-service.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
+import { ServiceRecord } from './services/service-record.entity.js';
+import { Service } from './services/service.entity.js';
 import { Sowing } from './seeding/sowing.entity.js';
 
 export const directoryDatabase: DatabaseDefinition = {
   schema: 'directory',
   role: 'salur_directory',
-  entities: [Institution, InstitutionRecord, Category, InstitutionCategory, DeadlinePolicy, Calendar, Sowing],
-  migrations: [...messagingMigrations, Directory1764300000001],
+  entities: [
+    ...[Institution, InstitutionRecord, Category, InstitutionCategory],
+    ...[Service, ServiceRecord, DeadlinePolicy, Calendar, Sowing],
+  ],
+  migrations: [...messagingMigrations, Directory1764300000001, Service1764300000002],
 };

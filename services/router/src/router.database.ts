@@ -3,12 +3,14 @@ import { messagingMigrations } from '#libs/messaging';
 import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
+import { KnownService } from './directory/known-service.entity.js';
 import { Router1764400000001 } from './migrations/1764400000001-router.js';
+import { KnownService1764400000002 } from './migrations/1764400000002-known-service.js';
 import { TriageItem } from './triage/triage-item.entity.js';
 
 export const routerDatabase: DatabaseDefinition = {
   schema: 'router',
   role: 'salur_router',
-  entities: [KnownInstitution, RoutedComplaint, Decision, TriageItem],
-  migrations: [...messagingMigrations, Router1764400000001],
+  entities: [KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem],
+  migrations: [...messagingMigrations, Router1764400000001, KnownService1764400000002],
 };

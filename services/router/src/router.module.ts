@@ -10,6 +10,7 @@ import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
+import { OnServiceChanged } from './directory/on-service-changed.js';
 import { routerDatabase } from './router.database.js';
 import { AssignComplaint } from './triage/assign-complaint.js';
 import { ListDecisions } from './triage/list-decisions.js';
@@ -24,6 +25,7 @@ export const handlers = [
   OnComplaintErased,
   OnCaseHandedBack,
   OnInstitutionChanged,
+  OnServiceChanged,
 ];
 
 @Module({

@@ -14,13 +14,3 @@ export class InstitutionNotPossible extends DomainError {
   readonly code = 'institution.not-possible';
   readonly kind = 'invalid';
 }
-
-/** A page of the list is asked for by a cursor that this list did not give. */
-export class CursorUnknown extends DomainError {
-  readonly code = 'list.cursor-unknown';
-  readonly kind = 'invalid';
-
-  constructor() {
-    super('This is not a cursor of this list');
-  }
-}

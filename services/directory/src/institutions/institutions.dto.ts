@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -12,12 +12,10 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { IsLocalDate } from './is-local-date.js';
+import { Filter } from '../lists/filter.js';
+import { IsLocalDate } from '../lists/is-local-date.js';
 
 const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** An empty field of a filter is one that is not set. */
-const Filter = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 export class ListInstitutionsDto {
   /** Part of a name, an alias, or a code. */

@@ -3,7 +3,7 @@ import type { InstitutionKind } from '#libs/contracts';
 import { localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
-import { CursorUnknown } from './institution.errors.js';
+import { readCursor, writeCursor } from '../lists/cursor.js';
 
 export interface InstitutionFilter {
   /** Part of a name, an alias, or a code. */
@@ -47,7 +47,7 @@ export class ListInstitutions {
     limit,
   }: InstitutionFilter): Promise<{ items: InstitutionLine[]; next: string | null }> {
     const day = at ?? localDateOf(this.clock.now(), capital);
-    const [rank, name, code] = after === undefined ? [-1, '', ''] : readCursor(after);
+    const [rank, name, code] = readCursor(after);
     const words = q.trim().toLowerCase();
     const rows = await this.db.query<Row[]>(
       `with ranked as (
@@ -69,21 +69,9 @@ export class ListInstitutions {
     );
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { items: shown.map(({ rank: _, ...line }) => line), next: last ? writeCursor(last) : null };
+    return {
+      items: shown.map(({ rank: _, ...line }) => line),
+      next: last ? writeCursor([last.rank, last.name, last.code]) : null,
+    };
   }
-}
-
-const writeCursor = ({ rank, name, code }: Row): string =>
-  Buffer.from(JSON.stringify([rank, name, code])).toString('base64url');
-
-function readCursor(text: string): [number, string, string] {
-  try {
-    const [rank, name, code] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    if (Number.isInteger(rank) && typeof name === 'string' && typeof code === 'string') {
-      return [rank as number, name, code];
-    }
-  } catch {
-    // Falls through to the refusal: whatever is wrong with it, it is not ours.
-  }
-  throw new CursorUnknown();
 }

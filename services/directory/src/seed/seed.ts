@@ -11,6 +11,7 @@ import { ministryInstitutions } from './ministries.js';
 import { ministryEconomyTopics } from './ministry-economy-topics.js';
 import { ministryPeopleTopics } from './ministry-people-topics.js';
 import { railInstitutions, railTopics } from './rail.js';
+import type { SeededService } from '../seeding/sow-services.js';
 import type { SeededInstitution, SeededTopic } from './seed-rows.js';
 import { telecomInstitutions, telecomTopics } from './telecom.js';
 import { transportInstitutions, transportTopics } from './transport.js';
@@ -47,6 +48,9 @@ export const seededTopics: readonly SeededTopic[] = [
   ...worksTopics,
   ...industryTopics,
 ];
+
+/** The service catalogue. */
+export const seededServices: readonly SeededService[] = [];
 
 export { seededCalendars } from './calendars.js';
 export { seededPolicies } from './policies.js';

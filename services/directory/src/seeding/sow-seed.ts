@@ -7,9 +7,18 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Calendar } from '../calendars/calendar.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
 import { DeadlinePolicy } from '../policies/deadline-policy.entity.js';
-import { seededCalendars, seededInstitutions, seededPolicies, seededTopics, seedVersion } from '../seed/seed.js';
+import {
+  seededCalendars,
+  seededInstitutions,
+  seededPolicies,
+  seededServices,
+  seededTopics,
+  seedVersion,
+} from '../seed/seed.js';
 import type { SeededPolicy } from '../seed/policies.js';
+import { TellServices } from '../services/tell-services.js';
 import { sowInstitutions } from './sow-institutions.js';
+import { sowServices } from './sow-services.js';
 import { Sowing } from './sowing.entity.js';
 
 /**
@@ -22,6 +31,7 @@ export class SowSeed implements OnApplicationBootstrap {
     private readonly db: DataSource,
     private readonly outbox: Outbox,
     private readonly tellInstitutions: TellInstitutions,
+    private readonly tellServices: TellServices,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +49,7 @@ export class SowSeed implements OnApplicationBootstrap {
       await this.sowCalendars(tx);
       const institutions = await sowInstitutions(tx, seededInstitutions, seededTopics);
       await this.tellInstitutions.run(tx, institutions, null);
+      await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
       await tx.insert(Sowing, { seed: seedVersion, sownAt: this.clock.now() });
       return true;
     });
