@@ -30,7 +30,8 @@ create table case (
   due_at timestamp with time zone,
   missed text[] not null,
   late boolean not null,
-  version integer not null
+  version integer not null,
+  role text not null
 )
 with (fillfactor=80)
 -- row-level security

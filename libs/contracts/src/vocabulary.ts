@@ -41,6 +41,11 @@ export type InstitutionKind = z.output<typeof institutionKind>;
 /** Code of an institution in the directory, e.g. `pln`, `kai-commuter`. */
 export const institutionCode = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** A complaint has one lead institution, which answers the citizen, and any number of co-owners, each with its own case. */
+export const assignmentRoles = ['lead', 'co-owner'] as const;
+export const assignmentRole = z.enum(assignmentRoles);
+export type AssignmentRole = z.output<typeof assignmentRole>;
+
 /** A calendar date without time, `2026-11-23`. */
 export const localDate = z.iso.date();
 

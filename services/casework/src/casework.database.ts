@@ -5,6 +5,7 @@ import { Entry } from './cases/entry.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
+import { CaseRole1764800000001 } from './migrations/1764800000001-case-role.js';
 
 /** Whoever reads for an officer takes on this role: it sees cases of the officer's scope and nothing else. */
 const reader = 'salur_casework_reader';
@@ -13,7 +14,7 @@ export const caseworkDatabase: DatabaseDefinition = {
   schema: 'casework',
   role: 'salur_casework',
   entities: [Complaint, Case, Entry, Institution],
-  migrations: [...messagingMigrations, Casework1764200000001],
+  migrations: [...messagingMigrations, Casework1764200000001, CaseRole1764800000001],
   actingRoles: [reader],
   grants: async (db) => {
     await db.query(`

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { complaintClass, institutionCode, instant } from '../vocabulary.js';
+import { assignmentRole, complaintClass, institutionCode, instant } from '../vocabulary.js';
 
 /** An assignment became a case at one institution; its officers see it from now on. Once per assignment. */
 export const caseOpened = defineEvent(
@@ -11,6 +11,7 @@ export const caseOpened = defineEvent(
     assignmentId: z.uuid(),
     institution: institutionCode,
     institutionName: z.string(),
+    role: assignmentRole.default('lead'),
     class: complaintClass,
     openedAt: instant,
   }),

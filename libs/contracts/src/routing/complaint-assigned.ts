@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { institutionCode, institutionKind, instant } from '../vocabulary.js';
+import { assignmentRole, institutionCode, institutionKind, instant } from '../vocabulary.js';
 
 /** Why a decision fell as it did; kept with the decision and shown to whoever asks. */
 export const routingReason = z.object({
@@ -25,13 +25,17 @@ export const routingReason = z.object({
 });
 export type RoutingReason = z.output<typeof routingReason>;
 
-/** The router, or a person at the triage desk, has chosen who must answer. A re-route says it again with a new assignment id. */
+/**
+ * The router, or a person at the triage desk, has chosen who must answer. Said once per assignment: a re-route says it again
+ * with a new id, and each co-owner is an assignment of its own.
+ */
 export const complaintAssigned = defineEvent(
   'id.salur.complaint.assigned.v1',
   'salur.routing',
   z.object({
     assignmentId: z.uuid(),
     institution: z.object({ code: institutionCode, name: z.string(), kind: institutionKind }),
+    role: assignmentRole.default('lead'),
     reason: routingReason,
     /** Staff id of the person who chose, null when a rule did. */
     assignedBy: z.uuid().nullable(),

@@ -47,6 +47,11 @@ describe('the story of a complaint', () => {
     expect(late).toMatchObject({ status: 'assigned', holder: { code: 'kai' } });
   });
 
+  it('is held by its lead, however late a co-owner is asked to help', () => {
+    const help = aFact('assigned', { data: { role: 'co-owner' }, sequence: 9 });
+    expect(told(...whole, help)).toMatchObject({ status: 'answered', holder: { code: 'kai' } });
+  });
+
   it('is the same in whatever order the topics are heard', () => {
     const expected = told(...whole);
     fc.assert(

@@ -44,7 +44,7 @@ export function storyOf(filed: { receivedAt: Date; answerBy: Date | null }, fact
 }
 
 function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
-  const routed = inOrder(facts, 'assigned', 'sent-to-triage').at(-1);
+  const routed = inOrder(facts, 'assigned', 'sent-to-triage').findLast(choosesHolder);
   const at = holding(routed);
   if (facts.some((fact) => fact.what === 'erased')) return { ...at, status: 'erased' };
   if (facts.some((fact) => fact.what === 'withdrawn')) return { ...at, status: 'withdrawn' };
@@ -91,6 +91,10 @@ function isRatable(status: StatusKey, facts: readonly Fact[]): boolean {
   const ratedAt = latest(facts.filter((fact) => fact.what === 'rated'));
   return answeredAt > -Infinity && ratedAt < answeredAt;
 }
+
+// What a door remembered before there were co-owners has no role.
+const choosesHolder = (fact: FactOf<'assigned' | 'sent-to-triage'>) =>
+  fact.what === 'sent-to-triage' || (fact.data.role as string | undefined) !== 'co-owner';
 
 const latest = (facts: readonly Fact[]) => Math.max(-Infinity, ...facts.map((fact) => fact.at.getTime()));
 

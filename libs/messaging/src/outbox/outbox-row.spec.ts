@@ -41,7 +41,8 @@ describe('outboxRow', () => {
   });
 
   it('puts every event about a subject on the same shard', () => {
-    const closed = { caseId: subject, how: 'confirmed', closedAt: '2026-11-23T01:00:00Z' } as const;
+    const how = { role: 'lead', how: 'confirmed' } as const;
+    const closed = { caseId: subject, ...how, closedAt: '2026-11-23T01:00:00Z' };
     const one = outboxRow({ ...saying, subject, data });
     const two = outboxRow({ ...saying, service: 'casework', contract: caseClosed, subject, data: closed });
     expect(one.shard).toBe(two.shard);

@@ -234,8 +234,9 @@ describe('Listening', () => {
       if (event.subject === subject) seen.push('withdrawn');
     });
     listen(late, { service: 'supervisor', more: [early] });
+    const how = { role: 'lead', how: 'withdrawn' } as const;
     await other.db.transaction((tx) =>
-      cases.add(tx, caseClosed, subject, { caseId: uuidV7(), how: 'withdrawn', closedAt: '2026-11-23T02:00:00Z' }),
+      cases.add(tx, caseClosed, subject, { caseId: uuidV7(), ...how, closedAt: '2026-11-23T02:00:00Z' }),
     );
     await eventually(async () => (await openRows(subject)).length === 1, 'the closing waiting', within);
     await sayWithdrawn(says.db, outbox, [subject]);

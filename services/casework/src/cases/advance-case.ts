@@ -21,7 +21,7 @@ export interface TakenStep {
   readonly step: CaseStep;
   readonly actor: Extract<Actor, 'citizen' | 'clock'>;
   readonly at: Date;
-  /** Only in this case; else in whichever is open. */
+  /** Only in this case; else in the lead's, and a withdrawal in every one. */
   readonly caseId?: string;
 }
 
@@ -37,17 +37,21 @@ export class AdvanceCase {
   ) {}
 
   async run(tx: EntityManager, complaintId: string, taken: TakenStep): Promise<void> {
-    const found = await tx.findOne(Case, {
+    const open = await tx.find(Case, {
       where: { complaintId, status: In(caseStatuses.filter(isOpen)), ...(taken.caseId ? { id: taken.caseId } : {}) },
+      order: { id: 'asc' },
       lock: { mode: 'pessimistic_write' },
     });
-    if (!found) return;
-    if (this.hasEffect(found, taken)) await this.take(tx, found, taken);
-    else if (taken.actor === 'citizen') await this.showNews(tx, found);
+    for (const found of open) {
+      if (this.hasEffect(found, taken)) await this.take(tx, found, taken);
+      else if (taken.actor === 'citizen') await this.showNews(tx, found);
+    }
   }
 
   // What was written before the question was asked, or due before the answer was given, belongs to an earlier turn.
   private hasEffect(found: Case, { step, actor, at }: TakenStep): boolean {
+    // What the citizen says is said to whoever answers; who helps is shown it.
+    if (found.role === 'co-owner' && step !== 'citizen-withdraws') return false;
     return (
       possibleStep(found.status, step, actor) !== null && (step === 'citizen-withdraws' || at >= found.statusSince)
     );
@@ -57,7 +61,7 @@ export class AdvanceCase {
     const [because, how] = [resumedBecause(found.status, step), howClosed(step)];
     found.step(step, actor, at);
     await this.changes.keep(tx, found);
-    const { id: caseId, complaintId } = found;
+    const { id: caseId, complaintId, role } = found;
     const line = { id: uuidV7(), complaintId, caseId, at };
     if (because) {
       await tx.insert(Entry, Entry.of({ ...line, kind: 'resumed', why: because }));
@@ -65,7 +69,7 @@ export class AdvanceCase {
     }
     if (how) {
       await tx.insert(Entry, Entry.of({ ...line, kind: 'closed', why: how }));
-      await this.outbox.add(tx, caseClosed, complaintId, { caseId, how, closedAt: at.toISOString() });
+      await this.outbox.add(tx, caseClosed, complaintId, { caseId, role, how, closedAt: at.toISOString() });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ComplaintClass, Door } from '#libs/contracts';
+import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { isOpen, nextStatus, type Actor, type CaseStatus, type CaseStep } from '../rules/case-lifecycle.js';
 
@@ -7,7 +7,7 @@ export type InstitutionDeadline = 'first-follow-up' | 'resolution';
 
 type Opening = Pick<
   Case,
-  'id' | 'complaintId' | 'assignmentId' | 'code' | 'class' | 'door' | 'reason' | 'handBacks' | 'openedAt'
+  'id' | 'complaintId' | 'assignmentId' | 'role' | 'code' | 'class' | 'door' | 'reason' | 'handBacks' | 'openedAt'
 > & { institution: { code: string; name: string; path: string } };
 
 /** One complaint at one institution. A re-route opens another case; this one stays as history. */
@@ -27,6 +27,7 @@ export class Case {
   @Index('case_assignment', { unique: true })
   @Column('uuid')
   assignmentId!: string;
+  @Column('text') role!: AssignmentRole;
   @Column('text') code!: string;
   @Column('text') class!: ComplaintClass;
   @Column('text') door!: Door;

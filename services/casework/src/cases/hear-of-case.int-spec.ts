@@ -64,6 +64,20 @@ describe('a case', () => {
     expect(await casework.said(complaintId)).toHaveLength(1);
   });
 
+  it('is opened at every institution that has a part in the complaint, and only the lead hears what the citizen says', async () => {
+    const { complaintId, caseId } = await anAnsweredCase();
+    const helping = await assign(casework, complaintId, 'kai', 'co-owner');
+    await rate(complaintId, 1);
+    expect((await casework.said(complaintId)).filter((one) => one.type === 'case.resumed')).toMatchObject([
+      { data: { caseId } },
+    ]);
+    await casework.tell(complaintWithdrawn, complaintId, { withdrawnAt: now() });
+    expect((await casework.said(complaintId)).filter((one) => one.type === 'case.closed')).toMatchObject([
+      { data: { caseId, role: 'lead', how: 'withdrawn' } },
+      { data: { caseId: helping, role: 'co-owner', how: 'withdrawn' } },
+    ]);
+  });
+
   it('waits for its complaint when the assignment is heard first', async () => {
     const complaintId = uuidV7();
     expect(await casework.tell(complaintAssigned, complaintId, { institution: pln })).toBe('parked');

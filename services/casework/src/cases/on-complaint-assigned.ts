@@ -23,13 +23,13 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
 
   async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    const { assignmentId } = data;
+    const { assignmentId, role } = data;
     if (complaint.isOver || (await tx.existsBy(Case, { assignmentId }))) return;
 
     const institution = await tx.findOneBy(Institution, { code: data.institution.code });
     if (!institution) throw new NotYetKnown(`Institution ${data.institution.code} has not been heard of yet`);
     const opened = Case.open({
-      ...{ id: uuidV7(), complaintId: subject, assignmentId, institution, openedAt: this.clock.now() },
+      ...{ id: uuidV7(), complaintId: subject, assignmentId, role, institution, openedAt: this.clock.now() },
       ...{ code: complaint.code, class: complaint.class, door: complaint.door, reason: data.reason.sentence },
       handBacks: await tx.countBy(Case, { complaintId: subject, status: 'handed-back' }),
     });
@@ -37,7 +37,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const { id: caseId, openedAt } = opened;
     await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId: subject, caseId, kind: 'opened', at: openedAt }));
     await this.outbox.add(tx, caseOpened, subject, {
-      ...{ caseId, assignmentId, institution: institution.code, institutionName: institution.name },
+      ...{ caseId, assignmentId, institution: institution.code, institutionName: institution.name, role },
       ...{ class: complaint.class, openedAt: openedAt.toISOString() },
     });
   }

@@ -35,7 +35,7 @@ export class TellAction {
     private readonly outbox: Outbox,
   ) {}
 
-  async run(tx: EntityManager, { id: caseId, complaintId, institutionCode }: Case, acted: Acted): Promise<void> {
+  async run(tx: EntityManager, { id: caseId, complaintId, institutionCode, role }: Case, acted: Acted): Promise<void> {
     const { action, message, final, proposed, staff, at } = acted;
     const entryId = uuidV7();
     const kind = kinds[action];
@@ -69,7 +69,7 @@ export class TellAction {
         if (proposed) await this.checkProposal(tx, proposed, institutionCode, at);
         const reason = await seal(`hand-back:${caseId}`);
         await keep({ text: reason, why: proposed });
-        const said = { caseId, institution: institutionCode, reason, proposed, officer, handedBackAt: now };
+        const said = { caseId, role, institution: institutionCode, reason, proposed, officer, handedBackAt: now };
         await this.outbox.add(tx, caseHandedBack, complaintId, said);
       }
     }

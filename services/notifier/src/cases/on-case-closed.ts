@@ -12,6 +12,8 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   constructor(private readonly planNotice: PlanNotice) {}
 
   async handle(event: CaseClosed, tx: EntityManager): Promise<void> {
+    // The citizen is told of the whole, which ends with the lead's case.
+    if (event.data.role === 'co-owner') return;
     await this.planNotice.run(tx, event, { kind: 'closed', how: event.data.how });
   }
 }

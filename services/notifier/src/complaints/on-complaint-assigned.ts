@@ -16,7 +16,8 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
   async handle(event: ComplaintAssigned, tx: EntityManager): Promise<void> {
     const institution = event.data.institution.name;
     const complaint = await lockComplaint(tx, event.subject);
-    await tx.update(Complaint, { id: complaint.id }, { institution });
+    // The answer comes from the lead; a co-owner helps with it.
+    if (event.data.role === 'lead') await tx.update(Complaint, { id: complaint.id }, { institution });
     await this.planNotice.run(tx, event, { kind: 'forwarded', institution });
   }
 }

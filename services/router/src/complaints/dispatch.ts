@@ -56,7 +56,7 @@ export class Dispatch {
     if (attempt > 1) await tx.delete(TriageItem, { complaintId: complaint.id });
     const { code, name, kind } = institution;
     await this.outbox.add(tx, complaintAssigned, complaint.id, {
-      ...{ assignmentId, institution: { code, name, kind }, reason },
+      ...{ assignmentId, institution: { code, name, kind }, role: 'lead', reason },
       ...{ assignedBy: by?.staffId ?? null, assignedAt: now.toISOString() },
     });
     return assignmentId;

@@ -12,6 +12,7 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   constructor(private readonly endComplaint: EndComplaint) {}
 
   async handle({ id: eventId, subject, data }: CaseClosed, tx: EntityManager): Promise<void> {
+    if (data.role === 'co-owner') return;
     await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: new Date(data.closedAt), eventId });
   }
 }

@@ -17,6 +17,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
     const complaint = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, ({ assignments }, knownCase) =>
       assignments.at(-1) === knownCase.assignmentId ? 'handed-back' : 'handed-back-and-routed',
     );
+    if (data.role === 'co-owner') return;
     await changeHolder(tx, complaint, null);
   }
 }

@@ -29,6 +29,8 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     const knownCase = Object.assign(new KnownCase(), its);
     await tx.insert(KnownCase, knownCase);
     if (complaint.endedAt) return;
+    // The complaint is the lead's; a co-owner's clock is its own.
+    if (data.role === 'co-owner') return;
     await changeHolder(tx, complaint, institutionCode);
     await this.turnClocks.run(tx, { occurrence: 'opened', complaint, knownCase, at, eventId });
   }

@@ -17,7 +17,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const complaint = await lockComplaint(tx, subject);
     const assignments = [...complaint.assignments, data.assignmentId];
     await tx.update(Complaint, { id: subject }, { assignments });
-    if (complaint.endedAt) return;
+    if (complaint.endedAt || data.role === 'co-owner') return;
     const at = new Date(data.assignedAt);
     await this.turnClocks.run(tx, { occurrence: 'assigned', complaint, knownCase: null, at, eventId });
   }
