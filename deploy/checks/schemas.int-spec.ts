@@ -25,7 +25,7 @@ describe('the schema of', () => {
   afterAll(() => (database as TestDatabase | undefined)?.drop());
 
   it.each(databases)(
-    '$schema is what its schema.sql shows (SALUR_WRITE_SCHEMAS=1 writes it anew)',
+    '$schema is what its schema.sql shows (npm run schema:dump writes it anew)',
     async (definition) => {
       const db = await database.open(definition);
       const file = fileOf(definition.schema);
