@@ -24,6 +24,12 @@ describe('the service catalogue', () => {
     }
   });
 
+  it('leaves the names of institutions to the institutions', () => {
+    const names = new Set(seededInstitutions.flatMap(({ aliases }) => aliases));
+    const named = services.flatMap(({ code, words, hints }) => [...words, ...hints].map((word) => ({ code, word })));
+    expect(named.filter(({ word }) => names.has(word))).toEqual([]);
+  });
+
   it('holds no personal data', () => {
     const written = services.map(({ code, about, not = '', examples }) => ({
       code,
