@@ -1,3 +1,11 @@
+create table addition (
+  complaint_id uuid not null,
+  entry_id uuid not null,
+  text text,
+  added_at timestamp with time zone not null
+)
+-- salur_router may arwd on addition
+
 create table aggregate_mark (
   topic text not null,
   subject text not null,
@@ -6,6 +14,28 @@ create table aggregate_mark (
 )
 with (fillfactor=80)
 -- salur_router may arwd on aggregate_mark
+
+create table assignment (
+  id uuid not null,
+  complaint_id uuid not null,
+  institution text not null,
+  role text not null,
+  case_id uuid,
+  handed_back boolean not null
+)
+-- salur_router may arwd on assignment
+
+create table citizen_question (
+  entry_id uuid not null,
+  complaint_id uuid not null,
+  question text,
+  options jsonb not null,
+  state text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null
+)
+-- salur_router may arwd on citizen_question
 
 create table decision (
   complaint_id uuid not null,
@@ -20,9 +50,18 @@ create table decision (
   directory_version text not null,
   note text,
   decided_at timestamp with time zone not null,
-  decided_by uuid
+  decided_by uuid,
+  co_owners jsonb not null default '[]'::jsonb
 )
 -- salur_router may arwd on decision
+
+create table emergency_line (
+  code text not null,
+  name text not null,
+  number text not null,
+  position integer not null
+)
+-- salur_router may arwd on emergency_line
 
 create table inbox (
   event_id uuid not null,
@@ -45,6 +84,17 @@ create table known_service (
   version integer not null
 )
 -- salur_router may arwd on known_service
+
+create table label (
+  complaint_id uuid not null,
+  source text not null,
+  institution text not null,
+  service text,
+  kind text not null,
+  weight real not null,
+  at timestamp with time zone not null
+)
+-- salur_router may arwd on label
 
 create table migration (
   name text not null,
@@ -127,7 +177,10 @@ create table routed_complaint (
   institution text,
   attempts integer not null,
   hand_backs integer not null,
-  received_at timestamp with time zone not null
+  received_at timestamp with time zone not null,
+  door text not null default 'web'::text,
+  language text not null default 'id'::text,
+  chosen text
 )
 with (fillfactor=85)
 -- salur_router may arwd on routed_complaint
@@ -141,23 +194,42 @@ create table triage_item (
   hand_back_case uuid,
   hand_back_reason text,
   hand_back_path text,
-  sent_at timestamp with time zone not null
+  sent_at timestamp with time zone not null,
+  queue text not null default 'to-decide'::text
 )
 -- salur_router may arwd on triage_item
 
+alter table addition add constraint addition_pkey PRIMARY KEY (complaint_id, entry_id)
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
+
+alter table assignment add constraint assignment_pkey PRIMARY KEY (id)
+
+alter table assignment add constraint assignment_role CHECK ((role = ANY (ARRAY['lead'::text, 'co-owner'::text])))
+
+alter table citizen_question add constraint citizen_question_pkey PRIMARY KEY (entry_id)
+
+alter table citizen_question add constraint citizen_question_state CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'lapsed'::text, 'dropped'::text])))
 
 alter table decision add constraint decision_institution CHECK (((outcome = 'assigned'::text) = ((institution IS NOT NULL) AND (assignment_id IS NOT NULL))))
 
-alter table decision add constraint decision_outcome CHECK ((outcome = ANY (ARRAY['assigned'::text, 'triage'::text, 'coordinator'::text])))
+alter table decision add constraint decision_outcome CHECK ((outcome = ANY (ARRAY['assigned'::text, 'triage'::text, 'coordinator'::text, 'set-aside'::text])))
 
 alter table decision add constraint decision_pkey PRIMARY KEY (complaint_id, attempt)
+
+alter table emergency_line add constraint emergency_line_pkey PRIMARY KEY (code)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table known_institution add constraint known_institution_pkey PRIMARY KEY (code)
 
 alter table known_service add constraint known_service_pkey PRIMARY KEY (code)
+
+alter table label add constraint label_kind CHECK ((kind = ANY (ARRAY['owner'::text, 'not-owner'::text])))
+
+alter table label add constraint label_pkey PRIMARY KEY (complaint_id, source, institution)
+
+alter table label add constraint label_source CHECK ((source = ANY (ARRAY['answered'::text, 'confirmed'::text, 'triage'::text, 'hand-back'::text])))
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -182,6 +254,8 @@ alter table routed_complaint add constraint routed_complaint_pkey PRIMARY KEY (i
 alter table triage_item add constraint triage_item_desk CHECK ((desk = ANY (ARRAY['triage'::text, 'coordinator'::text])))
 
 alter table triage_item add constraint triage_item_pkey PRIMARY KEY (complaint_id)
+
+alter table triage_item add constraint triage_item_queue CHECK ((queue = ANY (ARRAY['to-decide'::text, 'asked'::text, 'not-a-complaint'::text, 'spam'::text, 'abuse'::text])))
 
 CREATE OR REPLACE FUNCTION router.keep_partitions()
  RETURNS void
@@ -268,12 +342,20 @@ AS $function$
 
 -- may be executed by: salur_router
 
+CREATE INDEX assignment_of_complaint ON router.assignment USING btree (complaint_id)
+
+CREATE INDEX citizen_question_of_complaint ON router.citizen_question USING btree (complaint_id)
+
+CREATE INDEX citizen_question_open ON router.citizen_question USING btree (answer_by) WHERE (state = 'open'::text)
+
+CREATE INDEX label_by_time ON router.label USING btree (at)
+
 CREATE INDEX outbox_event_by_subject ON ONLY router.outbox_event USING btree (subject, sequence)
 
 CREATE INDEX parked_message_due ON router.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON router.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
 
-CREATE INDEX triage_item_by_desk ON router.triage_item USING btree (desk, sent_at, complaint_id)
+CREATE INDEX triage_item_by_desk ON router.triage_item USING btree (desk, queue, sent_at, complaint_id)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON router.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

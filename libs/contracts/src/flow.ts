@@ -22,7 +22,10 @@ import { institutionChanged } from './directory/institution-changed.js';
 import { policyChanged } from './directory/policy-changed.js';
 import { serviceChanged } from './directory/service-changed.js';
 import { complaintAssigned } from './routing/complaint-assigned.js';
+import { complaintPutToCitizen } from './routing/complaint-put-to-citizen.js';
 import { complaintSentToTriage } from './routing/complaint-sent-to-triage.js';
+import { complaintSetAside } from './routing/complaint-set-aside.js';
+import { emergencyFound } from './routing/emergency-found.js';
 
 /** A topic: how many partitions (fixed for ever: another number moves keys), and whether only the latest per key is kept. */
 export const topics: Record<TopicName, { partitions: number; compacted: boolean }> = {
@@ -61,6 +64,8 @@ const tracking = [
   complaintErased,
   complaintAssigned,
   complaintSentToTriage,
+  complaintPutToCitizen,
+  complaintSetAside,
   caseOpened,
   caseTaken,
   caseAsked,
@@ -86,8 +91,19 @@ export const flow = {
   'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   router: {
-    says: [complaintAssigned, complaintSentToTriage],
-    hears: [complaintFiled, complaintWithdrawn, complaintErased, caseHandedBack, institutionChanged, serviceChanged],
+    says: [complaintAssigned, complaintSentToTriage, complaintPutToCitizen, complaintSetAside, emergencyFound],
+    hears: [
+      complaintFiled,
+      complaintAddedTo,
+      complaintWithdrawn,
+      complaintErased,
+      caseOpened,
+      caseAnswered,
+      caseHandedBack,
+      caseClosed,
+      institutionChanged,
+      serviceChanged,
+    ],
   },
   casework: {
     says: [caseOpened, caseTaken, caseAsked, caseResumed, caseAnswered, caseHandedBack, caseClosed],
@@ -111,6 +127,7 @@ export const flow = {
       complaintErased,
       complaintAssigned,
       complaintSentToTriage,
+      complaintSetAside,
       caseOpened,
       caseTaken,
       caseAsked,
@@ -130,6 +147,9 @@ export const flow = {
       complaintErased,
       noticeReported,
       complaintAssigned,
+      complaintPutToCitizen,
+      complaintSetAside,
+      emergencyFound,
       caseAsked,
       caseAnswered,
       caseClosed,

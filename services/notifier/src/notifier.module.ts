@@ -8,6 +8,9 @@ import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
+import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
+import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { PlanNotice } from './notices/plan-notice.js';
@@ -26,6 +29,9 @@ import { notifierEnv } from './notifier.env.js';
         OnComplaintErased,
         OnNoticeReported,
         OnComplaintAssigned,
+        OnComplaintPutToCitizen,
+        OnComplaintSetAside,
+        OnEmergencyFound,
         OnCaseAsked,
         OnCaseAnswered,
         OnCaseClosed,

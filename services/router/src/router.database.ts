@@ -1,16 +1,25 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
+import { Assignment } from './cases/assignment.entity.js';
 import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
 import { KnownService } from './directory/known-service.entity.js';
 import { Router1764400000001 } from './migrations/1764400000001-router.js';
 import { KnownService1764400000002 } from './migrations/1764400000002-known-service.js';
+import { CitizenAndLabels1764400000011 } from './migrations/1764400000011-citizen-and-labels.js';
+import { EmergencyLine } from './emergencies/emergency-line.entity.js';
+import { Label } from './labels/label.entity.js';
+import { Addition } from './questions/addition.entity.js';
+import { CitizenQuestion } from './questions/citizen-question.entity.js';
 import { TriageItem } from './triage/triage-item.entity.js';
 
 export const routerDatabase: DatabaseDefinition = {
   schema: 'router',
   role: 'salur_router',
-  entities: [KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem],
-  migrations: [...messagingMigrations, Router1764400000001, KnownService1764400000002],
+  entities: [
+    ...[KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem, Assignment],
+    ...[Label, Addition, CitizenQuestion, EmergencyLine],
+  ],
+  migrations: [...messagingMigrations, Router1764400000001, KnownService1764400000002, CitizenAndLabels1764400000011],
 };

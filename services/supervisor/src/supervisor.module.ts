@@ -21,6 +21,7 @@ import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintSentToTriage } from './complaints/on-complaint-sent-to-triage.js';
+import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
 import { OnCalendarChanged } from './directory/on-calendar-changed.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
@@ -37,6 +38,7 @@ export const handlers = [
   OnComplaintErased,
   OnComplaintAssigned,
   OnComplaintSentToTriage,
+  OnComplaintSetAside,
   OnCaseOpened,
   OnCaseTaken,
   OnCaseAsked,

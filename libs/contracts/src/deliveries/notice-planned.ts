@@ -3,7 +3,16 @@ import { defineEvent, type EventOf } from '../define-event.js';
 import { door, instant, language, sealed } from '../vocabulary.js';
 
 /** What a citizen is told, and nothing else. */
-export const noticeKinds = ['received', 'forwarded', 'question', 'answered', 'closed', 'reminder'] as const;
+export const noticeKinds = [
+  'received',
+  'emergency',
+  'forwarded',
+  'question',
+  'answered',
+  'set-aside',
+  'closed',
+  'reminder',
+] as const;
 export const noticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.output<typeof noticeKind>;
 

@@ -20,7 +20,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     );
     await tx.query(
       `update complaint_fact set data = data - 'text' - 'question' - 'answer' - 'comment' - 'reason' where complaint_id = $1
-          and what in ('added', 'asked', 'answered', 'rated', 'handed-back')`,
+          and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside')`,
       [subject],
     );
     await rememberFact(tx, subject, { what: 'erased', eventId: id, sequence, at: time, data });

@@ -8,7 +8,7 @@ import { Tracking, type Tracked } from './tracking.js';
 /** A text of the complaint as its reporter may read it; null where it was erased. */
 export interface ReadableEntry {
   readonly entryId: string;
-  readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer';
+  readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside';
   readonly at: Date;
   readonly text: string | null;
 }
@@ -60,12 +60,18 @@ function entryOf(fact: Fact): SealedEntry[] {
   if (fact.what === 'added') {
     return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: fact.data.text }];
   }
-  if (fact.what === 'asked') {
+  if (fact.what === 'asked' || fact.what === 'put-to-citizen') {
     return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question }];
+  }
+  if (fact.what === 'set-aside') {
+    return [{ ...about(fact), kind: 'set-aside', field: 'set-aside', sealed: fact.data.reason }];
   }
   if (fact.what !== 'answered') return [];
   const kind = fact.data.final ? 'answer' : 'interim-answer';
   return [{ ...about(fact), kind, field: 'answer', sealed: fact.data.answer }];
 }
 
-const about = (fact: FactOf<'added' | 'asked' | 'answered'>) => ({ entryId: fact.data.entryId, at: fact.at });
+const about = (fact: FactOf<'added' | 'asked' | 'put-to-citizen' | 'set-aside' | 'answered'>) => ({
+  entryId: fact.data.entryId,
+  at: fact.at,
+});

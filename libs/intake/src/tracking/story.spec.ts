@@ -39,6 +39,31 @@ describe('the story of a complaint', () => {
     },
   );
 
+  describe('that the desk asks about', () => {
+    const at = (minute: number) => new Date(Date.parse('2026-11-23T03:00:00Z') + minute * 60_000);
+    const asked = [
+      aFact('sent-to-triage', { data: { desk: 'triage' }, sequence: 1, at: at(1) }),
+      aFact('put-to-citizen', { sequence: 2, at: at(2) }),
+    ];
+
+    it('waits for the citizen, held by the desk, until they reply', () => {
+      expect(told(...asked)).toMatchObject({ status: 'waiting', holder: { kind: 'triage' } });
+      expect(told(...asked, aFact('added', { at: at(3) }))).toMatchObject({ status: 'triage' });
+      expect(told(...asked, aFact('added', { at: at(0) }))).toMatchObject({ status: 'waiting' });
+    });
+
+    it('tells the question, and why it ends at the desk', () => {
+      const story = told(...asked, aFact('set-aside', { sequence: 3, at: at(4) }));
+      expect(story).toMatchObject({ status: 'closed', ratable: false });
+      expect(story.timeline.map(({ what, who }) => `${what} ${who.kind}`)).toEqual([
+        'received reporter',
+        'sent-to-triage triage',
+        'asked triage',
+        'set-aside triage',
+      ]);
+    });
+  });
+
   it('stays with the new institution when the old one’s words come late', () => {
     const [, , second] = life.routing;
     const [opened, handedBack] = life.cases;

@@ -1,7 +1,7 @@
 import { timelineOf, type Moment } from './timeline.js';
 import type { Fact, FactName, FactOf } from './fact.js';
 
-/** Where a complaint stands, for citizens. `waiting`: the officer asked, it is the citizen's turn. */
+/** Where a complaint stands, for citizens. `waiting`: an officer or the triage desk asked, it is the citizen's turn. */
 export type StatusKey =
   'received' | 'triage' | 'assigned' | 'in-progress' | 'waiting' | 'answered' | 'closed' | 'withdrawn' | 'erased';
 
@@ -44,8 +44,8 @@ export function storyOf(filed: { receivedAt: Date; answerBy: Date | null }, fact
 }
 
 function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
-  const routed = inOrder(facts, 'assigned', 'sent-to-triage').findLast(choosesHolder);
-  const at = holding(routed);
+  const routed = inOrder(facts, 'assigned', 'sent-to-triage', 'put-to-citizen', 'set-aside').findLast(choosesHolder);
+  const at = holding(routed, facts);
   if (facts.some((fact) => fact.what === 'erased')) return { ...at, status: 'erased' };
   if (facts.some((fact) => fact.what === 'withdrawn')) return { ...at, status: 'withdrawn' };
   if (routed?.what !== 'assigned') return at;
@@ -58,9 +58,16 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   return { holder: at.holder, status: steps.reduce(afterStep, at.status) };
 }
 
-function holding(routed: FactOf<'assigned' | 'sent-to-triage'> | undefined): Pick<Story, 'status' | 'holder'> {
+type RoutingFact = FactOf<'assigned' | 'sent-to-triage' | 'put-to-citizen' | 'set-aside'>;
+
+function holding(routed: RoutingFact | undefined, facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
   if (!routed) return { status: 'received', holder: { kind: 'triage' } };
   if (routed.what === 'sent-to-triage') return { status: 'triage', holder: { kind: routed.data.desk } };
+  if (routed.what === 'set-aside') return { status: 'closed', holder: { kind: 'triage' } };
+  if (routed.what === 'put-to-citizen') {
+    const replied = facts.some(({ what, at }) => what === 'added' && at > routed.at);
+    return { status: replied ? 'triage' : 'waiting', holder: { kind: 'triage' } };
+  }
   const { code, name } = routed.data.institution;
   return { status: 'assigned', holder: { kind: 'institution', code, name } };
 }
@@ -93,8 +100,8 @@ function isRatable(status: StatusKey, facts: readonly Fact[]): boolean {
 }
 
 // What a door remembered before there were co-owners has no role.
-const choosesHolder = (fact: FactOf<'assigned' | 'sent-to-triage'>) =>
-  fact.what === 'sent-to-triage' || (fact.data.role as string | undefined) !== 'co-owner';
+const choosesHolder = (fact: RoutingFact) =>
+  fact.what !== 'assigned' || (fact.data.role as string | undefined) !== 'co-owner';
 
 const latest = (facts: readonly Fact[]) => Math.max(-Infinity, ...facts.map((fact) => fact.at.getTime()));
 

@@ -12,6 +12,7 @@ export type MomentKey =
   | 'answered-interim'
   | 'answered'
   | 'handed-back'
+  | 'set-aside'
   | 'rated'
   | 'deadline-passed'
   | 'closed-confirmed'
@@ -30,7 +31,7 @@ export interface Moment {
   readonly who: Actor;
   /** For `assigned` and `sent-to-triage`: the router's reason, one Indonesian sentence. */
   readonly why: string | null;
-  /** For `asked`, `answered` and `added`: names the sealed text, which only the reporter may read. */
+  /** For `asked`, `answered`, `added` and `set-aside`: names the sealed text, which only the reporter may read. */
   readonly entryId: string | null;
 }
 
@@ -58,6 +59,10 @@ function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string
       return { ...plain, what: 'assigned', who: named(fact.data.institution), why: fact.data.reason.sentence };
     case 'sent-to-triage':
       return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: fact.data.reason.sentence };
+    case 'put-to-citizen':
+      return { ...plain, what: 'asked', who: { kind: 'triage' }, entryId: fact.data.entryId };
+    case 'set-aside':
+      return { ...plain, what: 'set-aside', who: { kind: 'triage' }, entryId: fact.data.entryId };
     case 'taken':
     case 'handed-back':
       return { ...plain, what: fact.what, who: at(fact.data.caseId) };

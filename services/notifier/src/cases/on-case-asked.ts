@@ -18,6 +18,6 @@ export class OnCaseAsked implements EventHandler<typeof caseAsked> {
   async handle(event: CaseAsked, tx: EntityManager): Promise<void> {
     const { entryId, question } = event.data;
     const text = await this.vault.open(tx, event.subject, `question:${entryId}`, question);
-    await this.planNotice.run(tx, event, { kind: 'question', text: text ?? '' });
+    await this.planNotice.run(tx, event, { kind: 'question', by: 'institution', text: text ?? '' });
   }
 }

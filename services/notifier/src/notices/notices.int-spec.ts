@@ -6,7 +6,10 @@ import {
   complaintAssigned,
   complaintErased,
   complaintFiled,
+  complaintPutToCitizen,
+  complaintSetAside,
   deadlineReminded,
+  emergencyFound,
   noticeReported,
   type Door,
   type EventEnvelope,
@@ -24,6 +27,9 @@ import { OnCaseClosed } from '../cases/on-case-closed.js';
 import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
+import { OnComplaintPutToCitizen } from '../complaints/on-complaint-put-to-citizen.js';
+import { OnComplaintSetAside } from '../complaints/on-complaint-set-aside.js';
+import { OnEmergencyFound } from '../complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
 import { notifierDatabase } from '../notifier.database.js';
 import { NotifierEnv } from '../notifier.env.js';
@@ -51,6 +57,9 @@ const handlers: EventHandler[] = [
   new OnComplaintFiled(planNotice),
   new OnComplaintAssigned(planNotice),
   new OnComplaintErased(vault),
+  new OnComplaintPutToCitizen(planNotice, vault),
+  new OnComplaintSetAside(planNotice, vault),
+  new OnEmergencyFound(planNotice),
   new OnCaseAsked(planNotice, vault),
   new OnCaseAnswered(planNotice, vault),
   new OnCaseClosed(planNotice),
@@ -153,6 +162,22 @@ describe('what a citizen is told', () => {
     expect(told[2]?.words).toContain('Berapa nomor meternya?');
     expect(told[3]?.words).toContain('sampai 7 Des 2026');
     expect(told[4]?.words).toContain('Sudah menyala.');
+  });
+
+  it('is the emergency line at once, the question of the desk, and why it ends there, before any institution has it', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    await hear(filed(story, 'sms'));
+    await hear(anEvent(emergencyFound, story.on('routing')));
+    const entryId = uuidV7();
+    const question = story.key.seal(`question:${entryId}`, 'Di kabupaten mana?');
+    await hear(anEvent(complaintPutToCitizen, { ...story.on('routing'), data: { entryId, question } }));
+    const reason = story.key.seal(`set-aside:${entryId}`, 'Ini bukan aduan.');
+    await hear(anEvent(complaintSetAside, { ...story.on('routing'), data: { entryId, reason } }));
+
+    const [, emergency, asked, setAside] = await toldAbout(story);
+    expect(emergency).toMatchObject({ kind: 'emergency', words: expect.stringContaining('112') });
+    expect(asked).toMatchObject({ kind: 'question', words: expect.stringContaining('Di kabupaten mana?') });
+    expect(setAside).toMatchObject({ kind: 'set-aside', words: expect.stringContaining('Ini bukan aduan.') });
   });
 
   it('is also told by SMS to who filed on the web and left a number', async () => {

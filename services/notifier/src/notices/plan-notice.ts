@@ -15,7 +15,8 @@ import { noticeId } from '../rules/notice-id.js';
 import { Notice } from './notice.entity.js';
 
 /** The citizen must first have been told who has the complaint; that comes on another topic and may come later. */
-const aboutCase = new Set<News['kind']>(['question', 'answered', 'closed']);
+const aboutCase = (news: News): boolean =>
+  news.kind === 'answered' || news.kind === 'closed' || (news.kind === 'question' && news.by === 'institution');
 
 /** Something that happened, as far as a notice needs it. */
 interface Cause {
@@ -39,7 +40,7 @@ export class PlanNotice {
   async run(tx: EntityManager, cause: Cause, news: News): Promise<void> {
     const complaint = await lockComplaint(tx, cause.subject);
     if (complaint.erased) return;
-    if (aboutCase.has(news.kind) && complaint.institution === null) {
+    if (aboutCase(news) && complaint.institution === null) {
       throw new NotYetKnown(`The complaint ${complaint.id} has not been heard to be assigned yet`);
     }
     const contact = complaint.door === 'web' ? await this.vault.contactOf(tx, complaint.id) : null;

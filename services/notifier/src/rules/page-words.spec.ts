@@ -13,7 +13,10 @@ const reader: Reader = {
 const every: readonly News[] = [
   { kind: 'received' },
   { kind: 'forwarded', institution: 'PT PLN (Persero)' },
-  { kind: 'question', text: 'Berapa nomor meternya?' },
+  { kind: 'question', by: 'institution', text: 'Berapa nomor meternya?' },
+  { kind: 'emergency', lines: [{ name: 'Layanan darurat', number: '112' }] },
+  { kind: 'question', by: 'triage', text: 'Di kabupaten mana?' },
+  { kind: 'set-aside', text: 'Sudah dijawab dalam laporan lain.' },
   { kind: 'answered', text: 'Sudah diperbaiki.', final: true },
   { kind: 'answered', text: 'Sedang dikerjakan.', final: false },
   { kind: 'closed', how: 'confirmed' },
@@ -51,8 +54,8 @@ describe('a message without a limit', () => {
   });
 
   it('speaks of an officer while no institution is known', () => {
-    expect(composeNotice({ kind: 'question', text: 'Di mana?' }, { ...reader, institution: null })).toMatch(
-      /^Petugas bertanya/,
-    );
+    expect(
+      composeNotice({ kind: 'question', by: 'institution', text: 'Di mana?' }, { ...reader, institution: null }),
+    ).toMatch(/^Petugas bertanya/);
   });
 });

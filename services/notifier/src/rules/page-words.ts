@@ -13,10 +13,15 @@ export function pageWords(news: News, reader: Reader): string {
 type Words = (news: News, reader: Reader & { readonly url: string }) => readonly string[];
 
 const id: Words = (news, { code, url, institution, language }) => {
-  const name = institution ?? 'Petugas';
+  const name = speaker(news) ?? institution ?? 'Petugas';
   switch (news.kind) {
     case 'received':
       return [`Laporan Anda sudah kami terima dengan nomor ${code}.`, `Ikuti perkembangannya di ${url}`];
+    case 'emergency':
+      return [
+        `Jika ada yang dalam bahaya sekarang, telepon ${listed(news.lines)}.`,
+        `Laporan ${code} tetap kami teruskan.`,
+      ];
     case 'forwarded':
       return [`Laporan ${code} diteruskan ke ${news.institution}. Kami kabari bila sudah dijawab.`];
     case 'question':
@@ -33,6 +38,8 @@ const id: Words = (news, { code, url, institution, language }) => {
             'Sudah selesai? Balas PUAS dan nilai 1 sampai 5. Belum? Balas pesan ini.',
           ]
         : [`Kabar dari ${name} untuk laporan ${code}:`, shortened(news.text, url, 'Selengkapnya')];
+    case 'set-aside':
+      return [`Laporan ${code} diarsipkan, dengan alasan:`, shortened(news.text, url, 'Selengkapnya')];
     case 'closed':
       return [
         {
@@ -50,10 +57,12 @@ const id: Words = (news, { code, url, institution, language }) => {
 };
 
 const en: Words = (news, { code, url, institution, language }) => {
-  const name = institution ?? 'The officer';
+  const name = speaker(news) ?? institution ?? 'The officer';
   switch (news.kind) {
     case 'received':
       return [`We have received your complaint. Its number is ${code}.`, `Follow it at ${url}`];
+    case 'emergency':
+      return [`If somebody is in danger now, call ${listed(news.lines)}.`, `We still pass complaint ${code} on.`];
     case 'forwarded':
       return [`Complaint ${code} was forwarded to ${news.institution}. We will tell you when it is answered.`];
     case 'question':
@@ -70,6 +79,8 @@ const en: Words = (news, { code, url, institution, language }) => {
             'Is it solved? Reply RATE and a number from 1 to 5. If not, reply to this message.',
           ]
         : [`News from ${name} on complaint ${code}:`, shortened(news.text, url, 'More')];
+    case 'set-aside':
+      return [`Complaint ${code} was archived, for this reason:`, shortened(news.text, url, 'More')];
     case 'closed':
       return [
         {
@@ -87,6 +98,11 @@ const en: Words = (news, { code, url, institution, language }) => {
 };
 
 const words: Readonly<Record<Language, Words>> = { id, en };
+
+const speaker = (news: News) => (news.kind === 'question' && news.by === 'triage' ? 'Salur' : null);
+
+const listed = (lines: readonly { readonly name: string; readonly number: string }[]) =>
+  lines.map(({ name, number }) => `${number} (${name})`).join(', ');
 
 function shortened(text: string, url: string, more: string): string {
   const characters = Array.from(text);

@@ -23,6 +23,13 @@ const longest: Partial<Reader> = {
 
 const short: readonly News[] = [
   { kind: 'received' },
+  {
+    kind: 'emergency',
+    lines: [
+      { name: 'Layanan darurat', number: '112' },
+      { name: 'Ambulans', number: '119' },
+    ],
+  },
   { kind: 'forwarded', institution: longest.institution ?? '' },
   { kind: 'closed', how: 'confirmed' },
   { kind: 'closed', how: 'automatic' },
@@ -41,11 +48,30 @@ describe('an SMS', () => {
   });
 
   it('sends who filed on the web to the page instead of asking for a reply', () => {
-    const message = composeNotice({ kind: 'question', text: 'Berapa nomor meternya?' }, aReader({ canReply: false }));
+    const message = composeNotice(
+      { kind: 'question', by: 'institution', text: 'Berapa nomor meternya?' },
+      aReader({ canReply: false }),
+    );
     expect(message).toBe(
       `SALUR: PT PLN (Persero) bertanya tentang laporan ${code}: Berapa nomor meternya? Jawab di https://salur.go.id/lacak/${code}`,
     );
   });
+
+  it('names Salur, not the institution, where the triage desk asks', () => {
+    const message = composeNotice({ kind: 'question', by: 'triage', text: 'Di kabupaten mana?' }, aReader());
+    expect(message).toBe(
+      `SALUR: Petugas Salur bertanya tentang laporan ${code}: Di kabupaten mana? Balas SMS ini untuk menjawab.`,
+    );
+  });
+
+  it.each(['id', 'en'] as const)(
+    'tells why a complaint was archived, and where a long reason goes on: %s',
+    (language) => {
+      const message = composeNotice({ kind: 'set-aside', text: 'Alasan. '.repeat(100) }, aReader({ language }));
+      expect(message).toContain(`/lacak/${code}`);
+      expect(smsSegments(message)).toBeLessThanOrEqual(3);
+    },
+  );
 
   it.each(short.flatMap((news) => everyReader.map((reader) => ({ news, reader }))))(
     'is one segment of GSM-7 with the longest values: $news.kind $news.how, $reader.language, reply $reader.canReply',
@@ -100,7 +126,7 @@ describe('an SMS', () => {
   });
 
   it('keeps another script, in fewer words', () => {
-    const message = composeNotice({ kind: 'question', text: 'ꦲꦥ '.repeat(200) }, aReader());
+    const message = composeNotice({ kind: 'question', by: 'institution', text: 'ꦲꦥ '.repeat(200) }, aReader());
     expect(message).toContain('ꦲꦥ');
     expect(smsSegments(message)).toBeLessThanOrEqual(3);
   });
@@ -116,7 +142,7 @@ describe('an SMS', () => {
       fc.property(reader, kind, text, (one, what, officer) => {
         const news: News =
           what === 'question'
-            ? { kind: 'question', text: officer }
+            ? { kind: 'question', by: 'institution', text: officer }
             : { kind: 'answered', text: officer, final: what === 'answered' };
         const message = composeNotice(news, one);
         expect(smsSegments(message)).toBeLessThanOrEqual(3);

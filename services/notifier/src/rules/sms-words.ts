@@ -15,10 +15,12 @@ const longestName = 40;
  */
 export function smsWords(news: News, reader: Reader): string {
   const say = sentences[reader.language];
-  const parts = { ...reader, url: trackingUrl(reader), name: nameOf(reader) };
+  const parts = { ...reader, url: trackingUrl(reader), name: nameOf(news, reader) };
   switch (news.kind) {
     case 'received':
       return say.received(parts);
+    case 'emergency':
+      return say.emergency({ ...parts, lines: news.lines.map(({ name, number }) => `${number} (${name})`).join(', ') });
     case 'forwarded':
       return say.forwarded({ ...parts, name: shortName(news.institution, longestName) });
     case 'question':
@@ -27,6 +29,8 @@ export function smsWords(news: News, reader: Reader): string {
       return fitSms(forSms(news.text), mostSegments, (text, cut) =>
         news.final ? say.answered({ ...parts, text, cut }) : say.interim({ ...parts, text, cut }),
       );
+    case 'set-aside':
+      return fitSms(forSms(news.text), mostSegments, (text, cut) => say['set-aside']({ ...parts, text, cut }));
     case 'closed':
       return say.closed[news.how](parts);
     case 'reminder':
@@ -34,8 +38,10 @@ export function smsWords(news: News, reader: Reader): string {
   }
 }
 
-const nameOf = ({ institution, language }: Reader) =>
-  institution === null ? { id: 'petugas', en: 'the officer' }[language] : shortName(institution, longestName);
+function nameOf(news: News, { institution, language }: Reader): string {
+  if (news.kind === 'question' && news.by === 'triage') return { id: 'Petugas Salur', en: 'Salur' }[language];
+  return institution === null ? { id: 'petugas', en: 'the officer' }[language] : shortName(institution, longestName);
+}
 
 interface Parts {
   readonly code: string;
@@ -51,10 +57,12 @@ type Sentence<Values> = (values: Values) => string;
 
 interface Sentences {
   readonly received: Sentence<Parts>;
+  readonly emergency: Sentence<Parts & { readonly lines: string }>;
   readonly forwarded: Sentence<Parts>;
   readonly question: Sentence<WithText>;
   readonly answered: Sentence<WithText>;
   readonly interim: Sentence<WithText>;
+  readonly 'set-aside': Sentence<WithText>;
   readonly closed: Readonly<Record<Extract<News, { kind: 'closed' }>['how'], Sentence<Parts>>>;
   readonly reminder: Sentence<Parts & { readonly day: string }>;
 }
@@ -64,6 +72,8 @@ const id: Sentences = {
     canReply
       ? `SALUR: Laporan diterima, No ${code}. Cek: balas STATUS ${code}. Tambah info: balas TAMBAH lalu isinya.`
       : `SALUR: Laporan diterima, No ${code}. Cek: ${url}`,
+  emergency: ({ lines }) =>
+    `SALUR: Jika ada yang dalam bahaya sekarang, telepon ${lines}. Laporan Anda tetap kami teruskan.`,
   forwarded: ({ code, name }) => `SALUR: Laporan ${code} diteruskan ke ${name}. Kami kabari bila sudah dijawab.`,
   question: ({ code, name, text, cut, url, canReply }) =>
     `SALUR: ${name} bertanya tentang laporan ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''} ` +
@@ -73,6 +83,8 @@ const id: Sentences = {
     (canReply ? 'Nilai: balas PUAS 1-5. Belum selesai? Balas SMS ini.' : cut ? 'Nilai di sana.' : `Nilai di ${url}`),
   interim: ({ code, name, text, cut, url }) =>
     `SALUR: Kabar dari ${name} untuk ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+  'set-aside': ({ code, text, cut, url }) =>
+    `SALUR: Laporan ${code} diarsipkan: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
   closed: {
     confirmed: ({ code }) => `SALUR: Laporan ${code} selesai. Terima kasih atas penilaian Anda.`,
     automatic: ({ code }) => `SALUR: Laporan ${code} selesai karena tidak ada tanggapan atas jawabannya.`,
@@ -88,6 +100,7 @@ const en: Sentences = {
     canReply
       ? `SALUR: Complaint received, no. ${code}. Check: reply STATUS ${code}. Add to it: reply ADD and your text.`
       : `SALUR: Complaint received, no. ${code}. Check: ${url}`,
+  emergency: ({ lines }) => `SALUR: If somebody is in danger now, call ${lines}. We still pass your complaint on.`,
   forwarded: ({ code, name }) => `SALUR: Complaint ${code} was forwarded to ${name}. We will tell you the answer.`,
   question: ({ code, name, text, cut, url, canReply }) =>
     `SALUR: ${name} asks about complaint ${code}: ${text}${cut ? ` More: ${url}` : ''} ` +
@@ -101,6 +114,8 @@ const en: Sentences = {
         : `Rate it at ${url}`),
   interim: ({ code, name, text, cut, url }) =>
     `SALUR: News from ${name} on ${code}: ${text}${cut ? ` More: ${url}` : ''}`,
+  'set-aside': ({ code, text, cut, url }) =>
+    `SALUR: Complaint ${code} was archived: ${text}${cut ? ` More: ${url}` : ''}`,
   closed: {
     confirmed: ({ code }) => `SALUR: Complaint ${code} is closed. Thank you for your rating.`,
     automatic: ({ code }) => `SALUR: Complaint ${code} is closed, as there was no reply to its answer.`,

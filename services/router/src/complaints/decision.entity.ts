@@ -5,14 +5,15 @@ import type { DeskName } from './routed-complaint.entity.js';
 
 /** One decision about a complaint, with everything that explains it. Decisions are added, never changed but by erasure. */
 @Entity('decision')
-@Check('decision_outcome', `outcome in ('assigned', 'triage', 'coordinator')`)
+@Check('decision_outcome', `outcome in ('assigned', 'triage', 'coordinator', 'set-aside')`)
 @Check('decision_institution', `(outcome = 'assigned') = (institution is not null and assignment_id is not null)`)
 export class Decision {
   @PrimaryColumn('uuid') complaintId!: string;
   /** 1 is the router's own; every hand-back and every choice of a person is one more. */
   @PrimaryColumn('int') attempt!: number;
-  @Column('text') outcome!: 'assigned' | DeskName;
+  @Column('text') outcome!: 'assigned' | DeskName | 'set-aside';
   @Column('text', { nullable: true }) institution!: string | null;
+  @Column('jsonb', { default: [] }) coOwners!: readonly string[];
   @Column('uuid', { nullable: true }) assignmentId!: string | null;
   @Column('jsonb') reason!: RoutingReason;
   @Column('jsonb') candidates!: readonly Candidate[];

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { complaintAssigned, complaintSentToTriage, type RoutingReason, type Sealed } from '#libs/contracts';
+import {
+  complaintAssigned,
+  complaintSentToTriage,
+  type RoutingReason,
+  type Sealed,
+  type TriageQueue,
+} from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
+import { Assignment } from '../cases/assignment.entity.js';
+import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/decide-route.js';
 import type { Institution } from '../rules/knowledge.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
@@ -12,10 +20,12 @@ import { RoutedComplaint, type DeskName } from './routed-complaint.entity.js';
 
 interface Choice {
   readonly institution: Institution;
+  /** Others that each answer for a part of it. */
+  readonly coOwners?: readonly Institution[];
   readonly reason: RoutingReason;
   readonly candidates: readonly Candidate[];
   /** Who chose and why; null when a rule did. */
-  readonly by: { readonly staffId: string; readonly note: Sealed } | null;
+  readonly by: { readonly staffId: string; readonly note: Sealed | null } | null;
 }
 
 /** The hand-back that brings a complaint to a desk. */
@@ -25,8 +35,9 @@ interface HandBack {
   readonly path: string;
 }
 
-interface Question {
+interface Undecided {
   readonly desk: DeskName;
+  readonly queue?: TriageQueue;
   readonly reason: RoutingReason;
   readonly candidates: readonly Candidate[];
   readonly handBack: HandBack | null;
@@ -44,52 +55,68 @@ export class Dispatch {
   ) {}
 
   async assign(tx: EntityManager, complaint: RoutedComplaint, choice: Choice): Promise<string> {
-    const { institution, reason, candidates, by } = choice;
-    const [assignmentId, now] = [uuidV7(), this.clock.now()];
+    const { institution, reason, candidates, by, coOwners = [] } = choice;
+    const now = this.clock.now();
+    const given = [
+      { id: uuidV7(), role: 'lead' as const, to: institution },
+      ...coOwners.map((to) => ({ id: uuidV7(), role: 'co-owner' as const, to })),
+    ];
+    const assignmentId = given[0]?.id ?? '';
     const attempt = complaint.goTo(institution.code);
     await tx.upsert(RoutedComplaint, complaint, ['id']);
     await tx.insert(Decision, {
       ...decisionOf(complaint.id, attempt, reason),
       ...{ outcome: 'assigned', institution: institution.code, assignmentId, candidates: [...candidates] },
+      coOwners: coOwners.map(({ code }) => code),
       ...{ note: by?.note ?? null, decidedAt: now, decidedBy: by?.staffId ?? null },
     });
-    if (attempt > 1) await tx.delete(TriageItem, { complaintId: complaint.id });
-    const { code, name, kind } = institution;
-    await this.outbox.add(tx, complaintAssigned, complaint.id, {
-      ...{ assignmentId, institution: { code, name, kind }, role: 'lead', reason },
-      ...{ assignedBy: by?.staffId ?? null, assignedAt: now.toISOString() },
-    });
+    await tx.insert(
+      Assignment,
+      given.map(({ id, role, to }) => ({
+        ...{ id, role, complaintId: complaint.id, institution: to.code, caseId: null, handedBack: false },
+      })),
+    );
+    if (attempt > 1) {
+      await tx.delete(TriageItem, { complaintId: complaint.id });
+      await dropQuestion(tx, complaint.id);
+    }
+    for (const { id, role, to } of given) {
+      await this.outbox.add(tx, complaintAssigned, complaint.id, {
+        ...{ assignmentId: id, institution: { code: to.code, name: to.name, kind: to.kind }, role, reason },
+        ...{ assignedBy: by?.staffId ?? null, assignedAt: now.toISOString() },
+      });
+    }
     return assignmentId;
   }
 
-  async ask(tx: EntityManager, complaint: RoutedComplaint, question: Question): Promise<void> {
-    const { desk, reason, handBack } = question;
-    const candidates = question.candidates.slice(0, 5);
+  async sendToTriage(tx: EntityManager, complaint: RoutedComplaint, undecided: Undecided): Promise<void> {
+    const { desk, reason, handBack, queue = 'to-decide' } = undecided;
+    const candidates = undecided.candidates.slice(0, 5);
     const { id: complaintId, handBacks } = complaint;
     const now = this.clock.now();
     const attempt = complaint.waitAt(desk);
     await tx.upsert(RoutedComplaint, complaint, ['id']);
     await tx.insert(Decision, {
       ...decisionOf(complaintId, attempt, reason),
-      ...{
-        outcome: desk,
-        institution: null,
-        assignmentId: null,
-        candidates,
-        note: null,
-        decidedAt: now,
-        decidedBy: null,
-      },
+      ...{ outcome: desk, institution: null, assignmentId: null, coOwners: [] },
+      ...{ candidates, note: null, decidedAt: now, decidedBy: null },
     });
-    await tx.insert(TriageItem, {
-      ...{ complaintId, desk, reason, candidates, handBacks, sentAt: now },
-      ...{ handBackCase: handBack?.caseId ?? null, handBackReason: handBack?.reason ?? null },
-      handBackPath: handBack?.path ?? null,
+    // What waited already keeps its place in the queue.
+    const waiting = await tx.findOneBy(TriageItem, { complaintId });
+    await tx.save(TriageItem, {
+      ...{ complaintId, desk, queue, reason, candidates, handBacks, sentAt: waiting?.sentAt ?? now },
+      ...(waiting && !handBack ? {} : handBackOf(handBack)),
     });
     const sentAt = now.toISOString();
-    await this.outbox.add(tx, complaintSentToTriage, complaintId, { desk, reason, candidates, handBacks, sentAt });
+    const data = { desk, queue, reason, candidates, handBacks, sentAt };
+    await this.outbox.add(tx, complaintSentToTriage, complaintId, data);
   }
 }
+
+const handBackOf = (handBack: HandBack | null) => ({
+  ...{ handBackCase: handBack?.caseId ?? null, handBackReason: handBack?.reason ?? null },
+  handBackPath: handBack?.path ?? null,
+});
 
 function decisionOf(complaintId: string, attempt: number, reason: RoutingReason) {
   const { confidence, rulesVersion, directoryVersion } = reason;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { caseHandedBack, type CaseHandedBack, type RoutingReason } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { Assignment } from '../cases/assignment.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
+import { keepLabel } from '../labels/keep-label.js';
 import { candidatesAfter, deskAfter } from '../rules/after-hand-back.js';
 import { rulesVersion, type Candidate } from '../rules/decide-route.js';
 import { explainHandBack } from '../rules/explain-route.js';
@@ -23,6 +25,11 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
 
   async handle({ subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
+    await tx.update(Assignment, { complaintId: subject, caseId: data.caseId }, { handedBack: true });
+    await keepLabel(tx, {
+      ...{ complaintId: subject, source: 'hand-back', institution: data.institution },
+      at: new Date(data.handedBackAt),
+    });
     // It was withdrawn meanwhile, or has gone on to another: what the institution says no longer matters.
     if (complaint.institution !== data.institution) return;
 
@@ -34,7 +41,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
       this.view.today(),
     );
     const from = knowledge.institutions.get(data.institution);
-    await this.dispatch.ask(tx, complaint, {
+    await this.dispatch.sendToTriage(tx, complaint, {
       desk,
       candidates,
       reason: reasonOf(explainHandBack(from?.name ?? data.institution, desk), candidates, knowledge),

@@ -3,12 +3,14 @@ import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
+import { Label } from '../labels/label.entity.js';
+import { dropQuestion } from '../questions/drop-question.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /**
  * intake-web → router: nobody may read the complaint any more, so nobody can decide about it. That it was decided, when and by
- * which rule stays; the topics that were found in the text do not.
+ * which rule stays; the topics that were found in the text do not, and nothing is learned from it any more.
  */
 @Injectable()
 export class OnComplaintErased implements EventHandler<typeof complaintErased> {
@@ -27,5 +29,9 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
       [subject],
     );
     await tx.delete(TriageItem, { complaintId: subject });
+    await tx.delete(Label, { complaintId: subject });
+    await tx.query('update addition set text = null where complaint_id = $1', [subject]);
+    await tx.query(`update citizen_question set question = null, options = '[]' where complaint_id = $1`, [subject]);
+    await dropQuestion(tx, subject);
   }
 }

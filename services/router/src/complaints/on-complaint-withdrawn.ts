@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { complaintWithdrawn, type ComplaintWithdrawn } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { dropQuestion } from '../questions/drop-question.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -15,5 +16,6 @@ export class OnComplaintWithdrawn implements EventHandler<typeof complaintWithdr
     complaint.end();
     await tx.save(complaint);
     await tx.delete(TriageItem, { complaintId: subject });
+    await dropQuestion(tx, subject);
   }
 }

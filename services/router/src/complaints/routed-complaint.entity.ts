@@ -1,4 +1,4 @@
-import type { ComplaintClass, Sealed } from '#libs/contracts';
+import type { ComplaintClass, Door, Language, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type DeskName = 'triage' | 'coordinator';
@@ -11,10 +11,14 @@ export class RoutedComplaint {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') code!: string;
   @Column('text') class!: ComplaintClass;
+  @Column('text', { default: 'web' }) door!: Door;
+  @Column('text', { default: 'id' }) language!: Language;
   @Column('text', { nullable: true }) title!: Sealed | null;
   @Column('text', { nullable: true }) text!: Sealed | null;
   @Column('text', { nullable: true }) place!: Sealed | null;
-  /** `nobody`: withdrawn or erased, there is nothing left to decide. */
+  /** The institution the citizen chose when filing, if any. */
+  @Column('text', { nullable: true }) chosen!: string | null;
+  /** `nobody`: withdrawn, erased or set aside, there is nothing left to decide. */
   @Column('text') holder!: 'institution' | DeskName | 'nobody';
   @Column('text', { nullable: true }) institution!: string | null;
   @Column('int') attempts!: number;

@@ -1,48 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '#libs/access';
 import type { RoutingReason } from '#libs/contracts';
+import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Dispatch } from '../complaints/dispatch.js';
-import { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
+import { keepLabel } from '../labels/keep-label.js';
 import { rulesVersion } from '../rules/decide-route.js';
 import { explainAssignment } from '../rules/explain-route.js';
 import type { Institution, Knowledge } from '../rules/knowledge.js';
-import { mayDecide } from '../rules/may-decide.js';
-import { TriageItem } from './triage-item.entity.js';
-import { AlreadyDecided, NotAssignable, TriageItemNotFound } from './triage.errors.js';
+import { lockTriageItem } from './lock-triage-item.js';
+import { NotAssignable } from './triage.errors.js';
 
-/** A person decides who must answer, and says why. */
+export interface Assigning {
+  /** Codes of who must answer; the first one leads. */
+  readonly institutions: readonly string[];
+  readonly reason: string;
+}
+
+/** A person decides who must answer, and says why; the router learns from it. */
 @Injectable()
 export class AssignComplaint {
   constructor(
-    private readonly db: DataSource,
     private readonly view: DirectoryView,
     private readonly vault: Vault,
     private readonly dispatch: Dispatch,
+    private readonly clock: Clock,
   ) {}
 
-  async run(staff: Staff, complaintId: string, wish: { readonly institution: string; readonly reason: string }) {
-    const knowledge = await this.view.current();
-    const institution = knowledge.institutions.get(wish.institution);
-    return this.db.transaction(async (tx) => {
-      const where = { id: complaintId };
-      const complaint = await tx.findOne(RoutedComplaint, { where, lock: { mode: 'pessimistic_write' } });
-      const item = await tx.findOneBy(TriageItem, { complaintId });
-      if (!complaint) throw new TriageItemNotFound(complaintId);
-      if (!item) throw new AlreadyDecided(complaintId);
-      if (!mayDecide(staff, item)) throw new TriageItemNotFound(complaintId);
-      if (!institution || isClosed(institution, this.view.today())) throw new NotAssignable(wish.institution);
+  async run(tx: EntityManager, staff: Staff, complaintId: string, { institutions, reason }: Assigning) {
+    const knowledge = await this.view.current(tx);
+    const { complaint, item } = await lockTriageItem(tx, staff, complaintId);
+    const [institution, ...coOwners] = institutions.map((code) => this.assignable(code, knowledge));
+    if (!institution) throw new NotAssignable('nobody');
 
-      const field = `decision:${complaint.attempts + 1}`;
-      const note = await this.vault.seal(tx, complaintId, field, wish.reason);
-      const assignmentId = await this.dispatch.assign(tx, complaint, {
-        ...{ institution, candidates: item.candidates, reason: reasonOf(institution, knowledge) },
-        by: { staffId: staff.id, note },
-      });
-      return { assignmentId, institution: { code: institution.code, name: institution.name } };
+    const field = `decision:${complaint.attempts + 1}`;
+    const note = await this.vault.seal(tx, complaintId, field, reason);
+    const assignmentId = await this.dispatch.assign(tx, complaint, {
+      ...{ institution, coOwners, candidates: item.candidates, reason: reasonOf(institution, knowledge) },
+      by: { staffId: staff.id, note },
     });
+    await keepLabel(tx, { complaintId, source: 'triage', institution: institution.code, at: this.clock.now() });
+    return { assignmentId, institution: { code: institution.code, name: institution.name } };
+  }
+
+  private assignable(code: string, { institutions }: Knowledge): Institution {
+    const found = institutions.get(code);
+    if (!found || isClosed(found, this.view.today())) throw new NotAssignable(code);
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RoutingReason, Sealed } from '#libs/contracts';
+import type { RoutingReason, Sealed, TriageQueue } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeskName } from '../complaints/routed-complaint.entity.js';
 import type { Candidate } from '../rules/decide-route.js';
@@ -6,10 +6,12 @@ import type { Candidate } from '../rules/decide-route.js';
 /** A complaint that waits for a person. The row goes when one has decided; the decision stays. */
 @Entity('triage_item')
 @Check('triage_item_desk', `desk in ('triage', 'coordinator')`)
-@Index('triage_item_by_desk', ['desk', 'sentAt', 'complaintId'])
+@Check('triage_item_queue', `queue in ('to-decide', 'asked', 'not-a-complaint', 'spam', 'abuse')`)
+@Index('triage_item_by_desk', ['desk', 'queue', 'sentAt', 'complaintId'])
 export class TriageItem {
   @PrimaryColumn('uuid') complaintId!: string;
   @Column('text') desk!: DeskName;
+  @Column('text', { default: 'to-decide' }) queue!: TriageQueue;
   @Column('jsonb') reason!: RoutingReason;
   @Column('jsonb') candidates!: readonly Candidate[];
   @Column('int') handBacks!: number;

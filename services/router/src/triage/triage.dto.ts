@@ -1,10 +1,34 @@
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { setAsideKinds, triageQueues, type SetAsideKind, type TriageQueue } from '#libs/contracts';
 import type { DeskName } from '../complaints/routed-complaint.entity.js';
 
 /** An empty field of a filter is one that is not set. */
 const Filter = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+export const Trimmed = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export class CountTriageDto {
+  /** Which desk; the person's own where none is given. */
+  @Filter()
+  @IsOptional()
+  @IsIn(['triage', 'coordinator'])
+  desk?: DeskName;
+}
 
 export class ListTriageDto {
   /** Which desk; the person's own where none is given. */
@@ -12,6 +36,12 @@ export class ListTriageDto {
   @IsOptional()
   @IsIn(['triage', 'coordinator'])
   desk?: DeskName;
+
+  /** Which of its queues; all of them where none is given. */
+  @Filter()
+  @IsOptional()
+  @IsIn(triageQueues)
+  queue?: TriageQueue;
 
   /** `next` of the page before. */
   @Filter()
@@ -32,13 +62,42 @@ export class ListTriageDto {
 export class AssignComplaintDto {
   /** Code of the institution that must answer. */
   @IsString()
-  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @Matches(codeShape)
   @MaxLength(100)
   institution!: string;
+
+  /** Codes of others that each answer for a part of it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Matches(codeShape, { each: true })
+  @MaxLength(100, { each: true })
+  coOwners: string[] = [];
 
   /** Why this one. Kept with the decision for colleagues; the citizen does not read it. */
   @Trimmed()
   @IsString()
   @Length(3, 1000)
+  reason!: string;
+}
+
+export class AskCitizenDto {
+  /** What the citizen reads. */
+  @Trimmed()
+  @IsString()
+  @Length(5, 500)
+  question!: string;
+}
+
+export class SetAsideComplaintDto {
+  @IsIn(setAsideKinds)
+  how!: SetAsideKind;
+
+  /** What the citizen reads. */
+  @Trimmed()
+  @IsString()
+  @Length(10, 1000)
   reason!: string;
 }

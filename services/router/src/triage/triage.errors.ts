@@ -24,6 +24,20 @@ export class AlreadyDecided extends DomainError {
   }
 }
 
+/** The citizen has been asked already and has not replied yet. */
+export class QuestionWaits extends DomainError {
+  readonly code = 'triage.question-waits';
+  readonly kind = 'conflict';
+  override readonly inWords = {
+    id: 'Pelapor sudah ditanya dan belum menjawab.',
+    en: 'The citizen has been asked already and has not replied yet.',
+  };
+
+  constructor(readonly complaintId: string) {
+    super(`The citizen of ${complaintId} has been asked already`);
+  }
+}
+
 /** The institution that was chosen is none that could answer. */
 export class NotAssignable extends DomainError {
   readonly code = 'triage.not-assignable';

@@ -94,7 +94,7 @@ describe('the clocks of a complaint', () => {
     expect(await clockOf(story.id, 'reply-window')).toMatchObject({ state: 'met' });
   });
 
-  it.each(['withdrawn', 'erased'] as const)(
+  it.each(['withdrawn', 'erased', 'setAside'] as const)(
     'all end when the complaint is %s, and none is armed after',
     async (end) => {
       beginAgain();

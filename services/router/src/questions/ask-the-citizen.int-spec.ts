@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { complaintAddedTo, complaintErased, complaintWithdrawn } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { ARouter } from '../fixtures/a-router.js';
+import type { StaffMember } from '../fixtures/staff-room.js';
+import type { TriagePage } from '../triage/list-triage.js';
+import { CitizenQuestion } from './citizen-question.entity.js';
+import { LapseQuestions } from './lapse-questions.js';
+
+let router: ARouter;
+let triage: StaffMember;
+beforeAll(async () => {
+  router = await ARouter.start();
+  await router.hearDirectory();
+});
+// Hours pass in some of these, and sessions end.
+beforeEach(async () => {
+  triage = await router.staff.signIn('triage');
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+const hourMs = 3_600_000;
+const ask = (id: string, question = 'Kabel milik siapa yang putus?') => triage.post(`triage/${id}/ask`, { question });
+const itemOf = async (id: string, query = '') =>
+  (await triage.get<TriagePage>(`triage?limit=100&${query}`)).body.items.find(({ complaintId }) => complaintId === id);
+const questionsOf = (complaintId: string) => router.db.getRepository(CitizenQuestion).findBy({ complaintId });
+const types = async (id: string) => (await router.said(id)).map(({ type }) => type);
+const lapse = () => router.hub.app.get(LapseQuestions, { strict: false }).run();
+
+async function reply(id: string, words: string) {
+  const entryId = uuidV7();
+  const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, words);
+  return router.tell(complaintAddedTo, id, { entryId, text, attachments: [] });
+}
+
+describe('a question to the citizen', () => {
+  it('is said sealed, and the complaint waits in a queue of its own at the desk', async () => {
+    const id = await router.file('tolong, kabel putus');
+    expect((await ask(id)).status).toBe(200);
+    const said = (await router.said(id)).at(-1);
+    expect(said).toMatchObject({
+      type: 'complaint.put-to-citizen',
+      data: { askedBy: triage.id, options: [], answerBy: '2026-11-25T03:00:00.000Z' },
+    });
+    expect(JSON.stringify(said)).not.toContain('Kabel');
+    expect(await itemOf(id, 'queue=to-decide')).toBeUndefined();
+    expect(await itemOf(id, 'queue=asked')).toMatchObject({
+      questions: [{ text: 'Kabel milik siapa yang putus?', state: 'open' }],
+    });
+  });
+
+  it('is not asked twice at a time', async () => {
+    const id = await router.file('tolong');
+    await ask(id);
+    expect((await ask(id)).status).toBe(409);
+    expect(await questionsOf(id)).toHaveLength(1);
+  });
+
+  it.each([{ question: 'apa' }, { question: 'x'.repeat(501) }, { question: 7 }, {}])(
+    'is refused as %j',
+    async (body) => {
+      const id = await router.file('tolong');
+      expect((await triage.post(`triage/${id}/ask`, body)).status).toBe(422);
+    },
+  );
+
+  it('is answered by a reply that names the owner, and the complaint goes there', async () => {
+    const id = await router.file('tolong, kabel putus');
+    await ask(id);
+    await reply(id, 'Punya PLN, listrik padam');
+    expect(await types(id)).toEqual(['complaint.sent-to-triage', 'complaint.put-to-citizen', 'complaint.assigned']);
+    expect((await router.said(id)).at(-1)).toMatchObject({ data: { institution: { code: 'pln' } } });
+    expect(await itemOf(id)).toBeUndefined();
+    expect(await questionsOf(id)).toMatchObject([{ state: 'answered' }]);
+  });
+
+  it('comes back to be decided by a person when the reply says nothing, and shows it; the place in the queue stays', async () => {
+    const id = await router.file('tolong');
+    const before = await itemOf(id);
+    await ask(id);
+    router.clock.advance(hourMs / 3);
+    await reply(id, 'tidak tahu');
+    expect(await itemOf(id, 'queue=to-decide')).toMatchObject({
+      sentAt: before?.sentAt,
+      additions: [{ text: 'tidak tahu' }],
+    });
+    expect((await router.said(id)).at(-1)).toMatchObject({ data: { queue: 'to-decide' } });
+  });
+
+  it('is replied to once, however often Kafka delivers the reply', async () => {
+    const id = await router.file('tolong');
+    await ask(id);
+    const entryId = uuidV7();
+    const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, 'PLN padam');
+    const event = router.event(complaintAddedTo, id, { entryId, text, attachments: [] });
+    expect(await router.hear(event)).toBe('handled');
+    expect(await router.hear(event)).toBe('duplicate');
+    expect((await types(id)).filter((type) => type === 'complaint.assigned')).toHaveLength(1);
+  });
+
+  it('lapses when nobody replies in time: a person decides, and what comes later is shown, not decided by', async () => {
+    const id = await router.file('tolong');
+    await ask(id);
+    router.clock.advance(47 * hourMs);
+    await lapse();
+    expect(await questionsOf(id)).toMatchObject([{ state: 'open' }]);
+    router.clock.advance(2 * hourMs);
+    await Promise.all([lapse(), lapse()]);
+    triage = await router.staff.signIn('triage');
+    expect(await itemOf(id, 'queue=to-decide')).toMatchObject({ questions: [{ state: 'lapsed' }] });
+    expect((await types(id)).filter((type) => type === 'complaint.sent-to-triage')).toHaveLength(2);
+    await reply(id, 'PLN padam');
+    expect(await itemOf(id)).toMatchObject({ additions: [{ text: 'PLN padam' }] });
+  });
+
+  it.each([
+    { end: complaintWithdrawn, what: 'taken back' },
+    { end: complaintErased, what: 'erased' },
+  ])('waits no longer when the complaint is $what', async ({ end }) => {
+    const id = await router.file('tolong');
+    await ask(id);
+    await router.tell(end, id);
+    expect(await questionsOf(id)).toMatchObject([{ state: 'dropped' }]);
+    router.clock.advance(49 * hourMs);
+    const before = await types(id);
+    await lapse();
+    expect(await types(id)).toEqual(before);
+  });
+
+  it('leaves no readable word behind after an erasure', async () => {
+    const id = await router.file('tolong');
+    await ask(id);
+    await reply(id, 'rahasia');
+    await router.tell(complaintErased, id);
+    expect(await questionsOf(id)).toMatchObject([{ question: null }]);
+    expect(await router.db.query('select text from addition where complaint_id = $1', [id])).toEqual([{ text: null }]);
+  });
+});

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { complaintAddedTo, type ComplaintAddedTo } from '#libs/contracts';
+import type { EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { RouteComplaint } from '../complaints/route-complaint.js';
+import { chosenOf } from '../rules/replies/chosen-of.js';
+import { Addition } from './addition.entity.js';
+import { CitizenQuestion } from './citizen-question.entity.js';
+
+/** a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew, this time without another question. */
+@Injectable()
+export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo> {
+  readonly contract = complaintAddedTo;
+
+  constructor(
+    private readonly vault: Vault,
+    private readonly routeComplaint: RouteComplaint,
+  ) {}
+
+  async handle({ subject: complaintId, data }: ComplaintAddedTo, tx: EntityManager): Promise<void> {
+    const complaint = await lockComplaint(tx, complaintId);
+    const { entryId, text } = data;
+    await tx.insert(Addition, { complaintId, entryId, text, addedAt: new Date(data.addedAt) });
+    const question = await tx.findOneBy(CitizenQuestion, { complaintId, state: 'open' });
+    if (!question || complaint.holder !== 'triage') return;
+
+    await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
+    const reply = await this.vault.open(tx, complaintId, `addition:${entryId}`, text);
+    const chosen = chosenOf(reply ?? '', question.options) ?? complaint.chosen;
+    await this.routeComplaint.run(tx, complaint, chosen);
+  }
+}
