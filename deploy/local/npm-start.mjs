@@ -2,7 +2,7 @@ import { build } from './prepare/build.mjs';
 import { installPackages } from './prepare/install.mjs';
 import { checkNode } from './prepare/node-version.mjs';
 import { root } from './prepare/root.mjs';
-import { runInForeground } from './prepare/run-in-foreground.mjs';
+import { runHub } from './prepare/run-hub.mjs';
 import { runningHub } from './prepare/running-hub.mjs';
 import { refuse } from './prepare/say.mjs';
 
@@ -27,4 +27,4 @@ if (running)
   );
 installPackages(root);
 build(root);
-runInForeground('dist/deploy/local/start.js', process.argv.slice(2));
+runHub('dist/deploy/local/start.js', process.argv.slice(2));

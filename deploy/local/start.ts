@@ -10,18 +10,28 @@ const home = new Home();
 let hub: LocalHub | null = null;
 const state = { ending: false };
 
-/** The same way out for Ctrl-C, `npm stop`, a closed terminal and the end of npm itself. */
+/** The same way out for Ctrl-C, `npm stop`, a closed terminal and the end of npm. */
 async function end(code: number): Promise<void> {
   if (state.ending) return;
   state.ending = true;
   terminal.note('stopping …');
   // Steps that are still under way end with the process; the engines' guardians see to the engines.
   await hub?.stop();
-  process.exit(code);
+  leave(code);
+}
+
+/** Whoever holds the terminal cannot see how this process ends: it is told. */
+function leave(code: number): void {
+  if (process.connected) process.send?.({ code }, () => process.exit(code));
+  else process.exit(code);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
-process.on('disconnect', () => void end(0));
+process.on('message', (word) => {
+  if (word === 'end') void end(0);
+});
+// Killed by force there, so killed here as well: nothing of ours needs an orderly end to be whole.
+process.on('disconnect', () => process.exit(1));
 // A terminal that is gone must not turn the orderly end into a crash.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 

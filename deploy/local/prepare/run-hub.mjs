@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { endWithParents } from './end-with-parents.mjs';
+import { installedNode } from './node-version.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Runs the hub beside this process instead of below it: the shell between the two ends at once, so the hub and its engines
+ * belong to the system's first process, which buries whatever of them is killed, and a Ctrl-C of the terminal reaches the
+ * hub once, by us. The channel binds the two: we end with the hub, and the hub ends when this process is gone, whatever
+ * ended it.
+ */
+export function runHub(program, args = []) {
+  const hub = spawn(
+    '/bin/sh',
+    ['-c', '"$@" &', 'salur', installedNode(root), '--enable-source-maps', program, ...args],
+    { cwd: root, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+  );
+  // A hub that ends without a word was killed or broke.
+  let code = 1;
+  hub.on('message', (message) => {
+    code = message.code;
+  });
+  hub.on('disconnect', () => process.exit(code));
+  hub.on('error', (error) => {
+    console.error(String(error));
+    process.exit(1);
+  });
+  const end = () => {
+    if (hub.connected) hub.send('end');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  endWithParents(end);
+}
