@@ -50,6 +50,8 @@ module.exports = {
           '\\.m?js$',
           '\\.(int-|e2e-)?spec\\.tsx?$',
           '(^|/)vite\\.config\\.ts$',
+          // A process of its own.
+          '^deploy/bench/bare/bare-server\\.ts$',
           // Jest's own entries.
           '^libs/testing/src/(start|stop)-engines\\.ts$',
         ],

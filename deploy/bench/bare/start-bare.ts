@@ -1,0 +1,28 @@
+import pg from 'pg';
+import { freePort } from '../../local/engines/free-port.js';
+import type { BenchEngines } from '../measured/bench-engines.js';
+import { startProgram, type Program } from '../measured/program.js';
+
+/** The bare intake, in a database of its own on the same server. */
+export async function startBare(
+  { adminUrl }: BenchEngines,
+  connections: number,
+): Promise<Program & { readonly url: string }> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  await admin.query('create database bare');
+  await admin.end();
+  const [database, port] = [new URL(adminUrl), await freePort()];
+  database.pathname = '/bare';
+  const url = `http://127.0.0.1:${port}`;
+  const program = await startProgram({
+    file: 'deploy/bench/bare/bare-server.js',
+    environment: {
+      BARE_DATABASE_URL: database.href,
+      BARE_PORT: String(port),
+      BARE_CONNECTIONS: String(connections),
+    },
+    isUp: async () => (await fetch(url)).ok,
+  });
+  return { ...program, url };
+}

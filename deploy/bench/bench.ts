@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { shown, type Bench } from './bench-report.js';
+import { intake } from './intake.js';
+import { lifecycle } from './lifecycle.js';
+
+const benches: Readonly<Record<string, Bench>> = { intake, lifecycle };
+
+const help = `npm run bench -- <name> [options]: measures, and prints the machine's own limit from the same run.
+
+${Object.entries(benches).map(helpOf).join('\n')}
+
+--json prints only {bench, figures, bare, ratios}. Each bench brings durable engines of its own; a hub that runs is not touched.`;
+
+function helpOf([name, { about, options }]: [string, Bench]): string {
+  const lines = Object.entries(options).map(
+    ([option, one]) => `      ${`--${option} ${String(one.default)}`.padEnd(24)} ${one.about}`,
+  );
+  return [`  ${name.padEnd(12)} ${about}`, ...lines].join('\n');
+}
+
+const refuse = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(2);
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (name === '--help' || args.includes('--help')) {
+  console.log(help);
+} else if (!bench) {
+  refuse(name === '' ? help : `There is no bench "${name}"; there are: ${Object.keys(benches).join(', ')}.`);
+} else {
+  await run(bench);
+}
+
+async function run({ options, run: measure }: Bench): Promise<void> {
+  const strings = Object.entries(options).map(
+    ([option, one]) => [option, { type: 'string', default: String(one.default) }] as const,
+  );
+  const { values } = parseArgs({ args, options: { ...Object.fromEntries(strings), json: { type: 'boolean' } } });
+  const given = values as Record<string, string | boolean>;
+  const option = (wished: string) => {
+    const number = Number(given[wished]);
+    return number >= 0 ? number : refuse(`--${wished} takes a number.`);
+  };
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const report = { bench: name, ...(await measure({ option, say })) };
+  console.log(given['json'] === true ? JSON.stringify(report) : shown(report));
+}

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+interface Report {
+  readonly bench: string;
+  readonly figures: Record<string, number>;
+  readonly bare: Record<string, number>;
+  readonly ratios: Record<string, number>;
+}
+
+const program = join(import.meta.dirname, '..', '..', 'dist/deploy/bench/bench.js');
+const run = promisify(execFile);
+
+const benchmark = async (...args: string[]) =>
+  JSON.parse((await run(process.execPath, [program, ...args, '--json'])).stdout) as Report;
+
+/** How fast it is, is not asked here: only that each bench still runs on what the services are today, and what it reports. */
+describe('the benches', () => {
+  it('count filings beside the bare limit', async () => {
+    const { bench, figures, bare, ratios } = await benchmark('intake', '--seconds', '2', '--connections', '2');
+    expect(bench).toBe('intake');
+    expect(figures['filingsPerSecond']).toBeGreaterThan(0);
+    expect(bare['transactionsPerSecond']).toBeGreaterThan(0);
+    expect(ratios['filings']).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('follow complaints on their whole way', async () => {
+    const { bench, figures } = await benchmark('lifecycle', '--seconds', '3', '--complaints', '2');
+    expect(bench).toBe('lifecycle');
+    expect(figures).toMatchObject({
+      lifecyclesPerSecond: expect.any(Number),
+      visibleAtHalfLoadMsP99: expect.any(Number),
+      hubMemoryMb: expect.any(Number),
+    });
+    expect(figures['visibleAtHalfLoadMsP99']).toBeGreaterThan(0);
+  }, 180_000);
+
+  it('tell what they can be told', async () => {
+    const { stdout } = await run(process.execPath, [program, '--help']);
+    expect(stdout).toMatch(/intake[^]+--connections[^]+lifecycle[^]+--json/);
+  });
+});
