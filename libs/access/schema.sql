@@ -85,7 +85,7 @@ AS $function$
 
 -- may be executed by: salur_access
 
-CREATE OR REPLACE FUNCTION access.session_staff(token bytea, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.session_staff(token bytea, at timestamp with time zone, attended boolean DEFAULT true)
  RETURNS TABLE(id uuid, name text, role text, institution text, institution_name text, path text)
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -99,7 +99,7 @@ AS $function$
         from session s join staff p on p.id = s.staff_id
        where s.token_hash = token and s.ended_at is null and p.active
          and s.last_seen_at > at - interval '30 minutes' and s.opened_at > at - interval '10 hours';
-    if found then
+    if found and attended then
       select s.last_seen_at into seen from session s where s.token_hash = token;
       -- Once a minute is exact enough, and spares a write per request.
       if seen < at - interval '1 minute' then

@@ -1,6 +1,7 @@
 import type { DatabaseDefinition } from '#libs/database';
 import type { QueryRunner } from 'typeorm';
 import { Access1764000000000 } from './migrations/1764000000000-access.js';
+import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
 const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web'];
@@ -10,13 +11,13 @@ export const accessDatabase: DatabaseDefinition = {
   schema: 'access',
   role: 'salur_access',
   entities: [],
-  migrations: [Access1764000000000],
+  migrations: [Access1764000000000, Unattended1764900000000],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
       if (!askers.includes(schema)) continue;
       await db.query(`
         grant usage on schema access to "${role}";
-        grant execute on function access.session_staff(bytea, timestamptz) to "${role}"`);
+        grant execute on function access.session_staff(bytea, timestamptz, boolean) to "${role}"`);
     }
   },
 };

@@ -120,6 +120,18 @@ describe('a session', () => {
     expect(await sessions.find(token)).toBeNull();
   });
 
+  it('ends after thirty minutes in which only a page that was left open asked', async () => {
+    const token = await sessions.open(officer.id, null);
+    const leftOpen = { headers: { cookie: `${sessionCookie}=${token}`, 'x-unattended': 'true' } };
+    const stream = { headers: { cookie: `${sessionCookie}=${token}`, accept: 'text/event-stream' } };
+    for (const page of [leftOpen, stream, leftOpen]) {
+      clock.advance(minutes(9));
+      expect((await fetch(`${hub.url}/api/trials`, page)).status).toBe(200);
+    }
+    clock.advance(minutes(3));
+    expect((await fetch(`${hub.url}/api/trials`, leftOpen)).status).toBe(401);
+  });
+
   it('ends at sign-out, and the one before ends when a new one begins', async () => {
     const first = await sessions.open(officer.id, null);
     const second = await sessions.open(officer.id, first);

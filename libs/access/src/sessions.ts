@@ -19,8 +19,8 @@ export interface Session {
 }
 
 /**
- * Who is signed in. A session ends after 30 minutes without a request, after 10 hours in any case, when it is ended, and
- * when the person is no longer active: each of these the next request notices. Any service may look one up; only the desk
+ * Who is signed in. A session ends after 30 minutes without a person's doing, after 10 hours in any case, when it is ended,
+ * and when the person is no longer active: each of these the next request notices. Any service may look one up; only the desk
  * opens them.
  */
 @Injectable()
@@ -30,11 +30,13 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  async find(token: string): Promise<Session | null> {
+  /** `attended`: somebody asks, not a page that was left open; only then does the session live on. */
+  async find(token: string, attended = true): Promise<Session | null> {
     if (!/^[\w-]{43}$/.test(token)) return null;
-    const rows = await this.db.query<StaffRow[]>('select * from access.session_staff($1, $2)', [
+    const rows = await this.db.query<StaffRow[]>('select * from access.session_staff($1, $2, $3)', [
       hashOf(token),
       this.clock.now(),
+      attended,
     ]);
     return rows[0] ? read(rows[0]) : null;
   }

@@ -20,6 +20,10 @@ const allowedRoles = 'salur:allowed-roles';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 const present = new WeakMap<FastifyRequest, Staff>();
 
+/** A page says so when nobody touches it; a stream of hints is opened by the browser alone, again and again. */
+const isAttended = ({ headers }: FastifyRequest): boolean =>
+  headers['x-unattended'] === undefined && headers.accept !== 'text/event-stream';
+
 /** Lets a signed-in person with one of the roles through, and only from a page of ours when something changes. */
 @Injectable()
 export class StaffGuard implements CanActivate {
@@ -31,7 +35,7 @@ export class StaffGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const token = request.cookies[sessionCookie];
-    const session = token === undefined ? null : await this.sessions.find(token);
+    const session = token === undefined ? null : await this.sessions.find(token, isAttended(request));
     if (token === undefined || session === null) throw notSignedIn();
 
     if (!safeMethods.has(request.method)) {

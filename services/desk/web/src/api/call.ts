@@ -1,3 +1,4 @@
+import { isAttended } from './attended.js';
 import { ApiProblem, noAnswer, problemOf } from './problem.js';
 
 let csrfToken = '';
@@ -10,7 +11,11 @@ export function rememberCsrfToken(token: string): void {
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** The hub words its refusals in the language of the desk, not in that of the browser. */
-const accepting = () => ({ accept: 'application/json', 'accept-language': document.documentElement.lang });
+const accepting = () => ({
+  accept: 'application/json',
+  'accept-language': document.documentElement.lang,
+  ...(isAttended() ? {} : { 'x-unattended': 'true' }),
+});
 
 const withQuery = (path: string, query: Query): string => {
   const params = new URLSearchParams();
