@@ -15,6 +15,7 @@ ENV NODE_ENV=production SALUR_HOST=0.0.0.0 SALUR_PORT=8080
 COPY --from=build /salur/package.json ./
 COPY --from=build /salur/node_modules node_modules
 COPY --from=build /salur/dist dist
+COPY libs/places/regions.txt libs/places/regions.txt
 COPY services/intake-web/public services/intake-web/public
 COPY services/directory/seed services/directory/seed
 USER node

@@ -1,0 +1,43 @@
+import { NameIndex } from './name-index.js';
+import { readRegions } from './read-regions.js';
+import type { Region } from './region.js';
+import type { RegionTable } from './region-table.js';
+import { resolvePlace, type Resolved } from './resolve-place.js';
+import { SearchPlaces } from './search-places.js';
+
+/** The 38 provinces, 514 regencies and cities, their districts and villages; read when first asked for, then kept. */
+export class Places {
+  private static kept: Places | null = null;
+  private readonly names: NameIndex;
+  /** Made when first asked for: who only reads texts need not pay for it. */
+  private searching: SearchPlaces | null = null;
+
+  private constructor(private readonly table: RegionTable) {
+    this.names = new NameIndex(table);
+  }
+
+  static open(): Places {
+    return (Places.kept ??= new Places(readRegions()));
+  }
+
+  get size(): number {
+    return this.table.size;
+  }
+
+  /** By its code, `33.03.08`. */
+  find(code: string): Region | null {
+    const id = this.table.find(code);
+    return id < 0 ? null : this.table.regionOf(id);
+  }
+
+  /** Regions whose name, or one of its words, begins with what was typed; words of what they lie in narrow it: `sukamaju depok`. */
+  search(typed: string, limit = 10): readonly Region[] {
+    this.searching ??= new SearchPlaces(this.table);
+    return this.searching.run(typed, limit).map((id) => this.table.regionOf(id));
+  }
+
+  /** Where a text says that something happened. */
+  resolve(text: string): Resolved {
+    return resolvePlace(text, this.table, this.names);
+  }
+}
