@@ -7,6 +7,14 @@ create table aggregate_mark (
 with (fillfactor=80)
 -- salur_casework may arwd on aggregate_mark
 
+create table awaited_notice (
+  notice_id uuid not null,
+  complaint_id uuid not null,
+  case_id uuid not null,
+  entry_id uuid not null
+)
+-- salur_casework may arwd on awaited_notice
+
 create table case (
   id uuid not null,
   complaint_id uuid not null,
@@ -70,7 +78,8 @@ create table entry (
   attachments jsonb not null,
   final boolean,
   score integer,
-  why text
+  why text,
+  delivered_at timestamp with time zone
 )
 -- row-level security
 -- salur_casework may arwd on entry
@@ -166,6 +175,8 @@ with (fillfactor=50)
 alter table "case" add constraint case_pkey PRIMARY KEY (id)
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
+
+alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
@@ -273,6 +284,8 @@ AS $function$
       $function$
 
 -- may be executed by: salur_casework
+
+CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 
 CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['assigned'::text, 'waiting'::text]))
 

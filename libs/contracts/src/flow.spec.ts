@@ -21,7 +21,12 @@ describe('flow', () => {
   it('lets somebody hear whatever is said', () => {
     const heard = new Set(serviceNames.flatMap((service) => conversationOf(service).hears.map((one) => one.type)));
     const unheard = Object.values(flow).flatMap((row) => row.says.filter((contract) => !heard.has(contract.type)));
-    expect(unheard.map((contract) => contract.type)).toEqual(['id.salur.deadline.cleared.v1']);
+    expect(unheard.map((contract) => contract.type)).toEqual([
+      'id.salur.case.entrusted.v1',
+      'id.salur.case.contributed.v1',
+      'id.salur.case.checked.v1',
+      'id.salur.deadline.cleared.v1',
+    ]);
   });
 
   it('gives every complaint topic the same number of partitions, so that one shard of an outbox is one partition', () => {

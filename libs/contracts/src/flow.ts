@@ -2,6 +2,18 @@ import type { EventContract, TopicName } from './define-event.js';
 import { caseAnswered } from './cases/case-answered.js';
 import { caseAsked } from './cases/case-asked.js';
 import { caseClosed } from './cases/case-closed.js';
+import { caseAnswerDelivered } from './cases/case-answer-delivered.js';
+import { caseAppealed } from './cases/case-appealed.js';
+import { caseChecked } from './cases/case-checked.js';
+import { caseClassified } from './cases/case-classified.js';
+import { caseContributed } from './cases/case-contributed.js';
+import { caseDisposed } from './cases/case-disposed.js';
+import { caseEntrusted } from './cases/case-entrusted.js';
+import { caseIdentityRead } from './cases/case-identity-read.js';
+import { caseMerged } from './cases/case-merged.js';
+import { casePostponed } from './cases/case-postponed.js';
+import { caseReopened } from './cases/case-reopened.js';
+import { caseAccepted } from './cases/case-accepted.js';
 import { caseHandedBack } from './cases/case-handed-back.js';
 import { caseOpened } from './cases/case-opened.js';
 import { caseResumed } from './cases/case-resumed.js';
@@ -55,6 +67,26 @@ interface Conversation {
   readonly hears: readonly EventContract[];
 }
 
+/** What is said of a case and matters to its citizen; casework says more for the other services. */
+const spokenOfCases = [
+  caseOpened,
+  caseAccepted,
+  caseClassified,
+  caseDisposed,
+  caseTaken,
+  caseAsked,
+  caseResumed,
+  casePostponed,
+  caseAnswered,
+  caseAnswerDelivered,
+  caseHandedBack,
+  caseClosed,
+  caseAppealed,
+  caseReopened,
+  caseMerged,
+  caseIdentityRead,
+] as const;
+
 /** What every door hears to answer "where is my complaint?", to take a reply to the right one and to promise a day. */
 const tracking = [
   complaintFiled,
@@ -66,13 +98,7 @@ const tracking = [
   complaintSentToTriage,
   complaintPutToCitizen,
   complaintSetAside,
-  caseOpened,
-  caseTaken,
-  caseAsked,
-  caseResumed,
-  caseAnswered,
-  caseHandedBack,
-  caseClosed,
+  ...spokenOfCases,
   deadlineSet,
   deadlinePassed,
   policyChanged,
@@ -106,13 +132,14 @@ export const flow = {
     ],
   },
   casework: {
-    says: [caseOpened, caseTaken, caseAsked, caseResumed, caseAnswered, caseHandedBack, caseClosed],
+    says: [...spokenOfCases, caseEntrusted, caseContributed, caseChecked],
     hears: [
       complaintFiled,
       complaintAddedTo,
       complaintRated,
       complaintWithdrawn,
       complaintErased,
+      noticeReported,
       complaintAssigned,
       deadlineSet,
       deadlinePassed,
@@ -152,6 +179,9 @@ export const flow = {
       emergencyFound,
       caseAsked,
       caseAnswered,
+      casePostponed,
+      caseReopened,
+      caseMerged,
       caseClosed,
       deadlineReminded,
     ],

@@ -19,9 +19,15 @@ export type Language = z.output<typeof language>;
 
 /**
  * Classes of PermenPANRB 62/2018: a complaint without or with oversight content (berkadar pengawasan), an aspiration, a
- * request for information. The resolution deadline follows from it.
+ * request for information, and whistle-blowing, which is confidential. The resolution deadline follows from it.
  */
-export const complaintClasses = ['complaint', 'oversight-complaint', 'aspiration', 'information-request'] as const;
+export const complaintClasses = [
+  'complaint',
+  'oversight-complaint',
+  'aspiration',
+  'information-request',
+  'whistle-blowing',
+] as const;
 export const complaintClass = z.enum(complaintClasses);
 export type ComplaintClass = z.output<typeof complaintClass>;
 

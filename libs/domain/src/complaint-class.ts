@@ -2,7 +2,8 @@
  * Classes of PermenPANRB 62/2018; how long each may take is a policy row of the directory. The same words as in the contracts,
  * which may not import this.
  */
-export type ComplaintClass = 'complaint' | 'oversight-complaint' | 'aspiration' | 'information-request';
+export type ComplaintClass =
+  'complaint' | 'oversight-complaint' | 'aspiration' | 'information-request' | 'whistle-blowing';
 
 const spokenAs = new Map<string, ComplaintClass>(
   Object.entries({
@@ -18,6 +19,8 @@ const spokenAs = new Map<string, ComplaintClass>(
     'permintaan informasi': 'information-request',
     informasi: 'information-request',
     'information request': 'information-request',
+    'whistle blowing': 'whistle-blowing',
+    'whistle blowing system': 'whistle-blowing',
   } as const),
 );
 

@@ -3,5 +3,6 @@ export * from './domain-error.js';
 export * from './due.js';
 export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
 export { uuidV5, uuidV7 } from './ids.js';
+export { noticeId } from './notice-id.js';
 export { newTrackingCode, normaliseTrackingCode } from './tracking-code.js';
 export * from './working-days.js';

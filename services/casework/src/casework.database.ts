@@ -5,7 +5,9 @@ import { Entry } from './cases/entry.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
+import { AwaitedNotice } from './deliveries/awaited-notice.entity.js';
 import { CaseRole1764800000001 } from './migrations/1764800000001-case-role.js';
+import { Delivery1764800000002 } from './migrations/1764800000002-delivery.js';
 
 /** Whoever reads for an officer takes on this role: it sees cases of the officer's scope and nothing else. */
 const reader = 'salur_casework_reader';
@@ -13,8 +15,8 @@ const reader = 'salur_casework_reader';
 export const caseworkDatabase: DatabaseDefinition = {
   schema: 'casework',
   role: 'salur_casework',
-  entities: [Complaint, Case, Entry, Institution],
-  migrations: [...messagingMigrations, Casework1764200000001, CaseRole1764800000001],
+  entities: [Complaint, Case, Entry, Institution, AwaitedNotice],
+  migrations: [...messagingMigrations, Casework1764200000001, CaseRole1764800000001, Delivery1764800000002],
   actingRoles: [reader],
   grants: async (db) => {
     await db.query(`

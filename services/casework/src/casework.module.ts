@@ -20,6 +20,7 @@ import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
+import { OnNoticeReported } from './deliveries/on-notice-reported.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 
 /** What is done with each event that casework hears, see `flow.ts`. */
@@ -29,6 +30,7 @@ export const handlers = [
   OnComplaintRated,
   OnComplaintWithdrawn,
   OnComplaintErased,
+  OnNoticeReported,
   OnComplaintAssigned,
   OnDeadlineSet,
   OnDeadlinePassed,

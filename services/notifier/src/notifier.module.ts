@@ -5,6 +5,9 @@ import { vault } from '#libs/vault';
 import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseAsked } from './cases/on-case-asked.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
+import { OnCaseMerged } from './cases/on-case-merged.js';
+import { OnCasePostponed } from './cases/on-case-postponed.js';
+import { OnCaseReopened } from './cases/on-case-reopened.js';
 import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
@@ -34,6 +37,9 @@ import { notifierEnv } from './notifier.env.js';
         OnEmergencyFound,
         OnCaseAsked,
         OnCaseAnswered,
+        OnCasePostponed,
+        OnCaseReopened,
+        OnCaseMerged,
         OnCaseClosed,
         OnDeadlineReminded,
       ],

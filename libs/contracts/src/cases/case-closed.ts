@@ -1,15 +1,33 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { assignmentRole, instant } from '../vocabulary.js';
+import { assignmentRole, instant, sealed } from '../vocabulary.js';
 
-/** The case has ended: confirmed by the citizen, by silence after a final answer, or withdrawn. The ends are told apart. */
+/** Why a case is put aside without an answer. The citizen reads it, with what the officer wrote. */
+export const archiveReasons = [
+  'unclear',
+  'too-general',
+  'not-public-service',
+  'before-court',
+  'private-dispute',
+  'abusive',
+  'spam',
+  'already-handled',
+  'abroad',
+] as const;
+
+/**
+ * The case has ended, and how: confirmed by the citizen, by silence after a delivered final answer, withdrawn, merged into
+ * another complaint, archived without an answer, or with an appeal that was dismissed.
+ */
 export const caseClosed = defineEvent(
   'id.salur.case.closed.v1',
   'salur.cases',
   z.object({
     caseId: z.uuid(),
     role: assignmentRole.default('lead'),
-    how: z.enum(['confirmed', 'automatic', 'withdrawn']),
+    how: z.enum(['confirmed', 'automatic', 'withdrawn', 'merged', 'archived', 'dismissed']),
+    /** What the citizen is told of an archiving or a dismissal. */
+    told: z.object({ entryId: z.uuid(), text: sealed, reason: z.enum(archiveReasons).nullable() }).optional(),
     closedAt: instant,
   }),
 );

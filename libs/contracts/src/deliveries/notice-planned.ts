@@ -10,6 +10,8 @@ export const noticeKinds = [
   'question',
   'answered',
   'set-aside',
+  'postponed',
+  'reopened',
   'closed',
   'reminder',
 ] as const;

@@ -29,6 +29,10 @@ export const institutionChanged = defineEvent(
     ),
     /** IANA zone of its office: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
     timeZone: z.string(),
+    /** How it works with the hub: `full` means that it verifies what reaches it by itself. */
+    connection: z.enum(['central', 'semi', 'full']).optional(),
+    /** Its final answers are read by a second person before they are sent. */
+    approvesAnswers: z.boolean().optional(),
     validFrom: localDate,
     /** First day on which it is no longer valid; null while it is. */
     validTo: localDate.nullable(),

@@ -10,10 +10,10 @@ import { ComplaintOver, ComplaintUnknown } from './complaint.errors.js';
 export class OpenComplaints {
   constructor(private readonly tracking: Tracking) {}
 
-  /** Refuses what does not exist, has ended or was erased. */
+  /** Refuses what does not exist, has ended for good or was erased. */
   async lock(tx: EntityManager, complaintId: string): Promise<Tracked> {
     const tracked = await this.lockAny(tx, complaintId);
-    if (!isOpen(tracked.story.status)) throw new ComplaintOver();
+    if (!isOpen(tracked.story.status) && !tracked.story.reopenable) throw new ComplaintOver();
     return tracked;
   }
 

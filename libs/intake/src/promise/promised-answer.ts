@@ -12,6 +12,7 @@ export interface AnswerPolicy {
 /** What PermenPANRB 62/2018 allows, in working days; used only until the directory has spoken to this door. */
 const untilToldOtherwise: Record<ComplaintClass, number> = {
   complaint: 14,
+  'whistle-blowing': 60,
   'oversight-complaint': 60,
   aspiration: 5,
   'information-request': 5,

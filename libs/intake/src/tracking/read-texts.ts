@@ -8,7 +8,7 @@ import { Tracking, type Tracked } from './tracking.js';
 /** A text of the complaint as its reporter may read it; null where it was erased. */
 export interface ReadableEntry {
   readonly entryId: string;
-  readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside';
+  readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside' | 'postponement' | 'closing';
   readonly at: Date;
   readonly text: string | null;
 }
@@ -66,12 +66,19 @@ function entryOf(fact: Fact): SealedEntry[] {
   if (fact.what === 'set-aside') {
     return [{ ...about(fact), kind: 'set-aside', field: 'set-aside', sealed: fact.data.reason }];
   }
+  if (fact.what === 'postponed') {
+    return [{ ...about(fact), kind: 'postponement', field: 'postponement', sealed: fact.data.reason }];
+  }
+  if (fact.what === 'closed' && fact.data.told) {
+    const { entryId, text } = fact.data.told;
+    return [{ entryId, at: fact.at, kind: 'closing', field: 'closing', sealed: text }];
+  }
   if (fact.what !== 'answered') return [];
   const kind = fact.data.final ? 'answer' : 'interim-answer';
   return [{ ...about(fact), kind, field: 'answer', sealed: fact.data.answer }];
 }
 
-const about = (fact: FactOf<'added' | 'asked' | 'put-to-citizen' | 'set-aside' | 'answered'>) => ({
+const about = (fact: FactOf<'added' | 'asked' | 'put-to-citizen' | 'set-aside' | 'answered' | 'postponed'>) => ({
   entryId: fact.data.entryId,
   at: fact.at,
 });

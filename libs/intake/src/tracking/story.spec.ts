@@ -72,6 +72,47 @@ describe('the story of a complaint', () => {
     expect(late).toMatchObject({ status: 'assigned', holder: { code: 'kai' } });
   });
 
+  const caseId = life.cases.at(-1)?.data as { caseId: string };
+  const after = (...steps: Parameters<typeof aFact>[]) =>
+    told(...whole, ...steps.map(([what, wish], index) => aFact(what, { ...wish, sequence: 8 + index })));
+
+  it('is held by the unit to which a disposition brought it', () => {
+    const story = after(['disposed', { data: { ...caseId, to: 'kai-commuter', toName: 'KAI Commuter' } }]);
+    expect(story).toMatchObject({ status: 'assigned', holder: { code: 'kai-commuter', name: 'KAI Commuter' } });
+  });
+
+  it.each([
+    { what: 'postponed', data: {}, status: 'postponed' },
+    { what: 'appealed', data: {}, status: 'appealed' },
+    { what: 'accepted', data: {}, status: 'assigned' },
+    { what: 'closed', data: { how: 'merged' }, status: 'merged' },
+    { what: 'closed', data: { how: 'archived' }, status: 'closed' },
+    { what: 'closed', data: { how: 'withdrawn' }, status: 'withdrawn' },
+  ] as const)('is $status after $what $data.how', ({ what, data, status }) => {
+    expect(after([what, { data: { ...caseId, ...data } }]).status).toBe(status);
+  });
+
+  it.each([
+    { how: 'confirmed', before: false, reopenable: true, why: 'it has not been opened again yet' },
+    { how: 'automatic', before: false, reopenable: true, why: 'the citizen may have been away' },
+    { how: 'automatic', before: true, reopenable: false, why: 'once is free, not twice' },
+    { how: 'merged', before: false, reopenable: false, why: 'it goes on with another' },
+    { how: 'dismissed', before: false, reopenable: false, why: 'a higher officer has decided' },
+  ] as const)('closed $how may be opened again: $reopenable, because $why', ({ how, before, reopenable }) => {
+    const reopened = ['reopened', { data: { ...caseId, because: 'citizen' } }] as const;
+    const closed = ['closed', { data: { ...caseId, how } }] as const;
+    const story = before ? after([...reopened], [...closed]) : after([...closed]);
+    expect(story.reopenable).toBe(reopenable);
+  });
+
+  it('stays merged when the answer of the other one comes, which may be rated', () => {
+    const story = after(
+      ['closed', { data: { ...caseId, how: 'merged' } }],
+      ['answered', { data: { ...caseId, final: true } }],
+    );
+    expect(story).toMatchObject({ status: 'merged', ratable: true });
+  });
+
   it('is held by its lead, however late a co-owner is asked to help', () => {
     const help = aFact('assigned', { data: { role: 'co-owner' }, sequence: 9 });
     expect(told(...whole, help)).toMatchObject({ status: 'answered', holder: { code: 'kai' } });

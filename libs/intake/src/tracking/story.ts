@@ -3,7 +3,18 @@ import type { Fact, FactName, FactOf } from './fact.js';
 
 /** Where a complaint stands, for citizens. `waiting`: an officer or the triage desk asked, it is the citizen's turn. */
 export type StatusKey =
-  'received' | 'triage' | 'assigned' | 'in-progress' | 'waiting' | 'answered' | 'closed' | 'withdrawn' | 'erased';
+  | 'received'
+  | 'triage'
+  | 'assigned'
+  | 'in-progress'
+  | 'waiting'
+  | 'postponed'
+  | 'answered'
+  | 'appealed'
+  | 'closed'
+  | 'merged'
+  | 'withdrawn'
+  | 'erased';
 
 /** Who answers for the complaint now. There is always exactly one. */
 export type Holder =
@@ -19,10 +30,12 @@ export interface Story {
   readonly late: boolean;
   /** Whether the latest final answer, or the closing, still waits for the citizen's judgement. */
   readonly ratable: boolean;
+  /** It has ended, and whoever filed it may have it opened again by writing, once. */
+  readonly reopenable: boolean;
   readonly timeline: readonly Moment[];
 }
 
-const over: ReadonlySet<StatusKey> = new Set(['closed', 'withdrawn', 'erased']);
+const over: ReadonlySet<StatusKey> = new Set(['closed', 'merged', 'withdrawn', 'erased']);
 export const isOpen = (status: StatusKey): boolean => !over.has(status);
 
 /**
@@ -39,6 +52,7 @@ export function storyOf(filed: { receivedAt: Date; answerBy: Date | null }, fact
     answerBy: promised ? new Date(promised.data.dueAt) : filed.answerBy,
     late: facts.some((fact) => fact.what === 'deadline-passed' && ['total', 'resolution'].includes(fact.data.kind)),
     ratable: isRatable(status, facts),
+    reopenable: isReopenable(status, facts),
     timeline: timelineOf(filed.receivedAt, facts),
   };
 }
@@ -55,7 +69,7 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   const steps = caseFacts(facts).filter((fact) => fact.data.caseId === opened.data.caseId);
   // Nobody owns what was handed back until the router speaks again, so the triage desk does.
   if (steps.at(-1)?.what === 'handed-back') return { status: 'triage', holder: { kind: 'triage' } };
-  return { holder: at.holder, status: steps.reduce(afterStep, at.status) };
+  return { holder: unitHolding(steps) ?? at.holder, status: steps.reduce(afterStep, at.status) };
 }
 
 type RoutingFact = FactOf<'assigned' | 'sent-to-triage' | 'put-to-citizen' | 'set-aside'>;
@@ -72,28 +86,56 @@ function holding(routed: RoutingFact | undefined, facts: readonly Fact[]): Pick<
   return { status: 'assigned', holder: { kind: 'institution', code, name } };
 }
 
-type CaseFact = FactOf<'opened' | 'taken' | 'asked' | 'resumed' | 'answered' | 'handed-back' | 'closed'>;
+const stepNames = [
+  'opened',
+  'accepted',
+  'disposed',
+  'taken',
+  'asked',
+  'resumed',
+  'postponed',
+  'answered',
+  'handed-back',
+  'closed',
+  'appealed',
+  'reopened',
+] as const;
+type CaseFact = FactOf<(typeof stepNames)[number]>;
+
+/** The unit of the institution to which a disposition brought it last, if any did. */
+function unitHolding(steps: readonly CaseFact[]): Holder | null {
+  const last = steps.findLast((step) => step.what === 'disposed');
+  return last ? { kind: 'institution', code: last.data.to, name: last.data.toName } : null;
+}
 
 function afterStep(status: StatusKey, step: CaseFact): StatusKey {
   switch (step.what) {
     case 'opened':
     case 'handed-back':
       return status;
+    case 'accepted':
+    case 'disposed':
+      return 'assigned';
     case 'taken':
     case 'resumed':
+    case 'reopened':
       return 'in-progress';
+    case 'postponed':
+    case 'appealed':
+      return step.what;
     case 'asked':
       return 'waiting';
     case 'answered':
-      return step.data.final ? 'answered' : status;
+      // The answer to a complaint that was merged is the other one's: it changes nothing for this one.
+      return step.data.final && isOpen(status) ? 'answered' : status;
     case 'closed':
-      return step.data.how === 'withdrawn' ? 'withdrawn' : 'closed';
+      return step.data.how === 'withdrawn' || step.data.how === 'merged' ? step.data.how : 'closed';
   }
 }
 
 /** An answer is judged once; a new answer may be judged again. What closed by silence may still be judged. */
 function isRatable(status: StatusKey, facts: readonly Fact[]): boolean {
-  if (status !== 'answered' && status !== 'closed') return false;
+  if (status !== 'answered' && status !== 'closed' && status !== 'merged') return false;
   const answeredAt = latest(facts.filter((fact) => fact.what === 'answered' && fact.data.final));
   const ratedAt = latest(facts.filter((fact) => fact.what === 'rated'));
   return answeredAt > -Infinity && ratedAt < answeredAt;
@@ -103,10 +145,18 @@ function isRatable(status: StatusKey, facts: readonly Fact[]): boolean {
 const choosesHolder = (fact: RoutingFact) =>
   fact.what !== 'assigned' || (fact.data.role as string | undefined) !== 'co-owner';
 
+const reopenableEnds: readonly string[] = ['confirmed', 'automatic', 'archived'];
+
+/** Once without giving a reason; after that a poor rating goes to a higher officer. */
+function isReopenable(status: StatusKey, facts: readonly Fact[]): boolean {
+  if (status !== 'closed') return false;
+  const how = inOrder(facts, 'closed').at(-1)?.data.how ?? '';
+  return reopenableEnds.includes(how) && !inOrder(facts, 'reopened').some((fact) => fact.data.because === 'citizen');
+}
+
 const latest = (facts: readonly Fact[]) => Math.max(-Infinity, ...facts.map((fact) => fact.at.getTime()));
 
-const caseFacts = (facts: readonly Fact[]): CaseFact[] =>
-  inOrder(facts, 'opened', 'taken', 'asked', 'resumed', 'answered', 'handed-back', 'closed');
+const caseFacts = (facts: readonly Fact[]): CaseFact[] => inOrder(facts, ...stepNames);
 
 const isOf = (kind: string) => (fact: FactOf<'deadline-set'>) => fact.data.kind === kind;
 

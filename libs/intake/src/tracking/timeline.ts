@@ -5,10 +5,14 @@ export type MomentKey =
   | 'received'
   | 'sent-to-triage'
   | 'assigned'
+  | 'accepted'
+  | 'classified'
+  | 'disposed'
   | 'taken'
   | 'asked'
   | 'added'
   | 'resumed'
+  | 'postponed'
   | 'answered-interim'
   | 'answered'
   | 'handed-back'
@@ -18,6 +22,12 @@ export type MomentKey =
   | 'closed-confirmed'
   | 'closed-automatic'
   | 'closed-withdrawn'
+  | 'closed-merged'
+  | 'closed-archived'
+  | 'closed-dismissed'
+  | 'appealed'
+  | 'reopened'
+  | 'identity-read'
   | 'withdrawn'
   | 'erased';
 
@@ -31,7 +41,7 @@ export interface Moment {
   readonly who: Actor;
   /** For `assigned` and `sent-to-triage`: the router's reason, one Indonesian sentence. */
   readonly why: string | null;
-  /** For `asked`, `answered`, `added` and `set-aside`: names the sealed text, which only the reporter may read. */
+  /** For `asked`, `answered`, `postponed`, `added`, `set-aside` and an archiving: names the sealed text, which only the reporter may read. */
   readonly entryId: string | null;
 }
 
@@ -63,11 +73,17 @@ function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string
       return { ...plain, what: 'asked', who: { kind: 'triage' }, entryId: fact.data.entryId };
     case 'set-aside':
       return { ...plain, what: 'set-aside', who: { kind: 'triage' }, entryId: fact.data.entryId };
+    case 'disposed':
+      return { ...plain, what: 'disposed', who: named({ name: fact.data.toName }) };
+    case 'accepted':
+    case 'classified':
     case 'taken':
+    case 'identity-read':
     case 'handed-back':
       return { ...plain, what: fact.what, who: at(fact.data.caseId) };
     case 'asked':
-      return { ...plain, what: 'asked', who: at(fact.data.caseId), entryId: fact.data.entryId };
+    case 'postponed':
+      return { ...plain, what: fact.what, who: at(fact.data.caseId), entryId: fact.data.entryId };
     case 'resumed':
       return { ...plain, what: 'resumed', who: at(fact.data.caseId) };
     case 'answered': {
@@ -75,7 +91,24 @@ function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string
       return { ...plain, what, who: at(fact.data.caseId), entryId: fact.data.entryId };
     }
     case 'closed':
-      return { ...plain, what: `closed-${fact.data.how}`, who: closer(fact.data.how) };
+      return {
+        ...plain,
+        what: `closed-${fact.data.how}`,
+        who: byReporter.includes(fact.data.how)
+          ? { kind: 'reporter' }
+          : fact.data.how === 'automatic'
+            ? { kind: 'hub' }
+            : at(fact.data.caseId),
+        entryId: fact.data.told?.entryId ?? null,
+      };
+    case 'appealed':
+      return { ...plain, what: 'appealed', who: { kind: 'reporter' } };
+    case 'reopened':
+      return {
+        ...plain,
+        what: 'reopened',
+        who: fact.data.because === 'citizen' ? { kind: 'reporter' } : at(fact.data.caseId),
+      };
     case 'added':
       return { ...plain, what: 'added', who: { kind: 'reporter' }, entryId: fact.data.entryId };
     case 'rated':
@@ -85,10 +118,12 @@ function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string
     case 'deadline-passed':
       return citizensTurn.includes(fact.data.kind) ? null : { ...plain, what: 'deadline-passed', who: { kind: 'hub' } };
     case 'opened':
+    case 'answer-delivered':
+    case 'merged':
     case 'deadline-set':
       return null;
   }
 }
 
 const named = ({ name }: { name: string }): Actor => ({ kind: 'institution', name });
-const closer = (how: string): Actor => ({ kind: how === 'automatic' ? 'hub' : 'reporter' });
+const byReporter: readonly string[] = ['confirmed', 'withdrawn'];

@@ -34,13 +34,16 @@ export class Entry {
   @Column('jsonb') attachments!: Attachment[];
   /** Of an answer: whether it is the last word. */
   @Column('boolean', { nullable: true }) final!: boolean | null;
+  /** Of a final answer: when it is proven to have reached the citizen. */
+  @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   /** Of a rating: from 1 to 5. */
   @Column('int', { nullable: true }) score!: number | null;
   /** Why a case came back, how it was closed, or which deadline it missed. */
   @Column('text', { nullable: true }) why!: string | null;
 
   static of(given: Given): Entry {
-    const empty = { caseId: null, officerId: null, officerName: null, text: null, final: null, score: null, why: null };
-    return Object.assign(new Entry(), { ...empty, attachments: [], ...given });
+    const nobody = { caseId: null, officerId: null, officerName: null };
+    const empty = { text: null, final: null, deliveredAt: null, score: null, why: null };
+    return Object.assign(new Entry(), { ...nobody, ...empty, attachments: [], ...given });
   }
 }

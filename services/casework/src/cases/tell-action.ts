@@ -10,6 +10,7 @@ import type { CaseAction } from '../rules/case-lifecycle.js';
 import type { ActionOnCase } from './action-on-case.js';
 import type { Case } from './case.entity.js';
 import { ProposalNotPossible } from './case.errors.js';
+import { awaitDelivery } from '../deliveries/await-delivery.js';
 import { Entry, type EntryKind } from './entry.entity.js';
 
 interface Acted extends ActionOnCase {
@@ -61,8 +62,9 @@ export class TellAction {
       case 'answer': {
         const answer = await seal(`answer:${entryId}`);
         await keep({ text: answer, final });
-        const said = { caseId, entryId, answer, final, officer, answeredAt: now };
-        await this.outbox.add(tx, caseAnswered, complaintId, said);
+        const said = { caseId, entryId, answer, final, attachments: [], officer, answeredAt: now };
+        const { id: eventId } = await this.outbox.add(tx, caseAnswered, complaintId, said);
+        if (final) await awaitDelivery(tx, { eventId, complaintId, caseId, entryId });
         return;
       }
       case 'hand-back': {

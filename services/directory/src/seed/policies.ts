@@ -22,6 +22,8 @@ const decree = {
 const longest: Readonly<Record<ComplaintClass, { amount: number; remindBefore: number }>> = {
   complaint: { amount: 14, remindBefore: 2 },
   'oversight-complaint': { amount: 60, remindBefore: 5 },
+  // It is examined like a complaint with oversight content.
+  'whistle-blowing': { amount: 60, remindBefore: 5 },
   aspiration: { amount: 5, remindBefore: 1 },
   'information-request': { amount: 5, remindBefore: 1 },
 };

@@ -19,6 +19,10 @@ interface PartProps {
   readonly receipt: Receipt;
 }
 
+/** The form offers three; an officer tells the others apart, and to the citizen they are complaints. */
+const offered = (itsClass: ComplaintClass) =>
+  itsClass === 'oversight-complaint' || itsClass === 'whistle-blowing' ? 'complaint' : itsClass;
+
 /** What the citizen keeps. Shown only to a browser that holds the reply key. */
 export function ReceiptPage({ receipt, ...frame }: PageFrame & { receipt: Receipt }): JSX.Element {
   const words = frame.words.receipt;
@@ -48,7 +52,7 @@ export function ReceiptPage({ receipt, ...frame }: PageFrame & { receipt: Receip
 }
 
 function Ticket({ words: { receipt: words, form, language }, receipt }: PartProps): JSX.Element {
-  const kind = receipt.class === 'oversight-complaint' ? 'complaint' : receipt.class;
+  const kind = offered(receipt.class);
   return (
     <section class="ticket" aria-labelledby="kode">
       <div class="ticket-head">

@@ -48,7 +48,7 @@ export class SeeComplaint {
         text,
         who: institutionName(speakers.get(entryId), language),
       })),
-      can: { reply: isOpen(story.status), rate: story.ratable, withdraw: isOpen(story.status) },
+      can: { reply: isOpen(story.status) || story.reopenable, rate: story.ratable, withdraw: isOpen(story.status) },
       asked: story.status === 'waiting',
     };
   }

@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { caseClosed, type CaseClosed } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
+import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
 
-/** casework → notifier: the citizen learns that it has ended, and by what. */
+/** casework → notifier: the citizen learns that it has ended, by what, and why where an officer ended it. */
 @Injectable()
 export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   readonly contract = caseClosed;
 
-  constructor(private readonly planNotice: PlanNotice) {}
+  constructor(
+    private readonly planNotice: PlanNotice,
+    private readonly vault: Vault,
+  ) {}
 
   async handle(event: CaseClosed, tx: EntityManager): Promise<void> {
-    // The citizen is told of the whole, which ends with the lead's case.
-    if (event.data.role === 'co-owner') return;
-    await this.planNotice.run(tx, event, { kind: 'closed', how: event.data.how });
+    const { how, role, told } = event.data;
+    // The citizen is told of the whole, which ends with the lead's case; of a merger, by what says into which.
+    if (role === 'co-owner' || how === 'merged') return;
+    if (how !== 'archived' && how !== 'dismissed') {
+      await this.planNotice.run(tx, event, { kind: 'closed', how });
+      return;
+    }
+    const text = told && (await this.vault.open(tx, event.subject, `closing:${told.entryId}`, told.text));
+    await this.planNotice.run(tx, event, { kind: 'closed', how, text: text ?? '' });
   }
 }

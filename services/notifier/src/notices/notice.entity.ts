@@ -7,7 +7,7 @@ import type { NoticeState } from '../rules/notice-state.js';
 @Index('notice_by_complaint', ['complaintId', 'plannedAt'])
 @Check('notice_state_check', `"state" in ('planned', 'sent', 'delivered', 'failed', 'in-doubt')`)
 export class Notice {
-  /** Follows from the event that caused it and the door, see `rules/notice-id.ts`. */
+  /** Follows from the event that caused it and the door, see `noticeId` of `#libs/domain`. */
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') complaintId!: string;
   @Column('text') kind!: NoticeKind;

@@ -3,6 +3,9 @@ import {
   caseAnswered,
   caseAsked,
   caseClosed,
+  caseMerged,
+  casePostponed,
+  caseReopened,
   complaintAssigned,
   complaintErased,
   complaintFiled,
@@ -24,6 +27,9 @@ import type { DataSource } from 'typeorm';
 import { OnCaseAnswered } from '../cases/on-case-answered.js';
 import { OnCaseAsked } from '../cases/on-case-asked.js';
 import { OnCaseClosed } from '../cases/on-case-closed.js';
+import { OnCaseMerged } from '../cases/on-case-merged.js';
+import { OnCasePostponed } from '../cases/on-case-postponed.js';
+import { OnCaseReopened } from '../cases/on-case-reopened.js';
 import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
@@ -62,7 +68,10 @@ const handlers: EventHandler[] = [
   new OnEmergencyFound(planNotice),
   new OnCaseAsked(planNotice, vault),
   new OnCaseAnswered(planNotice, vault),
-  new OnCaseClosed(planNotice),
+  new OnCasePostponed(planNotice, vault),
+  new OnCaseReopened(planNotice),
+  new OnCaseMerged(planNotice),
+  new OnCaseClosed(planNotice, vault),
   new OnDeadlineReminded(planNotice),
   new OnNoticeReported(),
 ];
@@ -205,6 +214,34 @@ describe('what a citizen is told', () => {
     await hear(filed(story, 'sms'));
     await hear(assigned(story));
     expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['received', 'forwarded']);
+  });
+
+  it('tells what an officer decided about the complaint, and why', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    await hear(assigned(story));
+    const [postponing, archiving] = [uuidV7(), uuidV7()];
+    const seal = (field: string, text: string) => doorVault.seal(asDoor, story.id, field, text);
+    await hear(
+      anEvent(casePostponed, {
+        ...story.on('cases'),
+        data: { entryId: postponing, reason: await seal(`postponement:${postponing}`, 'Menunggu trafo.') },
+      }),
+    );
+    await hear(anEvent(caseReopened, { ...story.on('cases'), data: { because: 'check' } }));
+    await hear(anEvent(caseReopened, { ...story.on('cases'), data: { because: 'citizen' } }));
+    await hear(anEvent(caseMerged, story.on('cases')));
+    await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'merged' } }));
+    const told = { entryId: archiving, text: await seal(`closing:${archiving}`, 'Sudah di pengadilan.') };
+    await hear(
+      anEvent(caseClosed, {
+        ...story.on('cases'),
+        data: { how: 'archived', told: { ...told, reason: 'before-court' } },
+      }),
+    );
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual([
+      ...['received', 'forwarded', 'postponed', 'reopened', 'closed', 'closed'],
+    ]);
   });
 
   it('is not bothered by reminders that are meant for officers', async () => {

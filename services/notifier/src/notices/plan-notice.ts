@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { noticePlanned } from '#libs/contracts';
-import { NotYetKnown } from '#libs/domain';
+import { noticeId, NotYetKnown } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
@@ -11,12 +11,12 @@ import { NotifierEnv } from '../notifier.env.js';
 import { chooseDoors } from '../rules/choose-doors.js';
 import { composeNotice } from '../rules/compose-notice.js';
 import type { News } from '../rules/news.js';
-import { noticeId } from '../rules/notice-id.js';
 import { Notice } from './notice.entity.js';
 
 /** The citizen must first have been told who has the complaint; that comes on another topic and may come later. */
+const ofCase: ReadonlySet<News['kind']> = new Set<News['kind']>(['answered', 'postponed', 'reopened', 'closed']);
 const aboutCase = (news: News): boolean =>
-  news.kind === 'answered' || news.kind === 'closed' || (news.kind === 'question' && news.by === 'institution');
+  ofCase.has(news.kind) || (news.kind === 'question' && news.by === 'institution');
 
 /** Something that happened, as far as a notice needs it. */
 interface Cause {

@@ -1,5 +1,7 @@
 import type { CaseClosed, Door, Language } from '#libs/contracts';
 
+type How = CaseClosed['data']['how'];
+
 /** What there is to tell. `text` is what an officer, or a person at the triage desk, wrote. */
 export type News =
   | { readonly kind: 'received' }
@@ -8,7 +10,11 @@ export type News =
   | { readonly kind: 'question'; readonly by: 'institution' | 'triage'; readonly text: string }
   | { readonly kind: 'answered'; readonly text: string; readonly final: boolean }
   | { readonly kind: 'set-aside'; readonly text: string }
-  | { readonly kind: 'closed'; readonly how: CaseClosed['data']['how'] }
+  | { readonly kind: 'postponed'; readonly text: string; readonly until: Date }
+  | { readonly kind: 'reopened' }
+  | { readonly kind: 'closed'; readonly how: Exclude<How, 'archived' | 'dismissed' | 'merged'> }
+  | { readonly kind: 'closed'; readonly how: 'archived' | 'dismissed'; readonly text: string }
+  | { readonly kind: 'closed'; readonly how: 'merged'; readonly into: string }
   | { readonly kind: 'reminder'; readonly dueAt: Date };
 
 /** To whom, and where they can go from there. */

@@ -22,6 +22,11 @@ const every: readonly News[] = [
   { kind: 'closed', how: 'confirmed' },
   { kind: 'closed', how: 'automatic' },
   { kind: 'closed', how: 'withdrawn' },
+  { kind: 'closed', how: 'archived', text: 'Sudah masuk pengadilan.' },
+  { kind: 'closed', how: 'dismissed', text: 'Jawaban sudah tepat.' },
+  { kind: 'closed', how: 'merged', into: '26K7-5BXM-T' },
+  { kind: 'postponed', text: 'Menunggu suku cadang.', until: new Date('2026-12-28T17:00:00Z') },
+  { kind: 'reopened' },
   { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
 ];
 

@@ -40,7 +40,26 @@ const id: Words = (news, { code, url, institution, language }) => {
         : [`Kabar dari ${name} untuk laporan ${code}:`, shortened(news.text, url, 'Selengkapnya')];
     case 'set-aside':
       return [`Laporan ${code} diarsipkan, dengan alasan:`, shortened(news.text, url, 'Selengkapnya')];
+    case 'postponed':
+      return [
+        `${name} menunda laporan ${code} sampai ${dayInWords(news.until, language)}. Alasannya:`,
+        shortened(news.text, url, 'Selengkapnya'),
+      ];
+    case 'reopened':
+      return [`Laporan ${code} dibuka kembali dan ditangani lagi oleh ${institution ?? 'petugas'}.`];
     case 'closed':
+      if (news.how === 'archived') {
+        return [`Laporan ${code} diarsipkan. Alasannya:`, shortened(news.text, url, 'Selengkapnya')];
+      }
+      if (news.how === 'dismissed') {
+        return [`Keberatan atas laporan ${code} tidak diterima:`, shortened(news.text, url, 'Selengkapnya')];
+      }
+      if (news.how === 'merged') {
+        return [
+          `Laporan ${code} digabung dengan laporan ${news.into} tentang hal yang sama.`,
+          'Jawabannya juga kami kirim kepada Anda.',
+        ];
+      }
       return [
         {
           confirmed: `Laporan ${code} selesai. Terima kasih atas penilaian Anda.`,
@@ -81,7 +100,26 @@ const en: Words = (news, { code, url, institution, language }) => {
         : [`News from ${name} on complaint ${code}:`, shortened(news.text, url, 'More')];
     case 'set-aside':
       return [`Complaint ${code} was archived, for this reason:`, shortened(news.text, url, 'More')];
+    case 'postponed':
+      return [
+        `${name} has postponed complaint ${code} until ${dayInWords(news.until, language)}. The reason:`,
+        shortened(news.text, url, 'More'),
+      ];
+    case 'reopened':
+      return [`Complaint ${code} is open again and back with ${institution ?? 'an officer'}.`];
     case 'closed':
+      if (news.how === 'archived') {
+        return [`Complaint ${code} was put aside. The reason:`, shortened(news.text, url, 'More')];
+      }
+      if (news.how === 'dismissed') {
+        return [`Your objection to complaint ${code} was not accepted:`, shortened(news.text, url, 'More')];
+      }
+      if (news.how === 'merged') {
+        return [
+          `Complaint ${code} was merged into complaint ${news.into} about the same matter.`,
+          'You will get its answer too.',
+        ];
+      }
       return [
         {
           confirmed: `Complaint ${code} is closed. Thank you for your rating.`,

@@ -34,6 +34,8 @@ const short: readonly News[] = [
   { kind: 'closed', how: 'confirmed' },
   { kind: 'closed', how: 'automatic' },
   { kind: 'closed', how: 'withdrawn' },
+  { kind: 'closed', how: 'merged', into: '26K7-5BXM-T' },
+  { kind: 'reopened' },
   { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
 ];
 const everyReader = (['id', 'en'] as const).flatMap((language) =>

@@ -31,10 +31,30 @@ export function smsWords(news: News, reader: Reader): string {
       );
     case 'set-aside':
       return fitSms(forSms(news.text), mostSegments, (text, cut) => say['set-aside']({ ...parts, text, cut }));
+    case 'postponed':
+      return fitSms(forSms(news.text), mostSegments, (text, cut) =>
+        say.postponed({ ...parts, text, cut, day: dayInWords(news.until, reader.language) }),
+      );
+    case 'reopened':
+      return say.reopened(parts);
     case 'closed':
-      return say.closed[news.how](parts);
+      return closedWords(say, parts, news);
     case 'reminder':
       return say.reminder({ ...parts, day: dayInWords(news.dueAt, reader.language) });
+  }
+}
+
+function closedWords(say: Sentences, parts: Parts, news: Closed): string {
+  switch (news.how) {
+    case 'archived':
+    case 'dismissed':
+      return fitSms(forSms(news.text), mostSegments, (text, cut) => say.closed[news.how]({ ...parts, text, cut }));
+    case 'merged':
+      return say.closed.merged({ ...parts, into: news.into });
+    case 'confirmed':
+    case 'automatic':
+    case 'withdrawn':
+      return say.closed[news.how](parts);
   }
 }
 
@@ -53,6 +73,7 @@ interface WithText extends Parts {
   readonly text: string;
   readonly cut: boolean;
 }
+type Closed = Extract<News, { kind: 'closed' }>;
 type Sentence<Values> = (values: Values) => string;
 
 interface Sentences {
@@ -63,7 +84,12 @@ interface Sentences {
   readonly answered: Sentence<WithText>;
   readonly interim: Sentence<WithText>;
   readonly 'set-aside': Sentence<WithText>;
-  readonly closed: Readonly<Record<Extract<News, { kind: 'closed' }>['how'], Sentence<Parts>>>;
+  readonly postponed: Sentence<WithText & { readonly day: string }>;
+  readonly reopened: Sentence<Parts>;
+  readonly closed: Readonly<Record<'confirmed' | 'automatic' | 'withdrawn', Sentence<Parts>>> &
+    Readonly<Record<'archived' | 'dismissed', Sentence<WithText>>> & {
+      readonly merged: Sentence<Parts & { readonly into: string }>;
+    };
   readonly reminder: Sentence<Parts & { readonly day: string }>;
 }
 
@@ -85,7 +111,16 @@ const id: Sentences = {
     `SALUR: Kabar dari ${name} untuk ${code}: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
   'set-aside': ({ code, text, cut, url }) =>
     `SALUR: Laporan ${code} diarsipkan: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+  postponed: ({ code, name, text, cut, url, day }) =>
+    `SALUR: ${name} menunda laporan ${code} sampai ${day}: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+  reopened: ({ code, name }) => `SALUR: Laporan ${code} dibuka kembali dan ditangani lagi oleh ${name}.`,
   closed: {
+    archived: ({ code, text, cut, url }) =>
+      `SALUR: Laporan ${code} diarsipkan: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+    dismissed: ({ code, text, cut, url }) =>
+      `SALUR: Keberatan atas ${code} tidak diterima: ${text}${cut ? ` Selengkapnya: ${url}` : ''}`,
+    merged: ({ code, into }) =>
+      `SALUR: Laporan ${code} digabung dengan ${into} tentang hal yang sama. Jawabannya kami kirim juga.`,
     confirmed: ({ code }) => `SALUR: Laporan ${code} selesai. Terima kasih atas penilaian Anda.`,
     automatic: ({ code }) => `SALUR: Laporan ${code} selesai karena tidak ada tanggapan atas jawabannya.`,
     withdrawn: ({ code }) => `SALUR: Laporan ${code} ditutup karena Anda mencabutnya.`,
@@ -116,7 +151,16 @@ const en: Sentences = {
     `SALUR: News from ${name} on ${code}: ${text}${cut ? ` More: ${url}` : ''}`,
   'set-aside': ({ code, text, cut, url }) =>
     `SALUR: Complaint ${code} was archived: ${text}${cut ? ` More: ${url}` : ''}`,
+  postponed: ({ code, name, text, cut, url, day }) =>
+    `SALUR: ${name} postponed complaint ${code} until ${day}: ${text}${cut ? ` More: ${url}` : ''}`,
+  reopened: ({ code, name }) => `SALUR: Complaint ${code} is open again and back with ${name}.`,
   closed: {
+    archived: ({ code, text, cut, url }) =>
+      `SALUR: Complaint ${code} was put aside: ${text}${cut ? ` More: ${url}` : ''}`,
+    dismissed: ({ code, text, cut, url }) =>
+      `SALUR: The objection to ${code} was not accepted: ${text}${cut ? ` More: ${url}` : ''}`,
+    merged: ({ code, into }) =>
+      `SALUR: Complaint ${code} was merged into ${into} about the same matter. You will get its answer too.`,
     confirmed: ({ code }) => `SALUR: Complaint ${code} is closed. Thank you for your rating.`,
     automatic: ({ code }) => `SALUR: Complaint ${code} is closed, as there was no reply to its answer.`,
     withdrawn: ({ code }) => `SALUR: Complaint ${code} is closed because you withdrew it.`,

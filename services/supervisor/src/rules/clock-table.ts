@@ -10,6 +10,9 @@ export type Occurrence =
   | 'asked'
   | 'citizen-replied'
   | 'clarification-ended'
+  | 'postponement-ended'
+  | 'taken-up-again'
+  | 'asked-again'
   | 'answered-finally'
   | 'citizen-not-content'
   | 'handed-back'
@@ -45,6 +48,10 @@ export const clockTable: Record<Occurrence, Partial<Record<DeadlineKind, ClockAc
   asked: { 'first-follow-up': 'pause', resolution: 'pause', clarification: 'arm' },
   'citizen-replied': { clarification: 'meet', 'first-follow-up': 'resume', resolution: 'resume' },
   'clarification-ended': { clarification: 'end', 'first-follow-up': 'resume', resolution: 'resume' },
+  // A postponement stopped no clock.
+  'postponement-ended': {},
+  'taken-up-again': {},
+  'asked-again': {},
   'answered-finally': {
     'first-follow-up': 'meet',
     clarification: 'end',

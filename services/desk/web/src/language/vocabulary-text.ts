@@ -17,6 +17,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       'oversight-complaint': 'Pengaduan berkadar pengawasan',
       aspiration: 'Aspirasi',
       'information-request': 'Permintaan informasi',
+      'whistle-blowing': 'Pelaporan pelanggaran (WBS)',
     },
     deadlineKind: {
       triage: 'Triase',
@@ -43,6 +44,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       'oversight-complaint': 'Oversight complaint',
       aspiration: 'Aspiration',
       'information-request': 'Information request',
+      'whistle-blowing': 'Whistle-blowing',
     },
     deadlineKind: {
       triage: 'Triage',

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noticeReported, type Door, type NoticeReported } from '#libs/contracts';
+import { noticeId, uuidV7 } from '#libs/domain';
+import type { Browser } from '#libs/testing';
+import { ACasework } from '../fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
+
+let casework: ACasework;
+let officer: Browser;
+beforeAll(async () => {
+  casework = await ACasework.start();
+  await tellOfInstitutions(casework);
+  officer = await casework.desk.signIn('officer', places.pln, 'Petugas PLN');
+});
+afterAll(async () => {
+  await casework?.stop();
+});
+
+async function anAnswer(final: boolean) {
+  const { complaintId, caseId } = await aCase(casework, 'pln');
+  const act = (version: number, body: object) =>
+    officer.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': `"${version}"` });
+  await act(1, { action: 'take' });
+  await act(2, { action: 'answer', message: 'Sudah menyala.', final });
+  const [event] = await casework.admin.query<{ id: string }[]>(
+    `select event_id as id from casework.outbox_event where subject = $1 and type = 'id.salur.case.answered.v1'`,
+    [complaintId],
+  );
+  const report = (door: Door, outcome: NoticeReported['data']['outcome'], id = noticeId(event?.id ?? '', door)) =>
+    casework.tell(noticeReported, complaintId, { noticeId: id, door, outcome });
+  const delivered = async () =>
+    (await casework.said(complaintId)).filter((one) => one.type === 'case.answer-delivered').map((one) => one.data);
+  return { caseId, report, delivered };
+}
+
+describe('a final answer', () => {
+  it('is told to have arrived when the first door proves it, and only then', async () => {
+    const { caseId, report, delivered } = await anAnswer(true);
+    await report('sms', 'sent');
+    expect(await delivered()).toEqual([]);
+    await report('sms', 'delivered');
+    await report('web', 'delivered');
+    expect(await delivered()).toMatchObject([{ caseId, door: 'sms' }]);
+  });
+
+  it('is not believed to have arrived because something else has', async () => {
+    const { report, delivered } = await anAnswer(true);
+    expect(await report('web', 'delivered', uuidV7())).toBe('handled');
+    expect(await delivered()).toEqual([]);
+  });
+});
+
+describe('an interim answer', () => {
+  it('starts nothing, arrived or not', async () => {
+    const { report, delivered } = await anAnswer(false);
+    await report('web', 'delivered');
+    expect(await delivered()).toEqual([]);
+  });
+});
