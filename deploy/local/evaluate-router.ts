@@ -1,59 +1,59 @@
 import { parseArgs } from 'node:util';
-import { decideRoute } from '../../services/router/src/rules/decide-route.js';
-import { measureRouting, type RoutingMeasures } from './evaluation/measure-routing.js';
+import { judgeByFolds, judgeRows } from './evaluation/judge-rows.js';
+import { coldJudge, teachClassifier } from './evaluation/judges.js';
+import { measureMore } from './evaluation/measure-more.js';
+import { measureRouting, type Routed } from './evaluation/measure-routing.js';
+import { printMeasures } from './evaluation/print-measures.js';
 import { readLabelled, readLabels } from './evaluation/read-labelled.js';
 import { seededKnowledge } from './evaluation/seeded-knowledge.js';
 
-const help = `npm run router:evaluate -- FILE.jsonl [--field text] [--labels MAP.json] [--json]
-Judges the router, cold: its rules and what the seed of the directory knows, without a database.
-Each line of the file has the text (--field, "text" where not given), "label", and "accept" where several answers are right.
---labels says which directory codes a label stands for: {"labels": {"<label>": ["<code>", …]}}; without it labels are codes.
---json prints one object and nothing else. A learned classifier is not there yet, so --train is refused.`;
+const help = `npm run router:evaluate -- FILE.jsonl [--train FILE.jsonl | --folds N] [--field text] [--labels MAP.json] [--json]
+Judges the router on labelled texts, without a database. The same files give the same figures, but for the milliseconds.
+Each line of a file has the text (--field, "text" where not given), "label", and "accept" where several answers are right;
+"id" decides into which fold a line falls, "tier" (or tier_raw, tier_masked) is reported apart.
 
-const read = parseArgs({
+  without --train and --folds   cold: the rules and what the seed of the directory knows
+  --train FILE.jsonl            warm: learned from that file
+  --folds N                     warm: each of N parts judged by what was learned from the others
+  --labels MAP.json             which directory codes a label stands for: {"labels": {"<label>": ["<code>", …]}}
+                                warm, the whole pipeline is judged with it, and without it only the classifier
+  --json                        prints one object and nothing else`;
+
+const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
   allowPositionals: true,
   options: {
     field: { type: 'string', default: 'text' },
     labels: { type: 'string' },
     train: { type: 'string' },
+    folds: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
-function evaluate(file: string): RoutingMeasures {
+function evaluate(file: string): { how: string; rows: Routed[] } {
   const today = new Date().toISOString().slice(0, 10);
-  const knowledge = seededKnowledge(today);
-  const rows = readLabelled(file, read.values.field, readLabels(read.values.labels));
-  return measureRouting(
-    rows.map((row) => {
-      const began = performance.now();
-      const { institution, candidates } = decideRoute({ text: row.text, chosen: null }, knowledge, today);
-      return { ...row, candidates, to: institution?.code ?? null, ms: performance.now() - began };
-    }),
-  );
+  const codesOf = readLabels(values.labels);
+  const read = (path: string) => readLabelled(path, values.field, codesOf);
+  const rows = read(file);
+  if (values.train !== undefined) {
+    return { how: `learned from ${values.train}`, rows: judgeRows(rows, teachClassifier(read(values.train))) };
+  }
+  if (values.folds !== undefined) {
+    return { how: `${values.folds} folds`, rows: judgeByFolds(rows, Number(values.folds), teachClassifier) };
+  }
+  return { how: 'rules and seed only', rows: judgeRows(rows, coldJudge(seededKnowledge(today), today)) };
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-function table(measures: RoutingMeasures): string {
-  const { rows, autoRouted, autoPrecision, acceptedAccuracy, top3, msPerText } = measures;
-  return `${rows} texts, rules and seed only
-routed without a person   ${percent(autoRouted)}, right in ${percent(autoPrecision)}
-left to the triage desk   ${percent(1 - autoRouted)}
-first candidate right     ${percent(acceptedAccuracy)} (by the one label ${percent(measures.accuracy)}), among three ${percent(top3)}
-macro-F1                  ${measures.macroF1}
-coverage at 95 and 97 %   ${percent(measures.coverageAt95)}, ${percent(measures.coverageAt97)}
-milliseconds per text     p50 ${msPerText.p50}, p99 ${msPerText.p99}`;
-}
-
-const [file] = read.positionals;
-if (read.values.help) console.log(help);
-else if (file === undefined || read.values.train !== undefined) {
-  console.error(read.values.train === undefined ? help : 'There is no learned classifier yet: leave out --train.');
+const [file] = positionals;
+const folds = Number(values.folds ?? 2);
+if (values.help) console.log(help);
+else if (file === undefined || !Number.isInteger(folds) || folds < 2) {
+  console.error(help);
   process.exitCode = 1;
 } else {
-  const measures = evaluate(file);
-  console.log(read.values.json ? JSON.stringify(measures) : table(measures));
+  const { how, rows } = evaluate(file);
+  const measures = { ...measureRouting(rows), ...measureMore(rows) };
+  console.log(values.json ? JSON.stringify(measures) : printMeasures(how, measures));
 }

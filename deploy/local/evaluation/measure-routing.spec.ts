@@ -10,6 +10,7 @@ const row = (label: string, first: string, confidence: number, more: Partial<Rou
     { code: 'other', confidence: 0.1 },
   ],
   to: confidence >= 0.7 ? first : null,
+  tier: null,
   ms: 1,
   ...more,
 });

@@ -9,6 +9,7 @@ export interface Routed {
   readonly candidates: readonly { readonly code: string; readonly confidence: number }[];
   /** Where it went without a person; null: to the triage desk. */
   readonly to: string | null;
+  readonly tier: string | null;
   readonly ms: number;
 }
 

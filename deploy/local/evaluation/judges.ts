@@ -1,0 +1,32 @@
+import { decideRoute, sureEnough } from '../../../services/router/src/rules/decide-route.js';
+import type { Knowledge } from '../../../services/router/src/rules/knowledge.js';
+import { train } from '../../../services/router/src/rules/learn/train.js';
+import type { Labelled } from './read-labelled.js';
+import type { Routed } from './measure-routing.js';
+
+/** What is made of one text. */
+export type Judge = (text: string) => Pick<Routed, 'candidates' | 'to'>;
+
+/** A judge that has learned from these rows. */
+export type Teach = (rows: readonly Labelled[]) => Judge;
+
+/** The router's rules and what the seed of the directory knows. */
+export const coldJudge =
+  (knowledge: Knowledge, today: string): Judge =>
+  (text) => {
+    const { institution, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
+    return { candidates, to: institution?.code ?? null };
+  };
+
+/** The classifier alone: any labels, whatever they stand for. */
+export const teachClassifier: Teach = (rows) => {
+  const model = train(rows);
+  return (text) => {
+    const predicted = model.predict(text);
+    const candidates = predicted
+      .slice(0, 5)
+      .map(({ label, probability }) => ({ code: label, confidence: probability }));
+    const [first] = candidates;
+    return { candidates, to: first && first.confidence >= sureEnough ? first.code : null };
+  };
+};

@@ -1,0 +1,41 @@
+import { featuresOf } from './features-of.js';
+import { sharesOf } from './temperature.js';
+import { rowOf, type Vocabulary } from './vocabulary.js';
+import { scoresOf, type CompactWeights } from './weights.js';
+
+/** What a model thinks of a text. */
+export interface Prediction {
+  readonly label: string;
+  /** From 0 to 1; over all labels they add up to 1. */
+  readonly probability: number;
+}
+
+export interface ModelParts {
+  readonly labels: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly weights: CompactWeights;
+  readonly sharpness: number;
+}
+
+/** What was learned from labelled texts. It holds hashes and weights, and nothing that could be read. */
+export class Model {
+  constructor(readonly parts: ModelParts) {}
+
+  get labels(): readonly string[] {
+    return this.parts.labels;
+  }
+
+  /** All labels, the likeliest first. */
+  predict(text: string, signs: readonly string[] = []): Prediction[] {
+    const { labels, sharpness } = this.parts;
+    const shares = sharesOf(this.scores(text, signs), sharpness);
+    return labels
+      .map((label, number) => ({ label, probability: shares[number] ?? 0 }))
+      .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
+  }
+
+  /** In the order of the labels; only their differences mean something. */
+  scores(text: string, signs: readonly string[] = []): Float64Array {
+    return scoresOf(rowOf(featuresOf(text, signs), this.parts.vocabulary), this.parts.weights);
+  }
+}

@@ -1,0 +1,36 @@
+import { slang } from './slang.js';
+
+const diacritics = /\p{M}+/gu;
+const link = /\b(?:https?:\/\/|www\.)\S+/g;
+/** `listriiik`, `sampahhh`; but not the double letters of `maaf` and `saat`. */
+const stretched = /([a-z])\1{2,}/g;
+const stretchedEnd = /([a-z])\1\b/g;
+const wordOrNumber = /[a-z]+|[0-9]+/g;
+
+/** Letters of other alphabets that look like ours: written to get past filters, read as what they look like. */
+const lookalikes = new Map(
+  Array.from('аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgαaοoρpνvιiτtɩiℓl').reduce<[string, string][]>(
+    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? '']] : pairs),
+    [],
+  ),
+);
+const lookalike = new RegExp(`[${[...lookalikes.keys()].join('')}]`, 'g');
+
+/** More of a text says nothing new about whose it is. */
+const enough = 6_000;
+
+/** The words of a text as the classifier compares them: slang written out, stretched letters shortened, a number only by its length. */
+export function plainWords(text: string): string[] {
+  const plain = text
+    .slice(0, enough)
+    .normalize('NFKD')
+    .replace(diacritics, '')
+    .toLowerCase()
+    .replace(lookalike, (letter) => lookalikes.get(letter) ?? letter)
+    .replace(link, ' url ')
+    .replace(stretched, '$1')
+    .replace(stretchedEnd, '$1');
+  return (plain.match(wordOrNumber) ?? []).flatMap((word) => slang.get(word) ?? shapeOf(word));
+}
+
+const shapeOf = (word: string): string => (word >= 'a' ? word : '0'.repeat(Math.min(word.length, 6)));

@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import { fromBytes, toBytes, UnreadableModel } from './model-bytes.js';
+import { train, type Example } from './train.js';
+
+const about = {
+  pln: ['listrik padam', 'meteran rusak', 'token tidak masuk', 'tiang listrik miring', 'tegangan turun'],
+  imigrasi: ['paspor belum jadi', 'antrean paspor', 'kuota paspor penuh', 'visa ditolak', 'foto paspor salah'],
+  'pemda-dpupr': ['jalan berlubang', 'aspal rusak', 'jembatan putus', 'jalan longsor', 'drainase mampet'],
+};
+const circumstances = ['sudah lama', 'tolong pak', 'di tempat saya', 'sejak kemarin', 'mohon dibantu', 'bagaimana ini'];
+const examples: Example[] = Object.entries(about).flatMap(([label, texts]) =>
+  texts.flatMap((text) => circumstances.map((more) => ({ text: `${text} ${more}`, label }))),
+);
+const model = train(examples);
+
+describe('a trained model', () => {
+  it.each([
+    { text: 'Listriknya padaaam lagi', label: 'pln' },
+    { text: 'bikin paspor susah', label: 'imigrasi' },
+    { text: 'jalanan depan rumah berlobang', label: 'pemda-dpupr' },
+  ])('knows whose "$text" is', ({ text, label }) => {
+    expect(model.predict(text)[0]?.label).toBe(label);
+  });
+
+  it('gives each label a probability, together one', () => {
+    const predicted = model.predict('jalan berlubang');
+    expect(predicted.map(({ label }) => label).sort()).toEqual(model.labels);
+    expect(predicted.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+  });
+
+  it('knows nothing of a text without a word it knows, and says so in the order of the labels', () => {
+    const [first] = model.predict('😭');
+    expect(first?.probability).toBeLessThan(0.6);
+  });
+
+  it('is the same, byte for byte, of the same examples', () => {
+    expect(toBytes(train(examples))).toEqual(toBytes(model));
+  });
+
+  it('is another with another seed', () => {
+    expect(toBytes(train(examples, { seed: 2 }))).not.toEqual(toBytes(model));
+  });
+
+  it('learns from signs where the words say nothing', () => {
+    const signs = ['kai', 'pln'].flatMap((label) =>
+      circumstances.map((text) => ({ text, label, signs: [`named ${label}`] })),
+    );
+    expect(train(signs).predict('sudah lama', ['named kai'])[0]?.label).toBe('kai');
+  });
+
+  it('learns one label only, or none, without a fault', () => {
+    expect(train(examples.slice(0, 3)).predict('apa saja')).toEqual([{ label: 'pln', probability: 1 }]);
+    expect(train([]).predict('apa saja')).toEqual([]);
+  });
+
+  it('holds back one part only where there is plenty to learn from', () => {
+    const many = Array.from({ length: 8_000 }, (_, number) => examples[number % examples.length]).filter(
+      (one) => one !== undefined,
+    );
+    expect(train(many, { rounds: 2 }).predict('antrean paspor')[0]?.label).toBe('imigrasi');
+  });
+});
+
+describe('the bytes of a model', () => {
+  it('give it back', () => {
+    const again = fromBytes(toBytes(model));
+    expect(again.predict('token listrik')).toEqual(model.predict('token listrik'));
+    expect(toBytes(again)).toEqual(toBytes(model));
+  });
+
+  it('hold no word of what it learned from', () => {
+    const readable = Buffer.from(toBytes(model)).toString('latin1');
+    for (const word of ['listrik', 'paspor', 'berlubang', 'kemarin']) expect(readable).not.toContain(word);
+  });
+
+  it.each([
+    { bytes: new Uint8Array(3), why: 'too short' },
+    { bytes: new Uint8Array(64), why: 'something else' },
+    { bytes: toBytes(model).slice(0, 20), why: 'cut in the head' },
+    { bytes: toBytes(model).slice(0, -1), why: 'cut at the end' },
+    { bytes: toBytes(model).map((byte, at) => (at === 18 ? byte + 1 : byte)), why: 'another format' },
+  ])('are refused when they are no whole model: $why', ({ bytes }) => {
+    expect(() => fromBytes(bytes)).toThrow(UnreadableModel);
+  });
+});

@@ -1,0 +1,97 @@
+import { complementBayes } from './complement-bayes.js';
+import { featuresOf, type Features } from './features-of.js';
+import { foldOf } from './fold-of.js';
+import { Model } from './model.js';
+import { honestSharpness, type Scored } from './temperature.js';
+import { trainMargins } from './train-margins.js';
+import { learnVocabulary, rowOf, type Row } from './vocabulary.js';
+import { compact, scoresOf, type Weights } from './weights.js';
+
+/** A text and what it is. Signs are what else is known of it, see `featuresOf`. */
+export interface Example {
+  readonly text: string;
+  readonly label: string;
+  readonly signs?: readonly string[];
+}
+
+export interface TrainOptions {
+  /** What an error costs against a simple model; the less there is to learn from, the more. */
+  readonly cost?: number;
+  readonly rounds?: number;
+  readonly seed?: number;
+  /** A feature that stands in fewer texts is not learned. */
+  readonly leastTexts?: number;
+  readonly mostColumns?: number;
+}
+
+/** From here on one part held back says enough of how honest the scores are; below, every text is held back once. */
+const plenty = 8_000;
+const folds = 5;
+/** How much the coarse learner has to say beside the fine one. */
+const coarseShare = 0.5;
+
+/** The same examples in the same order and the same options always give the same model, byte for byte. */
+export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
+  const settings = { ...defaultsFor(examples.length), ...options };
+  const texts = examples.map(({ text, signs }) => featuresOf(text, signs));
+  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const numberOf = new Map(labels.map((label, number) => [label, number]));
+  const labelOf = Uint16Array.from(examples, ({ label }) => numberOf.get(label) ?? 0);
+
+  const held = examples.map(({ text }) => foldOf(text, folds));
+  const heldBack = Array.from({ length: examples.length < plenty ? folds : 1 }, (_, fold) => {
+    const rest = texts.map((_text, at) => at).filter((at) => held[at] !== fold);
+    const parts = fit(
+      rest.map((at) => texts[at] ?? nothing),
+      labelOf.filter((_, at) => held[at] !== fold),
+      labels,
+      settings,
+    );
+    return texts.flatMap((text, at): Scored[] =>
+      held[at] === fold
+        ? [{ scores: scoresOf(rowOf(text, parts.vocabulary), parts.weights), right: labelOf[at] ?? 0 }]
+        : [],
+    );
+  }).flat();
+  return new Model({ ...fit(texts, labelOf, labels, settings), sharpness: honestSharpness(heldBack) });
+}
+
+function fit(
+  texts: readonly Features[],
+  labelOf: Uint16Array,
+  labels: readonly string[],
+  settings: Required<TrainOptions>,
+) {
+  const vocabulary = learnVocabulary(texts, settings);
+  const rows = texts.map((text) => rowOf(text, vocabulary));
+  const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
+  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
+  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows)) };
+}
+
+/** Both are sums over the same columns, so their blend is one too. */
+function blend(fine: Weights, coarse: Weights, rows: readonly Row[]): Weights {
+  const sample = rows.slice(0, 500);
+  const share = (coarseShare * spreadOf(fine, sample)) / (spreadOf(coarse, sample) || 1);
+  return { ...fine, columns: fine.columns.map((weight, cell) => weight + share * (coarse.columns[cell] ?? 0)) };
+}
+
+/** How far the scores of one text lie apart, on average. */
+function spreadOf(weights: Weights, rows: readonly Row[]): number {
+  const small = compact(weights);
+  return rows.reduce((sum, row) => {
+    const scores = scoresOf(row, small);
+    const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
+    return sum + Math.sqrt(scores.reduce((total, score) => total + (score - mean) ** 2, 0));
+  }, 0);
+}
+
+const defaultsFor = (examples: number): Required<TrainOptions> => ({
+  cost: examples < 1_000 ? 4 : 0.7,
+  rounds: 10,
+  seed: 1,
+  leastTexts: examples < 20_000 ? 2 : 4,
+  mostColumns: 2 ** 17,
+});
+
+const nothing: Features = { hashes: new Uint32Array(), counts: new Uint16Array() };
