@@ -18,7 +18,8 @@ import { TelegramDoor } from './messages/telegram-door.js';
     TelegramApi,
     ...database(intakeSocialDatabase),
     ...vault(),
-    ...conversations({ door: TelegramDoor, provider: SendByTelegram }),
+    SendByTelegram,
+    ...conversations(TelegramDoor),
     ...messaging({ service: 'intake-social', handlers: conversationHandlers }),
   ],
 })

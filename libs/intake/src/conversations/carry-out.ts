@@ -26,7 +26,7 @@ export class CarryOut {
   ) {}
 
   async run(tx: EntityManager, effect: Effect, origin: MessageOrigin): Promise<CarriedOut> {
-    const { door } = this.filing;
+    const { door } = origin.incoming;
     switch (effect.do) {
       case 'file':
         return { complaintId: await this.filing.run(tx, effect, origin) };
@@ -48,7 +48,7 @@ export class CarryOut {
 
   private async addOrFile(tx: EntityManager, effect: Effect & { do: 'add' }, origin: MessageOrigin): Promise<string> {
     try {
-      await this.adding.run(tx, { ...effect, door: this.filing.door });
+      await this.adding.run(tx, { ...effect, door: origin.incoming.door });
       return effect.complaintId;
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -5,7 +5,6 @@ import { OpenAndSend } from '../outgoing/open-and-send.js';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
 import { ReportOutcome } from '../outgoing/report-outcome.js';
-import { Send } from '../outgoing/send.js';
 import { SendOutgoing } from '../outgoing/send-outgoing.js';
 import { OnComplaintErased } from '../tracking/on-complaint-erased.js';
 import { trackingHandlers } from '../tracking/tracking-handlers.js';
@@ -14,22 +13,18 @@ import { FileFromMessage } from './file-from-message.js';
 import { GatherKnowledge } from './gather-knowledge.js';
 import { KeepExchange } from './keep-exchange.js';
 import { LockConversation } from './lock-conversation.js';
-import { MessageDoor } from './message-door.js';
+import type { MessageDoor } from './message-door.js';
+import { MessageDoors } from './message-doors.js';
 import { OnComplaintErasedHere } from './on-complaint-erased.js';
 import { OnNoticePlanned } from './on-notice-planned.js';
 import { ReceiveMessage } from './receive-message.js';
 import { TakeMessage } from './take-message.js';
 
-export interface MessageDoorParts {
-  readonly door: Type<MessageDoor>;
-  readonly provider: Type<Send>;
-}
-
-/** `intake()` and what a door needs where people write messages and get them. */
-export const conversations = ({ door, provider }: MessageDoorParts): Provider[] => [
+/** `intake()` and what doors need where people write messages and get them. What takes messages out is the module's. */
+export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[] => [
   ...intake(),
-  { provide: MessageDoor, useClass: door },
-  { provide: Send, useClass: provider },
+  ...doors,
+  { provide: MessageDoors, inject: [...doors], useFactory: (...all: MessageDoor[]) => new MessageDoors(all) },
   LockConversation,
   GatherKnowledge,
   FileFromMessage,

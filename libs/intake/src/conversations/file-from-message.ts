@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Door, Language } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
@@ -7,7 +7,6 @@ import type { Knowledge } from '../dialogue/turn.js';
 import { FileComplaint } from '../filing/file-complaint.js';
 import type { Incoming } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
-import { MessageDoor } from './message-door.js';
 
 /** Where an effect comes from. */
 export interface MessageOrigin {
@@ -22,18 +21,13 @@ export class FileFromMessage {
   constructor(
     private readonly filing: FileComplaint,
     private readonly vault: Vault,
-    private readonly messageDoor: MessageDoor,
   ) {}
-
-  get door(): Door {
-    return this.messageDoor.name;
-  }
 
   async run(tx: EntityManager, { complaintId, text }: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
     const { account, key, address, answerable, raw } = origin.incoming;
-    const { senderIndex, state } = origin.conversation;
+    const { door, senderIndex, state } = origin.conversation;
     const filed = await this.filing.inside(tx, {
-      door: this.door,
+      door: door.name,
       messageKey: { account, key, fingerprint: this.vault.blindIndex('message', raw) },
       complaintId,
       class: 'complaint',
@@ -41,7 +35,7 @@ export class FileFromMessage {
       anonymous: false,
       confidential: false,
       language: state.language,
-      contact: answerable ? this.messageDoor.contactAt(address, state.language) : null,
+      contact: answerable ? door.contactAt(address, state.language) : null,
       attachments: [],
       senderIndex,
     });

@@ -8,7 +8,7 @@ import { isOpen } from '../tracking/story.js';
 import { Tracking, type Tracked } from '../tracking/tracking.js';
 import type { Incoming } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
-import { MessageDoor } from './message-door.js';
+import type { MessageDoor } from './message-door.js';
 
 /** What the dialogue has to know before it can decide about a message. */
 @Injectable()
@@ -16,11 +16,10 @@ export class GatherKnowledge {
   constructor(
     private readonly tracking: Tracking,
     private readonly vault: Vault,
-    private readonly door: MessageDoor,
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, incoming: Incoming, { senderIndex, state }: Conversation): Promise<Knowledge> {
+  async run(tx: EntityManager, incoming: Incoming, { door, senderIndex, state }: Conversation): Promise<Knowledge> {
     const own = await this.tracking.latestOf(senderIndex, tx);
     const code = 'code' in incoming.intent ? incoming.intent.code : null;
     const asked = code === null ? null : await this.tracking.byCode(code, tx);
@@ -28,7 +27,7 @@ export class GatherKnowledge {
     // Filed at another door with this very address: theirs as well.
     for (const other of [asked, about]) {
       if (other && !own.some(({ complaint }) => complaint.id === other.complaint.id)) {
-        if (await this.isReachedAt(tx, other, incoming.address)) own.push(other);
+        if (await this.isReachedAt(tx, other, { door, address: incoming.address })) own.push(other);
       }
     }
     return {
@@ -43,9 +42,13 @@ export class GatherKnowledge {
     };
   }
 
-  private async isReachedAt(tx: EntityManager, { complaint }: Tracked, address: string): Promise<boolean> {
+  private async isReachedAt(
+    tx: EntityManager,
+    { complaint }: Tracked,
+    { door, address }: { door: MessageDoor; address: string },
+  ): Promise<boolean> {
     const contact = await this.vault.contactOf(tx, complaint.id);
-    return contact !== null && this.door.addressOf(contact) === address;
+    return contact !== null && door.addressOf(contact) === address;
   }
 }
 

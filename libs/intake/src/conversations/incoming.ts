@@ -1,7 +1,9 @@
+import type { Door } from '#libs/contracts';
 import type { Intent } from '../dialogue/intent.js';
 
 /** A message as a door has read it from its provider. */
 export interface Incoming {
+  readonly door: Door;
   /** Whose keys these are: `kannel:1708`, `telegram:<bot>`. */
   readonly account: string;
   /** The provider's own id, the same however often it repeats the message. */

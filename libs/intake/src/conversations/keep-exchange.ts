@@ -9,7 +9,6 @@ import { bodyField } from '../outgoing/outgoing-message.entity.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
 import type { Incoming } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
-import { MessageDoor } from './message-door.js';
 
 /** Keeps what came in and what is to go out, both sealed. */
 @Injectable()
@@ -17,7 +16,6 @@ export class KeepExchange {
   constructor(
     private readonly vault: Vault,
     private readonly queue: OutgoingQueue,
-    private readonly door: MessageDoor,
     private readonly clock: Clock,
   ) {}
 
@@ -40,11 +38,17 @@ export class KeepExchange {
     );
   }
 
-  async reply(tx: EntityManager, reply: Reply, { key, senderIndex }: Conversation, about: ReplyAbout): Promise<void> {
+  async reply(
+    tx: EntityManager,
+    reply: Reply,
+    { door, key, senderIndex }: Conversation,
+    about: ReplyAbout,
+  ): Promise<void> {
     const id = uuidV7();
-    const text = this.door.render(reply, about.language);
+    const text = door.render(reply, about.language);
     await this.queue.plan(tx, {
       id,
+      door: door.name,
       senderIndex,
       sealedUnder: key.complaintId,
       complaintId: about.complaintId,

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { Door } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
-import { Vault, type ComplaintKey } from '#libs/vault';
+import { Vault, type ComplaintKey, type Contact } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { newDialogue, type DialogueState } from '../dialogue/dialogue-state.js';
-import { MessageDoor } from './message-door.js';
+import type { MessageDoor } from './message-door.js';
+import { MessageDoors } from './message-doors.js';
 
 export interface Conversation {
+  readonly door: MessageDoor;
   readonly id: string;
   readonly senderIndex: Buffer;
   readonly state: DialogueState;
@@ -20,16 +23,17 @@ export class LockConversation {
   constructor(
     private readonly vault: Vault,
     private readonly clock: Clock,
-    readonly door: MessageDoor,
+    private readonly doors: MessageDoors,
   ) {}
 
   /** The name under which a sender's conversation and complaints are found, without the address. */
-  indexOf(address: string): Buffer {
-    return this.vault.blindIndex(this.door.name, address);
+  indexOf(door: Door, address: string): Buffer {
+    return this.vault.blindIndex(door, address);
   }
 
-  async run(tx: EntityManager, address: string): Promise<Conversation> {
-    const senderIndex = this.indexOf(address);
+  async run(tx: EntityManager, from: { door: Door; address: string }): Promise<Conversation> {
+    const door = this.doors.of(from.door);
+    const senderIndex = this.indexOf(door.name, from.address);
     const [row] = await tx.query<{ id: string; state: Partial<DialogueState>; version: number }[]>(
       `insert into conversation (sender_index, id, state, version, updated_at) values ($1, $2, $3, 1, $4)
            on conflict (sender_index) do update set version = conversation.version + 1, updated_at = $4
@@ -38,8 +42,10 @@ export class LockConversation {
     );
     if (!row) throw new Error('A conversation was neither found nor begun');
     const state = { ...newDialogue, ...row.state };
-    const key = (await this.vault.keyOf(tx, row.id)) ?? (await this.begin(tx, row.id, address, state));
-    return { id: row.id, senderIndex, state, version: row.version, key };
+    const key =
+      (await this.vault.keyOf(tx, row.id)) ??
+      (await this.begin(tx, row.id, door.contactAt(from.address, state.language)));
+    return { door, id: row.id, senderIndex, state, version: row.version, key };
   }
 
   /** Only who is locked out by `run` can have changed it meanwhile; the version makes sure that nobody was. */
@@ -51,14 +57,9 @@ export class LockConversation {
     if (count !== 1) throw new Error('The conversation went on without this message');
   }
 
-  private async begin(
-    tx: EntityManager,
-    id: string,
-    address: string,
-    { language }: DialogueState,
-  ): Promise<ComplaintKey> {
+  private async begin(tx: EntityManager, id: string, contact: Contact): Promise<ComplaintKey> {
     const key = this.vault.newKey(id);
-    const sealed = this.vault.sealContact(key, this.door.contactAt(address, language));
+    const sealed = this.vault.sealContact(key, contact);
     await tx.query('select vault.keep_key($1, $2), vault.keep_contact($1, $3)', [id, key.wrapped, sealed]);
     return key;
   }

@@ -1,10 +1,12 @@
 import type { Door, Language } from '#libs/contracts';
 import type { Contact } from '#libs/vault';
 import type { Reply } from '../dialogue/reply.js';
+import type { Send } from '../outgoing/send.js';
 
-/** What is particular to a door of messages: what an address is there, and how a reply is worded. */
+/** What is particular to a door of messages: what an address is there, how a reply is worded and who takes it out. */
 export abstract class MessageDoor {
   abstract readonly name: Door;
+  abstract readonly provider: Send;
   /** The address at this door in the one form under which it is looked up; null when the contact has none here. */
   abstract addressOf(contact: Contact): string | null;
   abstract contactAt(address: string, language: Language): Contact;

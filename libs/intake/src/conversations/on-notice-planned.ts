@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { newDialogue, type DialogueState } from '../dialogue/dialogue-state.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
 import { LockConversation } from './lock-conversation.js';
+import { MessageDoors } from './message-doors.js';
 
 /** notifier → this door: something to tell a citizen, and what a plain reply of theirs will be about. */
 @Injectable()
@@ -17,17 +18,18 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
     private readonly vault: Vault,
     private readonly queue: OutgoingQueue,
     private readonly conversations: LockConversation,
+    private readonly doors: MessageDoors,
     private readonly outbox: Outbox,
   ) {}
 
   async handle(event: NoticePlanned, tx: EntityManager): Promise<void> {
     const { subject, time, data } = event;
-    const { door } = this.conversations;
-    if (data.door !== door.name) return;
+    const door = this.doors.find(data.door);
+    if (!door) return;
     const contact = await this.vault.contactOf(tx, subject);
     const address = contact && door.addressOf(contact);
     if (address === null) return this.nobodyThere(event, tx);
-    const senderIndex = this.conversations.indexOf(address);
+    const senderIndex = this.conversations.indexOf(door.name, address);
     const about: DialogueState['about'] = { complaintId: subject, kind: data.kind, at: time.toISOString() };
     await tx.query(
       `insert into conversation (sender_index, id, state, version, updated_at) values ($1, $2, $3, 1, $4)
@@ -38,6 +40,7 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
     );
     await this.queue.plan(tx, {
       id: data.noticeId,
+      door: door.name,
       senderIndex,
       sealedUnder: subject,
       complaintId: subject,
@@ -50,7 +53,7 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
   private async nobodyThere({ subject, time, data }: NoticePlanned, tx: EntityManager): Promise<void> {
     await this.outbox.add(tx, noticeReported, subject, {
       noticeId: data.noticeId,
-      door: this.conversations.door.name,
+      door: data.door,
       outcome: 'failed',
       detail: 'no address',
       reportedAt: time.toISOString(),

@@ -20,7 +20,7 @@ export class TakeMessage {
   ) {}
 
   async run(tx: EntityManager, incoming: Incoming): Promise<'taken' | 'repeated'> {
-    const conversation = await this.conversations.run(tx, incoming.address);
+    const conversation = await this.conversations.run(tx, incoming);
     if (await this.exchange.isRepeated(tx, incoming)) return 'repeated';
 
     const knowledge = await this.gathering.run(tx, incoming, conversation);

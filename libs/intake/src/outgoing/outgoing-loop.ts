@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
-import { MessageDoor } from '../conversations/message-door.js';
+import { MessageDoors } from '../conversations/message-doors.js';
 import { SendOutgoing } from './send-outgoing.js';
 
 const idleMs = 500;
@@ -15,13 +15,13 @@ export class OutgoingLoop implements OnApplicationBootstrap {
 
   constructor(
     private readonly sending: SendOutgoing,
-    private readonly door: MessageDoor,
+    private readonly doors: MessageDoors,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.shutdown.register('work', `${this.door.name} outgoing`, () => this.stop());
+    this.shutdown.register('work', `${this.doors.names.join(' and ')} outgoing`, () => this.stop());
     this.running = this.run();
   }
 
@@ -54,7 +54,7 @@ export class OutgoingLoop implements OnApplicationBootstrap {
     try {
       return (await this.sending.run()) > 0 ? 0 : idleMs;
     } catch (error) {
-      this.log.warn({ door: this.door.name, error }, 'Messages could not be sent');
+      this.log.warn({ doors: this.doors.names, error }, 'Messages could not be sent');
       return troubleMs;
     }
   }

@@ -1,4 +1,4 @@
-import type { NoticeKind, Sealed } from '#libs/contracts';
+import type { Door, NoticeKind, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Reply } from '../dialogue/reply.js';
 
@@ -18,6 +18,7 @@ export class OutgoingMessage {
   @PrimaryColumn('uuid') id!: string;
   /** Messages to one citizen leave in this order. */
   @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' }) position!: string;
+  @Column('text') door!: Door;
   @Column('bytea') senderIndex!: Buffer;
   @Index('outgoing_message_sealed_under') @Column('uuid') sealedUnder!: string;
   @Column('uuid', { nullable: true }) complaintId!: string | null;

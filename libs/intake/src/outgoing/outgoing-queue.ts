@@ -18,7 +18,7 @@ const atOnce = 10;
 
 export type PlannedMessage = Pick<
   OutgoingMessage,
-  'id' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body'
+  'id' | 'door' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body'
 >;
 
 export interface Change {
@@ -39,13 +39,13 @@ export class OutgoingQueue {
   /** The same message planned again is the same message. */
   async plan(tx: EntityManager, message: PlannedMessage): Promise<void> {
     const now = this.clock.now();
-    const { id, senderIndex, sealedUnder, complaintId, kind, notice, body } = message;
+    const { id, door, senderIndex, sealedUnder, complaintId, kind, notice, body } = message;
     await tx.query(
-      `insert into outgoing_message (id, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
+      `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
                                      planned_at, due_at)
-           values ($1, $2, $3, $4, $5, $6, $7, 'planned', 0, $8, $8)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 0, $9, $9)
            on conflict (id) do nothing`,
-      [id, senderIndex, sealedUnder, complaintId, kind, notice, body, now],
+      [id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, now],
     );
   }
 

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { noticeReported } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { DataSource } from 'typeorm';
-import { MessageDoor } from '../conversations/message-door.js';
 import type { OutgoingMessage } from './outgoing-message.entity.js';
 import { OutgoingQueue, type Change } from './outgoing-queue.js';
 
-type Known = Pick<OutgoingMessage, 'id' | 'notice' | 'complaintId'>;
+type Known = Pick<OutgoingMessage, 'id' | 'door' | 'notice' | 'complaintId'>;
 type Outcome = 'sent' | 'delivered' | 'failed' | 'in-doubt';
 
 /** Records what became of a message and, where it was a notice, tells the notifier, in one transaction. */
@@ -16,7 +15,6 @@ export class ReportOutcome {
     private readonly db: DataSource,
     private readonly queue: OutgoingQueue,
     private readonly outbox: Outbox,
-    private readonly door: MessageDoor,
   ) {}
 
   async run(message: Known, outcome: Change & { to: Outcome; at: Date }): Promise<boolean> {
@@ -26,7 +24,7 @@ export class ReportOutcome {
       if (!message.notice || message.complaintId === null) return true;
       await this.outbox.add(tx, noticeReported, message.complaintId, {
         noticeId: message.id,
-        door: this.door.name,
+        door: message.door,
         outcome: outcome.to,
         detail,
         reportedAt: outcome.at.toISOString(),

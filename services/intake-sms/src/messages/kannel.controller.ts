@@ -27,6 +27,7 @@ export class KannelController {
     if (!message) throw new UnreadableSms();
     const { id, from, to, text } = message;
     await this.receiving.run({
+      door: 'sms',
       ...readSender(from),
       account: `kannel:${to}`,
       key: id,

@@ -3,11 +3,16 @@ import type { Language } from '#libs/contracts';
 import { MessageDoor, smsText, type Reply } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { readSender } from './read-sender.js';
+import { SendByKannel } from './send-by-kannel.js';
 
 /** At this door an address is a telephone number in international form. */
 @Injectable()
 export class SmsDoor extends MessageDoor {
   readonly name = 'sms';
+
+  constructor(readonly provider: SendByKannel) {
+    super();
+  }
 
   addressOf({ phone }: Contact): string | null {
     if (phone === undefined) return null;

@@ -34,6 +34,7 @@ export class TelegramController {
 
   private incoming({ updateId, chatId, content, quotes }: TelegramUpdate): Incoming {
     return {
+      door: 'telegram',
       account: `telegram:${this.api.botId}`,
       key: updateId,
       address: chatId,
