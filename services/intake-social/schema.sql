@@ -141,7 +141,8 @@ create table outgoing_message (
   due_at timestamp with time zone not null,
   claimed_until timestamp with time zone,
   provider_id text,
-  detail text
+  detail text,
+  door text not null
 )
 -- salur_intake_social may arwd on outgoing_message
 
