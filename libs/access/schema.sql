@@ -1,3 +1,12 @@
+create table absence (
+  staff_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null
+)
+-- salur_access may arwd on absence
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -33,6 +42,12 @@ create table staff (
   active boolean not null default true
 )
 -- salur_access may arwd on staff
+
+alter table absence add constraint absence_check CHECK ((last_day >= first_day))
+
+alter table absence add constraint absence_pkey PRIMARY KEY (staff_id, first_day)
+
+alter table absence add constraint absence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -109,6 +124,21 @@ AS $function$
   end $function$
 
 -- may be executed by: salur_casework, salur_directory, salur_intake_web, salur_router, salur_supervisor
+
+CREATE OR REPLACE FUNCTION access.staff_unreachable(staff uuid[], on_day date)
+ RETURNS TABLE(id uuid, because text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+    select asked.id, case when p.active then 'on-leave' else 'removed' end
+      from unnest(staff) as asked (id) left join access.staff p on p.id = asked.id
+     where p.active is not true
+        or exists (select from access.absence a
+                    where a.staff_id = asked.id and on_day between a.first_day and a.last_day)
+  $function$
+
+-- may be executed by: salur_supervisor
 
 CREATE INDEX session_by_age ON access.session USING btree (opened_at)
 

@@ -34,7 +34,12 @@ create table deadline_policy (
   source text not null,
   effective_from date not null,
   version integer not null,
-  edited boolean not null
+  edited boolean not null,
+  effective_to date,
+  extension integer not null,
+  calendar text not null,
+  paused_by text[] not null,
+  ladder jsonb not null
 )
 -- salur_directory may arwd on deadline_policy
 

@@ -11,8 +11,7 @@ create table calendar (
   year integer not null,
   days text[] not null,
   version text not null,
-  changed_at timestamp with time zone not null,
-  settled_at timestamp with time zone
+  named jsonb not null
 )
 -- salur_supervisor may arwd on calendar
 
@@ -38,7 +37,15 @@ create table clock (
   paused_at timestamp with time zone,
   pauses jsonb not null,
   passed_at timestamp with time zone,
-  cleared_at timestamp with time zone
+  cleared_at timestamp with time zone,
+  extension integer not null,
+  counted_by text not null,
+  paused_by text[] not null,
+  ladder jsonb not null,
+  policy_id text not null,
+  extended_by integer not null,
+  climbed integer not null,
+  escalate_at timestamp with time zone
 )
 with (fillfactor=80, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=10000, autovacuum_vacuum_cost_delay=0)
 -- salur_supervisor may arwd on clock
@@ -54,6 +61,22 @@ create table complaint (
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
+
+create table escalation (
+  clock_id uuid not null,
+  rung text not null,
+  complaint_id uuid not null,
+  case_id uuid,
+  kind text not null,
+  holder_code text,
+  institution_code text,
+  officer_id uuid,
+  without text,
+  due_at timestamp with time zone not null,
+  escalated_at timestamp with time zone not null
+)
+-- append only: who was told of which deadline that had passed
+-- salur_supervisor may ar on escalation
 
 create table inbox (
   event_id uuid not null,
@@ -77,7 +100,9 @@ create table known_case (
   complaint_id uuid not null,
   assignment_id uuid not null,
   institution_code text not null,
-  opened_at timestamp with time zone not null
+  opened_at timestamp with time zone not null,
+  officer_id uuid,
+  role text not null
 )
 -- salur_supervisor may arwd on known_case
 
@@ -85,6 +110,15 @@ create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
 )
+
+create table office_hours (
+  institution_code text not null,
+  week jsonb not null,
+  days_off jsonb not null,
+  days_on jsonb not null,
+  version text not null
+)
+-- salur_supervisor may arwd on office_hours
 
 create table outbox_event (
   id bigint not null default nextval('outbox_event_id'::regclass),
@@ -151,9 +185,31 @@ create table policy (
   unit text not null,
   remind_before integer not null,
   effective_from date not null,
-  sequence integer not null
+  sequence integer not null,
+  extension integer not null,
+  counted_by text not null,
+  paused_by text[] not null,
+  ladder jsonb not null,
+  source text not null,
+  effective_to date
 )
 -- salur_supervisor may arwd on policy
+
+create table recalculation (
+  id uuid not null,
+  what text not null,
+  key text not null,
+  version text not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  pass integer not null,
+  cursor uuid,
+  total integer not null,
+  looked integer not null,
+  moved integer not null,
+  settled_at timestamp with time zone
+)
+-- salur_supervisor may arwd on recalculation
 
 create table relay_lease (
   shard_group smallint not null,
@@ -172,6 +228,8 @@ alter table clock add constraint clock_pkey PRIMARY KEY (id)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
+alter table escalation add constraint escalation_pkey PRIMARY KEY (clock_id, rung)
+
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
@@ -179,6 +237,8 @@ alter table institution add constraint institution_pkey PRIMARY KEY (code)
 alter table known_case add constraint known_case_pkey PRIMARY KEY (id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table office_hours add constraint office_hours_pkey PRIMARY KEY (institution_code)
 
 alter table outbox_event add constraint outbox_event_pkey PRIMARY KEY (id, created_at)
 
@@ -191,6 +251,8 @@ alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
 
 alter table policy add constraint policy_pkey PRIMARY KEY (id, version)
+
+alter table recalculation add constraint recalculation_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
 
@@ -289,7 +351,13 @@ CREATE INDEX clock_open_triage ON supervisor.clock USING btree (state) WHERE ((k
 
 CREATE INDEX clock_passed_by_institution ON supervisor.clock USING btree (institution_code, due_at, id) WHERE ((state = 'passed'::text) AND (institution_code IS NOT NULL))
 
+CREATE INDEX clock_to_escalate ON supervisor.clock USING btree (escalate_at) WHERE ((state = 'passed'::text) AND (escalate_at IS NOT NULL))
+
 CREATE INDEX clock_to_remind ON supervisor.clock USING btree (remind_at) WHERE ((state = 'armed'::text) AND (reminded_at IS NULL) AND (remind_at IS NOT NULL))
+
+CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalated_at, clock_id)
+
+CREATE INDEX escalation_of_complaint ON supervisor.escalation USING btree (complaint_id)
 
 CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (complaint_id)
 
@@ -298,5 +366,7 @@ CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree
 CREATE INDEX parked_message_due ON supervisor.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON supervisor.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX recalculation_open ON supervisor.recalculation USING btree (asked_at) WHERE (settled_at IS NULL)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON supervisor.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -25,6 +25,7 @@ describe('flow', () => {
       'id.salur.case.entrusted.v1',
       'id.salur.case.contributed.v1',
       'id.salur.case.checked.v1',
+      'id.salur.deadline.escalated.v1',
       'id.salur.deadline.cleared.v1',
     ]);
   });

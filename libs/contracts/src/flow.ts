@@ -25,12 +25,14 @@ import { complaintRated } from './complaints/complaint-rated.js';
 import { complaintWithdrawn } from './complaints/complaint-withdrawn.js';
 import { noticeReported } from './complaints/notice-reported.js';
 import { deadlineCleared } from './deadlines/deadline-cleared.js';
+import { deadlineEscalated } from './deadlines/deadline-escalated.js';
 import { deadlinePassed } from './deadlines/deadline-passed.js';
 import { deadlineReminded } from './deadlines/deadline-reminded.js';
 import { deadlineSet } from './deadlines/deadline-set.js';
 import { noticePlanned } from './deliveries/notice-planned.js';
 import { calendarChanged } from './directory/calendar-changed.js';
 import { institutionChanged } from './directory/institution-changed.js';
+import { officeHoursChanged } from './directory/office-hours-changed.js';
 import { policyChanged } from './directory/policy-changed.js';
 import { serviceChanged } from './directory/service-changed.js';
 import { complaintAssigned } from './routing/complaint-assigned.js';
@@ -112,7 +114,10 @@ const saidByDoors = [complaintFiled, complaintAddedTo, complaintRated, complaint
  * for each it hears. Topics, the picture in the README, `docs/asyncapi.yaml` and the start-up check are made from it.
  */
 export const flow = {
-  directory: { says: [institutionChanged, serviceChanged, policyChanged, calendarChanged], hears: [] },
+  directory: {
+    says: [institutionChanged, serviceChanged, policyChanged, calendarChanged, officeHoursChanged],
+    hears: [],
+  },
   'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
   'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned] },
@@ -147,7 +152,7 @@ export const flow = {
     ],
   },
   supervisor: {
-    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineCleared],
+    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineEscalated, deadlineCleared],
     hears: [
       complaintFiled,
       complaintWithdrawn,
@@ -165,6 +170,7 @@ export const flow = {
       institutionChanged,
       policyChanged,
       calendarChanged,
+      officeHoursChanged,
     ],
   },
   notifier: {

@@ -7,7 +7,13 @@ export type LocalDate = string;
 export interface Calendar {
   readonly version: string;
   readonly holidays: ReadonlySet<LocalDate>;
+  /** Days of the week on which it is closed, 0 is Sunday; when absent, Saturday and Sunday. */
+  readonly weekend?: ReadonlySet<number>;
+  /** Days on which it is open although the week or a holiday would close it. */
+  readonly daysOn?: ReadonlySet<LocalDate>;
 }
+
+const saturdayAndSunday: ReadonlySet<number> = new Set([0, 6]);
 
 const dayMs = 86_400_000;
 
@@ -71,5 +77,6 @@ const dateOf = (day: number): LocalDate => new Date(day * dayMs).toISOString().s
 
 function isOpen(day: number, calendar: Calendar): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7; // 0 is Sunday
-  return weekday !== 0 && weekday !== 6 && !calendar.holidays.has(dateOf(day));
+  if (calendar.daysOn?.has(dateOf(day))) return true;
+  return !(calendar.weekend ?? saturdayAndSunday).has(weekday) && !calendar.holidays.has(dateOf(day));
 }

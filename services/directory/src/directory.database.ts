@@ -7,6 +7,7 @@ import { InstitutionRecord } from './institutions/institution-record.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Directory1764300000001 } from './migrations/1764300000001-directory.js';
 import { Service1764300000002 } from './migrations/1764300000002-service.js';
+import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 import { Service } from './services/service.entity.js';
@@ -19,5 +20,5 @@ export const directoryDatabase: DatabaseDefinition = {
     ...[Institution, InstitutionRecord, Category, InstitutionCategory],
     ...[Service, ServiceRecord, DeadlinePolicy, Calendar, Sowing],
   ],
-  migrations: [...messagingMigrations, Directory1764300000001, Service1764300000002],
+  migrations: [...messagingMigrations, Directory1764300000001, Service1764300000002, Ladder1764500000001],
 };

@@ -5,12 +5,16 @@ import { Clock } from './clocks/clock.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { Calendar } from './directory/calendar.entity.js';
 import { Institution } from './directory/institution.entity.js';
+import { OfficeHours } from './directory/office-hours.entity.js';
 import { Policy } from './directory/policy.entity.js';
+import { Escalation } from './escalations/escalation.entity.js';
 import { Supervisor1764300000001 } from './migrations/1764300000001-supervisor.js';
+import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
+import { Recalculation } from './recalculations/recalculation.entity.js';
 
 export const supervisorDatabase: DatabaseDefinition = {
   schema: 'supervisor',
   role: 'salur_supervisor',
-  entities: [Complaint, KnownCase, Clock, Institution, Policy, Calendar],
-  migrations: [...messagingMigrations, Supervisor1764300000001],
+  entities: [Complaint, KnownCase, Clock, Institution, Policy, Calendar, OfficeHours, Recalculation, Escalation],
+  migrations: [...messagingMigrations, Supervisor1764300000001, Ladder1764500000001],
 };

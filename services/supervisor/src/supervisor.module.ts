@@ -12,7 +12,6 @@ import { OnCaseTaken } from './cases/on-case-taken.js';
 import { TurnClocksOfCase } from './cases/turn-clocks-of-case.js';
 import { ClockMetrics } from './clocks/clock-metrics.js';
 import { FireClocks } from './clocks/fire-clocks.js';
-import { RecalculateClocks } from './clocks/recalculate-clocks.js';
 import { RemindHolders } from './clocks/remind-holders.js';
 import { ClockWork, RunClocks } from './clocks/run-clocks.js';
 import { TurnClocks } from './clocks/turn-clocks.js';
@@ -23,12 +22,16 @@ import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintSentToTriage } from './complaints/on-complaint-sent-to-triage.js';
 import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
+import { OnOfficeHoursChanged } from './directory/on-office-hours-changed.js';
 import { OnCalendarChanged } from './directory/on-calendar-changed.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
 import { OnPolicyChanged } from './directory/on-policy-changed.js';
+import { Rulebooks } from './directory/rulebooks.js';
+import { EscalateClocks } from './escalations/escalate-clocks.js';
 import { CountOverdue } from './overdue/count-overdue.js';
 import { ListOverdue } from './overdue/list-overdue.js';
 import { OverdueController } from './overdue/overdue.controller.js';
+import { RecalculateClocks } from './recalculations/recalculate-clocks.js';
 import { supervisorDatabase } from './supervisor.database.js';
 
 /** What is done with each event that the supervisor hears, see `flow.ts`. */
@@ -49,6 +52,7 @@ export const handlers = [
   OnInstitutionChanged,
   OnPolicyChanged,
   OnCalendarChanged,
+  OnOfficeHoursChanged,
 ];
 
 @Module({
@@ -60,8 +64,8 @@ export const handlers = [
       service: 'supervisor',
       handlers,
     }),
-    ...[TurnClocks, TurnClocksOfCase, EndComplaint],
-    ...[FireClocks, RemindHolders, RecalculateClocks, ClockMetrics, ClockWork, RunClocks],
+    ...[Rulebooks, TurnClocks, TurnClocksOfCase, EndComplaint],
+    ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, ClockMetrics, ClockWork, RunClocks],
     ...[CountOverdue, ListOverdue],
   ],
 })

@@ -4,8 +4,10 @@ import { instant, localDate } from '../vocabulary.js';
 
 /**
  * Kinds of clock: `total` is the citizen's, from filing to a final answer, and nothing pauses or restarts it; `triage` runs
- * while nobody owns the complaint; `first-follow-up` and `resolution` are the institution's; `clarification` and
- * `reply-window` are the citizen's turn.
+ * while nobody owns the complaint; `verification`, `first-follow-up` and `resolution` are the institution's, `co-owner` that of
+ * an institution which answers to the lead; `interim-news` runs from the last thing the citizen was told while the case is
+ * worked on; `statutory` is the second clock of a request for information (UU 14/2008); `clarification` and `reply-window`
+ * are the citizen's turn.
  */
 export const deadlineKinds = [
   'triage',
@@ -14,6 +16,10 @@ export const deadlineKinds = [
   'total',
   'clarification',
   'reply-window',
+  'verification',
+  'interim-news',
+  'co-owner',
+  'statutory',
 ] as const;
 export const deadlineKind = z.enum(deadlineKinds);
 export type DeadlineKind = z.output<typeof deadlineKind>;
@@ -32,7 +38,9 @@ export const deadlineSet = defineEvent(
     dueOn: localDate,
     policyVersion: z.string(),
     calendarVersion: z.string(),
-    why: z.enum(['armed', 'resumed', 'recalculated']),
+    why: z.enum(['armed', 'resumed', 'recalculated', 'extended']),
+    /** Of a recalculation or an extension: one plain Indonesian sentence on what made it move. */
+    reason: z.string().optional(),
   }),
 );
 export type DeadlineSet = EventOf<typeof deadlineSet>;

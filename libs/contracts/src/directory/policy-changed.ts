@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { deadlineKind } from '../deadlines/deadline-set.js';
+import { escalationRung } from '../deadlines/escalation-rung.js';
 import { complaintClass, localDate } from '../vocabulary.js';
 
 /** How long a stage may take. Dated: a clock keeps the policy of the day it started. Subject = `policy:<id>`. */
@@ -18,6 +19,16 @@ export const policyChanged = defineEvent(
     remindBefore: z.int().nonnegative(),
     source: z.string(),
     effectiveFrom: localDate,
+    /** First day on which no new clock is armed by it; null or absent while there is none. */
+    effectiveTo: localDate.nullable().optional(),
+    /** By how much, in the same unit, a clock may be extended once while it is in time. */
+    extension: z.int().nonnegative().optional(),
+    /** Whose days off are counted: those of the nation (when absent), or also the own hours of the institution. */
+    calendar: z.enum(['national', 'institution']).optional(),
+    /** What lets it stand still; absent: waiting for the citizen. The citizen's total never does. */
+    pausedBy: z.array(z.enum(['clarification', 'postponement'])).optional(),
+    /** After how many working days past the due day who is told, in that order. */
+    ladder: z.array(z.object({ rung: escalationRung, after: z.int().positive() })).optional(),
     version: z.string(),
   }),
 );

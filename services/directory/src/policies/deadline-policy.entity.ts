@@ -1,4 +1,4 @@
-import type { ComplaintClass, DeadlineKind } from '#libs/contracts';
+import type { ComplaintClass, DeadlineKind, PolicyChanged } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How long a stage may take, from a day on. */
@@ -16,6 +16,13 @@ export class DeadlinePolicy {
   @Column('int') remindBefore!: number;
   @Column('text') source!: string;
   @Column('date') effectiveFrom!: string;
+  /** First day on which no new clock is armed by it. */
+  @Column('date', { nullable: true }) effectiveTo!: string | null;
+  /** By how much a clock of it may be extended, once. */
+  @Column('int') extension!: number;
+  @Column('text') calendar!: 'national' | 'institution';
+  @Column('text', { array: true }) pausedBy!: ('clarification' | 'postponement')[];
+  @Column('jsonb') ladder!: NonNullable<PolicyChanged['data']['ladder']>;
   @Column('int') version!: number;
   @Column('boolean') edited!: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ComplaintClass, DeadlineKind } from '#libs/contracts';
+import type { ComplaintClass, DeadlineKind, EscalationRung } from '#libs/contracts';
 
 /** How long a stage may take, as sown. */
 export interface SeededPolicy {
@@ -10,7 +10,24 @@ export interface SeededPolicy {
   readonly remindBefore: number;
   readonly source: string;
   readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly extension: number;
+  readonly calendar: 'national' | 'institution';
+  readonly pausedBy: readonly ('clarification' | 'postponement')[];
+  readonly ladder: readonly { readonly rung: EscalationRung; readonly after: number }[];
 }
+
+type Plain = Omit<SeededPolicy, 'effectiveTo' | 'extension' | 'calendar' | 'pausedBy' | 'ladder'> &
+  Partial<SeededPolicy>;
+
+const policy = (one: Plain): SeededPolicy => ({
+  ...{ effectiveTo: null, extension: 0, calendar: 'national', pausedBy: [], ladder: [] },
+  ...one,
+});
+
+/** `{ handler: 1, head: 4 }`: the handler is told on the first working day after the due day, the head on the fourth. */
+const ladder = (steps: Partial<Record<EscalationRung, number>>): SeededPolicy['ladder'] =>
+  Object.entries(steps).map(([rung, after]) => ({ rung: rung as EscalationRung, after }));
 
 const decree = {
   source: 'PermenPANRB 62/2018 (digantikan PermenPANRB 5/2025; lampiran penggantinya belum diperiksa)',
@@ -34,21 +51,57 @@ const longest: Readonly<Record<ComplaintClass, { amount: number; remindBefore: n
  * asked first.
  */
 const byClass = (Object.keys(longest) as ComplaintClass[]).flatMap((complaintClass): SeededPolicy[] => [
-  {
-    ...decree,
-    id: `resolution-${complaintClass}`,
-    kind: 'resolution',
-    class: complaintClass,
+  policy({
+    ...{ ...decree, id: `resolution-${complaintClass}`, kind: 'resolution', class: complaintClass },
     ...longest[complaintClass],
-  },
-  { ...decree, id: `total-${complaintClass}`, kind: 'total', class: complaintClass, ...longest[complaintClass] },
+    pausedBy: ['clarification'],
+    ladder: ladder({ handler: 1, 'liaison-officer': 2, head: 4, coordinator: 7 }),
+  }),
+  policy({
+    ...{ ...decree, id: `total-${complaintClass}`, kind: 'total', class: complaintClass },
+    ...longest[complaintClass],
+    ladder: ladder({ head: 3, coordinator: 5, ombudsman: 10 }),
+  }),
 ]);
 
+const kip = {
+  source:
+    'UU 14/2008 Pasal 22: pemberitahuan tertulis paling lambat 10 hari kerja, diperpanjang satu kali 7 hari kerja',
+  effectiveFrom: '2010-04-30',
+  unit: 'working-day',
+} as const;
+
+/** The hub's own wish, where no decree speaks. */
+const own = { source: 'Ketentuan pengelola Salur', effectiveFrom: '2018-11-30', unit: 'working-day' } as const;
+
 export const seededPolicies: readonly SeededPolicy[] = [
-  { ...decree, id: 'triage', kind: 'triage', class: null, amount: 3, remindBefore: 1 },
-  { ...decree, id: 'first-follow-up', kind: 'first-follow-up', class: null, amount: 5, remindBefore: 1 },
+  policy({
+    ...{ ...decree, id: 'triage', kind: 'triage', class: null, amount: 3, remindBefore: 1 },
+    ladder: ladder({ 'liaison-officer': 1, coordinator: 2 }),
+  }),
+  policy({
+    ...{ ...decree, id: 'verification', kind: 'verification', class: null, amount: 3, remindBefore: 1 },
+    ...{ pausedBy: ['clarification'], ladder: ladder({ handler: 1, 'liaison-officer': 2, head: 4 }) },
+  }),
+  policy({
+    ...{ ...decree, id: 'first-follow-up', kind: 'first-follow-up', class: null, amount: 5, remindBefore: 1 },
+    pausedBy: ['clarification'],
+    ladder: ladder({ handler: 1, 'liaison-officer': 2, head: 4, coordinator: 6 }),
+  }),
   ...byClass,
-  {
+  policy({
+    ...{ ...own, id: 'interim-news-oversight', kind: 'interim-news', class: 'oversight-complaint' },
+    ...{ amount: 14, remindBefore: 2, ladder: ladder({ handler: 1, 'liaison-officer': 3 }) },
+  }),
+  policy({
+    ...{ ...own, id: 'co-owner', kind: 'co-owner', class: null, amount: 5, remindBefore: 1 },
+    ...{ pausedBy: ['clarification'], ladder: ladder({ handler: 1, 'liaison-officer': 2, head: 4 }) },
+  }),
+  policy({
+    ...{ ...kip, id: 'statutory', kind: 'statutory', class: 'information-request', amount: 10, remindBefore: 2 },
+    ...{ extension: 7, ladder: ladder({ handler: 1, head: 2, coordinator: 4 }) },
+  }),
+  policy({
     id: 'clarification',
     kind: 'clarification',
     class: null,
@@ -57,8 +110,8 @@ export const seededPolicies: readonly SeededPolicy[] = [
     remindBefore: 5,
     source: 'UU 25/2009 Pasal 44: pengadu melengkapi berkas dalam 30 hari',
     effectiveFrom: '2009-07-18',
-  },
-  {
+  }),
+  policy({
     id: 'reply-window',
     kind: 'reply-window',
     class: null,
@@ -67,5 +120,5 @@ export const seededPolicies: readonly SeededPolicy[] = [
     remindBefore: 2,
     source: 'SP4N-LAPOR!: selesai otomatis setelah 10 hari kerja tanpa tanggapan pelapor',
     effectiveFrom: '2018-11-30',
-  },
+  }),
 ];

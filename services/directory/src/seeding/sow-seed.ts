@@ -61,8 +61,9 @@ export class SowSeed implements OnApplicationBootstrap {
       const present = known.get(policy.id);
       if (present && (present.edited || isAsSown(present, policy))) continue;
       const version = (present?.version ?? 0) + 1;
-      await tx.upsert(DeadlinePolicy, { ...policy, version, edited: false }, ['id']);
-      await this.outbox.add(tx, policyChanged, `policy:${policy.id}`, { ...policy, version: String(version) });
+      const row = { ...policy, pausedBy: [...policy.pausedBy], ladder: [...policy.ladder] };
+      await tx.upsert(DeadlinePolicy, { ...row, version, edited: false }, ['id']);
+      await this.outbox.add(tx, policyChanged, `policy:${policy.id}`, { ...row, version: String(version) });
     }
   }
 
@@ -80,4 +81,4 @@ export class SowSeed implements OnApplicationBootstrap {
 }
 
 const isAsSown = (present: DeadlinePolicy, policy: SeededPolicy): boolean =>
-  (Object.keys(policy) as (keyof SeededPolicy)[]).every((field) => present[field] === policy[field]);
+  (Object.keys(policy) as (keyof SeededPolicy)[]).every((field) => isDeepStrictEqual(present[field], policy[field]));

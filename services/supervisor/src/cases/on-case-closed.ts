@@ -3,16 +3,26 @@ import { caseClosed, type CaseClosed } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { EndComplaint } from '../complaints/end-complaint.js';
+import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
-/** casework → supervisor: the complaint is settled, in whichever way; no clock of it runs on. */
+/**
+ * casework → supervisor: the lead's case closed, in whichever way, and the complaint is settled: no clock of it runs on. A
+ * co-owner's closes alone.
+ */
 @Injectable()
 export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   readonly contract = caseClosed;
 
-  constructor(private readonly endComplaint: EndComplaint) {}
+  constructor(
+    private readonly endComplaint: EndComplaint,
+    private readonly turnClocks: TurnClocksOfCase,
+  ) {}
 
   async handle({ id: eventId, subject, data }: CaseClosed, tx: EntityManager): Promise<void> {
-    if (data.role === 'co-owner') return;
-    await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: new Date(data.closedAt), eventId });
+    const { caseId, closedAt: at } = data;
+    const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'case-over');
+    if (knownCase.role === 'lead') {
+      await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: new Date(at), eventId });
+    }
   }
 }

@@ -5,7 +5,10 @@ import type { EntityManager } from 'typeorm';
 import { changeHolder } from './change-holder.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
-/** casework → supervisor: nobody owns the complaint, unless this is heard after the router has chosen anew. */
+/**
+ * casework → supervisor: nobody owns the complaint, unless this is heard after the router has chosen anew, or a co-owner steps
+ * aside, whose lead goes on.
+ */
 @Injectable()
 export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
   readonly contract = caseHandedBack;
@@ -14,10 +17,12 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
 
   async handle({ id: eventId, subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
     const { caseId, handedBackAt: at } = data;
-    const complaint = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, ({ assignments }, knownCase) =>
-      assignments.at(-1) === knownCase.assignmentId ? 'handed-back' : 'handed-back-and-routed',
+    const { complaint, knownCase } = await this.turnClocks.run(
+      tx,
+      { subject, caseId, at, eventId },
+      ({ assignments }, { assignmentId, role }) =>
+        role === 'lead' && assignments.at(-1) === assignmentId ? 'handed-back' : 'case-over',
     );
-    if (data.role === 'co-owner') return;
-    await changeHolder(tx, complaint, null);
+    if (knownCase.role === 'lead') await changeHolder(tx, complaint, null);
   }
 }

@@ -26,12 +26,12 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     }
     const at = new Date(data.openedAt);
     const its = { id, complaintId: subject, assignmentId, institutionCode, openedAt: at };
-    const knownCase = Object.assign(new KnownCase(), its);
+    const knownCase = Object.assign(new KnownCase(), its, { role: data.role, officerId: null });
     await tx.insert(KnownCase, knownCase);
     if (complaint.endedAt) return;
-    // The complaint is the lead's; a co-owner's clock is its own.
-    if (data.role === 'co-owner') return;
-    await changeHolder(tx, complaint, institutionCode);
-    await this.turnClocks.run(tx, { occurrence: 'opened', complaint, knownCase, at, eventId });
+    // The complaint is the lead's; a co-owner has a clock of its own and holds nothing.
+    const occurrence = data.role === 'lead' ? 'opened' : 'opened-as-co-owner';
+    if (data.role === 'lead') await changeHolder(tx, complaint, institutionCode);
+    await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at, eventId });
   }
 }

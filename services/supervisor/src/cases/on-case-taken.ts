@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseTaken, type CaseTaken } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /** casework → supervisor: somebody works on it, so the institution has followed up. */
@@ -12,7 +13,8 @@ export class OnCaseTaken implements EventHandler<typeof caseTaken> {
   constructor(private readonly turnClocks: TurnClocksOfCase) {}
 
   async handle({ id: eventId, subject, data }: CaseTaken, tx: EntityManager): Promise<void> {
-    const { caseId, takenAt: at } = data;
+    const { caseId, officer: officerId, takenAt: at } = data;
     await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'taken');
+    await tx.update(KnownCase, { id: caseId }, { officerId });
   }
 }

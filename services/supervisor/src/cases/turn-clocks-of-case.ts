@@ -23,13 +23,13 @@ export class TurnClocksOfCase {
     tx: EntityManager,
     { subject, caseId, at, eventId }: InCase,
     occurrenceOf: (complaint: Complaint, knownCase: KnownCase) => Occurrence,
-  ): Promise<Complaint> {
+  ): Promise<{ complaint: Complaint; knownCase: KnownCase }> {
     const complaint = await lockComplaint(tx, subject);
     const knownCase = await tx.findOneBy(KnownCase, { id: caseId });
     if (!knownCase) throw new NotYetKnown(`Case ${caseId} has not been heard of yet`);
-    if (complaint.endedAt) return complaint;
+    if (complaint.endedAt) return { complaint, knownCase };
     const occurrence = occurrenceOf(complaint, knownCase);
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at: new Date(at), eventId });
-    return complaint;
+    return { complaint, knownCase };
   }
 }

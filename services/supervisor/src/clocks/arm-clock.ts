@@ -1,13 +1,15 @@
 import type { DeadlineKind } from '#libs/contracts';
-import { localDateOf, uuidV5 } from '#libs/domain';
+import { localDateOf, NotYetKnown, uuidV5 } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import type { KnownCase } from '../cases/known-case.entity.js';
-import { calendarOfRecord, policyFor, zoneOf } from '../directory/rulebook.js';
-import { belongsToComplaint } from '../rules/clock-table.js';
+import { placeOf, theHub } from '../directory/place-of.js';
+import type { Policy } from '../directory/policy.entity.js';
+import { belongsToComplaint, isOptional } from '../rules/clock-table.js';
 import { arm } from '../rules/clock.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import { Clock } from './clock.entity.js';
+import { termOf } from './term-of.js';
 
 export interface ArmedBy {
   readonly complaint: Complaint;
@@ -17,21 +19,31 @@ export interface ArmedBy {
   readonly eventId: string;
 }
 
-/** A new clock by the policy and the calendar of the day, kept. Waits (`NotYetKnown`) until the directory has told of both. */
-export async function armClock(tx: EntityManager, kind: DeadlineKind, by: ArmedBy): Promise<Clock> {
+/**
+ * A new clock by the policy and the calendar of the day, kept. Waits (`NotYetKnown`) until the directory has told of both;
+ * null when no policy asks for a clock that need not be.
+ */
+export async function armClock(
+  tx: EntityManager,
+  kind: DeadlineKind,
+  by: ArmedBy,
+  book: Rulebook<Policy>,
+): Promise<Clock | null> {
   const { complaint, at: startedAt, eventId } = by;
   const knownCase = belongsToComplaint(kind) ? null : by.knownCase;
-  const timeZone = knownCase ? await zoneOf(tx, knownCase.institutionCode) : hubTimeZone;
-  const startedOn = localDateOf(startedAt, timeZone);
-  const policy = await policyFor(tx, { kind, class: complaint.class, on: startedOn });
-  const calendar = await calendarOfRecord(tx);
-
-  const { amount, unit, remindBefore } = policy;
-  const running = arm({ kind, startedAt, amount, unit, remindBefore, timeZone }, calendar);
-  const clock = Object.assign(new Clock(), running, {
+  const place = knownCase ? await placeOf(tx, knownCase.institutionCode) : theHub;
+  const { path, timeZone } = place;
+  const policy = book.policyFor({ kind, class: complaint.class, on: localDateOf(startedAt, timeZone) });
+  if (!policy) {
+    if (isOptional(kind)) return null;
+    throw new NotYetKnown(`No policy for ${kind} has been heard of yet`);
+  }
+  const term = termOf(policy);
+  const running = arm({ kind, startedAt, ...term, timeZone }, book.countingAt(path, policy.countedBy));
+  const clock = Object.assign(new Clock(), term, running, {
     ...{ id: uuidV5(kind, eventId), complaintId: complaint.id, caseId: knownCase?.id ?? null, class: complaint.class },
-    institutionCode: kind === 'triage' ? null : complaint.institutionCode,
-    ...{ policyVersion: policy.version, calendarVersion: calendar.versionBetween(startedOn, running.dueOn) },
+    institutionCode: kind === 'triage' ? null : (knownCase?.institutionCode ?? complaint.institutionCode),
+    calendarVersion: book.versionOf({ ...running, countedBy: term.countedBy }, path),
   });
   await tx.insert(Clock, clock);
   return clock;

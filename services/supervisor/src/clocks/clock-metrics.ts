@@ -11,7 +11,7 @@ export class ClockMetrics {
   constructor(metrics: Metrics) {
     this.fired = metrics.counter({
       name: 'salur_clocks_fired_total',
-      help: 'Clocks that ran out, and reminders',
+      help: 'Clocks that ran out, reminders before and rungs climbed after',
       labels: ['what'],
     });
     this.lateness = metrics.histogram({
@@ -21,7 +21,7 @@ export class ClockMetrics {
     });
   }
 
-  saw(what: 'passed' | 'reminded', { count, latenessMs }: { count: number; latenessMs: number }): void {
+  saw(what: 'passed' | 'reminded' | 'escalated', { count, latenessMs }: { count: number; latenessMs: number }): void {
     if (count === 0) return;
     this.fired.inc({ what }, count);
     this.lateness.observe(latenessMs / 1_000);

@@ -1,7 +1,9 @@
 import type { ComplaintClass, DeadlineKind } from '#libs/contracts';
 import type { DeadlineUnit, LocalDate } from '#libs/domain';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { PauseCause } from '../rules/clock-table.js';
 import type { ClockState, Pause, RunningClock } from '../rules/clock.js';
+import type { LadderStep } from '../rules/ladder.js';
 
 /**
  * One deadline of one complaint, from when it was armed until it was met or ended, with everything that explains why it is
@@ -11,6 +13,7 @@ import type { ClockState, Pause, RunningClock } from '../rules/clock.js';
 @Index('clock_of_complaint', ['complaintId'])
 @Index('clock_due', { synchronize: false })
 @Index('clock_to_remind', { synchronize: false })
+@Index('clock_to_escalate', { synchronize: false })
 @Index('clock_open_by_institution', { synchronize: false })
 @Index('clock_passed_by_institution', { synchronize: false })
 @Index('clock_open_triage', { synchronize: false })
@@ -27,6 +30,11 @@ export class Clock implements RunningClock {
   @Column('int') amount!: number;
   @Column('text') unit!: DeadlineUnit;
   @Column('int') remindBefore!: number;
+  @Column('int') extension!: number;
+  @Column('text') countedBy!: 'national' | 'institution';
+  @Column('text', { array: true }) pausedBy!: PauseCause[];
+  @Column('jsonb') ladder!: readonly LadderStep[];
+  @Column('text') policyId!: string;
   @Column('text') policyVersion!: string;
   @Column('text') calendarVersion!: string;
 
@@ -38,6 +46,9 @@ export class Clock implements RunningClock {
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) pausedAt!: Date | null;
   @Column('jsonb') pauses!: readonly Pause[];
+  @Column('int') extendedBy!: number;
   @Column('timestamptz', { nullable: true }) passedAt!: Date | null;
+  @Column('int') climbed!: number;
+  @Column('timestamptz', { nullable: true }) escalateAt!: Date | null;
   @Column('timestamptz', { nullable: true }) clearedAt!: Date | null;
 }

@@ -3,22 +3,24 @@ import { Log, Readiness, Shutdown, stopwatchMs } from '#libs/runtime';
 import { ClaimFromFloor } from './claim-from-floor.js';
 import { ClockMetrics } from './clock-metrics.js';
 import { FireClocks } from './fire-clocks.js';
-import { RecalculateClocks } from './recalculate-clocks.js';
+import { EscalateClocks } from '../escalations/escalate-clocks.js';
+import { RecalculateClocks } from '../recalculations/recalculate-clocks.js';
 import { RemindHolders } from './remind-holders.js';
 
 const everyMs = 400;
 /** After trouble with the database it looks less often. */
 const afterTroubleMs = 3_000;
-/** Every so many looks one goes without a floor, and decrees about holidays are looked for. */
+/** Every so many looks one goes without a floor, and changed rules are looked for. */
 const sweepEvery = 12;
 const recalculateAtOnce = 200;
 
-/** The three things that happen to clocks without anybody doing anything. */
+/** The four things that happen to clocks without anybody doing anything. */
 @Injectable()
 export class ClockWork {
   constructor(
     readonly fire: FireClocks,
     readonly remind: RemindHolders,
+    readonly escalate: EscalateClocks,
     readonly recalculate: RecalculateClocks,
     readonly metrics: ClockMetrics,
   ) {}
@@ -37,6 +39,7 @@ export class RunClocks implements OnApplicationBootstrap {
   private lastLookMs = stopwatchMs();
   private readonly passing: ClaimFromFloor;
   private readonly reminding: ClaimFromFloor;
+  private readonly escalating: ClaimFromFloor;
 
   constructor(
     private readonly work: ClockWork,
@@ -46,6 +49,7 @@ export class RunClocks implements OnApplicationBootstrap {
   ) {
     this.passing = new ClaimFromFloor((limit, floor) => work.fire.run(limit, floor));
     this.reminding = new ClaimFromFloor((limit, floor) => work.remind.run(limit, floor));
+    this.escalating = new ClaimFromFloor((limit, floor) => work.escalate.run(limit, floor));
   }
 
   onApplicationBootstrap(): void {
@@ -59,7 +63,8 @@ export class RunClocks implements OnApplicationBootstrap {
     const goesOn = () => !this.stopped;
     this.work.metrics.saw('passed', await this.passing.drain(sweep, goesOn));
     this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
-    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)) > 0);
+    this.work.metrics.saw('escalated', await this.escalating.drain(sweep, goesOn));
+    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)));
     this.lastLookMs = stopwatchMs();
   }
 

@@ -9,13 +9,13 @@ export async function tellTurn(
   outbox: Outbox,
   tx: EntityManager,
   clock: Clock,
-  { done, at }: { done: Turn; at: Date },
+  { done, at, reason }: { done: Turn; at: Date; reason?: string },
 ): Promise<void> {
   const { id: deadlineId, kind, caseId, complaintId, policyVersion, calendarVersion, dueOn } = clock;
   if (done.told === 'set') {
     const [startedAt, dueAt] = [clock.startedAt.toISOString(), clock.dueAt.toISOString()];
     const said = { deadlineId, kind, caseId, startedAt, dueAt, dueOn, policyVersion, calendarVersion, why: done.why };
-    await outbox.add(tx, deadlineSet, complaintId, said);
+    await outbox.add(tx, deadlineSet, complaintId, reason === undefined ? said : { ...said, reason });
   } else {
     const { how, late } = done;
     await outbox.add(tx, deadlineCleared, complaintId, { deadlineId, kind, how, late, clearedAt: at.toISOString() });

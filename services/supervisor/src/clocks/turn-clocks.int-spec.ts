@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { calendarChanged, flow, type DeadlineKind } from '#libs/contracts';
+import { calendarChanged, flow, officeHoursChanged, type DeadlineKind } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import type { Outcome } from '#libs/messaging';
 import { eventually } from '#libs/testing';
-import { tellOfCalendar, tellOfDirectory } from '../fixtures/a-directory.js';
+import { tellOfCalendar, tellOfDirectory, tellOfPolicy } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import { Clock } from './clock.entity.js';
@@ -140,6 +140,27 @@ describe('a hand-back', () => {
   });
 });
 
+describe('a co-owner', () => {
+  it('has a clock of its own, and neither its answer nor its hand-back touches those of the lead', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const lead = story.caseId;
+    await story.coOwned('kai');
+    expect(await clockOf(story.id, 'co-owner')).toMatchObject({ state: 'armed', institutionCode: 'kai' });
+    const running = async () =>
+      (await clocksOf(story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    await story.answered();
+    expect((await running()).sort()).toEqual(['resolution', 'total']);
+    await story.coOwned('kai');
+    await story.handedBack();
+    expect((await running()).sort()).toEqual(['resolution', 'total']);
+    expect(await clockOf(story.id, 'total')).toMatchObject({ institutionCode: 'pln' });
+    story.caseId = lead;
+    await story.answered();
+    expect(await running()).toEqual(['reply-window']);
+  });
+});
+
 describe('what is heard too early waits', () => {
   it.each([
     { what: 'an assignment', why: 'the complaint is not known', tell: (story: Story) => story.assigned() },
@@ -200,8 +221,53 @@ describe('a decree about holidays', () => {
   it('is settled when nobody can arm a clock by the old calendar any more', async () => {
     supervisor.time.advance(10 * 60_000);
     await supervisor.clocks.look(true);
-    const open = await supervisor.db.query<unknown[]>('select year from calendar where settled_at is null');
-    expect(open).toEqual([]);
+    await eventually(async () => {
+      const open = await supervisor.db.query<unknown[]>('select key from recalculation where settled_at is null');
+      expect(open).toEqual([]);
+    }, 'every recalculation is settled');
+  });
+});
+
+describe('a policy that changes', () => {
+  it('moves the clocks of its class that started under it, with the reason, and leaves those of the past alone', async () => {
+    beginAgain();
+    const before = await new Story(supervisor, 'aspiration').begun();
+    supervisor.time.advance(dayMs);
+    const after = await new Story(supervisor, 'aspiration').begun();
+    const other = await new Story(supervisor).begun();
+    await tellOfPolicy(supervisor, ['resolution', 'aspiration', 10, 'working-day', 1], {
+      ...{ effectiveFrom: '2026-11-24', version: '2', source: 'Keputusan 7/2026' },
+    });
+    await supervisor.clocks.look(true);
+    expect(await clockOf(before.id, 'resolution')).toMatchObject({ dueOn: '2026-11-30', policyVersion: '1' });
+    expect(await clockOf(other.id, 'resolution')).toMatchObject({ amount: 14 });
+    expect(await clockOf(after.id, 'resolution')).toMatchObject({ dueOn: '2026-12-08', policyVersion: '2' });
+    const told = (await supervisor.said(after.id)).find((one) => one.data['why'] === 'recalculated');
+    expect(told?.data['reason']).toBe('Aturan tenggat diubah, berlaku sejak 2026-11-24: Keputusan 7/2026.');
+    const [job] = await supervisor.db.query<unknown[]>(
+      `select what, looked = total as whole, moved from recalculation where key = 'resolution-aspiration' and version = '2'`,
+    );
+    expect(job).toEqual({ what: 'policy', whole: true, moved: 1 });
+  });
+});
+
+describe('an institution with hours of its own', () => {
+  it('is reminded as it opens, and counts its own days where the policy says so', async () => {
+    beginAgain();
+    await tellOfPolicy(supervisor, ['verification', null, 2, 'working-day', 1], { calendar: 'institution' });
+    await supervisor.tell(officeHoursChanged, 'hours:kai', {
+      ...{ institution: 'kai', daysOff: [], daysOn: [], source: 'Direksi', version: '1' },
+      week: [2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: '07:00', to: '15:00' })),
+    });
+    const story = await new Story(supervisor, 'complaint', 'kai').begun();
+    const clock = await clockOf(story.id, 'resolution');
+    // It is closed on that Monday: two open days before the Saturday, at seven in Jakarta.
+    expect(clock).toMatchObject({ dueOn: '2026-12-14', remindAt: new Date('2026-12-10T00:00:00Z') });
+    // Monday is a day off of its own, so the days counted are Tuesday and Wednesday.
+    expect(await clockOf(story.id, 'verification')).toMatchObject({
+      dueOn: '2026-11-25',
+      calendarVersion: '2026=2,kai=1',
+    });
   });
 });
 

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { calendarOfRecord } from '../directory/rulebook.js';
+import type { Policy } from '../directory/policy.entity.js';
+import { Rulebooks } from '../directory/rulebooks.js';
 import type { ClockAction, Occurrence } from '../rules/clock-table.js';
 import { turn } from '../rules/clock.js';
 import { planTurns } from '../rules/plan-turns.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import { armClock, type ArmedBy } from './arm-clock.js';
 import { Clock } from './clock.entity.js';
+import { pathOfClock } from './path-of-clock.js';
 import { tellTurn } from './tell-turn.js';
 
-interface Happened extends ArmedBy {
+export interface Happened extends ArmedBy {
   readonly occurrence: Occurrence;
 }
 
@@ -20,10 +22,14 @@ interface Happened extends ArmedBy {
  */
 @Injectable()
 export class TurnClocks {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly rulebooks: Rulebooks,
+  ) {}
 
   async run(tx: EntityManager, happened: Happened): Promise<void> {
     const { complaint, knownCase, occurrence, at } = happened;
+    const book = await this.rulebooks.current(tx);
     const clocks = await tx.find(Clock, {
       where: { complaintId: complaint.id },
       order: { startedAt: 'ASC', id: 'ASC' },
@@ -31,20 +37,24 @@ export class TurnClocks {
     });
     for (const planned of planTurns(clocks, occurrence, knownCase?.id ?? null)) {
       if ('arm' in planned) {
-        const armed = await armClock(tx, planned.arm, happened);
-        await tellTurn(this.outbox, tx, armed, { done: { told: 'set', why: 'armed', change: {} }, at });
-      } else await this.turnOne(tx, planned.clock, planned.action, at);
+        const armed = await armClock(tx, planned.arm, happened, book);
+        if (armed) await tellTurn(this.outbox, tx, armed, { done: { told: 'set', why: 'armed', change: {} }, at });
+      } else await this.turnOne(tx, planned, at, book);
     }
   }
 
-  private async turnOne(tx: EntityManager, clock: Clock, action: Exclude<ClockAction, 'arm'>, at: Date): Promise<void> {
-    const startedOn = localDateOf(clock.startedAt, clock.timeZone);
-    const calendar = await calendarOfRecord(tx);
-    const done = turn(clock, action, at, calendar);
+  private async turnOne(
+    tx: EntityManager,
+    { clock, action }: { clock: Clock; action: ClockAction },
+    at: Date,
+    book: Rulebook<Policy>,
+  ): Promise<void> {
+    const path = await pathOfClock(tx, clock);
+    const done = turn(clock, action, at, book.countingAt(path, clock.countedBy));
     if (!done) return;
     Object.assign(clock, done.change);
     const moved = done.told === 'set' && done.change.dueOn !== undefined;
-    if (moved) clock.calendarVersion = calendar.versionBetween(startedOn, clock.dueOn);
+    if (moved) clock.calendarVersion = book.versionOf(clock, path);
     await tx.update(Clock, { id: clock.id }, { ...done.change, calendarVersion: clock.calendarVersion });
     await tellTurn(this.outbox, tx, clock, { done, at });
   }

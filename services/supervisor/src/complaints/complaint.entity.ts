@@ -9,7 +9,7 @@ export class Complaint {
   @Column('timestamptz') receivedAt!: Date;
   /** Which desk decides while nobody owns it. */
   @Column('text') triageDesk!: 'triage' | 'coordinator';
-  /** In the order in which the router made them; the last one holds. */
+  /** Those of co-owners, then the lead's in the order in which the router made them; the last one holds. */
   @Column('uuid', { array: true }) assignments!: string[];
   /** Who holds it now. */
   @Column('text', { nullable: true }) institutionCode!: string | null;

@@ -15,7 +15,9 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
 
   async handle({ id: eventId, subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    const assignments = [...complaint.assignments, data.assignmentId];
+    const { assignmentId } = data;
+    const assignments =
+      data.role === 'lead' ? [...complaint.assignments, assignmentId] : [assignmentId, ...complaint.assignments];
     await tx.update(Complaint, { id: subject }, { assignments });
     if (complaint.endedAt || data.role === 'co-owner') return;
     const at = new Date(data.assignedAt);

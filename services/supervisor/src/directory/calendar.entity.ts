@@ -1,3 +1,4 @@
+import type { CalendarChanged } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarYear } from '../rules/calendar-of-record.js';
@@ -7,8 +8,7 @@ import type { CalendarYear } from '../rules/calendar-of-record.js';
 export class Calendar implements CalendarYear {
   @PrimaryColumn('int') year!: number;
   @Column('text', { array: true }) days!: LocalDate[];
+  /** What each of them is, so that a deadline can be explained. */
+  @Column('jsonb') named!: CalendarChanged['data']['days'];
   @Column('text') version!: string;
-  @Column('timestamptz') changedAt!: Date;
-  /** When no open clock was left that had been counted with an earlier version; null while there may be some. */
-  @Column('timestamptz', { nullable: true }) settledAt!: Date | null;
 }

@@ -3,21 +3,23 @@ import { calendarChanged, type CalendarChanged } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
+import { askRecalculation } from '../recalculations/ask-recalculation.js';
 import { Calendar } from './calendar.entity.js';
 
-/**
- * directory → supervisor: the holidays of a year were decreed or changed. Clocks armed from now on count with them; those
- * that run are counted anew by `RecalculateClocks`, batch by batch, for there may be millions.
- */
+/** directory → supervisor: the holidays of a year were decreed or changed. New clocks count with them, running ones anew. */
 @Injectable()
 export class OnCalendarChanged implements EventHandler<typeof calendarChanged> {
   readonly contract = calendarChanged;
 
   constructor(private readonly time: Time) {}
 
-  async handle({ data: { year, days, version } }: CalendarChanged, tx: EntityManager): Promise<void> {
-    const dates = days.map((day) => day.date).sort();
-    const row = { year, days: dates, version, changedAt: this.time.now(), settledAt: null };
-    await tx.upsert(Calendar, row, ['year']);
+  async handle({ id: eventId, data }: CalendarChanged, tx: EntityManager): Promise<void> {
+    const { year, days: named, version, source } = data;
+    const dates = named.map((day) => day.date).sort();
+    await tx.upsert(Calendar, { year, days: dates, named, version }, ['year']);
+    await askRecalculation(tx, {
+      ...{ what: 'calendar', key: String(year), version, eventId, askedAt: this.time.now() },
+      reason: `Kalender hari libur ${year} diubah: ${source}.`,
+    });
   }
 }

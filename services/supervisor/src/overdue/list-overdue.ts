@@ -5,7 +5,7 @@ import { localDateOf, workingDaysBetween, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Institution } from '../directory/institution.entity.js';
-import { calendarOfRecord } from '../directory/rulebook.js';
+import { Rulebooks } from '../directory/rulebooks.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { institutionKinds } from './institution-kinds.js';
 import { InstitutionNotFound } from './overdue.errors.js';
@@ -35,6 +35,7 @@ export class ListOverdue {
   constructor(
     private readonly db: DataSource,
     private readonly time: Time,
+    private readonly rulebooks: Rulebooks,
   ) {}
 
   async run(
@@ -65,7 +66,7 @@ export class ListOverdue {
 
   private async withDaysLate(rows: readonly Row[]): Promise<OverdueItem[]> {
     if (rows.length === 0) return [];
-    const calendar = await calendarOfRecord(this.db.manager);
+    const { calendar } = await this.rulebooks.current(this.db.manager);
     const now = this.time.now();
     return rows.map(({ complaintId, caseId, kind, dueAt, dueOn, timeZone }) => ({
       ...{ complaintId, caseId, kind, dueAt: dueAt.toISOString(), dueOn },

@@ -27,8 +27,7 @@ export class CalendarOfRecord implements Calendar {
   }
 }
 
-/** One year within `versionBetween`; a clock that touches the year and lacks it was counted with another calendar. */
-export const versionOfYear = ({ year, version }: { year: number; version: string }): string =>
+const versionOfYear = ({ year, version }: { year: number; version: string }): string =>
   `${year}=${version.replaceAll(',', ';')}`;
 
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));

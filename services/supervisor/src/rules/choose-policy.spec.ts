@@ -36,6 +36,17 @@ describe('choosePolicy', () => {
       chosen: 'right',
       why: 'the later word corrects the earlier',
     },
+    {
+      of: [policy('ended', { effectiveTo: '2026-11-23' })],
+      chosen: undefined,
+      why: 'it ended with the day before',
+    },
+    { of: [policy('ending', { effectiveTo: '2026-11-24' })], chosen: 'ending', why: 'it holds on its last day' },
+    {
+      of: [policy('ended', { sequence: 2, effectiveTo: '2026-11-01' }), policy('endless')],
+      chosen: undefined,
+      why: 'what ended it is the later word',
+    },
     { of: [], chosen: undefined, why: 'the directory has said nothing yet' },
   ])('chooses $chosen: $why', ({ of, chosen }) => {
     expect(choosePolicy(of, wanted)?.version).toBe(chosen);

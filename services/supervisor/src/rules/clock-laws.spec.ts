@@ -3,7 +3,7 @@ import { addCalendarDays, isWorkingDay, localDateOf, type LocalDate } from '#lib
 import fc from 'fast-check';
 import { CalendarOfRecord } from './calendar-of-record.js';
 import { clockTable, type Occurrence } from './clock-table.js';
-import { arm, recalculate, turn, type RunningClock } from './clock.js';
+import { arm, nationally, recalculate, turn, type RunningClock } from './clock.js';
 import { planTurns } from './plan-turns.js';
 
 const epoch = Date.parse('2026-01-01T00:00:00Z');
@@ -47,11 +47,11 @@ function live(story: readonly { what: Occurrence; hours: number }[], timeZone: s
           timeZone,
         } as const;
         clocks.push({
-          ...arm(start, calendar),
+          ...arm(start, nationally(calendar)),
           caseId: planned.arm === 'total' || planned.arm === 'triage' ? null : 'case',
         });
       } else {
-        const done = turn(planned.clock, planned.action, now, calendar);
+        const done = turn(planned.clock, planned.action, now, nationally(calendar));
         if (done) clocks[clocks.indexOf(planned.clock)] = { ...planned.clock, ...done.change };
       }
     }
@@ -130,9 +130,12 @@ describe('laws of the clocks', () => {
   it('a clock is never due earlier for having been paused', () => {
     fc.assert(
       fc.property(aStart, calendars, fc.nat(2000), fc.nat(2000), (start, calendar, from, length) => {
-        const clock = arm(start, calendar);
-        const paused = { ...clock, ...turn(clock, 'pause', after(clock, from), calendar)?.change };
-        const resumed = { ...paused, ...turn(paused, 'resume', after(clock, from + length), calendar)?.change };
+        const clock = arm(start, nationally(calendar));
+        const paused = { ...clock, ...turn(clock, 'pause', after(clock, from), nationally(calendar))?.change };
+        const resumed = {
+          ...paused,
+          ...turn(paused, 'resume', after(clock, from + length), nationally(calendar))?.change,
+        };
         expect(resumed.dueAt.getTime()).toBeGreaterThanOrEqual(clock.dueAt.getTime());
       }),
     );
@@ -142,7 +145,7 @@ describe('laws of the clocks', () => {
     fc.assert(
       fc.property(aStart, calendars, fc.tuple(fc.nat(1000), fc.nat(500), fc.nat(500)), (start, calendar, spans) => {
         const [from, first, second] = spans;
-        const clock = arm(start, calendar);
+        const clock = arm(start, nationally(calendar));
         const [a, b, c] = [from, from + first, from + first + second].map((hours) => after(clock, hours)) as [
           Date,
           Date,
@@ -150,8 +153,8 @@ describe('laws of the clocks', () => {
         ];
         fc.pre(isWorkingDay(localDateOf(b, start.timeZone), calendar));
         const standing = (one: RunningClock, pausedAt: Date, resumedAt: Date) => {
-          const paused = { ...one, ...turn(one, 'pause', pausedAt, calendar)?.change };
-          return { ...paused, ...turn(paused, 'resume', resumedAt, calendar)?.change };
+          const paused = { ...one, ...turn(one, 'pause', pausedAt, nationally(calendar))?.change };
+          return { ...paused, ...turn(paused, 'resume', resumedAt, nationally(calendar))?.change };
         };
         expect(standing(standing(clock, a, b), b, c).dueAt).toEqual(standing(clock, a, c).dueAt);
       }),
@@ -161,8 +164,8 @@ describe('laws of the clocks', () => {
   it('a later start is never due earlier', () => {
     fc.assert(
       fc.property(aStart, calendars, fc.nat(500), (start, calendar, hours) => {
-        const early = arm(start, calendar);
-        const later = arm({ ...start, startedAt: after(early, hours) }, calendar);
+        const early = arm(start, nationally(calendar));
+        const later = arm({ ...start, startedAt: after(early, hours) }, nationally(calendar));
         expect(later.dueAt.getTime()).toBeGreaterThanOrEqual(early.dueAt.getTime());
       }),
     );
@@ -171,8 +174,8 @@ describe('laws of the clocks', () => {
   it('counting anew with the same calendar moves nothing', () => {
     fc.assert(
       fc.property(aStart, calendars, fc.nat(500), (start, calendar, hours) => {
-        const clock = arm(start, calendar);
-        expect(recalculate(clock, after(clock, hours), calendar)).toBeNull();
+        const clock = arm(start, nationally(calendar));
+        expect(recalculate(clock, after(clock, hours), nationally(calendar))).toBeNull();
       }),
     );
   });
@@ -180,7 +183,7 @@ describe('laws of the clocks', () => {
   it('nobody is reminded at night, on a day off, before the clock runs or after it is due', () => {
     fc.assert(
       fc.property(aStart, calendars, (start, calendar) => {
-        const { remindAt, startedAt, dueAt, timeZone } = arm(start, calendar);
+        const { remindAt, startedAt, dueAt, timeZone } = arm(start, nationally(calendar));
         if (!remindAt) return;
         const on = localDateOf(remindAt, timeZone);
         expect(isWorkingDay(on, calendar)).toBe(true);

@@ -58,7 +58,7 @@ describe('the table of clocks', () => {
 
 describe('planTurns', () => {
   it('arms what does not run yet', () => {
-    expect(planTurns([], 'filed', null)).toEqual([{ arm: 'total' }, { arm: 'triage' }]);
+    expect(planTurns([], 'filed', null)).toEqual([{ arm: 'total' }, { arm: 'triage' }, { arm: 'statutory' }]);
   });
 
   it.each(['armed', 'paused', 'passed'] as const)('does not arm again what is %s', (state) => {

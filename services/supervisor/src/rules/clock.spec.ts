@@ -1,25 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { CalendarOfRecord } from './calendar-of-record.js';
 import type { ClockAction } from './clock-table.js';
-import { arm, recalculate, turn, type RunningClock } from './clock.js';
+import { arm, nationally, recalculate, turn, type RunningClock } from './clock.js';
 
 const timeZone = 'Asia/Jakarta';
 const calendar = new CalendarOfRecord([
   { year: 2026, days: ['2026-12-24', '2026-12-25'], version: '1' },
   { year: 2027, days: ['2027-01-01'], version: '1' },
 ]);
+const counting = nationally(calendar);
 /** Ten in the morning in Jakarta. */
 const tenOn = (date: string) => new Date(`${date}T03:00:00Z`);
 
 const resolution = (): RunningClock =>
   arm(
     { kind: 'resolution', startedAt: tenOn('2026-11-23'), amount: 5, unit: 'working-day', remindBefore: 1, timeZone },
-    calendar,
+    counting,
   );
 
-type Step = [action: Exclude<ClockAction, 'arm'>, on: string];
+type Step = [action: ClockAction, on: string];
 const after = (clock: RunningClock, ...steps: Step[]): RunningClock =>
-  steps.reduce((one, [action, on]) => ({ ...one, ...turn(one, action, tenOn(on), calendar)?.change }), clock);
+  steps.reduce((one, [action, on]) => ({ ...one, ...turn(one, action, tenOn(on), counting)?.change }), clock);
 const passed = (clock: RunningClock): RunningClock => ({ ...clock, state: 'passed', passedAt: clock.dueAt });
 
 describe('a clock', () => {
@@ -97,12 +98,12 @@ describe('a clock', () => {
     { action: 'resume', state: 'passed', why: 'it never stood still' },
   ] as const)('that is $state does not mind $action: $why', ({ action, state }) => {
     const clock: RunningClock = { ...resolution(), state, clearedAt: null };
-    expect(turn(clock, action, tenOn('2026-11-25'), calendar)).toBeNull();
+    expect(turn(clock, action, tenOn('2026-11-25'), counting)).toBeNull();
   });
 
   it('cannot be paused after its time', () => {
-    expect(turn(passed(resolution()), 'pause', tenOn('2026-12-01'), calendar)).toBeNull();
-    expect(turn(resolution(), 'pause', tenOn('2026-12-01'), calendar)).toBeNull();
+    expect(turn(passed(resolution()), 'pause', tenOn('2026-12-01'), counting)).toBeNull();
+    expect(turn(resolution(), 'pause', tenOn('2026-12-01'), counting)).toBeNull();
   });
 
   it('that was paused in time is not late, even if that was heard after it had run out', () => {
@@ -116,7 +117,7 @@ describe('a clock', () => {
     { clock: passed(resolution()), on: '2026-11-30', late: false, why: 'the work was done in time and heard too late' },
     { clock: after(resolution(), ['pause', '2026-11-24']), on: '2026-12-20', late: false, why: 'it stood still' },
   ])('met on $on is late: $late, because $why', ({ clock, on, late }) => {
-    expect(turn(clock, 'meet', tenOn(on), calendar)).toMatchObject({ told: 'cleared', how: 'met', late });
+    expect(turn(clock, 'meet', tenOn(on), counting)).toMatchObject({ told: 'cleared', how: 'met', late });
   });
 
   it('that was late when met is late when taken up again', () => {
@@ -137,11 +138,11 @@ describe('the citizen’s total clock', () => {
   const total = (): RunningClock =>
     arm(
       { kind: 'total', startedAt: tenOn('2026-11-23'), amount: 60, unit: 'calendar-day', remindBefore: 5, timeZone },
-      calendar,
+      counting,
     );
 
   it('cannot be paused', () => {
-    expect(turn(total(), 'pause', tenOn('2026-11-24'), calendar)).toBeNull();
+    expect(turn(total(), 'pause', tenOn('2026-11-24'), counting)).toBeNull();
   });
 
   it('goes on as if an answer that did not help had not been given', () => {
@@ -154,7 +155,7 @@ describe('a decree about holidays', () => {
   const decreed = new CalendarOfRecord([{ year: 2026, days: ['2026-11-26'], version: '2' }]);
 
   it('moves a clock that runs over the new holiday', () => {
-    expect(recalculate(resolution(), tenOn('2026-11-24'), decreed)).toMatchObject({
+    expect(recalculate(resolution(), tenOn('2026-11-24'), nationally(decreed))).toMatchObject({
       told: 'set',
       why: 'recalculated',
       change: { dueOn: '2026-12-01', remindAt: new Date('2026-11-30T02:00:00Z') },
@@ -163,10 +164,10 @@ describe('a decree about holidays', () => {
 
   it('says nothing of a clock that it does not move', () => {
     const later = new CalendarOfRecord([{ year: 2026, days: ['2026-12-09'], version: '2' }]);
-    expect(recalculate(resolution(), tenOn('2026-11-24'), later)).toBeNull();
+    expect(recalculate(resolution(), tenOn('2026-11-24'), nationally(later))).toBeNull();
   });
 
   it('leaves alone what has run out: what was late that day was late', () => {
-    expect(recalculate(passed(resolution()), tenOn('2026-12-02'), decreed)).toBeNull();
+    expect(recalculate(passed(resolution()), tenOn('2026-12-02'), nationally(decreed))).toBeNull();
   });
 });

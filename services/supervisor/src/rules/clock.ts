@@ -1,6 +1,8 @@
 import type { DeadlineCleared, DeadlineKind, DeadlineSet } from '#libs/contracts';
 import { dueAfterPause, dueAt, type Calendar, type DeadlineUnit, type Due, type LocalDate } from '#libs/domain';
 import type { ClockAction } from './clock-table.js';
+import { nextRungAt, type LadderStep } from './ladder.js';
+import { officeOf, type Office } from './office.js';
 import { remindAt } from './remind-at.js';
 
 /** `passed`: ran out and still asked for. `met` and `ended` are stopped. */
@@ -17,7 +19,20 @@ export interface Term {
   readonly amount: number;
   readonly unit: DeadlineUnit;
   readonly remindBefore: number;
+  /** Who is told once it has passed; when absent, nobody. */
+  readonly ladder?: readonly LadderStep[];
+  /** By how much it may be extended, once. */
+  readonly extension?: number;
 }
+
+/** Which days are counted, and when the people who are told something are at work: the two need not be the same. */
+export interface Counting {
+  readonly calendar: Calendar;
+  readonly office: Office;
+}
+
+/** As an office counts that has no hours of its own. */
+export const nationally = (calendar: Calendar): Counting => ({ calendar, office: officeOf(calendar, null) });
 
 /** What changes while a clock runs. */
 export interface Hands {
@@ -30,6 +45,11 @@ export interface Hands {
   readonly pauses: readonly Pause[];
   readonly passedAt: Date | null;
   readonly clearedAt: Date | null;
+  /** What was added to its amount, in the same unit. */
+  readonly extendedBy: number;
+  /** How many rungs of its ladder have been climbed, and when the next one is. */
+  readonly climbed: number;
+  readonly escalateAt: Date | null;
 }
 
 export interface RunningClock extends Term, Hands {
@@ -48,36 +68,39 @@ export type Turn =
       readonly late: boolean;
     };
 
-type Start = Term & { startedAt: Date; timeZone: string; pauses: readonly Pause[] };
+type Start = Term & { startedAt: Date; timeZone: string; pauses: readonly Pause[]; extendedBy: number };
 
 /** When it is due, counted from its start through all its pauses: nothing but these and the calendar decides it. */
-export function dueOf({ startedAt, amount, unit, timeZone, pauses }: Start, calendar: Calendar): Due {
+export function dueOf({ startedAt, amount, extendedBy, unit, timeZone, pauses }: Start, calendar: Calendar): Due {
   return pauses.reduce<Due>(
     (due, { from, to }) =>
       dueAfterPause({ due, unit, pausedAt: new Date(from), resumedAt: new Date(to), timeZone, calendar }),
-    dueAt({ startedAt, amount, unit, timeZone, calendar }),
+    dueAt({ startedAt, amount: amount + extendedBy, unit, timeZone, calendar }),
   );
 }
 
 export function arm(
   start: Term & { startedAt: Date; timeZone: string; kind: DeadlineKind },
-  calendar: Calendar,
+  { calendar, office }: Counting,
 ): RunningClock {
-  const due = dueOf({ ...start, pauses: [] }, calendar);
+  const due = dueOf({ ...start, pauses: [], extendedBy: 0 }, calendar);
   return {
     ...start,
     ...due,
     state: 'armed',
-    remindAt: remindAt({ ...start, ...due, setAt: start.startedAt, calendar }),
+    remindAt: remindAt({ ...start, ...due, setAt: start.startedAt, office }),
     remindedAt: null,
     pausedAt: null,
     pauses: [],
     passedAt: null,
     clearedAt: null,
+    extendedBy: 0,
+    climbed: 0,
+    escalateAt: nextRungAt({ ladder: start.ladder ?? [], climbed: 0, ...due, timeZone: start.timeZone, office }),
   };
 }
 
-type Hand = (clock: RunningClock, at: Date, calendar: Calendar) => Turn | null;
+type Hand = (clock: RunningClock, at: Date, counting: Counting) => Turn | null;
 
 const isOpen = ({ state }: RunningClock) => state === 'armed' || state === 'paused' || state === 'passed';
 
@@ -102,7 +125,7 @@ const pause: Hand = (clock, at) =>
     ? { change: { state: 'paused', pausedAt: at, passedAt: null }, told: 'cleared', how: 'paused', late: false }
     : null;
 
-function runOn(clock: RunningClock, span: Pause | null, at: Date, calendar: Calendar): Partial<Hands> {
+function runOn(clock: RunningClock, span: Pause | null, at: Date, { calendar, office }: Counting): Partial<Hands> {
   const pauses = span ? [...clock.pauses, span] : clock.pauses;
   const due = dueOf({ ...clock, pauses }, calendar);
   const moved = due.dueAt.getTime() !== clock.dueAt.getTime();
@@ -112,52 +135,62 @@ function runOn(clock: RunningClock, span: Pause | null, at: Date, calendar: Cale
     pausedAt: null,
     clearedAt: null,
     pauses,
+    escalateAt: nextRungAt({ ladder: [], ...clock, ...due, office }),
     // Once per due instant: who was reminded of this one is not reminded of it again.
     ...(moved || clock.remindedAt === null
-      ? { remindAt: remindAt({ ...clock, ...due, setAt: at, calendar }), remindedAt: null }
+      ? { remindAt: remindAt({ ...clock, ...due, setAt: at, office }), remindedAt: null }
       : {}),
   };
 }
 
-const resume: Hand = (clock, at, calendar) =>
+const resume: Hand = (clock, at, counting) =>
   clock.state === 'paused' && clock.pausedAt
     ? {
-        change: runOn(clock, { from: clock.pausedAt.toISOString(), to: at.toISOString() }, at, calendar),
+        change: runOn(clock, { from: clock.pausedAt.toISOString(), to: at.toISOString() }, at, counting),
         told: 'set',
         why: 'resumed',
       }
     : null;
 
-const reopen: Hand = (clock, at, calendar) => {
+const reopen: Hand = (clock, at, counting) => {
   if (clock.state !== 'met' || !clock.clearedAt) return null;
   if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
   if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
   // The days in which the answer lay with the citizen are not the institution's.
   const span = { from: clock.clearedAt.toISOString(), to: at.toISOString() };
-  return { change: runOn(clock, span, at, calendar), told: 'set', why: 'resumed' };
+  return { change: runOn(clock, span, at, counting), told: 'set', why: 'resumed' };
 };
 
-const hands: Record<Exclude<ClockAction, 'arm'>, Hand> = {
+/** Once, and only while it is in time: a deadline that was missed is not mended by asking for more afterwards. */
+const extend: Hand = (clock, at, counting) => {
+  if (clock.state !== 'armed' || clock.extendedBy > 0 || at >= clock.dueAt) return null;
+  const extendedBy = clock.extension ?? 0;
+  return {
+    change: { extendedBy, ...runOn({ ...clock, extendedBy }, null, at, counting) },
+    told: 'set',
+    why: 'extended',
+  };
+};
+
+const hands: Record<ClockAction, Hand> = {
+  arm: () => null,
+  restart: stop('met'),
   meet: stop('met'),
   end: stop('ended'),
   pause,
   resume,
   reopen,
+  extend,
 };
 
 /** What the action does to this clock at that instant; null when it does nothing to a clock in this state. */
-export function turn(
-  clock: RunningClock,
-  action: Exclude<ClockAction, 'arm'>,
-  at: Date,
-  calendar: Calendar,
-): Turn | null {
-  return hands[action](clock, at, calendar);
+export function turn(clock: RunningClock, action: ClockAction, at: Date, counting: Counting): Turn | null {
+  return hands[action](clock, at, counting);
 }
 
-/** The clock under the holidays now of record; null when that moves nothing. Only a running clock can be moved. */
-export function recalculate(clock: RunningClock, at: Date, calendar: Calendar): Turn | null {
+/** The clock under the holidays and the policy now of record; null when that moves nothing. Only a running clock can be moved. */
+export function recalculate(clock: RunningClock, at: Date, counting: Counting): Turn | null {
   if (clock.state !== 'armed') return null;
-  const change = runOn(clock, null, at, calendar);
+  const change = runOn(clock, null, at, counting);
   return change.dueAt?.getTime() === clock.dueAt.getTime() ? null : { change, told: 'set', why: 'recalculated' };
 }

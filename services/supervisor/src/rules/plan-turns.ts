@@ -1,15 +1,31 @@
 import type { DeadlineKind } from '#libs/contracts';
-import { belongsToComplaint, turnsOf, type ClockAction, type Occurrence } from './clock-table.js';
+import {
+  belongsToComplaint,
+  pauseCauseOf,
+  turnsOf,
+  type ClockAction,
+  type Occurrence,
+  type PauseCause,
+} from './clock-table.js';
 import type { ClockState } from './clock.js';
 
 interface StandingClock {
   readonly kind: DeadlineKind;
   readonly caseId: string | null;
   readonly state: ClockState;
+  /** What its policy lets it stand still for; when absent, waiting for the citizen. */
+  readonly pausedBy?: readonly PauseCause[];
 }
 
 export type PlannedTurn<Clock> =
-  { readonly arm: DeadlineKind } | { readonly clock: Clock; readonly action: Exclude<ClockAction, 'arm'> };
+  { readonly arm: DeadlineKind } | { readonly clock: Clock; readonly action: ClockAction };
+
+const standsStillFor =
+  (occurrence: Occurrence) =>
+  ({ pausedBy = ['clarification'] }: StandingClock) => {
+    const cause = pauseCauseOf(occurrence);
+    return cause === null || pausedBy.includes(cause);
+  };
 
 const isRunning = ({ state }: StandingClock) => state === 'armed' || state === 'paused' || state === 'passed';
 
@@ -26,7 +42,12 @@ export function planTurns<Clock extends StandingClock>(
     const meant = clocks.filter(
       (one) => one.kind === kind && (belongsToComplaint(kind) || caseId === null || one.caseId === caseId),
     );
-    if (action === 'arm') return meant.some(isRunning) ? [] : [{ arm: kind }];
+    const running = meant.filter(isRunning);
+    if (action === 'arm') return running.length > 0 ? [] : [{ arm: kind }];
+    if (action === 'restart') {
+      return running.length > 0 ? [...running.map((clock) => ({ clock, action })), { arm: kind }] : [];
+    }
+    if (action === 'pause') return running.filter(standsStillFor(occurrence)).map((clock) => ({ clock, action }));
     // Only the latest of a kind can be taken up again; its predecessors are history.
     return (action === 'reopen' ? meant.slice(-1) : meant).map((clock) => ({ clock, action }));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { endOfLocalDay } from '#libs/domain';
+import { officeOf } from './office.js';
 import { remindAt } from './remind-at.js';
 
 const calendar = { version: '1', holidays: new Set(['2026-12-24', '2026-12-25']) };
@@ -10,7 +11,7 @@ const remind = (dueOn: string, remindBefore: number, setAt: string, timeZone = '
     remindBefore,
     setAt: new Date(setAt),
     timeZone,
-    calendar,
+    office: officeOf(calendar, null),
   })?.toISOString();
 
 describe('remindAt', () => {

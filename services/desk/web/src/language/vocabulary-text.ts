@@ -26,6 +26,10 @@ export const vocabularyText = catalogue<Vocabulary>(
       total: 'Tenggat pelapor',
       clarification: 'Klarifikasi pelapor',
       'reply-window': 'Masa tanggapan pelapor',
+      verification: 'Verifikasi',
+      'interim-news': 'Kabar sementara untuk pelapor',
+      'co-owner': 'Jawaban instansi pendamping',
+      statutory: 'Tenggat UU KIP',
     },
     institutionKind: {
       ministry: 'Kementerian',
@@ -53,6 +57,10 @@ export const vocabularyText = catalogue<Vocabulary>(
       total: "Citizen's deadline",
       clarification: "Citizen's clarification",
       'reply-window': "Citizen's reply window",
+      verification: 'Verification',
+      'interim-news': 'News to the citizen',
+      'co-owner': "Co-owner's answer",
+      statutory: 'Statutory deadline',
     },
     institutionKind: {
       ministry: 'Ministry',

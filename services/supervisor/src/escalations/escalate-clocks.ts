@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { deadlineEscalated } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
+import { Outbox } from '#libs/messaging';
+import { Clock as Time } from '#libs/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Clock } from '../clocks/clock.entity.js';
+import { claimedOf, type Claimed } from '../clocks/due-clock.js';
+import { Rulebooks } from '../directory/rulebooks.js';
+import { addressRung, type Unreachable } from '../rules/address-rung.js';
+import { hubTimeZone } from '../rules/hub-time-zone.js';
+import { nextRungAt } from '../rules/ladder.js';
+import { Escalation } from './escalation.entity.js';
+
+type Climbing = Pick<
+  Clock,
+  'id' | 'complaintId' | 'caseId' | 'kind' | 'dueAt' | 'dueOn' | 'timeZone' | 'ladder' | 'climbed'
+> & { escalateAt: Date; holder: string | null; path: string | null; officer: string | null };
+
+/**
+ * Claims the passed clocks whose next rung is due, and climbs it: a row of who was told, and the event, in one transaction
+ * with the count of rungs. So each is climbed once, by whichever process and after whichever crash.
+ */
+@Injectable()
+export class EscalateClocks {
+  constructor(
+    private readonly db: DataSource,
+    private readonly outbox: Outbox,
+    private readonly time: Time,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  async run(limit: number, floor: Date | null): Promise<Claimed> {
+    const now = this.time.now();
+    return this.db.transaction(async (tx) => {
+      const clocks = await claim(tx, now, { limit, floor });
+      if (clocks.length === 0) return claimedOf([], now);
+      const climbs = await this.climb(tx, clocks, now);
+      await keep(tx, climbs);
+      await this.outbox.addRows(
+        tx,
+        climbs.map(({ row }) =>
+          this.outbox.row(deadlineEscalated, row.complaintId, {
+            ...{ deadlineId: row.clockId, kind: row.kind, caseId: row.caseId, rung: row.rung },
+            ...{ institution: row.institutionCode, officer: row.officerId, without: row.without },
+            ...{ dueAt: row.dueAt.toISOString(), escalatedAt: now.toISOString() },
+          }),
+        ),
+      );
+      return claimedOf(
+        clocks.map((clock) => ({ ...clock, claimedBy: clock.escalateAt })),
+        now,
+      );
+    });
+  }
+
+  private async climb(tx: EntityManager, clocks: readonly Climbing[], now: Date) {
+    const book = await this.rulebooks.current(tx);
+    const absent = await unreachable(tx, clocks, now);
+    return clocks.flatMap((clock) => {
+      const { ladder, climbed, dueOn, timeZone, officer, holder } = clock;
+      const step = ladder[climbed];
+      if (!step) return [];
+      const { office } = book.countingAt(clock.path ?? '', 'national');
+      const at = holder === null || clock.path === null ? null : { code: holder, path: clock.path };
+      const handler = { officer, unreachable: officer === null ? null : (absent.get(officer) ?? null) };
+      const { institution: institutionCode, officer: officerId, without } = addressRung(step.rung, at, handler);
+      const { id: clockId, complaintId, caseId, kind, dueAt } = clock;
+      const row: Escalation = {
+        ...{ clockId, rung: step.rung, complaintId, caseId, kind, holderCode: holder, institutionCode },
+        ...{ officerId, without, dueAt, escalatedAt: now },
+      };
+      const next = nextRungAt({ ladder, climbed: climbed + 1, dueOn, timeZone, office });
+      return [{ row, climbed: climbed + 1, next }];
+    });
+  }
+}
+
+const claim = (tx: EntityManager, now: Date, { limit, floor }: { limit: number; floor: Date | null }) =>
+  tx.query<Climbing[]>(
+    `select clock.id, clock.complaint_id as "complaintId", clock.kind, clock.due_at as "dueAt", clock.due_on::text as "dueOn",
+            clock.time_zone as "timeZone", clock.ladder, clock.climbed, clock.escalate_at as "escalateAt",
+            coalesce(clock.case_id, held.id) as "caseId", clock.institution_code as holder, institution.path,
+            held.officer_id as officer
+       from clock join complaint on complaint.id = clock.complaint_id
+            left join institution on institution.code = clock.institution_code
+            left join lateral (
+                 select known_case.id, officer_id from known_case
+                  where known_case.complaint_id = clock.complaint_id
+                    and (known_case.id = clock.case_id
+                         or clock.case_id is null and known_case.institution_code = clock.institution_code)
+                  order by opened_at desc limit 1) as held on true
+      where clock.state = 'passed' and clock.escalate_at is not null
+        and clock.escalate_at <= $1 and clock.escalate_at >= $2
+      order by clock.escalate_at limit $3 for update of clock, complaint skip locked`,
+    [now, floor ?? '-infinity', limit],
+  );
+
+async function unreachable(tx: EntityManager, clocks: readonly Climbing[], now: Date) {
+  const officers = [...new Set(clocks.flatMap(({ officer }) => officer ?? []))];
+  const rows = await tx.query<{ id: string; because: Unreachable }[]>(
+    'select id, because from access.staff_unreachable($1, $2)',
+    [officers, localDateOf(now, hubTimeZone)],
+  );
+  return new Map(rows.map((row) => [row.id, row.because]));
+}
+
+async function keep(
+  tx: EntityManager,
+  climbs: readonly { row: Escalation; climbed: number; next: Date | null }[],
+): Promise<void> {
+  if (climbs.length === 0) return;
+  await tx.insert(
+    Escalation,
+    climbs.map(({ row }) => row),
+  );
+  await tx.query(
+    `update clock set climbed = one.climbed, escalate_at = one.next
+       from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as one (id, climbed, next) where clock.id = one.id`,
+    [climbs.map(({ row }) => row.clockId), climbs.map(({ climbed }) => climbed), climbs.map(({ next }) => next)],
+  );
+}
