@@ -73,14 +73,14 @@ async function format(java: Java, classPath: readonly string[], home: Home): Pro
   mkdirSync(fresh);
   const properties = home.file('kafka', 'format.properties');
   writeFileSync(properties, kafkaProperties({ port: 9092, controllerPort: 9093, data: fresh }));
-  const clusterId = randomBytes(16).toString('base64url');
+  // An id that began with a dash would be taken for an option.
+  const clusterId = randomBytes(16).toString('base64url').replace(/^-/, 'A');
   const done = await runProgram(java.program, [
     ...heap,
     ...classPath,
     'kafka.tools.StorageTool',
     'format',
-    '-t',
-    clusterId,
+    `--cluster-id=${clusterId}`,
     '-c',
     properties,
   ]);
