@@ -147,6 +147,7 @@ export const flow = {
       noticeReported,
       complaintAssigned,
       deadlineSet,
+      deadlineReminded,
       deadlinePassed,
       institutionChanged,
     ],

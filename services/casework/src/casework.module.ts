@@ -11,6 +11,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { ListCases } from './cases/list-cases.js';
 import { OnComplaintAssigned } from './cases/on-complaint-assigned.js';
 import { OnDeadlinePassed } from './cases/on-deadline-passed.js';
+import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
 import { ShowCase } from './cases/show-case.js';
 import { TellAction } from './cases/tell-action.js';
@@ -33,6 +34,7 @@ export const handlers = [
   OnNoticeReported,
   OnComplaintAssigned,
   OnDeadlineSet,
+  OnDeadlineReminded,
   OnDeadlinePassed,
   OnInstitutionChanged,
 ];

@@ -11,6 +11,7 @@ export const entryKinds = [
   'added',
   'rated',
   'resumed',
+  'reminded',
   'late',
   'closed',
 ] as const;
@@ -38,7 +39,7 @@ export class Entry {
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
   /** Of a rating: from 1 to 5. */
   @Column('int', { nullable: true }) score!: number | null;
-  /** Why a case came back, how it was closed, or which deadline it missed. */
+  /** Why a case came back, how it was closed, or which deadline it is about. */
   @Column('text', { nullable: true }) why!: string | null;
 
   static of(given: Given): Entry {

@@ -7,6 +7,7 @@ import {
   complaintRated,
   complaintWithdrawn,
   deadlinePassed,
+  deadlineReminded,
   deadlineSet,
   flow,
   institutionChanged,
@@ -217,6 +218,32 @@ describe('what a clock does', () => {
     expect(await show(one.caseId)).toMatchObject({ dueAt: '2026-12-14T17:00:00.000Z', late: false });
     await casework.tell(deadlinePassed, one.complaintId, { kind: 'resolution', caseId: one.caseId });
     expect(await show(one.caseId)).toMatchObject({ late: true });
+  });
+});
+
+describe('a reminder', () => {
+  const remind = (
+    of: { complaintId: string; caseId: string },
+    kind: 'first-follow-up' | 'resolution' | 'total' | 'reply-window',
+  ) => casework.tell(deadlineReminded, of.complaintId, { kind, caseId: of.caseId, remindedAt: now() });
+
+  it('stands in the timeline of the institution whose clock runs out', async () => {
+    const one = await aCase(casework, 'pln');
+    casework.clock.advance(1_000);
+    await remind(one, 'first-follow-up');
+    expect((await show(one.caseId)).timeline).toMatchObject([
+      { kind: 'opened' },
+      { kind: 'reminded', by: null, why: 'first-follow-up' },
+    ]);
+  });
+
+  it('is nothing to an officer when the clock is the citizen’s, or the work is done', async () => {
+    const one = await anAnsweredCase();
+    await remind(one, 'total');
+    await remind(one, 'reply-window');
+    await casework.tell(complaintWithdrawn, one.complaintId, {});
+    await remind(one, 'resolution');
+    expect((await show(one.caseId)).timeline.map(({ kind }) => kind)).not.toContain('reminded');
   });
 });
 

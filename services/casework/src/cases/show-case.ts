@@ -99,6 +99,7 @@ function fieldOf({ kind, id, caseId }: Entry): string {
     case 'opened':
     case 'taken':
     case 'resumed':
+    case 'reminded':
     case 'late':
     case 'closed':
       return kind;

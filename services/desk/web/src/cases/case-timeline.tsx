@@ -56,7 +56,7 @@ function useWhy({ kind, why }: TimelineEntry): string | null {
   const { deadlineKind } = useText(vocabularyText);
   if (why === undefined) return null;
   if (kind === 'handed-back') return words.proposed(why);
-  if (kind !== 'late') return words.why[why] ?? null;
+  if (kind !== 'late' && kind !== 'reminded') return words.why[why] ?? null;
   const names: Readonly<Record<string, string>> = deadlineKind;
   return names[why] === undefined ? null : words.missed(names[why]);
 }
