@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eventually } from '#libs/testing';
 import type { HubUnderTest } from './a-hub.js';
 
 export interface Tracked {
@@ -49,6 +50,14 @@ export class Phone {
       body: JSON.stringify({ ...who, text }),
     });
     if (!answer.ok) throw new Error(`The phone could not send: ${String(answer.status)} ${await answer.text()}`);
+  }
+
+  /** Waits for the receipt and reads the tracking code in it. */
+  readCode(): Promise<string> {
+    return eventually(
+      async () => /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/.exec(await this.received())?.[0],
+      'the receipt with a code is on the phone',
+    );
   }
 
   /** What the hub has written to this phone so far. */

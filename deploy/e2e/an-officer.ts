@@ -21,11 +21,15 @@ export async function signIn(browser: Browser, hub: HubUnderTest, login: string)
   return page;
 }
 
-/** Takes the case with that code and gives its final answer, by mouse and keyboard as an officer would. */
-export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string, answer: string): Promise<void> {
+export async function openCase(page: Page, hub: HubUnderTest, code: string): Promise<void> {
   await page.goto(`${hub.url}/desk/`);
   await page.locator('[data-row]', { hasText: code }).click();
   await page.waitForURL('**/cases/*');
+}
+
+/** Takes the case with that code and gives its final answer, by mouse and keyboard as an officer would. */
+export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string, answer: string): Promise<void> {
+  await openCase(page, hub, code);
   await page.getByRole('button', { name: /^Ambil/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ambil', exact: true }).click();
   await page.getByRole('button', { name: /^Jawab/ }).click();

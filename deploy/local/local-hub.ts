@@ -1,7 +1,7 @@
 import { accessDatabase, provisionStaff } from '#libs/access';
 import { migrate, openDatabase } from '#libs/database';
 import { createTopics } from '#libs/messaging';
-import { startHub, type Hub } from '#libs/runtime';
+import { startHub, type Clock, type Hub } from '#libs/runtime';
 import { freePort } from './engines/free-port.js';
 import type { Home } from './engines/home.js';
 import { secretsOf, type Secrets } from './engines/secrets.js';
@@ -27,7 +27,7 @@ export interface LocalHub {
 }
 
 /** All of Salur in one process, in the order in which each thing needs the one before. What was begun is ended in reverse. */
-export async function startLocalHub(home: Home, terminal: Terminal): Promise<LocalHub> {
+export async function startLocalHub(home: Home, terminal: Terminal, clock?: Clock): Promise<LocalHub> {
   home.create();
   takeLock(home);
   const begun: (() => unknown)[] = [
@@ -48,7 +48,10 @@ export async function startLocalHub(home: Home, terminal: Terminal): Promise<Loc
     home.rememberPort('playground', playgroundPort);
     const playground = await startPlayground(playgroundPort, secrets, address.publicUrl);
     begun.push(() => playground.stop());
-    const hub = await startServices(home, terminal, { address, engines, secrets, playgroundUrl: playground.url });
+    const hub = await startServices(home, terminal, {
+      ...{ address, engines, secrets, playgroundUrl: playground.url },
+      ...(clock && { clock }),
+    });
     begun.push(() => hub.stop());
     await terminal.step('ready to work', () => untilReady(hub, home.log('salur')));
     announce(home, { url: address.publicUrl, playground: playground.url });
@@ -98,19 +101,21 @@ interface Around {
   readonly engines: Engines;
   readonly secrets: Secrets;
   readonly playgroundUrl: string;
+  readonly clock?: Clock;
 }
 
 function startServices(
   home: Home,
   terminal: Terminal,
-  { address, engines, secrets, playgroundUrl }: Around,
+  { address, engines, secrets, playgroundUrl, clock }: Around,
 ): Promise<Hub> {
   const { host, port, publicUrl } = address;
   const environment = hubEnvironment({ engines, secrets, publicUrl, playgroundUrl, definitions: databases });
   const services = Object.values(serviceModules);
   return terminal.step(
     'services in one process',
-    () => startHub({ services, host, port, environment, name: 'salur', logTo: home.log('salur') }),
+    () =>
+      startHub({ services, host, port, environment, name: 'salur', logTo: home.log('salur'), ...(clock && { clock }) }),
     () => Object.keys(serviceModules).join(', '),
   );
 }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import type { Browser, Page } from 'playwright-core';
+import { Phone, track } from './a-citizen.js';
+import { aMovableHub, type MovableHub } from './a-hub.js';
+import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
+
+const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
+const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';
+
+/** A Monday at nine; the Tuesday after is a holiday of record. */
+const monday = '2026-06-08T09:00:00+07:00';
+const friday = '2026-06-12T10:00:00+07:00';
+const wednesdayAfter = '2026-06-17T10:00:00+07:00';
+const whenTheWindowIsOver = '2026-07-03T10:00:00+07:00';
+
+interface Standing {
+  readonly code: string;
+  readonly dueSoon: number;
+  readonly overdue: number;
+}
+
+/** One complaint that nobody hurries with, from its first day to the last; each test goes on where the one before ended. */
+describe('a complaint whose time goes by', () => {
+  let hub: MovableHub;
+  let browser: Browser;
+  let phone: Phone;
+  let code: string;
+
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([aMovableHub(monday), aBrowser()]);
+    phone = new Phone(hub, 'sms', '+6281211110009');
+    await phone.write(complaint);
+    code = await phone.readCode();
+    await eventually(async () => (await track(hub, code)).holder?.includes('PLN'), 'the complaint is with PLN');
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+  }, 60_000);
+
+  const standing = async (of: Page): Promise<Standing | undefined> => {
+    const answered = await of.request.get(`${hub.url}/api/supervisor/overdue`);
+    const { institutions } = (await answered.json()) as { institutions: Standing[] };
+    return institutions.find((one) => one.code === 'pln');
+  };
+
+  it('reminds the officer on the last working morning before it is due', async () => {
+    const early = await signIn(browser, hub, 'petugas-pln');
+    await eventually(async () => {
+      expect(await standing(early)).toMatchObject({ dueSoon: 0, overdue: 0 });
+    }, 'its clocks run');
+    await hub.itIsNow(friday);
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    await openCase(officer, hub, code);
+    await officer.getByText('Pengingat tenggat').waitFor();
+    await officer.getByText('Tenggat: Tindak lanjut awal').waitFor();
+    await eventually(async () => (await standing(officer))?.dueSoon === 1, 'one case is due soon');
+  }, 90_000);
+
+  it('shows the coordinator who is late, and not before the holiday is over', async () => {
+    await hub.itIsNow('2026-06-15T23:30:00+07:00');
+    const coordinator = await signIn(browser, hub, 'koordinator-bumn');
+    expect(await standing(coordinator)).toMatchObject({ overdue: 0 });
+    await hub.itIsNow(wednesdayAfter);
+    const again = await signIn(browser, hub, 'koordinator-bumn');
+    await eventually(async () => (await standing(again))?.overdue === 1, 'one case is overdue');
+    await again.goto(`${hub.url}/desk/monitor/pln`);
+    await again.getByText('Tindak lanjut awal').waitFor();
+  }, 90_000);
+
+  it('closes by itself when the citizen is silent, and tells them by the door they used', async () => {
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    await takeAndAnswer(officer, hub, code, answer);
+    await eventually(async () => (await phone.received()).includes('menyala kembali'), 'the answer is on the phone');
+    await hub.itIsNow('2026-06-30T10:00:00+07:00');
+    expect((await track(hub, code)).status).toBe('answered');
+    await hub.itIsNow(whenTheWindowIsOver);
+    await eventually(async () => (await track(hub, code)).status === 'closed', 'the case is closed');
+    await eventually(async () => /selesai|ditutup/i.test(await phone.received()), 'the end is on the phone');
+  }, 90_000);
+});
