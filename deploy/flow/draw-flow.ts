@@ -6,6 +6,6 @@ import { flowPicture } from './flow-picture.js';
 const readme = readFileSync('README.md', 'utf8');
 writeFileSync(
   'README.md',
-  readme.replace(/(<!-- flow -->\n)[^]*?(<!-- \/flow -->)/, `$1\`\`\`mermaid\n${flowPicture()}\`\`\`\n$2`),
+  readme.replace(/(<!-- flow -->\n)[^]*?(<!-- \/flow -->)/, `$1\n\`\`\`mermaid\n${flowPicture()}\`\`\`\n\n$2`),
 );
 writeFileSync('docs/asyncapi.yaml', asyncApiDocument());
