@@ -185,7 +185,7 @@ create table service_record (
 -- salur_directory may ar on service_record
 
 create table sowing (
-  seed integer not null,
+  seed text not null,
   sown_at timestamp with time zone not null
 )
 -- salur_directory may arwd on sowing
@@ -234,7 +234,7 @@ alter table service add constraint service_validity CHECK (((valid_to IS NULL) O
 
 alter table service_record add constraint service_record_pkey PRIMARY KEY (code, version)
 
-alter table sowing add constraint sowing_pkey PRIMARY KEY (seed)
+alter table sowing add constraint sowing_pkey PRIMARY KEY (sown_at, seed)
 
 CREATE OR REPLACE FUNCTION directory.keep_partitions()
  RETURNS void

@@ -31,7 +31,10 @@ export const complaintClasses = [
 export const complaintClass = z.enum(complaintClasses);
 export type ComplaintClass = z.output<typeof complaintClass>;
 
-/** Kinds of institution; a unit is the part of one that meets the public. */
+/**
+ * Kinds of institution; a unit is the part of one that meets the public. A local government is a province, regency or city;
+ * each has an office of every kind of local office, see `officeOf` in `libs/domain`.
+ */
 export const institutionKinds = [
   'ministry',
   'agency',
@@ -39,6 +42,7 @@ export const institutionKinds = [
   'subsidiary',
   'unit',
   'local-government',
+  'local-office-kind',
   'regional-enterprise',
 ] as const;
 export const institutionKind = z.enum(institutionKinds);

@@ -30,6 +30,12 @@ export class Places {
     return id < 0 ? null : this.table.regionOf(id);
   }
 
+  /** Provinces, and regencies and cities, in the order of their codes. */
+  governed(): readonly Region[] {
+    const all = Array.from({ length: this.table.size }, (_, id) => id);
+    return all.filter((id) => this.table.levelOf(id) <= 2).map((id) => this.table.regionOf(id));
+  }
+
   /** Regions whose name, or one of its words, begins with what was typed; words of what they lie in narrow it: `sukamaju depok`. */
   search(typed: string, limit = 10): readonly Region[] {
     this.searching ??= new SearchPlaces(this.table);

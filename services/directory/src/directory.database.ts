@@ -8,6 +8,7 @@ import { Institution } from './institutions/institution.entity.js';
 import { Directory1764300000001 } from './migrations/1764300000001-directory.js';
 import { Service1764300000002 } from './migrations/1764300000002-service.js';
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
+import { Sowing1764500000002 } from './migrations/1764500000002-sowing.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 import { Service } from './services/service.entity.js';
@@ -20,5 +21,8 @@ export const directoryDatabase: DatabaseDefinition = {
     ...[Institution, InstitutionRecord, Category, InstitutionCategory],
     ...[Service, ServiceRecord, DeadlinePolicy, Calendar, Sowing],
   ],
-  migrations: [...messagingMigrations, Directory1764300000001, Service1764300000002, Ladder1764500000001],
+  migrations: [
+    ...messagingMigrations,
+    ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
+  ],
 };

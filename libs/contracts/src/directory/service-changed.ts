@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { complaintClass, institutionCode, localDate } from '../vocabulary.js';
 
-const phrases = z.array(z.string().min(1).max(120)).max(400);
+const phrases = z.array(z.string().min(1).max(2000)).max(400);
 
 /**
  * The whole present entry of the service catalogue: what an institution does for the public, and the words people use when

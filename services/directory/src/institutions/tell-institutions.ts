@@ -7,7 +7,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Category } from './category.entity.js';
 import { InstitutionCategory } from './institution-category.entity.js';
 import { InstitutionRecord } from './institution-record.entity.js';
-import { Institution } from './institution.entity.js';
+import type { Institution } from './institution.entity.js';
 
 type Record = DataOf<typeof institutionChanged>;
 
@@ -21,29 +21,39 @@ export class TellInstitutions {
 
   /** The caller has locked the rows, or is the only one who can know them. */
   async run(tx: EntityManager, institutions: readonly Institution[], by: string | null): Promise<void> {
-    const codes = institutions.map(({ code }) => code);
-    const categories = await categoriesOf(tx, codes);
-    const said = new Map(
-      (await tx.findBy(InstitutionRecord, { code: In(codes) })).map((one) => [
-        `${one.code} ${one.version}`,
-        one.record,
-      ]),
-    );
-    for (const institution of institutions) {
-      const { code, version } = institution;
-      const present = recordOf(institution, categories.get(code) ?? []);
-      if (isDeepStrictEqual(present, said.get(`${code} ${version}`))) continue;
-      await this.say(tx, { ...present, version: version + 1 }, by);
-      institution.version = version + 1;
-    }
-  }
+    const categories = await categoriesOf(tx);
+    const said = await lastSaid(tx, institutions);
+    const changed = institutions
+      .map((one) => recordOf(one, categories.get(one.code) ?? []))
+      .filter((record) => !isDeepStrictEqual(record, said.get(record.code)))
+      .map((record) => ({ ...record, version: record.version + 1 }));
+    if (changed.length === 0) return;
 
-  private async say(tx: EntityManager, record: Record, by: string | null): Promise<void> {
-    const { code, version } = record;
-    await tx.update(Institution, { code }, { version });
-    await tx.insert(InstitutionRecord, { code, version, record, changedAt: this.clock.now(), changedBy: by });
-    await this.outbox.add(tx, institutionChanged, code, record);
+    await tx.query(
+      `update institution set version = said.version
+         from unnest($1::text[], $2::int[]) as said (code, version) where institution.code = said.code`,
+      [changed.map(({ code }) => code), changed.map(({ version }) => version)],
+    );
+    const changedAt = this.clock.now();
+    await tx.insert(
+      InstitutionRecord,
+      changed.map((record) => ({ code: record.code, version: record.version, record, changedAt, changedBy: by })),
+    );
+    await this.outbox.addRows(
+      tx,
+      changed.map((record) => this.outbox.row(institutionChanged, record.code, record)),
+    );
+    const versions = new Map(changed.map(({ code, version }) => [code, version]));
+    for (const one of institutions) one.version = versions.get(one.code) ?? one.version;
   }
+}
+
+async function lastSaid(tx: EntityManager, institutions: readonly Institution[]): Promise<Map<string, Record>> {
+  const records = await tx.findBy(InstitutionRecord, { code: In(institutions.map(({ code }) => code)) });
+  const versions = new Map(institutions.map(({ code, version }) => [code, version]));
+  return new Map(
+    records.flatMap(({ code, version, record }) => (versions.get(code) === version ? [[code, record] as const] : [])),
+  );
 }
 
 function recordOf(one: Institution, categories: Record['categories']): Record {
@@ -51,12 +61,11 @@ function recordOf(one: Institution, categories: Record['categories']): Record {
   return { code, name, kind, parent, path, aliases, categories, timeZone, validFrom, validTo, successor, version };
 }
 
-async function categoriesOf(tx: EntityManager, codes: readonly string[]): Promise<Map<string, Record['categories']>> {
-  const owned = await tx.findBy(InstitutionCategory, { institution: In(codes) });
-  const found = await tx.findBy(Category, { code: In([...new Set(owned.map(({ category }) => category))]) });
+async function categoriesOf(tx: EntityManager): Promise<Map<string, Record['categories']>> {
+  const found = await tx.find(Category);
   const byCode = new Map(found.map(({ code, name, keywords, hints }) => [code, { code, name, keywords, hints }]));
   const byOwner = Map.groupBy(
-    owned.toSorted((one, other) => (one.category < other.category ? -1 : 1)),
+    await tx.find(InstitutionCategory, { order: { category: 'asc' } }),
     ({ institution }) => institution,
   );
   return new Map(

@@ -2,7 +2,7 @@ import { institutionsOf } from './seed-rows.js';
 
 /** Kinds of local office. The place decides whose office it is; the directory knows the kind. */
 export const localInstitutions = institutionsOf(
-  'local-government',
+  'local-office-kind',
   null,
   `
     pemda-provinsi | Pemerintah provinsi | pemprov, dinas provinsi, gubernur, pemerintah provinsi

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '#libs/contracts';
 
 /** The first day of the record: whoever existed before carries it. */
-const recordStart = '2017-01-01';
+export const recordStart = '2017-01-01';
 
 /** One institution of the seed. Its code is its name for ever. */
 export interface SeededInstitution {

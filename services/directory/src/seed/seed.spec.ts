@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarChanged, institutionChanged, policyChanged } from '#libs/contracts';
+import { z } from 'zod';
+import { calendarChanged, institutionChanged, policyChanged, serviceChanged } from '#libs/contracts';
 import { addWorkingDays } from '#libs/domain';
 import { institutionPath } from '../rules/institution-path.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
-import { seededCalendars, seededInstitutions, seededPolicies, seededTopics } from './seed.js';
+import { seededCalendars, seededInstitutions, seededPolicies, seededServices, seededTopics } from './seed.js';
 
 const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
 const present = seededInstitutions.filter(({ validTo }) => validTo === null);
@@ -60,6 +61,37 @@ describe('the sown topics', () => {
   it('are each there once', () => {
     const codes = seededTopics.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('the sown services', () => {
+  it('keep the contract', () => {
+    const faults = seededServices.flatMap((one) => {
+      const read = serviceChanged.data.safeParse({ ...one, version: 1 });
+      return read.success ? [] : [`${one.code}: ${z.prettifyError(read.error)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the sown governments', () => {
+  it.each([
+    { code: 'pemda-33', path: 'pemda/pemda-33/', name: 'Pemerintah Provinsi Jawa Tengah' },
+    { code: 'pemda-3303', path: 'pemda/pemda-33/pemda-3303/', name: 'Pemerintah Kabupaten Purbalingga' },
+    { code: 'mrt-jakarta', path: 'pemda/pemda-31/mrt-jakarta/', name: 'PT MRT Jakarta' },
+  ])('hold $code at $path', ({ code, path, name }) => {
+    expect(byCode.get(code)?.name).toBe(name);
+    expect(institutionPath(code, byCode)).toBe(path);
+  });
+
+  it('are 38 provinces and 514 regencies and cities, each in its zone', () => {
+    const local = seededInstitutions.filter(({ kind, code }) => kind === 'local-government' && code !== 'pemda');
+    expect(local.filter(({ parent }) => parent === 'pemda')).toHaveLength(38);
+    expect(local.filter(({ parent }) => parent !== 'pemda')).toHaveLength(514);
+    const zone = (code: string) => byCode.get(code)?.timeZone;
+    expect([zone('pemda-3303'), zone('pemda-7371'), zone('pemda-6101'), zone('pemda-9671')]).toEqual([
+      ...['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jakarta', 'Asia/Jayapura'],
+    ]);
   });
 });
 

@@ -1,28 +1,31 @@
+import { createHash } from 'node:crypto';
 import { agencyInstitutions } from './agencies.js';
 import { agencyTopics } from './agency-topics.js';
 import { energyInstitutions, energyTopics } from './energy.js';
 import { financeInstitutions, financeTopics } from './finance.js';
+import { seededCalendars } from './calendars.js';
 import { closedInstitutions } from './history.js';
 import { industryInstitutions, industryTopics } from './industry.js';
+import { governments } from './governments.js';
 import { localInstitutions } from './local-government.js';
 import { localServiceTopics } from './local-service-topics.js';
 import { localWorksTopics } from './local-works-topics.js';
 import { ministryInstitutions } from './ministries.js';
 import { ministryEconomyTopics } from './ministry-economy-topics.js';
 import { ministryPeopleTopics } from './ministry-people-topics.js';
+import { seededPolicies } from './policies.js';
 import { railInstitutions, railTopics } from './rail.js';
-import type { SeededService } from '../seeding/sow-services.js';
-import type { SeededInstitution, SeededTopic } from './seed-rows.js';
+import { readServices } from './read-services.js';
+import { recordStart, type SeededInstitution, type SeededTopic } from './seed-rows.js';
+import type { ServiceEntry } from '../seeding/sow-services.js';
 import { telecomInstitutions, telecomTopics } from './telecom.js';
 import { transportInstitutions, transportTopics } from './transport.js';
 import { worksInstitutions, worksTopics } from './works.js';
 
-/** Raised when any row of the seed changes: the next start sows what is new and what nobody has edited. */
-export const seedVersion = 2;
-
 export const seededInstitutions: readonly SeededInstitution[] = [
   ...ministryInstitutions,
   ...agencyInstitutions,
+  ...governments,
   ...localInstitutions,
   ...energyInstitutions,
   ...railInstitutions,
@@ -49,8 +52,15 @@ export const seededTopics: readonly SeededTopic[] = [
   ...industryTopics,
 ];
 
-/** The service catalogue. */
-export const seededServices: readonly SeededService[] = [];
+/** The catalogue as the files have it, all of it valid from the first day of the record. */
+export const seededServices: readonly ServiceEntry[] = readServices().map((one) => ({
+  ...{ ...one, app: one.app ?? null, not: one.not ?? null, class: one.class ?? null },
+  ...{ standardDays: one.standardDays ?? null, validFrom: recordStart, validTo: null },
+}));
 
-export { seededCalendars } from './calendars.js';
-export { seededPolicies } from './policies.js';
+/** Changes when any row of the seed does: the next start sows what is new and what nobody has edited. */
+export const seedVersion = createHash('sha256')
+  .update(JSON.stringify([seededInstitutions, seededTopics, seededServices, seededPolicies, seededCalendars]))
+  .digest('hex');
+
+export { seededCalendars, seededPolicies };

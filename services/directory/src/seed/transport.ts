@@ -82,7 +82,7 @@ export const transportInstitutions = [
   ),
   ...institutionsOf(
     'regional-enterprise',
-    'pemda-provinsi',
+    'pemda-31',
     `
     mrt-jakarta | PT MRT Jakarta | mrt, mrt jakarta, @mrtjakarta
     lrt-jakarta | PT LRT Jakarta | lrt jakarta, lrt velodrome

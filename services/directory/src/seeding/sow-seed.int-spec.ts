@@ -4,7 +4,7 @@ import type { InstitutionChanged } from '#libs/contracts';
 import { ADirectory } from '../fixtures/a-directory.js';
 import { Institution } from '../institutions/institution.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
-import { seededInstitutions, seededTopics, seedVersion } from '../seed/seed.js';
+import { seededInstitutions, seededTopics } from '../seed/seed.js';
 import { sowInstitutions } from './sow-institutions.js';
 import { SowSeed } from './sow-seed.js';
 import { Sowing } from './sowing.entity.js';
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const sow = () => directory.hub.app.get(SowSeed, { strict: false }).run();
-const forgetSowing = () => directory.db.getRepository(Sowing).delete({ seed: seedVersion });
+const forgetSowing = () => directory.db.getRepository(Sowing).deleteAll();
 const count = async () => {
   const [row] = await directory.db.query<{ count: number }[]>('select count(*)::int as count from outbox_event');
   return row?.count;

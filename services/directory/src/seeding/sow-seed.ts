@@ -22,7 +22,7 @@ import { sowServices } from './sow-services.js';
 import { Sowing } from './sowing.entity.js';
 
 /**
- * At start-up: what the seed knows and the rows do not yet is written and said, once per version of the seed, however many
+ * At start-up: what the seed knows and the rows do not yet is written and said, once per seed, however many
  * processes start at once. What an administrator has edited stays as it is.
  */
 @Injectable()
@@ -43,7 +43,8 @@ export class SowSeed implements OnApplicationBootstrap {
   async run(): Promise<boolean> {
     return this.db.transaction(async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('directory seed'))`);
-      if (await tx.existsBy(Sowing, { seed: seedVersion })) return false;
+      const [latest] = await tx.find(Sowing, { order: { sownAt: 'desc' }, take: 1 });
+      if (latest?.seed === seedVersion) return false;
       // Clocks first: whoever hears of an institution already knows how long it may take.
       await this.sowPolicies(tx);
       await this.sowCalendars(tx);

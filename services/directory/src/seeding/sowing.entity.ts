@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 
-/** A version of the seed that has been sown here; the next start has nothing to do. */
+/** A seed that has been sown here. While the latest is the one at hand, the next start has nothing to do. */
 @Entity('sowing')
 export class Sowing {
-  @PrimaryColumn('int') seed!: number;
-  @Column('timestamptz') sownAt!: Date;
+  @PrimaryColumn('timestamptz') sownAt!: Date;
+  /** Hash of its rows. */
+  @PrimaryColumn('text') seed!: string;
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ADirectory } from '../fixtures/a-directory.js';
-import { sowServices, type SeededService } from '../seeding/sow-services.js';
+import { sowServices, type ServiceEntry } from '../seeding/sow-services.js';
 import type { ServiceLine } from './list-services.js';
 import { TellServices } from './tell-services.js';
 
-const aService = (code: string, more: Partial<SeededService> = {}): SeededService => ({
+const aService = (code: string, more: Partial<ServiceEntry> = {}): ServiceEntry => ({
   ...{ code, owner: 'pln', name: `Layanan ${code}`, app: null, about: 'Sambungan baru untuk uji coba.', not: null },
   ...{ words: [`${code} macet`], hints: [], examples: [], standardDays: null, class: null, sensitive: false },
   ...{ topics: [], validFrom: '2017-01-01', validTo: null },
@@ -25,7 +25,7 @@ afterAll(async () => {
   await directory.stop();
 });
 
-const sow = (rows: readonly SeededService[]) =>
+const sow = (rows: readonly ServiceEntry[]) =>
   directory.db.transaction(async (tx) => {
     await directory.hub.app.get(TellServices, { strict: false }).run(tx, await sowServices(tx, rows), null);
   });

@@ -13,7 +13,9 @@ const groupOf: Readonly<Record<InstitutionKind, GroupName | null>> = {
   agency: 'ministry',
   bumn: 'bumn',
   subsidiary: 'subsidiary',
-  'local-government': 'regional',
+  'local-office-kind': 'regional',
+  // Five hundred of them: the place says which.
+  'local-government': null,
   'regional-enterprise': 'regional',
   // People know the company, not its office.
   unit: null,
