@@ -5,13 +5,20 @@ import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
 import { KnownService } from './directory/known-service.entity.js';
+import { EmergencyLine } from './emergencies/emergency-line.entity.js';
+import { Job } from './jobs/job.entity.js';
+import { Label } from './labels/label.entity.js';
+import { ModelRow } from './learning/model.entity.js';
+import { Verdict } from './learning/verdict.entity.js';
 import { Router1764400000001 } from './migrations/1764400000001-router.js';
 import { KnownService1764400000002 } from './migrations/1764400000002-known-service.js';
 import { CitizenAndLabels1764400000011 } from './migrations/1764400000011-citizen-and-labels.js';
-import { EmergencyLine } from './emergencies/emergency-line.entity.js';
-import { Label } from './labels/label.entity.js';
+import { Learning1764400000012 } from './migrations/1764400000012-learning.js';
+import { StandingRules1764400000013 } from './migrations/1764400000013-standing-rules.js';
+import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
+import { StandingRuleRow } from './standing/standing-rule.entity.js';
 import { TriageItem } from './triage/triage-item.entity.js';
 
 export const routerDatabase: DatabaseDefinition = {
@@ -20,6 +27,14 @@ export const routerDatabase: DatabaseDefinition = {
   entities: [
     ...[KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem, Assignment],
     ...[Label, Addition, CitizenQuestion, EmergencyLine],
+    ...[Job, ModelRow, Verdict, RoutingPolicy, StandingRuleRow],
   ],
-  migrations: [...messagingMigrations, Router1764400000001, KnownService1764400000002, CitizenAndLabels1764400000011],
+  migrations: [
+    ...messagingMigrations,
+    Router1764400000001,
+    KnownService1764400000002,
+    CitizenAndLabels1764400000011,
+    Learning1764400000012,
+    StandingRules1764400000013,
+  ],
 };

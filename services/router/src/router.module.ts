@@ -12,13 +12,42 @@ import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
 import { RouteComplaint } from './complaints/route-complaint.js';
-import { OnComplaintAddedTo } from './questions/on-complaint-added-to.js';
-import { LapseQuestions } from './questions/lapse-questions.js';
-import { PutToCitizen } from './questions/put-to-citizen.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
 import { OnServiceChanged } from './directory/on-service-changed.js';
+import { AskJob } from './jobs/ask-job.js';
+import { ClaimJob } from './jobs/claim-job.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { RunJobs } from './jobs/run-jobs.js';
+import { WorkOfJobs } from './jobs/work-of-jobs.js';
+import { AskTraining } from './learning/ask-training.js';
+import { CompareShadow } from './learning/compare-shadow.js';
+import { GatherLessons } from './learning/gather-lessons.js';
+import { KeepVerdicts } from './learning/keep-verdicts.js';
+import { LearningMetrics } from './learning/learning-metrics.js';
+import { LearningController } from './learning/learning.controller.js';
+import { ModelShelf } from './learning/model-shelf.js';
+import { PlanTraining } from './learning/plan-training.js';
+import { ServeModel } from './learning/serve-model.js';
+import { ShowDrift } from './learning/show-drift.js';
+import { ShowLearning } from './learning/show-learning.js';
+import { TrainModel } from './learning/train-model.js';
+import { PoliciesInForce } from './policies/policies-in-force.js';
+import { SetPolicy } from './policies/set-policy.js';
+import { LapseQuestions } from './questions/lapse-questions.js';
+import { OnComplaintAddedTo } from './questions/on-complaint-added-to.js';
+import { PutToCitizen } from './questions/put-to-citizen.js';
 import { routerDatabase } from './router.database.js';
+import { ApproveRule } from './standing/approve-rule.js';
+import { AskSimulation } from './standing/ask-simulation.js';
+import { ListRules } from './standing/list-rules.js';
+import { MatchStandingRule } from './standing/match-standing-rule.js';
+import { RuleWork } from './standing/rule-work.js';
+import { RulesInForce } from './standing/rules-in-force.js';
+import { SimulateRule } from './standing/simulate-rule.js';
+import { StandingController } from './standing/standing.controller.js';
+import { UndoRule } from './standing/undo-rule.js';
+import { WriteRule } from './standing/write-rule.js';
 import { AskCitizen } from './triage/ask-citizen.js';
 import { AssignComplaint } from './triage/assign-complaint.js';
 import { CountTriage } from './triage/count-triage.js';
@@ -28,9 +57,10 @@ import { ListDecisions } from './triage/list-decisions.js';
 import { ListTriage } from './triage/list-triage.js';
 import { OpenTriageTexts } from './triage/open-triage-texts.js';
 import { SetAsideComplaint } from './triage/set-aside-complaint.js';
-import { RunUpkeep } from './upkeep/run-upkeep.js';
 import { TriageController } from './triage/triage.controller.js';
 import { WatchTriage } from './triage/watch-triage.js';
+import { RunUpkeep } from './upkeep/run-upkeep.js';
+import { Upkeep } from './upkeep/upkeep.js';
 
 /** What is done with each event that the router hears, see `flow.ts`. */
 export const handlers = [
@@ -47,13 +77,27 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [TriageController, DecideController],
+  controllers: [TriageController, DecideController, LearningController, StandingController, JobsController],
   providers: [
     ...database(routerDatabase),
     ...vault(),
     ...access(),
     ...messaging({ service: 'router', handlers }),
-    ...[DirectoryView, Dispatch, RouteComplaint, PutToCitizen, LapseQuestions, RunUpkeep],
+    ...[DirectoryView, Dispatch, RouteComplaint, PutToCitizen, LapseQuestions],
+    ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
+    ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
+    ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, SetPolicy],
+    ...[
+      RulesInForce,
+      MatchStandingRule,
+      ListRules,
+      WriteRule,
+      ApproveRule,
+      UndoRule,
+      AskSimulation,
+      SimulateRule,
+      RuleWork,
+    ],
     ...[ListTriage, OpenTriageTexts, CountTriage, ListDecisions, WatchTriage],
     ...[DecideItem, AssignComplaint, AskCitizen, SetAsideComplaint],
   ],

@@ -7,6 +7,7 @@ export const routingReason = z.object({
   rule: z.enum([
     'named-in-text',
     'chosen-by-citizen',
+    'standing-rule',
     'category',
     'ambiguous',
     'nobody-matches',
@@ -22,6 +23,8 @@ export const routingReason = z.object({
   /** Version of the rules in code, and of the directory view they were applied to. */
   rulesVersion: z.string(),
   directoryVersion: z.string(),
+  /** The rule of an official that decided, where one did. */
+  standingRule: z.object({ id: z.uuid(), version: z.int().positive() }).optional(),
 });
 export type RoutingReason = z.output<typeof routingReason>;
 

@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { Label } from '../labels/label.entity.js';
+import { Verdict } from '../learning/verdict.entity.js';
 import { dropQuestion } from '../questions/drop-question.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import { lockComplaint } from './lock-complaint.js';
@@ -30,6 +31,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     );
     await tx.delete(TriageItem, { complaintId: subject });
     await tx.delete(Label, { complaintId: subject });
+    await tx.delete(Verdict, { complaintId: subject });
     await tx.query('update addition set text = null where complaint_id = $1', [subject]);
     await tx.query(`update citizen_question set question = null, options = '[]' where complaint_id = $1`, [subject]);
     await dropQuestion(tx, subject);

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Sealed } from '#libs/contracts';
+import { Vault, type SealedText } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import { lessonOf, type GivenLabel } from '../rules/labels/lesson-of.js';
+import type { Example } from '../rules/learn/train.js';
+
+/** Who owns a complaint by all that officials did with it. */
+export interface KnownOwner {
+  readonly complaintId: string;
+  readonly owner: string;
+  readonly at: Date;
+}
+
+const openAtOnce = 500;
+
+/** What there is to learn. Texts are opened some hundred at a time, for the training only; erased ones are not there any more. */
+@Injectable()
+export class GatherLessons {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+  ) {}
+
+  async owners(): Promise<KnownOwner[]> {
+    const rows = await this.db.query<(GivenLabel & { complaintId: string })[]>(
+      `select label.complaint_id as "complaintId", source, label.institution, kind, weight, at
+         from label join routed_complaint complaint on complaint.id = label.complaint_id
+        where complaint.text is not null
+        order by label.complaint_id`,
+    );
+    return [...Map.groupBy(rows, ({ complaintId }) => complaintId)].flatMap(([complaintId, labels]) => {
+      const { owner } = lessonOf(labels);
+      return owner === null ? [] : [{ complaintId, owner, at: labels.reduce(later, new Date(0)) }];
+    });
+  }
+
+  async *examples(owners: readonly KnownOwner[]): AsyncGenerator<Example[]> {
+    for (let from = 0; from < owners.length; from += openAtOnce) {
+      yield await this.opened(owners.slice(from, from + openAtOnce));
+    }
+  }
+
+  private async opened(owners: readonly KnownOwner[]): Promise<Example[]> {
+    const rows = await this.db.query<{ id: string; title: Sealed | null; text: Sealed | null }[]>(
+      'select id, title, text from routed_complaint where id = any($1)',
+      [owners.map(({ complaintId }) => complaintId)],
+    );
+    const sealed = rows.flatMap(({ id: complaintId, title, text }): SealedText[] => [
+      { complaintId, field: 'title', sealed: title },
+      { complaintId, field: 'text', sealed: text },
+    ]);
+    const opened = await this.vault.openMany(this.db, sealed);
+    const texts = new Map(
+      rows.map(({ id }, at) => [id, [opened[2 * at], opened[2 * at + 1]].filter(Boolean).join('\n')]),
+    );
+    return owners.flatMap(({ complaintId, owner }) => {
+      const text = texts.get(complaintId);
+      return text ? [{ text, label: owner }] : [];
+    });
+  }
+}
+
+const later = (latest: Date, { at }: GivenLabel) => (at > latest ? at : latest);

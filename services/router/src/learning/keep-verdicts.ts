@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/runtime';
+import type { EntityManager } from 'typeorm';
+import { unseenShare } from '../rules/learning/unseen-share.js';
+import { ModelShelf } from './model-shelf.js';
+import { Verdict } from './verdict.entity.js';
+
+/** Every model that looks says what it thinks of a new complaint, and it is kept beside what was decided. */
+@Injectable()
+export class KeepVerdicts {
+  constructor(
+    private readonly shelf: ModelShelf,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(tx: EntityManager, complaintId: string, text: string): Promise<void> {
+    const at = this.clock.now();
+    const verdicts = (await this.shelf.current(tx)).flatMap(({ version, model }) => {
+      const [first] = model.predict(text);
+      const said = first && { institution: first.label, probability: first.probability };
+      return said ? [{ complaintId, model: version, ...said, unseen: unseenShare(text, model), at }] : [];
+    });
+    if (verdicts.length > 0) await tx.createQueryBuilder().insert().into(Verdict).values(verdicts).orIgnore().execute();
+  }
+}

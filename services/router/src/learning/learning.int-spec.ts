@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintErased } from '#libs/contracts';
+import { eventually } from '#libs/testing';
+import { ARouter } from '../fixtures/a-router.js';
+import { learnOwners } from '../fixtures/learned-owners.js';
+import type { StaffMember } from '../fixtures/staff-room.js';
+import { Job } from '../jobs/job.entity.js';
+import { ModelRow } from './model.entity.js';
+import { PlanTraining } from './plan-training.js';
+import { Verdict } from './verdict.entity.js';
+
+let router: ARouter;
+let administrator: StaffMember;
+beforeAll(async () => {
+  router = await ARouter.start();
+  await router.hearDirectory();
+  administrator = await router.staff.signIn('administrator');
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+interface Learning {
+  models: { version: number; state: string; measured: { itself: { accuracy: number } } }[];
+  shadow: { version: number; seen: number; known: number; verdict: { may: boolean; why?: string } } | null;
+  policies: { amount: number; model: number | null }[];
+  labels: { owners: number };
+  training: { state: string; fault: string | null; result: object | null } | null;
+}
+const learning = async () => (await administrator.get<Learning>('learning')).body;
+const stateOf = (version: number) =>
+  router.db
+    .getRepository(ModelRow)
+    .findOneByOrFail({ version })
+    .then(({ state }) => state);
+
+async function trained(): Promise<Learning['training']> {
+  const answer = await administrator.post<{ jobId: string }>('learning/train', {});
+  expect(answer.status).toBe(202);
+  const job = () => router.db.getRepository(Job).findOneByOrFail({ id: answer.body.jobId });
+  await eventually(async () => ['done', 'failed'].includes((await job()).state), 'the training has ended');
+  return job();
+}
+
+const upkeep = () => router.hub.app.get(PlanTraining, { strict: false }).run();
+
+describe('a training', () => {
+  it('is refused for want of examples, in words', async () => {
+    expect(await trained()).toMatchObject({ state: 'failed', fault: expect.stringContaining('perlu sedikitnya 100') });
+  });
+
+  it('runs in a thread of its own and puts what is better into the shadow, with a report', async () => {
+    await learnOwners(router, 300);
+    expect(await trained()).toMatchObject({ state: 'done', result: { version: 1, state: 'shadow' } });
+    const { models, shadow, labels } = await learning();
+    expect(models).toMatchObject([
+      { version: 1, state: 'shadow', trainedOn: { texts: 255, owners: 3 }, measured: { present: null } },
+    ]);
+    expect(models[0]?.measured.itself.accuracy).toBeGreaterThan(0.9);
+    expect(models[0]).not.toHaveProperty('content');
+    expect(shadow).toMatchObject({ version: 1, seen: 0, verdict: { may: false, why: 'not-seen-enough' } });
+    expect(labels.owners).toBe(300);
+  });
+
+  it('keeps nothing of the texts that could be read', async () => {
+    const { content } = await router.db.getRepository(ModelRow).findOneByOrFail({ version: 1 });
+    expect(content.toString('latin1')).not.toMatch(/listrik|kereta|sampah|tiang/i);
+    const jobs = await router.db.query<{ row: string }[]>('select job::text as row from job');
+    expect(jobs.map(({ row }) => row).join()).not.toMatch(/listrik|kereta/i);
+  });
+
+  it('is one at a time, however often the button is pressed', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => administrator.post('learning/train', {})));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 409, 409]);
+    await eventually(async () => (await learning()).training?.state === 'done', 'it has ended');
+  });
+
+  it('begins by itself at night, once for all replicas', async () => {
+    router.clock.set(new Date('2026-11-23T19:00:00Z'));
+    await router.db.query('update label set at = $1', [new Date('2026-11-23T18:00:00Z')]);
+    const before = await router.db.getRepository(Job).count();
+    await router.db.query(`update job set asked_at = asked_at - interval '2 days'`);
+    await Promise.all([upkeep(), upkeep(), upkeep()]);
+    await upkeep();
+    expect(await router.db.getRepository(Job).count()).toBe(before + 1);
+    await eventually(
+      async () => (await router.db.getRepository(Job).countBy({ state: 'done' })) === before,
+      'it has ended',
+    );
+    administrator = await router.staff.signIn('administrator');
+  });
+
+  it('is taken over from a process that died with it', async () => {
+    await router.db.query(
+      `insert into job (id, kind, input, state, progress, asked_at, holder, lease_until)
+           values (gen_random_uuid(), 'training', '{}', 'running', 0.2, now(), gen_random_uuid(), $1)`,
+      [new Date(router.clock.now().getTime() - 1_000)],
+    );
+    await eventually(
+      async () => (await router.db.getRepository(Job).countBy({ state: 'running' })) === 0,
+      'it was taken over',
+    );
+  });
+});
+
+describe('a model in the shadow', () => {
+  it('says what it thinks of every complaint and is not heard', async () => {
+    const shadow = (await learning()).shadow?.version ?? 0;
+    const id = await router.file('sampah menumpuk bau');
+    const verdicts = await router.db.getRepository(Verdict).findBy({ complaintId: id });
+    expect(verdicts).toMatchObject([{ model: shadow, institution: 'pemda-dlh' }]);
+    await router.tell(complaintErased, id);
+    expect(await router.db.getRepository(Verdict).countBy({ complaintId: id })).toBe(0);
+  });
+
+  it('may not be put in service before it has been seen long enough', async () => {
+    const { shadow } = await learning();
+    const answer = await administrator.post<{ detail: string }>(`learning/models/${shadow?.version ?? 0}/serve`, {});
+    expect(answer.status).toBe(409);
+    expect(answer.body.detail).toContain('belum cukup lama');
+  });
+
+  it('serves by itself once it has earned it, with its own threshold as a dated row', async () => {
+    const { shadow } = await learning();
+    const version = shadow?.version ?? 0;
+    for (let n = 0; n < 100; n++) await router.file(`kereta terlambat ${n}`);
+    await upkeep();
+    expect(await stateOf(version)).toBe('serving');
+    const { policies, models } = await learning();
+    expect(policies[0]).toMatchObject({ model: version });
+    expect(policies[0]?.amount).toBeGreaterThan(0);
+    expect(models.filter(({ state }) => state === 'serving')).toHaveLength(1);
+  });
+
+  it('is not even tried when it is no better than the one that serves', async () => {
+    expect(await trained()).toMatchObject({ result: { state: 'retired' } });
+    const [latest] = (await learning()).models;
+    expect(latest).toMatchObject({ state: 'retired', measured: { present: { version: expect.any(Number) } } });
+    expect((await administrator.post(`learning/models/${latest?.version ?? 0}/serve`, {})).status).toBe(409);
+  });
+});
+
+describe('an official', () => {
+  it('rolls back in one click, and forward again', async () => {
+    const { models } = await learning();
+    const serving = models.find(({ state }) => state === 'serving')?.version ?? 0;
+    const [row] = await router.db.query<{ version: number }[]>(
+      `insert into model (state, content, trained_on, measured, trained_at, served_from)
+       select 'retired', content, trained_on, measured, trained_at, trained_at from model where version = $1 returning version`,
+      [serving],
+    );
+    const earlier = row?.version ?? 0;
+    expect((await administrator.post(`learning/models/${earlier}/serve`, {})).status).toBe(200);
+    expect([await stateOf(earlier), await stateOf(serving)]).toEqual(['serving', 'retired']);
+    expect((await administrator.post(`learning/models/${serving}/serve`, {})).status).toBe(200);
+    expect([await stateOf(earlier), await stateOf(serving)]).toEqual(['retired', 'serving']);
+  });
+
+  it.each(['999', '0'])('does not serve a model %s that is none', async (version) => {
+    expect((await administrator.post(`learning/models/${version}/serve`, {})).status).toBe(404);
+  });
+
+  it('sets a threshold from a day on, and not for the past', async () => {
+    const later = new Date(router.clock.now().getTime() + 86_400_000).toISOString();
+    expect((await administrator.post('learning/threshold', { amount: 0.93, effectiveFrom: later })).status).toBe(201);
+    const past = '2026-11-01T00:00:00Z';
+    expect((await administrator.post('learning/threshold', { amount: 0.93, effectiveFrom: past })).status).toBe(422);
+  });
+
+  it.each([{ amount: 1.2 }, { amount: 0.1 }, { amount: '0.9' }, { amount: 0.9, effectiveFrom: 'besok' }, {}])(
+    'does not set %j',
+    async (body) => {
+      const wish = { effectiveFrom: '2030-01-01T00:00:00Z', ...body };
+      expect((await administrator.post('learning/threshold', wish)).status).toBe(422);
+    },
+  );
+
+  it('must be an administrator', async () => {
+    const triage = await router.staff.signIn('triage');
+    expect((await triage.get('learning')).status).toBe(403);
+    expect((await triage.post('learning/train', {})).status).toBe(403);
+  });
+});
+
+describe('drift', () => {
+  it('is a metric', async () => {
+    const text = await (await fetch(`${router.hub.url}/metrics`)).text();
+    expect(text).toMatch(/salur_routing_drift\{what="unseen"\} [\d.]+/);
+    expect(text).toMatch(/salur_routing_model \d+/);
+  });
+});

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Job } from '../jobs/job.entity.js';
+import { RoutingPolicy } from '../policies/routing-policy.entity.js';
+import { mayServe } from '../rules/learning/may-serve.js';
+import { CompareShadow } from './compare-shadow.js';
+import { ModelRow } from './model.entity.js';
+import { ShowDrift } from './show-drift.js';
+
+const shownModels = 20;
+const shownPolicies = 10;
+const withoutContent = {
+  ...{ version: true, state: true, trainedOn: true, measured: true },
+  ...{ trainedAt: true, servedFrom: true, decidedBy: true },
+} as const;
+
+/** All that an official needs to trust the model, or to roll it back. */
+@Injectable()
+export class ShowLearning {
+  constructor(
+    private readonly db: DataSource,
+    private readonly compareShadow: CompareShadow,
+    private readonly showDrift: ShowDrift,
+  ) {}
+
+  async run() {
+    const models = await this.db.getRepository(ModelRow).find({
+      // Not the model itself: its megabytes are of no use to a reader.
+      select: withoutContent,
+      order: { version: 'desc' },
+      take: shownModels,
+    });
+    return {
+      models,
+      shadow: await this.shadowOf(models),
+      drift: await this.showDrift.run(),
+      policies: await this.policies(),
+      labels: await this.labels(),
+      training: await this.db
+        .getRepository(Job)
+        .findOne({ where: { kind: 'training' }, order: { askedAt: 'desc', id: 'desc' } }),
+    };
+  }
+
+  private async shadowOf(models: readonly ModelRow[]) {
+    const shadow = models.find(({ state }) => state === 'shadow');
+    if (!shadow) return null;
+    const serving = models.find(({ state }) => state === 'serving');
+    const seen = await this.compareShadow.run(this.db, shadow.version, serving?.version ?? null);
+    const { itself, present } = shadow.measured;
+    return { version: shadow.version, ...seen, verdict: mayServe(itself, present?.measured ?? null, seen) };
+  }
+
+  private policies() {
+    return this.db.getRepository(RoutingPolicy).find({
+      where: { kind: 'auto-route-above' },
+      order: { effectiveFrom: 'desc', setAt: 'desc' },
+      take: shownPolicies,
+    });
+  }
+
+  private async labels(): Promise<{ owners: number; notOwners: number; complaints: number }> {
+    const [row] = await this.db.query<{ owners: number; notOwners: number; complaints: number }[]>(
+      `select count(*) filter (where kind = 'owner')::int as owners,
+              count(*) filter (where kind = 'not-owner')::int as "notOwners",
+              count(distinct complaint_id)::int as complaints from label`,
+    );
+    return row ?? { owners: 0, notOwners: 0, complaints: 0 };
+  }
+}

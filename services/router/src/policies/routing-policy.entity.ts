@@ -1,0 +1,19 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type PolicyKind = 'auto-route-above';
+
+/** A dated rule in figures. The latest that is in force holds; earlier ones stay, so that old decisions can be explained. */
+@Entity('routing_policy')
+@Check('routing_policy_kind', `kind in ('auto-route-above')`)
+@Check('routing_policy_amount', 'amount between 0 and 1')
+@Index('routing_policy_in_force', ['kind', 'effectiveFrom'])
+export class RoutingPolicy {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kind!: PolicyKind;
+  @Column('double precision') amount!: number;
+  @Column('timestamptz') effectiveFrom!: Date;
+  /** The model whose measured precision gave the figure; null when a person set it. */
+  @Column('int', { nullable: true }) model!: number | null;
+  @Column('uuid', { nullable: true }) setBy!: string | null;
+  @Column('timestamptz') setAt!: Date;
+}

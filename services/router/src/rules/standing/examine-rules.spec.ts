@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { examineRules, isUnconditional } from './examine-rules.js';
+import type { Conditions, StandingRule } from './standing-rule.js';
+
+const empty: Conditions = { services: [], places: [], words: [], doors: [], classes: [] };
+const rule = (id: string, owner: string, when: Partial<Conditions>): StandingRule => ({
+  ...{ id, version: 1, name: id, owner, position: id.charCodeAt(0) },
+  when: { ...empty, ...when },
+});
+const examine = (...rules: StandingRule[]) => examineRules(rules, (code) => code !== 'gone');
+
+describe('beside each other, rules', () => {
+  it.each([
+    {
+      rules: [rule('a', 'pln', { places: ['33'] }), rule('b', 'kai', { places: ['33.03'], words: ['rel'] })],
+      findings: [{ kind: 'dead', rule: 'b', because: 'a' }],
+      why: 'the first takes the whole province, also with the same words',
+    },
+    {
+      rules: [rule('a', 'pln', { words: ['rel'] }), rule('b', 'kai', { places: ['33'] })],
+      findings: [{ kind: 'conflict', rule: 'b', with: 'a' }],
+      why: 'rails in the province meet both',
+    },
+    {
+      rules: [rule('a', 'pln', { places: ['33'] }), rule('b', 'kai', { places: ['32'] })],
+      findings: [],
+      why: 'the places exclude each other',
+    },
+    {
+      rules: [rule('a', 'pln', { doors: ['sms'] }), rule('b', 'kai', { doors: ['web'] })],
+      findings: [],
+      why: 'the doors exclude each other',
+    },
+    {
+      rules: [rule('a', 'pln', { words: ['rel'] }), rule('b', 'pln', { places: ['33'] })],
+      findings: [],
+      why: 'both say the same owner',
+    },
+    {
+      rules: [rule('a', 'pln', { places: ['33.03'] }), rule('b', 'kai', { places: ['33'] })],
+      findings: [{ kind: 'conflict', rule: 'b', with: 'a' }],
+      why: 'the second is wider, not dead',
+    },
+    {
+      rules: [rule('a', 'gone', { words: ['rel'] })],
+      findings: [{ kind: 'owner-gone', rule: 'a', owner: 'gone' }],
+      why: 'the owner is no more',
+    },
+  ])('are found $findings: $why', ({ rules, findings }) => {
+    expect(examine(...rules)).toEqual(findings);
+  });
+
+  it('of the same position are asked by their id', () => {
+    const alike = [rule('b', 'kai', { words: ['rel'] }), rule('a', 'pln', { words: ['rel'] })];
+    expect(
+      examineRules(
+        alike.map((one) => ({ ...one, position: 1 })),
+        () => true,
+      ),
+    ).toEqual([{ kind: 'dead', rule: 'b', because: 'a' }]);
+  });
+});
+
+describe('a rule without a condition', () => {
+  it('is one for everything', () => {
+    expect(isUnconditional(empty)).toBe(true);
+    expect(isUnconditional({ ...empty, doors: ['web'] })).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import { liesIn } from './match-rules.js';
+import { kindsOfCondition, type Conditions, type StandingRule } from './standing-rule.js';
+
+/** What is wrong, or may be, with a rule beside the others. */
+export type Finding =
+  /** Whatever it says, the other one has already decided. */
+  | { readonly kind: 'dead'; readonly rule: string; readonly because: string }
+  /** Both can hold for one complaint and name different owners; the earlier one wins. */
+  | { readonly kind: 'conflict'; readonly rule: string; readonly with: string }
+  | { readonly kind: 'owner-gone'; readonly rule: string; readonly owner: string };
+
+export const isUnconditional = (when: Conditions): boolean => kindsOfCondition.every((kind) => when[kind].length === 0);
+
+/** In the order in which they are asked. */
+export function examineRules(rules: readonly StandingRule[], isOwner: (code: string) => boolean): Finding[] {
+  const ordered = rules.toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1));
+  return ordered.flatMap((rule, at): Finding[] => {
+    const before = ordered.slice(0, at);
+    const gone: Finding[] = isOwner(rule.owner) ? [] : [{ kind: 'owner-gone', rule: rule.id, owner: rule.owner }];
+    const covering = before.find((one) => covers(one.when, rule.when));
+    if (covering) return [...gone, { kind: 'dead', rule: rule.id, because: covering.id }];
+    const rivals = before.filter((one) => one.owner !== rule.owner && mayMeet(one.when, rule.when));
+    return [...gone, ...rivals.map((one): Finding => ({ kind: 'conflict', rule: rule.id, with: one.id }))];
+  });
+}
+
+/** Whether whatever meets `inner` meets `outer` as well. */
+const covers = (outer: Conditions, inner: Conditions): boolean =>
+  kindsOfCondition.every(
+    (kind) =>
+      outer[kind].length === 0 ||
+      (inner[kind].length > 0 && inner[kind].every((wanted) => outer[kind].some((one) => within(kind, wanted, one)))),
+  );
+
+/** Whether one complaint can meet both. Words and services do not exclude each other; doors, classes and places do. */
+const mayMeet = (one: Conditions, other: Conditions): boolean =>
+  (['places', 'doors', 'classes'] as const).every(
+    (kind) =>
+      one[kind].length === 0 ||
+      other[kind].length === 0 ||
+      one[kind].some((mine) => other[kind].some((theirs) => within(kind, mine, theirs) || within(kind, theirs, mine))),
+  );
+
+const within = (kind: keyof Conditions, inner: string, outer: string): boolean =>
+  kind === 'places' ? liesIn(inner, outer) : inner === outer;

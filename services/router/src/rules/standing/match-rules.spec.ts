@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { liesIn, StandingRules, type RuledComplaint } from './match-rules.js';
+import type { Conditions, StandingRule } from './standing-rule.js';
+
+const rule = (id: string, when: Partial<Conditions>, position = 1): StandingRule => ({
+  ...{ id, version: 1, name: id, owner: 'jasa-marga', position },
+  when: { services: [], places: [], words: [], doors: [], classes: [], ...when },
+});
+const complaint = (wish: Partial<RuledComplaint> = {}): RuledComplaint => ({
+  ...{ text: 'Lubang di jalan tol Semarang', region: '33.74', door: 'web', class: 'complaint' },
+  ...wish,
+});
+const services = [{ code: 'jalan-tol', words: ['jalan tol', 'gerbang + tol'] }];
+const holds = (when: Partial<Conditions>, one = complaint()) =>
+  new StandingRules([rule('a', when)], services).match(one) !== null;
+
+describe('a standing rule', () => {
+  it.each([
+    { when: { services: ['jalan-tol'] }, is: true, why: 'the service is described' },
+    { when: { services: ['paspor'] }, is: false, why: 'nobody knows the service any more' },
+    { when: { places: ['33'] }, is: true, why: 'it lies in the province' },
+    { when: { places: ['32', '33.74'] }, is: true, why: 'one of the places is enough' },
+    { when: { places: ['33.03'] }, is: false, why: 'it lies elsewhere' },
+    { when: { words: ['lubang'] }, is: true, why: 'the word stands there' },
+    { when: { words: ['banjir'] }, is: false, why: 'the word does not' },
+    { when: { doors: ['sms'] as const }, is: false, why: 'it came by another door' },
+    { when: { classes: ['complaint'] as const }, is: true, why: 'it is of that class' },
+    { when: { classes: ['aspiration'] as const }, is: false, why: 'it is of another class' },
+    { when: { services: ['jalan-tol'], places: ['32'] }, is: false, why: 'all conditions must hold' },
+  ])('holds: $is, for $why', ({ when, is }) => {
+    expect(holds(when)).toBe(is);
+  });
+
+  it('about a place does not hold where no place is certain', () => {
+    expect(holds({ places: ['33'] }, complaint({ region: null }))).toBe(false);
+  });
+
+  it('gives way to one before it', () => {
+    const rules = new StandingRules(
+      [rule('late', { words: ['tol'] }, 2), rule('early', { words: ['tol'] }, 1)],
+      services,
+    );
+    expect(rules.match(complaint())?.id).toBe('early');
+    const alike = new StandingRules([rule('b', { words: ['tol'] }), rule('a', { words: ['tol'] })], services);
+    expect(alike.match(complaint())?.id).toBe('a');
+  });
+
+  it('is none where there are none', () => {
+    expect(new StandingRules([], services).some).toBe(false);
+    expect(new StandingRules([rule('a', {})], []).some).toBe(true);
+  });
+});
+
+describe('a region', () => {
+  it.each([
+    { region: '33.03.08', place: '33.03', is: true },
+    { region: '33.03', place: '33.03', is: true },
+    { region: '33.03', place: '3', is: false },
+    { region: '33', place: '33.03', is: false },
+  ])('$region lies in $place: $is', ({ region, place, is }) => {
+    expect(liesIn(region, place)).toBe(is);
+  });
+});

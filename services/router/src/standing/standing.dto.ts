@@ -1,0 +1,94 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { complaintClasses, doorNames, type ComplaintClass, type Door } from '#libs/contracts';
+import { Trimmed } from '../triage/triage.dto.js';
+
+const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export class ConditionsDto {
+  /** Codes of services of the catalogue. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @Matches(codeShape, { each: true })
+  @MaxLength(100, { each: true })
+  services: string[] = [];
+
+  /** Codes of regions: `33`, `33.03`, `33.03.08`. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @Matches(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/, { each: true })
+  places: string[] = [];
+
+  /** Phrases; `listrik + padam|mati`: close together, in any order. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @Length(2, 120, { each: true })
+  words: string[] = [];
+
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(doorNames, { each: true })
+  doors: Door[] = [];
+
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(complaintClasses, { each: true })
+  classes: ComplaintClass[] = [];
+}
+
+export class WriteRuleDto {
+  /** What the citizen reads as the reason. */
+  @Trimmed()
+  @IsString()
+  @Length(5, 120)
+  name!: string;
+
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ConditionsDto)
+  when!: ConditionsDto;
+
+  /** Code of the institution that answers. */
+  @Matches(codeShape)
+  @MaxLength(100)
+  owner!: string;
+
+  /** The lowest is asked first. */
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  position = 100;
+}
+
+export class SimulateRuleDto {
+  /** How many of the latest complaints are looked at. */
+  @IsInt()
+  @Min(1)
+  @Max(20_000)
+  last = 1_000;
+}
+
+export class ApproveRuleDto {
+  /** From when on it holds; not before now. */
+  @IsISO8601({ strict: true, strictSeparator: true })
+  activeFrom!: string;
+}

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serviceChanged } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { eventually } from '#libs/testing';
+import { ARouter } from '../fixtures/a-router.js';
+import type { StaffMember } from '../fixtures/staff-room.js';
+import type { RuleLine } from './list-rules.js';
+import { RulesInForce } from './rules-in-force.js';
+import type { Simulated } from './simulate-rule.js';
+
+let router: ARouter;
+let writer: StaffMember;
+let second: StaffMember;
+beforeAll(async () => {
+  router = await ARouter.start();
+  await router.hearDirectory();
+  await router.tell(serviceChanged, 'service:jalan-tol', { code: 'jalan-tol', words: ['jalan tol', 'gerbang + tol'] });
+  [writer, second] = [await router.staff.signIn('administrator'), await router.staff.signIn('administrator')];
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+interface Rules {
+  rules: RuleLine[];
+  findings: { kind: string; rule: string }[];
+}
+const none = { services: [], places: [], words: [], doors: [], classes: [] };
+const wish = (when: object, owner = 'bina-marga', more: object = {}) => ({
+  ...{ name: 'Ketentuan percobaan', when: { ...none, ...when }, owner, position: 100 },
+  ...more,
+});
+const list = async () => (await writer.get<Rules>('rules')).body;
+const now = () => router.clock.now().toISOString();
+
+async function write(body: object): Promise<string> {
+  const answer = await writer.post<{ id: string }>('rules', body);
+  expect(answer).toMatchObject({ status: 201 });
+  return answer.body.id;
+}
+
+async function simulate(id: string): Promise<Simulated> {
+  const { body } = await writer.post<{ jobId: string }>(`rules/${id}/simulate`, { last: 100 });
+  const job = () => writer.get<{ state: string; result: Simulated }>(`jobs/${body.jobId}`);
+  await eventually(async () => (await job()).body.state === 'done', 'the simulation is done');
+  return (await job()).body.result;
+}
+
+async function inForce(body: object): Promise<string> {
+  const id = await write(body);
+  await simulate(id);
+  expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(200);
+  return id;
+}
+
+const undo = (id: string) => writer.post<Rules>(`rules/${id}/undo`, {});
+const ownerOf = async (text: string, place?: string) => {
+  const event = await router.filed(text, {}, place);
+  await router.hear(event);
+  return (await router.said(event.subject)).at(-1)?.data as { institution?: { code: string }; reason: object };
+};
+
+describe('a rule of an official', () => {
+  it('is tried before it is approved, and shows what it would have changed without a word of it', async () => {
+    const matched = await router.file('Lubang di jalan tol, rahasiasaya');
+    await router.file('PLN padam');
+    const id = await write(wish({ services: ['jalan-tol'] }));
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(409);
+    const result = await simulate(id);
+    expect(result).toMatchObject({ looked: 2, matched: 1, changed: 1, changes: [{ complaintId: matched }] });
+    expect(JSON.stringify(result)).not.toContain('rahasia');
+    await undo(id);
+  });
+
+  it('is approved by another person than who wrote it', async () => {
+    const id = await write(wish({ words: ['gerbang tol'] }));
+    await simulate(id);
+    expect((await writer.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(403);
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(200);
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(409);
+    await undo(id);
+  });
+
+  it('decides from its day on, says so, and no longer once it is undone', async () => {
+    const id = await inForce(wish({ services: ['jalan-tol'] }, 'bina-marga', { name: 'Jalan tol ke Bina Marga' }));
+    const decided = await ownerOf('Gerbang tol macet');
+    expect(decided).toMatchObject({
+      institution: { code: 'bina-marga' },
+      reason: {
+        rule: 'standing-rule',
+        sentence: expect.stringContaining('Jalan tol ke Bina Marga'),
+        standingRule: { id, version: 1 },
+      },
+    });
+    expect((await undo(id)).status).toBe(200);
+    expect((await ownerOf('Gerbang tol macet')).reason).not.toMatchObject({ rule: 'standing-rule' });
+    expect((await undo(id)).status).toBe(409);
+    expect((await list()).rules.find((one) => one.id === id)).toMatchObject({ standing: 'past', undoneBy: writer.id });
+  });
+
+  it('waits for its day', async () => {
+    const id = await write(wish({ words: ['portal'] }));
+    await simulate(id);
+    const tomorrow = new Date(router.clock.now().getTime() + 86_400_000).toISOString();
+    await second.post(`rules/${id}/approve`, { activeFrom: tomorrow });
+    expect((await list()).rules.find((one) => one.id === id)).toMatchObject({ standing: 'planned' });
+    expect((await ownerOf('Ada portal liar')).reason).not.toMatchObject({ rule: 'standing-rule' });
+    await undo(id);
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: tomorrow })).status).toBe(409);
+  });
+
+  it('holds for a place only where the place is certain', async () => {
+    const id = await inForce(wish({ places: ['33.03'], words: ['portal'] }));
+    expect(await ownerOf('Ada portal liar', 'Purbalingga')).toMatchObject({ institution: { code: 'bina-marga' } });
+    expect((await ownerOf('Ada portal liar', 'Surabaya')).reason).not.toMatchObject({ rule: 'standing-rule' });
+    await undo(id);
+  });
+
+  it('is replaced by its next version on its day, and both versions stay', async () => {
+    const id = await inForce(wish({ words: ['portal'] }));
+    await writer.post(`rules/${id}`, wish({ words: ['portal'] }, 'pemda-dishub'));
+    expect(await ownerOf('portal rusak')).toMatchObject({ institution: { code: 'bina-marga' } });
+    await simulate(id);
+    await second.post(`rules/${id}/approve`, { activeFrom: now() });
+    router.hub.app.get(RulesInForce, { strict: false }).changed();
+    expect(await ownerOf('portal rusak')).toMatchObject({ institution: { code: 'pemda-dishub' } });
+    const versions = (await list()).rules.filter((one) => one.id === id);
+    expect(versions.map(({ version, standing }) => `${version} ${standing}`)).toEqual(['2 active', '1 past']);
+    await undo(id);
+  });
+
+  it('must be tried again after it was written anew', async () => {
+    const id = await write(wish({ words: ['portal'] }));
+    await simulate(id);
+    router.clock.advance(1_000);
+    await writer.post(`rules/${id}`, wish({ words: ['portal liar'] }));
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(409);
+    await undo(id);
+    expect((await undo(id)).status).toBe(404);
+  });
+});
+
+describe('rules beside each other', () => {
+  it('are shown to be dead or in conflict', async () => {
+    const wide = await write(wish({ words: ['sungai'] }, 'pemda-dlh', { position: 1 }));
+    const dead = await write(wish({ words: ['sungai'], places: ['33'] }, 'bina-marga', { position: 2 }));
+    const rival = await write(wish({ places: ['33'] }, 'bina-marga', { position: 3 }));
+    const { findings } = await list();
+    expect(findings).toContainEqual({ kind: 'dead', rule: dead, because: wide });
+    expect(findings).toContainEqual({ kind: 'conflict', rule: rival, with: wide });
+    for (const id of [wide, dead, rival]) await undo(id);
+  });
+});
+
+describe('a rule is refused', () => {
+  it.each([
+    { body: wish({}), why: 'it would match everything', says: 'sedikitnya satu syarat' },
+    { body: wish({ services: ['nobody-offers-it'] }), why: 'there is no such service', says: 'nobody-offers-it' },
+    { body: wish({ places: ['99.99'] }), why: 'there is no such place', says: '99.99' },
+    { body: wish({ words: ['++'] }), why: 'such words can never be found', says: '++' },
+    { body: wish({ words: ['tol'] }, 'nobody-knows'), why: 'there is no such owner', says: 'nobody-knows' },
+    { body: wish({ words: ['tol'] }, 'kementerian-bumn'), why: 'it goes to the successor', says: null },
+    { body: wish({ words: 'tol' }), why: 'that is no list', says: '' },
+    { body: wish({ places: ['Semarang'] }), why: 'that is no code', says: '' },
+    { body: wish({ doors: ['fax'] }), why: 'there is no such door', says: '' },
+    { body: { ...wish({ words: ['tol'] }), name: 'x' }, why: 'citizens read its name', says: '' },
+    { body: { ...wish({ words: ['tol'] }), position: -1 }, why: 'that is no position', says: '' },
+    { body: { name: 'Ketentuan', owner: 'pln' }, why: 'it says nothing', says: '' },
+    { body: wish({ words: Array.from({ length: 51 }, (_, n) => `kata ${n}`) }), why: 'it is too long', says: '' },
+  ])('or not: $why', async ({ body, says }) => {
+    const answer = await writer.post<{ detail: string; id: string }>('rules', body);
+    expect(answer.status).toBe(says === null ? 201 : 422);
+    if (says) expect(answer.body.detail).toContain(says);
+    if (says === null) await undo(answer.body.id);
+  });
+
+  it('where there is none', async () => {
+    const id = uuidV7();
+    expect((await writer.post(`rules/${id}`, wish({ words: ['tol'] }))).status).toBe(404);
+    expect((await writer.post(`rules/${id}/simulate`, {})).status).toBe(404);
+    expect((await second.post(`rules/${id}/approve`, { activeFrom: now() })).status).toBe(404);
+    expect((await writer.get(`jobs/${id}`)).status).toBe(404);
+    expect((await writer.post('rules/x/undo', {})).status).toBe(400);
+  });
+
+  it('to anybody but administrators', async () => {
+    const triage = await router.staff.signIn('triage');
+    expect((await triage.get('rules')).status).toBe(403);
+    expect((await triage.post('rules', wish({ words: ['tol'] }))).status).toBe(403);
+  });
+});
