@@ -57,7 +57,8 @@ create table complaint (
   triage_desk text not null,
   assignments uuid[] not null,
   institution_code text,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  code text
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
@@ -102,7 +103,19 @@ create table known_case (
   institution_code text not null,
   opened_at timestamp with time zone not null,
   officer_id uuid,
-  role text not null
+  role text not null,
+  class text not null,
+  ended_at timestamp with time zone,
+  how text,
+  taken_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  late boolean not null,
+  handed_back_at timestamp with time zone,
+  reopened_at timestamp with time zone,
+  reopenings integer not null,
+  overdue_since timestamp with time zone,
+  score integer,
+  rated_at timestamp with time zone
 )
 -- salur_supervisor may arwd on known_case
 
@@ -220,6 +233,48 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_supervisor may arwd on relay_lease
 
+create table tally (
+  measure text not null,
+  day date not null,
+  institution_code text not null,
+  class text not null,
+  detail text not null,
+  amount bigint not null
+)
+with (fillfactor=70)
+-- what the monitor shows, by institution and day: of a level (open-since, overdue-since, due) what is so now, of a fact how often it happened
+-- salur_supervisor may arwd on tally
+
+create table tally_change (
+  measure text not null,
+  day date not null,
+  institution_code text not null,
+  class text not null,
+  detail text not null,
+  amount bigint not null
+)
+with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000)
+-- what has not been added to tally yet: a hundred complaints of one company at once must not wait for one row
+-- salur_supervisor may arwd on tally_change
+
+create view tally_now as
+ SELECT tally.measure,
+    tally.day,
+    tally.institution_code,
+    tally.class,
+    tally.detail,
+    tally.amount
+   FROM tally
+UNION ALL
+ SELECT tally_change.measure,
+    tally_change.day,
+    tally_change.institution_code,
+    tally_change.class,
+    tally_change.detail,
+    tally_change.amount
+   FROM tally_change;
+-- salur_supervisor may arwd on tally_now
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table calendar add constraint calendar_pkey PRIMARY KEY (year)
@@ -255,6 +310,16 @@ alter table policy add constraint policy_pkey PRIMARY KEY (id, version)
 alter table recalculation add constraint recalculation_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table tally add constraint tally_pkey PRIMARY KEY (measure, day, institution_code, class, detail)
+
+CREATE OR REPLACE FUNCTION supervisor.day_here(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (at at time zone 'Asia/Jakarta')::date $function$
+
+-- may be executed by: salur_supervisor
 
 CREATE OR REPLACE FUNCTION supervisor.keep_partitions()
  RETURNS void
@@ -331,6 +396,70 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.tally_cases_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into tally_change
+    select 'open-since', day_here(opened_at), institution_code, class, '', count(*) from new_rows
+     where ended_at is null and role = 'lead' group by 2, 3, 4;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_cases_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into tally_change
+    select measure, day, institution_code, class, '', sum(sign) from (
+      select 'open-since' as measure, day_here(opened_at) as day, institution_code, class, 1 as sign
+        from new_rows where ended_at is null and role = 'lead'
+      union all
+      select 'open-since', day_here(opened_at), institution_code, class, -1
+        from old_rows where ended_at is null and role = 'lead'
+      union all
+      select 'overdue-since', day_here(overdue_since), institution_code, class, 1
+        from new_rows where ended_at is null and overdue_since is not null
+      union all
+      select 'overdue-since', day_here(overdue_since), institution_code, class, -1
+        from old_rows where ended_at is null and overdue_since is not null) as level
+     group by 1, 2, 3, 4 having sum(sign) <> 0;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_clocks_after_insert()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into tally_change
+    select 'due', due_on, institution_code, class, '', count(*) from new_rows
+     where kind = 'resolution' and state = 'armed' and institution_code is not null group by 2, 3, 4;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_clocks_after_update()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into tally_change
+    select 'due', day, institution_code, class, '', sum(sign) from (
+      select due_on as day, institution_code, class, 1 as sign from new_rows
+       where kind = 'resolution' and state = 'armed' and institution_code is not null
+      union all
+      select due_on, institution_code, class, -1 from old_rows
+       where kind = 'resolution' and state = 'armed' and institution_code is not null) as level
+     group by 2, 3, 4 having sum(sign) <> 0;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.uuid_from(instant timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -359,7 +488,19 @@ CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalat
 
 CREATE INDEX escalation_of_complaint ON supervisor.escalation USING btree (complaint_id)
 
+CREATE INDEX known_case_answered ON supervisor.known_case USING btree (answered_at) WHERE (answered_at IS NOT NULL)
+
+CREATE INDEX known_case_handed_back ON supervisor.known_case USING btree (handed_back_at) WHERE (handed_back_at IS NOT NULL)
+
 CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (complaint_id)
+
+CREATE INDEX known_case_open ON supervisor.known_case USING btree (institution_code, opened_at) WHERE ((ended_at IS NULL) AND (role = 'lead'::text))
+
+CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (overdue_since) WHERE ((ended_at IS NULL) AND (overdue_since IS NOT NULL))
+
+CREATE INDEX known_case_rated ON supervisor.known_case USING btree (rated_at) WHERE (rated_at IS NOT NULL)
+
+CREATE INDEX known_case_reopened ON supervisor.known_case USING btree (reopened_at) WHERE (reopened_at IS NOT NULL)
 
 CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
 
@@ -369,4 +510,14 @@ CREATE INDEX parked_message_open_by_subject ON supervisor.parked_message USING b
 
 CREATE INDEX recalculation_open ON supervisor.recalculation USING btree (asked_at) WHERE (settled_at IS NULL)
 
+CREATE INDEX tally_empty ON supervisor.tally USING btree (measure) WHERE (amount = 0)
+
 CREATE UNIQUE INDEX parked_message_undecodable ON supervisor.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
+
+CREATE TRIGGER tally_insert AFTER INSERT ON supervisor.clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_clocks_after_insert()
+
+CREATE TRIGGER tally_insert AFTER INSERT ON supervisor.known_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_after_insert()
+
+CREATE TRIGGER tally_update AFTER UPDATE ON supervisor.clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_clocks_after_update()
+
+CREATE TRIGGER tally_update AFTER UPDATE ON supervisor.known_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_after_update()

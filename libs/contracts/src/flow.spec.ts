@@ -22,8 +22,6 @@ describe('flow', () => {
     const heard = new Set(serviceNames.flatMap((service) => conversationOf(service).hears.map((one) => one.type)));
     const unheard = Object.values(flow).flatMap((row) => row.says.filter((contract) => !heard.has(contract.type)));
     expect(unheard.map((contract) => contract.type)).toEqual([
-      'id.salur.case.entrusted.v1',
-      'id.salur.case.contributed.v1',
       'id.salur.case.checked.v1',
       'id.salur.deadline.escalated.v1',
       'id.salur.deadline.cleared.v1',

@@ -10,11 +10,12 @@ import { Policy } from './directory/policy.entity.js';
 import { Escalation } from './escalations/escalation.entity.js';
 import { Supervisor1764300000001 } from './migrations/1764300000001-supervisor.js';
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
+import { Monitor1764600000001 } from './migrations/1764600000001-monitor.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
 export const supervisorDatabase: DatabaseDefinition = {
   schema: 'supervisor',
   role: 'salur_supervisor',
   entities: [Complaint, KnownCase, Clock, Institution, Policy, Calendar, OfficeHours, Recalculation, Escalation],
-  migrations: [...messagingMigrations, Supervisor1764300000001, Ladder1764500000001],
+  migrations: [...messagingMigrations, Supervisor1764300000001, Ladder1764500000001, Monitor1764600000001],
 };

@@ -32,6 +32,19 @@ import { CountOverdue } from './overdue/count-overdue.js';
 import { ListOverdue } from './overdue/list-overdue.js';
 import { OverdueController } from './overdue/overdue.controller.js';
 import { RecalculateClocks } from './recalculations/recalculate-clocks.js';
+import { OnCaseAccepted } from './cases/on-case-accepted.js';
+import { OnCaseClassified } from './cases/on-case-classified.js';
+import { OnCaseDisposed } from './cases/on-case-disposed.js';
+import { OnCaseEntrusted } from './cases/on-case-entrusted.js';
+import { OnCasePostponed } from './cases/on-case-postponed.js';
+import { OnCaseAnswerDelivered } from './cases/on-case-answer-delivered.js';
+import { OnCaseContributed } from './cases/on-case-contributed.js';
+import { OnCaseAppealed } from './cases/on-case-appealed.js';
+import { OnCaseReopened } from './cases/on-case-reopened.js';
+import { OnComplaintRated } from './complaints/on-complaint-rated.js';
+import { TakeClass } from './cases/take-class.js';
+import { NoteStep } from './tallies/note-step.js';
+import { FoldTallies } from './tallies/fold-tallies.js';
 import { supervisorDatabase } from './supervisor.database.js';
 
 /** What is done with each event that the supervisor hears, see `flow.ts`. */
@@ -49,6 +62,16 @@ export const handlers = [
   OnCaseAnswered,
   OnCaseHandedBack,
   OnCaseClosed,
+  OnCaseAccepted,
+  OnCaseClassified,
+  OnCaseDisposed,
+  OnCaseEntrusted,
+  OnCasePostponed,
+  OnCaseAnswerDelivered,
+  OnCaseContributed,
+  OnCaseAppealed,
+  OnCaseReopened,
+  OnComplaintRated,
   OnInstitutionChanged,
   OnPolicyChanged,
   OnCalendarChanged,
@@ -64,8 +87,8 @@ export const handlers = [
       service: 'supervisor',
       handlers,
     }),
-    ...[Rulebooks, TurnClocks, TurnClocksOfCase, EndComplaint],
-    ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, ClockMetrics, ClockWork, RunClocks],
+    ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
+    ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
     ...[CountOverdue, ListOverdue],
   ],
 })

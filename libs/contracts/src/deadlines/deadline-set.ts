@@ -7,7 +7,8 @@ import { instant, localDate } from '../vocabulary.js';
  * while nobody owns the complaint; `verification`, `first-follow-up` and `resolution` are the institution's, `co-owner` that of
  * an institution which answers to the lead; `interim-news` runs from the last thing the citizen was told while the case is
  * worked on; `statutory` is the second clock of a request for information (UU 14/2008); `clarification` and `reply-window`
- * are the citizen's turn.
+ * are the citizen's turn; `delivery` runs from a final answer until it is proven to have reached the citizen, whose reply
+ * window begins only then.
  */
 export const deadlineKinds = [
   'triage',
@@ -20,6 +21,7 @@ export const deadlineKinds = [
   'interim-news',
   'co-owner',
   'statutory',
+  'delivery',
 ] as const;
 export const deadlineKind = z.enum(deadlineKinds);
 export type DeadlineKind = z.output<typeof deadlineKind>;

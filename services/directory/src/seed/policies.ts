@@ -102,6 +102,10 @@ export const seededPolicies: readonly SeededPolicy[] = [
     ...{ extension: 7, ladder: ladder({ handler: 1, head: 2, coordinator: 4 }) },
   }),
   policy({
+    ...{ ...own, id: 'delivery', kind: 'delivery', class: null, amount: 3, remindBefore: 0 },
+    ladder: ladder({ handler: 1, 'liaison-officer': 3, head: 10 }),
+  }),
+  policy({
     id: 'clarification',
     kind: 'clarification',
     class: null,

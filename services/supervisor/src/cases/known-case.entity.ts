@@ -1,16 +1,46 @@
-import type { AssignmentRole } from '#libs/contracts';
+import type { AssignmentRole, CaseClosed, ComplaintClass } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A case as far as clocks depend on it: at which institution, by which assignment. */
+/** A case as far as clocks and the monitor depend on it: at which institution, by which assignment, and how far it has come. */
 @Entity('known_case')
 @Index('known_case_of_complaint', ['complaintId'])
+@Index('known_case_open', { synchronize: false })
+@Index('known_case_overdue', { synchronize: false })
+@Index('known_case_answered', { synchronize: false })
+@Index('known_case_handed_back', { synchronize: false })
+@Index('known_case_reopened', { synchronize: false })
+@Index('known_case_rated', { synchronize: false })
 export class KnownCase {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') complaintId!: string;
   @Column('uuid') assignmentId!: string;
   @Column('text') institutionCode!: string;
   @Column('text') role!: AssignmentRole;
+  @Column('text') class!: ComplaintClass;
   @Column('timestamptz') openedAt!: Date;
   /** Who works on it; null while nobody has taken it. */
   @Column('uuid', { nullable: true }) officerId!: string | null;
+  @Column('timestamptz', { nullable: true }) takenAt!: Date | null;
+  /** When the latest final answer was given, and whether that was after its deadline. */
+  @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
+  @Column('boolean') late!: boolean;
+  /** Since when the institution is late with it; null while it is not. */
+  @Column('timestamptz', { nullable: true }) overdueSince!: Date | null;
+  @Column('timestamptz', { nullable: true }) handedBackAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) reopenedAt!: Date | null;
+  @Column('int') reopenings!: number;
+  @Column('int', { nullable: true }) score!: number | null;
+  @Column('timestamptz', { nullable: true }) ratedAt!: Date | null;
+  /** When it ended here, and how; a hand-back is an end, too. */
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) how!: CaseClosed['data']['how'] | 'handed-back' | null;
+
+  static open(
+    opened: Pick<KnownCase, 'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'openedAt'>,
+  ): KnownCase {
+    return Object.assign(new KnownCase(), opened, {
+      ...{ officerId: null, takenAt: null, answeredAt: null, late: false, overdueSince: null, handedBackAt: null },
+      ...{ reopenedAt: null, reopenings: 0, score: null, ratedAt: null, endedAt: null, how: null },
+    });
+  }
 }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { caseAnswered, type CaseAnswered } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
-import type { EntityManager } from 'typeorm';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { Clock } from '../clocks/clock.entity.js';
+import { NoteStep } from '../tallies/note-step.js';
+import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /** casework → supervisor: a final answer stops the institution’s clocks and the citizen’s; an interim one is news. */
@@ -9,13 +12,21 @@ import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
   readonly contract = caseAnswered;
 
-  constructor(private readonly turnClocks: TurnClocksOfCase) {}
+  constructor(
+    private readonly turnClocks: TurnClocksOfCase,
+    private readonly noteStep: NoteStep,
+  ) {}
 
   async handle({ id: eventId, subject, data }: CaseAnswered, tx: EntityManager): Promise<void> {
     const { caseId, answeredAt: at } = data;
-    await this.turnClocks.run(tx, { subject, caseId, at, eventId }, (_, { role }) => {
+    const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, (_, { role }) => {
       if (!data.final) return 'answered-for-now';
       return role === 'lead' ? 'answered-finally' : 'answered-to-lead';
     });
+    if (!data.final) return;
+    const answeredAt = new Date(at);
+    const late = await tx.existsBy(Clock, { caseId, kind: 'resolution', dueAt: LessThanOrEqual(answeredAt) });
+    await tx.update(KnownCase, { id: caseId }, { answeredAt, late });
+    await this.noteStep.run(tx, { what: 'answered', late }, knownCase, answeredAt);
   }
 }

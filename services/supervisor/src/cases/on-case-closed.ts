@@ -3,6 +3,8 @@ import { caseClosed, type CaseClosed } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { EndComplaint } from '../complaints/end-complaint.js';
+import { NoteStep } from '../tallies/note-step.js';
+import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
@@ -16,13 +18,17 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   constructor(
     private readonly endComplaint: EndComplaint,
     private readonly turnClocks: TurnClocksOfCase,
+    private readonly noteStep: NoteStep,
   ) {}
 
   async handle({ id: eventId, subject, data }: CaseClosed, tx: EntityManager): Promise<void> {
-    const { caseId, closedAt: at } = data;
+    const { caseId, how, closedAt: at } = data;
     const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'case-over');
+    const endedAt = new Date(at);
+    await tx.update(KnownCase, { id: caseId }, { endedAt, how });
+    await this.noteStep.run(tx, { what: 'closed', how }, knownCase, endedAt);
     if (knownCase.role === 'lead') {
-      await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: new Date(at), eventId });
+      await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: endedAt, eventId });
     }
   }
 }

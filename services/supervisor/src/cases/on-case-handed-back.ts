@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { caseHandedBack, type CaseHandedBack } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { NoteStep } from '../tallies/note-step.js';
 import { changeHolder } from './change-holder.js';
+import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
@@ -13,7 +15,10 @@ import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
   readonly contract = caseHandedBack;
 
-  constructor(private readonly turnClocks: TurnClocksOfCase) {}
+  constructor(
+    private readonly turnClocks: TurnClocksOfCase,
+    private readonly noteStep: NoteStep,
+  ) {}
 
   async handle({ id: eventId, subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
     const { caseId, handedBackAt: at } = data;
@@ -23,6 +28,9 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
       ({ assignments }, { assignmentId, role }) =>
         role === 'lead' && assignments.at(-1) === assignmentId ? 'handed-back' : 'case-over',
     );
+    const handedBackAt = new Date(at);
+    await tx.update(KnownCase, { id: caseId }, { handedBackAt, endedAt: handedBackAt, how: 'handed-back' });
+    await this.noteStep.run(tx, { what: 'handed-back' }, knownCase, handedBackAt);
     if (knownCase.role === 'lead') await changeHolder(tx, complaint, null);
   }
 }

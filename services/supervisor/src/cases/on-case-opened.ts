@@ -5,6 +5,7 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { NoteStep } from '../tallies/note-step.js';
 import { changeHolder } from './change-holder.js';
 import { KnownCase } from './known-case.entity.js';
 
@@ -16,7 +17,10 @@ import { KnownCase } from './known-case.entity.js';
 export class OnCaseOpened implements EventHandler<typeof caseOpened> {
   readonly contract = caseOpened;
 
-  constructor(private readonly turnClocks: TurnClocks) {}
+  constructor(
+    private readonly turnClocks: TurnClocks,
+    private readonly noteStep: NoteStep,
+  ) {}
 
   async handle({ id: eventId, subject, data }: CaseOpened, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
@@ -26,12 +30,21 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     }
     const at = new Date(data.openedAt);
     const its = { id, complaintId: subject, assignmentId, institutionCode, openedAt: at };
-    const knownCase = Object.assign(new KnownCase(), its, { role: data.role, officerId: null });
+    const knownCase = KnownCase.open({ ...its, role: data.role, class: complaint.class });
+    const from = await whoHandedBack(tx, subject);
     await tx.insert(KnownCase, knownCase);
     if (complaint.endedAt) return;
     // The complaint is the lead's; a co-owner has a clock of its own and holds nothing.
     const occurrence = data.role === 'lead' ? 'opened' : 'opened-as-co-owner';
     if (data.role === 'lead') await changeHolder(tx, complaint, institutionCode);
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at, eventId });
+    await this.noteStep.run(tx, { what: 'opened', receivedAt: complaint.receivedAt, from }, knownCase, at);
   }
+}
+
+/** Which institution handed the complaint on, if any did: the last of them. */
+async function whoHandedBack(tx: EntityManager, complaintId: string): Promise<string | null> {
+  const where = { complaintId, role: 'lead', how: 'handed-back' } as const;
+  const last = await tx.findOne(KnownCase, { where, order: { openedAt: 'DESC' } });
+  return last?.institutionCode ?? null;
 }

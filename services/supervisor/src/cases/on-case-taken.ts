@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseTaken, type CaseTaken } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { NoteStep } from '../tallies/note-step.js';
 import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
@@ -10,11 +11,16 @@ import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 export class OnCaseTaken implements EventHandler<typeof caseTaken> {
   readonly contract = caseTaken;
 
-  constructor(private readonly turnClocks: TurnClocksOfCase) {}
+  constructor(
+    private readonly turnClocks: TurnClocksOfCase,
+    private readonly noteStep: NoteStep,
+  ) {}
 
   async handle({ id: eventId, subject, data }: CaseTaken, tx: EntityManager): Promise<void> {
     const { caseId, officer: officerId, takenAt: at } = data;
-    await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'taken');
-    await tx.update(KnownCase, { id: caseId }, { officerId });
+    const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'taken');
+    const takenAt = new Date(at);
+    await tx.update(KnownCase, { id: caseId }, { officerId, takenAt: knownCase.takenAt ?? takenAt });
+    await this.noteStep.run(tx, { what: 'taken' }, knownCase, takenAt);
   }
 }

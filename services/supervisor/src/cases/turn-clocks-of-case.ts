@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { NotYetKnown } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
-import { lockComplaint } from '../complaints/lock-complaint.js';
 import type { Occurrence } from '../rules/clock-table.js';
-import { KnownCase } from './known-case.entity.js';
+import { clearOverdue } from './clear-overdue.js';
+import { findCase } from './find-case.js';
+import type { KnownCase } from './known-case.entity.js';
 
 interface InCase {
   readonly subject: string;
@@ -24,12 +24,11 @@ export class TurnClocksOfCase {
     { subject, caseId, at, eventId }: InCase,
     occurrenceOf: (complaint: Complaint, knownCase: KnownCase) => Occurrence,
   ): Promise<{ complaint: Complaint; knownCase: KnownCase }> {
-    const complaint = await lockComplaint(tx, subject);
-    const knownCase = await tx.findOneBy(KnownCase, { id: caseId });
-    if (!knownCase) throw new NotYetKnown(`Case ${caseId} has not been heard of yet`);
+    const { complaint, knownCase } = await findCase(tx, subject, caseId);
     if (complaint.endedAt) return { complaint, knownCase };
     const occurrence = occurrenceOf(complaint, knownCase);
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at: new Date(at), eventId });
+    if (knownCase.overdueSince) await clearOverdue(tx, knownCase);
     return { complaint, knownCase };
   }
 }

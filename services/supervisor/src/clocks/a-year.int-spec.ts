@@ -48,7 +48,7 @@ async function goOn(story: Story, stage: Stage, roll: number): Promise<Stage> {
     case 'working':
       if (roll > 4) return stage;
       if (roll < 2) await story.asked();
-      else await story.answered();
+      else await story.answeredAndDelivered();
       return roll < 2 ? 'waiting' : 'answered';
     case 'waiting':
       if (roll > 2) return stage;

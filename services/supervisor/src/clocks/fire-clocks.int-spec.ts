@@ -81,7 +81,7 @@ describe('a clock that nobody looks after', () => {
     await supervisor.clocks.look(true);
     at('2026-11-23T03:00:00Z');
     const story = await new Story(supervisor).begun();
-    await story.answered();
+    await story.answeredAndDelivered();
     at('2027-02-01T03:00:00Z');
     await supervisor.clocks.look(true);
     await story.resumed('citizen-not-content');

@@ -4,7 +4,7 @@ import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { claimedOf, type Claimed, type DueClock } from './due-clock.js';
-import { sayMany } from './say-many.js';
+import { markOverdue } from './mark-overdue.js';
 
 /**
  * Claims the clocks that have run out and says so, in one transaction, once per clock. A complaint about which something is
@@ -40,7 +40,8 @@ export class FireClocks {
             ...{ dueAt: dueAt.toISOString(), passedAt: now.toISOString() },
           }),
         );
-      await sayMany(this.outbox, tx, rows);
+      await this.outbox.addRows(tx, rows);
+      await markOverdue(tx, clocks);
       return claimedOf(clocks, now);
     });
   }

@@ -4,7 +4,6 @@ import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { claimedOf, type Claimed, type DueClock } from './due-clock.js';
-import { sayMany } from './say-many.js';
 
 /** Claims the clocks whose morning of reminding has come and says so, in one transaction, once per clock and due instant. */
 @Injectable()
@@ -36,7 +35,7 @@ export class RemindHolders {
           ...{ dueAt: dueAt.toISOString(), remindedAt: now.toISOString() },
         }),
       );
-      await sayMany(this.outbox, tx, rows);
+      await this.outbox.addRows(tx, rows);
       return claimedOf(clocks, now);
     });
   }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Readiness, Shutdown, stopwatchMs } from '#libs/runtime';
+import { FoldTallies } from '../tallies/fold-tallies.js';
 import { ClaimFromFloor } from './claim-from-floor.js';
 import { ClockMetrics } from './clock-metrics.js';
 import { FireClocks } from './fire-clocks.js';
@@ -13,8 +14,9 @@ const afterTroubleMs = 3_000;
 /** Every so many looks one goes without a floor, and changed rules are looked for. */
 const sweepEvery = 12;
 const recalculateAtOnce = 200;
+const foldAtOnce = 5_000;
 
-/** The four things that happen to clocks without anybody doing anything. */
+/** What happens to clocks, and to what is counted of them, without anybody doing anything. */
 @Injectable()
 export class ClockWork {
   constructor(
@@ -22,6 +24,7 @@ export class ClockWork {
     readonly remind: RemindHolders,
     readonly escalate: EscalateClocks,
     readonly recalculate: RecalculateClocks,
+    readonly fold: FoldTallies,
     readonly metrics: ClockMetrics,
   ) {}
 }
@@ -65,6 +68,7 @@ export class RunClocks implements OnApplicationBootstrap {
     this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
     this.work.metrics.saw('escalated', await this.escalating.drain(sweep, goesOn));
     while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)));
+    while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce);
     this.lastLookMs = stopwatchMs();
   }
 

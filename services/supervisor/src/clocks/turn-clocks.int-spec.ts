@@ -37,6 +37,7 @@ describe('the clocks of a complaint', () => {
     await story.resumed('citizen-replied');
     await story.answered(false);
     await story.answered();
+    await story.delivered();
     await story.closed();
     expect(await supervisor.story(story.id)).toEqual([
       ...['set total armed', 'set triage armed', 'cleared triage met'],
@@ -47,7 +48,8 @@ describe('the clocks of a complaint', () => {
         'cleared clarification met',
         'set resolution resumed',
       ],
-      ...['cleared resolution met', 'cleared total met', 'set reply-window armed', 'cleared reply-window ended'],
+      ...['cleared resolution met', 'cleared total met', 'set delivery armed', 'cleared delivery met'],
+      ...['set reply-window armed', 'cleared reply-window ended'],
     ]);
   });
 
@@ -86,7 +88,7 @@ describe('the clocks of a complaint', () => {
     const story = await new Story(supervisor).begun();
     const total = await clockOf(story.id, 'total');
     supervisor.time.advance(dayMs);
-    await story.answered();
+    await story.answeredAndDelivered();
     supervisor.time.advance(7 * dayMs);
     await story.resumed('citizen-not-content');
     expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed', dueAt: total?.dueAt });
@@ -140,6 +142,84 @@ describe('a hand-back', () => {
   });
 });
 
+describe('the answer', () => {
+  it('starts no reply window before it is delivered, and there is a clock meanwhile', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.answered();
+    const running = async () =>
+      (await clocksOf(story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    expect(await running()).toEqual(['delivery']);
+    supervisor.time.advance(2 * dayMs);
+    await story.delivered();
+    expect(await running()).toEqual(['reply-window']);
+    expect(await clockOf(story.id, 'reply-window')).toMatchObject({ startedAt: supervisor.time.now() });
+  });
+});
+
+describe('a case that goes on', () => {
+  it('is counted by its new class from its beginning', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    supervisor.time.advance(dayMs);
+    await story.classified('complaint', 'aspiration');
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueOn: '2026-11-30', class: 'aspiration' });
+    const told = (await supervisor.said(story.id)).find((one) => one.data['why'] === 'recalculated');
+    expect(told?.data['reason']).toBe('Jenis aduan diubah menjadi aspirasi.');
+  });
+
+  it('counts against the unit it was sent down to, without a new clock', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const before = await clockOf(story.id, 'resolution');
+    await story.disposed('pln', 'pln-papua');
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueAt: before?.dueAt, institutionCode: 'pln-papua' });
+    expect(await clockOf(story.id, 'total')).toMatchObject({ institutionCode: 'pln-papua' });
+  });
+
+  it('that is postponed loses no time of the institution', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.postponed('2026-12-01T00:00:00Z');
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed' });
+    await story.resumed('postponement-ended');
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueOn: '2026-12-11' });
+  });
+
+  it('that is reopened after its end goes on with its total clock', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(story.id, 'total');
+    await story.answeredAndDelivered();
+    await story.closed();
+    supervisor.time.advance(3 * dayMs);
+    await story.reopened();
+    expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed', dueAt: total?.dueAt });
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed' });
+  });
+
+  it('is appealed without a second reply window', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.answeredAndDelivered();
+    await story.appealed();
+    expect(await clockOf(story.id, 'reply-window')).toMatchObject({ state: 'met' });
+    expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed' });
+  });
+
+  it('is told late to the colleague who has it now', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const colleague = uuidV7();
+    await story.accepted();
+    await story.entrusted(colleague);
+    const [row] = await supervisor.db.query<unknown[]>('select officer_id from known_case where id = $1', [
+      story.caseId,
+    ]);
+    expect(row).toEqual({ officer_id: colleague });
+  });
+});
+
 describe('a co-owner', () => {
   it('has a clock of its own, and neither its answer nor its hand-back touches those of the lead', async () => {
     beginAgain();
@@ -152,11 +232,13 @@ describe('a co-owner', () => {
     await story.answered();
     expect((await running()).sort()).toEqual(['resolution', 'total']);
     await story.coOwned('kai');
+    await story.contributed();
+    await story.coOwned('kai');
     await story.handedBack();
     expect((await running()).sort()).toEqual(['resolution', 'total']);
     expect(await clockOf(story.id, 'total')).toMatchObject({ institutionCode: 'pln' });
     story.caseId = lead;
-    await story.answered();
+    await story.answeredAndDelivered();
     expect(await running()).toEqual(['reply-window']);
   });
 });
@@ -273,6 +355,7 @@ describe('an institution with hours of its own', () => {
 
 describe('Kafka delivering everything once more', () => {
   it('changes nothing and lets nothing be said', async () => {
+    await (await new Story(supervisor).begun()).rated(4);
     const state = () =>
       supervisor.db.query<unknown[]>(
         `select (select count(*)::int from outbox_event) as said,

@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('complaint')
 export class Complaint {
   @PrimaryColumn('uuid') id!: string;
+  /** As the citizen knows it; null of those that came before it was kept. */
+  @Column('text', { nullable: true }) code!: string | null;
   @Column('text') class!: ComplaintClass;
   @Column('timestamptz') receivedAt!: Date;
   /** Which desk decides while nobody owns it. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
+import { KnownCase } from '../cases/known-case.entity.js';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import { Complaint } from './complaint.entity.js';
 import { lockComplaint } from './lock-complaint.js';
@@ -17,6 +18,7 @@ export class EndComplaint {
     const complaint = await lockComplaint(tx, id);
     if (complaint.endedAt) return;
     await tx.update(Complaint, { id }, { endedAt: end.at });
+    await tx.update(KnownCase, { complaintId: id, endedAt: IsNull() }, { endedAt: end.at });
     await this.turnClocks.run(tx, { ...end, complaint, knownCase: null });
   }
 }

@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Clock } from '../clocks/clock.entity.js';
-import { pathOfClock } from '../clocks/path-of-clock.js';
-import { tellTurn } from '../clocks/tell-turn.js';
-import { termOf } from '../clocks/term-of.js';
-import type { Policy } from '../directory/policy.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
-import { recalculate } from '../rules/clock.js';
-import type { Rulebook } from '../rules/rulebook.js';
 import { Recalculation } from './recalculation.entity.js';
+import { recountOne } from './recount-one.js';
 import { touchedBy } from './touched-clocks.js';
 
 /** Longer than any transaction may last: one that began before the change may still arm clocks by the old rule. */
@@ -61,7 +55,12 @@ export class RecalculateClocks {
     );
     const clocks = await tx.find(Clock, { where: { id: In(found.map((one) => one.id)) }, order: { id: 'ASC' } });
     const book = await this.rulebooks.current(tx);
-    for (const clock of clocks) if (await this.recalculateOne(tx, clock, book, job.reason)) job.moved += 1;
+    const [at, outbox] = [this.time.now(), this.outbox];
+    for (const clock of clocks) {
+      // What was turned while its complaint was waited for.
+      if (clock.state !== 'armed' && clock.state !== 'paused') continue;
+      if (await recountOne(tx, { clock, book, at, reason: job.reason, outbox })) job.moved += 1;
+    }
     if (job.pass === 0) job.looked += clocks.length;
     job.cursor = clocks.at(-1)?.id ?? job.cursor;
     if (found.length < limit) Object.assign(job, this.passed(job));
@@ -70,29 +69,6 @@ export class RecalculateClocks {
 
   private passed({ pass }: Recalculation): Partial<Recalculation> {
     return { pass: pass + 1, cursor: null, ...(pass + 1 === passes ? { settledAt: this.time.now() } : {}) };
-  }
-
-  private async recalculateOne(
-    tx: EntityManager,
-    clock: Clock,
-    book: Rulebook<Policy>,
-    reason: string,
-  ): Promise<boolean> {
-    if (clock.state !== 'armed' && clock.state !== 'paused') return false;
-    const at = this.time.now();
-    const path = await pathOfClock(tx, clock);
-    const on = localDateOf(clock.startedAt, clock.timeZone);
-    const policy = book.policyFor({ kind: clock.kind, class: clock.class, on });
-    // One that was ended for its day too has no successor: what was promised under it stays promised.
-    const term = policy ? termOf(policy) : {};
-    Object.assign(clock, term);
-    const done = recalculate(clock, at, book.countingAt(path, clock.countedBy));
-    if (done) Object.assign(clock, done.change);
-    clock.calendarVersion = book.versionOf(clock, path);
-    const kept = { ...term, ...done?.change, calendarVersion: clock.calendarVersion };
-    await tx.update(Clock, { id: clock.id }, kept);
-    if (done?.told === 'set') await tellTurn(this.outbox, tx, clock, { done, at, reason });
-    return done !== null;
   }
 }
 

@@ -19,6 +19,10 @@ export type Occurrence =
   | 'taken-up-again'
   | 'asked-again'
   | 'answered-finally'
+  | 'answer-delivered'
+  | 'classified'
+  | 'appealed'
+  | 'reopened'
   | 'citizen-not-content'
   | 'handed-back'
   | 'case-over'
@@ -39,10 +43,21 @@ const everyClockOfCaseEnds = {
   clarification: 'end',
   'interim-news': 'end',
   'co-owner': 'end',
+  delivery: 'end',
   'reply-window': 'end',
 } as const;
 
 const everyClockEnds = { total: 'end', triage: 'end', statutory: 'end', ...everyClockOfCaseEnds } as const;
+
+/** An answer that did not help counts as none: the citizen's total goes on as if it had not been given. */
+const theAnswerWasNone = {
+  delivery: 'end',
+  'reply-window': 'meet',
+  resolution: 'reopen',
+  total: 'reopen',
+  statutory: 'reopen',
+  'interim-news': 'arm',
+} as const;
 
 const theInstitutionGoesOn = {
   verification: 'resume',
@@ -88,16 +103,14 @@ export const clockTable: Record<Occurrence, Partial<Record<DeadlineKind, ClockAc
     'interim-news': 'end',
     total: 'meet',
     statutory: 'meet',
-    'reply-window': 'arm',
+    delivery: 'arm',
   },
-  // An answer that did not help counts as none: the citizen's total goes on as if it had not been given.
-  'citizen-not-content': {
-    'reply-window': 'meet',
-    resolution: 'reopen',
-    total: 'reopen',
-    statutory: 'reopen',
-    'interim-news': 'arm',
-  },
+  'answer-delivered': { delivery: 'meet', 'reply-window': 'arm' },
+  // The clocks that the class decides are counted anew, none begins anew.
+  classified: {},
+  'citizen-not-content': theAnswerWasNone,
+  appealed: theAnswerWasNone,
+  reopened: theAnswerWasNone,
   'handed-back': { ...everyClockOfCaseEnds, triage: 'arm' },
   // Somebody else already has it, whose time runs.
   'case-over': everyClockOfCaseEnds,

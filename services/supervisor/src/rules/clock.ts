@@ -153,7 +153,8 @@ const resume: Hand = (clock, at, counting) =>
     : null;
 
 const reopen: Hand = (clock, at, counting) => {
-  if (clock.state !== 'met' || !clock.clearedAt) return null;
+  // A case that ended without an answer may be taken up again too.
+  if ((clock.state !== 'met' && clock.state !== 'ended') || !clock.clearedAt) return null;
   if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
   if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
   // The days in which the answer lay with the citizen are not the institution's.

@@ -30,6 +30,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       'interim-news': 'Kabar sementara untuk pelapor',
       'co-owner': 'Jawaban instansi pendamping',
       statutory: 'Tenggat UU KIP',
+      delivery: 'Penyampaian jawaban',
     },
     institutionKind: {
       ministry: 'Kementerian',
@@ -62,6 +63,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       'interim-news': 'News to the citizen',
       'co-owner': "Co-owner's answer",
       statutory: 'Statutory deadline',
+      delivery: 'Delivery of the answer',
     },
     institutionKind: {
       ministry: 'Ministry',
