@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { accessDatabase, csrfTokenOf, provisionStaff, sessionCookie, Sessions, type Role } from '#libs/access';
+import { uuidV7 } from '#libs/domain';
+import { SilentLog, startHub, SystemClock, type Hub } from '#libs/runtime';
+import { aDatabaseFor } from '#libs/testing';
+import { newMasterKey } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import { databases, serviceModules } from '../../local/services.js';
+import { kannelSecret, telegramSecret } from './doors.js';
+
+export interface WholeHub {
+  readonly hub: Hub;
+  readonly admin: DataSource;
+  /** The headers of somebody of that role, signed in. */
+  readonly staff: readonly Readonly<Record<string, string>>[];
+  stop(): Promise<void>;
+}
+
+const roles: readonly Role[] = ['officer', 'triage', 'coordinator', 'administrator'];
+// Nobody listens there: what a door would send waits, and that is no concern of whoever writes to it.
+const nobody = 'http://127.0.0.1:9';
+
+/** Every service in this process on a real database, without a broker and without a socket: requests are handed in. */
+export async function aWholeHub(): Promise<WholeHub> {
+  const database = await aDatabaseFor(databases);
+  const folder = mkdtempSync(join(tmpdir(), 'salur-bad-input-'));
+  const masterKeyFile = join(folder, 'master-key');
+  writeFileSync(masterKeyFile, newMasterKey());
+  const hub = await startHub({
+    services: Object.values(serviceModules),
+    ...{ port: 0, name: 'bad-input', log: new SilentLog() },
+    environment: {
+      ...database.environment,
+      ...{ KAFKA_BROKERS: 'off', SALUR_MASTER_KEY_FILE: masterKeyFile, SALUR_PUBLIC_URL: 'https://salur.example' },
+      ...{ OIDC_ISSUER: nobody, OIDC_CLIENT_ID: 'salur-desk', OIDC_CLIENT_SECRET: 'a-secret-of-the-provider' },
+      ...{ KANNEL_SEND_URL: nobody, KANNEL_USERNAME: 'salur', KANNEL_PASSWORD: 'sandi' },
+      ...{ KANNEL_DOOR_SECRET: kannelSecret, TELEGRAM_API_URL: nobody, TELEGRAM_BOT_TOKEN: '1:token' },
+      TELEGRAM_SECRET: telegramSecret,
+    },
+  });
+  const admin = await new DataSource({ type: 'postgres', url: database.adminUrl, poolSize: 2 }).initialize();
+  const access = await database.open(accessDatabase);
+  const staff = await Promise.all(roles.map((role) => signedIn(access, role)));
+  await access.destroy();
+  return {
+    ...{ hub, admin, staff },
+    async stop() {
+      await hub.stop();
+      await admin.destroy();
+      await database.drop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function signedIn(access: DataSource, role: Role): Promise<Record<string, string>> {
+  const id = uuidV7();
+  const place = { institution: 'pln', institutionName: 'PLN', path: 'bp-bumn/pln/' };
+  await provisionStaff(access, [{ id, name: 'Petugas', role, subject: id, ...place }]);
+  const token = await new Sessions(access, new SystemClock()).open(id, null);
+  return { cookie: `${sessionCookie}=${token}`, 'x-csrf-token': csrfTokenOf(token) };
+}
