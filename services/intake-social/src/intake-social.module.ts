@@ -5,10 +5,10 @@ import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv } from './intake-social.env.js';
-import { SendByTelegram } from './messages/send-by-telegram.js';
-import { TelegramApi } from './messages/telegram-api.js';
-import { TelegramController } from './messages/telegram.controller.js';
-import { TelegramDoor } from './messages/telegram-door.js';
+import { SendByTelegram } from './telegram/send-by-telegram.js';
+import { TelegramApi } from './telegram/telegram-api.js';
+import { TelegramController } from './telegram/telegram.controller.js';
+import { TelegramDoor } from './telegram/telegram-door.js';
 
 /** The door for messengers. */
 @Module({
