@@ -46,8 +46,8 @@ function readFastify(thrown: unknown): Failure | null {
   return { status, code: null, words: silent };
 }
 
-// Class 08: connection; 57P: shut down; 53: out of connections or memory; 55P03, 57014: took too long; 40: try again.
-const tryLater = /^(?:08...|57P0[1-5]|57014|53...|55P03|40...)$/;
+// Class 08: connection; 57P: shut down; 53: out of connections or memory; 55P03, 57014: took too long; 55000: a database that lets nobody in; 40: try again.
+const tryLater = /^(?:08...|57P0[1-5]|57014|53...|55000|55P03|40...)$/;
 const noConnection = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -12,6 +12,9 @@ export interface TestDatabase {
   open(definition: DatabaseDefinition): Promise<DataSource>;
   /** What a service would find in its environment: `DATABASE_URL_<SCHEMA>` for each definition. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Throws everybody out of the database and lets nobody in, until `back`. */
+  away(): Promise<void>;
+  back(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -25,6 +28,15 @@ export async function aDatabaseFor(definitions: readonly DatabaseDefinition[]): 
     urlOf,
     open: (definition) => openDatabase(definition, urlOf(definition)),
     environment: Object.fromEntries(definitions.map((one) => [databaseUrlName(one.schema), urlOf(one)])),
+    away: () =>
+      asServerAdmin(async (admin) => {
+        await admin.query(`alter database "${name}" allow_connections false`);
+        await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+      }),
+    back: () =>
+      asServerAdmin(async (admin) => {
+        await admin.query(`alter database "${name}" allow_connections true`);
+      }),
     drop: () => dropDatabase(name),
   };
 }

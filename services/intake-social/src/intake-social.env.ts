@@ -1,6 +1,51 @@
 import { provideEnv } from '#libs/runtime';
 import { z } from 'zod';
 
+/** The app of ours at Meta. Absent: the door for WhatsApp is shut. */
+export class WhatsAppEnv {
+  declare readonly settings: WhatsAppSettings | null;
+}
+
+export interface WhatsAppSettings {
+  readonly graphUrl: string;
+  /** Our number's id there, in digits. */
+  readonly numberId: string;
+  readonly accessToken: string;
+  /** Signs what the webhook brings; two while they are being changed. */
+  readonly appSecrets: readonly string[];
+  readonly verifyToken: string;
+  /** Approved utility template with one parameter, for what is said more than a day after the last message. */
+  readonly template: string | null;
+  /** Messages a day at most; then only questions and answers leave. */
+  readonly dailyLimit: number;
+}
+
+const whatsAppShape = z.object({
+  WHATSAPP_GRAPH_URL: z.url().default('https://graph.facebook.com/v23.0'),
+  WHATSAPP_NUMBER_ID: z.string().regex(/^\d+$/, 'has digits only').optional(),
+  WHATSAPP_ACCESS_TOKEN: z.string().min(16).optional(),
+  WHATSAPP_APP_SECRETS: z.string().min(16).optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().min(16).optional(),
+  WHATSAPP_TEMPLATE: z.string().optional(),
+  WHATSAPP_DAILY_LIMIT: z.coerce.number().int().positive().default(5_000),
+});
+
+export const whatsAppEnv = provideEnv(WhatsAppEnv, whatsAppShape, (read) => ({ settings: whatsAppSettings(read) }));
+
+function whatsAppSettings(read: z.output<typeof whatsAppShape>): WhatsAppSettings | null {
+  const { WHATSAPP_NUMBER_ID, WHATSAPP_ACCESS_TOKEN, WHATSAPP_APP_SECRETS, WHATSAPP_VERIFY_TOKEN } = read;
+  if (!WHATSAPP_NUMBER_ID || !WHATSAPP_ACCESS_TOKEN || !WHATSAPP_APP_SECRETS || !WHATSAPP_VERIFY_TOKEN) return null;
+  return {
+    graphUrl: read.WHATSAPP_GRAPH_URL.replace(/\/$/, ''),
+    numberId: WHATSAPP_NUMBER_ID,
+    accessToken: WHATSAPP_ACCESS_TOKEN,
+    appSecrets: WHATSAPP_APP_SECRETS.split(',').map((one) => one.trim()),
+    verifyToken: WHATSAPP_VERIFY_TOKEN,
+    template: read.WHATSAPP_TEMPLATE ?? null,
+    dailyLimit: read.WHATSAPP_DAILY_LIMIT,
+  };
+}
+
 /** Which bot we are, where the Bot API is, and the secret by which we know its calls. */
 export class TelegramEnv {
   declare readonly apiUrl: string;

@@ -4,22 +4,33 @@ import { conversationHandlers, conversations } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { intakeSocialDatabase } from './intake-social.database.js';
-import { telegramEnv } from './intake-social.env.js';
+import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
 import { SendByTelegram } from './telegram/send-by-telegram.js';
 import { TelegramApi } from './telegram/telegram-api.js';
 import { TelegramController } from './telegram/telegram.controller.js';
 import { TelegramDoor } from './telegram/telegram-door.js';
+import { DailyBudget } from './whatsapp/daily-budget.js';
+import { SendByWhatsApp } from './whatsapp/send-by-whatsapp.js';
+import { TakeWhatsApp } from './whatsapp/take-whatsapp.js';
+import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
+import { WhatsAppController } from './whatsapp/whatsapp.controller.js';
+import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
 
 /** The door for messengers. */
 @Module({
-  controllers: [TelegramController],
+  controllers: [TelegramController, WhatsAppController],
   providers: [
     telegramEnv,
     TelegramApi,
     ...database(intakeSocialDatabase),
     ...vault(),
     SendByTelegram,
-    ...conversations(TelegramDoor),
+    whatsAppEnv,
+    WhatsAppApi,
+    DailyBudget,
+    SendByWhatsApp,
+    TakeWhatsApp,
+    ...conversations(TelegramDoor, WhatsAppDoor),
     ...messaging({ service: 'intake-social', handlers: conversationHandlers }),
   ],
 })

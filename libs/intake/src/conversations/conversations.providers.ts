@@ -15,6 +15,7 @@ import { KeepExchange } from './keep-exchange.js';
 import { LockConversation } from './lock-conversation.js';
 import type { MessageDoor } from './message-door.js';
 import { MessageDoors } from './message-doors.js';
+import { MoveConversation } from './move-conversation.js';
 import { OnComplaintErasedHere } from './on-complaint-erased.js';
 import { OnNoticePlanned } from './on-notice-planned.js';
 import { ReceiveMessage } from './receive-message.js';
@@ -26,6 +27,7 @@ export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[
   ...doors,
   { provide: MessageDoors, inject: [...doors], useFactory: (...all: MessageDoor[]) => new MessageDoors(all) },
   LockConversation,
+  MoveConversation,
   GatherKnowledge,
   FileFromMessage,
   CarryOut,

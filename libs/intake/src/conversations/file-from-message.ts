@@ -24,7 +24,7 @@ export class FileFromMessage {
   ) {}
 
   async run(tx: EntityManager, { complaintId, text }: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
-    const { account, key, address, answerable, raw } = origin.incoming;
+    const { account, key, answerable, raw } = origin.incoming;
     const { door, senderIndex, state } = origin.conversation;
     const filed = await this.filing.inside(tx, {
       door: door.name,
@@ -35,7 +35,7 @@ export class FileFromMessage {
       anonymous: false,
       confidential: false,
       language: state.language,
-      contact: answerable ? door.contactAt(address, state.language) : null,
+      contact: answerable ? door.contactAt(origin.incoming, state.language) : null,
       attachments: [],
       senderIndex,
     });

@@ -10,6 +10,8 @@ export interface Incoming {
   readonly key: string;
   /** The sender's address in the one form under which it is looked up. */
   readonly address: string;
+  /** In international form, where the address is something else. */
+  readonly phone?: string | null;
   /** False for short codes and alphanumeric senders. */
   readonly answerable: boolean;
   readonly intent: Intent;

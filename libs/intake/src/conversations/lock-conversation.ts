@@ -5,7 +5,7 @@ import { Clock } from '#libs/runtime';
 import { Vault, type ComplaintKey, type Contact } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { newDialogue, type DialogueState } from '../dialogue/dialogue-state.js';
-import type { MessageDoor } from './message-door.js';
+import type { MessageDoor, Writer } from './message-door.js';
 import { MessageDoors } from './message-doors.js';
 
 export interface Conversation {
@@ -31,7 +31,7 @@ export class LockConversation {
     return this.vault.blindIndex(door, address);
   }
 
-  async run(tx: EntityManager, from: { door: Door; address: string }): Promise<Conversation> {
+  async run(tx: EntityManager, from: Writer & { door: Door }): Promise<Conversation> {
     const door = this.doors.of(from.door);
     const senderIndex = this.indexOf(door.name, from.address);
     const [row] = await tx.query<{ id: string; state: Partial<DialogueState>; version: number }[]>(
@@ -43,8 +43,7 @@ export class LockConversation {
     if (!row) throw new Error('A conversation was neither found nor begun');
     const state = { ...newDialogue, ...row.state };
     const key =
-      (await this.vault.keyOf(tx, row.id)) ??
-      (await this.begin(tx, row.id, door.contactAt(from.address, state.language)));
+      (await this.vault.keyOf(tx, row.id)) ?? (await this.begin(tx, row.id, door.contactAt(from, state.language)));
     return { door, id: row.id, senderIndex, state, version: row.version, key };
   }
 

@@ -2,6 +2,10 @@ import type { Door, Language } from '#libs/contracts';
 import type { Contact } from '#libs/vault';
 import type { Reply } from '../dialogue/reply.js';
 import type { Send } from '../outgoing/send.js';
+import type { Incoming } from './incoming.js';
+
+/** Who wrote: the address under which they are looked up, and their number where the provider tells it. */
+export type Writer = Pick<Incoming, 'address' | 'phone'>;
 
 /** What is particular to a door of messages: what an address is there, how a reply is worded and who takes it out. */
 export abstract class MessageDoor {
@@ -9,6 +13,6 @@ export abstract class MessageDoor {
   abstract readonly provider: Send;
   /** The address at this door in the one form under which it is looked up; null when the contact has none here. */
   abstract addressOf(contact: Contact): string | null;
-  abstract contactAt(address: string, language: Language): Contact;
+  abstract contactAt(writer: Writer, language: Language): Contact;
   abstract render(reply: Reply, language: Language): string;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isUuid } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { OutgoingMessage, type OutgoingState } from './outgoing-message.entity.js';
@@ -98,7 +99,9 @@ export class OutgoingQueue {
       .getMany();
   }
 
-  find(id: string): Promise<OutgoingMessage | null> {
+  /** Ids come back from providers, so anything may be asked for. */
+  async find(id: string): Promise<OutgoingMessage | null> {
+    if (!isUuid(id)) return null;
     return this.db.getRepository(OutgoingMessage).findOneBy({ id });
   }
 }

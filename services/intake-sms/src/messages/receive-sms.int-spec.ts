@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { complaintFiled } from '#libs/contracts';
-import { eventually } from '#libs/testing';
+import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { AnSmsHub } from '../fixtures/an-sms-hub.js';
 
 describe('an SMS', () => {
@@ -29,23 +29,6 @@ describe('an SMS', () => {
     expect(await sms.count('complaint_fact', `what = 'added'`)).toBe(1);
   });
 
-  it('is one complaint, however many times the gateway repeats it at once', async () => {
-    const before = await sms.count('complaint');
-    const responses = await Promise.all(
-      Array.from({ length: 20 }, () => sms.receive('+628120000003', 'Jalan berlubang', { id: 'the-same' })),
-    );
-    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(await sms.count('complaint')).toBe(before + 1);
-    expect(await sms.count('inbound_message', `key = 'the-same'`)).toBe(1);
-  });
-
-  it('becomes one complaint with nine additions when ten of one sender arrive at once', async () => {
-    const [complaints, additions] = [await sms.count('complaint'), await sms.count('complaint_fact', `what = 'added'`)];
-    await Promise.all(Array.from({ length: 10 }, (_, n) => sms.receive('+628120000004', `Bagian ${n + 1}`)));
-    expect(await sms.count('complaint')).toBe(complaints + 1);
-    expect(await sms.count('complaint_fact', `what = 'added'`)).toBe(additions + 9);
-  });
-
   it('is taken with many others in the first second of a door, although each needs a connection', async () => {
     const door = await AnSmsHub.start();
     opened.push(door);
@@ -54,12 +37,6 @@ describe('an SMS', () => {
     );
     expect(responses.filter(({ status }) => status !== 200)).toEqual([]);
     expect(await door.count('complaint')).toBe(40);
-  });
-
-  it('is refused with a wrong secret, and nothing is stored', async () => {
-    const before = await sms.count('inbound_message');
-    expect((await sms.receive('+628120000005', 'Palsu', { k: 'guessed' })).status).toBe(403);
-    expect(await sms.count('inbound_message')).toBe(before);
   });
 
   it('of a machine is filed and not answered', async () => {
@@ -122,14 +99,5 @@ describe('an SMS', () => {
     );
   });
 
-  it('stays with the gateway while the database is away', async () => {
-    await sms.databaseAway();
-    expect((await sms.receive('+628120000009', 'Jangan hilang', { id: 'comes-back' })).status).toBe(503);
-    await sms.databaseBack();
-    await eventually(
-      async () => (await sms.receive('+628120000009', 'Jangan hilang', { id: 'comes-back' })).status === 200,
-      'the message is taken when the database is back',
-    );
-    expect(await sms.count('inbound_message', `key = 'comes-back'`)).toBe(1);
-  });
+  keepsWhatEveryDoorMust(() => sms);
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { MessageDoor, smsText, type Reply } from '#libs/intake';
+import { MessageDoor, smsText, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { readSender } from './read-sender.js';
 import { SendByKannel } from './send-by-kannel.js';
@@ -20,7 +20,7 @@ export class SmsDoor extends MessageDoor {
     return answerable ? address : null;
   }
 
-  contactAt(address: string, language: Language): Contact {
+  contactAt({ address }: Writer, language: Language): Contact {
     return { door: 'sms', language, phone: address };
   }
 

@@ -1,7 +1,7 @@
-// Telegram counts UTF-16 units and refuses more than 4096.
+// Telegram and WhatsApp refuse more than 4096 UTF-16 units.
 const longest = 4_000;
 
-/** A long text in pieces that Telegram takes, cut between lines or words where there are any. */
+/** A long text in pieces that a messenger takes, cut between lines or words where there are any. */
 export function cutText(text: string): string[] {
   const pieces: string[] = [];
   let rest = text;

@@ -1,3 +1,5 @@
+import { fieldsOf, textOf, type Fields } from './read-fields.js';
+
 /** What an update of the Bot API brings, as far as this door understands it. */
 export interface TelegramUpdate {
   readonly updateId: string;
@@ -12,8 +14,6 @@ export interface TelegramUpdate {
   /** A pressed button waits for this to be answered. */
   readonly callbackId: string | null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Null when it is no update at all; `ignored` for what concerns nobody: groups, other bots, changes of membership. */
 export function readUpdate(body: unknown): TelegramUpdate | 'ignored' | null {
@@ -66,11 +66,6 @@ const quotedBy = (message: Fields) => idOf(fieldsOf(message['reply_to_message'])
 
 /** `/status@our_bot 26K7…`, as Telegram completes a command. */
 const withoutBotName = (text: string) => text.replace(/^(\/\w+)@\w+/, '$1');
-
-const fieldsOf = (value: unknown): Fields | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** Ids have up to 52 bits, so a number holds them; they are kept as text. */
 const idOf = (value: unknown): string | null => (Number.isSafeInteger(value) ? String(value) : null);

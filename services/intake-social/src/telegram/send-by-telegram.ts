@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { neverLeft, Send, type Departing, type SendOutcome } from '#libs/intake';
+import { sendInPieces } from '../chat/send-in-pieces.js';
 import { cutText } from '../rules/cut-text.js';
 import { buttonsFor } from './buttons.js';
 import { TelegramApi } from './telegram-api.js';
@@ -13,16 +14,9 @@ export class SendByTelegram extends Send {
 
   async send({ kind, text, to }: Departing): Promise<SendOutcome> {
     if (to.chatId === undefined) return { outcome: 'failed', detail: 'no chat' };
-    const pieces = cutText(text);
-    let last: SendOutcome = { outcome: 'failed', detail: 'nothing to say' };
-    for (const [position, piece] of pieces.entries()) {
-      const buttons = position === pieces.length - 1 ? buttonsFor(kind, to.language) : {};
-      last = await this.sendPiece({ chat_id: to.chatId, text: piece, ...buttons });
-      if (last.outcome === 'sent') continue;
-      // The beginning has arrived: sending all of it again would say it twice.
-      return position === 0 ? last : { outcome: 'in-doubt', detail: `only ${position} of ${pieces.length} parts left` };
-    }
-    return last;
+    return sendInPieces(cutText(text), (piece, isLast) =>
+      this.sendPiece({ chat_id: to.chatId, text: piece, ...(isLast ? buttonsFor(kind, to.language) : {}) }),
+    );
   }
 
   private async sendPiece(message: object): Promise<SendOutcome> {

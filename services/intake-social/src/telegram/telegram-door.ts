@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { MessageDoor, telegramText, type Reply } from '#libs/intake';
+import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { SendByTelegram } from './send-by-telegram.js';
 
@@ -17,11 +17,11 @@ export class TelegramDoor extends MessageDoor {
     return chatId ?? null;
   }
 
-  contactAt(address: string, language: Language): Contact {
+  contactAt({ address }: Writer, language: Language): Contact {
     return { door: 'telegram', language, chatId: address };
   }
 
   render(reply: Reply, language: Language): string {
-    return telegramText(reply, language);
+    return chatText(reply, language);
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { complaintErased, noticePlanned, noticeReported } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
-import { anEvent, eventually } from '#libs/testing';
+import { anEvent, eventually, keepsWhatEveryMessengerMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { ATelegramHub } from '../fixtures/a-telegram-hub.js';
 
@@ -45,24 +45,6 @@ describe('Telegram', () => {
     expect(JSON.stringify(reply.reply_markup)).toContain('"request_location":true');
     await telegram.message(chat, { location: { latitude: -6.4, longitude: 106.8 } });
     expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(1);
-  });
-
-  it('brings an update once, however often it is repeated', async () => {
-    const before = await telegram.count('complaint');
-    const body = JSON.stringify({
-      update_id: 5,
-      message: { message_id: 1, chat: { id: chat, type: 'private' }, text: 'Jalan rusak' },
-    });
-    const responses = await Promise.all(Array.from({ length: 10 }, () => telegram.post(body)));
-    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(await telegram.count('complaint')).toBe(before + 1);
-  });
-
-  it('is not believed without its secret, and nothing is stored', async () => {
-    const before = await telegram.count('inbound_message');
-    const body = JSON.stringify({ update_id: 6, message: { message_id: 1, chat: { id: chat }, text: 'Palsu' } });
-    expect((await telegram.post(body, 'guessed')).status).toBe(403);
-    expect(await telegram.count('inbound_message')).toBe(before);
   });
 
   it('is told what cannot be read yet, and that a photo is left out', async () => {
@@ -187,4 +169,6 @@ describe('Telegram', () => {
       { numRuns: 300 },
     );
   });
+
+  keepsWhatEveryMessengerMust(() => telegram);
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
+import { isUuid } from '#libs/domain';
 import { ReadAttachment, Tracking, type Holder } from '#libs/intake';
 import { DataSource } from 'typeorm';
 import { FileUnknown } from './attachment.errors.js';
@@ -9,8 +10,6 @@ export interface OpenedFile {
   readonly mediaType: string;
   readonly content: Buffer;
 }
-
-const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 /** Decrypts a file for its reporter, or for staff who hold the complaint now. */
 @Injectable()

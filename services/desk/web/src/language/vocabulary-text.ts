@@ -11,7 +11,7 @@ interface Vocabulary {
 /** The words of the office for what the contracts name. */
 export const vocabularyText = catalogue<Vocabulary>(
   {
-    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram' },
+    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram', whatsapp: 'WhatsApp' },
     complaintClass: {
       complaint: 'Pengaduan',
       'oversight-complaint': 'Pengaduan berkadar pengawasan',
@@ -44,7 +44,7 @@ export const vocabularyText = catalogue<Vocabulary>(
     },
   },
   {
-    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram' },
+    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram', whatsapp: 'WhatsApp' },
     complaintClass: {
       complaint: 'Complaint',
       'oversight-complaint': 'Oversight complaint',

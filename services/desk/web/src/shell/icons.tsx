@@ -9,6 +9,8 @@ const outlines = {
   search: 'm20 20-4-4M18 11a7 7 0 1 1-14 0 7 7 0 0 1 14 0Z',
   web: 'M3 12h18M12 3c5 5.5 5 12.5 0 18-5-5.5-5-12.5 0-18ZM21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
   sms: 'M4 5h16v11H9l-5 4V5Zm4 4h8M8 12h5',
+  whatsapp:
+    'M3 21l1.7-5A9 9 0 1 1 8 19.3L3 21ZM9 8.5c0 3.5 3 6.5 6.5 6.5l1-2-2.2-1-1 1c-1-.4-1.9-1.3-2.3-2.3l1-1L11 7.5Z',
   telegram: 'M21 4 3 11l6 2.5L18 7l-7 8 6.5 4L21 4ZM9 13.5V20l3-4',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.6-4 3.4-5.5 7-5.5s6.4 1.5 7 5.5',
@@ -30,4 +32,9 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   );
 }
 
-export const doorIcon = { web: 'web', sms: 'sms', telegram: 'telegram' } as const satisfies Record<Door, IconName>;
+export const doorIcon = {
+  web: 'web',
+  sms: 'sms',
+  telegram: 'telegram',
+  whatsapp: 'whatsapp',
+} as const satisfies Record<Door, IconName>;

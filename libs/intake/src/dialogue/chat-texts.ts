@@ -46,7 +46,7 @@ const words = {
 };
 
 /** A reply where length costs nothing; the rest is worded as in an SMS. Plain text: nothing in it is markup. */
-export function telegramText(reply: Reply, language: Language): string {
+export function chatText(reply: Reply, language: Language): string {
   const say = words[language];
   if (reply.say === 'status') {
     const { code, status, holder, answerBy } = reply;

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { MovableClock } from '#libs/runtime';
+import { eventually } from './eventually.js';
+import type { TestDatabase } from './a-database.js';
+
+export interface TestMessage {
+  /** The provider's own id of the message. */
+  readonly key: string;
+  /** A number that tells senders apart; the door makes an address of it. */
+  readonly sender: number;
+  readonly text: string;
+}
+
+/** A door with its provider played by the test: how one of its webhooks is called. */
+export interface DoorUnderTest {
+  readonly clock: MovableClock;
+  readonly database: TestDatabase;
+  deliver(message: TestMessage): Promise<Response>;
+  /** The same without being the provider. */
+  forge(message: TestMessage): Promise<Response>;
+  textsTo(sender: number): readonly (string | null)[];
+  count(table: string, where?: string): Promise<number>;
+}
+
+/** A door at which more can come than words. */
+export interface MessengerUnderTest extends DoorUnderTest {
+  deliverUnknownKind(message: TestMessage): Promise<Response>;
+  /** What we ourselves have sent, brought to us as if somebody had written it. */
+  deliverEcho(message: TestMessage): Promise<Response>;
+}
+
+let lastSender = 0;
+
+const newMessage = (text: string): TestMessage => {
+  lastSender += 1;
+  return { key: String(910_000 + lastSender), sender: 555_000 + lastSender, text };
+};
+
+/** What a provider may do to any door, and what must come of it. Every adapter proves it with its own webhook. */
+export function keepsWhatEveryDoorMust(doorOf: () => DoorUnderTest): void {
+  describe('as every door', () => {
+    const complaints = () => doorOf().count('complaint');
+    const inbound = () => doorOf().count('inbound_message');
+
+    it('makes one complaint of a message that comes 100 times at once, and nothing of it a day later', async () => {
+      const before = await complaints();
+      const repeated = newMessage('Jalan berlubang di Desa Sukamaju');
+      const responses = await Promise.all(Array.from({ length: 100 }, () => doorOf().deliver(repeated)));
+      expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+      expect(await complaints()).toBe(before + 1);
+      doorOf().clock.advance(24 * 3_600_000);
+      const kept = await inbound();
+      expect((await doorOf().deliver(repeated)).status).toBe(200);
+      expect([await complaints(), await inbound()]).toEqual([before + 1, kept]);
+    });
+
+    it('makes one complaint with nine additions of ten messages of one sender at once', async () => {
+      const before = [await complaints(), await doorOf().count('complaint_fact', `what = 'added'`)] as const;
+      const { key, sender } = newMessage('');
+      await Promise.all(
+        Array.from({ length: 10 }, (_, n) => doorOf().deliver({ key: `${key}0${n}`, sender, text: `Bagian ${n + 1}` })),
+      );
+      expect(await complaints()).toBe(before[0] + 1);
+      expect(await doorOf().count('complaint_fact', `what = 'added'`)).toBe(before[1] + 9);
+    });
+
+    it('is shut to who is not the provider, and stores nothing', async () => {
+      const before = await inbound();
+      expect([401, 403]).toContain((await doorOf().forge(newMessage('Palsu'))).status);
+      expect(await inbound()).toBe(before);
+    });
+
+    describe('with the database away', () => {
+      afterEach(() => doorOf().database.back());
+
+      it('leaves the message with the provider, and takes it when the database is back', async () => {
+        const waiting = newMessage('Jangan hilang di Desa Sukamaju');
+        await doorOf().database.away();
+        expect((await doorOf().deliver(waiting)).status).toBe(503);
+        await doorOf().database.back();
+        const before = await complaints();
+        await eventually(async () => (await doorOf().deliver(waiting)).status === 200, 'the message is taken');
+        expect(await complaints()).toBe(before + 1);
+      });
+    });
+  });
+}
+
+/** The same for messengers, where stickers come, and echoes of our own messages. */
+export function keepsWhatEveryMessengerMust(doorOf: () => MessengerUnderTest): void {
+  keepsWhatEveryDoorMust(doorOf);
+
+  describe('as every messenger', () => {
+    it('keeps and answers what it cannot read', async () => {
+      const before = await doorOf().count('inbound_message');
+      const odd = newMessage('');
+      expect((await doorOf().deliverUnknownKind(odd)).status).toBe(200);
+      expect(await doorOf().count('inbound_message')).toBe(before + 1);
+      const reply = await eventually(() => doorOf().textsTo(odd.sender)[0], 'a reply');
+      expect(reply).toContain('kami belum bisa membaca jenis pesan ini');
+    });
+
+    it('does not hear itself', async () => {
+      const counts = () => Promise.all(['complaint', 'inbound_message'].map((table) => doorOf().count(table)));
+      const before = await counts();
+      expect((await doorOf().deliverEcho(newMessage('Laporan dicatat'))).status).toBe(200);
+      expect(await counts()).toEqual(before);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { asTemplateParameter, plainMessage, whatsAppMessage, whatsAppTemplate } from './whatsapp-words.js';
+
+describe('a message for WhatsApp', () => {
+  it('asks for the place with a button that sends it', () => {
+    expect(whatsAppMessage('ask-place', 'Di mana?', 'id')).toMatchObject({
+      interactive: { type: 'location_request_message' },
+    });
+  });
+
+  it.each(['answered', 'closed'])('that tells %s can be rated with a tap', (kind) => {
+    expect(JSON.stringify(whatsAppMessage(kind, 'Sudah diperbaiki.', 'en'))).toContain('"id":"PUAS 5"');
+  });
+
+  it('too long for a list is sent as plain words', () => {
+    expect(whatsAppMessage('answered', 'a'.repeat(1_025), 'id')).toEqual(plainMessage('a'.repeat(1_025)));
+  });
+
+  it('of any other kind is plain words', () => {
+    expect(whatsAppMessage('help', 'Tulis saja', 'id')).toEqual({ type: 'text', text: { body: 'Tulis saja' } });
+  });
+});
+
+describe('a template', () => {
+  it('has the text as its one parameter, in its language', () => {
+    expect(whatsAppTemplate('salur_kabar', 'Laporan\ndijawab', 'en')).toEqual({
+      type: 'template',
+      template: {
+        name: 'salur_kabar',
+        language: { code: 'en' },
+        components: [{ type: 'body', parameters: [{ type: 'text', text: 'Laporan dijawab' }] }],
+      },
+    });
+  });
+
+  it.each([
+    { text: 'a\n\n b\tc ', is: 'a b c', why: 'Meta refuses line breaks and runs of spaces' },
+    { text: 'x'.repeat(900), is: 'x'.repeat(900), why: 'it just fits' },
+    { text: 'x'.repeat(901), is: `${'x'.repeat(899)}…`, why: 'the rest is on the tracking page' },
+  ])('parameter: $why', ({ text, is }) => {
+    expect(asTemplateParameter(text)).toBe(is);
+  });
+});

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { sendPatienceMs } from '#libs/intake';
+import { z } from 'zod';
+import { WhatsAppEnv, type WhatsAppSettings } from '../intake-social.env.js';
+import { WhatsAppShut } from './whatsapp.errors.js';
+
+const answer = z.object({
+  messages: z.array(z.object({ id: z.string() })).optional(),
+  error: z.object({ code: z.number().optional() }).optional(),
+});
+
+export interface WhatsAppAnswer {
+  readonly status: number;
+  readonly messageId: string | null;
+  /** Graph's own code of what was wrong. */
+  readonly code: number | null;
+}
+
+/** Calls of the Cloud API. */
+@Injectable()
+export class WhatsAppApi {
+  constructor(private readonly env: WhatsAppEnv) {}
+
+  get settings(): WhatsAppSettings {
+    if (!this.env.settings) throw new WhatsAppShut();
+    return this.env.settings;
+  }
+
+  async send(message: object): Promise<WhatsAppAnswer> {
+    const { graphUrl, numberId, accessToken } = this.settings;
+    const response = await fetch(`${graphUrl}/${numberId}/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
+      body: JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message }),
+      signal: AbortSignal.timeout(sendPatienceMs),
+      redirect: 'error',
+    });
+    const read = answer.safeParse(await response.json().catch(() => null)).data;
+    return { status: response.status, messageId: read?.messages?.[0]?.id ?? null, code: read?.error?.code ?? null };
+  }
+}

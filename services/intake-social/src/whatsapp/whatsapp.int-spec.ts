@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { consume } from '#libs/messaging';
+import { anEvent, eventually, keepsWhatEveryMessengerMust } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import { addressOf, AWhatsAppHub, numberOf, verifyToken } from '../fixtures/a-whatsapp-hub.js';
+
+describe('WhatsApp', () => {
+  let whatsApp: AWhatsAppHub;
+  let sender = 7_000;
+  let key = 0;
+
+  beforeAll(async () => {
+    whatsApp = await AWhatsAppHub.start({ WHATSAPP_TEMPLATE: 'salur_kabar', WHATSAPP_DAILY_LIMIT: '400' });
+  });
+  afterAll(() => whatsApp?.stop());
+  beforeEach(() => {
+    sender += 1;
+    whatsApp.graph.mood = 'accepts';
+  });
+
+  const write = (text: string, from = sender) => {
+    key += 1;
+    return whatsApp.deliver({ key: String(key), sender: from, text });
+  };
+  const latestComplaint = async () => {
+    const rows = await whatsApp.db.query<{ id: string }[]>(
+      'select id from complaint where sender_index is not null order by id desc limit 1',
+    );
+    return rows[0]?.id ?? '';
+  };
+  const notice = async (complaintId: string, kind: NoticePlanned['data']['kind'], text: string) => {
+    const noticeId = uuidV7();
+    const vault = whatsApp.hub.app.get(Vault, { strict: false });
+    const body = await vault.seal(whatsApp.db, complaintId, `notice:${noticeId}`, text);
+    const event = anEvent(noticePlanned, { subject: complaintId, data: { noticeId, door: 'whatsapp', kind, body } });
+    await consume(whatsApp.db, whatsApp.handlers(), event, 'intake-social');
+    return noticeId;
+  };
+  const stateOf = async (id: string) => {
+    const rows = await whatsApp.db.query<{ state: string }[]>('select state from outgoing_message where id = $1', [id]);
+    return rows[0]?.state;
+  };
+  const reportsOf = async (id: string) => {
+    const rows = await whatsApp.db.query<{ payload: unknown }[]>(
+      'select payload from outbox_event where type = $1 order by id',
+      [noticeReported.type],
+    );
+    return rows
+      .map(({ payload }) => noticeReported.data.parse(payload))
+      .filter(({ noticeId }) => noticeId === id)
+      .map(({ outcome }) => outcome);
+  };
+
+  it('brings a complaint and asks for the place with a button', async () => {
+    expect((await write('Lampu mati')).status).toBe(200);
+    const asked = await eventually(() => whatsApp.graph.sentTo(addressOf(sender))[0], 'the question');
+    expect(asked).toMatchObject({ recipient: addressOf(sender), interactive: { type: 'location_request_message' } });
+  });
+
+  it('is asked once by Meta whether it is ours', async () => {
+    const ask = (token: string, challenge = '1158201444') =>
+      fetch(
+        `${whatsApp.hub.url}/doors/whatsapp?${new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.verify_token': token, 'hub.challenge': challenge }).toString()}`,
+      );
+    const ours = await ask(verifyToken);
+    expect([ours.status, await ours.text()]).toEqual([200, '1158201444']);
+    expect((await ask('guessed-by-somebody')).status).toBe(403);
+    expect((await ask(verifyToken, '<script>')).status).toBeLessThan(500);
+    expect(await (await ask(verifyToken, '<script>')).text()).not.toContain('<script>');
+  });
+
+  it('tells by its statuses what became of a message, in whatever order they come', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const id = await notice(await latestComplaint(), 'answered', 'Sudah diperbaiki.');
+    await eventually(async () => (await stateOf(id)) === 'sent', 'it is sent');
+    const status = (named: string) =>
+      whatsApp.webhook({ statuses: [{ id: 'wamid.X', status: named, biz_opaque_callback_data: id }] });
+    await status('read');
+    await status('delivered');
+    await status('sent');
+    expect(await stateOf(id)).toBe('delivered');
+    expect(await reportsOf(id)).toEqual(['sent', 'delivered']);
+    expect(
+      (await whatsApp.webhook({ statuses: [{ id: 'w', status: 'read', biz_opaque_callback_data: 'odd' }] })).status,
+    ).toBe(200);
+  });
+
+  it('sends the approved template where the citizen last wrote more than a day ago', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    whatsApp.graph.mood = 'window closed';
+    const id = await notice(await latestComplaint(), 'answered', 'Sudah diperbaiki.');
+    await eventually(async () => (await stateOf(id)) === 'sent', 'it is sent');
+    expect(whatsApp.graph.sentTo(addressOf(sender)).at(-1)).toMatchObject({ template: { name: 'salur_kabar' } });
+  });
+
+  it.each([
+    { mood: 'is busy', state: 'planned', why: 'it is asked again' },
+    { mood: 'refuses', state: 'failed', why: 'asking again would not help' },
+    { mood: 'drops the line', state: 'in-doubt', why: 'nobody knows whether it was taken' },
+  ] as const)('that $mood leaves a message $state: $why', async ({ mood, state }) => {
+    await write('Lampu mati di Desa Sukamaju');
+    whatsApp.graph.mood = mood;
+    const id = await notice(await latestComplaint(), 'question', 'Nomor meter?');
+    await eventually(
+      async () =>
+        (await whatsApp.count('outgoing_message', `id = '${id}' and attempts > 0 and state = '${state}'`)) === 1,
+      `it is ${state}`,
+    );
+  });
+
+  it('knows a citizen again who first had a number only, and one whose number has changed', async () => {
+    const complaintsOf = (id: number) =>
+      whatsApp.message(id, `S${(key += 1)}`, { type: 'text', text: { body: 'STATUS' } });
+    key += 1;
+    const first = {
+      from: numberOf(sender),
+      id: `wamid.N${key}`,
+      type: 'text',
+      text: { body: 'Lampu mati di Desa Sukamaju' },
+    };
+    await whatsApp.webhook({ messages: [first] });
+    await complaintsOf(sender);
+    expect(await eventually(() => whatsApp.textsTo(sender).at(-1), 'the status')).toContain('Status:');
+
+    const moved = sender + 500_000;
+    const system = { type: 'user_changed_number', wa_id: numberOf(moved), user_id: addressOf(moved) };
+    await whatsApp.message(sender, `M${key}`, { type: 'system', system });
+    await complaintsOf(moved);
+    expect(await eventually(() => whatsApp.textsTo(moved).at(-1), 'the status at the new number')).toContain('Status:');
+    expect(await whatsApp.count('conversation', `id in (select id from conversation)`)).toBeGreaterThan(0);
+  });
+
+  it('rests when the day’s number is reached, but for what a citizen waits for', async () => {
+    const thrifty = await AWhatsAppHub.start({ WHATSAPP_DAILY_LIMIT: '1' });
+    try {
+      await thrifty.deliver({ key: 'a', sender: 1, text: 'BANTUAN' });
+      await eventually(() => thrifty.textsTo(1)[0], 'the first');
+      await eventually(async () => (await thrifty.count('outgoing_message', `state = 'sent'`)) === 1, 'it counts');
+      await thrifty.deliver({ key: 'b', sender: 2, text: 'BANTUAN' });
+      await eventually(
+        async () => (await thrifty.count('outgoing_message', `detail = 'daily budget is spent'`)) === 1,
+        'the second is held back',
+      );
+      expect(thrifty.textsTo(2)).toEqual([]);
+    } finally {
+      await thrifty.stop();
+    }
+  });
+
+  it('is shut where no number is set', async () => {
+    const without = await AWhatsAppHub.start({ WHATSAPP_NUMBER_ID: '' });
+    try {
+      expect((await without.deliver({ key: 'a', sender: 1, text: 'Halo' })).status).toBe(404);
+    } finally {
+      await without.stop();
+    }
+  });
+
+  it('is never answered by a fault, whatever comes', async () => {
+    const bodies = fc.oneof(fc.json(), fc.string({ unit: 'binary' }));
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        expect((await whatsApp.post(body)).status).toBeLessThan(500);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  keepsWhatEveryMessengerMust(() => whatsApp);
+});
