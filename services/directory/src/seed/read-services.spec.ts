@@ -9,6 +9,12 @@ const services = readServices();
 const present = new Set(seededInstitutions.filter(({ validTo }) => validTo === null).map(({ code }) => code));
 
 describe('the service catalogue', () => {
+  it('knows what citizens meet: 650 services and more, of every present institution', () => {
+    expect(services.length).toBeGreaterThanOrEqual(650);
+    const owners = new Set(services.map(({ owner }) => owner));
+    expect([...present].filter((code) => !owners.has(code))).toEqual([]);
+  });
+
   it('belongs to institutions there are', () => {
     expect(services.filter(({ owner }) => !present.has(owner)).map(({ code, owner }) => `${code}: ${owner}`)).toEqual(
       [],
