@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { shown, type Bench } from './bench-report.js';
 import { intake } from './intake.js';
+import { inbox } from './inbox.js';
 import { lifecycle } from './lifecycle.js';
+import { monitor } from './monitor.js';
+import { seed } from './seed.js';
 
-const benches: Readonly<Record<string, Bench>> = { intake, lifecycle };
+const benches: Readonly<Record<string, Bench>> = { intake, lifecycle, seed, inbox, monitor };
 
 const help = `npm run bench -- <name> [options]: measures, and prints the machine's own limit from the same run.
 

@@ -9,6 +9,7 @@ import { storyOf } from './load/texts.js';
 import { withPassingEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
 import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
+import { seedCases } from './seeding/seed-cases.js';
 
 /** Every service in one process, with complaints on their whole way and officers who work on them. */
 export const lifecycle: Bench = {
@@ -16,9 +17,11 @@ export const lifecycle: Bench = {
   options: {
     seconds: { default: 20, about: 'seconds of full load, and again of half of what was reached' },
     complaints: { default: 64, about: 'how many are under way at once' },
+    stored: { default: 0, about: 'cases that are there already' },
   },
   run: ({ option, say }) =>
     withPassingEngines(async (engines) => {
+      await seedCases(engines, option('stored'), say);
       const hub = await startHubOn(engines);
       const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
       const client = new HubClient(hub.url);

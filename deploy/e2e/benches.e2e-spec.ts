@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
@@ -13,13 +15,22 @@ interface Report {
 const program = join(import.meta.dirname, '..', '..', 'dist/deploy/bench/bench.js');
 const run = promisify(execFile);
 
-const benchmark = async (...args: string[]) =>
-  JSON.parse((await run(process.execPath, [program, ...args, '--json'])).stdout) as Report;
+const benchmark = async (home: string, ...args: string[]) => {
+  const env = { ...process.env, SALUR_HOME: home };
+  return JSON.parse((await run(process.execPath, [program, ...args, '--json'], { env })).stdout) as Report;
+};
 
 /** How fast it is, is not asked here: only that each bench still runs on what the services are today, and what it reports. */
 describe('the benches', () => {
   it('count filings beside the bare limit', async () => {
-    const { bench, figures, bare, ratios } = await benchmark('intake', '--seconds', '2', '--connections', '2');
+    const { bench, figures, bare, ratios } = await benchmark(
+      tmpdir(),
+      'intake',
+      '--seconds',
+      '2',
+      '--connections',
+      '2',
+    );
     expect(bench).toBe('intake');
     expect(figures['filingsPerSecond']).toBeGreaterThan(0);
     expect(bare['transactionsPerSecond']).toBeGreaterThan(0);
@@ -27,7 +38,7 @@ describe('the benches', () => {
   }, 120_000);
 
   it('follow complaints on their whole way', async () => {
-    const { bench, figures } = await benchmark('lifecycle', '--seconds', '3', '--complaints', '2');
+    const { bench, figures } = await benchmark(tmpdir(), 'lifecycle', '--seconds', '3', '--complaints', '2');
     expect(bench).toBe('lifecycle');
     expect(figures).toMatchObject({
       lifecyclesPerSecond: expect.any(Number),
@@ -36,6 +47,19 @@ describe('the benches', () => {
     });
     expect(figures['visibleAtHalfLoadMsP99']).toBeGreaterThan(0);
   }, 180_000);
+
+  it('read the pages of a hub with seeded cases, and seed no case twice', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'salur-bench-e2e-'));
+    try {
+      const inHome = (...args: string[]) => benchmark(home, ...args);
+      const read = await inHome('inbox', '--cases', '150', '--seconds', '1');
+      expect(read.figures).toMatchObject({ cases: 150, coordinatorViewOpenMsP99: expect.any(Number) });
+      const watched = await inHome('monitor', '--cases', '200', '--seconds', '1');
+      expect(watched.figures).toMatchObject({ cases: 200, countsMsP99: expect.any(Number) });
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }, 240_000);
 
   it('tell what they can be told', async () => {
     const { stdout } = await run(process.execPath, [program, '--help']);

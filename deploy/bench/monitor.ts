@@ -1,0 +1,29 @@
+import { roundedAll, type Bench } from './bench-report.js';
+import { readPages } from './load/read-pages.js';
+import { withSeededHub } from './measured/with-seeded-hub.js';
+
+const path = '/api/supervisor/overdue';
+
+/** What a coordinator sees of who is late. */
+export const monitor: Bench = {
+  about: 'who is late: the counts of all institutions in scope, and the list of the worst',
+  options: {
+    cases: { default: 1_000_000, about: 'stored cases; what is missing is seeded first' },
+    seconds: { default: 20, about: 'seconds of reading' },
+  },
+  run: ({ option, say }) =>
+    withSeededHub(option('cases'), say, async ({ hub, headersOf, cases }) => {
+      const [coordinator, nation] = [await headersOf('koordinator-bumn'), await headersOf('admin')];
+      const { body } = await hub.call<{ institutions: readonly { code: string }[] }>({ path, headers: nation });
+      const worst = body.institutions[0]?.code;
+      const pages = [
+        { name: 'counts', open: () => ({ path, headers: coordinator }) },
+        { name: 'countsOfTheNation', open: () => ({ path, headers: nation }) },
+        ...(worst === undefined
+          ? []
+          : [{ name: 'listOfTheWorst', open: () => ({ path: `${path}/${worst}`, headers: nation }) }]),
+      ];
+      const figures = await readPages(hub, pages, option('seconds'));
+      return { figures: roundedAll({ cases, ...figures }), bare: {}, ratios: {} };
+    }),
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { madeLife } from './made-life.js';
+
+describe('madeLife', () => {
+  const now = new Date('2026-11-23T01:00:00Z');
+  const institutions = ['a', 'b', 'c', 'd'].map((code) => ({ code, name: code, path: `${code}/` }));
+  const lives = Array.from({ length: 2_000 }, (_, n) => madeLife(n, institutions, now));
+
+  it('is the same for the same number, so that a seeding that was interrupted goes on as it began', () => {
+    expect(madeLife(7, institutions, now)).toEqual(madeLife(7, institutions, now));
+  });
+
+  it('gives most complaints to few institutions', () => {
+    const of = (code: string) => lives.filter(({ institution }) => institution.code === code).length;
+    expect(of('a')).toBeGreaterThan(of('b') * 2);
+    expect(of('d')).toBeGreaterThan(0);
+  });
+
+  it('has mostly closed cases, and some in every state', () => {
+    const states = new Set(lives.map(({ status }) => status));
+    expect([...states].sort()).toEqual(['answered', 'assigned', 'closed', 'handed-back', 'in-progress', 'waiting']);
+    expect(lives.filter(({ status }) => status === 'closed').length / lives.length).toBeGreaterThan(0.7);
+  });
+
+  it('ends what has ended in the past, and leaves open what is open', () => {
+    for (const { status, endedAt, receivedAt } of lives) {
+      const hasEnded = status === 'closed' || status === 'handed-back';
+      expect(endedAt !== null).toBe(hasEnded);
+      expect(receivedAt < now && (endedAt ?? receivedAt) <= now).toBe(true);
+    }
+  });
+});

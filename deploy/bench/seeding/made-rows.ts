@@ -1,0 +1,108 @@
+import type { DeadlineKind } from '#libs/contracts';
+import { localDateOf, newTrackingCode, uuidV7 } from '#libs/domain';
+import type { Vault } from '#libs/vault';
+import type { Case } from '../../../services/casework/src/cases/case.entity.js';
+import type { Entry } from '../../../services/casework/src/cases/entry.entity.js';
+import type { Complaint } from '../../../services/casework/src/complaints/complaint.entity.js';
+import type { KnownCase } from '../../../services/supervisor/src/cases/known-case.entity.js';
+import type { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
+import type { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
+import { benchOfficers } from '../measured/officers.js';
+import type { Columns } from './insert-rows.js';
+import type { MadeLife } from './made-life.js';
+
+/** All that the services keep of one complaint. */
+export interface MadeRows {
+  readonly key: { readonly complaintId: string; readonly wrapped: Buffer };
+  readonly complaint: Omit<Columns<Complaint>, 'isOver'>;
+  readonly case: Columns<Case>;
+  readonly entries: readonly Columns<Entry>[];
+  readonly timed: Columns<TimedComplaint>;
+  readonly known: Columns<KnownCase>;
+  readonly clocks: readonly Columns<Clock>[];
+}
+
+export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
+  const { institution, status, receivedAt, openedAt, endedAt, followUpDueAt, resolutionDueAt } = life;
+  const [complaintId, id, assignmentId, code] = [uuidV7(), uuidV7(), uuidV7(), newTrackingCode()];
+  const key = vault.newKey(complaintId);
+  const isTaken = status !== 'assigned';
+  const officer = isTaken ? benchOfficers.find((one) => institution.path.startsWith(one.path)) : undefined;
+  const base = { class: 'complaint', door: 'web' } as const;
+  const dueAt = isTaken ? resolutionDueAt : followUpDueAt;
+  const isLate = endedAt === null && dueAt < now;
+  const entry = (kind: Entry['kind'], at: Date): Columns<Entry> => ({
+    ...{ id: uuidV7(), complaintId, caseId: id, kind, at, attachments: [], text: null },
+    ...{ officerId: null, officerName: null, final: null, deliveredAt: null, score: null, why: null },
+  });
+  const clock = (kind: DeadlineKind, due: Date): Columns<Clock> => clockOf({ life, kind, due, complaintId, id, now });
+  return {
+    key,
+    complaint: {
+      ...{ id: complaintId, code, ...base, title: null, text: key.seal('text', life.text), place: null },
+      ...{ occurredOn: null, anonymous: false, confidential: false, attachments: [], receivedAt },
+      ...{ withdrawnAt: null, erasedAt: null },
+    },
+    case: {
+      ...{ id, complaintId, assignmentId, role: 'lead', code, ...base, status, statusSince: endedAt ?? openedAt },
+      ...{ institutionCode: institution.code, institutionName: institution.name, institutionPath: institution.path },
+      ...{ reason: `Laporan menyebut ${institution.name}.`, handBacks: 0, openedAt, endedAt, version: 1 },
+      ...{ officerId: officer?.id ?? null, officerName: officer?.name ?? null, followUpDueAt, resolutionDueAt, dueAt },
+      ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
+    },
+    entries: [
+      entry('opened', openedAt),
+      ...(isTaken ? [entry('taken', openedAt)] : []),
+      ...(endedAt ? [entry('closed', endedAt)] : []),
+    ],
+    timed: {
+      ...{ id: complaintId, code, class: 'complaint', receivedAt, triageDesk: 'triage', assignments: [assignmentId] },
+      ...{ institutionCode: institution.code, endedAt },
+    },
+    known: {
+      ...{
+        id,
+        complaintId,
+        assignmentId,
+        institutionCode: institution.code,
+        role: 'lead',
+        class: 'complaint',
+        openedAt,
+      },
+      ...{ officerId: officer?.id ?? null, takenAt: isTaken ? openedAt : null, late: false, reopenedAt: null },
+      ...{ answeredAt: status === 'answered' || status === 'closed' ? (endedAt ?? openedAt) : null, reopenings: 0 },
+      ...{ overdueSince: isLate ? dueAt : null, handedBackAt: status === 'handed-back' ? endedAt : null },
+      ...{ score: null, ratedAt: null, endedAt, how: endedAt && (status === 'closed' ? 'automatic' : 'handed-back') },
+    },
+    clocks: [...(isTaken ? [] : [clock('first-follow-up', followUpDueAt)]), clock('resolution', resolutionDueAt)],
+  };
+}
+
+interface ClockWish {
+  readonly life: MadeLife;
+  readonly kind: DeadlineKind;
+  readonly due: Date;
+  readonly complaintId: string;
+  readonly id: string;
+  readonly now: Date;
+}
+
+function clockOf({ life, kind, due, complaintId, id: caseId, now }: ClockWish): Columns<Clock> {
+  const { institution, openedAt: startedAt, endedAt } = life;
+  const hasPassed = endedAt === null && due < now;
+  return {
+    ...{ id: uuidV7(), complaintId, caseId, kind, class: 'complaint', institutionCode: institution.code },
+    ...{ timeZone: 'Asia/Jakarta', amount: 14, unit: 'working-day', remindBefore: 1, extension: 0 },
+    ...{
+      countedBy: 'national',
+      pausedBy: [],
+      ladder: [],
+      policyId: 'made',
+      policyVersion: '1',
+      calendarVersion: 'made',
+    },
+    ...{ startedAt, state: endedAt ? 'met' : hasPassed ? 'passed' : 'armed', dueAt: due },
+    ...{ dueOn: localDateOf(due, 'Asia/Jakarta'), remindAt: null, remindedAt: null, pausedAt: null, pauses: [] },
+    ...{ extendedBy: 0, passedAt: hasPassed ? due : null, climbed: 0, escalateAt: null, clearedAt: endedAt },
+  };
+}
