@@ -19,6 +19,8 @@ export async function insertRows<Entity extends ObjectLiteral>(
   const values = rows.map((row) =>
     Object.fromEntries(columns.map((column) => [column.databaseName, (row as ObjectLiteral)[column.propertyName]])),
   );
+  // As the service has it: by it the triggers of a table find what they count into.
+  await tx.query(`select set_config('search_path', $1, true)`, [`${metadata.schema ?? 'public'}, public`]);
   await tx.query(`insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`, [
     JSON.stringify(values),
   ]);
