@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeSchema, schemaDifference } from '#libs/database';
 import { aDatabaseFor, type TestDatabase } from '#libs/testing';
+import pg from 'pg';
 import { databases } from '../local/services.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,4 +43,22 @@ describe('the schema of', () => {
     await db.destroy();
     expect(difference).toEqual([]);
   });
+
+  it('another service cannot be read, nor written, whoever asks', async () => {
+    const admin = new pg.Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    const { rows: own } = await admin.query(tablesWithin('schema.nspname = right(role.rolname, -6)'));
+    const { rows: others } = await admin.query(tablesWithin(`not role.rolname ^@ ('salur_' || schema.nspname)`));
+    await admin.end();
+    expect(own.length).toBeGreaterThan(50);
+    expect(others).toEqual([]);
+  });
 });
+
+/** Every table of ours with a role of ours that can reach something of it. */
+const tablesWithin = (which: string) => `
+  select role.rolname as role, schema.nspname as schema, relation.relname as table
+    from pg_class relation join pg_namespace schema on schema.oid = relation.relnamespace, pg_roles role
+   where relation.relkind in ('r', 'p', 'v', 'm') and role.rolname ^@ 'salur_' and ${which}
+     and schema.nspname = any('{${databases.map((one) => one.schema).join()}}')
+     and has_any_column_privilege(role.oid, relation.oid, 'select, insert, update')`;

@@ -21,7 +21,7 @@ const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${proces
 // A hub's own settings must not reach the tests; given engines may.
 for (const name of ['SALUR_HOME', 'SALUR_PORT', 'SALUR_HOST', 'SALUR_PUBLIC_URL']) delete env[name];
 
-const checks = ['format', 'types', 'lint', 'boundaries', 'unused'].map((name) => ({
+const checks = ['lint', 'format', 'types', 'boundaries', 'unused'].map((name) => ({
   name: `check:${name}`,
   command: ['npm', ['run', '--silent', `check:${name}`]],
 }));
@@ -40,26 +40,19 @@ const tests = (name, ...more) => ({
   ],
   more: ['--json', `--outputFile=${join(results, `${name}.json`)}`, ...more],
 });
-const stages = [
-  { name: 'build', command: ['npm', ['run', '--silent', 'build']] },
-  tests('int', '--maxWorkers=2'),
-  tests('e2e', '--runInBand'),
-];
 
 /**
  * A stage with a report counts its tests, any other counts as one. A stage that broke before its tests is one failure.
- * Words of stages that run side by side are kept until each is done, so that they do not mix.
+ * Stages run side by side, so the words of each are kept until it is done.
  */
-async function run({ name, command: [program, args], more = [], report }, { aside = false } = {}) {
+async function run({ name, command: [program, args], more = [], report }) {
   const header = `\n── ${name} ${'─'.repeat(Math.max(1, 60 - name.length))}`;
-  if (!aside) console.log(header);
   const began = performance.now();
   // What jest would print as JSON goes to the report; its words for people come by the error stream.
-  const words = aside ? 'pipe' : 'inherit';
   const child = spawn(program, [...args, ...more], {
     cwd: root,
     env,
-    stdio: ['ignore', report ? 'ignore' : words, words],
+    stdio: ['ignore', report ? 'ignore' : 'pipe', 'pipe'],
   });
   const said = [];
   child.stdout?.on('data', (chunk) => said.push(chunk));
@@ -67,8 +60,14 @@ async function run({ name, command: [program, args], more = [], report }, { asid
   const status = await new Promise((resolve) => child.once('error', () => resolve(1)).once('close', resolve));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const counted = report ? countOf(report, status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  if (aside) console.log(`${header}\n${Buffer.concat(said).toString().trimEnd()}`);
+  console.log(`${header}\n${Buffer.concat(said).toString().trimEnd()}`);
   console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`);
+  return counted;
+}
+
+async function runInOrder(stages) {
+  const counted = [];
+  for (const stage of stages) counted.push(await run(stage));
   return counted;
 }
 
@@ -86,9 +85,10 @@ function countOf(report, status) {
   }
 }
 
-// The linter takes one core for as long as everything else here takes another.
-const counts = await Promise.all([...checks, tests('unit')].map((stage) => run(stage, { aside: true })));
-for (const stage of stages) counts.push(await run(stage));
+const counts = [await run({ name: 'build', command: ['npm', ['run', '--silent', 'build']] })];
+// Two lanes for two cores: what only computes beside what mostly waits for engines. The longest go first in each.
+const lanes = [[...checks, tests('unit'), tests('e2e', '--runInBand')], [tests('int', '--maxWorkers=2')]];
+counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());
 rmSync(results, { recursive: true, force: true });
 const sum = (what) => counts.reduce((total, one) => total + one[what], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
