@@ -4,7 +4,7 @@ import { countEnding, emptyReport } from './demo-table.js';
 describe('countEnding', () => {
   it('counts where a complaint ended', () => {
     const report = emptyReport();
-    countEnding(report, { codes: ['26K7-4QXM-T'], holder: 'PT PLN (Persero)', why: null, outcome: 'routed' });
+    countEnding(report, { codes: ['26K7-4QXM-K'], holder: 'PT PLN (Persero)', why: null, outcome: 'routed' });
     expect(report).toMatchObject({
       filed: 1,
       routed: 1,
@@ -16,7 +16,7 @@ describe('countEnding', () => {
 
   it('calls one text with two codes doubled', () => {
     const report = emptyReport();
-    countEnding(report, { codes: ['26K7-4QXM-T', '26K7-4QXN-3'], holder: null, why: null, outcome: 'triaged' });
+    countEnding(report, { codes: ['26K7-4QXM-K', '26K7-4QXN-3'], holder: null, why: null, outcome: 'triaged' });
     expect(report.doubled).toBe(1);
   });
 

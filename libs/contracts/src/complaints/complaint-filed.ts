@@ -16,7 +16,7 @@ export const complaintFiled = defineEvent(
   'id.salur.complaint.filed.v1',
   'salur.complaints',
   z.object({
-    /** Tracking code as the citizen knows it, `26K7-4QXM-T`. */
+    /** Tracking code as the citizen knows it, `26K7-4QXM-K`. */
     code: z.string(),
     door,
     class: complaintClass,

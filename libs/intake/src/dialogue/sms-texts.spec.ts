@@ -4,7 +4,7 @@ import type { Reply } from './reply.js';
 import { smsText } from './sms-texts.js';
 
 describe('every SMS of the dialogue', () => {
-  const code = '26K7-4QXM-T';
+  const code = '26K7-4QXM-K';
   const name = 'PT Perusahaan Perseroan “Kereta Commuter” Indonesia – Daerah Operasi Satu Jabodetabek [Persero]';
   const replies: Reply[] = [
     { say: 'ask-place', photoLeftOut: true },

@@ -42,7 +42,7 @@ const id: Words = (reply) => {
       return `Laporan ${reply.code}: ${statusWords.id[reply.status]}. Dipegang ${holderName(reply.holder, 'id')}.${due}`;
     }
     case 'unknown-code':
-      return 'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-T. Kode ada di SMS tanda terima Anda.';
+      return 'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.';
     case 'no-complaint':
       return 'Belum ada laporan dari nomor ini. Tulis saja keluhan Anda dan kirim ke nomor ini.';
     case 'nothing-to-rate':
@@ -83,7 +83,7 @@ const en: Words = (reply) => {
       return `Complaint ${reply.code}: ${statusWords.en[reply.status]}. Held by ${holderName(reply.holder, 'en')}.${due}`;
     }
     case 'unknown-code':
-      return 'We do not know that code. Please check it, example: STATUS 26K7-4QXM-T. It is in the SMS that confirmed your complaint.';
+      return 'We do not know that code. Please check it, example: STATUS 26K7-4QXM-K. It is in the SMS that confirmed your complaint.';
     case 'no-complaint':
       return 'There is no complaint from this number yet. Just write what is wrong and send it here.';
     case 'nothing-to-rate':

@@ -150,7 +150,7 @@ describe('the story of a complaint', () => {
   });
 
   it('shows the public who did what and when, and no word of it', () => {
-    const view = publicView({ code: '26K7-4QXM-T', class: 'complaint', receivedAt }, told(...whole), 'id');
+    const view = publicView({ code: '26K7-4QXM-K', class: 'complaint', receivedAt }, told(...whole), 'id');
     expect(view.timeline.map(({ what, who }) => `${what}: ${who}`)).toEqual([
       'received: Pelapor',
       'sent-to-triage: Meja pemilahan Salur',

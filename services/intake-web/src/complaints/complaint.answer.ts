@@ -5,7 +5,7 @@ export type Plain<Answer> = { [Member in keyof Answer]: Answer[Member] };
 
 /** What the API answers when a complaint was filed. */
 export class ReceiptAnswer {
-  @ApiProperty({ example: '26K7-4QXM-T', description: 'Tracking code' })
+  @ApiProperty({ example: '26K7-4QXM-K', description: 'Tracking code' })
   code!: string;
 
   @ApiProperty({ format: 'uri', description: 'The page on which anybody with the code can follow the complaint' })

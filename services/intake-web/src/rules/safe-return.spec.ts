@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { safeReturn } from './safe-return.js';
 
 describe('safeReturn', () => {
-  it.each(['/', '/lapor', '/lacak/26K7-4QXM-T', '/lacak?kode=26K7'])('leads back to %s', (path) => {
+  it.each(['/', '/lapor', '/lacak/26K7-4QXM-K', '/lacak?kode=26K7'])('leads back to %s', (path) => {
     expect(safeReturn(path)).toBe(path);
   });
 

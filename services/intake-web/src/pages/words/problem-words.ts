@@ -24,7 +24,7 @@ const id = {
     'not-recorded':
       'Laporan belum tercatat karena gangguan di sistem kami. Tunggu sebentar, lalu kirim lagi: tidak akan tercatat dua kali',
     'code-missing': 'Tulis kode laporan',
-    'code-wrong': 'Kode ini tidak lengkap atau salah ketik. Bentuknya seperti 26K7-4QXM-T',
+    'code-wrong': 'Kode ini tidak lengkap atau salah ketik. Bentuknya seperti 26K7-4QXM-K',
     'key-wrong': 'Kunci balasan tidak cocok dengan laporan ini',
     'score-missing': 'Pilih nilai 1 sampai 5',
     'message-missing': 'Tulis pesan Anda',
@@ -60,7 +60,7 @@ const en: typeof id = {
     'not-recorded':
       'Your complaint was not recorded because of a fault of ours. Wait a moment and send it again: it will not be recorded twice',
     'code-missing': 'Write the complaint code',
-    'code-wrong': 'This code is incomplete or mistyped. It looks like 26K7-4QXM-T',
+    'code-wrong': 'This code is incomplete or mistyped. It looks like 26K7-4QXM-K',
     'key-wrong': 'The reply key does not belong to this complaint',
     'score-missing': 'Choose from 1 to 5',
     'message-missing': 'Write your message',
