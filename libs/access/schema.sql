@@ -65,6 +65,23 @@ alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['off
 
 alter table staff add constraint staff_subject UNIQUE (subject)
 
+CREATE OR REPLACE FUNCTION access.colleagues(below text, one uuid)
+ RETURNS TABLE(id uuid, name text, role text, institution text, path text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+      begin
+        return query
+          select p.id, p.name, p.role, p.institution, p.path
+            from staff p
+           where p.active and p.path like below || '%' and (one is null or p.id = one)
+           order by p.path, p.name
+           limit 200;
+      end $function$
+
+-- may be executed by: salur_casework
+
 CREATE OR REPLACE FUNCTION access.end_session(token bytea, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -145,3 +162,5 @@ CREATE INDEX session_by_age ON access.session USING btree (opened_at)
 CREATE INDEX session_open_by_staff ON access.session USING btree (staff_id) WHERE (ended_at IS NULL)
 
 CREATE INDEX sign_in_by_age ON access.sign_in USING btree (begun_at)
+
+CREATE INDEX staff_by_path ON access.staff USING btree (path text_pattern_ops) WHERE active

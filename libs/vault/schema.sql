@@ -23,6 +23,15 @@ create table migration (
   applied_at timestamp with time zone not null default now()
 )
 
+create table reading (
+  complaint_id uuid not null,
+  entry_id uuid not null,
+  reader uuid not null,
+  read_at timestamp with time zone not null default now()
+)
+-- append only: who has read whose contact; why stands in the entry of that id
+-- salur_vault may ar on reading
+
 alter table contact add constraint contact_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES data_key(complaint_id) ON DELETE CASCADE
 
 alter table contact add constraint contact_pkey PRIMARY KEY (complaint_id)
@@ -34,6 +43,8 @@ alter table data_key add constraint data_key_wrapped_check CHECK ((octet_length(
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table reading add constraint reading_pkey PRIMARY KEY (entry_id)
 
 CREATE OR REPLACE FUNCTION vault.contact(id uuid)
  RETURNS text
@@ -89,6 +100,19 @@ AS $function$
 
 -- may be executed by: salur_intake_sms, salur_intake_social, salur_intake_web
 
+CREATE OR REPLACE FUNCTION vault.reveal(id uuid, reader_id uuid, entry uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+      begin
+        insert into reading (complaint_id, entry_id, reader) values (id, entry, reader_id);
+        return (select sealed from contact where complaint_id = id);
+      end $function$
+
+-- may be executed by: salur_casework
+
 CREATE OR REPLACE FUNCTION vault.wrapped_key(id uuid)
  RETURNS bytea
  LANGUAGE plpgsql
@@ -112,3 +136,5 @@ AS $function$
       end $function$
 
 -- may be executed by: salur_casework, salur_intake_sms, salur_intake_social, salur_intake_web, salur_notifier, salur_router
+
+CREATE INDEX reading_of_complaint ON vault.reading USING btree (complaint_id)

@@ -39,12 +39,29 @@ create table case (
   missed text[] not null,
   late boolean not null,
   version integer not null,
-  role text not null
+  role text not null,
+  assigned_code text not null,
+  came_from text[] not null,
+  how text,
+  needs_approval boolean not null,
+  objections integer not null,
+  reopened boolean not null,
+  postponed_until timestamp with time zone,
+  check_state text,
+  merged_into uuid,
+  merged_into_code text
 )
 with (fillfactor=80)
 -- row-level security
 -- salur_casework may arwd on case
 -- salur_casework_reader may r on case
+
+create table check_policy (
+  effective_from date not null,
+  automatic_percent integer not null,
+  confirmed_percent integer not null
+)
+-- salur_casework may arwd on check_policy
 
 create table complaint (
   id uuid not null,
@@ -60,7 +77,9 @@ create table complaint (
   attachments jsonb not null,
   received_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
-  erased_at timestamp with time zone
+  erased_at timestamp with time zone,
+  last_sequence integer not null,
+  last_hash text
 )
 -- row-level security
 -- salur_casework may arwd on complaint
@@ -79,7 +98,17 @@ create table entry (
   final boolean,
   score integer,
   why text,
-  delivered_at timestamp with time zone
+  delivered_at timestamp with time zone,
+  author text not null,
+  institution_code text,
+  before jsonb,
+  after jsonb,
+  shared boolean not null,
+  sequence integer,
+  commitment text,
+  file_hashes text[] not null,
+  previous text,
+  hash text
 )
 -- row-level security
 -- salur_casework may arwd on entry
@@ -98,7 +127,9 @@ create table institution (
   name text not null,
   path text not null,
   valid_to date,
-  version integer not null
+  version integer not null,
+  connection text not null,
+  approves_answers boolean not null
 )
 -- salur_casework may arwd on institution
 
@@ -163,6 +194,14 @@ create table parked_message (
 )
 -- salur_casework may arwd on parked_message
 
+create table proposal (
+  case_id uuid not null,
+  entry_id uuid not null,
+  officer_id uuid not null,
+  proposed_at timestamp with time zone not null
+)
+-- salur_casework may arwd on proposal
+
 create table relay_lease (
   shard_group smallint not null,
   owner text not null,
@@ -177,6 +216,8 @@ alter table "case" add constraint case_pkey PRIMARY KEY (id)
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
+
+alter table check_policy add constraint check_policy_pkey PRIMARY KEY (effective_from)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
@@ -197,6 +238,8 @@ alter table outbox_sequence add constraint outbox_sequence_pkey PRIMARY KEY (sub
 alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
+
+alter table proposal add constraint proposal_pkey PRIMARY KEY (case_id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
 
@@ -287,7 +330,7 @@ AS $function$
 
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 
-CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['assigned'::text, 'waiting'::text]))
+CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['received'::text, 'assigned'::text, 'waiting'::text, 'in-review'::text, 'appealed'::text]))
 
 CREATE INDEX case_by_code ON casework."case" USING btree (code)
 
@@ -297,6 +340,8 @@ CREATE INDEX case_ended_by_institution ON casework."case" USING btree (instituti
 
 CREATE INDEX case_late ON casework."case" USING btree (due_at, id) INCLUDE (institution_path) WHERE (late AND (status <> ALL (ARRAY['closed'::text, 'handed-back'::text, 'answered'::text])))
 
+CREATE INDEX case_merged ON casework."case" USING btree (merged_into) WHERE (merged_into IS NOT NULL)
+
 CREATE INDEX case_of_complaint ON casework."case" USING btree (complaint_id)
 
 CREATE INDEX case_of_officer ON casework."case" USING btree (officer_id, due_at, id) INCLUDE (institution_path) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
@@ -304,6 +349,10 @@ CREATE INDEX case_of_officer ON casework."case" USING btree (officer_id, due_at,
 CREATE INDEX case_open_by_due ON casework."case" USING btree (due_at, id) INCLUDE (institution_path, status, late) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
 
 CREATE INDEX case_open_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, due_at, id) INCLUDE (status, late) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
+
+CREATE INDEX case_postponed ON casework."case" USING btree (postponed_until) WHERE (status = 'postponed'::text)
+
+CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (check_state = 'due'::text)
 
 CREATE INDEX entry_of_complaint ON casework.entry USING btree (complaint_id, at, id)
 
@@ -315,6 +364,8 @@ CREATE INDEX parked_message_open_by_subject ON casework.parked_message USING btr
 
 CREATE UNIQUE INDEX case_assignment ON casework."case" USING btree (assignment_id)
 
+CREATE UNIQUE INDEX entry_in_chain ON casework.entry USING btree (complaint_id, sequence)
+
 CREATE UNIQUE INDEX parked_message_undecodable ON casework.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
 
 create policy reader on "case" as PERMISSIVE for SELECT to salur_casework_reader using (COALESCE((('/'::text || institution_path) ~~ (NULLIF(current_setting('salur.scope'::text, true), ''::text) || '%'::text)), false)) with check ()
@@ -325,7 +376,7 @@ create policy reader on complaint as PERMISSIVE for SELECT to salur_casework_rea
 
 create policy reader on entry as PERMISSIVE for SELECT to salur_casework_reader using ((EXISTS ( SELECT
    FROM "case"
-  WHERE (("case".complaint_id = entry.complaint_id) AND (("case".id = entry.case_id) OR ((entry.case_id IS NULL) AND (("case".status <> 'handed-back'::text) OR (entry.at <= "case".ended_at)))))))) with check ()
+  WHERE (("case".complaint_id = entry.complaint_id) AND (("case".id = entry.case_id) OR (((entry.case_id IS NULL) OR entry.shared) AND (("case".status <> 'handed-back'::text) OR (entry.at <= "case".ended_at)))))))) with check ()
 
 create policy service on "case" as PERMISSIVE for ALL to salur_casework using (true) with check (true)
 

@@ -34,6 +34,9 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
   const entry = (kind: Entry['kind'], at: Date): Columns<Entry> => ({
     ...{ id: uuidV7(), complaintId, caseId: id, kind, at, attachments: [], text: null },
     ...{ officerId: null, officerName: null, final: null, deliveredAt: null, score: null, why: null },
+    ...{ author: 'hub', institutionCode: institution.code, before: null, after: null, shared: false },
+    // As what was written before there was a chain.
+    ...{ sequence: null, commitment: null, fileHashes: [], previous: null, hash: null },
   });
   const clock = (kind: DeadlineKind, due: Date): Columns<Clock> => clockOf({ life, kind, due, complaintId, id, now });
   return {
@@ -41,13 +44,16 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     complaint: {
       ...{ id: complaintId, code, ...base, title: null, text: key.seal('text', life.text), place: null },
       ...{ occurredOn: null, anonymous: false, confidential: false, attachments: [], receivedAt },
-      ...{ withdrawnAt: null, erasedAt: null },
+      ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, lastHash: null },
     },
     case: {
       ...{ id, complaintId, assignmentId, role: 'lead', code, ...base, status, statusSince: endedAt ?? openedAt },
       ...{ institutionCode: institution.code, institutionName: institution.name, institutionPath: institution.path },
       ...{ reason: `Laporan menyebut ${institution.name}.`, handBacks: 0, openedAt, endedAt, version: 1 },
       ...{ officerId: officer?.id ?? null, officerName: officer?.name ?? null, followUpDueAt, resolutionDueAt, dueAt },
+      ...{ assignedCode: institution.code, cameFrom: [], how: status === 'closed' ? 'automatic' : null },
+      ...{ needsApproval: false, objections: 0, reopened: false, postponedUntil: null, checkState: null },
+      ...{ mergedInto: null, mergedIntoCode: null },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
     },
     entries: [

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import type { QueryRunner } from 'typeorm';
 import { Access1764000000000 } from './migrations/1764000000000-access.js';
 import { Absence1764500000000 } from './migrations/1764500000000-absence.js';
+import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
@@ -9,13 +10,15 @@ const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web'];
 
 /** Escalates past officers who are on leave or gone, and so may ask which of them are. */
 const clockKeeper = 'supervisor';
+/** Whose officers give work to each other. */
+const givers = ['casework'];
 
 /** Staff and sessions. The desk uses this schema as its own; other services reach it by one function. */
 export const accessDatabase: DatabaseDefinition = {
   schema: 'access',
   role: 'salur_access',
   entities: [],
-  migrations: [Access1764000000000, Absence1764500000000, Unattended1764900000000],
+  migrations: [Access1764000000000, Absence1764500000000, Unattended1764900000000, Colleagues1764900000001],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
       if (!askers.includes(schema)) continue;
@@ -24,6 +27,9 @@ export const accessDatabase: DatabaseDefinition = {
         grant execute on function access.session_staff(bytea, timestamptz, boolean) to "${role}"`);
       if (schema === clockKeeper) {
         await db.query(`grant execute on function access.staff_unreachable(uuid[], date) to "${role}"`);
+      }
+      if (givers.includes(schema)) {
+        await db.query(`grant execute on function access.colleagues(text, uuid) to "${role}"`);
       }
     }
   },

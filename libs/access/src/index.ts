@@ -1,5 +1,6 @@
 export { accessDatabase } from './access.database.js';
 export { access } from './access.providers.js';
+export { colleagueOf, colleaguesOf } from './colleagues.js';
 export { provisionStaff, type StaffAccount } from './provision-staff.js';
 export { maySee, scopeOf } from './scope.js';
 export { readerRole, scopedTransaction } from './scoped-transaction.js';

@@ -12,6 +12,8 @@ class VersionRequired extends DomainError {
 export class VersionStale extends DomainError {
   readonly code = 'version.stale';
   readonly kind = 'precondition-failed';
+  /** What it is now, for a page that shows the difference. */
+  readonly present: Readonly<Record<string, unknown>> | null = null;
 }
 
 /** The tag of a version: `"7"`. */

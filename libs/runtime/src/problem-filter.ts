@@ -45,7 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function problemOf({ status, code, words, errors }: Failure, request: FastifyRequest): Problem {
+function problemOf({ status, code, words, errors, present }: Failure, request: FastifyRequest): Problem {
   const language = languageOf(request.headers['accept-language']);
   const wording = wordingOf(status, language);
   const { traceId } = currentTrace() ?? continueTrace(undefined);
@@ -57,6 +57,7 @@ function problemOf({ status, code, words, errors }: Failure, request: FastifyReq
     // The occurrence, not the address: an address may hold a tracking code.
     instance: `urn:salur:trace:${traceId}`,
     traceId,
+    ...(present ? { present } : {}),
     ...(errors ? { errors: inLanguage(errors, language) } : {}),
   };
 }

@@ -17,6 +17,8 @@ export interface Problem {
   readonly instance: string;
   readonly traceId: string;
   readonly errors?: readonly InputFault[];
+  /** Of a stale version: what the record is now. */
+  readonly present?: Readonly<Record<string, unknown>>;
 }
 
 export const statusOf: Readonly<Record<RefusalKind, number>> = {

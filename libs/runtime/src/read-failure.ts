@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
+import { VersionStale } from './if-match.js';
 import { InputRefused } from './input-refused.js';
 import { statusOf, type InputFault } from './problem.js';
 
@@ -9,6 +10,7 @@ export interface Failure {
   readonly code: string | null;
   readonly words: { readonly id: string | null; readonly en: string | null };
   readonly errors?: readonly InputFault[];
+  readonly present?: Readonly<Record<string, unknown>>;
   readonly retryAfterSeconds?: number;
 }
 
@@ -26,6 +28,7 @@ export function readFailure(thrown: unknown): Failure {
       status,
       code: thrown.code,
       words: { id: thrown.inWords?.id ?? null, en: thrown.inWords?.en ?? thrown.message },
+      ...(thrown instanceof VersionStale && thrown.present ? { present: thrown.present } : {}),
       ...(status === 429 ? { retryAfterSeconds: 60 } : {}),
     };
   }

@@ -93,6 +93,18 @@ export class Vault {
     return text === null ? null : contactShape.parse(JSON.parse(text));
   }
 
+  /** The contact for one reader, whose reading is kept in the vault under the id of the entry that says why. */
+  async reveal(
+    tx: Askable,
+    complaintId: string,
+    { reader, entryId }: { reader: string; entryId: string },
+  ): Promise<Contact | null> {
+    const shown = await tx.query('select vault.reveal($1, $2, $3) as sealed', [complaintId, reader, entryId]);
+    const [row] = shown as { sealed: Sealed | null }[];
+    const text = await this.open(tx, complaintId, contactField, row?.sealed ?? null);
+    return text === null ? null : contactShape.parse(JSON.parse(text));
+  }
+
   /** Destroys key and contact for good. What was sealed is unreadable when the transaction commits. */
   async erase(tx: Askable, complaintId: string): Promise<void> {
     await tx.query('select vault.erase($1)', [complaintId]);

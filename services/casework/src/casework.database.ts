@@ -8,6 +8,8 @@ import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
 import { AwaitedNotice } from './deliveries/awaited-notice.entity.js';
 import { CaseRole1764800000001 } from './migrations/1764800000001-case-role.js';
 import { Delivery1764800000002 } from './migrations/1764800000002-delivery.js';
+import { Process1764800000003 } from './migrations/1764800000003-process.js';
+import { Proposal } from './answers/proposal.entity.js';
 
 /** Whoever reads for an officer takes on this role: it sees cases of the officer's scope and nothing else. */
 const reader = 'salur_casework_reader';
@@ -15,8 +17,14 @@ const reader = 'salur_casework_reader';
 export const caseworkDatabase: DatabaseDefinition = {
   schema: 'casework',
   role: 'salur_casework',
-  entities: [Complaint, Case, Entry, Institution, AwaitedNotice],
-  migrations: [...messagingMigrations, Casework1764200000001, CaseRole1764800000001, Delivery1764800000002],
+  entities: [Complaint, Case, Entry, Institution, AwaitedNotice, Proposal],
+  migrations: [
+    ...messagingMigrations,
+    Casework1764200000001,
+    CaseRole1764800000001,
+    Delivery1764800000002,
+    Process1764800000003,
+  ],
   actingRoles: [reader],
   grants: async (db) => {
     await db.query(`

@@ -4,9 +4,17 @@ import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { caseworkDatabase } from './casework.database.js';
+import { SettleStep } from './actions/settle-step.js';
+import { Telling } from './actions/telling.js';
+import { KeepEntry } from './timeline/keep-entry.js';
 import { ActOnCase } from './cases/act-on-case.js';
 import { AdvanceCase } from './cases/advance-case.js';
 import { CaseChanges } from './cases/case-changes.js';
+import { CaseWorkController } from './cases/case-work.controller.js';
+import { DueWork } from './cases/due-work.js';
+import { ReadIdentity } from './cases/read-identity.js';
+import { ResumePostponed } from './cases/resume-postponed.js';
+import { AskPartAgain } from './parts/ask-part-again.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ListCases } from './cases/list-cases.js';
 import { OnComplaintAssigned } from './cases/on-complaint-assigned.js';
@@ -14,7 +22,6 @@ import { OnDeadlinePassed } from './cases/on-deadline-passed.js';
 import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
 import { ShowCase } from './cases/show-case.js';
-import { TellAction } from './cases/tell-action.js';
 import { WatchCases } from './cases/watch-cases.js';
 import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
@@ -40,7 +47,7 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [CasesController],
+  controllers: [CasesController, CaseWorkController],
   providers: [
     ...database(caseworkDatabase),
     ...vault(),
@@ -49,7 +56,8 @@ export const handlers = [
       service: 'casework',
       handlers,
     }),
-    ...[ListCases, ShowCase, ActOnCase, TellAction, AdvanceCase, CaseChanges, WatchCases],
+    ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
+    ...[AskPartAgain, ReadIdentity, ResumePostponed, DueWork],
   ],
 })
 export class CaseworkModule {}

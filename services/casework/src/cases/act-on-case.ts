@@ -1,45 +1,55 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
-import { Clock, VersionStale } from '#libs/runtime';
+import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { stepOf, type CaseStatus } from '../rules/case-lifecycle.js';
+import { effects } from '../actions/effects.js';
+import { SettleStep } from '../actions/settle-step.js';
+import { lockComplaints } from '../complaints/lock-complaint.js';
+import { complaintsConcerned } from '../merging/complaints-concerned.js';
+import { fits, stepOf } from '../rules/case-actions.js';
+import { ActionNotAllowed, actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
 import type { ActionOnCase } from './action-on-case.js';
-import { CaseChanges } from './case-changes.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
-import { TellAction } from './tell-action.js';
+import { CaseStale } from './case-stale.js';
 
-/** An officer works on a case that nobody has changed since the officer read it. */
+/** A person works on a case that nobody has changed since that person read it. */
 @Injectable()
 export class ActOnCase {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly changes: CaseChanges,
-    private readonly tellAction: TellAction,
+    private readonly settle: SettleStep,
   ) {}
 
   async run(
     staff: Staff,
     { id, version }: { id: string; version: number },
-    acted: ActionOnCase,
+    asked: ActionOnCase,
   ): Promise<{ status: CaseStatus; version: number }> {
     return this.db.transaction(async (tx) => {
-      const found = await lockCase(tx, staff, id);
-      if (found.version !== version) throw new VersionStale(`Case ${id} is at version ${found.version}`);
+      const { complaint, found } = await lockCase(tx, staff, id, asked);
+      if (found.version !== version) throw new CaseStale(found);
+      const step = stepOf(asked, found.facts());
+      const actor = actorOf(staff, found.institutionPath);
+      const effect = effects[step];
+      if (!effect || !fits(asked.action, found.facts())) throw new ActionNotAllowed(found, step);
+      const from = { status: found.status, institution: found.institutionCode };
       const at = this.clock.now();
-      found.step(stepOf(acted.action, acted.final), staff.role, at);
-      // Colleagues may go on with it; it stays with who took it.
-      if (acted.action === 'take') Object.assign(found, { officerId: staff.id, officerName: staff.name });
-      await this.changes.keep(tx, found);
-      await this.tellAction.run(tx, found, { ...acted, staff, at });
+      found.step(step, actor, at);
+      const acting = { tx, complaint, found, from, step, actor, at, staff, asked };
+      await effect(acting, this.settle.tell);
+      await this.settle.run(acting);
       return { status: found.status, version: found.version };
     });
   }
 }
 
-async function lockCase(tx: EntityManager, staff: Staff, id: string): Promise<Case> {
+async function lockCase(tx: EntityManager, staff: Staff, id: string, asked: ActionOnCase) {
+  const seen = await tx.findOneBy(Case, { id });
+  if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
+  const complaint = await lockComplaints(tx, seen.complaintId, await complaintsConcerned(tx, seen, asked));
   const found = await tx.findOne(Case, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
-  return found;
+  return { complaint, found };
 }

@@ -1,4 +1,4 @@
-import type { ComplaintClass, Door } from '#libs/contracts';
+import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 
 /** A case as the inbox shows it. */
@@ -8,6 +8,7 @@ export interface CaseLine {
   readonly code: string;
   readonly class: ComplaintClass;
   readonly status: CaseStatus;
+  readonly role: AssignmentRole;
   readonly institution: string;
   readonly institutionName: string;
   /** How it begins; null when it has been erased. */

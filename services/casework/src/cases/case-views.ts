@@ -1,5 +1,18 @@
 /** The saved views of the inbox. */
-export const caseViews = ['open', 'mine', 'new', 'waiting', 'late', 'closed'] as const;
+export const caseViews = [
+  'open',
+  'mine',
+  'new',
+  'waiting',
+  'late',
+  'closed',
+  'verify',
+  'review',
+  'appealed',
+  'check',
+] as const;
+/** Views of what has ended show the latest first. */
+export const isOfEnded = (view: CaseView): boolean => view === 'closed' || view === 'check';
 export type CaseView = (typeof caseViews)[number];
 
 const isOpen = `status not in ('closed', 'handed-back')`;
@@ -13,4 +26,9 @@ export const conditionOf: Record<CaseView, string> = {
   // An answered case is the citizen's turn: late or not, nothing is left to do for the institution.
   late: `late and status not in ('closed', 'handed-back', 'answered')`,
   closed: `status in ('closed', 'handed-back')`,
+  verify: `status = 'received'`,
+  review: `status = 'in-review'`,
+  appealed: `status = 'appealed'`,
+  // Closed, and chosen by the sample for a second look.
+  check: `check_state = 'due'`,
 };

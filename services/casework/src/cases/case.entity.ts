@@ -1,6 +1,9 @@
 import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Institution } from '../institutions/institution.entity.js';
+import type { CaseFacts } from '../rules/case-actions.js';
 import { isOpen, nextStatus, type Actor, type CaseStatus, type CaseStep } from '../rules/case-lifecycle.js';
+import { howClosed, whyReopened, type HowClosed } from '../rules/said-of-step.js';
 
 /** The deadlines that an institution can miss; those of the citizen and of the hub are not its own. */
 export type InstitutionDeadline = 'first-follow-up' | 'resolution';
@@ -8,7 +11,7 @@ export type InstitutionDeadline = 'first-follow-up' | 'resolution';
 type Opening = Pick<
   Case,
   'id' | 'complaintId' | 'assignmentId' | 'role' | 'code' | 'class' | 'door' | 'reason' | 'handBacks' | 'openedAt'
-> & { institution: { code: string; name: string; path: string } };
+> & { institution: Institution };
 
 /** One complaint at one institution. A re-route opens another case; this one stays as history. */
 @Entity('case')
@@ -21,6 +24,9 @@ type Opening = Pick<
 @Index('case_ended_by_institution', { synchronize: false })
 @Index('case_ended', { synchronize: false })
 @Index('case_by_code', ['code'])
+@Index('case_postponed', { synchronize: false })
+@Index('case_merged', { synchronize: false })
+@Index('case_to_check', { synchronize: false })
 export class Case {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') complaintId!: string;
@@ -31,6 +37,10 @@ export class Case {
   @Column('text') code!: string;
   @Column('text') class!: ComplaintClass;
   @Column('text') door!: Door;
+  /** Whom the router chose; a disposition may have brought it to a unit below. */
+  @Column('text') assignedCode!: string;
+  /** Through which institutions it came down, the highest first. */
+  @Column('text', { array: true }) cameFrom!: string[];
   @Column('text') institutionCode!: string;
   @Column('text') institutionName!: string;
   /** Where it hangs in the tree: what staff may see is decided by how this begins. */
@@ -41,6 +51,19 @@ export class Case {
   @Column('int') handBacks!: number;
   @Column('text') status!: CaseStatus;
   @Column('timestamptz') statusSince!: Date;
+  /** How it was closed. */
+  @Column('text', { nullable: true }) how!: HowClosed | null;
+  @Column('boolean') needsApproval!: boolean;
+  /** How often the citizen did not accept an outcome. */
+  @Column('int') objections!: number;
+  /** The citizen's one free reopening is used. */
+  @Column('boolean') reopened!: boolean;
+  @Column('timestamptz', { nullable: true }) postponedUntil!: Date | null;
+  /** Of a closed case that the sample chose: whether a higher officer has looked at it. */
+  @Column('text', { nullable: true }) checkState!: 'due' | 'passed' | 'failed' | null;
+  /** The complaint with which this one goes on. */
+  @Column('uuid', { nullable: true }) mergedInto!: string | null;
+  @Column('text', { nullable: true }) mergedIntoCode!: string | null;
   @Column('uuid', { nullable: true }) officerId!: string | null;
   @Column('text', { nullable: true }) officerName!: string | null;
   @Column('timestamptz') openedAt!: Date;
@@ -57,20 +80,33 @@ export class Case {
   static open({ institution, ...opening }: Opening): Case {
     return Object.assign(new Case(), {
       ...opening,
-      ...{ institutionCode: institution.code, institutionName: institution.name, institutionPath: institution.path },
-      ...{ status: 'assigned', statusSince: opening.openedAt, officerId: null, officerName: null, endedAt: null },
+      ...{ assignedCode: institution.code, cameFrom: [], ...placeOf(institution) },
+      ...{ status: institution.connection === 'full' ? 'received' : 'assigned', statusSince: opening.openedAt },
+      ...{ how: null, objections: 0, reopened: false, postponedUntil: null, checkState: null, endedAt: null },
+      ...{ officerId: null, officerName: null, mergedInto: null, mergedIntoCode: null },
       ...{ followUpDueAt: null, resolutionDueAt: null, dueAt: null, missed: [], late: false, version: 1 },
     });
   }
 
   /** Throws when the step is not allowed, and has changed nothing then. */
   step(step: CaseStep, actor: Actor, at: Date): void {
-    const to = nextStatus(this.status, step, actor);
+    const to = nextStatus(this, step, actor);
     if (to !== this.status) this.statusSince = at;
     this.status = to;
-    if (!isOpen(to)) this.endedAt = at;
+    this.endedAt = isOpen(to) ? null : (this.endedAt ?? at);
+    this.noteEnd(step);
     this.touch();
     this.weighDeadlines();
+  }
+
+  /** Another unit has it from now on; who worked on it does so no longer. */
+  moveTo(institution: Institution): void {
+    Object.assign(this, placeOf(institution), { officerId: null, officerName: null });
+  }
+
+  facts(): CaseFacts {
+    const { status, role, how, needsApproval, cameFrom, checkState } = this;
+    return { status, role, how, needsApproval, cameDown: cameFrom.length > 0, checkDue: checkState === 'due' };
   }
 
   /** Something about it changed that an officer should see before acting. */
@@ -90,11 +126,24 @@ export class Case {
     this.weighDeadlines();
   }
 
+  private noteEnd(step: CaseStep): void {
+    this.how = howClosed(step) ?? (isOpen(this.status) ? null : this.how);
+    if (step === 'citizen-objects' || step === 'citizen-reopens') this.objections += 1;
+    if (step === 'citizen-reopens') this.reopened = true;
+    if (whyReopened(step) || step === 'citizen-appeals') this.checkState = step === 'fail-check' ? 'failed' : null;
+    if (step === 'pass-check') this.checkState = 'passed';
+    if (this.status !== 'postponed') this.postponedUntil = null;
+  }
+
   // Who has taken the case has followed up; from then on only the resolution can be late.
   private weighDeadlines(): void {
-    const notTaken = this.status === 'assigned';
+    const notTaken = this.status === 'assigned' || this.status === 'received';
     const counting = [this.resolutionDueAt, notTaken ? this.followUpDueAt : null].filter((one) => one !== null);
     this.dueAt = counting.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
     this.late = this.missed.some((kind) => kind === 'resolution' || notTaken);
   }
 }
+
+const placeOf = ({ code, name, path, approvesAnswers }: Institution) => ({
+  ...{ institutionCode: code, institutionName: name, institutionPath: path, needsApproval: approvesAnswers },
+});

@@ -16,6 +16,7 @@ import { etag, IfMatch } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 import { ActOnCase } from './act-on-case.js';
+import type { ActionOnCase } from './action-on-case.js';
 import { ActOnCaseDto, ListCasesDto } from './cases.dto.js';
 import { ListCases, type CasePage } from './list-cases.js';
 import { ShowCase, type CaseDetail } from './show-case.js';
@@ -50,16 +51,16 @@ export class CasesController {
     return found;
   }
 
-  @Allow('officer')
+  @Allow('officer', 'coordinator')
   @Post('cases/:id/actions')
   @HttpCode(200)
   async act(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
-    @Body() { action, message = '', final = false, proposed }: ActOnCaseDto,
+    @Body() body: ActOnCaseDto,
     @CurrentStaff() staff: Staff,
   ) {
-    return this.actOnCase.run(staff, { id, version }, { action, message, final, proposed: proposed ?? null });
+    return this.actOnCase.run(staff, { id, version }, asked(body));
   }
 
   @Allow(...readers)
@@ -68,3 +69,10 @@ export class CasesController {
     return this.watchCases.run(staff);
   }
 }
+
+const asked = ({ action, message = '', final = false, passed = false, ...body }: ActOnCaseDto): ActionOnCase => ({
+  ...{ action, message, final, passed, attachments: [] },
+  ...{ proposed: body.proposed ?? null, class: body.class ?? null, confidential: body.confidential ?? null },
+  ...{ to: body.to ?? null, colleague: body.colleague ?? null, until: body.until ?? null },
+  ...{ reason: body.reason ?? null, into: body.into ?? null },
+});

@@ -1,11 +1,16 @@
-import { complaintClasses } from '#libs/contracts';
+import { archiveReasons, complaintClasses, type ComplaintClass } from '#libs/contracts';
+import { normaliseTrackingCode } from '#libs/domain';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
+  IsDate,
   IsIn,
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -13,7 +18,8 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
-import { caseActions, type CaseAction } from '../rules/case-lifecycle.js';
+import { caseActions, type CaseAction } from '../rules/case-actions.js';
+import type { ArchiveReason } from './archive-reason.js';
 import { caseViews, type CaseView } from './case-views.js';
 
 /** An empty field of a filter is one that is not set. */
@@ -61,14 +67,34 @@ export class ListCasesDto {
   limit = 50;
 }
 
+const wordless: readonly CaseAction[] = [
+  'take',
+  'verify',
+  'classify',
+  'dispose',
+  'entrust',
+  'resume',
+  'approve',
+  'merge',
+];
+const needsWords = ({ action, passed }: ActOnCaseDto) =>
+  !wordless.includes(action) && action !== 'unmerge' && action !== 'uphold' && !(action === 'check' && passed);
+const Of = (...actions: CaseAction[]) =>
+  ValidateIf(
+    (body: ActOnCaseDto & Record<string, unknown>, value) => actions.includes(body.action) || value !== undefined,
+  );
+
 export class ActOnCaseDto {
   /** What the officer does; which actions are open depends on the state of the case, see `actions` of the case. */
   @IsIn(caseActions)
   action!: CaseAction;
 
-  /** What the citizen will read, or why the case is handed back. Required by all actions but `take`. */
+  /**
+   * What the citizen, a colleague or a higher officer will read. Required by whatever tells somebody something: `ask`,
+   * `answer`, `return`, `contribute`, `note`, `postpone`, `hand-back`, `archive`, `dismiss` and a failed `check`.
+   */
   @Trimmed()
-  @ValidateIf(({ action, message }: ActOnCaseDto) => action !== 'take' || message !== undefined)
+  @ValidateIf((body: ActOnCaseDto) => needsWords(body) || body.message !== undefined)
   @IsString()
   @Length(1, 5000)
   message?: string;
@@ -85,4 +111,58 @@ export class ActOnCaseDto {
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   @MaxLength(100)
   proposed?: string;
+
+  /** Of a second look: whether the closed case passes. */
+  @Of('check')
+  @IsBoolean()
+  passed?: boolean;
+
+  /** Of `verify` and `classify`. */
+  @Of('classify')
+  @IsIn(complaintClasses)
+  class?: ComplaintClass;
+
+  /** Of `verify` and `classify`: the public may not see it. It can be raised, never lowered. */
+  @IsOptional()
+  @IsBoolean()
+  confidential?: boolean;
+
+  /** Of `dispose`: code of the unit. */
+  @Filter()
+  @Of('dispose')
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(100)
+  to?: string;
+
+  /** Of `entrust`: staff id, from `GET /api/casework/colleagues`. */
+  @Of('entrust')
+  @IsUUID()
+  colleague?: string;
+
+  /** Of `postpone`: an instant, at most 90 days ahead. */
+  @Of('postpone')
+  @Type(() => Date)
+  @IsDate()
+  until?: Date;
+
+  /** Of `archive`: what the citizen is told in one word; the message says more. */
+  @Of('archive')
+  @IsIn(archiveReasons)
+  reason?: ArchiveReason;
+
+  /** Of `merge`: tracking code of the complaint with which this one goes on. */
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? (normaliseTrackingCode(value) ?? value) : value,
+  )
+  @Of('merge')
+  @IsString()
+  @MaxLength(20)
+  into?: string;
+
+  /** Of an answer or a contribution: ids of files that were uploaded for this case. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsUUID(undefined, { each: true })
+  attachments?: string[];
 }

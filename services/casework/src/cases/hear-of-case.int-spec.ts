@@ -11,6 +11,7 @@ import {
   deadlineSet,
   flow,
   institutionChanged,
+  noticeReported,
   type ComplaintRated,
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
@@ -136,9 +137,37 @@ describe('what the citizen does', () => {
     });
   });
 
-  it('after the end is kept and changes nothing', async () => {
+  it('after the end opens it again, once', async () => {
     const one = await anAnsweredCase();
     await rate(one.complaintId, 5);
+    casework.clock.advance(1_000);
+    await write(casework, one.complaintId, 'Padam lagi');
+    expect(await last(one.complaintId)).toMatchObject({ type: 'case.reopened', data: { because: 'citizen' } });
+    await act(one.caseId, { action: 'answer', message: 'Sudah.', final: true });
+    await passed(one, 'reply-window');
+    casework.clock.advance(1_000);
+    await write(casework, one.complaintId, 'Padam lagi');
+    expect(await last(one.complaintId)).toMatchObject({ type: 'case.closed', data: { how: 'automatic' } });
+  });
+
+  it('that it has got the answer is no step of the case', async () => {
+    const one = await anAnsweredCase();
+    expect(await casework.tell(noticeReported, one.complaintId, {})).toBe('handled');
+    expect(await show(one.caseId)).toMatchObject({ status: 'answered' });
+  });
+
+  it('with a poor rating a second time goes to a higher officer', async () => {
+    const one = await anAnsweredCase();
+    await rate(one.complaintId, 1);
+    await act(one.caseId, { action: 'answer', message: 'Sudah.', final: true });
+    await rate(one.complaintId, 1);
+    expect((await last(one.complaintId))?.type).toBe('case.appealed');
+    expect(await show(one.caseId)).toMatchObject({ status: 'appealed' });
+  });
+
+  it('after a withdrawal is kept and changes nothing', async () => {
+    const one = await anAnsweredCase();
+    await casework.tell(complaintWithdrawn, one.complaintId, { withdrawnAt: now() });
     const before = await casework.said(one.complaintId);
     casework.clock.advance(1_000);
     await write(casework, one.complaintId, 'Terima kasih');
@@ -170,7 +199,7 @@ describe('what the citizen does', () => {
     const one = await (status === 'assigned' ? aCase(casework, 'pln') : anAnsweredCase());
     await casework.tell(complaintWithdrawn, one.complaintId, { withdrawnAt: now() });
     expect(await last(one.complaintId)).toMatchObject({ type: 'case.closed', data: { how: 'withdrawn' } });
-    expect(await show(one.caseId)).toMatchObject({ status: 'closed', actions: [] });
+    expect(await show(one.caseId)).toMatchObject({ status: 'closed', actions: ['note'] });
   });
 });
 

@@ -4,6 +4,7 @@ import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { summaryOf } from '../rules/summary.js';
 import type { CaseLine } from './case-line.js';
+import { isOfEnded } from './case-views.js';
 import { countCases, type CaseCounts } from './count-cases.js';
 import { writeCursor } from './cursor.js';
 import { pageOfCases, type CaseFilter, type CaseRow } from './page-of-cases.js';
@@ -29,7 +30,7 @@ export class ListCases {
     }));
     const shown = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;
-    const sortedBy = filter.view === 'closed' ? last?.endedAt : last?.dueAt;
+    const sortedBy = isOfEnded(filter.view) ? last?.endedAt : last?.dueAt;
     return {
       items: await this.withSummaries(shown),
       next: last ? writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id }) : null,
@@ -50,9 +51,21 @@ export class ListCases {
 }
 
 function lineOf(row: CaseRow, summary: string | null): CaseLine {
-  const { id, complaintId, code, class: itsClass, status, institution, institutionName, door, late, version } = row;
+  const {
+    id,
+    complaintId,
+    code,
+    class: itsClass,
+    status,
+    role,
+    institution,
+    institutionName,
+    door,
+    late,
+    version,
+  } = row;
   const officer = row.officerId && row.officerName ? { id: row.officerId, name: row.officerName } : null;
   const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
-  const its = { id, complaintId, code, class: itsClass, status, institution, institutionName };
+  const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName };
   return { ...its, summary, door, openedAt, dueAt, late, officer, version };
 }

@@ -6,9 +6,9 @@ import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { Institution } from '../institutions/institution.entity.js';
+import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
 import { Case } from './case.entity.js';
-import { Entry } from './entry.entity.js';
 
 /** router → casework: the institution's officers get a new case to work on. */
 @Injectable()
@@ -19,6 +19,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     private readonly changes: CaseChanges,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly keepEntry: KeepEntry,
   ) {}
 
   async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
@@ -35,7 +36,10 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     });
     await this.changes.keepNew(tx, opened);
     const { id: caseId, openedAt } = opened;
-    await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId: subject, caseId, kind: 'opened', at: openedAt }));
+    await this.keepEntry.run(tx, complaint, {
+      ...{ kind: 'opened', author: 'hub', at: openedAt, caseId, institutionCode: institution.code },
+      after: { status: opened.status, institution: institution.code, role },
+    });
     await this.outbox.add(tx, caseOpened, subject, {
       ...{ caseId, assignmentId, institution: institution.code, institutionName: institution.name, role },
       ...{ class: complaint.class, openedAt: openedAt.toISOString() },

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { deadlinePassed, type DeadlineKind, type DeadlinePassed } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { isOpen, type CaseStep } from '../rules/case-lifecycle.js';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { KeepEntry } from '../timeline/keep-entry.js';
 import { AdvanceCase } from './advance-case.js';
 import { CaseChanges } from './case-changes.js';
 import { Case, type InstitutionDeadline } from './case.entity.js';
-import { Entry } from './entry.entity.js';
 
 /** Read a row as: when the citizen's reply window is over, the case takes this step, if it still waits for the citizen. */
 const steps: Partial<Record<DeadlineKind, CaseStep>> = {
@@ -23,6 +23,7 @@ export class OnDeadlinePassed implements EventHandler<typeof deadlinePassed> {
   constructor(
     private readonly changes: CaseChanges,
     private readonly advanceCase: AdvanceCase,
+    private readonly keepEntry: KeepEntry,
   ) {}
 
   async handle({ subject, data: { kind, caseId, dueAt } }: DeadlinePassed, tx: EntityManager): Promise<void> {
@@ -30,16 +31,20 @@ export class OnDeadlinePassed implements EventHandler<typeof deadlinePassed> {
     const step = steps[kind];
     // The instant at which it ran out tells a window of this answer from one of an earlier answer.
     const at = new Date(dueAt);
-    if (step) await this.advanceCase.run(tx, subject, { step, actor: 'clock', at, caseId });
-    if (kind === 'first-follow-up' || kind === 'resolution') await this.markLate(tx, caseId, kind, at);
+    if (step) await this.advanceCase.run(tx, await lockComplaint(tx, subject), { step, actor: 'clock', at, caseId });
+    if (kind === 'first-follow-up' || kind === 'resolution') await this.markLate(tx, { subject, caseId, kind, at });
   }
 
-  private async markLate(tx: EntityManager, caseId: string, kind: InstitutionDeadline, at: Date): Promise<void> {
+  private async markLate(
+    tx: EntityManager,
+    { subject, caseId, kind, at }: { subject: string; caseId: string; kind: InstitutionDeadline; at: Date },
+  ): Promise<void> {
+    const complaint = await lockComplaint(tx, subject);
     const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
     if (!found || !isOpen(found.status)) return;
     found.missDeadline(kind);
     await this.changes.keep(tx, found);
-    const { complaintId } = found;
-    await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId, caseId, kind: 'late', at, why: kind }));
+    const its = { caseId, institutionCode: found.institutionCode, why: kind, after: { late: kind } };
+    await this.keepEntry.run(tx, complaint, { kind: 'late', author: 'hub', at, ...its });
   }
 }

@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { deadlineReminded, type DeadlineReminded } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { lockComplaint } from '../complaints/lock-complaint.js';
 import { isOpen } from '../rules/case-lifecycle.js';
+import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
 import { Case } from './case.entity.js';
-import { Entry } from './entry.entity.js';
 
 /** supervisor → casework: a clock of the institution is about to run out. Its officers read it in the case's timeline. */
 @Injectable()
 export class OnDeadlineReminded implements EventHandler<typeof deadlineReminded> {
   readonly contract = deadlineReminded;
 
-  constructor(private readonly changes: CaseChanges) {}
+  constructor(
+    private readonly changes: CaseChanges,
+    private readonly keepEntry: KeepEntry,
+  ) {}
 
-  async handle({ data: { kind, caseId, remindedAt } }: DeadlineReminded, tx: EntityManager): Promise<void> {
+  async handle({ subject, data }: DeadlineReminded, tx: EntityManager): Promise<void> {
+    const { kind, caseId, remindedAt } = data;
     if (!caseId || (kind !== 'first-follow-up' && kind !== 'resolution')) return;
+    const complaint = await lockComplaint(tx, subject);
     const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
     if (!found || !isOpen(found.status)) return;
     await this.changes.keep(tx, found);
-    const { complaintId } = found;
-    const at = new Date(remindedAt);
-    await tx.insert(Entry, Entry.of({ id: uuidV7(), complaintId, caseId, kind: 'reminded', at, why: kind }));
+    const its = { caseId, institutionCode: found.institutionCode, why: kind, at: new Date(remindedAt) };
+    await this.keepEntry.run(tx, complaint, { kind: 'reminded', author: 'hub', ...its });
   }
 }

@@ -3,7 +3,7 @@ import type { Sealed } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { CaseLine } from './case-line.js';
-import { conditionOf, type CaseView } from './case-views.js';
+import { conditionOf, isOfEnded, type CaseView } from './case-views.js';
 import { readCursor } from './cursor.js';
 
 export interface CaseFilter {
@@ -36,14 +36,14 @@ export async function pageOfCases(tx: EntityManager, staff: Staff, filter: CaseF
   if (filter.institution) where.push(`institution_code = ${given(filter.institution)}`);
   if (filter.class) where.push(`class = ${given(filter.class)}`);
   if (filter.q) where.push(codeCondition(filter.q, given));
-  const { beyond, column, direction } = filter.view === 'closed' ? latestFirst : dueFirst;
+  const { beyond, column, direction } = isOfEnded(filter.view) ? latestFirst : dueFirst;
   if (filter.after) where.push(beyond(filter.after, given));
   return tx.query<CaseRow[]>(
     // The page is found in an index alone; only its few rows are fetched.
     `with page as (
        select id, ${column} as place from "case" where ${where.map((one) => `(${one})`).join(' and ')}
         order by ${column} ${direction}, id ${direction} limit ${given(filter.limit + 1)})
-     select one.id, complaint_id as "complaintId", one.code, one.class, status, institution_code as institution,
+     select one.id, complaint_id as "complaintId", one.code, one.class, status, role, institution_code as institution,
             institution_name as "institutionName", one.door, opened_at as "openedAt", due_at as "dueAt",
             ended_at as "endedAt", late, officer_id as "officerId", officer_name as "officerName", version,
             complaint.title, complaint.text

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, scopedTransaction, type Staff } from '#libs/access';
-import type { Attachment } from '#libs/contracts';
+import type { AssignmentRole, Attachment } from '#libs/contracts';
 import { Vault } from '#libs/vault';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { actionsOpenTo, type CaseAction } from '../rules/case-lifecycle.js';
+import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
+import { actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
+import { sealedField, type EntryKind } from '../rules/entry-kinds.js';
 import { summaryOf } from '../rules/summary.js';
 import type { CaseLine } from './case-line.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
-import { Entry, type EntryKind } from './entry.entity.js';
+import { Entry } from './entry.entity.js';
 
 export interface TimelineLine {
   readonly at: string;
@@ -37,6 +39,22 @@ export interface CaseDetail extends CaseLine {
   readonly reason: string;
   readonly timeline: readonly TimelineLine[];
   readonly actions: readonly CaseAction[];
+  /** Of a complaint of several institutions: the other cases and how far they are. */
+  readonly parts: readonly Part[];
+  /** Complaints that were merged into this one and that the asker may see. */
+  readonly followers: readonly { readonly id: string; readonly code: string }[];
+  /** The complaint with which this one goes on. */
+  readonly mergedInto: string | null;
+  readonly how: string | null;
+  readonly postponedUntil: string | null;
+}
+
+interface Part {
+  readonly id: string;
+  readonly institution: string;
+  readonly institutionName: string;
+  readonly role: AssignmentRole;
+  readonly status: CaseStatus;
 }
 
 @Injectable()
@@ -49,18 +67,20 @@ export class ShowCase {
   async run(staff: Staff, id: string): Promise<CaseDetail> {
     const read = await scopedTransaction(this.db, staff, async (tx) => readCase(tx, id));
     if (!read || !maySee(staff, read.found.institutionPath)) throw new CaseNotFound(id);
-    const { found, complaint, entries } = read;
+    const { found, complaint, entries, followers } = read;
     const [title = null, text = null, place = null, ...texts] = await this.vault.openMany(this.db, [
       ...(['title', 'text', 'place'] as const).map((field) => sealedIn(complaint, field, complaint[field])),
-      ...entries.map((entry) => sealedIn(complaint, fieldOf(entry), entry.text)),
+      ...entries.map((entry) => sealedIn(complaint, sealedField(entry.kind, entry.id, entry.caseId), entry.text)),
     ]);
     const { anonymous, confidential, occurredOn, attachments, erasedAt } = complaint;
     return {
       ...lineOf(found, summaryOf(title, text)),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
-      ...{ handBacks: found.handBacks, reason: found.reason },
+      ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
+      postponedUntil: found.postponedUntil?.toISOString() ?? null,
+      ...{ parts: await partsOf(this.db.manager, found), followers },
       timeline: entries.map((entry, index) => timelineLine(entry, texts[index] ?? null)),
-      actions: actionsOpenTo(staff.role, found.status),
+      actions: actionsOpenTo(actorOf(staff, found.institutionPath), found.facts()),
     };
   }
 }
@@ -72,47 +92,36 @@ async function readCase(tx: EntityManager, id: string) {
   const entries = await tx
     .createQueryBuilder(Entry, 'entry')
     .where('entry.complaintId = :complaintId', found)
-    .andWhere('(entry.caseId = :id or entry.caseId is null)', found)
+    .andWhere('(entry.caseId = :id or entry.caseId is null or entry.shared)', found)
+    // The complaint itself stands above its timeline.
+    .andWhere(`entry.kind <> 'filed'`)
     // The wall lets an officer of both institutions see what came after a hand-back; it is no part of this case.
-    .andWhere(found.status === 'handed-back' ? '(entry.caseId is not null or entry.at <= :endedAt)' : 'true', found)
+    .andWhere(found.status === 'handed-back' ? '(entry.caseId = :id or entry.at <= :endedAt)' : 'true', found)
     .orderBy('entry.at')
     .addOrderBy('entry.id')
     .getMany();
-  return { found, complaint, entries };
+  const following = await tx.findBy(Case, { mergedInto: found.complaintId, how: 'merged' });
+  return { found, complaint, entries, followers: following.map(({ id: one, code }) => ({ id: one, code })) };
+}
+
+/** Who has a part sees who has the others, and how far they are, but not their cases. */
+async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Part[]> {
+  const cases = await db.find(Case, { where: { complaintId, id: Not(id) }, order: { id: 'asc' } });
+  return cases
+    .filter(({ status }) => status !== 'handed-back')
+    .map(({ id: other, institutionCode: institution, institutionName, role, status }) => ({
+      ...{ id: other, institution, institutionName, role, status },
+    }));
 }
 
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 
-/** Under which name the text of an entry was sealed. */
-function fieldOf({ kind, id, caseId }: Entry): string {
-  switch (kind) {
-    case 'added':
-      return `addition:${id}`;
-    case 'asked':
-      return `question:${id}`;
-    case 'answered':
-      return `answer:${id}`;
-    case 'handed-back':
-      return `hand-back:${caseId ?? ''}`;
-    case 'rated':
-      return 'rating';
-    case 'opened':
-    case 'taken':
-    case 'resumed':
-    case 'reminded':
-    case 'late':
-    case 'closed':
-      return kind;
-  }
-}
-
 function timelineLine(
-  { at, kind, officerName, attachments, final, score, why }: Entry,
+  { at, kind, author, officerName, attachments, final, score, why }: Entry,
   text: string | null,
 ): TimelineLine {
-  const citizen = kind === 'added' || kind === 'rated';
   return {
-    ...{ at: at.toISOString(), kind, by: citizen ? 'Pelapor' : officerName, text, attachments },
+    ...{ at: at.toISOString(), kind, by: author === 'citizen' ? 'Pelapor' : officerName, text, attachments },
     ...(final === null ? {} : { final }),
     ...(score === null ? {} : { score }),
     ...(why === null ? {} : { why }),
@@ -120,9 +129,9 @@ function timelineLine(
 }
 
 function lineOf(found: Case, summary: string | null): CaseLine {
-  const { id, complaintId, code, class: itsClass, status, door, late, version, officerId, officerName } = found;
+  const { id, complaintId, code, class: itsClass, status, role, door, late, version, officerId, officerName } = found;
   return {
-    ...{ id, complaintId, code, class: itsClass, status, summary, door, late, version },
+    ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, version },
     ...{ institution: found.institutionCode, institutionName: found.institutionName },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
     officer: officerId && officerName ? { id: officerId, name: officerName } : null,

@@ -62,7 +62,6 @@ describe('the first wall: what the service answers', () => {
 
   it.each([
     { role: 'triage', why: 'the triage desk has no cases' },
-    { role: 'coordinator', why: 'coordinators watch' },
     { role: 'administrator', why: 'administrators do not answer complaints' },
   ] as const)('$role may not act: $why', async ({ role }) => {
     const by = await casework.desk.signIn(role, 'bp-bumn/');
@@ -132,7 +131,7 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
       );
       return rows.map((row) => row.kind);
     };
-    expect(await of(places['pln-batam'])).toEqual(['opened', 'added', 'handed-back']);
-    expect(await of(places.kai)).toEqual(['added', 'opened', 'added']);
+    expect(await of(places['pln-batam'])).toEqual(['filed', 'opened', 'added', 'handed-back']);
+    expect(await of(places.kai)).toEqual(['filed', 'added', 'opened', 'added']);
   });
 });

@@ -35,7 +35,7 @@ describe('an officer works on a case', () => {
     expect(await show(caseId)).toMatchObject({
       status: 'in-progress',
       version: 4,
-      actions: ['ask', 'answer', 'hand-back'],
+      actions: expect.arrayContaining(['ask', 'answer', 'hand-back']),
     });
     casework.clock.advance(60_000);
     expect((await act(caseId, 4, { action: 'answer', message: 'Kami periksa.' })).body.status).toBe('in-progress');

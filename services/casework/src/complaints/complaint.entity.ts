@@ -19,6 +19,10 @@ export class Complaint {
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
 
+  /** How many lines its timeline has, and the hash of the last: the end of the chain. */
+  @Column('int') lastSequence!: number;
+  @Column('text', { nullable: true }) lastHash!: string | null;
+
   /** Nobody waits for an answer any more: no case is opened for it. */
   get isOver(): boolean {
     return this.withdrawnAt !== null || this.erasedAt !== null;

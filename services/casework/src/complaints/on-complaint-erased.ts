@@ -23,7 +23,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
   ) {}
 
   async handle({ subject, data }: ComplaintErased, tx: EntityManager): Promise<void> {
-    await lockComplaint(tx, subject);
+    const complaint = await lockComplaint(tx, subject);
     this.vault.forget(subject);
     const at = new Date(data.erasedAt);
     const blank = { title: null, text: null, place: null, occurredOn: null, attachments: [] };
@@ -31,6 +31,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
     // The sentence names topics of the directory that were found in the text.
     await tx.update(Case, { complaintId: subject }, { reason: '' });
-    await this.advanceCase.run(tx, subject, { step: 'citizen-withdraws', actor: 'citizen', at });
+    complaint.erasedAt = at;
+    await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

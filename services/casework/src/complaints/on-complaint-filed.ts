@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { KeepEntry } from '../timeline/keep-entry.js';
 import { Complaint } from './complaint.entity.js';
 
 /** a door → casework: there is a complaint. Officers see it when it has been assigned. */
@@ -9,14 +10,20 @@ import { Complaint } from './complaint.entity.js';
 export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   readonly contract = complaintFiled;
 
+  constructor(private readonly keepEntry: KeepEntry) {}
+
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
     const { code, door, class: itsClass, title, text, place, occurredOn, anonymous, confidential, attachments } = data;
-    await tx.insert(Complaint, {
+    const complaint = Object.assign(new Complaint(), {
       id: subject,
       ...{ code, door, class: itsClass, title, text, place, occurredOn, anonymous, confidential, attachments },
       receivedAt: new Date(data.receivedAt),
-      withdrawnAt: null,
-      erasedAt: null,
+      ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, lastHash: null },
     });
+    await tx.insert(Complaint, complaint);
+    const { receivedAt: at } = complaint;
+    const after = { class: itsClass, anonymous, confidential };
+    const words = { text, attachments, elsewhere: true };
+    await this.keepEntry.run(tx, complaint, { kind: 'filed', author: 'citizen', at, after, ...words });
   }
 }

@@ -14,9 +14,10 @@ export class OnComplaintWithdrawn implements EventHandler<typeof complaintWithdr
   constructor(private readonly advanceCase: AdvanceCase) {}
 
   async handle({ subject, data }: ComplaintWithdrawn, tx: EntityManager): Promise<void> {
-    await lockComplaint(tx, subject);
+    const complaint = await lockComplaint(tx, subject);
     const at = new Date(data.withdrawnAt);
     await tx.update(Complaint, { id: subject }, { withdrawnAt: at });
-    await this.advanceCase.run(tx, subject, { step: 'citizen-withdraws', actor: 'citizen', at });
+    complaint.withdrawnAt = at;
+    await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

@@ -8,5 +8,9 @@ export class Institution {
   @Column('text') path!: string;
   /** First day on which it is no longer valid; null while it is. */
   @Column('date', { nullable: true }) validTo!: string | null;
+  /** `full`: it verifies by itself what reaches it. */
+  @Column('text') connection!: 'central' | 'semi' | 'full';
+  /** Its final answers are read by a second person before they are sent. */
+  @Column('boolean') approvesAnswers!: boolean;
   @Column('int') version!: number;
 }

@@ -10,10 +10,12 @@ import { Institution } from './institution.entity.js';
 export class OnInstitutionChanged implements EventHandler<typeof institutionChanged> {
   readonly contract = institutionChanged;
 
-  async handle({ data: { code, name, path, validTo, version } }: InstitutionChanged, tx: EntityManager): Promise<void> {
+  async handle({ data }: InstitutionChanged, tx: EntityManager): Promise<void> {
+    const { code, name, path, validTo, version, connection = 'central', approvesAnswers = false } = data;
     const known = await tx.findOneBy(Institution, { code });
     if (known && known.version > version) return;
-    await tx.upsert(Institution, { code, name, path, validTo, version }, ['code']);
+    const its = { connection, approvesAnswers };
+    await tx.upsert(Institution, { code, name, path, validTo, version, ...its }, ['code']);
     if (known && (known.name !== name || known.path !== path)) {
       await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path });
     }

@@ -1,125 +1,118 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   ActionNotAllowed,
-  actionsOpenTo,
+  actorOf,
   caseStatuses,
   caseSteps,
-  howClosed,
   isOpen,
   nextStatus,
   possibleStep,
-  resumedBecause,
-  stepOf,
-  stepOfRating,
   type Actor,
   type CaseStatus,
+  type CaseStep,
 } from './case-lifecycle.js';
 
-const actorsThereAre: Actor[] = ['officer', 'triage', 'coordinator', 'administrator', 'citizen', 'clock'];
+const actors: Actor[] = ['officer', 'superior', 'coordinator', 'triage', 'administrator', 'citizen', 'clock'];
+const roles = ['lead', 'co-owner'] as const;
 
-const allowed = [
-  { from: 'assigned', step: 'take', by: 'officer', to: 'in-progress', why: 'somebody has begun' },
-  { from: 'assigned', step: 'hand-back', by: 'officer', to: 'handed-back', why: 'it is plainly not theirs' },
-  { from: 'assigned', step: 'citizen-withdraws', by: 'citizen', to: 'closed', why: 'nothing is left to answer' },
-  { from: 'in-progress', step: 'ask', by: 'officer', to: 'waiting', why: 'it is the citizen’s turn' },
-  { from: 'in-progress', step: 'answer-for-now', by: 'officer', to: 'in-progress', why: 'news is not an answer' },
-  { from: 'in-progress', step: 'answer-finally', by: 'officer', to: 'answered', why: 'the work is done' },
-  { from: 'in-progress', step: 'hand-back', by: 'officer', to: 'handed-back', why: 'it turned out not to be theirs' },
-  { from: 'in-progress', step: 'citizen-withdraws', by: 'citizen', to: 'closed', why: 'nothing is left to answer' },
-  { from: 'waiting', step: 'answer-for-now', by: 'officer', to: 'waiting', why: 'the question still stands' },
-  { from: 'waiting', step: 'answer-finally', by: 'officer', to: 'answered', why: 'the officer found out alone' },
-  { from: 'waiting', step: 'hand-back', by: 'officer', to: 'handed-back', why: 'it turned out not to be theirs' },
-  { from: 'waiting', step: 'citizen-writes', by: 'citizen', to: 'in-progress', why: 'the question is answered' },
-  { from: 'waiting', step: 'clarification-ends', by: 'clock', to: 'in-progress', why: 'no pause without an end' },
-  { from: 'waiting', step: 'citizen-withdraws', by: 'citizen', to: 'closed', why: 'nothing is left to answer' },
-  { from: 'answered', step: 'citizen-writes', by: 'citizen', to: 'in-progress', why: 'a reply means: not content' },
-  { from: 'answered', step: 'citizen-confirms', by: 'citizen', to: 'closed', why: 'the citizen says it is solved' },
-  { from: 'answered', step: 'citizen-objects', by: 'citizen', to: 'in-progress', why: 'the citizen says it is not' },
-  { from: 'answered', step: 'reply-window-ends', by: 'clock', to: 'closed', why: 'silence after a final answer' },
-  { from: 'answered', step: 'citizen-withdraws', by: 'citizen', to: 'closed', why: 'the citizen wants no more of it' },
-] as const;
+const pair = (move: string) => move.split('>') as [string, string];
 
-const everyStep = caseStatuses.flatMap((from) => caseSteps.map((step) => ({ from, step })));
+/** Step, who, whose case, and from → to. Everything that is not written here is refused, to everybody. */
+const allowed = `
+  verify            officer superior              either    received>assigned
+  classify          officer superior coordinator  lead      received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review
+  dispose           officer superior coordinator  either    received>assigned assigned>assigned in-progress>assigned postponed>assigned
+  send-up           officer superior              either    assigned>assigned in-progress>assigned postponed>assigned
+  take              officer superior              either    assigned>in-progress
+  entrust           officer superior coordinator  either    assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review
+  ask               officer superior              lead      in-progress>waiting
+  answer-for-now    officer superior              lead      in-progress>in-progress waiting>waiting postponed>postponed
+  answer-finally    officer superior              lead      in-progress>answered waiting>answered
+  propose-answer    officer superior              lead      in-progress>in-review waiting>in-review
+  approve           officer superior coordinator  lead      in-review>answered
+  return            officer superior coordinator  lead      in-review>in-progress
+  contribute        officer superior              co-owner  in-progress>answered
+  ask-again         officer superior coordinator  co-owner  answered>in-progress closed>in-progress
+  hand-back         officer superior              either    received>handed-back assigned>handed-back in-progress>handed-back waiting>handed-back
+  postpone          officer superior              either    assigned>postponed in-progress>postponed
+  resume            officer superior              either    postponed>in-progress
+  archive           officer superior coordinator  lead      received>closed assigned>closed in-progress>closed
+  merge             officer superior coordinator  lead      received>closed assigned>closed in-progress>closed waiting>closed postponed>closed
+  unmerge           officer superior coordinator  lead      closed>in-progress
+  uphold            superior coordinator          lead      appealed>in-progress
+  dismiss           superior coordinator          lead      appealed>closed
+  pass-check        superior coordinator          lead      closed>closed
+  fail-check        superior coordinator          lead      closed>in-progress
+  note              officer superior coordinator  either    received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed closed>closed
+  read-identity     officer superior              lead      received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed
+  citizen-writes    citizen                       lead      waiting>in-progress answered>in-progress
+  citizen-confirms  citizen                       lead      answered>closed
+  citizen-objects   citizen                       lead      answered>in-progress
+  citizen-reopens   citizen                       lead      closed>in-progress
+  citizen-appeals   citizen                       lead      answered>appealed closed>appealed
+  lead-ends         clock                         co-owner  received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed
+  citizen-withdraws citizen                       either    received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed
+  clarification-ends clock                        lead      waiting>in-progress
+  reply-window-ends clock                         lead      answered>closed
+  postponement-ends clock                         either    postponed>in-progress`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [step = '', by = '', part = '', moves = ''] = line
+      .trim()
+      .replace(/^(\S+)\s/, '$1  ')
+      .split(/\s{2,}/);
+    return { step: step as CaseStep, by: by.split(' '), part, moves: new Map(moves.split(' ').map(pair)) };
+  });
+
+const becomes = (step: CaseStep, actor: Actor, role: (typeof roles)[number], status: CaseStatus) => {
+  const row = allowed.find((one) => one.step === step);
+  const theirs = row?.by.includes(actor) && (row.part === 'either' || row.part === role);
+  return theirs ? (row?.moves.get(status) ?? null) : null;
+};
 
 describe('the lifecycle of a case', () => {
-  it.each(allowed)('$from + $step by $by = $to: $why', ({ from, step, by, to }) => {
-    expect(nextStatus(from, step, by)).toBe(to);
+  it.each(caseSteps)('%s is for those, of that case, in those states, and for nobody else', (step) => {
+    for (const status of caseStatuses)
+      for (const role of roles)
+        for (const actor of actors) {
+          const expected = becomes(step, actor, role, status);
+          expect({ status, role, actor, to: possibleStep({ status, role }, step, actor) }).toEqual({
+            ...{ status, role, actor },
+            to: expected,
+          });
+        }
   });
 
-  it.each(everyStep)('$from + $step is for nobody else', ({ from, step }) => {
-    const row = allowed.find((one) => one.from === from && one.step === step);
-    for (const by of actorsThereAre.filter((one) => one !== row?.by)) {
-      expect(possibleStep(from, step, by)).toBeNull();
-      expect(() => nextStatus(from, step, by)).toThrow(ActionNotAllowed);
-    }
+  it('has a row in this table for every step', () => {
+    expect(allowed.map((row) => row.step).sort()).toEqual([...caseSteps].sort());
   });
 
-  it.each(['closed', 'handed-back'] as const)('%s is an end', (status) => {
-    expect(isOpen(status)).toBe(false);
-    expect(caseSteps.filter((step) => actorsThereAre.some((by) => possibleStep(status, step, by)))).toEqual([]);
+  it('refuses in words of the case', () => {
+    expect(nextStatus({ status: 'assigned', role: 'lead' }, 'take', 'officer')).toBe('in-progress');
+    expect(() => nextStatus({ status: 'closed', role: 'lead' }, 'take', 'officer')).toThrow(ActionNotAllowed);
   });
 
   it.each(caseStatuses.filter(isOpen))('%s can be left by somebody', (status) => {
-    expect(allowed.some((row) => row.from === status && (row.to as CaseStatus) !== status)).toBe(true);
+    const leaving = allowed.filter((row) => row.moves.has(status) && row.moves.get(status) !== status);
+    expect(leaving.length).toBeGreaterThan(0);
+  });
+
+  it.each(caseStatuses.filter((status) => !isOpen(status)))('%s is an end that no officer leaves', (status) => {
+    const leaving = allowed.filter((row) => row.by.includes('officer') && row.moves.has(status));
+    expect(leaving.map((row) => row.step).filter((step) => !['note', 'unmerge', 'ask-again'].includes(step))).toEqual(
+      [],
+    );
   });
 });
 
-describe('what a page offers', () => {
+describe('who somebody is to a case', () => {
   it.each([
-    { status: 'assigned', actions: ['take', 'hand-back'], why: 'nobody works on it yet' },
-    { status: 'in-progress', actions: ['ask', 'answer', 'hand-back'], why: 'somebody does' },
-    { status: 'waiting', actions: ['answer', 'hand-back'], why: 'one question at a time' },
-    { status: 'answered', actions: [], why: 'it is the citizen’s turn' },
-    { status: 'closed', actions: [], why: 'it is over' },
-    { status: 'handed-back', actions: [], why: 'it is somebody else’s' },
-  ] as const)('to an officer of a case that is $status: $actions, because $why', ({ status, actions }) => {
-    expect(actionsOpenTo('officer', status)).toEqual(actions);
-  });
-
-  it.each(['coordinator', 'administrator', 'triage'] as const)('nothing to a %s, who only watches', (actor) => {
-    expect(caseStatuses.flatMap((status) => actionsOpenTo(actor, status))).toEqual([]);
-  });
-});
-
-describe('what is said of a step', () => {
-  it.each([
-    { from: 'waiting', step: 'citizen-writes', because: 'citizen-replied' },
-    { from: 'waiting', step: 'clarification-ends', because: 'clarification-ended' },
-    { from: 'answered', step: 'citizen-writes', because: 'citizen-not-content' },
-    { from: 'answered', step: 'citizen-objects', because: 'citizen-not-content' },
-    { from: 'assigned', step: 'take', because: null },
-  ] as const)('$from + $step resumes because: $because', ({ from, step, because }) => {
-    expect(resumedBecause(from, step)).toBe(because);
-  });
-
-  it.each([
-    { step: 'citizen-confirms', how: 'confirmed' },
-    { step: 'reply-window-ends', how: 'automatic' },
-    { step: 'citizen-withdraws', how: 'withdrawn' },
-    { step: 'answer-finally', how: null },
-  ] as const)('$step closes: $how', ({ step, how }) => {
-    expect(howClosed(step)).toBe(how);
-  });
-
-  it('names a way of closing for every step that closes, and only for those', () => {
-    const closing = new Set(allowed.filter((row) => row.to === 'closed').map((row) => row.step));
-    expect(caseSteps.filter((step) => howClosed(step) !== null).sort()).toEqual([...closing].sort());
-  });
-
-  it.each([
-    [1, 'citizen-objects'],
-    [2, 'citizen-objects'],
-    [3, 'citizen-confirms'],
-    [5, 'citizen-confirms'],
-  ] as const)('a score of %i means %s', (score, step) => {
-    expect(stepOfRating(score)).toBe(step);
-  });
-
-  it('tells an interim answer from a final one', () => {
-    expect([stepOf('answer', false), stepOf('answer', true), stepOf('take', false)]).toEqual([
-      'answer-for-now',
-      'answer-finally',
-      'take',
-    ]);
+    { role: 'officer', path: 'bp-bumn/pln/', actor: 'officer', why: 'it is their institution’s' },
+    { role: 'officer', path: 'bp-bumn/', actor: 'superior', why: 'theirs stands above' },
+    { role: 'officer', path: 'bp-bumn/kai/', actor: 'officer', why: 'it is another branch, which they never see' },
+    { role: 'coordinator', path: 'bp-bumn/', actor: 'coordinator', why: 'coordinators stay coordinators' },
+  ] as const)('$role of $path is its $actor, because $why', ({ role, path, actor }) => {
+    expect(actorOf({ role, path }, 'bp-bumn/pln/')).toBe(actor);
   });
 });

@@ -1,131 +1,142 @@
-import type { CaseClosed, CaseResumed } from '#libs/contracts';
+import type { AssignmentRole } from '#libs/contracts';
 import { DomainError } from '#libs/domain';
 
+export const caseStatuses = [
+  'received',
+  'assigned',
+  'in-progress',
+  'waiting',
+  'postponed',
+  'in-review',
+  'answered',
+  'appealed',
+  'handed-back',
+  'closed',
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+/** `superior`: an officer of an institution above the one that has the case. */
+export type Actor = 'officer' | 'superior' | 'coordinator' | 'triage' | 'administrator' | 'citizen' | 'clock';
+
+interface Row {
+  readonly by: readonly Actor[];
+  /** Whether the case that answers the citizen takes this step, the one that helps, or either. */
+  readonly part: AssignmentRole | 'either';
+  readonly moves: Partial<Record<CaseStatus, CaseStatus>>;
+}
+
+const workers = ['officer', 'superior'] as const;
+const workersAndCoordinator = [...workers, 'coordinator'] as const;
+const higher = ['superior', 'coordinator'] as const;
+const stays = (...statuses: readonly CaseStatus[]): Row['moves'] =>
+  Object.fromEntries(statuses.map((status) => [status, status]));
+const becomes = (to: CaseStatus, ...from: readonly CaseStatus[]): Row['moves'] =>
+  Object.fromEntries(from.map((status) => [status, to]));
+
+const atWork = ['received', 'assigned', 'in-progress', 'waiting', 'postponed', 'in-review'] as const;
+const open = [...atWork, 'answered', 'appealed'] as const;
+
 /**
- * What happens to a case, and what it becomes. Read a row as: while a case is `assigned`, `take` makes it `in-progress`.
- * Absent means refused when an officer asks for it, and without effect when the citizen or a clock has already done it.
+ * What happens to a case, who may do it, and what it becomes. Read a row as: `take`, by an officer or a superior, of a lead's
+ * or a co-owner's case, makes an `assigned` case `in-progress`. Absent means refused when a person asks for it, and without
+ * effect when the citizen or a clock has already done it.
  */
-const transitions = {
-  assigned: {
-    take: 'in-progress',
-    'hand-back': 'handed-back',
-    'citizen-withdraws': 'closed',
+const lifecycle = {
+  verify: { by: workers, part: 'either', moves: { received: 'assigned' } },
+  classify: { by: workersAndCoordinator, part: 'lead', moves: stays(...atWork) },
+  dispose: {
+    by: workersAndCoordinator,
+    part: 'either',
+    moves: becomes('assigned', 'received', 'assigned', 'in-progress', 'postponed'),
   },
-  'in-progress': {
-    ask: 'waiting',
-    'answer-for-now': 'in-progress',
-    'answer-finally': 'answered',
-    'hand-back': 'handed-back',
-    'citizen-withdraws': 'closed',
+  'send-up': { by: workers, part: 'either', moves: becomes('assigned', 'assigned', 'in-progress', 'postponed') },
+  take: { by: workers, part: 'either', moves: { assigned: 'in-progress' } },
+  entrust: {
+    by: workersAndCoordinator,
+    part: 'either',
+    moves: stays('assigned', 'in-progress', 'waiting', 'postponed', 'in-review'),
   },
-  waiting: {
-    // The officer may find out alone what the citizen was asked.
-    'answer-for-now': 'waiting',
-    'answer-finally': 'answered',
-    'hand-back': 'handed-back',
-    'citizen-writes': 'in-progress',
-    'clarification-ends': 'in-progress',
-    'citizen-withdraws': 'closed',
+  ask: { by: workers, part: 'lead', moves: { 'in-progress': 'waiting' } },
+  'answer-for-now': { by: workers, part: 'lead', moves: stays('in-progress', 'waiting', 'postponed') },
+  // The officer may find out alone what the citizen was asked.
+  'answer-finally': { by: workers, part: 'lead', moves: becomes('answered', 'in-progress', 'waiting') },
+  'propose-answer': { by: workers, part: 'lead', moves: becomes('in-review', 'in-progress', 'waiting') },
+  approve: { by: workersAndCoordinator, part: 'lead', moves: { 'in-review': 'answered' } },
+  return: { by: workersAndCoordinator, part: 'lead', moves: { 'in-review': 'in-progress' } },
+  contribute: { by: workers, part: 'co-owner', moves: { 'in-progress': 'answered' } },
+  'ask-again': { by: workersAndCoordinator, part: 'co-owner', moves: becomes('in-progress', 'answered', 'closed') },
+  'hand-back': {
+    by: workers,
+    part: 'either',
+    moves: becomes('handed-back', 'received', 'assigned', 'in-progress', 'waiting'),
   },
-  answered: {
-    'citizen-writes': 'in-progress',
-    'citizen-confirms': 'closed',
-    'citizen-objects': 'in-progress',
-    'reply-window-ends': 'closed',
-    'citizen-withdraws': 'closed',
+  postpone: { by: workers, part: 'either', moves: becomes('postponed', 'assigned', 'in-progress') },
+  resume: { by: workers, part: 'either', moves: { postponed: 'in-progress' } },
+  archive: { by: workersAndCoordinator, part: 'lead', moves: becomes('closed', 'received', 'assigned', 'in-progress') },
+  merge: {
+    by: workersAndCoordinator,
+    part: 'lead',
+    moves: becomes('closed', 'received', 'assigned', 'in-progress', 'waiting', 'postponed'),
   },
-  'handed-back': {},
-  closed: {},
-} as const satisfies Record<string, Partial<Record<CaseStep, string>>>;
+  unmerge: { by: workersAndCoordinator, part: 'lead', moves: { closed: 'in-progress' } },
+  uphold: { by: higher, part: 'lead', moves: { appealed: 'in-progress' } },
+  dismiss: { by: higher, part: 'lead', moves: { appealed: 'closed' } },
+  'pass-check': { by: higher, part: 'lead', moves: stays('closed') },
+  'fail-check': { by: higher, part: 'lead', moves: { closed: 'in-progress' } },
+  note: { by: workersAndCoordinator, part: 'either', moves: stays(...open, 'closed') },
+  'read-identity': { by: workers, part: 'lead', moves: stays(...open) },
+  'citizen-writes': { by: ['citizen'], part: 'lead', moves: becomes('in-progress', 'waiting', 'answered') },
+  'citizen-confirms': { by: ['citizen'], part: 'lead', moves: { answered: 'closed' } },
+  'citizen-objects': { by: ['citizen'], part: 'lead', moves: { answered: 'in-progress' } },
+  'citizen-reopens': { by: ['citizen'], part: 'lead', moves: { closed: 'in-progress' } },
+  'citizen-appeals': { by: ['citizen'], part: 'lead', moves: becomes('appealed', 'answered', 'closed') },
+  // What happens to the lead's case at the end happens to its parts.
+  'lead-ends': { by: ['clock'], part: 'co-owner', moves: becomes('closed', ...open) },
+  'citizen-withdraws': { by: ['citizen'], part: 'either', moves: becomes('closed', ...open) },
+  'clarification-ends': { by: ['clock'], part: 'lead', moves: { waiting: 'in-progress' } },
+  'reply-window-ends': { by: ['clock'], part: 'lead', moves: { answered: 'closed' } },
+  'postponement-ends': { by: ['clock'], part: 'either', moves: { postponed: 'in-progress' } },
+} as const satisfies Record<string, Row>;
 
-/** Who may take a step. Staff who are not named may read what lies in their scope, and nothing else. */
-const actors = {
-  take: ['officer'],
-  ask: ['officer'],
-  'answer-for-now': ['officer'],
-  'answer-finally': ['officer'],
-  'hand-back': ['officer'],
-  'citizen-writes': ['citizen'],
-  'citizen-confirms': ['citizen'],
-  'citizen-objects': ['citizen'],
-  'citizen-withdraws': ['citizen'],
-  'clarification-ends': ['clock'],
-  'reply-window-ends': ['clock'],
-} as const satisfies Record<CaseStep, readonly Actor[]>;
+export type CaseStep = keyof typeof lifecycle;
+export const caseSteps = Object.keys(lifecycle) as CaseStep[];
 
-/** Why a case is in the officer's hands again: from which state, by which step. */
-const returns: Partial<Record<CaseStatus, Partial<Record<CaseStep, Because>>>> = {
-  waiting: { 'citizen-writes': 'citizen-replied', 'clarification-ends': 'clarification-ended' },
-  answered: { 'citizen-writes': 'citizen-not-content', 'citizen-objects': 'citizen-not-content' },
-};
-
-const closings: Partial<Record<CaseStep, HowClosed>> = {
-  'citizen-confirms': 'confirmed',
-  'reply-window-ends': 'automatic',
-  'citizen-withdraws': 'withdrawn',
-};
-
-export type CaseStatus = keyof typeof transitions;
-export const caseStatuses = Object.keys(transitions) as CaseStatus[];
-export type CaseStep =
-  | 'take'
-  | 'ask'
-  | 'answer-for-now'
-  | 'answer-finally'
-  | 'hand-back'
-  | 'citizen-writes'
-  | 'citizen-confirms'
-  | 'citizen-objects'
-  | 'citizen-withdraws'
-  | 'clarification-ends'
-  | 'reply-window-ends';
-export const caseSteps = Object.keys(actors) as CaseStep[];
-export type Actor = 'officer' | 'triage' | 'coordinator' | 'administrator' | 'citizen' | 'clock';
-export type Because = CaseResumed['data']['because'];
-export type HowClosed = CaseClosed['data']['how'];
-
-/** What an officer asks for on the case page; the table tells interim and final answers apart. */
-export const caseActions = ['take', 'ask', 'answer', 'hand-back'] as const;
-export type CaseAction = (typeof caseActions)[number];
+/** What of a case decides, besides its status, which steps are possible. */
+export interface Standing {
+  readonly status: CaseStatus;
+  readonly role: AssignmentRole;
+}
 
 /** The case is no longer, or never was, in a state in which that can be done, or it is not for this person to do. */
 export class ActionNotAllowed extends DomainError {
   readonly code = 'case.action-not-allowed';
   readonly kind = 'conflict';
 
-  constructor(status: CaseStatus, step: CaseStep) {
-    super(`A case that is ${status} does not allow: ${step}`);
+  constructor({ status, role }: Standing, step: CaseStep) {
+    super(`A ${role} case that is ${status} does not allow: ${step}`);
   }
 }
 
 /** What the case becomes, or null when that step means nothing to a case in this state or is not this actor's to take. */
-export function possibleStep(status: CaseStatus, step: CaseStep, actor: Actor): CaseStatus | null {
-  const row: Partial<Record<CaseStep, CaseStatus>> = transitions[status];
-  const allowed: readonly Actor[] = actors[step];
-  return allowed.includes(actor) ? (row[step] ?? null) : null;
+export function possibleStep({ status, role }: Standing, step: CaseStep, actor: Actor): CaseStatus | null {
+  const row: Row = lifecycle[step];
+  if (!row.by.includes(actor) || (row.part !== 'either' && row.part !== role)) return null;
+  return row.moves[status] ?? null;
 }
 
-export function nextStatus(status: CaseStatus, step: CaseStep, actor: Actor): CaseStatus {
-  const next = possibleStep(status, step, actor);
-  if (!next) throw new ActionNotAllowed(status, step);
+export function nextStatus(standing: Standing, step: CaseStep, actor: Actor): CaseStatus {
+  const next = possibleStep(standing, step, actor);
+  if (!next) throw new ActionNotAllowed(standing, step);
   return next;
 }
 
-export const stepOf = (action: CaseAction, final: boolean): CaseStep =>
-  action === 'answer' ? (final ? 'answer-finally' : 'answer-for-now') : action;
-
-/** What the page offers: the actions that would not be refused. */
-export const actionsOpenTo = (actor: Actor, status: CaseStatus): CaseAction[] =>
-  caseActions.filter((action) =>
-    [true, false].some((final) => possibleStep(status, stepOf(action, final), actor) !== null),
-  );
-
-export const resumedBecause = (from: CaseStatus, step: CaseStep): Because | null => returns[from]?.[step] ?? null;
-
-export const howClosed = (step: CaseStep): HowClosed | null => closings[step] ?? null;
-
-/** A score of 3 and more says that the case is solved. */
-export const stepOfRating = (score: number): CaseStep => (score >= 3 ? 'citizen-confirms' : 'citizen-objects');
-
 /** Work is left: the complaint is still somebody's. */
 export const isOpen = (status: CaseStatus): boolean => status !== 'closed' && status !== 'handed-back';
+
+/** Who somebody is to a case: an officer of an institution above it is a superior. */
+export function actorOf(
+  staff: { role: Exclude<Actor, 'superior' | 'citizen' | 'clock'>; path: string },
+  path: string,
+): Actor {
+  return staff.role === 'officer' && staff.path !== path && path.startsWith(staff.path) ? 'superior' : staff.role;
+}

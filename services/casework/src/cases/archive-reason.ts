@@ -1,0 +1,3 @@
+import type { archiveReasons } from '#libs/contracts';
+
+export type ArchiveReason = (typeof archiveReasons)[number];

@@ -1,0 +1,48 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Log, Shutdown } from '#libs/runtime';
+import { ResumePostponed } from './resume-postponed.js';
+
+const everyMs = 20_000;
+
+/** What happens to cases at an hour, without anybody doing anything. What was due while nobody looked is found by the next look. */
+@Injectable()
+export class DueWork implements OnApplicationBootstrap {
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private stopped = false;
+
+  constructor(
+    private readonly resumePostponed: ResumePostponed,
+    private readonly shutdown: Shutdown,
+    private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.shutdown.register('work', 'casework due work', () => this.stop());
+    this.lookLater();
+  }
+
+  private lookLater(): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.looking = this.look().finally(() => {
+        this.lookLater();
+      });
+    }, everyMs);
+    this.timer.unref();
+  }
+
+  private async look(): Promise<void> {
+    try {
+      while (!this.stopped && (await this.resumePostponed.run()) > 0);
+    } catch (error) {
+      this.log.warn({ error }, 'Due work of cases could not be done');
+    }
+  }
+
+  private async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.looking;
+  }
+}

@@ -1,0 +1,29 @@
+import { caseAnswered } from '#libs/contracts';
+import type { StaffActing } from '../actions/case-effect.js';
+import type { Telling } from '../actions/telling.js';
+import { Case } from '../cases/case.entity.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+
+/**
+ * Everybody whose complaint was merged into this one gets its answer as their own, sealed under their own key: one's answer
+ * never opens with another's. Files stay with the complaint they were sent for.
+ */
+export async function tellFollowers(
+  tell: Telling,
+  acting: StaffActing,
+  { text, final }: { text: string; final: boolean },
+): Promise<void> {
+  const { tx, complaint, staff, at } = acting;
+  const following = await tx.find(Case, {
+    where: { mergedInto: complaint.id, how: 'merged' },
+    order: { complaintId: 'asc' },
+  });
+  for (const found of following) {
+    const follower = await tx.findOneByOrFail(Complaint, { id: found.complaintId });
+    if (follower.isOver) continue;
+    const its = tell.in(acting, follower, found);
+    const { entryId, sealed: answer } = await tell.write(its, 'answered', text, { final });
+    const said = { caseId: found.id, entryId, answer, final, attachments: [], officer: staff.id };
+    await tell.say(its, caseAnswered, { ...said, answeredAt: at.toISOString() });
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, type Staff } from '#libs/access';
+import { Clock } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import { SettleStep } from '../actions/settle-step.js';
+import { tellOutcome } from '../actions/tell-outcome.js';
+import { Case } from '../cases/case.entity.js';
+import { CaseNotFound } from '../cases/case.errors.js';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { ActionNotAllowed, actorOf, isOpen } from '../rules/case-lifecycle.js';
+
+/** The lead needs more of a co-owner whose part was done. It is the lead's open case that gives the right to ask. */
+@Injectable()
+export class AskPartAgain {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly settle: SettleStep,
+  ) {}
+
+  async run(staff: Staff, { leadId, partId }: { leadId: string; partId: string }, message: string): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const lead = await tx.findOneBy(Case, { id: leadId });
+      if (!lead || !maySee(staff, lead.institutionPath)) throw new CaseNotFound(leadId);
+      const complaint = await lockComplaint(tx, lead.complaintId);
+      const lock = { mode: 'pessimistic_write' as const };
+      const found = await tx.findOne(Case, { where: { id: partId, complaintId: lead.complaintId }, lock });
+      const actor = actorOf(staff, lead.institutionPath);
+      if (!found) throw new CaseNotFound(partId);
+      if (!isOpen(lead.status) || lead.role !== 'lead') throw new ActionNotAllowed(lead, 'ask-again');
+      const from = { status: found.status, institution: found.institutionCode };
+      const at = this.clock.now();
+      found.step('ask-again', actor, at);
+      const acting = { tx, complaint, found, from, step: 'ask-again' as const, actor, at, staff, asked: null };
+      await this.settle.tell.write(acting, 'asked-again', message, { institutionCode: lead.institutionCode });
+      await tellOutcome(this.settle.tell, acting);
+      await this.settle.run(acting);
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import type { EntityManager } from 'typeorm';
+import { PartsOpen } from '../cases/case.errors.js';
+import { Case } from '../cases/case.entity.js';
+import { isOpen } from '../rules/case-lifecycle.js';
+
+/** The citizen gets one answer, made of all parts: none is given while a co-owner still works on its own. */
+export async function refuseWhilePartsAreOpen(tx: EntityManager, { complaintId }: Case): Promise<void> {
+  const parts = await tx.findBy(Case, { complaintId, role: 'co-owner' });
+  const open = parts.filter(({ status }) => isOpen(status) && status !== 'answered');
+  if (open.length > 0) throw new PartsOpen(open.map((one) => one.institutionName));
+}

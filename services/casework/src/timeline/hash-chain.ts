@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Plain } from '../rules/canonical-json.js';
+
+/** One fact of a complaint's history. Texts and names of people are not in it: `text` is a commitment to what was written. */
+export interface ChainRecord {
+  readonly complaint: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly what: string;
+  readonly who: { readonly kind: string; readonly id: string | null };
+  /** On whose behalf: code of the institution. */
+  readonly for: string | null;
+  readonly before: Plain;
+  readonly after: Plain;
+  readonly text: string | null;
+  readonly files: readonly string[];
+  /** Hash of the record before; null for the first. */
+  readonly previous: string | null;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** 96 random bits of the sealed text: without it nobody can try out what a short text may have been. */
+const saltOf = (sealed: string) => sealed.slice(0, 16);
+
+export const commitmentTo = (text: string, sealed: string): string => sha256(`${saltOf(sealed)}\n${text}`);
+export const recordHash = (record: ChainRecord): string => sha256(canonicalJson(record as unknown as Plain));
+
+/** The sequence of the first record that does not follow from the one before, or null when all do. */
+export function firstBroken(chain: readonly { readonly record: ChainRecord; readonly hash: string }[]): number | null {
+  let previous: string | null = null;
+  for (const [index, { record, hash }] of chain.entries()) {
+    const follows = record.sequence === index + 1 && record.previous === previous && recordHash(record) === hash;
+    if (!follows) return index + 1;
+    previous = hash;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { uuidV7 } from '#libs/domain';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import { Entry, type Author } from '../cases/entry.entity.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import { isForAll, sealedField } from '../rules/entry-kinds.js';
+import { commitmentTo, recordHash } from './hash-chain.js';
+import { recordOf } from './record-of.js';
+
+/** A line to be written. Who writes it has the plain text sometimes; else the sealed one is opened for the commitment. */
+export type NewEntry = Pick<Entry, 'kind' | 'at'> &
+  Partial<Entry> & {
+    readonly author: Author;
+    readonly plain?: string;
+    /** The words stand elsewhere; the line only commits to them. */
+    readonly elsewhere?: boolean;
+  };
+
+/** Writes lines into a complaint's timeline, each chained to the one before. The caller holds the lock on the complaint. */
+@Injectable()
+export class KeepEntry {
+  constructor(private readonly vault: Vault) {}
+
+  async run(tx: EntityManager, complaint: Complaint, { plain, elsewhere, ...given }: NewEntry): Promise<Entry> {
+    const entry = Entry.of({ id: uuidV7(), complaintId: complaint.id, shared: isForAll(given.kind), ...given });
+    entry.sequence = complaint.lastSequence + 1;
+    entry.previous = complaint.lastHash;
+    entry.fileHashes = entry.attachments.map((one) => one.sha256);
+    entry.commitment = await this.commitment(tx, entry, plain);
+    if (elsewhere) Object.assign(entry, { text: null, attachments: [] });
+    entry.hash = recordHash(recordOf(entry));
+    await tx.insert(Entry, entry);
+    complaint.lastSequence = entry.sequence;
+    complaint.lastHash = entry.hash;
+    await tx.update(Complaint, { id: complaint.id }, { lastSequence: entry.sequence, lastHash: entry.hash });
+    return entry;
+  }
+
+  private async commitment(tx: EntityManager, entry: Entry, plain: string | undefined): Promise<string | null> {
+    const { text: sealed, complaintId, kind, id, caseId } = entry;
+    if (sealed === null) return null;
+    const text = plain ?? (await this.vault.open(tx, complaintId, sealedField(kind, id, caseId), sealed));
+    return text === null ? null : commitmentTo(text, sealed);
+  }
+}
