@@ -62,8 +62,7 @@ create table institution (
   valid_from date not null,
   valid_to date,
   successor text,
-  version integer not null,
-  edited boolean not null
+  version integer not null
 )
 -- salur_directory may arwd on institution
 
@@ -72,6 +71,26 @@ create table institution_category (
   category text not null
 )
 -- salur_directory may arwd on institution_category
+
+create table institution_period (
+  code text not null,
+  valid_from date not null,
+  valid_to date,
+  name text not null,
+  kind text not null,
+  parent text,
+  aliases text[] not null,
+  time_zone text not null,
+  successor text,
+  successors text[] not null,
+  coordinator text,
+  connection text not null,
+  approves_answers boolean not null,
+  liaison jsonb,
+  source text,
+  edited boolean not null
+)
+-- salur_directory may arwd on institution_period
 
 create table institution_record (
   code text not null,
@@ -209,6 +228,10 @@ alter table institution add constraint institution_pkey PRIMARY KEY (code)
 alter table institution add constraint institution_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
 
 alter table institution_category add constraint institution_category_pkey PRIMARY KEY (institution, category)
+
+alter table institution_period add constraint institution_period_pkey PRIMARY KEY (code, valid_from)
+
+alter table institution_period add constraint institution_period_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
 
 alter table institution_record add constraint institution_record_pkey PRIMARY KEY (code, version)
 

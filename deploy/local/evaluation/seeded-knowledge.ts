@@ -8,6 +8,7 @@ export function seededKnowledge(today: string): Knowledge {
   const institutions = seededInstitutions.map((one): Institution => ({
     ...one,
     aliases: [...one.aliases],
+    successors: [...one.successors],
     path: institutionPath(one.code, byCode) ?? `${one.code}/`,
     categories: seededTopics
       .filter(({ owners }) => owners.includes(one.code))

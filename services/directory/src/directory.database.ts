@@ -3,11 +3,13 @@ import { messagingMigrations } from '#libs/messaging';
 import { Calendar } from './calendars/calendar.entity.js';
 import { Category } from './institutions/category.entity.js';
 import { InstitutionCategory } from './institutions/institution-category.entity.js';
+import { InstitutionPeriod } from './institutions/institution-period.entity.js';
 import { InstitutionRecord } from './institutions/institution-record.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Directory1764300000001 } from './migrations/1764300000001-directory.js';
 import { Service1764300000002 } from './migrations/1764300000002-service.js';
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
+import { InstitutionPeriod1764500000003 } from './migrations/1764500000003-institution-period.js';
 import { Sowing1764500000002 } from './migrations/1764500000002-sowing.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
@@ -18,11 +20,12 @@ export const directoryDatabase: DatabaseDefinition = {
   schema: 'directory',
   role: 'salur_directory',
   entities: [
-    ...[Institution, InstitutionRecord, Category, InstitutionCategory],
+    ...[Institution, InstitutionPeriod, InstitutionRecord, Category, InstitutionCategory],
     ...[Service, ServiceRecord, DeadlinePolicy, Calendar, Sowing],
   ],
   migrations: [
     ...messagingMigrations,
     ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
+    InstitutionPeriod1764500000003,
   ],
 };

@@ -5,27 +5,45 @@ import { messaging } from '#libs/messaging';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ShowCalendar } from './calendars/show-calendar.js';
 import { directoryDatabase } from './directory.database.js';
+import { AddInstitution } from './institutions/add-institution.js';
 import { ChangeInstitution } from './institutions/change-institution.js';
+import { DirectoryBook } from './institutions/directory-book.js';
+import { EditInstitutionsController } from './institutions/edit-institutions.controller.js';
+import { ImportCsv } from './institutions/import-csv.js';
 import { InstitutionsController } from './institutions/institutions.controller.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
+import { RewriteDirectory } from './institutions/rewrite-directory.js';
+import { SayOnTheDay } from './institutions/say-on-the-day.js';
+import { ShowHistory } from './institutions/show-history.js';
 import { ShowInstitution } from './institutions/show-institution.js';
+import { ShowTree } from './institutions/show-tree.js';
+import { SucceedInstitutions } from './institutions/succeed-institutions.js';
 import { TellInstitutions } from './institutions/tell-institutions.js';
+import { PlacesController } from './places/places.controller.js';
 import { ListPolicies } from './policies/list-policies.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { KeepService } from './services/keep-service.js';
 import { ListServices } from './services/list-services.js';
 import { ServicesController } from './services/services.controller.js';
 import { ShowService } from './services/show-service.js';
 import { TellServices } from './services/tell-services.js';
 import { SowSeed } from './seeding/sow-seed.js';
+import { ListTopics } from './topics/list-topics.js';
+import { TopicsController } from './topics/topics.controller.js';
 
 @Module({
-  controllers: [InstitutionsController, ServicesController, PoliciesController, CalendarsController],
+  controllers: [
+    ...[InstitutionsController, EditInstitutionsController, ServicesController, TopicsController],
+    ...[PlacesController, PoliciesController, CalendarsController],
+  ],
   providers: [
     ...database(directoryDatabase),
     ...access(),
     ...messaging({ service: 'directory', handlers: [] }),
-    ...[ListInstitutions, ShowInstitution, ChangeInstitution, TellInstitutions],
-    ...[ListServices, ShowService, TellServices],
+    ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory],
+    ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
+    ...[TellInstitutions, SayOnTheDay],
+    ...[ListServices, ShowService, KeepService, TellServices, ListTopics],
     ...[ListPolicies, ShowCalendar, SowSeed],
   ],
 })

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { institutionCode, institutionKind, localDate } from '../vocabulary.js';
 
-/** The whole present record of one institution or unit. Compacted: the latest per code holds. Subject = the code. */
+export const liaison = z.object({
+  role: z.string().max(200),
+  mailbox: z.email().max(200).nullable(),
+  phone: z.string().max(40).nullable(),
+});
+export type Liaison = z.output<typeof liaison>;
+
+/** The whole present record of one institution or unit. Said again on the day a dated change takes effect. Compacted: the latest per code holds. Subject = the code. */
 export const institutionChanged = defineEvent(
   'id.salur.institution.changed.v1',
   'salur.directory',
@@ -36,7 +43,17 @@ export const institutionChanged = defineEvent(
     validFrom: localDate,
     /** First day on which it is no longer valid; null while it is. */
     validTo: localDate.nullable(),
+    /** That day has come: from now on the successor answers. */
+    isOver: z.boolean().optional(),
+    /** Who took over, and the open cases with it; after a split the others who did are in `successors` as well. */
     successor: institutionCode.nullable(),
+    successors: z.array(institutionCode).optional(),
+    /** Who watches that it answers: Kementerian BUMN of every BUMN until 2 October 2025, BP BUMN since. */
+    coordinator: institutionCode.nullable().optional(),
+    /** The desk that speaks for it; a role and its mailbox, never a person. */
+    liaison: liaison.nullable().optional(),
+    /** The regulation it stands on. */
+    source: z.string().max(200).nullable().optional(),
     version: z.int().positive(),
   }),
 );

@@ -1,59 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import { VersionStale } from '#libs/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { given } from '../lists/given.js';
+import { changedFrom, endedOn, type PeriodChange } from '../rules/change-periods.js';
+import type { Period } from '../rules/period.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
 import { InstitutionNotFound, InstitutionNotPossible } from './institution.errors.js';
 import { Institution } from './institution.entity.js';
-import { TellInstitutions } from './tell-institutions.js';
+import { RewriteDirectory } from './rewrite-directory.js';
 
 /** What an administrator may change; what is left out stays. */
-export interface InstitutionChange {
-  readonly name?: string | undefined;
-  readonly aliases?: readonly string[] | undefined;
-  readonly validTo?: string | null | undefined;
-  readonly successor?: string | null | undefined;
+export interface InstitutionChange extends PeriodChange {
+  /** The day it takes effect; today where none is given. */
+  readonly from?: string;
+  readonly validTo?: string | null;
 }
 
-/** An administrator edits a record; every service hears of it. From then on the seed leaves the record alone. */
+/** An administrator edits a record, for today or a later day; every service hears of it on that day. */
 @Injectable()
 export class ChangeInstitution {
-  constructor(
-    private readonly db: DataSource,
-    private readonly tellInstitutions: TellInstitutions,
-  ) {}
+  constructor(private readonly rewrite: RewriteDirectory) {}
 
   async run(code: string, version: number, change: InstitutionChange, by: string): Promise<number> {
-    return this.db.transaction(async (tx) => {
-      const found = await tx.findOne(Institution, { where: { code }, lock: { mode: 'pessimistic_write' } });
+    await this.rewrite.run(by, async (periods, { today, tx }) => {
+      const found = await tx.findOneBy(Institution, { code });
       if (!found) throw new InstitutionNotFound(code);
       if (found.version !== version) throw new VersionStale(`The record is at version ${found.version}`);
-
-      const {
-        name = found.name,
-        aliases = found.aliases,
-        validTo = found.validTo,
-        successor = found.successor,
-      } = change;
-      const changed = { name: name.trim(), aliases: tidyAliases(aliases), validTo, successor, edited: true };
-      if (validTo !== null && validTo <= found.validFrom) {
-        throw new InstitutionNotPossible('It would be closed before it began');
-      }
-      if (successor !== null && successor !== found.successor) await refuseEndlessSuccession(tx, code, successor);
-
-      await tx.update(Institution, { code }, changed);
-      await this.tellInstitutions.run(tx, [Object.assign(found, changed)], by);
-      return found.version;
+      const own = periods.filter((one) => one.code === code);
+      return [...periods.filter((one) => one.code !== code), ...changed(own, change, today)];
     });
+    return this.rewrite.versionOf(code);
   }
 }
 
-async function refuseEndlessSuccession(tx: EntityManager, code: string, successor: string): Promise<void> {
-  const passed = new Set([code]);
-  for (let next: string | null = successor; next !== null;) {
-    if (passed.has(next)) throw new InstitutionNotPossible('It would end up succeeding itself');
-    passed.add(next);
-    const one: Institution | null = await tx.findOneBy(Institution, { code: next });
-    if (!one) throw new InstitutionNotPossible(`There is no institution ${next}`);
-    next = one.successor;
-  }
+function changed(own: readonly Period[], { from, validTo, ...rest }: InstitutionChange, today: string): Period[] {
+  const day = from ?? today;
+  const tidy = {
+    ...given(rest),
+    ...(rest.name === undefined ? {} : { name: rest.name.trim() }),
+    ...(rest.aliases === undefined ? {} : { aliases: tidyAliases(rest.aliases) }),
+    ...(rest.successor === undefined ? {} : { successors: rest.successor === null ? [] : [rest.successor] }),
+  };
+  const last = own.at(-1);
+  // A closed record can still be told who took over, or be opened again.
+  const isOver = last !== undefined && last.validTo !== null && last.validTo <= day;
+  const edited = isOver ? [...own.slice(0, -1), { ...last, ...tidy }] : changedFrom(own, day, tidy);
+  if (!edited)
+    throw new InstitutionNotPossible({ id: 'Pada hari itu ia tidak ada', en: 'It does not exist on that day' });
+  if (validTo === undefined) return edited;
+  if (validTo === null) return edited.map((one, at) => (at === edited.length - 1 ? { ...one, validTo } : one));
+  const successors = edited.at(-1)?.successors ?? [];
+  const ended = endedOn(edited, validTo, successors);
+  if (!ended)
+    throw new InstitutionNotPossible({ id: 'Berakhir sebelum berlaku', en: 'It would be closed before it began' });
+  return ended;
 }

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The present record of an institution or unit. Closed ones stay, with the date and who took over. */
+/** What was last said of an institution or unit: what holds today. Closed ones stay, with the date and who took over. */
 @Entity('institution')
 @Check('institution_validity', 'valid_to is null or valid_to > valid_from')
 export class Institution {
@@ -18,6 +18,4 @@ export class Institution {
   @Column('date', { nullable: true }) validTo!: string | null;
   @Column('text', { nullable: true }) successor!: string | null;
   @Column('int') version!: number;
-  /** An administrator has changed it: from then on a newer seed leaves it alone. */
-  @Column('boolean') edited!: boolean;
 }

@@ -13,4 +13,22 @@ export class InstitutionNotFound extends DomainError {
 export class InstitutionNotPossible extends DomainError {
   readonly code = 'institution.not-possible';
   readonly kind = 'invalid';
+
+  constructor(override readonly inWords: { readonly id: string; readonly en: string }) {
+    super(inWords.en);
+  }
+}
+
+export class InstitutionExists extends DomainError {
+  readonly code = 'institution.exists';
+  readonly kind = 'conflict';
+
+  constructor(readonly institution: string) {
+    super(`There is an institution ${institution} already`);
+  }
+}
+
+export class CsvUnreadable extends DomainError {
+  readonly code = 'institution.csv-unreadable';
+  readonly kind = 'invalid';
 }

@@ -1,19 +1,24 @@
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
-import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { etag, IfMatch } from '#libs/runtime';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { etag } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
-import { ChangeInstitution } from './change-institution.js';
-import { ChangeInstitutionDto, ListInstitutionsDto } from './institutions.dto.js';
+import { csvCells, csvColumns } from './csv-columns.js';
+import { DirectoryBook } from './directory-book.js';
+import { ListInstitutionsDto, OnDayDto, ShowTreeDto } from './institutions.dto.js';
 import { ListInstitutions } from './list-institutions.js';
+import { ShowHistory } from './show-history.js';
 import { ShowInstitution } from './show-institution.js';
+import { ShowTree } from './show-tree.js';
 
-/** Who there is to answer complaints. Public, but for the changes. */
+/** Who there is to answer complaints, and was, and will be. Public. */
 @Controller('api/directory/institutions')
 export class InstitutionsController {
   constructor(
     private readonly listInstitutions: ListInstitutions,
     private readonly showInstitution: ShowInstitution,
-    private readonly changeInstitution: ChangeInstitution,
+    private readonly showTree: ShowTree,
+    private readonly showHistory: ShowHistory,
+    private readonly book: DirectoryBook,
   ) {}
 
   @Get()
@@ -21,21 +26,29 @@ export class InstitutionsController {
     return this.listInstitutions.run(filter);
   }
 
+  @Get('tree')
+  async tree(@Query() branch: ShowTreeDto) {
+    return this.showTree.run(branch);
+  }
+
+  /** All of it, past and planned, as the import reads it. */
+  @Get('export.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="institutions.csv"')
+  async export() {
+    return stringify((await this.book.all()).map(csvCells), { header: true, columns: csvColumns });
+  }
+
   @Get(':code')
-  async show(@Param('code') code: string, @Res({ passthrough: true }) reply: FastifyReply) {
+  async show(@Param('code') code: string, @Query() { on }: OnDayDto, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (on !== undefined) return this.showInstitution.on(code, on);
     const record = await this.showInstitution.run(code);
     void reply.header('etag', etag(record.version));
     return record;
   }
 
-  @Allow('administrator')
-  @Put(':code')
-  async change(
-    @Param('code') code: string,
-    @IfMatch() version: number,
-    @Body() change: ChangeInstitutionDto,
-    @CurrentStaff() staff: Staff,
-  ) {
-    return { version: await this.changeInstitution.run(code, version, change, staff.id) };
+  @Get(':code/history')
+  async history(@Param('code') code: string) {
+    return this.showHistory.run(code);
   }
 }

@@ -1,21 +1,7 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Filter } from '../lists/filter.js';
 import { IsLocalDate } from '../lists/is-local-date.js';
-
-const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export class ListInstitutionsDto {
   /** Part of a name, an alias, or a code. */
@@ -47,30 +33,19 @@ export class ListInstitutionsDto {
   limit = 50;
 }
 
-/** What is left out stays as it is. */
-export class ChangeInstitutionDto {
+export class OnDayDto {
+  /** What held on that day, and who answers on it, instead of what holds today. */
+  @Filter()
   @IsOptional()
-  @IsString()
-  @Length(2, 200)
-  name?: string;
-
-  /** All names the public uses; the list replaces the former one. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @IsString({ each: true })
-  @Length(2, 100, { each: true })
-  aliases?: string[];
-
-  /** First day on which it is no longer valid; null opens it again. */
-  @ValidateIf(({ validTo }: ChangeInstitutionDto) => validTo !== undefined && validTo !== null)
   @IsLocalDate()
-  validTo?: string | null;
+  on?: string;
+}
 
-  /** Code of who took over; null for nobody. */
-  @ValidateIf(({ successor }: ChangeInstitutionDto) => successor !== undefined && successor !== null)
+export class ShowTreeDto extends OnDayDto {
+  /** Whose branches; those without a parent where none is given. */
+  @Filter()
+  @IsOptional()
   @IsString()
-  @Matches(institutionCode)
   @MaxLength(100)
-  successor?: string | null;
+  parent?: string;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { InstitutionKind } from '#libs/contracts';
-import { localDateOf } from '#libs/domain';
-import { Clock } from '#libs/runtime';
-import { DataSource } from 'typeorm';
-import { readCursor, writeCursor } from '../lists/cursor.js';
+import { readCursor, writeCursor, type Cursor } from '../lists/cursor.js';
+import { rankOf } from '../rules/search-names.js';
+import { DirectoryBook, type Placed } from './directory-book.js';
 
 export interface InstitutionFilter {
   /** Part of a name, an alias, or a code. */
@@ -25,20 +24,10 @@ export interface InstitutionLine {
   readonly successor: string | null;
 }
 
-interface Row extends InstitutionLine {
-  readonly rank: number;
-}
-
-/** The day is asked in the capital's zone: a record begins and ends by decree. */
-const capital = 'Asia/Jakarta';
-
 /** Exact hits first, then what begins with the words, then what holds them; of equals by name. */
 @Injectable()
 export class ListInstitutions {
-  constructor(
-    private readonly db: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly book: DirectoryBook) {}
 
   async run({
     q = '',
@@ -46,32 +35,32 @@ export class ListInstitutions {
     after,
     limit,
   }: InstitutionFilter): Promise<{ items: InstitutionLine[]; next: string | null }> {
-    const day = at ?? localDateOf(this.clock.now(), capital);
-    const [rank, name, code] = readCursor(after);
-    const words = q.trim().toLowerCase();
-    const rows = await this.db.query<Row[]>(
-      `with ranked as (
-         select i.*, case when $1 = '' then 2
-                          when code = $1 or $1 = any (aliases) then 0
-                          when starts_with(lower(name), $1) or starts_with(code, $1)
-                            or exists (select from unnest(aliases) alias where starts_with(alias, $1)) then 1
-                          when position($1 in lower(name)) > 0
-                            or exists (select from unnest(aliases) alias where position($1 in alias) > 0) then 2
-                     end as rank
-           from institution i
-          where valid_from <= $2 and (valid_to is null or $2 < valid_to))
-       select rank, code, name, kind, parent, path, valid_from::text as "validFrom", valid_to::text as "validTo", successor
-         from ranked
-        where rank is not null and (rank, name, code) > ($3, $4, $5)
-        order by rank, name, code
-        limit $6`,
-      [words, day, rank, name, code, limit + 1],
-    );
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
+    const words = q.trim().toLowerCase().replace(/\s+/g, ' ');
+    const from = readCursor(after);
+    const present = await this.book.on(at ?? this.book.today());
+    const found = [...present.values()]
+      .flatMap((one) => {
+        const rank = rankOf(one, words);
+        return rank === null ? [] : [{ one, at: [rank, one.name, one.code] satisfies Cursor }];
+      })
+      .filter((hit) => compare(hit.at, from) > 0)
+      .sort((hit, other) => compare(hit.at, other.at));
+    const last = found.length > limit ? found[limit - 1] : undefined;
     return {
-      items: shown.map(({ rank: _, ...line }) => line),
-      next: last ? writeCursor([last.rank, last.name, last.code]) : null,
+      items: found.slice(0, limit).map(({ one }) => lineOf(one)),
+      next: last ? writeCursor(last.at) : null,
     };
   }
+}
+
+export function lineOf({ code, name, kind, parent, path, validFrom, validTo, successor }: Placed): InstitutionLine {
+  return { code, name, kind, parent, path, validFrom, validTo, successor };
+}
+
+function compare(one: Cursor, other: Cursor): number {
+  for (const [at, part] of one.entries()) {
+    const against = other[at] ?? '';
+    if (part !== against) return part < against ? -1 : 1;
+  }
+  return 0;
 }

@@ -1,17 +1,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { institutionChanged, type DataOf } from '#libs/contracts';
+import { institutionChanged } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { knownOn } from '../rules/period.js';
 import { Category } from './category.entity.js';
 import { InstitutionCategory } from './institution-category.entity.js';
+import { InstitutionPeriod } from './institution-period.entity.js';
 import { InstitutionRecord } from './institution-record.entity.js';
-import type { Institution } from './institution.entity.js';
+import { Institution } from './institution.entity.js';
+import { recordOf, type InstitutionRecord as Record } from './present-record.js';
 
-type Record = DataOf<typeof institutionChanged>;
+/** Decrees take effect by the day of the capital. */
+const capital = 'Asia/Jakarta';
 
-/** Says of each institution what differs from what was last said of it; the others keep their version. */
+/** Says of every institution what holds today and was not said so yet; the others keep their version. */
 @Injectable()
 export class TellInstitutions {
   constructor(
@@ -19,46 +24,48 @@ export class TellInstitutions {
     private readonly clock: Clock,
   ) {}
 
-  /** The caller has locked the rows, or is the only one who can know them. */
-  async run(tx: EntityManager, institutions: readonly Institution[], by: string | null): Promise<void> {
+  /** The caller holds the lock on the directory. Returns the codes of which something was said. */
+  async run(tx: EntityManager, by: string | null): Promise<string[]> {
+    const today = localDateOf(this.clock.now(), capital);
+    const known = knownOn(await tx.find(InstitutionPeriod), today);
     const categories = await categoriesOf(tx);
-    const said = await lastSaid(tx, institutions);
-    const changed = institutions
-      .map((one) => recordOf(one, categories.get(one.code) ?? []))
+    const said = await lastSaid(tx);
+    const changed = [...known.values()]
+      .map((one) => {
+        const version = said.get(one.code)?.version ?? 0;
+        return recordOf(one, known, today, { categories: categories.get(one.code) ?? [], version });
+      })
       .filter((record) => !isDeepStrictEqual(record, said.get(record.code)))
       .map((record) => ({ ...record, version: record.version + 1 }));
-    if (changed.length === 0) return;
+    if (changed.length > 0) await this.say(tx, changed, by);
+    return changed.map(({ code }) => code);
+  }
 
-    await tx.query(
-      `update institution set version = said.version
-         from unnest($1::text[], $2::int[]) as said (code, version) where institution.code = said.code`,
-      [changed.map(({ code }) => code), changed.map(({ version }) => version)],
+  private async say(tx: EntityManager, records: readonly Record[], by: string | null): Promise<void> {
+    await tx.upsert(
+      Institution,
+      records.map(({ code, name, kind, parent, path, aliases, timeZone, validFrom, validTo, successor, version }) => ({
+        ...{ code, name, kind, parent, path, aliases, timeZone, validFrom, validTo, successor, version },
+      })),
+      ['code'],
     );
     const changedAt = this.clock.now();
     await tx.insert(
       InstitutionRecord,
-      changed.map((record) => ({ code: record.code, version: record.version, record, changedAt, changedBy: by })),
+      records.map((record) => ({ code: record.code, version: record.version, record, changedAt, changedBy: by })),
     );
     await this.outbox.addRows(
       tx,
-      changed.map((record) => this.outbox.row(institutionChanged, record.code, record)),
+      records.map((record) => this.outbox.row(institutionChanged, record.code, record)),
     );
-    const versions = new Map(changed.map(({ code, version }) => [code, version]));
-    for (const one of institutions) one.version = versions.get(one.code) ?? one.version;
   }
 }
 
-async function lastSaid(tx: EntityManager, institutions: readonly Institution[]): Promise<Map<string, Record>> {
-  const records = await tx.findBy(InstitutionRecord, { code: In(institutions.map(({ code }) => code)) });
-  const versions = new Map(institutions.map(({ code, version }) => [code, version]));
-  return new Map(
-    records.flatMap(({ code, version, record }) => (versions.get(code) === version ? [[code, record] as const] : [])),
+async function lastSaid(tx: EntityManager): Promise<Map<string, Record>> {
+  const rows = await tx.query<{ record: Record }[]>(
+    'select record from institution join institution_record using (code, version)',
   );
-}
-
-function recordOf(one: Institution, categories: Record['categories']): Record {
-  const { code, name, kind, parent, path, aliases, timeZone, validFrom, validTo, successor, version } = one;
-  return { code, name, kind, parent, path, aliases, categories, timeZone, validFrom, validTo, successor, version };
+  return new Map(rows.map(({ record }) => [record.code, record]));
 }
 
 async function categoriesOf(tx: EntityManager): Promise<Map<string, Record['categories']>> {

@@ -9,6 +9,20 @@ export const closedInstitutions = [
     'ministry',
     null,
     `
+    klhk | Kementerian Lingkungan Hidup dan Kehutanan |`,
+    { successor: 'kemenhut', successors: ['kemenhut', 'klh'], validTo: '2024-10-21' },
+  ),
+  ...institutionsOf(
+    'ministry',
+    null,
+    `
+    kemenkopukm | Kementerian Koperasi dan Usaha Kecil dan Menengah |`,
+    { successor: 'kemenkop', successors: ['kemenkop', 'kemen-umkm'], validTo: '2024-10-21' },
+  ),
+  ...institutionsOf(
+    'ministry',
+    null,
+    `
     kementerian-bumn | Kementerian BUMN | kementerian bumn, kemenbumn, menteri bumn, kemen bumn`,
     { successor: 'bp-bumn', validTo: '2025-10-02' },
   ),

@@ -14,6 +14,8 @@ export interface SeededInstitution {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly successor: string | null;
+  /** All who took over, where there were several. */
+  readonly successors?: readonly string[];
 }
 
 /** One topic of the seed and who answers for it. */
@@ -25,7 +27,7 @@ export interface SeededTopic {
   readonly hints: readonly string[];
 }
 
-type Common = Partial<Pick<SeededInstitution, 'timeZone' | 'validFrom' | 'validTo' | 'successor'>>;
+type Common = Partial<Pick<SeededInstitution, 'timeZone' | 'validFrom' | 'validTo' | 'successor' | 'successors'>>;
 
 /**
  * Institutions of one kind under one parent, one a line: `code | name | how the public calls it`. What differs from the

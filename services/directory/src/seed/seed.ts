@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Period } from '../rules/period.js';
 import { agencyInstitutions } from './agencies.js';
 import { agencyTopics } from './agency-topics.js';
 import { energyInstitutions, energyTopics } from './energy.js';
@@ -20,9 +21,10 @@ import { recordStart, type SeededInstitution, type SeededTopic } from './seed-ro
 import type { ServiceEntry } from '../seeding/sow-services.js';
 import { telecomInstitutions, telecomTopics } from './telecom.js';
 import { transportInstitutions, transportTopics } from './transport.js';
+import { withHistory } from './with-history.js';
 import { worksInstitutions, worksTopics } from './works.js';
 
-export const seededInstitutions: readonly SeededInstitution[] = [
+const rows: readonly SeededInstitution[] = [
   ...ministryInstitutions,
   ...agencyInstitutions,
   ...governments,
@@ -36,6 +38,12 @@ export const seededInstitutions: readonly SeededInstitution[] = [
   ...industryInstitutions,
   ...closedInstitutions,
 ];
+
+/** Every institution, a row for each stretch of days in which the same held of it. */
+export const seededPeriods: readonly Period[] = rows.flatMap(withHistory);
+
+/** What is known of each today: the last stretch. */
+export const seededInstitutions: readonly Period[] = [...new Map(seededPeriods.map((one) => [one.code, one])).values()];
 
 export const seededTopics: readonly SeededTopic[] = [
   ...ministryEconomyTopics,
@@ -60,7 +68,7 @@ export const seededServices: readonly ServiceEntry[] = readServices().map((one) 
 
 /** Changes when any row of the seed does: the next start sows what is new and what nobody has edited. */
 export const seedVersion = createHash('sha256')
-  .update(JSON.stringify([seededInstitutions, seededTopics, seededServices, seededPolicies, seededCalendars]))
+  .update(JSON.stringify([seededPeriods, seededTopics, seededServices, seededPolicies, seededCalendars]))
   .digest('hex');
 
 export { seededCalendars, seededPolicies };

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { schemaDifference } from '#libs/database';
 import type { InstitutionChanged } from '#libs/contracts';
 import { ADirectory } from '../fixtures/a-directory.js';
+import { InstitutionPeriod } from '../institutions/institution-period.entity.js';
 import { Institution } from '../institutions/institution.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
-import { seededInstitutions, seededTopics } from '../seed/seed.js';
+import { seededInstitutions, seededPeriods, seededTopics } from '../seed/seed.js';
 import { sowInstitutions } from './sow-institutions.js';
 import { SowSeed } from './sow-seed.js';
 import { Sowing } from './sowing.entity.js';
@@ -53,10 +54,13 @@ describe('the seed of the directory', () => {
 
   it('says the next version of a record that a newer one changes, and only of that', async () => {
     const before = await count();
-    const newer = seededInstitutions.map((one) => (one.code === 'kai' ? { ...one, name: 'PT KAI' } : one));
+    const newer = seededPeriods.map((one) =>
+      one.code === 'kai' && one.validTo === null ? { ...one, name: 'PT KAI' } : one,
+    );
     const tell = directory.hub.app.get(TellInstitutions, { strict: false });
     await directory.db.transaction(async (tx) => {
-      await tell.run(tx, await sowInstitutions(tx, newer, seededTopics), null);
+      await sowInstitutions(tx, newer, seededTopics);
+      await tell.run(tx, null);
     });
     expect(await directory.said('kai')).toMatchObject([{ version: 1 }, { version: 2, name: 'PT KAI' }]);
     expect(await count()).toBe((before ?? 0) + 1);
@@ -68,7 +72,7 @@ describe('the seed of the directory', () => {
   });
 
   it('leaves alone what an administrator has edited', async () => {
-    await directory.db.getRepository(Institution).update({ code: 'pos' }, { name: 'Kantor Pos', edited: true });
+    await directory.db.getRepository(InstitutionPeriod).update({ code: 'pos' }, { name: 'Kantor Pos', edited: true });
     await forgetSowing();
     await sow();
     expect(await directory.db.getRepository(Institution).findOneBy({ code: 'pos' })).toMatchObject({

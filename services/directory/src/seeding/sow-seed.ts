@@ -9,7 +9,7 @@ import { TellInstitutions } from '../institutions/tell-institutions.js';
 import { DeadlinePolicy } from '../policies/deadline-policy.entity.js';
 import {
   seededCalendars,
-  seededInstitutions,
+  seededPeriods,
   seededPolicies,
   seededServices,
   seededTopics,
@@ -17,6 +17,7 @@ import {
 } from '../seed/seed.js';
 import type { SeededPolicy } from '../seed/policies.js';
 import { TellServices } from '../services/tell-services.js';
+import { lockDirectory } from '../institutions/lock-directory.js';
 import { sowInstitutions } from './sow-institutions.js';
 import { sowServices } from './sow-services.js';
 import { Sowing } from './sowing.entity.js';
@@ -42,14 +43,14 @@ export class SowSeed implements OnApplicationBootstrap {
   /** Whether there was anything to sow. */
   async run(): Promise<boolean> {
     return this.db.transaction(async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtext('directory seed'))`);
+      await lockDirectory(tx);
       const [latest] = await tx.find(Sowing, { order: { sownAt: 'desc' }, take: 1 });
       if (latest?.seed === seedVersion) return false;
       // Clocks first: whoever hears of an institution already knows how long it may take.
       await this.sowPolicies(tx);
       await this.sowCalendars(tx);
-      const institutions = await sowInstitutions(tx, seededInstitutions, seededTopics);
-      await this.tellInstitutions.run(tx, institutions, null);
+      await sowInstitutions(tx, seededPeriods, seededTopics);
+      await this.tellInstitutions.run(tx, null);
       await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
       await tx.insert(Sowing, { seed: seedVersion, sownAt: this.clock.now() });
       return true;

@@ -8,3 +8,18 @@ export class ServiceNotFound extends DomainError {
     super(`There is no service ${service}`);
   }
 }
+
+export class ServiceExists extends DomainError {
+  readonly code = 'service.exists';
+  readonly kind = 'conflict';
+
+  constructor(readonly service: string) {
+    super(`There is a service ${service} already`);
+  }
+}
+
+/** Nobody could answer for it, or it would end before it began. */
+export class ServiceNotPossible extends DomainError {
+  readonly code = 'service.not-possible';
+  readonly kind = 'invalid';
+}

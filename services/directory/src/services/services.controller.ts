@@ -1,16 +1,20 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { etag } from '#libs/runtime';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { etag, IfMatch } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
+import { AddServiceDto, ChangeServiceDto } from './keep-service.dto.js';
+import { KeepService } from './keep-service.js';
 import { ListServices } from './list-services.js';
 import { ListServicesDto } from './services.dto.js';
 import { ShowService } from './show-service.js';
 
-/** What institutions do for the public. */
+/** What institutions do for the public. Public, but for the changes. */
 @Controller('api/directory/services')
 export class ServicesController {
   constructor(
     private readonly listServices: ListServices,
     private readonly showService: ShowService,
+    private readonly keepService: KeepService,
   ) {}
 
   @Get()
@@ -23,5 +27,25 @@ export class ServicesController {
     const entry = await this.showService.run(code);
     void reply.header('etag', etag(entry.version));
     return entry;
+  }
+
+  @Allow('administrator')
+  @Post()
+  async add(@Body() entry: AddServiceDto, @CurrentStaff() staff: Staff) {
+    const { app = null, not = null, words = [], hints = [], examples = [], topics = [] } = entry;
+    const { standardDays = null, class: complaintClass = null, sensitive = false, validTo = null } = entry;
+    const rest = { app, not, words, hints, examples, topics, standardDays, class: complaintClass, sensitive, validTo };
+    return { version: await this.keepService.add(Object.assign(entry, rest), staff.id) };
+  }
+
+  @Allow('administrator')
+  @Put(':code')
+  async change(
+    @Param('code') code: string,
+    @IfMatch() version: number,
+    @Body() change: ChangeServiceDto,
+    @CurrentStaff() staff: Staff,
+  ) {
+    return { version: await this.keepService.change(code, version, change, staff.id) };
   }
 }

@@ -1,0 +1,49 @@
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { IfMatch } from '#libs/runtime';
+import { AddInstitution } from './add-institution.js';
+import { ChangeInstitution } from './change-institution.js';
+import { AddInstitutionDto, ChangeInstitutionDto, ImportCsvDto, SucceedDto } from './edit-institutions.dto.js';
+import { ImportCsv } from './import-csv.js';
+import { SucceedInstitutions } from './succeed-institutions.js';
+
+/** What administrators do to the directory, each for today or for a later day. */
+@Allow('administrator')
+@Controller('api/directory/institutions')
+export class EditInstitutionsController {
+  constructor(
+    private readonly changeInstitution: ChangeInstitution,
+    private readonly addInstitution: AddInstitution,
+    private readonly succeedInstitutions: SucceedInstitutions,
+    private readonly importCsv: ImportCsv,
+  ) {}
+
+  @Put(':code')
+  async change(
+    @Param('code') code: string,
+    @IfMatch() version: number,
+    @Body() change: ChangeInstitutionDto,
+    @CurrentStaff() staff: Staff,
+  ) {
+    return { version: await this.changeInstitution.run(code, version, change, staff.id) };
+  }
+
+  @Post()
+  async add(@Body() institution: AddInstitutionDto, @CurrentStaff() staff: Staff) {
+    await this.addInstitution.run(institution, staff.id);
+    return { code: institution.code };
+  }
+
+  /** Several into one is a merger, one into several a split. */
+  @Post('successions')
+  async succeed(@Body() succession: SucceedDto, @CurrentStaff() staff: Staff) {
+    await this.succeedInstitutions.run(succession, staff.id);
+    return { on: succession.on };
+  }
+
+  /** A dry run shows every change and every fault, and writes nothing. */
+  @Post('imports')
+  async import(@Body() { csv, dryRun }: ImportCsvDto, @CurrentStaff() staff: Staff) {
+    return dryRun ? this.importCsv.dryRun(csv) : this.importCsv.run(csv, staff.id);
+  }
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { parse } from 'csv-parse/sync';
+import { inOrder } from '../rules/change-periods.js';
+import { comparePeriods, type PeriodDifference } from '../rules/compare-periods.js';
+import { findFaults, type Fault } from '../rules/find-faults.js';
+import type { Period } from '../rules/period.js';
+import { csvRow } from './csv-columns.js';
+import { DirectoryBook } from './directory-book.js';
+import { CsvUnreadable } from './institution.errors.js';
+import { RewriteDirectory } from './rewrite-directory.js';
+
+export interface DryRun {
+  readonly changes: readonly PeriodDifference[];
+  /** While there are any, nothing can be written. */
+  readonly faults: readonly Fault[];
+}
+
+/** A file replaces all stretches of the institutions that it names; whom it does not name stays as they are. */
+@Injectable()
+export class ImportCsv {
+  constructor(
+    private readonly book: DirectoryBook,
+    private readonly rewrite: RewriteDirectory,
+  ) {}
+
+  async dryRun(text: string): Promise<DryRun> {
+    const before = plain(await this.book.all());
+    const after = merged(before, readRows(text));
+    return { changes: comparePeriods(before, after), faults: findFaults(after) };
+  }
+
+  async run(text: string, by: string): Promise<DryRun> {
+    const rows = readRows(text);
+    let changes: PeriodDifference[] = [];
+    await this.rewrite.run(by, (before) => {
+      const known = plain(before);
+      changes = comparePeriods(known, merged(known, rows));
+      const touched = new Set(changes.map(({ code }) => code));
+      const kept = before.filter(({ code }) => !touched.has(code));
+      return Promise.resolve([...kept, ...merged(known, rows).filter(({ code }) => touched.has(code))]);
+    });
+    return { changes, faults: [] };
+  }
+}
+
+/** Every fault of the file at once, with its line. */
+function readRows(text: string): Period[] {
+  let records: { record: unknown; info: { lines: number } }[];
+  try {
+    records = parse(text, {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+      max_record_size: 20_000,
+    });
+  } catch (error) {
+    throw new CsvUnreadable(error instanceof Error ? error.message : 'It is not a CSV file');
+  }
+  const read = records.map(({ record, info }) => ({ line: info.lines, result: csvRow.safeParse(record) }));
+  const faults = read.flatMap(({ line, result }) =>
+    result.success ? [] : result.error.issues.map(({ path, message }) => `line ${line}, ${path.join('.')}: ${message}`),
+  );
+  if (faults.length > 0) throw new CsvUnreadable(faults.slice(0, 20).join('; '));
+  return read.flatMap(({ result }) => (result.success ? [result.data] : []));
+}
+
+function merged(before: readonly Period[], rows: readonly Period[]): Period[] {
+  const named = new Set(rows.map(({ code }) => code));
+  return inOrder([...before.filter(({ code }) => !named.has(code)), ...rows]);
+}
+
+/** Without what the database adds. */
+const plain = (periods: readonly Period[]): Period[] =>
+  periods.map((one) => {
+    const { edited, ...rest } = one as Period & { edited?: boolean };
+    return edited === undefined ? one : rest;
+  });

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Period } from '../rules/period.js';
+import { DirectoryBook } from './directory-book.js';
+import { InstitutionNotFound } from './institution.errors.js';
+
+interface Saying {
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly changedBy: string | null;
+}
+
+/** What held from when until when, planned changes too; and when each record was said, and by whom. */
+@Injectable()
+export class ShowHistory {
+  constructor(
+    private readonly db: DataSource,
+    private readonly book: DirectoryBook,
+  ) {}
+
+  async run(code: string): Promise<{ periods: readonly Period[]; said: readonly Saying[] }> {
+    const periods = (await this.book.all()).filter((one) => one.code === code);
+    if (periods.length === 0) throw new InstitutionNotFound(code);
+    const said = await this.db.query<Saying[]>(
+      `select version, changed_at as "changedAt", changed_by as "changedBy"
+         from institution_record where code = $1 order by version desc limit 50`,
+      [code],
+    );
+    return { periods, said };
+  }
+}

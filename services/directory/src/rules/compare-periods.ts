@@ -1,0 +1,36 @@
+import type { Period } from './period.js';
+
+/** One change of a stretch of days, as an official reads it before it is made. */
+export interface PeriodDifference {
+  readonly code: string;
+  readonly validFrom: string;
+  readonly what: 'added' | 'changed' | 'removed';
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+const keyOf = ({ code, validFrom }: Period) => `${code} ${validFrom}`;
+
+/** Every difference between two directories. */
+export function comparePeriods(before: readonly Period[], after: readonly Period[]): PeriodDifference[] {
+  const was = new Map(before.map((one) => [keyOf(one), one]));
+  const is = new Map(after.map((one) => [keyOf(one), one]));
+  return [
+    ...[...is].flatMap(([key, one]): PeriodDifference[] => {
+      const former = was.get(key);
+      if (!former)
+        return [{ code: one.code, validFrom: one.validFrom, what: 'added', fields: fieldsOf(undefined, one) }];
+      const fields = fieldsOf(former, one);
+      return fields.length === 0 ? [] : [{ code: one.code, validFrom: one.validFrom, what: 'changed', fields }];
+    }),
+    ...[...was].flatMap(([key, { code, validFrom }]): PeriodDifference[] =>
+      is.has(key) ? [] : [{ code, validFrom, what: 'removed', fields: [] }],
+    ),
+  ];
+}
+
+function fieldsOf(before: Period | undefined, after: Period): PeriodDifference['fields'] {
+  return (Object.keys(after) as (keyof Period)[])
+    .filter((field) => field !== 'code' && field !== 'successor')
+    .filter((field) => JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after[field]))
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] }));
+}

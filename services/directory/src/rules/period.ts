@@ -1,0 +1,42 @@
+import type { DataOf, institutionChanged, InstitutionKind, Liaison } from '#libs/contracts';
+
+export type Connection = NonNullable<DataOf<typeof institutionChanged>['connection']>;
+
+/** What holds of an institution from one day until another. The periods of one institution follow each other. */
+export interface Period {
+  readonly code: string;
+  readonly validFrom: string;
+  /** First day on which it no longer holds; null: until further notice. */
+  readonly validTo: string | null;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  readonly parent: string | null;
+  readonly aliases: readonly string[];
+  readonly timeZone: string;
+  /** Set on the last period of what has ended. */
+  readonly successor: string | null;
+  readonly successors: readonly string[];
+  readonly coordinator: string | null;
+  readonly connection: Connection;
+  readonly approvesAnswers: boolean;
+  readonly liaison: Liaison | null;
+  readonly source: string | null;
+}
+
+export const holdsOn = ({ validFrom, validTo }: Pick<Period, 'validFrom' | 'validTo'>, day: string): boolean =>
+  validFrom <= day && (validTo === null || day < validTo);
+
+/** The institutions there are on a day. */
+export function onDay<One extends Period>(periods: readonly One[], day: string): Map<string, One> {
+  return new Map(periods.filter((one) => holdsOn(one, day)).map((one) => [one.code, one]));
+}
+
+/** Of each institution what holds on a day, or held last; what begins later is not there yet. */
+export function knownOn<One extends Period>(periods: readonly One[], day: string): Map<string, One> {
+  const known = new Map<string, One>();
+  for (const one of periods) {
+    const other = known.get(one.code);
+    if (one.validFrom <= day && (other === undefined || other.validFrom < one.validFrom)) known.set(one.code, one);
+  }
+  return known;
+}

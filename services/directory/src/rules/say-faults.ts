@@ -1,0 +1,25 @@
+import type { Fault } from './find-faults.js';
+
+const sentences: Readonly<Record<Fault['why'], { readonly id: string; readonly en: string }>> = {
+  overlap: { id: 'dua catatan berlaku bersamaan', en: 'two records hold at the same time' },
+  gap: { id: 'ada hari tanpa catatan', en: 'no record holds between two others' },
+  'ends-before-it-begins': { id: 'berakhir sebelum berlaku', en: 'a record would be closed before it began' },
+  'parent-missing': { id: 'induknya tidak ada', en: 'what it belongs to is not there' },
+  circle: { id: 'menjadi bagian dari dirinya sendiri', en: 'it would belong to itself' },
+  'successor-unknown': { id: 'penerusnya tidak dikenal', en: 'nobody of that code can take over' },
+  'succession-in-circle': { id: 'menjadi penerus dirinya sendiri', en: 'it would end up succeeding itself' },
+  'successor-missing': {
+    id: 'harus ada penerus bagi kasus yang masih terbuka',
+    en: 'somebody must take over its open cases',
+  },
+};
+
+/** `kai, 2027-01-01: what it belongs to is not there`, the first ten of them, in both languages. */
+export function sayFaults(faults: readonly Fault[]): { id: string; en: string } {
+  const said = (language: 'id' | 'en') =>
+    faults
+      .slice(0, 10)
+      .map(({ code, day, why }) => `${code}, ${day}: ${sentences[why][language]}`)
+      .join('; ');
+  return { id: said('id'), en: said('en') };
+}
