@@ -25,6 +25,17 @@ create table assignment (
 )
 -- salur_router may arwd on assignment
 
+create table bulk_decision (
+  id uuid not null,
+  complaints uuid[] not null,
+  decision text not null,
+  staff jsonb not null,
+  state text not null,
+  apply_at timestamp with time zone not null,
+  failed jsonb not null
+)
+-- salur_router may arwd on bulk_decision
+
 create table citizen_question (
   entry_id uuid not null,
   complaint_id uuid not null,
@@ -251,7 +262,8 @@ create table triage_item (
   hand_back_reason text,
   hand_back_path text,
   sent_at timestamp with time zone not null,
-  queue text not null default 'to-decide'::text
+  queue text not null default 'to-decide'::text,
+  likeness integer[] not null default '{}'::integer[]
 )
 -- salur_router may arwd on triage_item
 
@@ -272,6 +284,10 @@ alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic
 alter table assignment add constraint assignment_pkey PRIMARY KEY (id)
 
 alter table assignment add constraint assignment_role CHECK ((role = ANY (ARRAY['lead'::text, 'co-owner'::text])))
+
+alter table bulk_decision add constraint bulk_decision_pkey PRIMARY KEY (id)
+
+alter table bulk_decision add constraint bulk_decision_state CHECK ((state = ANY (ARRAY['held'::text, 'applied'::text, 'undone'::text])))
 
 alter table citizen_question add constraint citizen_question_pkey PRIMARY KEY (entry_id)
 
@@ -434,6 +450,8 @@ AS $function$
 
 CREATE INDEX assignment_of_complaint ON router.assignment USING btree (complaint_id)
 
+CREATE INDEX bulk_decision_due ON router.bulk_decision USING btree (apply_at) WHERE (state = 'held'::text)
+
 CREATE INDEX citizen_question_of_complaint ON router.citizen_question USING btree (complaint_id)
 
 CREATE INDEX citizen_question_open ON router.citizen_question USING btree (answer_by) WHERE (state = 'open'::text)
@@ -453,6 +471,8 @@ CREATE INDEX routing_policy_in_force ON router.routing_policy USING btree (kind,
 CREATE INDEX standing_rule_active ON router.standing_rule USING btree (active_from) WHERE (state = 'approved'::text)
 
 CREATE INDEX triage_item_by_desk ON router.triage_item USING btree (desk, queue, sent_at, complaint_id)
+
+CREATE INDEX triage_item_likeness ON router.triage_item USING gin (likeness)
 
 CREATE INDEX verdict_by_time ON router.verdict USING btree (model, at)
 

@@ -1,5 +1,6 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
+import { BulkDecision } from './bulk/bulk-decision.entity.js';
 import { Assignment } from './cases/assignment.entity.js';
 import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
@@ -15,6 +16,7 @@ import { KnownService1764400000002 } from './migrations/1764400000002-known-serv
 import { CitizenAndLabels1764400000011 } from './migrations/1764400000011-citizen-and-labels.js';
 import { Learning1764400000012 } from './migrations/1764400000012-learning.js';
 import { StandingRules1764400000013 } from './migrations/1764400000013-standing-rules.js';
+import { BulkDecisions1764400000014 } from './migrations/1764400000014-bulk-decisions.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -27,7 +29,7 @@ export const routerDatabase: DatabaseDefinition = {
   entities: [
     ...[KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem, Assignment],
     ...[Label, Addition, CitizenQuestion, EmergencyLine],
-    ...[Job, ModelRow, Verdict, RoutingPolicy, StandingRuleRow],
+    ...[Job, ModelRow, Verdict, RoutingPolicy, StandingRuleRow, BulkDecision],
   ],
   migrations: [
     ...messagingMigrations,
@@ -36,5 +38,6 @@ export const routerDatabase: DatabaseDefinition = {
     CitizenAndLabels1764400000011,
     Learning1764400000012,
     StandingRules1764400000013,
+    BulkDecisions1764400000014,
   ],
 };

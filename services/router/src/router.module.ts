@@ -3,9 +3,17 @@ import { access } from '#libs/access';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
+import { ApplyBulkDecisions } from './bulk/apply-bulk-decisions.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { HoldBulkDecision } from './bulk/hold-bulk-decision.js';
+import { ListSimilar } from './bulk/list-similar.js';
+import { RememberLikeness } from './bulk/remember-likeness.js';
+import { UndoBulkDecision } from './bulk/undo-bulk-decision.js';
 import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
+import { DecideOwner } from './complaints/decide-owner.js';
+import { ReadComplaint } from './complaints/read-complaint.js';
 import { Dispatch } from './complaints/dispatch.js';
 import { OnCaseHandedBack } from './complaints/on-case-handed-back.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
@@ -77,13 +85,20 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [TriageController, DecideController, LearningController, StandingController, JobsController],
+  controllers: [
+    TriageController,
+    DecideController,
+    LearningController,
+    StandingController,
+    JobsController,
+    BulkController,
+  ],
   providers: [
     ...database(routerDatabase),
     ...vault(),
     ...access(),
     ...messaging({ service: 'router', handlers }),
-    ...[DirectoryView, Dispatch, RouteComplaint, PutToCitizen, LapseQuestions],
+    ...[DirectoryView, Dispatch, ReadComplaint, DecideOwner, RouteComplaint, PutToCitizen, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
     ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, SetPolicy],
@@ -99,6 +114,7 @@ export const handlers = [
       RuleWork,
     ],
     ...[ListTriage, OpenTriageTexts, CountTriage, ListDecisions, WatchTriage],
+    ...[RememberLikeness, ListSimilar, HoldBulkDecision, UndoBulkDecision, ApplyBulkDecisions],
     ...[DecideItem, AssignComplaint, AskCitizen, SetAsideComplaint],
   ],
 })

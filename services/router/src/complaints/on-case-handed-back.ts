@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseHandedBack, type CaseHandedBack, type RoutingReason } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { RememberLikeness } from '../bulk/remember-likeness.js';
 import { Assignment } from '../cases/assignment.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import { keepLabel } from '../labels/keep-label.js';
@@ -11,6 +12,7 @@ import { explainHandBack } from '../rules/explain-route.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { Decision } from './decision.entity.js';
 import { Dispatch } from './dispatch.js';
+import { ReadComplaint } from './read-complaint.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** casework → router: not ours, says the institution. Counted; a person decides anew, from the second time on a coordinator. */
@@ -21,6 +23,8 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
   constructor(
     private readonly view: DirectoryView,
     private readonly dispatch: Dispatch,
+    private readonly readComplaint: ReadComplaint,
+    private readonly rememberLikeness: RememberLikeness,
   ) {}
 
   async handle({ subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
@@ -47,6 +51,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
       reason: reasonOf(explainHandBack(from?.name ?? data.institution, desk), candidates, knowledge),
       handBack: { caseId: data.caseId, reason: data.reason, path: from?.path ?? `${data.institution}/` },
     });
+    await this.rememberLikeness.run(tx, subject, (await this.readComplaint.run(tx, complaint)).text);
   }
 }
 

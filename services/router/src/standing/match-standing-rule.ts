@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RoutingReason } from '#libs/contracts';
 import { Places } from '#libs/places';
 import type { EntityManager } from 'typeorm';
+import type { Written } from '../complaints/read-complaint.js';
 import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { rulesVersion } from '../rules/decide-route.js';
 import type { Institution, Knowledge } from '../rules/knowledge.js';
@@ -12,11 +13,6 @@ import { RulesInForce } from './rules-in-force.js';
 export interface RuledOwner {
   readonly institution: Institution;
   readonly reason: RoutingReason;
-}
-
-interface Written {
-  readonly text: string;
-  readonly place: string | null;
 }
 
 /** What an official has decreed stands before what the router would find out by itself. */

@@ -26,7 +26,7 @@ export class DecideItem {
     return this.db.transaction((tx) => this.inside(tx, staff, complaintId, decision));
   }
 
-  private inside(
+  inside(
     tx: EntityManager,
     staff: Staff,
     complaintId: string,

@@ -25,7 +25,7 @@ export interface TriagePage {
 export const mine = `desk = $1 and ($2 = 'administrator' or ($2 = 'triage' and desk = 'triage')
                              or ($2 = 'coordinator' and desk = 'coordinator' and hand_back_path ^@ $3))`;
 
-const columns = `item.complaint_id as "complaintId", code, class, item.queue, title, text, place, sent_at as "sentAt", reason,
+export const triageColumns = `item.complaint_id as "complaintId", code, class, item.queue, title, text, place, sent_at as "sentAt", reason,
                  candidates, item.hand_backs as "handBacks", hand_back_case as "handBackCase", hand_back_reason as "handBackReason"`;
 
 @Injectable()
@@ -39,7 +39,7 @@ export class ListTriage {
     const asked = [desk, staff.role, staff.path, queue ?? null];
     const from = after === undefined ? null : readCursor(after);
     const rows = await this.db.query<TriageRow[]>(
-      `select ${columns}
+      `select ${triageColumns}
          from triage_item item join routed_complaint complaint on complaint.id = item.complaint_id
         where ${mine} and ($4::text is null or item.queue = $4)
           and ($5::timestamptz is null or (sent_at, complaint_id) > ($5::timestamptz, $6::uuid))

@@ -7,6 +7,7 @@ import type { Candidate } from '../rules/decide-route.js';
 @Entity('triage_item')
 @Check('triage_item_desk', `desk in ('triage', 'coordinator')`)
 @Check('triage_item_queue', `queue in ('to-decide', 'asked', 'not-a-complaint', 'spam', 'abuse')`)
+@Index('triage_item_likeness', { synchronize: false })
 @Index('triage_item_by_desk', ['desk', 'queue', 'sentAt', 'complaintId'])
 export class TriageItem {
   @PrimaryColumn('uuid') complaintId!: string;
@@ -21,4 +22,6 @@ export class TriageItem {
   /** Place in the tree of who handed it back: a coordinator decides for what lies below their own. */
   @Column('text', { nullable: true }) handBackPath!: string | null;
   @Column('timestamptz') sentAt!: Date;
+  /** By which others like it are found, see `rules/likeness`. */
+  @Column('int', { array: true, default: [] }) likeness!: number[];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ApplyBulkDecisions } from '../bulk/apply-bulk-decisions.js';
 import { LearningMetrics } from '../learning/learning-metrics.js';
 import { PlanTraining } from '../learning/plan-training.js';
 import { LapseQuestions } from '../questions/lapse-questions.js';
@@ -7,12 +8,14 @@ import { LapseQuestions } from '../questions/lapse-questions.js';
 @Injectable()
 export class Upkeep {
   constructor(
+    private readonly applyBulk: ApplyBulkDecisions,
     private readonly lapseQuestions: LapseQuestions,
     private readonly planTraining: PlanTraining,
     private readonly metrics: LearningMetrics,
   ) {}
 
   async run(): Promise<void> {
+    await this.applyBulk.run();
     await this.lapseQuestions.run();
     await this.planTraining.run();
     await this.metrics.tell();

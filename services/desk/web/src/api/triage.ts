@@ -1,8 +1,9 @@
-import type { ComplaintClass, RoutingReason } from '#libs/contracts';
+import type { ComplaintClass, RoutingReason, SetAsideKind, TriageQueue } from '#libs/contracts';
 import { get, post } from './call.js';
 
 /** `coordinator` from the second hand-back on. */
 export type Desk = 'triage' | 'coordinator';
+export type { SetAsideKind, TriageQueue };
 
 export interface Candidate {
   readonly code: string;
@@ -15,6 +16,7 @@ export interface TriageItem {
   readonly complaintId: string;
   readonly code: string;
   readonly class: ComplaintClass;
+  readonly queue: TriageQueue;
   readonly title: string | null;
   readonly text: string | null;
   readonly place: string | null;
@@ -23,16 +25,63 @@ export interface TriageItem {
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
   readonly handBackReason: string | null;
+  /** What the citizen wrote later. */
+  readonly additions: readonly { readonly text: string | null; readonly at: string }[];
+  readonly questions: readonly {
+    readonly text: string | null;
+    readonly state: 'open' | 'answered' | 'lapsed' | 'dropped';
+    readonly askedAt: string;
+    readonly answerBy: string;
+  }[];
 }
 
-export interface TriageQueue {
+export interface TriageList {
   readonly items: readonly TriageItem[];
   readonly next: string | null;
   readonly count: number;
 }
 
-export const listTriage = (desk: Desk, signal: AbortSignal): Promise<TriageQueue> =>
-  get('/api/router/triage', { desk }, signal);
+/** Another one that waits and reads much the same. */
+export interface SimilarItem {
+  readonly complaintId: string;
+  readonly code: string;
+  readonly text: string | null;
+  readonly likeness: number;
+}
 
-export const assignComplaint = (complaintId: string, institution: string, reason: string): Promise<unknown> =>
-  post(`/api/router/triage/${encodeURIComponent(complaintId)}/assign`, { institution, reason });
+/** What a person at a desk may decide; the first institution leads. */
+export type DeskDecision =
+  | { readonly do: 'assign'; readonly institutions: readonly string[]; readonly reason: string }
+  | { readonly do: 'ask'; readonly question: string }
+  | { readonly do: 'set-aside'; readonly how: SetAsideKind; readonly reason: string };
+
+const ofItem = (complaintId: string) => `/api/router/triage/${encodeURIComponent(complaintId)}`;
+
+export const listTriage = (desk: Desk, queue: TriageQueue, signal: AbortSignal): Promise<TriageList> =>
+  get('/api/router/triage', { desk, queue }, signal);
+
+export const countTriage = (desk: Desk, signal: AbortSignal): Promise<Readonly<Record<TriageQueue, number>>> =>
+  get('/api/router/triage/counts', { desk }, signal);
+
+export const listSimilar = (complaintId: string, signal: AbortSignal): Promise<{ items: readonly SimilarItem[] }> =>
+  get(`${ofItem(complaintId)}/similar`, {}, signal);
+
+export function decideOne(complaintId: string, decision: DeskDecision): Promise<unknown> {
+  switch (decision.do) {
+    case 'assign': {
+      const [institution, ...coOwners] = decision.institutions;
+      return post(`${ofItem(complaintId)}/assign`, { institution, coOwners, reason: decision.reason });
+    }
+    case 'ask':
+      return post(`${ofItem(complaintId)}/ask`, { question: decision.question });
+    case 'set-aside':
+      return post(`${ofItem(complaintId)}/set-aside`, { how: decision.how, reason: decision.reason });
+  }
+}
+
+/** Carried out after some seconds, in which it can be undone. */
+export const decideMany = (complaints: readonly string[], decision: DeskDecision): Promise<{ id: string }> =>
+  post('/api/router/bulk-decisions', { complaints, ...decision });
+
+export const undoMany = (id: string): Promise<unknown> =>
+  post(`/api/router/bulk-decisions/${encodeURIComponent(id)}/undo`, {});

@@ -8,7 +8,7 @@ describe('the rooms of a role', () => {
     { role: 'coordinator', rooms: ['monitor', 'decisions'], start: '/monitor' },
     {
       role: 'administrator',
-      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'institutions'],
+      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'model', 'institutions'],
       start: '/monitor',
     },
   ] as const)('a $role finds $rooms and starts at $start', ({ role, rooms, start }) => {

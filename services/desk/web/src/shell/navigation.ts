@@ -6,6 +6,7 @@ const rooms = [
   { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
+  { path: '/model', name: 'model', roles: ['administrator'] },
   { path: '/institutions', name: 'institutions', roles: ['administrator'] },
 ] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];
 

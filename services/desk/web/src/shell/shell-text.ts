@@ -10,6 +10,7 @@ export const shellText = catalogue(
       triage: 'Meja triase',
       monitor: 'Pemantauan',
       decisions: 'Keputusan koordinator',
+      model: 'Model & ketentuan',
       institutions: 'Instansi',
     },
     roles: {
@@ -49,6 +50,7 @@ export const shellText = catalogue(
       triage: 'Triage desk',
       monitor: 'Monitor',
       decisions: "Coordinator's decisions",
+      model: 'Model & rules',
       institutions: 'Institutions',
     },
     roles: {

@@ -8,6 +8,8 @@ interface Toast {
   readonly id: number;
   readonly tone: 'done' | 'trouble';
   readonly text: string;
+  /** What can still be done about it, e.g. undo it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 const shownMs = 7_000;
@@ -15,9 +17,9 @@ let lastId = 0;
 let listener: ((toast: Toast) => void) | null = null;
 
 /** Tells the result of what the person just did; it goes away by itself and is read out by screen readers. */
-export function toast(tone: Toast['tone'], text: string): void {
+export function toast(tone: Toast['tone'], text: string, action?: NonNullable<Toast['action']>): void {
   lastId += 1;
-  listener?.({ id: lastId, tone, text });
+  listener?.({ id: lastId, tone, text, ...(action ? { action } : {}) });
 }
 
 export function Toaster() {
@@ -43,6 +45,18 @@ export function Toaster() {
         <p key={one.id} className={`toast toast-${one.tone}`}>
           <Icon name={one.tone === 'done' ? 'check' : 'warning'} size={20} />
           <span>{one.text}</span>
+          {one.action && (
+            <button
+              type="button"
+              className="toast-action"
+              onClick={() => {
+                one.action?.run();
+                setToasts((shown) => shown.filter((other) => other.id !== one.id));
+              }}
+            >
+              {one.action.label}
+            </button>
+          )}
           <button
             type="button"
             aria-label={texts.dismiss}

@@ -1,45 +1,68 @@
 import { Button, Kbd, Textarea } from '@mantine/core';
-import type { UseMutationResult } from '@tanstack/react-query';
-import { useState, type RefObject } from 'react';
-import type { Institution } from '../api/directory.js';
+import { useMemo, useRef, useState } from 'react';
 import type { TriageItem } from '../api/triage.js';
 import { InstitutionSearch } from '../institutions/institution-search.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
+import { useShortcuts } from '../shell/shortcuts.js';
 import { CandidateButtons } from './candidate-buttons.js';
+import { ChosenOwners, type ChosenInstitution } from './chosen-owners.js';
 import { triageText } from './triage-text.js';
-
-export interface ChosenInstitution {
-  readonly code: string;
-  readonly name: string;
-}
+import type { Decide } from './use-decide.js';
 
 interface DecisionFormProps {
   readonly item: TriageItem;
-  readonly institution: ChosenInstitution | null;
-  readonly onChoose: (institution: ChosenInstitution | null) => void;
-  readonly assign: UseMutationResult<unknown, Error, { institution: ChosenInstitution; reason: string }>;
+  /** How many similar ones are decided with it. */
+  readonly also: number;
+  readonly decide: Decide;
   readonly onSkip: () => void;
-  readonly fields: {
-    readonly reason: RefObject<HTMLTextAreaElement | null>;
-    readonly search: RefObject<HTMLInputElement | null>;
-  };
 }
 
-const leastReason = 5;
+const leastReason = 3;
 const mostReason = 1_000;
+const mostOwners = 5;
 
-/** To whom, and why: both must be said. */
-export function DecisionForm({ item, institution, onChoose, assign, onSkip, fields }: DecisionFormProps) {
+/** To whom, and why. A candidate brings its reason along, so that a number and Enter decide. */
+export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) {
   const texts = useText(triageText);
-  const [searched, setSearched] = useState<Institution | null>(null);
-  const [reason, setReason] = useState('');
+  const [owners, setOwners] = useState<readonly ChosenInstitution[]>([]);
+  const [written, setWritten] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const [search, send] = [useRef<HTMLInputElement>(null), useRef<HTMLButtonElement>(null)];
+  const [lead] = owners;
+  const isCandidate = item.candidates.some(({ code }) => code === lead?.code);
+  const reason = written ?? (isCandidate ? (item.handBacks > 0 ? texts.asProposed : texts.asCandidate) : '');
   const reasonIsMissing = reason.trim().length < leastReason;
-  const send = () => {
-    if (assign.isPending) return;
+
+  const choose = (one: ChosenInstitution) => {
+    setOwners([one]);
+    send.current?.focus();
+  };
+  useShortcuts(
+    useMemo(
+      () => ({
+        ...Object.fromEntries(
+          item.candidates.slice(0, 3).map((one, index) => [
+            String(index + 1),
+            () => {
+              setOwners([one]);
+              send.current?.focus();
+            },
+          ]),
+        ),
+        '/': () => {
+          search.current?.focus();
+        },
+      }),
+      [item.candidates, search, send],
+    ),
+  );
+  const submit = () => {
+    if (decide.isPending) return;
     setTried(true);
-    if (institution && !reasonIsMissing) assign.mutate({ institution, reason: reason.trim() });
+    if (!lead || reasonIsMissing) return;
+    const decision = { do: 'assign', institutions: owners.map(({ code }) => code), reason: reason.trim() } as const;
+    decide.mutate({ decision, done: texts.done(item.code, lead.name) });
   };
 
   return (
@@ -47,76 +70,58 @@ export function DecisionForm({ item, institution, onChoose, assign, onSkip, fiel
       className="decision"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        submit();
       }}
     >
-      <CandidateButtons
-        candidates={item.candidates}
-        chosen={institution?.code ?? null}
-        onChoose={(candidate) => {
-          setSearched(null);
-          onChoose(candidate);
-        }}
-      />
-      <InstitutionSearch
-        label={texts.other}
-        chosen={searched}
-        input={fields.search}
-        onChoose={(found) => {
-          setSearched(found);
-          onChoose(found);
-        }}
-      />
-      <div role="group" aria-label={texts.suggestionsLabel} className="decision-reasons">
-        {(item.handBacks > 0 ? [texts.asProposed, ...texts.suggestions] : texts.suggestions).map((suggestion) => (
-          <button
-            key={suggestion}
-            type="button"
-            onClick={() => {
-              setReason(suggestion);
-              fields.reason.current?.focus();
-            }}
-          >
-            {suggestion}
-          </button>
-        ))}
-      </div>
+      <CandidateButtons candidates={item.candidates} chosen={lead?.code ?? null} onChoose={choose} />
+      <ChosenOwners owners={owners} onChange={setOwners} />
+      {owners.length < mostOwners && (
+        <InstitutionSearch
+          key={owners.length}
+          label={lead ? texts.another : texts.other}
+          chosen={null}
+          input={search}
+          onChoose={(found) => {
+            if (found && !owners.some(({ code }) => code === found.code)) setOwners([...owners, found]);
+          }}
+        />
+      )}
       <Textarea
-        ref={fields.reason}
         label={texts.reason}
         description={texts.reasonHint}
         required
-        rows={3}
+        rows={2}
         maxLength={mostReason}
         value={reason}
-        error={tried && reasonIsMissing ? texts.reasonMissing(leastReason) : null}
+        error={tried && lead && reasonIsMissing ? texts.reasonMissing(leastReason) : null}
         onChange={(event) => {
-          setReason(event.currentTarget.value);
+          setWritten(event.currentTarget.value);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            send();
+            submit();
           }
         }}
       />
-      {tried && !institution && (
+      {tried && !lead && (
         <p role="alert" className="decision-fault">
           {texts.chooseFirst}
         </p>
       )}
-      {assign.isError && <Failure problem={assign.error} />}
+      {decide.isError && <Failure problem={decide.error} />}
       <div className="form-end">
-        <Button variant="subtle" onClick={onSkip} disabled={assign.isPending}>
+        <Button variant="subtle" onClick={onSkip} disabled={decide.isPending}>
           {texts.skip}
         </Button>
         <Button
+          ref={send}
           className="button-long"
           type="submit"
-          loading={assign.isPending}
-          rightSection={<Kbd className="key-hint">Ctrl Enter</Kbd>}
+          loading={decide.isPending}
+          rightSection={<Kbd className="key-hint">Enter</Kbd>}
         >
-          {institution ? texts.assignTo(institution.name) : texts.assign}
+          {lead ? texts.assignTo(lead.name, also) : texts.assign}
         </Button>
       </div>
     </form>

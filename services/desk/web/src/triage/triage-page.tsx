@@ -11,6 +11,7 @@ import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
 import { DecideItem } from './decide-item.js';
 import { currentOf, nextAfter } from './next-item.js';
+import { queues, QueueTabs } from './queue-tabs.js';
 import { TriageQueueList } from './triage-queue-list.js';
 import { triageText } from './triage-text.js';
 
@@ -25,16 +26,17 @@ function DeskPage({ desk }: { desk: Desk }) {
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
   const liveness = useLive('/api/router/stream', ['triage']);
+  const tab = queues.find((one) => one === params.get('queue')) ?? 'to-decide';
   const queue = useQuery({
-    queryKey: ['triage', desk],
-    queryFn: ({ signal }) => listTriage(desk, signal),
+    queryKey: ['triage', desk, tab],
+    queryFn: ({ signal }) => listTriage(desk, tab, signal),
     refetchInterval: pollUnless(liveness),
   });
   const items = queue.data?.items ?? [];
   const chosen = params.get('item');
   const current = currentOf(items, chosen);
   const show = (complaintId: string | undefined) => {
-    setParams(complaintId === undefined ? {} : { item: complaintId }, { replace: true });
+    setParams({ queue: tab, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
   };
 
   return (
@@ -50,6 +52,7 @@ function DeskPage({ desk }: { desk: Desk }) {
         </div>
         <LivenessNote liveness={liveness} />
       </div>
+      <QueueTabs desk={desk} queue={tab} />
       {queue.isError && (
         <Failure
           problem={queue.error}
@@ -66,7 +69,12 @@ function DeskPage({ desk }: { desk: Desk }) {
       )}
       {items.length > 0 && (
         <div className="triage">
-          <TriageQueueList items={items} all={queue.data?.count ?? 0} current={current?.complaintId ?? null} />
+          <TriageQueueList
+            queue={tab}
+            items={items}
+            all={queue.data?.count ?? 0}
+            current={current?.complaintId ?? null}
+          />
           {current ? (
             <DecideItem
               key={current.complaintId}

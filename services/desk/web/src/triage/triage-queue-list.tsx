@@ -1,17 +1,18 @@
 import { Link } from 'react-router';
-import type { TriageItem } from '../api/triage.js';
+import type { TriageItem, TriageQueue } from '../api/triage.js';
 import { count, dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { triageText } from './triage-text.js';
 
 interface TriageQueueListProps {
+  readonly queue: TriageQueue;
   readonly items: readonly TriageItem[];
   readonly all: number;
   readonly current: string | null;
 }
 
 /** What waits, the longest first as the hub sends it. */
-export function TriageQueueList({ items, all, current }: TriageQueueListProps) {
+export function TriageQueueList({ queue, items, all, current }: TriageQueueListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
   return (
@@ -20,7 +21,7 @@ export function TriageQueueList({ items, all, current }: TriageQueueListProps) {
         {items.map((item) => (
           <li key={item.complaintId}>
             <Link
-              to={{ search: `item=${item.complaintId}` }}
+              to={{ search: `queue=${queue}&item=${item.complaintId}` }}
               replace
               data-row
               aria-current={item.complaintId === current ? 'true' : undefined}

@@ -3,6 +3,8 @@ import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
+import { HighlightedText } from './highlighted-text.js';
+import { TriageTalk } from './triage-talk.js';
 import { triageText } from './triage-text.js';
 
 /** What the citizen says, and why no rule could decide. */
@@ -20,12 +22,15 @@ export function TriageStory({ item }: { item: TriageItem }) {
         </span>
       </h2>
       {item.title !== null && <p className="triage-title">{item.title}</p>}
-      <p className="triage-text">{item.text ?? texts.erased}</p>
+      <p className="triage-text">
+        {item.text === null ? texts.erased : <HighlightedText text={item.text} found={item.reason.found} />}
+      </p>
       {item.place !== null && (
         <p className="triage-place">
           <span className="quiet">{texts.place}:</span> {item.place}
         </p>
       )}
+      <TriageTalk item={item} />
       {item.handBacks > 0 && (
         <div className="triage-hand-back">
           <Icon name="returned" size={20} />

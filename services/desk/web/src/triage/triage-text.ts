@@ -1,4 +1,4 @@
-import type { Desk } from '../api/triage.js';
+import type { Desk, SetAsideKind, TriageQueue } from '../api/triage.js';
 import { catalogue } from '../language/catalogue.js';
 
 interface TriageText {
@@ -22,11 +22,10 @@ interface TriageText {
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonMissing: (least: number) => string;
-  readonly suggestions: readonly string[];
   readonly asProposed: string;
-  readonly suggestionsLabel: string;
   readonly assign: string;
-  readonly assignTo: (name: string) => string;
+  readonly asCandidate: string;
+  readonly assignTo: (name: string, also: number) => string;
   readonly done: (code: string, name: string) => string;
   readonly taken: string;
   readonly goneTitle: string;
@@ -35,6 +34,39 @@ interface TriageText {
   readonly skip: string;
   readonly emptyTitle: string;
   readonly emptyHint: string;
+  readonly queues: string;
+  readonly queueNames: Readonly<Record<TriageQueue, string>>;
+  readonly owners: string;
+  readonly lead: string;
+  readonly coOwner: string;
+  readonly another: string;
+  readonly remove: (name: string) => string;
+  readonly similar: (count: number) => string;
+  readonly similarAll: string;
+  readonly doneMany: (count: number) => string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly tooLate: string;
+  readonly askCitizen: string;
+  readonly question: string;
+  readonly questionHint: string;
+  readonly questionMissing: string;
+  readonly questionSuggestions: string;
+  readonly questions: readonly string[];
+  readonly ask: string;
+  readonly asked: (code: string) => string;
+  readonly cancel: string;
+  readonly setAside: string;
+  readonly setAsideHow: string;
+  readonly setAsideKinds: Readonly<Record<SetAsideKind, string>>;
+  readonly setAsideReasons: Readonly<Record<SetAsideKind, string>>;
+  readonly setAsideReason: string;
+  readonly setAsideHint: string;
+  readonly setAsideDone: (code: string) => string;
+  readonly deskAsked: string;
+  readonly citizenWrote: string;
+  readonly waitsUntil: (when: string) => string;
+  readonly questionStates: Readonly<Record<'answered' | 'lapsed' | 'dropped', string>>;
 }
 
 export const triageText = catalogue<TriageText>(
@@ -61,12 +93,11 @@ export const triageText = catalogue<TriageText>(
     chooseFirst: 'Pilih dahulu instansinya.',
     reason: 'Alasan',
     reasonHint: 'Disimpan bersama keputusan, untuk rekan kerja. Pelapor tidak membacanya.',
-    reasonMissing: (least) => `Tulis alasan sedikitnya ${least} huruf, atau pilih salah satu di atas.`,
-    suggestions: ['Instansi ini disebut dalam aduan.', 'Layanan yang diadukan adalah kewenangan instansi ini.'],
+    reasonMissing: (least) => `Tulis alasan sedikitnya ${least} huruf.`,
+    asCandidate: 'Sesuai usulan sistem.',
     asProposed: 'Sesuai usulan instansi yang mengembalikan.',
-    suggestionsLabel: 'Alasan yang sering dipakai',
     assign: 'Salurkan',
-    assignTo: (name) => `Salurkan ke ${name}`,
+    assignTo: (name, also) => (also === 0 ? `Salurkan ke ${name}` : `Salurkan ${also + 1} aduan ke ${name}`),
     done: (code, name) => `${code} disalurkan ke ${name}.`,
     taken: 'Aduan ini sudah diputuskan orang lain. Antrean dimuat ulang.',
     goneTitle: 'Aduan ini sudah tidak menunggu',
@@ -75,6 +106,59 @@ export const triageText = catalogue<TriageText>(
     skip: 'Lewati dulu',
     emptyTitle: 'Tidak ada yang menunggu keputusan',
     emptyHint: 'Aduan yang belum jelas pemiliknya muncul di sini dengan sendirinya.',
+    queues: 'Antrean meja ini',
+    queueNames: {
+      'to-decide': 'Perlu diputuskan',
+      asked: 'Menunggu pelapor',
+      'not-a-complaint': 'Mungkin bukan aduan',
+      spam: 'Mungkin spam',
+      abuse: 'Mungkin kasar',
+    },
+    owners: 'Instansi yang dipilih',
+    lead: 'utama',
+    coOwner: 'ikut menangani',
+    another: 'Tambah instansi lain yang ikut menangani',
+    remove: (name) => `Hapus ${name}`,
+    similar: (count) => `${count} aduan serupa juga menunggu`,
+    similarAll: 'Putuskan semuanya sekaligus',
+    doneMany: (count) => `${count} aduan akan diputuskan dalam 10 detik.`,
+    undo: 'Batalkan',
+    undone: 'Keputusan dibatalkan.',
+    tooLate: 'Keputusan sudah dijalankan dan tidak dapat dibatalkan.',
+    askCitizen: 'Tanya pelapor',
+    question: 'Pertanyaan kepada pelapor',
+    questionHint: 'Dikirim lewat saluran yang dipakai pelapor. Tenggat meja ini tetap berjalan.',
+    questionMissing: 'Tulis pertanyaannya.',
+    questionSuggestions: 'Pertanyaan yang sering dipakai',
+    questions: [
+      'Di kabupaten atau kota mana kejadiannya?',
+      'Layanan atau aplikasi apa yang Anda pakai?',
+      'Instansi mana yang sudah Anda hubungi?',
+    ],
+    ask: 'Kirim pertanyaan',
+    asked: (code) => `Pertanyaan untuk ${code} dikirim ke pelapor.`,
+    cancel: 'Batal',
+    setAside: 'Arsipkan',
+    setAsideHow: 'Karena',
+    setAsideKinds: {
+      archived: 'tidak ada instansi yang perlu menjawab',
+      'not-a-complaint': 'bukan aduan',
+      spam: 'spam atau iklan',
+      abuse: 'hanya makian',
+    },
+    setAsideReasons: {
+      archived: '',
+      'not-a-complaint': 'Pesan Anda bukan aduan, permintaan informasi, atau aspirasi tentang layanan publik.',
+      spam: 'Pesan Anda terbaca sebagai iklan. Jika keliru, silakan kirim aduan baru.',
+      abuse: 'Pesan Anda tidak memuat aduan yang dapat ditindaklanjuti. Silakan kirim aduan baru dengan kejadiannya.',
+    },
+    setAsideReason: 'Alasan untuk pelapor',
+    setAsideHint: 'Pelapor membaca alasan ini. Aduannya tidak dihapus.',
+    setAsideDone: (code) => `${code} diarsipkan; pelapor diberi tahu alasannya.`,
+    deskAsked: 'Meja bertanya',
+    citizenWrote: 'Pelapor menulis',
+    waitsUntil: (when) => `ditunggu sampai ${when}`,
+    questionStates: { answered: 'dijawab', lapsed: 'tidak dijawab', dropped: 'tidak ditunggu lagi' },
   },
   {
     title: { triage: 'Triage desk', coordinator: "Coordinator's decisions" },
@@ -99,15 +183,11 @@ export const triageText = catalogue<TriageText>(
     chooseFirst: 'Choose the institution first.',
     reason: 'Reason',
     reasonHint: 'Kept with the decision, for colleagues. The citizen does not read it.',
-    reasonMissing: (least) => `Write a reason of at least ${least} characters, or pick one above.`,
-    suggestions: [
-      'The complaint names this institution.',
-      'The service complained about is the business of this institution.',
-    ],
+    reasonMissing: (least) => `Write a reason of at least ${least} characters.`,
+    asCandidate: 'As proposed by the system.',
     asProposed: 'As proposed by the institution that handed it back.',
-    suggestionsLabel: 'Common reasons',
     assign: 'Assign',
-    assignTo: (name) => `Assign to ${name}`,
+    assignTo: (name, also) => (also === 0 ? `Assign to ${name}` : `Assign ${also + 1} complaints to ${name}`),
     done: (code, name) => `${code} was assigned to ${name}.`,
     taken: 'Somebody else has decided this complaint. The queue is reloaded.',
     goneTitle: 'This complaint no longer waits',
@@ -116,5 +196,59 @@ export const triageText = catalogue<TriageText>(
     skip: 'Skip for now',
     emptyTitle: 'Nothing waits for a decision',
     emptyHint: 'Complaints without a clear owner appear here by themselves.',
+    queues: 'Queues of this desk',
+    queueNames: {
+      'to-decide': 'To decide',
+      asked: 'Waiting for the citizen',
+      'not-a-complaint': 'Perhaps no complaint',
+      spam: 'Perhaps spam',
+      abuse: 'Perhaps abuse',
+    },
+    owners: 'Chosen institutions',
+    lead: 'leads',
+    coOwner: 'helps',
+    another: 'Add another institution that helps',
+    remove: (name) => `Remove ${name}`,
+    similar: (count) =>
+      count === 1 ? 'A similar complaint waits as well' : `${count} similar complaints wait as well`,
+    similarAll: 'Decide them all at once',
+    doneMany: (count) => `${count} complaints will be decided in 10 seconds.`,
+    undo: 'Undo',
+    undone: 'The decision was undone.',
+    tooLate: 'The decision has been carried out and cannot be undone.',
+    askCitizen: 'Ask the citizen',
+    question: 'Question to the citizen',
+    questionHint: "Sent through the citizen's own channel. The clock of this desk goes on.",
+    questionMissing: 'Write the question.',
+    questionSuggestions: 'Common questions',
+    questions: [
+      'Di kabupaten atau kota mana kejadiannya?',
+      'Layanan atau aplikasi apa yang Anda pakai?',
+      'Instansi mana yang sudah Anda hubungi?',
+    ],
+    ask: 'Send the question',
+    asked: (code) => `The question about ${code} was sent to the citizen.`,
+    cancel: 'Cancel',
+    setAside: 'Archive',
+    setAsideHow: 'Because',
+    setAsideKinds: {
+      archived: 'no institution has to answer',
+      'not-a-complaint': 'it is no complaint',
+      spam: 'it is spam or advertising',
+      abuse: 'it is abuse only',
+    },
+    setAsideReasons: {
+      archived: '',
+      'not-a-complaint': 'Pesan Anda bukan aduan, permintaan informasi, atau aspirasi tentang layanan publik.',
+      spam: 'Pesan Anda terbaca sebagai iklan. Jika keliru, silakan kirim aduan baru.',
+      abuse: 'Pesan Anda tidak memuat aduan yang dapat ditindaklanjuti. Silakan kirim aduan baru dengan kejadiannya.',
+    },
+    setAsideReason: 'Reason for the citizen',
+    setAsideHint: 'The citizen reads this reason. The complaint is not deleted.',
+    setAsideDone: (code) => `${code} was archived; the citizen is told why.`,
+    deskAsked: 'The desk asked',
+    citizenWrote: 'The citizen wrote',
+    waitsUntil: (when) => `waited for until ${when}`,
+    questionStates: { answered: 'answered', lapsed: 'not answered', dropped: 'no longer waited for' },
   },
 );

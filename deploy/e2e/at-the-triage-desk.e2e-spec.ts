@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '#libs/testing';
+import type { Browser, Page } from 'playwright-core';
+import { fileOnWeb, track } from './a-citizen.js';
+import { aHub, type HubUnderTest } from './a-hub.js';
+import { aBrowser, signIn } from './an-officer.js';
+
+const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;
+const pictures = process.env['SALUR_PICTURES'];
+
+describe('a person at the triage desk', () => {
+  let hub: HubUnderTest;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    hub = await aHub();
+    browser = await aBrowser();
+    page = await signIn(browser, hub, 'triase');
+  }, 180_000);
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  }, 60_000);
+
+  const picture = async (of: Page, name: string) => {
+    if (pictures) await of.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+  };
+  const faults = async (of: Page) =>
+    (await new AxeBuilder({ page: of }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  const open = async (code: string, query = '') => {
+    await page.goto(`${hub.url}/desk/triage?${query}`);
+    await page.locator('.triage-queue [data-row]', { hasText: code }).click();
+    await page.locator('.triage-code .code', { hasText: code }).waitFor();
+  };
+  const stands = (code: string, status: string) =>
+    eventually(async () => {
+      expect((await track(hub, code)).status).toBe(status);
+    }, `the complaint is ${status}`);
+  const waitsAtDesk = (code: string) => stands(code, 'triage');
+
+  it('gives a complaint to a candidate with two keys, and sees the words that counted', async () => {
+    const { code } = await fileOnWeb(hub, undecided('tiang miring di Jalan Melati'));
+    await waitsAtDesk(code);
+    await open(code);
+    expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
+    expect(await faults(page)).toEqual([]);
+    await picture(page, 'triage');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.locator('.toast-done').first().waitFor();
+    await stands(code, 'assigned');
+  }, 120_000);
+
+  it('asks the citizen, who reads the question on the tracking page', async () => {
+    const { code } = await fileOnWeb(hub, undecided('kabel yang putus'));
+    await waitsAtDesk(code);
+    await open(code);
+    await page.keyboard.press('q');
+    await page.getByRole('textbox', { name: /Pertanyaan kepada pelapor/ }).fill('Kabel listrik atau telepon?');
+    await picture(page, 'triage-ask');
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
+    await stands(code, 'waiting');
+    await open(code, 'queue=asked');
+    expect(await page.locator('.triage-talk').innerText()).toContain('Kabel listrik atau telepon?');
+  }, 120_000);
+
+  it('archives what is no complaint, with a reason', async () => {
+    const { code } = await fileOnWeb(hub, undecided('ucapan selamat'));
+    await waitsAtDesk(code);
+    await open(code);
+    await page.keyboard.press('x');
+    await page.getByLabel('Karena').selectOption('not-a-complaint');
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Arsipkan', exact: true }).click();
+    await stands(code, 'closed');
+  }, 120_000);
+
+  it('decides about similar ones at once, and can undo it', async () => {
+    const filed: string[] = [];
+    for (const n of [1, 2, 3])
+      filed.push((await fileOnWeb(hub, undecided(`lampu gang mawar blok ${n} yang gelap`))).code);
+    for (const code of filed) await waitsAtDesk(code);
+    await open(filed[0] ?? '');
+    await page.getByLabel('Putuskan semuanya sekaligus').check();
+    await picture(page, 'triage-similar');
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.candidate').first().click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Batalkan', exact: true }).click();
+    await page.locator('.toast-done', { hasText: 'dibatalkan' }).waitFor();
+    for (const code of filed) expect((await track(hub, code)).status).toBe('triage');
+  }, 120_000);
+
+  it('works on a small screen', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${hub.url}/desk/triage`);
+    await page.locator('.triage-code').waitFor();
+    await picture(page, 'triage-360');
+    const wider = await page.evaluate<boolean>('document.documentElement.scrollWidth > 360');
+    expect(wider).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }, 60_000);
+
+  it('and an administrator who writes a rule sees what it would change', async () => {
+    const admin = await signIn(browser, hub, 'admin');
+    await admin.goto(`${hub.url}/desk/model`);
+    await admin.getByRole('button', { name: 'Tulis ketentuan' }).click();
+    await admin.getByLabel('Nama').fill('Gang mawar ke PLN');
+    await admin.getByLabel('Kata', { exact: true }).fill('gang mawar');
+    await admin.getByRole('combobox', { name: /Instansi yang menjawab/ }).fill('PLN');
+    await admin
+      .getByRole('option', { name: /Perusahaan Listrik Negara/ })
+      .first()
+      .click();
+    expect(await faults(admin)).toEqual([]);
+    await picture(admin, 'rule-form');
+    await admin.getByRole('button', { name: 'Simpan sebagai draf' }).click();
+    await admin.getByRole('button', { name: /^Coba pada/ }).click();
+    await admin.getByText(/memenuhi syarat/).waitFor();
+    expect(await admin.locator('.rule').innerText()).toContain('Menunggu persetujuan orang lain.');
+    expect(await faults(admin)).toEqual([]);
+    await picture(admin, 'model');
+    await admin.setViewportSize({ width: 360, height: 740 });
+    await picture(admin, 'model-360');
+    expect(await admin.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await admin.context().close();
+  }, 120_000);
+});

@@ -1,0 +1,71 @@
+import { get, post } from './call.js';
+
+export interface Measured {
+  readonly rows: number;
+  readonly accuracy: number;
+  readonly threshold: number | null;
+  readonly coverage: number;
+  readonly precision: number;
+  readonly reliability: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly count: number;
+    readonly meanProbability: number;
+    readonly rightShare: number;
+  }[];
+  readonly confusions: readonly { readonly right: string; readonly said: string; readonly count: number }[];
+}
+
+export interface Model {
+  readonly version: number;
+  readonly state: 'candidate' | 'shadow' | 'serving' | 'retired';
+  readonly trainedOn: { readonly texts: number; readonly owners: number; readonly seconds: number };
+  readonly measured: {
+    readonly itself: Measured;
+    readonly present: { readonly version: number; readonly measured: Measured } | null;
+  };
+  readonly trainedAt: string;
+  readonly servedFrom: string | null;
+}
+
+export interface Learning {
+  readonly models: readonly Model[];
+  readonly shadow: {
+    readonly version: number;
+    readonly seen: number;
+    readonly known: number;
+    readonly shadowRight: number;
+    readonly presentRight: number;
+    readonly verdict: { readonly may: boolean; readonly why?: string };
+  } | null;
+  readonly drift: {
+    readonly confidence: number;
+    readonly unseen: number;
+    readonly handBackRate: number;
+    readonly warnings: readonly string[];
+  };
+  readonly policies: readonly {
+    readonly id: string;
+    readonly amount: number;
+    readonly effectiveFrom: string;
+    readonly model: number | null;
+  }[];
+  readonly labels: { readonly owners: number; readonly notOwners: number; readonly complaints: number };
+  readonly training: Job | null;
+}
+
+export interface Job<Result = object> {
+  readonly id: string;
+  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly progress: number;
+  readonly result: Result | null;
+  readonly fault: string | null;
+  readonly askedAt: string;
+}
+
+export const showLearning = (signal: AbortSignal): Promise<Learning> => get('/api/router/learning', {}, signal);
+export const trainNow = (): Promise<unknown> => post('/api/router/learning/train', {});
+export const serveModel = (version: number): Promise<Learning> =>
+  post(`/api/router/learning/models/${version}/serve`, {});
+export const showJob = <Result>(id: string, signal: AbortSignal): Promise<Job<Result>> =>
+  get(`/api/router/jobs/${encodeURIComponent(id)}`, {}, signal);

@@ -1,0 +1,70 @@
+import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { SetAsideKind, TriageItem } from '../api/triage.js';
+import { useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { triageText } from './triage-text.js';
+import type { Decide } from './use-decide.js';
+
+const kinds: readonly SetAsideKind[] = ['archived', 'not-a-complaint', 'spam', 'abuse'];
+const least = 10;
+const most = 1_000;
+
+const likely = ({ queue }: TriageItem): SetAsideKind => kinds.find((kind) => kind === queue) ?? 'archived';
+
+/** Ends the complaint at the desk. The citizen reads why, so there are words for the usual cases. */
+export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; decide: Decide; onCancel: () => void }) {
+  const texts = useText(triageText);
+  const [how, setHow] = useState(likely(item));
+  const [reason, setReason] = useState<string>(texts.setAsideReasons[likely(item)]);
+  const [tried, setTried] = useState(false);
+  const isShort = reason.trim().length < least;
+
+  return (
+    <form
+      className="decision"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (isShort || decide.isPending) return;
+        decide.mutate({
+          decision: { do: 'set-aside', how, reason: reason.trim() },
+          done: texts.setAsideDone(item.code),
+        });
+      }}
+    >
+      <NativeSelect
+        label={texts.setAsideHow}
+        value={how}
+        data={kinds.map((kind) => ({ value: kind, label: texts.setAsideKinds[kind] }))}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value as SetAsideKind;
+          setHow(chosen);
+          setReason(texts.setAsideReasons[chosen]);
+        }}
+      />
+      <Textarea
+        label={texts.setAsideReason}
+        description={texts.setAsideHint}
+        required
+        autoFocus
+        rows={4}
+        maxLength={most}
+        value={reason}
+        error={tried && isShort ? texts.reasonMissing(least) : null}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+      {decide.isError && <Failure problem={decide.error} />}
+      <div className="form-end">
+        <Button variant="subtle" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+        <Button type="submit" color="red" loading={decide.isPending}>
+          {texts.setAside}
+        </Button>
+      </div>
+    </form>
+  );
+}

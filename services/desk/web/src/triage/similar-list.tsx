@@ -1,0 +1,56 @@
+import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { listSimilar } from '../api/triage.js';
+import { useText } from '../language/language.js';
+import { triageText } from './triage-text.js';
+
+interface SimilarListProps {
+  readonly complaintId: string;
+  readonly checked: readonly string[];
+  readonly onCheck: (checked: readonly string[]) => void;
+}
+
+/** What else waits and reads much the same: one decision can be for all that are checked. */
+export function SimilarList({ complaintId, checked, onCheck }: SimilarListProps) {
+  const texts = useText(triageText);
+  const similar = useQuery({
+    queryKey: ['triage', 'similar', complaintId],
+    queryFn: ({ signal }) => listSimilar(complaintId, signal),
+    staleTime: 30_000,
+  });
+  const items = similar.data?.items ?? [];
+  if (items.length === 0) return null;
+  const all = items.map((item) => item.complaintId);
+
+  return (
+    <fieldset className="triage-similar">
+      <legend>{texts.similar(items.length)}</legend>
+      <Checkbox
+        label={texts.similarAll}
+        checked={checked.length === all.length}
+        indeterminate={checked.length > 0 && checked.length < all.length}
+        onChange={(event) => {
+          onCheck(event.currentTarget.checked ? all : []);
+        }}
+      />
+      <ul>
+        {items.map((item) => (
+          <li key={item.complaintId}>
+            <Checkbox
+              label={
+                <>
+                  <span className="code">{item.code}</span> {item.text ?? texts.erased}
+                </>
+              }
+              checked={checked.includes(item.complaintId)}
+              onChange={(event) => {
+                const others = checked.filter((one) => one !== item.complaintId);
+                onCheck(event.currentTarget.checked ? [...others, item.complaintId] : others);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
