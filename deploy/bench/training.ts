@@ -35,13 +35,21 @@ export const training: Bench = {
       tell({ tell: 'examples', use: from + partOf >= texts ? 'held-back' : 'train', examples });
     }
     say(`${texts} texts are with the thread`);
-    const began = performance.now();
+    const [began, cpuBefore] = [performance.now(), await worker.cpuUsage()];
     const trained = new Promise<Trained>((resolve, reject) => worker.once('message', resolve).once('error', reject));
     tell({ tell: 'begin', present: null });
     const { content, itself } = await trained;
     const trainingSeconds = (performance.now() - began) / 1_000;
+    const cpu = await worker.cpuUsage(cpuBefore);
+    const trainingCpuSeconds = (cpu.user + cpu.system) / 1_000_000;
     await worker.terminate();
-    const figures = { texts, trainingSeconds, modelMegabytes: content.length / 2 ** 20, accuracy: itself.accuracy };
+    const figures = {
+      texts,
+      trainingSeconds,
+      trainingCpuSeconds,
+      modelMegabytes: content.length / 2 ** 20,
+      accuracy: itself.accuracy,
+    };
     return { figures: roundedAll(figures), bare: {}, ratios: {} };
   },
 };

@@ -84,6 +84,20 @@ describe('a complaint that is filed', () => {
     expect(await decisions(event.subject)).toHaveLength(1);
   });
 
+  it('is decided once by a router that dies in the middle of it and starts again', async () => {
+    const event = await router.filed('PLN padam');
+    await router.admin.query(`
+      create function router.dies() returns trigger language plpgsql as $$ begin raise 'cut off' using errcode = '57P01'; end $$;
+      create trigger dies before insert on router.outbox_event for each row execute function router.dies()`);
+    await router.hear(event).catch(() => undefined);
+    expect(await decisions(event.subject)).toEqual([]);
+    await router.admin.query('drop trigger dies on router.outbox_event; drop function router.dies()');
+    expect(await router.hear(event)).toBe('handled');
+    expect(await router.hear(event)).toBe('duplicate');
+    expect(await decisions(event.subject)).toHaveLength(1);
+    expect(await router.said(event.subject)).toHaveLength(1);
+  });
+
   it('leaves no word of its text in the clear, in no table and no event', async () => {
     const id = await router.file('PLN padam, rahasiasaya di kampungkecil');
     const tables = ['routed_complaint', 'decision', 'triage_item', 'outbox_event', 'inbox'];
