@@ -56,6 +56,15 @@ with (fillfactor=80)
 -- salur_casework may arwd on case
 -- salur_casework_reader may r on case
 
+create table case_text (
+  case_id uuid not null,
+  complaint_id uuid not null,
+  institution_code text not null,
+  opened_at timestamp with time zone not null,
+  words tsvector not null
+)
+-- salur_casework may arwd on case_text
+
 create table check_policy (
   effective_from date not null,
   automatic_percent integer not null,
@@ -84,6 +93,15 @@ create table complaint (
 -- row-level security
 -- salur_casework may arwd on complaint
 -- salur_casework_reader may r on complaint
+
+create table draft (
+  case_id uuid not null,
+  officer_id uuid not null,
+  complaint_id uuid not null,
+  content text not null,
+  updated_at timestamp with time zone not null
+)
+-- salur_casework may arwd on draft
 
 create table entry (
   id uuid not null,
@@ -211,15 +229,43 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_casework may arwd on relay_lease
 
+create table saved_view (
+  id uuid not null,
+  staff_id uuid not null,
+  name text not null,
+  filter jsonb not null
+)
+-- salur_casework may arwd on saved_view
+
+create table template (
+  id uuid not null,
+  institution_code text not null,
+  institution_path text not null,
+  name text not null,
+  class text,
+  status text,
+  body text not null,
+  state text not null,
+  author_id uuid not null,
+  approver_id uuid,
+  updated_at timestamp with time zone not null,
+  version integer not null
+)
+-- salur_casework may arwd on template
+
 alter table "case" add constraint case_pkey PRIMARY KEY (id)
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
 
+alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
+
 alter table check_policy add constraint check_policy_pkey PRIMARY KEY (effective_from)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
+
+alter table draft add constraint draft_pkey PRIMARY KEY (case_id, officer_id)
 
 alter table entry add constraint entry_pkey PRIMARY KEY (id)
 
@@ -242,6 +288,29 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table proposal add constraint proposal_pkey PRIMARY KEY (case_id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id)
+
+alter table template add constraint template_pkey PRIMARY KEY (id)
+
+CREATE OR REPLACE FUNCTION casework.find_cases(query text, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'casework', 'pg_temp'
+AS $function$
+      declare
+        scope  text := nullif(current_setting('salur.scope', true), '');
+        wanted tsquery := websearch_to_tsquery('indonesian', query);
+      begin
+        if scope is null or numnode(wanted) = 0 then return; end if;
+        if scope <> '/' then wanted := wanted && quote_literal('@' || substr(scope, 2))::tsquery; end if;
+        -- Planned for these very words: a rare one is found in the index of words, a common one by age.
+        return query execute
+          'select case_id from case_text where words @@ $1 order by opened_at desc limit $2' using wanted, most;
+      end $function$
+
+-- may be executed by: salur_casework_reader
 
 CREATE OR REPLACE FUNCTION casework.keep_partitions()
  RETURNS void
@@ -352,7 +421,17 @@ CREATE INDEX case_open_by_institution ON casework."case" USING btree (institutio
 
 CREATE INDEX case_postponed ON casework."case" USING btree (postponed_until) WHERE (status = 'postponed'::text)
 
+CREATE INDEX case_text_by_age ON casework.case_text USING btree (opened_at)
+
+CREATE INDEX case_text_of_complaint ON casework.case_text USING btree (complaint_id)
+
+CREATE INDEX case_text_of_institution ON casework.case_text USING btree (institution_code, opened_at)
+
+CREATE INDEX case_text_words ON casework.case_text USING gin (words)
+
 CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (check_state = 'due'::text)
+
+CREATE INDEX draft_of_complaint ON casework.draft USING btree (complaint_id)
 
 CREATE INDEX entry_of_complaint ON casework.entry USING btree (complaint_id, at, id)
 
@@ -361,6 +440,10 @@ CREATE INDEX outbox_event_by_subject ON ONLY casework.outbox_event USING btree (
 CREATE INDEX parked_message_due ON casework.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON casework.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX saved_view_of_staff ON casework.saved_view USING btree (staff_id)
+
+CREATE INDEX template_by_path ON casework.template USING btree (institution_path text_pattern_ops)
 
 CREATE UNIQUE INDEX case_assignment ON casework."case" USING btree (assignment_id)
 

@@ -23,22 +23,41 @@ export class Browser {
   }
 
   post<Body>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
-    return this.send(path, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json', 'x-csrf-token': csrfTokenOf(this.token), ...headers },
-    });
+    return this.change('POST', path, body, headers);
+  }
+
+  put<Body>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+    return this.change('PUT', path, body, headers);
+  }
+
+  delete<Body>(path: string): Promise<Answer<Body>> {
+    return this.send(path, { method: 'DELETE', headers: { 'x-csrf-token': csrfTokenOf(this.token) } });
   }
 
   async open(path: string, signal: AbortSignal): Promise<Response> {
     return fetch(this.url + path, { signal, headers: this.cookie() });
   }
 
+  private change<Body>(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Answer<Body>> {
+    const ours = { 'content-type': 'application/json', 'x-csrf-token': csrfTokenOf(this.token) };
+    return this.send(path, { method, body: JSON.stringify(body), headers: { ...ours, ...headers } });
+  }
+
   private async send<Body>(path: string, init: RequestInit): Promise<Answer<Body>> {
     const headers = new Headers(init.headers);
     for (const [name, value] of Object.entries(this.cookie())) headers.set(name, value);
     const answer = await fetch(this.url + path, { ...init, headers });
-    return { status: answer.status, body: (await answer.json()) as Body, etag: answer.headers.get('etag') };
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      body: (text === '' ? null : JSON.parse(text)) as Body,
+      etag: answer.headers.get('etag'),
+    };
   }
 
   private cookie() {

@@ -8,6 +8,11 @@ import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
 import { AwaitedNotice } from './deliveries/awaited-notice.entity.js';
 import { CaseRole1764800000001 } from './migrations/1764800000001-case-role.js';
 import { Delivery1764800000002 } from './migrations/1764800000002-delivery.js';
+import { Find1764800000004 } from './migrations/1764800000004-find.js';
+import { Draft } from './drafts/draft.entity.js';
+import { CaseText } from './search/case-text.entity.js';
+import { Template } from './templates/template.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
 
@@ -17,18 +22,20 @@ const reader = 'salur_casework_reader';
 export const caseworkDatabase: DatabaseDefinition = {
   schema: 'casework',
   role: 'salur_casework',
-  entities: [Complaint, Case, Entry, Institution, AwaitedNotice, Proposal],
+  entities: [Complaint, Case, Entry, Institution, AwaitedNotice, Proposal, CaseText, Draft, Template, SavedView],
   migrations: [
     ...messagingMigrations,
     Casework1764200000001,
     CaseRole1764800000001,
     Delivery1764800000002,
     Process1764800000003,
+    Find1764800000004,
   ],
   actingRoles: [reader],
   grants: async (db) => {
     await db.query(`
       grant usage on schema casework to ${reader};
-      grant select on casework.complaint, casework."case", casework.entry to ${reader}`);
+      grant select on casework.complaint, casework."case", casework.entry to ${reader};
+      grant execute on function casework.find_cases(text, int) to ${reader}`);
   },
 };

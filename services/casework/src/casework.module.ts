@@ -15,6 +15,16 @@ import { DueWork } from './cases/due-work.js';
 import { ReadIdentity } from './cases/read-identity.js';
 import { ResumePostponed } from './cases/resume-postponed.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
+import { LinesOf } from './cases/lines-of.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { KeepDraft } from './drafts/keep-draft.js';
+import { FindSimilar } from './search/find-similar.js';
+import { KeepWords } from './search/keep-words.js';
+import { ChangeTemplate } from './templates/change-template.js';
+import { ListTemplates } from './templates/list-templates.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { SavedViews } from './views/saved-views.js';
+import { ViewsController } from './views/views.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ListCases } from './cases/list-cases.js';
 import { OnComplaintAssigned } from './cases/on-complaint-assigned.js';
@@ -47,7 +57,7 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [CasesController, CaseWorkController],
+  controllers: [CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
   providers: [
     ...database(caseworkDatabase),
     ...vault(),
@@ -57,6 +67,7 @@ export const handlers = [
       handlers,
     }),
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
+    ...[LinesOf, KeepWords, FindSimilar, KeepDraft, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, DueWork],
   ],
 })

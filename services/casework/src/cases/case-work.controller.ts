@@ -4,6 +4,7 @@ import { Allow, colleaguesOf, CurrentStaff, type Staff } from '#libs/access';
 import { DataSource } from 'typeorm';
 import { AskPartAgain } from '../parts/ask-part-again.js';
 import { AskAgainDto, ColleagueDto, IdentityDto, ReadIdentityDto } from './case-work.dto.js';
+import { FindSimilar, type Similar } from '../search/find-similar.js';
 import { ReadIdentity } from './read-identity.js';
 
 /** What belongs to the work on a case besides moving it on. */
@@ -14,6 +15,7 @@ export class CaseWorkController {
     private readonly db: DataSource,
     private readonly readIdentity: ReadIdentity,
     private readonly askPartAgain: AskPartAgain,
+    private readonly findSimilar: FindSimilar,
   ) {}
 
   @Allow('officer', 'coordinator')
@@ -23,6 +25,13 @@ export class CaseWorkController {
   async colleagues(@CurrentStaff() staff: Staff): Promise<ColleagueDto[]> {
     const found = await colleaguesOf(this.db, staff);
     return found.map(({ id, name, institution }) => ({ id, name, institution }));
+  }
+
+  @Allow('officer', 'coordinator', 'administrator')
+  @Get('cases/:id/similar')
+  @ApiOperation({ summary: 'Cases at the same institution that say the same, around the same time' })
+  async similar(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<{ items: Similar[] }> {
+    return { items: await this.findSimilar.run(staff, id) };
   }
 
   @Allow('officer')

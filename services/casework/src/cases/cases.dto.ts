@@ -1,4 +1,4 @@
-import { archiveReasons, complaintClasses, type ComplaintClass } from '#libs/contracts';
+import { archiveReasons, complaintClasses, doorNames, type ComplaintClass } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -8,6 +8,7 @@ import {
   IsDate,
   IsIn,
   IsInt,
+  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -19,6 +20,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { caseActions, type CaseAction } from '../rules/case-actions.js';
+import { caseStatuses, type CaseStatus } from '../rules/case-lifecycle.js';
 import type { ArchiveReason } from './archive-reason.js';
 import { caseViews, type CaseView } from './case-views.js';
 
@@ -44,7 +46,37 @@ export class ListCasesDto {
   @IsIn(complaintClasses)
   class?: string;
 
-  /** A tracking code, or how one begins. */
+  @Filter()
+  @IsOptional()
+  @IsIn(caseStatuses)
+  status?: CaseStatus;
+
+  @Filter()
+  @IsOptional()
+  @IsIn(doorNames)
+  door?: string;
+
+  /** Staff id of the handler, or `none`. */
+  @Filter()
+  @IsOptional()
+  @Matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+  officer?: string;
+
+  /** First day on which it was opened. */
+  @Filter()
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  from?: string;
+
+  /** Last day on which it was opened. */
+  @Filter()
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  to?: string;
+
+  /** A tracking code, or how one begins; else words of what the citizen wrote, `"a phrase"`, `-without`, `or`. */
   @Filter()
   @IsOptional()
   @IsString()

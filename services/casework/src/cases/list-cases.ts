@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { scopedTransaction, type Staff } from '#libs/access';
-import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
-import { summaryOf } from '../rules/summary.js';
+import { LinesOf } from './lines-of.js';
 import type { CaseLine } from './case-line.js';
 import { isOfEnded } from './case-views.js';
 import { countCases, type CaseCounts } from './count-cases.js';
 import { writeCursor } from './cursor.js';
-import { pageOfCases, type CaseFilter, type CaseRow } from './page-of-cases.js';
+import { pageOfCases, type PageFilter } from './page-of-cases.js';
 
 export interface CasePage {
   readonly items: CaseLine[];
@@ -20,10 +19,10 @@ export interface CasePage {
 export class ListCases {
   constructor(
     private readonly db: DataSource,
-    private readonly vault: Vault,
+    private readonly linesOf: LinesOf,
   ) {}
 
-  async run(staff: Staff, filter: CaseFilter): Promise<CasePage> {
+  async run(staff: Staff, filter: PageFilter): Promise<CasePage> {
     const { rows, counts } = await scopedTransaction(this.db, staff, async (tx) => ({
       rows: await pageOfCases(tx, staff, filter),
       counts: await countCases(tx, staff),
@@ -32,40 +31,9 @@ export class ListCases {
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;
     const sortedBy = isOfEnded(filter.view) ? last?.endedAt : last?.dueAt;
     return {
-      items: await this.withSummaries(shown),
+      items: await this.linesOf.withSummaries(shown),
       next: last ? writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id }) : null,
       counts,
     };
   }
-
-  private async withSummaries(rows: readonly CaseRow[]): Promise<CaseLine[]> {
-    const texts = await this.vault.openMany(
-      this.db,
-      rows.flatMap(({ complaintId, title, text }) => [
-        { complaintId, field: 'title', sealed: title },
-        { complaintId, field: 'text', sealed: title === null ? text : null },
-      ]),
-    );
-    return rows.map((row, index) => lineOf(row, summaryOf(texts[2 * index] ?? null, texts[2 * index + 1] ?? null)));
-  }
-}
-
-function lineOf(row: CaseRow, summary: string | null): CaseLine {
-  const {
-    id,
-    complaintId,
-    code,
-    class: itsClass,
-    status,
-    role,
-    institution,
-    institutionName,
-    door,
-    late,
-    version,
-  } = row;
-  const officer = row.officerId && row.officerName ? { id: row.officerId, name: row.officerName } : null;
-  const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
-  const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName };
-  return { ...its, summary, door, openedAt, dueAt, late, officer, version };
 }

@@ -6,6 +6,7 @@ import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { Institution } from '../institutions/institution.entity.js';
+import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
 import { Case } from './case.entity.js';
@@ -20,6 +21,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly keepEntry: KeepEntry,
+    private readonly keepWords: KeepWords,
   ) {}
 
   async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
@@ -35,6 +37,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
       handBacks: await tx.countBy(Case, { complaintId: subject, status: 'handed-back' }),
     });
     await this.changes.keepNew(tx, opened);
+    await this.keepWords.run(tx, complaint, opened);
     const { id: caseId, openedAt } = opened;
     await this.keepEntry.run(tx, complaint, {
       ...{ kind: 'opened', author: 'hub', at: openedAt, caseId, institutionCode: institution.code },

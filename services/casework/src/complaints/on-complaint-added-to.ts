@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
 import { stepOfWriting } from '../rules/citizen-steps.js';
+import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -15,6 +16,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
   constructor(
     private readonly advanceCase: AdvanceCase,
     private readonly keepEntry: KeepEntry,
+    private readonly keepWords: KeepWords,
   ) {}
 
   async handle({ subject, data }: ComplaintAddedTo, tx: EntityManager): Promise<void> {
@@ -23,6 +25,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const { entryId: id, text, attachments } = data;
     const readable = complaint.erasedAt ? { text: null, attachments: [] } : { text, attachments };
     await this.keepEntry.run(tx, complaint, { id, kind: 'added', author: 'citizen', at, ...readable });
+    if (!complaint.erasedAt) await this.keepWords.add(tx, subject, { entryId: id, text });
     await this.advanceCase.run(tx, complaint, { step: stepOfWriting, actor: 'citizen', at });
   }
 }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
 import { Case } from '../cases/case.entity.js';
 import { Entry } from '../cases/entry.entity.js';
+import { KeepWords } from '../search/keep-words.js';
 import { Complaint } from './complaint.entity.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -20,6 +21,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
   constructor(
     private readonly advanceCase: AdvanceCase,
     private readonly vault: Vault,
+    private readonly keepWords: KeepWords,
   ) {}
 
   async handle({ subject, data }: ComplaintErased, tx: EntityManager): Promise<void> {
@@ -29,6 +31,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     const blank = { title: null, text: null, place: null, occurredOn: null, attachments: [] };
     await tx.update(Complaint, { id: subject }, { ...blank, erasedAt: at });
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
+    await this.keepWords.forget(tx, subject);
     // The sentence names topics of the directory that were found in the text.
     await tx.update(Case, { complaintId: subject }, { reason: '' });
     complaint.erasedAt = at;

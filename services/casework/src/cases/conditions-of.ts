@@ -1,0 +1,49 @@
+import { scopeOf, type Staff } from '#libs/access';
+import { normaliseTrackingCode } from '#libs/domain';
+import { conditionOf, type CaseView } from './case-views.js';
+
+export interface CaseFilter {
+  readonly view: CaseView;
+  readonly institution?: string | undefined;
+  readonly class?: string | undefined;
+  readonly status?: string | undefined;
+  readonly door?: string | undefined;
+  /** Staff id of the handler, or `none`. */
+  readonly officer?: string | undefined;
+  /** First and last day on which it was opened. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** A tracking code, or how one begins; else words of what the citizen wrote. */
+  readonly q?: string | undefined;
+}
+
+export type Given = (value: unknown) => string;
+
+/** Of a search that many cases match, so many of the newest are looked through. */
+const mostFound = 2_000;
+const codeBeginning = /^[0-9a-z]{1,4}(-[0-9a-z]{0,4}){0,2}$/iu;
+
+/** What the cases of a filter have in common, for somebody who may see part of the tree. Every value is a parameter. */
+export function conditionsOf(staff: Staff, filter: CaseFilter): { where: string; parameters: unknown[]; given: Given } {
+  const parameters: unknown[] = [staff.id];
+  const given: Given = (value) => `$${parameters.push(value)}`;
+  // Named, so that the statement has the same parameters in every view.
+  const where = [conditionOf[filter.view], '$1::uuid is not null', `institution_path ^@ ${given(scopeOf(staff))}`];
+  const { institution, class: itsClass, status, door, officer, from, to, q } = filter;
+  if (institution) where.push(`institution_code = ${given(institution)}`);
+  if (itsClass) where.push(`class = ${given(itsClass)}`);
+  if (status) where.push(`status = ${given(status)}`);
+  if (door) where.push(`door = ${given(door)}`);
+  if (officer) where.push(officer === 'none' ? 'officer_id is null' : `officer_id = ${given(officer)}`);
+  if (from) where.push(`opened_at >= ${given(from)}::date`);
+  if (to) where.push(`opened_at < ${given(to)}::date + 1`);
+  if (q) where.push(found(q.trim(), given));
+  return { where: where.map((one) => `(${one})`).join(' and '), parameters, given };
+}
+
+function found(q: string, given: Given): string {
+  const whole = normaliseTrackingCode(q);
+  if (whole) return `code = ${given(whole)}`;
+  if (/\d/.test(q) && codeBeginning.test(q)) return `code ^@ ${given(q.toUpperCase())}`;
+  return `"case".id = any (array(select casework.find_cases(${given(q)}, ${mostFound})))`;
+}

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintErased } from '#libs/contracts';
+import type { Browser } from '#libs/testing';
+import { ACasework } from '../fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
+
+interface Lines {
+  items: { id: string }[];
+}
+let casework: ACasework;
+let officer: Browser;
+let colleague: Browser;
+let atKai: Browser;
+beforeAll(async () => {
+  casework = await ACasework.start();
+  await tellOfInstitutions(casework);
+  [officer, colleague, atKai] = await Promise.all([
+    casework.desk.signIn('officer', places.pln, 'Petugas PLN'),
+    casework.desk.signIn('officer', places.pln, 'Petugas lain'),
+    casework.desk.signIn('officer', places.kai, 'Petugas KAI'),
+  ]);
+});
+afterAll(async () => {
+  await casework?.stop();
+});
+
+const api = '/api/casework';
+const found = async (q: string, by = officer) =>
+  (await by.get<Lines>(`${api}/cases?view=open&q=${encodeURIComponent(q)}`)).body.items.map((one) => one.id);
+
+describe('a search', () => {
+  it('finds Indonesian words by their stem, in one’s own part of the tree, also what was added later', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Pembayaran rekening dobel di Sukamaju' });
+    const foreign = await aCase(casework, 'kai', { text: 'Pembayaran tiket dobel' });
+    expect(await found('bayar dobel')).toEqual([one.caseId]);
+    expect(await found('bayar dobel', atKai)).toEqual([foreign.caseId]);
+    await write(casework, one.complaintId, 'Meterannya berasap');
+    expect(await found('"asap"')).toEqual([one.caseId]);
+    expect(await found('dobel -sukamaju')).toEqual([]);
+  });
+
+  it('goes with a case that is passed down, and finds no number that tells who somebody is', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Gangguan serat, hubungi 0812 3456 7890' });
+    expect(await found('78901234')).toEqual([]);
+    expect(await found('3456')).toEqual([]);
+    const atIcon = await casework.desk.signIn('officer', places['pln-icon-plus']);
+    expect(await found('serat', atIcon)).toEqual([]);
+    const body = { action: 'dispose', to: 'pln-icon-plus' };
+    await officer.post(`${api}/cases/${one.caseId}/actions`, body, { 'if-match': '"1"' });
+    expect(await found('serat', atIcon)).toEqual([one.caseId]);
+  });
+
+  it('forgets what was erased', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Rahasiaku zamrud' });
+    await casework.tell(complaintErased, one.complaintId, { erasedAt: casework.clock.now().toISOString() });
+    const rows = await casework.admin.query<unknown[]>('select 1 from casework.case_text where complaint_id = $1', [
+      one.complaintId,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('is asked of the index of words, however many cases there are', async () => {
+    await casework.admin.query(`
+      insert into casework.case_text
+      select gen_random_uuid(), gen_random_uuid(), 'pln', now() - make_interval(secs => n),
+             to_tsvector('indonesian', 'listrik padam nomor ' || n) || array_to_tsvector(array['@bp-bumn/', '@bp-bumn/pln/'])
+        from generate_series(1, 20000) as n`);
+    // What was just written waits in a list of its own until a vacuum.
+    await casework.admin.query('vacuum analyze casework.case_text');
+    const plan = await casework.admin.query<Record<string, string>[]>(
+      `explain select case_id from casework.case_text
+        where words @@ (websearch_to_tsquery('indonesian', 'zamrud') && $$'@bp-bumn/pln/'$$::tsquery)
+        order by opened_at desc limit 2000`,
+    );
+    expect(JSON.stringify(plan)).toContain('case_text_words');
+  });
+
+  it.each(['status=waiting', 'door=web', 'officer=none', 'from=2026-11-23', 'to=2026-11-23', 'class=complaint'])(
+    'may be narrowed by an address: %s',
+    async (query) => {
+      expect((await officer.get(`${api}/cases?view=open&${query}`)).status).toBe(200);
+    },
+  );
+
+  it.each(['status=open', 'door=fax', 'officer=me', 'from=yesterday', 'to=2026-02-30'])(
+    'is refused with %s',
+    async (query) => {
+      expect((await officer.get(`${api}/cases?view=open&${query}`)).status).toBe(422);
+    },
+  );
+});
+
+describe('what says the same', () => {
+  it('is shown beside a case, and nothing that only shares what everybody says', async () => {
+    const text = 'Trafo di simpang Melati meledak lalu seluruh gang Anggrek gelap';
+    const one = await aCase(casework, 'pln', { text });
+    const same = await aCase(casework, 'pln', { text: 'Trafo simpang Melati meledak, gang Anggrek gelap semua' });
+    await aCase(casework, 'kai', { text });
+    const { body } = await officer.get<{ items: { similarity: number; case: { id: string } }[] }>(
+      `${api}/cases/${one.caseId}/similar`,
+    );
+    expect(body.items.map((item) => item.case.id)).toEqual([same.caseId]);
+    expect((await atKai.get(`${api}/cases/${one.caseId}/similar`)).status).toBe(404);
+  });
+});
+
+describe('a draft', () => {
+  it('is kept for its author alone, sealed, until it is dropped or the complaint erased', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const path = `${api}/cases/${caseId}/draft`;
+    const draft = { action: 'answer', text: 'Kami akan', final: false };
+    expect((await officer.put(path, draft)).status).toBe(200);
+    expect((await officer.get(path)).body).toMatchObject({ draft });
+    expect((await colleague.get(path)).body).toEqual({ draft: null });
+    expect((await atKai.put(path, draft)).status).toBe(404);
+    const [row] = await casework.admin.query<{ content: string }[]>(
+      'select content from casework.draft where case_id = $1',
+      [caseId],
+    );
+    expect(row?.content).not.toContain('Kami akan');
+    await casework.tell(complaintErased, complaintId, { erasedAt: casework.clock.now().toISOString() });
+    expect((await officer.get(path)).body).toEqual({ draft: null });
+  });
+});
+
+describe('a template', () => {
+  it('is used when a second person has approved it, filled in, where it fits', async () => {
+    const body = { name: 'Padam', class: 'complaint', body: 'Laporan {{kode}} ditangani {{instansi}}.' };
+    const added = await officer.post<{ id: string }>(`${api}/templates`, body);
+    expect((await officer.post(`${api}/templates`, { ...body, body: '{{nama}}' })).status).toBe(422);
+    const path = `${api}/templates/${added.body.id}`;
+    const { caseId } = await aCase(casework, 'pln');
+    const offered = async () =>
+      (await officer.get<{ items: { text: string }[] }>(`${api}/templates?case=${caseId}`)).body.items;
+    expect(await offered()).toEqual([]);
+    expect((await officer.post(`${path}/approve`, {}, { 'if-match': '"1"' })).status).toBe(403);
+    expect((await atKai.post(`${path}/approve`, {}, { 'if-match': '"1"' })).status).toBe(404);
+    expect((await colleague.post(`${path}/approve`, {}, { 'if-match': '"1"' })).status).toBe(200);
+    expect(await offered()).toMatchObject([{ text: expect.stringMatching(/^Laporan \S+ ditangani PT pln\.$/) }]);
+    expect((await officer.put(path, { ...body, name: 'Padam lagi' }, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await officer.put(path, { ...body, name: 'Padam lagi' }, { 'if-match': '"2"' })).status).toBe(200);
+    expect(await offered()).toEqual([]);
+  });
+});
+
+describe('a saved view', () => {
+  it('is one’s own, counts what it holds, and holds nothing that is no filter', async () => {
+    const { body } = await officer.post<{ id: string }>(`${api}/views`, {
+      name: 'Baru',
+      filter: { view: 'new', class: 'complaint' },
+    });
+    const list = async (by: Browser) =>
+      (await by.get<{ items: { id: string; count: number }[] }>(`${api}/views`)).body.items;
+    const [mine] = await list(officer);
+    expect(mine).toMatchObject({ id: body.id, name: 'Baru' });
+    expect(mine?.count).toBeGreaterThan(0);
+    expect(await list(colleague)).toEqual([]);
+    expect((await officer.post(`${api}/views`, { name: 'x', filter: { view: "new'; drop table x" } })).status).toBe(
+      422,
+    );
+    expect((await officer.post(`${api}/views`, { name: 'x', filter: { where: '1=1' } })).status).toBe(422);
+    expect((await colleague.delete(`${api}/views/${body.id}`)).status).toBe(404);
+    expect((await officer.delete(`${api}/views/${body.id}`)).status).toBe(204);
+  });
+});

@@ -1,0 +1,36 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { DraftDto, KeptDraftDto } from './drafts.dto.js';
+import { KeepDraft, type KeptDraft } from './keep-draft.js';
+
+/** What is being written about a case. Each person has their own; nobody reads another's. */
+@ApiTags('casework')
+@Allow('officer', 'coordinator')
+@Controller('api/casework/cases/:id/draft')
+export class DraftsController {
+  constructor(private readonly keepDraft: KeepDraft) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Your draft, or null' })
+  @ApiOkResponse({ type: KeptDraftDto })
+  async read(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentStaff() staff: Staff,
+  ): Promise<{ draft: KeptDraft | null }> {
+    return { draft: await this.keepDraft.read(staff, id) };
+  }
+
+  @Put()
+  @ApiOperation({ summary: 'Keep what is typed; the last one stands' })
+  async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: DraftDto, @CurrentStaff() staff: Staff) {
+    const { action, text, final } = body;
+    return this.keepDraft.keep(staff, id, { action, text, final });
+  }
+
+  @Delete()
+  @HttpCode(204)
+  async drop(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<void> {
+    await this.keepDraft.drop(staff, id);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Sealed } from '#libs/contracts';
+import { Vault } from '#libs/vault';
+import type { EntityManager } from 'typeorm';
+import type { Case } from '../cases/case.entity.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
+import { sealedField } from '../rules/entry-kinds.js';
+import { plainWords, scopeWords } from '../rules/plain-words.js';
+
+/** Keeps the words of a case where officers find it: what the citizen filed, stemmed, without what tells who it is. */
+@Injectable()
+export class KeepWords {
+  constructor(private readonly vault: Vault) {}
+
+  async run(tx: EntityManager, { id, title, text, place }: Complaint, found: Case): Promise<void> {
+    const read = await this.vault.openMany(
+      tx,
+      Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
+    );
+    await tx.query(
+      `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
+       values ($1, $2, $3, $4, to_tsvector('indonesian', $5) || array_to_tsvector($6))`,
+      [
+        ...[found.id, id, found.institutionCode, found.openedAt, plainWords(read.filter(Boolean).join('\n'))],
+        scopeWords(found.institutionPath),
+      ],
+    );
+  }
+
+  /** What the citizen added is found as well. */
+  async add(tx: EntityManager, complaintId: string, added: { entryId: string; text: Sealed }): Promise<void> {
+    const text = await this.vault.open(tx, complaintId, sealedField('added', added.entryId, null), added.text);
+    await tx.query(`update case_text set words = words || to_tsvector('indonesian', $2) where complaint_id = $1`, [
+      complaintId,
+      plainWords(text ?? ''),
+    ]);
+  }
+
+  /** The case is in another part of the tree. */
+  async move(tx: EntityManager, { id, institutionCode, institutionPath }: Case): Promise<void> {
+    await tx.query(
+      `update case_text
+          set institution_code = $2,
+              words = ts_delete(words, array(select word from unnest(tsvector_to_array(words)) as word where word ^@ '@'))
+                      || array_to_tsvector($3)
+        where case_id = $1`,
+      [id, institutionCode, scopeWords(institutionPath)],
+    );
+  }
+
+  async forget(tx: EntityManager, complaintId: string): Promise<void> {
+    await tx.query('delete from case_text where complaint_id = $1', [complaintId]);
+    await tx.query('delete from draft where complaint_id = $1', [complaintId]);
+  }
+}

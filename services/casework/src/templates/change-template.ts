@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, type Staff } from '#libs/access';
+import type { ComplaintClass } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { Clock, VersionStale } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import type { CaseStatus } from '../rules/case-lifecycle.js';
+import { checkTemplate } from '../rules/fill-template.js';
+import { Template } from './template.entity.js';
+import { TemplateAuthorMayNotApprove, TemplateNotFound } from './template.errors.js';
+
+export interface TemplateWords {
+  readonly name: string;
+  readonly class: ComplaintClass | null;
+  readonly status: CaseStatus | null;
+  readonly body: string;
+}
+
+/** Templates are written by one person and approved by another; whatever is changed is approved anew. */
+@Injectable()
+export class ChangeTemplate {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(staff: Staff, words: TemplateWords): Promise<Template> {
+    checkTemplate(words.body);
+    const template = Object.assign(new Template(), {
+      ...{ id: uuidV7(), institutionCode: staff.institution, institutionPath: staff.path, ...words },
+      ...{ state: 'draft', authorId: staff.id, approverId: null, updatedAt: this.clock.now(), version: 1 },
+    });
+    await this.db.getRepository(Template).insert(template);
+    return template;
+  }
+
+  async change(staff: Staff, at: { id: string; version: number }, words: TemplateWords): Promise<Template> {
+    checkTemplate(words.body);
+    return this.with(staff, at, (template) => {
+      Object.assign(template, words, { state: 'draft', authorId: staff.id, approverId: null });
+    });
+  }
+
+  async approve(staff: Staff, at: { id: string; version: number }): Promise<Template> {
+    return this.with(staff, at, (template) => {
+      if (template.authorId === staff.id) throw new TemplateAuthorMayNotApprove();
+      Object.assign(template, { state: 'approved', approverId: staff.id });
+    });
+  }
+
+  async retire(staff: Staff, at: { id: string; version: number }): Promise<Template> {
+    return this.with(staff, at, (template) => {
+      template.state = 'retired';
+    });
+  }
+
+  private async with(
+    staff: Staff,
+    { id, version }: { id: string; version: number },
+    change: (template: Template) => void,
+  ): Promise<Template> {
+    return this.db.transaction(async (tx) => {
+      const found = await tx.findOne(Template, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!found || !maySee(staff, found.institutionPath)) throw new TemplateNotFound(id);
+      if (found.version !== version) throw new VersionStale(`The template is at version ${found.version}`);
+      change(found);
+      Object.assign(found, { version: version + 1, updatedAt: this.clock.now() });
+      await tx.update(Template, { id }, found);
+      return found;
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, scopeOf, type Staff } from '#libs/access';
+import { localDateOf } from '#libs/domain';
+import { Clock } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import { Case } from '../cases/case.entity.js';
+import { CaseNotFound } from '../cases/case.errors.js';
+import { fillTemplate } from '../rules/fill-template.js';
+import { Template } from './template.entity.js';
+
+/** A template that fits a case, filled in. */
+export interface FilledTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const day = (at: Date) => localDateOf(at, 'Asia/Jakarta');
+
+@Injectable()
+export class ListTemplates {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those of somebody's own part of the tree, to look after. */
+  async toManage(staff: Staff): Promise<Template[]> {
+    return this.db
+      .createQueryBuilder(Template, 'template')
+      .where('template.institutionPath ^@ :scope', { scope: scopeOf(staff) })
+      .orderBy('template.name')
+      .limit(500)
+      .getMany();
+  }
+
+  /** Approved ones of the case's institution and of those above it. */
+  async forCase(staff: Staff, caseId: string): Promise<FilledTemplate[]> {
+    const found = await this.db.getRepository(Case).findOneBy({ id: caseId });
+    if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(caseId);
+    const { code, institutionName, institutionPath, dueAt, status } = found;
+    const fitting = await this.db
+      .createQueryBuilder(Template, 'template')
+      .where(`template.state = 'approved' and template.institutionPath = any(:paths)`, {
+        paths: pathsOf(institutionPath),
+      })
+      .andWhere('(template.class is null or template.class = :class)', { class: found.class })
+      .andWhere('(template.status is null or template.status = :status)', { status })
+      .orderBy('template.name')
+      .limit(200)
+      .getMany();
+    const values = {
+      ...{ kode: code, instansi: institutionName, petugas: staff.name, tanggal: day(this.clock.now()) },
+      tenggat: dueAt ? day(new Date(dueAt.getTime() - 1)) : '-',
+    };
+    return fitting.map(({ id, name, body }) => ({ id, name, text: fillTemplate(body, values) }));
+  }
+}
+
+/** The path and every one above it. */
+function pathsOf(path: string): string[] {
+  const codes = path.split('/').filter((code) => code !== '');
+  return codes.map((_, index) => `${codes.slice(0, index + 1).join('/')}/`);
+}

@@ -1,0 +1,22 @@
+import type { ComplaintClass } from '#libs/contracts';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { CaseStatus } from '../rules/case-lifecycle.js';
+
+/** Words for what is answered again and again, of an institution and everything below it. Used once a second person approved. */
+@Entity('template')
+@Index('template_by_path', { synchronize: false })
+export class Template {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') institutionCode!: string;
+  @Column('text') institutionPath!: string;
+  @Column('text') name!: string;
+  /** Only for this class, and only in this state; null: for all. */
+  @Column('text', { nullable: true }) class!: ComplaintClass | null;
+  @Column('text', { nullable: true }) status!: CaseStatus | null;
+  @Column('text') body!: string;
+  @Column('text') state!: 'draft' | 'approved' | 'retired';
+  @Column('uuid') authorId!: string;
+  @Column('uuid', { nullable: true }) approverId!: string | null;
+  @Column('timestamptz') updatedAt!: Date;
+  @Column('int') version!: number;
+}
