@@ -11,8 +11,8 @@ const partOf = 1_000;
 function textOf(owner: number, random: () => number): string {
   const word = () =>
     random() < shareOfOwn
-      ? `milik${owner}kata${Math.floor(random() * wordsOfOwner)}`
-      : `umum${Math.floor(random() ** 2 * 20_000)}`;
+      ? spoken(owner * wordsOfOwner + Math.floor(random() * wordsOfOwner))
+      : spoken(100_000 + Math.floor(random() ** 2 * 20_000));
   return Array.from({ length: 12 + Math.floor(random() * 40) }, word).join(' ');
 }
 
@@ -53,6 +53,13 @@ export const training: Bench = {
     return { figures: roundedAll(figures), bare: {}, ratios: {} };
   },
 };
+
+/** A word of its own for a number, in syllables: digits are not read as words. */
+const spoken = (number: number): string =>
+  Array.from(
+    number.toString(20),
+    (digit) => `${'bcdfghjklmnprstvwyzx'[parseInt(digit, 20)] ?? ''}${'aiueo'[parseInt(digit, 20) % 5] ?? ''}`,
+  ).join('');
 
 function seeded(seed: number): () => number {
   let state = seed;
