@@ -33,10 +33,11 @@ export async function followText(
     await wait(restMs);
     if (codes[0] === undefined) {
       // A receipt may be quicker than the tracking page, and who asks for unknown codes is taken for a guesser: next time.
-      codes = await codesOnPhone(hub, door, filed.address ?? '');
+      codes = await codesOnPhone(hub, door, filed.address ?? '').catch(() => []);
       continue;
     }
-    const seen = await track(hub, codes[0]);
+    // A hub that is too busy to answer has not lost anything: it is asked again.
+    const seen = await track(hub, codes[0]).catch(() => null);
     if (seen) return { ...seen, codes };
   }
   return { codes, holder: null, why: null, outcome: 'lost' };
