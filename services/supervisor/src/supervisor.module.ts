@@ -45,6 +45,15 @@ import { OnComplaintRated } from './complaints/on-complaint-rated.js';
 import { TakeClass } from './cases/take-class.js';
 import { NoteStep } from './tallies/note-step.js';
 import { FoldTallies } from './tallies/fold-tallies.js';
+import { MonitorController } from './monitor/monitor.controller.js';
+import { MonitorReads } from './monitor/monitor-reads.js';
+import { ReadOverview } from './monitor/read-overview.js';
+import { ReadWeeks } from './monitor/read-weeks.js';
+import { ReadForecast } from './monitor/read-forecast.js';
+import { ReadBreakdowns } from './monitor/read-breakdowns.js';
+import { ListCasesBehind } from './monitor/list-cases-behind.js';
+import { Tallies } from './monitor/tallies.js';
+import { WatchParts } from './monitor/watched-part.js';
 import { supervisorDatabase } from './supervisor.database.js';
 
 /** What is done with each event that the supervisor hears, see `flow.ts`. */
@@ -79,7 +88,7 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [OverdueController],
+  controllers: [OverdueController, MonitorController],
   providers: [
     ...database(supervisorDatabase),
     ...access(),
@@ -89,7 +98,8 @@ export const handlers = [
     }),
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
-    ...[CountOverdue, ListOverdue],
+    ...[CountOverdue, ListOverdue, ListCasesBehind],
+    ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })
 export class SupervisorModule {}

@@ -1,4 +1,4 @@
-import { NotYetKnown } from '#libs/domain';
+import { NotYetKnown, officeOf, officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { Institution } from './institution.entity.js';
@@ -13,8 +13,18 @@ export interface Place {
 export const theHub: Place = { path: '', timeZone: hubTimeZone };
 
 /** Waits (`NotYetKnown`) for an institution that the directory has not told of yet. */
-export async function placeOf(tx: EntityManager, institutionCode: string): Promise<Place> {
-  const found = await tx.findOneBy(Institution, { code: institutionCode });
-  if (!found) throw new NotYetKnown(`Institution ${institutionCode} has not been heard of yet`);
+export async function placeOf(tx: EntityManager, code: string): Promise<Place> {
+  const found = (await tx.findOneBy(Institution, { code })) ?? (await officeOfGovernment(tx, code));
+  if (!found) throw new NotYetKnown(`Institution ${code} has not been heard of yet`);
   return found;
+}
+
+/** The directory tells of governments and of kinds of office, not of every office of each: it is kept when it is first met. */
+async function officeOfGovernment(tx: EntityManager, code: string): Promise<Place | null> {
+  const parts = officeParts(code);
+  const government = parts && (await tx.findOneBy(Institution, { code: parts.government }));
+  if (!government) return null;
+  const office = { ...officeOf(parts.kind, government), timeZone: government.timeZone, version: 0 };
+  await tx.createQueryBuilder().insert().into(Institution).values(office).orIgnore().execute();
+  return office;
 }

@@ -1,0 +1,59 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { ListCasesBehind } from './list-cases-behind.js';
+import { ListBehindDto, WatchDto } from './monitor.dto.js';
+import { ReadBreakdowns } from './read-breakdowns.js';
+import { MonitorReads } from './monitor-reads.js';
+import { WatchParts } from './watched-part.js';
+
+/** The monitor: coordinators see their part of the tree, officers their institution, administrators all. */
+@Allow('coordinator', 'administrator', 'officer')
+@Controller('api/supervisor/monitor')
+export class MonitorController {
+  constructor(
+    private readonly parts: WatchParts,
+    private readonly reads: MonitorReads,
+    private readonly breakdowns: ReadBreakdowns,
+    private readonly listCasesBehind: ListCasesBehind,
+  ) {}
+
+  @Get('overview')
+  async overview(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return this.reads.overview.run(await this.parts.find(staff, within), weeks);
+  }
+
+  @Get('weeks')
+  async weeks(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return this.reads.weeks.run(await this.parts.find(staff, within), weeks);
+  }
+
+  @Get('forecast')
+  async forecast(@CurrentStaff() staff: Staff, @Query() { within }: WatchDto) {
+    return this.reads.forecast.run(await this.parts.find(staff, within));
+  }
+
+  @Get('bounces')
+  async bounces(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return { items: await this.breakdowns.bounces(await this.parts.find(staff, within), weeks) };
+  }
+
+  @Get('durations')
+  async durations(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return { items: await this.breakdowns.durations(await this.parts.find(staff, within), weeks) };
+  }
+
+  @Get('classes')
+  async classes(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return { items: await this.breakdowns.classes(await this.parts.find(staff, within), weeks) };
+  }
+
+  @Get('provinces')
+  async provinces(@CurrentStaff() staff: Staff, @Query() { within }: WatchDto) {
+    return { items: await this.breakdowns.provinces(await this.parts.find(staff, within)) };
+  }
+
+  @Get('cases')
+  async cases(@CurrentStaff() staff: Staff, @Query() { within, figure, ...page }: ListBehindDto) {
+    return this.listCasesBehind.run(figure, await this.parts.find(staff, within), page);
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { addCalendarDays, localDateOf } from '#libs/domain';
+import { Clock as Time } from '#libs/runtime';
+import { quantileOf } from '../rules/duration-buckets.js';
+import { stages, type Stage } from '../rules/facts-of-step.js';
+import { hubTimeZone } from '../rules/hub-time-zone.js';
+import { bucketsOf } from '../rules/standing-of.js';
+import { Tallies } from './tallies.js';
+import { WatchParts, type WatchedPart } from './watched-part.js';
+
+export interface Bounce {
+  readonly from: { readonly code: string; readonly name: string };
+  readonly to: { readonly code: string; readonly name: string };
+  readonly count: number;
+}
+
+export interface StageDuration {
+  readonly stage: Stage;
+  readonly count: number;
+  /** In working minutes: half, and nine in ten, took no longer. */
+  readonly median: number | null;
+  readonly p90: number | null;
+}
+
+export interface ClassCount {
+  readonly class: string;
+  readonly opened: number;
+  readonly answered: number;
+  readonly open: number;
+}
+
+/** The other figures of the monitor: who hands what to whom, how long stages take, of which class complaints are, where. */
+@Injectable()
+export class ReadBreakdowns {
+  constructor(
+    private readonly tallies: Tallies,
+    private readonly parts: WatchParts,
+    private readonly time: Time,
+  ) {}
+
+  async bounces({ path }: WatchedPart, weeks: number): Promise<Bounce[]> {
+    const by = ['institution', 'detail'] as const;
+    const rows = await this.tallies.read({ path, measures: ['bounced'], from: this.since(weeks), by });
+    const names = await this.parts.namesOf(rows.flatMap((row) => [row.institution, row.detail]));
+    const named = (code: string) => ({ code, name: names.get(code) ?? code });
+    return rows
+      .map((row) => ({ from: named(row.institution), to: named(row.detail), count: row.amount }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 200);
+  }
+
+  async durations({ path }: WatchedPart, weeks: number): Promise<StageDuration[]> {
+    const rows = await this.tallies.read({ path, measures: ['took'], from: this.since(weeks), by: ['detail'] });
+    return stages.map((stage) => {
+      const counts = bucketsOf(rows, stage);
+      const count = [...counts.values()].reduce((all, one) => all + one, 0);
+      return { stage, count, median: quantileOf(counts, 0.5), p90: quantileOf(counts, 0.9) };
+    });
+  }
+
+  async classes({ path }: WatchedPart, weeks: number): Promise<ClassCount[]> {
+    const by = ['class', 'measure'] as const;
+    const rows = [
+      ...(await this.tallies.read({ path, measures: ['opened', 'answered'], from: this.since(weeks), by })),
+      ...(await this.tallies.read({ path, measures: ['open-since'], by })),
+    ];
+    const of = (some: typeof rows, measure: string) => some.find((row) => row.measure === measure)?.amount ?? 0;
+    return [...Map.groupBy(rows, (row) => row.class)]
+      .map(([itsClass, some]) => ({
+        ...{ class: itsClass, opened: of(some, 'opened'), answered: of(some, 'answered') },
+        open: of(some, 'open-since'),
+      }))
+      .sort((a, b) => b.opened - a.opened);
+  }
+
+  /** By the province of the government that answers: its two digits, how many are open there, and how many of them late. */
+  async provinces({ path }: WatchedPart): Promise<{ province: string; open: number; overdue: number }[]> {
+    const by = ['institution', 'measure'] as const;
+    const rows = await this.tallies.read({ path, measures: ['open-since', 'overdue-since'], by });
+    const placed = rows.flatMap((row) => {
+      const [, province] = /^pemda-(?:[a-z0-9]+-)?(\d{2})\d*$/.exec(row.institution) ?? [];
+      return province === undefined ? [] : [{ ...row, province }];
+    });
+    const sum = (some: typeof placed, measure: string) =>
+      some.reduce((all, row) => all + (row.measure === measure ? row.amount : 0), 0);
+    return [...Map.groupBy(placed, (row) => row.province)]
+      .map(([province, some]) => ({
+        ...{ province, open: sum(some, 'open-since'), overdue: sum(some, 'overdue-since') },
+      }))
+      .sort((a, b) => a.province.localeCompare(b.province));
+  }
+
+  private since(weeks: number): string {
+    return addCalendarDays(localDateOf(this.time.now(), hubTimeZone), -7 * weeks);
+  }
+}

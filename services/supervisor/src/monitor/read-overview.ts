@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { addCalendarDays, localDateOf } from '#libs/domain';
+import { Clock as Time } from '#libs/runtime';
+import { standingOf, type Standing } from '../rules/standing-of.js';
+import { hubTimeZone } from '../rules/hub-time-zone.js';
+import { Tallies, type TallyRow } from './tallies.js';
+import { WatchParts, type WatchedPart } from './watched-part.js';
+
+export interface MemberStanding extends Standing {
+  readonly code: string;
+  readonly name: string;
+  /** On-time share of each week, oldest first; null of a week without answers. */
+  readonly trend: readonly (number | null)[];
+}
+
+export interface Overview {
+  readonly asOf: string;
+  readonly from: string;
+  readonly part: WatchedPart;
+  readonly all: Standing;
+  readonly members: readonly MemberStanding[];
+}
+
+const levels = ['open-since', 'overdue-since', 'due'];
+const facts = ['opened', 'answered', 'in-time', 'late', 'handed-back', 'reopened', 'rated', 'took'];
+
+/** Tiles and league table: how a part of the tree stands, and every part just below it; the latest first. */
+@Injectable()
+export class ReadOverview {
+  constructor(
+    private readonly tallies: Tallies,
+    private readonly parts: WatchParts,
+    private readonly time: Time,
+  ) {}
+
+  async run(part: WatchedPart, weeks: number): Promise<Overview> {
+    const now = this.time.now();
+    const today = localDateOf(now, hubTimeZone);
+    const from = addCalendarDays(today, -7 * weeks);
+    const by = ['member', 'measure', 'day', 'detail'] as const;
+    const counted = [
+      ...(await this.tallies.read({ path: part.path, measures: levels, by })),
+      ...(await this.tallies.read({ path: part.path, measures: facts, from, by })),
+    ];
+    const byMember = Map.groupBy(counted, (row) => row.member);
+    const names = await this.parts.namesOf([...byMember.keys()]);
+    const members = [...byMember].map(([code, rows]) => ({
+      ...{ code, name: names.get(code) ?? code, ...standingOf(rows, today) },
+      trend: trendOf(rows, from, weeks),
+    }));
+    members.sort((a, b) => b.overdue - a.overdue || b.open - a.open || a.name.localeCompare(b.name));
+    return { asOf: now.toISOString(), from, part, all: standingOf(counted, today), members };
+  }
+}
+
+const weekMs = 7 * 86_400_000;
+
+function trendOf(rows: readonly TallyRow<'measure' | 'day'>[], from: string, weeks: number): (number | null)[] {
+  const counts = Array.from({ length: weeks }, () => ({ inTime: 0, late: 0 }));
+  for (const { measure, day, amount } of rows) {
+    const week = counts[Math.min(weeks - 1, Math.floor((Date.parse(day) - Date.parse(from)) / weekMs))];
+    if (week && measure === 'in-time') week.inTime += amount;
+    if (week && measure === 'late') week.late += amount;
+  }
+  return counts.map(({ inTime, late }) => (inTime + late === 0 ? null : inTime / (inTime + late)));
+}

@@ -1,0 +1,88 @@
+import { quantileOf } from './duration-buckets.js';
+
+/** How old what is open is, in days since it came; the last group has no end. */
+export const ageGroups = [5, 14, 30, 60] as const;
+
+/** What has been counted of one part of the tree, in whatever order. */
+export interface Counted {
+  readonly measure: string;
+  readonly day: string;
+  readonly detail: string;
+  readonly amount: number;
+}
+
+/** How a part of the tree stands: now, and over the days looked at. A share of nothing is null. */
+export interface Standing {
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+  readonly ages: readonly number[];
+  readonly opened: number;
+  readonly answered: number;
+  readonly onTime: number | null;
+  readonly firstResponseDays: number | null;
+  readonly handBacks: number;
+  readonly reopened: number;
+  readonly reopenedShare: number | null;
+  readonly rated: number;
+  readonly satisfaction: number | null;
+}
+
+const dayMs = 86_400_000;
+const minutesOfDay = 1_440;
+/** From this score on a citizen is content. */
+const content = 3;
+
+export function standingOf(counted: readonly Counted[], today: string): Standing {
+  const of = (measure: string) => counted.filter((one) => one.measure === measure);
+  const sum = (measure: string, wanted: (one: Counted) => boolean = () => true) =>
+    of(measure)
+      .filter(wanted)
+      .reduce((all, one) => all + one.amount, 0);
+  const [answered, inTime, rated] = [sum('answered'), sum('in-time'), sum('rated')];
+  const response = quantileOf(bucketsOf(of('took'), 'first-response'), 0.5);
+  return {
+    open: sum('open-since'),
+    overdue: sum('overdue-since'),
+    dueToday: sum('due', (one) => one.day === today),
+    ages: agesOf(of('open-since'), today),
+    opened: sum('opened'),
+    answered,
+    onTime: share(inTime, inTime + sum('late')),
+    firstResponseDays: response === null ? null : response / minutesOfDay,
+    handBacks: sum('handed-back'),
+    reopened: sum('reopened'),
+    reopenedShare: share(sum('reopened'), answered),
+    rated,
+    satisfaction: share(
+      sum('rated', (one) => Number(one.detail) >= content),
+      rated,
+    ),
+  };
+}
+
+/** How many of a stage fell into each bucket, from details like `resolution/31`. */
+export function bucketsOf(
+  counted: readonly Pick<Counted, 'detail' | 'amount'>[],
+  stage: string,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { detail, amount } of counted) {
+    const [itsStage, bucket] = detail.split('/');
+    if (itsStage === stage) counts.set(Number(bucket), (counts.get(Number(bucket)) ?? 0) + amount);
+  }
+  return counts;
+}
+
+function agesOf(open: readonly Counted[], today: string): number[] {
+  const ages = [...ageGroups.map(() => 0), 0];
+  for (const { day, amount } of open) {
+    const days = (Date.parse(today) - Date.parse(day)) / dayMs;
+    const group = ageGroups.findIndex((most) => days <= most);
+    const index = group === -1 ? ageGroups.length : group;
+    ages[index] = (ages[index] ?? 0) + amount;
+  }
+  return ages;
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
