@@ -1,107 +1,99 @@
-import '@mantine/core/styles/Table.layer.css';
 import './monitor.css';
-import { Button, Skeleton, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { pollMs } from '../api/live.js';
-import { readOverview, type InstitutionLoad } from '../api/overdue.js';
-import { useRowKeys } from '../inbox/use-row-keys.js';
+import './watch.css';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { timeOfDay } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { Empty } from '../shell/empty.js';
-import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
-import { toast } from '../shell/toaster.js';
-import { csv, saveFile } from './csv.js';
-import { LoadTable } from './load-table.js';
-import { inOrder, type Order } from './monitor-table.js';
+import { CasesBehind } from './cases-behind.js';
+import { LoadView } from './load-view.js';
+import { MapView } from './map-view.js';
 import { monitorText } from './monitor-text.js';
-import { TriageLine } from './triage-line.js';
+import { BouncesView, ClassesView, ForecastView, StagesView } from './other-views.js';
+import { OverviewView } from './overview-view.js';
+import { Shown } from './shown.js';
+import { useMonitor } from './use-monitor.js';
+import { monitorViews, periods, readAddress, writeAddress, type MonitorAddress } from './watch-address.js';
+import { watchText } from './watch-text.js';
+import { WeeksView } from './weeks-view.js';
 
-/** The coordinator's view: who carries how much, and who is late. */
+/** The coordinator's room: how a part of the tree stands, looked at from several sides. */
 export function MonitorPage() {
-  const texts = useText(monitorText);
+  const texts = useText(watchText);
+  const { title, updated } = useText(monitorText);
   const language = useLanguage();
-  const [order, setOrder] = useState<Order>('overdue');
-  const [name, setName] = useState('');
-  const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useRowKeys(list, search);
-  const overview = useQuery({
-    queryKey: ['overview'],
-    queryFn: ({ signal }) => readOverview(signal),
-    refetchInterval: pollMs,
-  });
-  const all = overview.data?.institutions ?? [];
-  const shown = inOrder(
-    all.filter((one) => one.name.toLowerCase().includes(name.trim().toLowerCase())),
-    order,
-  );
-  const updated = new Date(overview.dataUpdatedAt).toISOString();
+  const [params] = useSearchParams();
+  const address = readAddress(params);
+  const overview = useMonitor('overview', address);
+  const name = overview.data?.part.name ?? texts.wholePart;
 
   return (
     <>
-      <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
-        {overview.isSuccess && <p className="liveness liveness-live">{texts.updated(timeOfDay(updated, language))}</p>}
-      </div>
-      {overview.isError && (
-        <Failure
-          problem={overview.error}
-          onRetry={() => {
-            void overview.refetch();
-          }}
-        />
+      <title>{`${name} · ${title} · Salur`}</title>
+      {address.within !== undefined && (
+        <p className="monitor-back not-printed">
+          <Link to={`?${writeAddress({ ...address, within: undefined, list: undefined })}`}>
+            <Icon name="back" />
+            {texts.backTo(texts.wholePart)}
+          </Link>
+        </p>
       )}
-      {overview.isPending && <Skeleton height={320} />}
-      {overview.data && (
-        <>
-          <TriageLine triage={overview.data.triage} />
-          <div className="panel" ref={list}>
-            <div className="monitor-tools not-printed">
-              <TextInput
-                ref={search}
-                type="search"
-                aria-label={texts.search}
-                placeholder={texts.searchHint}
-                leftSection={<Icon name="search" />}
-                value={name}
-                onChange={(event) => {
-                  setName(event.currentTarget.value);
-                }}
-              />
-              <Button
-                variant="default"
-                leftSection={<Icon name="download" />}
-                disabled={shown.length === 0}
-                onClick={() => {
-                  saveFile(texts.fileName(updated.slice(0, 10)), csv(tableOf(shown, texts.columns)));
-                  toast('done', texts.exported);
-                }}
-              >
-                {texts.exportCsv}
-              </Button>
-            </div>
-            {shown.length === 0 ? (
-              <Empty
-                title={all.length === 0 ? texts.empty : texts.noMatch}
-                hint={all.length === 0 ? texts.emptyHint : texts.noMatchHint}
-              />
-            ) : (
-              <LoadTable loads={shown} order={order} onOrder={setOrder} />
-            )}
-          </div>
-        </>
+      <div className="page-head">
+        <h1>
+          {title}: {name}
+        </h1>
+        {overview.data && <p className="liveness liveness-live">{updated(timeOfDay(overview.data.asOf, language))}</p>}
+      </div>
+      <nav className="watch-views not-printed" aria-label={texts.viewsLabel}>
+        {monitorViews.map((view) => (
+          <Link
+            key={view}
+            to={`?${writeAddress({ ...address, view, list: undefined })}`}
+            aria-current={view === address.view ? 'page' : undefined}
+          >
+            {texts.views[view]}
+          </Link>
+        ))}
+      </nav>
+      <nav className="watch-periods not-printed" aria-label={texts.period}>
+        {periods.map((weeks) => (
+          <Link
+            key={weeks}
+            to={`?${writeAddress({ ...address, weeks })}`}
+            aria-current={weeks === address.weeks ? 'true' : undefined}
+          >
+            {texts.periods(weeks)}
+          </Link>
+        ))}
+      </nav>
+      {address.list ? (
+        <CasesBehind figure={address.list} address={address} />
+      ) : address.view === 'overview' ? (
+        <Shown query={overview}>{(data) => <OverviewView overview={data} address={address} />}</Shown>
+      ) : (
+        viewOf(address)
       )}
     </>
   );
 }
 
-const tableOf = (loads: readonly InstitutionLoad[], columns: Readonly<Record<Order, string>>) => [
-  ['code', columns.name, columns.open, columns.dueSoon, columns.overdue, columns.oldestDueAt],
-  ...loads.map((one) => [one.code, one.name, one.open, one.dueSoon, one.overdue, one.oldestDueAt ?? '']),
-];
+function viewOf(address: MonitorAddress): ReactNode {
+  switch (address.view) {
+    case 'load':
+      return <LoadView />;
+    case 'weeks':
+      return <WeeksView address={address} />;
+    case 'forecast':
+      return <ForecastView address={address} />;
+    case 'bounces':
+      return <BouncesView address={address} />;
+    case 'stages':
+      return <StagesView address={address} />;
+    case 'classes':
+      return <ClassesView address={address} />;
+    case 'map':
+      return <MapView address={address} />;
+    case 'overview':
+      return null;
+  }
+}

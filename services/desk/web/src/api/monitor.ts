@@ -1,0 +1,103 @@
+import type { ComplaintClass } from '#libs/contracts';
+import { get } from './call.js';
+
+/** How a part of the tree stands now, and over the weeks looked at; a share of nothing is null. */
+export interface Standing {
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueToday: number;
+  /** Open ones by age: up to 5, 14, 30, 60 days, older. */
+  readonly ages: readonly number[];
+  readonly opened: number;
+  readonly answered: number;
+  readonly onTime: number | null;
+  readonly firstResponseDays: number | null;
+  readonly handBacks: number;
+  readonly reopened: number;
+  readonly reopenedShare: number | null;
+  readonly rated: number;
+  readonly satisfaction: number | null;
+}
+
+export interface Member extends Standing {
+  readonly code: string;
+  readonly name: string;
+  readonly trend: readonly (number | null)[];
+}
+
+export interface MonitorOverview {
+  readonly asOf: string;
+  readonly from: string;
+  readonly part: { readonly code: string | null; readonly name: string | null };
+  readonly all: Standing;
+  readonly members: readonly Member[];
+}
+
+export interface Weeks {
+  readonly weeks: readonly { week: string; opened: number; answered: number; handedBack: number }[];
+  readonly members: readonly { code: string; name: string; week: string; inTime: number; late: number }[];
+}
+
+export interface ForecastOfPart {
+  readonly days: readonly { day: string; due: number; expected: number }[];
+  readonly members: readonly { code: string; name: string; due: number; expected: number }[];
+}
+
+type Named = Readonly<{ code: string; name: string }>;
+export type BounceItem = Readonly<{ from: Named; to: Named; count: number }>;
+export type StageItem = Readonly<{ stage: StageName; count: number; median: number | null; p90: number | null }>;
+export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
+export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
+export type StageName = 'finding-the-owner' | 'verification' | 'first-response' | 'resolution' | 'closing';
+
+export const listFigures = [
+  'open',
+  'overdue',
+  'opened',
+  'answered',
+  'late',
+  'handed-back',
+  'reopened',
+  'rated',
+  'discontent',
+] as const;
+export type ListFigure = (typeof listFigures)[number];
+
+export interface CaseBehind {
+  readonly caseId: string;
+  readonly code: string | null;
+  readonly institution: string;
+  readonly class: ComplaintClass;
+  readonly at: string;
+  readonly score: number | null;
+}
+
+/** Which part of the tree, and how far back. */
+export interface Watched {
+  readonly within: string | undefined;
+  readonly weeks: number;
+}
+
+interface Answers {
+  overview: MonitorOverview;
+  weeks: Weeks;
+  forecast: ForecastOfPart;
+  bounces: { items: BounceItem[] };
+  durations: { items: StageItem[] };
+  classes: { items: ClassItem[] };
+  provinces: { items: ProvinceItem[] };
+}
+
+export const readMonitor = <Name extends keyof Answers>(
+  name: Name,
+  { within, weeks }: Watched,
+  signal: AbortSignal,
+): Promise<Answers[Name]> => get(`/api/supervisor/monitor/${name}`, { within, weeks }, signal);
+
+export const listBehind = (
+  figure: ListFigure,
+  { within, weeks }: Watched,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<{ items: readonly CaseBehind[]; next: string | null }> =>
+  get('/api/supervisor/monitor/cases', { figure, within, weeks, after }, signal);

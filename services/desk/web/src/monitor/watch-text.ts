@@ -1,0 +1,289 @@
+import type { ListFigure, StageName } from '../api/monitor.js';
+import { catalogue } from '../language/catalogue.js';
+import type { MonitorView } from './watch-address.js';
+
+export type TileName =
+  'open' | 'overdue' | 'dueToday' | 'firstResponse' | 'onTime' | 'reopened' | 'handBacks' | 'satisfaction';
+
+interface WatchText {
+  readonly views: Readonly<Record<MonitorView, string>>;
+  readonly viewsLabel: string;
+  readonly wholePart: string;
+  readonly backTo: (name: string) => string;
+  readonly period: string;
+  readonly periods: (weeks: number) => string;
+  readonly tiles: Readonly<Record<TileName, string>>;
+  readonly meaning: Readonly<Record<TileName, string>>;
+  readonly whatIsThis: string;
+  readonly openList: string;
+  readonly days: (days: string) => string;
+  readonly unknown: string;
+  readonly csv: string;
+  readonly exported: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly institution: string;
+  readonly league: string;
+  readonly leagueAbout: string;
+  readonly trend: string;
+  readonly ageing: string;
+  readonly ageingAbout: string;
+  readonly ages: readonly string[];
+  readonly heat: string;
+  readonly heatAbout: string;
+  readonly season: string;
+  readonly seasonAbout: string;
+  readonly week: string;
+  readonly opened: string;
+  readonly answered: string;
+  readonly handedBack: string;
+  readonly forecast: string;
+  readonly forecastAbout: string;
+  readonly forecastMembers: string;
+  readonly day: string;
+  readonly due: string;
+  readonly expected: string;
+  readonly bounces: string;
+  readonly bouncesAbout: string;
+  readonly from: string;
+  readonly to: string;
+  readonly times: string;
+  readonly stages: string;
+  readonly stagesAbout: string;
+  readonly stage: Readonly<Record<StageName, string>>;
+  readonly stageColumn: string;
+  readonly measured: string;
+  readonly median: string;
+  readonly nineInTen: string;
+  readonly classes: string;
+  readonly classesAbout: string;
+  readonly class: string;
+  readonly map: string;
+  readonly mapAbout: string;
+  readonly province: string;
+  readonly lists: Readonly<Record<ListFigure, string>>;
+  readonly complaint: string;
+  readonly when: string;
+  readonly score: string;
+  readonly more: string;
+  readonly backToView: string;
+}
+
+export const watchText = catalogue<WatchText>(
+  {
+    views: {
+      overview: 'Ringkasan',
+      load: 'Beban',
+      weeks: 'Ketepatan per pekan',
+      forecast: 'Perkiraan',
+      bounces: 'Pengalihan',
+      stages: 'Lama tahap',
+      classes: 'Jenis',
+      map: 'Peta',
+    },
+    viewsLabel: 'Tampilan pemantauan',
+    wholePart: 'Seluruh instansi',
+    backTo: (name) => `Kembali ke ${name}`,
+    period: 'Rentang',
+    periods: (weeks) => `${weeks} pekan`,
+    tiles: {
+      open: 'Terbuka',
+      overdue: 'Lewat waktu',
+      dueToday: 'Jatuh tempo 24 jam',
+      firstResponse: 'Respons pertama',
+      onTime: 'Tepat waktu',
+      reopened: 'Dibuka kembali',
+      handBacks: 'Dikembalikan',
+      satisfaction: 'Kepuasan',
+    },
+    meaning: {
+      open: 'Aduan yang dipegang instansi dan belum ditutup, sekarang. Jawaban yang menunggu tanggapan pelapor masih terhitung terbuka.',
+      overdue:
+        'Aduan terbuka yang tenggat tindak lanjut, penyelesaian, atau tenggat pelapornya sudah terlewat, sekarang.',
+      dueToday: 'Aduan terbuka yang tenggat penyelesaiannya berakhir hari ini.',
+      firstResponse:
+        'Median hari kerja sejak aduan sampai di instansi hingga petugas mengambilnya, dalam rentang ini. Hari libur tidak dihitung.',
+      onTime: 'Bagian jawaban akhir yang diberikan sebelum tenggat penyelesaian lewat, dalam rentang ini.',
+      reopened: 'Aduan yang dibuka kembali setelah ditutup, dibanding jumlah jawaban akhir, dalam rentang ini.',
+      handBacks: 'Berapa kali instansi menyatakan bukan kewenangannya, dalam rentang ini.',
+      satisfaction: 'Bagian penilaian pelapor dengan nilai 3 sampai 5, dalam rentang ini.',
+    },
+    whatIsThis: 'Apa artinya?',
+    openList: 'Lihat daftar',
+    days: (days) => `${days} hari kerja`,
+    unknown: '–',
+    csv: 'CSV',
+    exported: 'Tabel diunduh.',
+    nothing: 'Belum ada angka',
+    nothingHint: 'Dalam rentang ini belum ada yang dapat dihitung.',
+    institution: 'Instansi',
+    league: 'Peringkat instansi',
+    leagueAbout: 'Yang paling banyak lewat waktu di atas. Nama membuka isinya.',
+    trend: 'Arah',
+    ageing: 'Umur aduan terbuka',
+    ageingAbout: 'Berapa lama aduan yang masih terbuka sudah berada di instansi.',
+    ages: ['≤ 5 hari', '6–14 hari', '15–30 hari', '31–60 hari', '> 60 hari'],
+    heat: 'Ketepatan waktu per pekan',
+    heatAbout: 'Bagian jawaban akhir yang tepat waktu, tiap instansi dan pekan.',
+    season: 'Beban per pekan',
+    seasonAbout: 'Aduan yang masuk, dan di antaranya (gelap) sebanyak yang dijawab pada pekan itu.',
+    week: 'Pekan',
+    opened: 'Masuk',
+    answered: 'Dijawab',
+    handedBack: 'Dikembalikan',
+    forecast: 'Perkiraan keterlambatan, 10 hari kerja',
+    forecastAbout:
+      'Yang jatuh tempo tiap hari, dan berapa yang mungkin terlambat bila kebiasaan tiga bulan terakhir berlanjut.',
+    forecastMembers: 'Perkiraan per instansi',
+    day: 'Hari',
+    due: 'Jatuh tempo',
+    expected: 'Mungkin terlambat',
+    bounces: 'Siapa mengalihkan ke siapa',
+    bouncesAbout: 'Aduan yang dikembalikan satu instansi lalu disalurkan ke instansi lain.',
+    from: 'Dari',
+    to: 'Ke',
+    times: 'Kali',
+    stages: 'Lama tiap tahap',
+    stagesAbout: 'Waktu kerja (24 jam per hari kerja): separuh selesai dalam median, sembilan dari sepuluh dalam P90.',
+    stage: {
+      'finding-the-owner': 'Mencari pemilik',
+      verification: 'Verifikasi',
+      'first-response': 'Respons pertama',
+      resolution: 'Penyelesaian',
+      closing: 'Dari jawaban sampai tutup',
+    },
+    stageColumn: 'Tahap',
+    measured: 'Diukur',
+    median: 'Median',
+    nineInTen: 'P90',
+    classes: 'Jenis aduan',
+    classesAbout: 'Masuk dan dijawab dalam rentang ini; terbuka sekarang.',
+    class: 'Jenis',
+    map: 'Provinsi',
+    mapAbout: 'Aduan terbuka pada pemerintah daerah; makin gelap makin banyak yang lewat waktu.',
+    province: 'Provinsi',
+    lists: {
+      open: 'Aduan terbuka',
+      overdue: 'Aduan lewat waktu',
+      opened: 'Aduan masuk',
+      answered: 'Aduan dijawab',
+      late: 'Dijawab terlambat',
+      'handed-back': 'Dikembalikan',
+      reopened: 'Dibuka kembali',
+      rated: 'Dinilai pelapor',
+      discontent: 'Dinilai buruk',
+    },
+    complaint: 'Aduan',
+    when: 'Waktu',
+    score: 'Nilai',
+    more: 'Muat lagi',
+    backToView: 'Kembali',
+  },
+  {
+    views: {
+      overview: 'Overview',
+      load: 'Load',
+      weeks: 'On time by week',
+      forecast: 'Forecast',
+      bounces: 'Hand-overs',
+      stages: 'Stages',
+      classes: 'Classes',
+      map: 'Map',
+    },
+    viewsLabel: 'Views of the monitor',
+    wholePart: 'All institutions',
+    backTo: (name) => `Back to ${name}`,
+    period: 'Period',
+    periods: (weeks) => `${weeks} weeks`,
+    tiles: {
+      open: 'Open',
+      overdue: 'Overdue',
+      dueToday: 'Due within 24 h',
+      firstResponse: 'First response',
+      onTime: 'On time',
+      reopened: 'Reopened',
+      handBacks: 'Handed back',
+      satisfaction: 'Satisfaction',
+    },
+    meaning: {
+      open: 'Complaints that an institution holds and that are not closed, now. An answer that waits for the citizen still counts as open.',
+      overdue: "Open complaints whose follow-up, resolution or citizen's deadline has passed, now.",
+      dueToday: 'Open complaints whose resolution deadline ends today.',
+      firstResponse:
+        'Median working days from when a complaint reaches the institution until an officer takes it, in this period. Days off do not count.',
+      onTime: 'Share of final answers given before the resolution deadline passed, in this period.',
+      reopened: 'Complaints that were reopened after closing, against the number of final answers, in this period.',
+      handBacks: 'How often institutions said that a complaint is not theirs, in this period.',
+      satisfaction: "Share of citizens' ratings from 3 to 5, in this period.",
+    },
+    whatIsThis: 'What does this mean?',
+    openList: 'Open the list',
+    days: (days) => `${days} working days`,
+    unknown: '–',
+    csv: 'CSV',
+    exported: 'The table has been downloaded.',
+    nothing: 'No figures yet',
+    nothingHint: 'Nothing in this period can be counted yet.',
+    institution: 'Institution',
+    league: 'Institutions ranked',
+    leagueAbout: 'The most overdue come first. A name opens what is inside.',
+    trend: 'Trend',
+    ageing: 'Age of open complaints',
+    ageingAbout: 'For how long what is still open has been with the institution.',
+    ages: ['≤ 5 days', '6–14 days', '15–30 days', '31–60 days', '> 60 days'],
+    heat: 'On time by week',
+    heatAbout: 'Share of final answers given in time, by institution and week.',
+    season: 'Load by week',
+    seasonAbout: 'Complaints that came in, and (dark) as many as were answered that week.',
+    week: 'Week',
+    opened: 'Came in',
+    answered: 'Answered',
+    handedBack: 'Handed back',
+    forecast: 'Forecast of breaches, 10 working days',
+    forecastAbout: 'What falls due each day, and how much may be late if the last three months go on.',
+    forecastMembers: 'Forecast by institution',
+    day: 'Day',
+    due: 'Due',
+    expected: 'May be late',
+    bounces: 'Who hands on to whom',
+    bouncesAbout: 'Complaints that one institution handed back and that then went to another.',
+    from: 'From',
+    to: 'To',
+    times: 'Times',
+    stages: 'How long stages take',
+    stagesAbout: 'Working time (24 hours a working day): half are done within the median, nine in ten within P90.',
+    stage: {
+      'finding-the-owner': 'Finding the owner',
+      verification: 'Verification',
+      'first-response': 'First response',
+      resolution: 'Resolution',
+      closing: 'From answer to closing',
+    },
+    stageColumn: 'Stage',
+    measured: 'Measured',
+    median: 'Median',
+    nineInTen: 'P90',
+    classes: 'Classes of complaint',
+    classesAbout: 'Came in and answered in this period; open now.',
+    class: 'Class',
+    map: 'Provinces',
+    mapAbout: 'Open complaints at local governments; the darker, the more of them are overdue.',
+    province: 'Province',
+    lists: {
+      open: 'Open complaints',
+      overdue: 'Overdue complaints',
+      opened: 'Complaints that came in',
+      answered: 'Complaints answered',
+      late: 'Answered late',
+      'handed-back': 'Handed back',
+      reopened: 'Reopened',
+      rated: 'Rated by citizens',
+      discontent: 'Rated poor',
+    },
+    complaint: 'Complaint',
+    when: 'When',
+    score: 'Score',
+    more: 'Load more',
+    backToView: 'Back',
+  },
+);

@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import type { Watched, Weeks } from '../api/monitor.js';
+import { plainDate } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Bars } from './bars.js';
+import { Charted } from './charted.js';
+import { percent } from './figures-text.js';
+import { Shown } from './shown.js';
+import { useMonitor } from './use-monitor.js';
+import { writeAddress, type MonitorAddress } from './watch-address.js';
+import { watchText } from './watch-text.js';
+
+/** Institution by week: how much was answered in time; and how much came in each week. */
+export function WeeksView({ address }: { address: MonitorAddress }) {
+  const texts = useText(watchText);
+  const language = useLanguage();
+  const found = useMonitor('weeks', address satisfies Watched);
+  const shortDay = (day: string) => plainDate(day, language).replace(/ \d{4}$/, '');
+  return (
+    <Shown query={found}>
+      {(data) => (
+        <>
+          <HeatMap data={data} address={address} />
+          <Charted
+            title={texts.season}
+            about={texts.seasonAbout}
+            file="beban"
+            columns={[texts.week, texts.opened, texts.answered, texts.handedBack]}
+            rows={data.weeks.map((one) => ({
+              key: one.week,
+              cells: [plainDate(one.week, language), one.opened, one.answered, one.handedBack],
+            }))}
+            chart={
+              <Bars
+                bars={data.weeks.map((one) => ({
+                  ...{ key: one.week, label: shortDay(one.week), value: one.opened },
+                  part: Math.min(one.opened, one.answered),
+                }))}
+              />
+            }
+          />
+        </>
+      )}
+    </Shown>
+  );
+}
+
+/** From always late to always in time; the figure stands in every cell, the colour only helps. */
+const levelOf = (share: number) => Math.min(4, Math.floor(share * 5));
+
+function HeatMap({ data, address }: { data: Weeks; address: MonitorAddress }) {
+  const texts = useText(watchText);
+  const language = useLanguage();
+  const weeks = data.weeks.map((one) => one.week);
+  const codes = [...new Set(data.members.map((one) => one.code))];
+  const members = codes.map((code) => [code, data.members.filter((one) => one.code === code)] as const);
+  if (members.length === 0) return null;
+  return (
+    <section className="panel charted">
+      <div className="charted-head">
+        <div>
+          <h2>{texts.heat}</h2>
+          <p className="quiet flush">{texts.heatAbout}</p>
+        </div>
+      </div>
+      <div className="wide" role="region" aria-label={texts.heat} tabIndex={0}>
+        <table className="charted-table heat">
+          <thead>
+            <tr>
+              <th scope="col">{texts.institution}</th>
+              {weeks.map((week) => (
+                <th key={week} scope="col" className="load-figure">
+                  {plainDate(week, language).replace(/ \d{4}$/, '')}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {members.map(([code, some]) => (
+              <tr key={code}>
+                <th scope="row">
+                  <Link to={`?${writeAddress({ ...address, within: code })}`}>{some[0]?.name}</Link>
+                </th>
+                {weeks.map((week) => {
+                  const one = some.find((cell) => cell.week === week);
+                  if (!one) return <td key={week} />;
+                  const share = one.inTime / (one.inTime + one.late);
+                  return (
+                    <td key={week} className={`load-figure heat-${levelOf(share)}`}>
+                      {percent(share, language)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
