@@ -30,7 +30,7 @@ export function Charted({ title, about, columns, rows, file, chart }: ChartedPro
   const texts = useText(watchText);
   const heading = useId();
   return (
-    <section className="panel charted" aria-labelledby={heading}>
+    <section className="panel charted">
       <div className="charted-head">
         <div>
           <h2 id={heading}>{title}</h2>
