@@ -107,6 +107,16 @@ create table migration (
   applied_at timestamp with time zone not null default now()
 )
 
+create table office_hours (
+  institution text not null,
+  week jsonb not null,
+  days_off jsonb not null,
+  days_on jsonb not null,
+  source text not null,
+  version integer not null
+)
+-- salur_directory may arwd on office_hours
+
 create table outbox_event (
   id bigint not null default nextval('outbox_event_id'::regclass),
   event_id uuid not null,
@@ -236,6 +246,8 @@ alter table institution_period add constraint institution_period_validity CHECK 
 alter table institution_record add constraint institution_record_pkey PRIMARY KEY (code, version)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table office_hours add constraint office_hours_pkey PRIMARY KEY (institution)
 
 alter table outbox_event add constraint outbox_event_pkey PRIMARY KEY (id, created_at)
 

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
 import { Calendar } from './calendars/calendar.entity.js';
 import { Category } from './institutions/category.entity.js';
+import { OfficeHours } from './hours/office-hours.entity.js';
 import { InstitutionCategory } from './institutions/institution-category.entity.js';
 import { InstitutionPeriod } from './institutions/institution-period.entity.js';
 import { InstitutionRecord } from './institutions/institution-record.entity.js';
@@ -11,6 +12,7 @@ import { Service1764300000002 } from './migrations/1764300000002-service.js';
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { InstitutionPeriod1764500000003 } from './migrations/1764500000003-institution-period.js';
 import { Sowing1764500000002 } from './migrations/1764500000002-sowing.js';
+import { OfficeHours1764600000001 } from './migrations/1764600000001-office-hours.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 import { Service } from './services/service.entity.js';
@@ -21,11 +23,11 @@ export const directoryDatabase: DatabaseDefinition = {
   role: 'salur_directory',
   entities: [
     ...[Institution, InstitutionPeriod, InstitutionRecord, Category, InstitutionCategory],
-    ...[Service, ServiceRecord, DeadlinePolicy, Calendar, Sowing],
+    ...[Service, ServiceRecord, DeadlinePolicy, Calendar, OfficeHours, Sowing],
   ],
   migrations: [
     ...messagingMigrations,
     ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
-    InstitutionPeriod1764500000003,
+    ...[InstitutionPeriod1764500000003, OfficeHours1764600000001],
   ],
 };

@@ -3,9 +3,12 @@ import { access } from '#libs/access';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { ImportCalendar } from './calendars/import-calendar.js';
 import { ShowCalendar } from './calendars/show-calendar.js';
 import { directoryDatabase } from './directory.database.js';
 import { AddInstitution } from './institutions/add-institution.js';
+import { ChangeHours } from './hours/change-hours.js';
+import { HoursController } from './hours/hours.controller.js';
 import { ChangeInstitution } from './institutions/change-institution.js';
 import { DirectoryBook } from './institutions/directory-book.js';
 import { EditInstitutionsController } from './institutions/edit-institutions.controller.js';
@@ -20,6 +23,7 @@ import { ShowTree } from './institutions/show-tree.js';
 import { SucceedInstitutions } from './institutions/succeed-institutions.js';
 import { TellInstitutions } from './institutions/tell-institutions.js';
 import { PlacesController } from './places/places.controller.js';
+import { ChangePolicy } from './policies/change-policy.js';
 import { ListPolicies } from './policies/list-policies.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { KeepService } from './services/keep-service.js';
@@ -34,7 +38,7 @@ import { TopicsController } from './topics/topics.controller.js';
 @Module({
   controllers: [
     ...[InstitutionsController, EditInstitutionsController, ServicesController, TopicsController],
-    ...[PlacesController, PoliciesController, CalendarsController],
+    ...[PlacesController, PoliciesController, CalendarsController, HoursController],
   ],
   providers: [
     ...database(directoryDatabase),
@@ -44,7 +48,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
     ...[TellInstitutions, SayOnTheDay],
     ...[ListServices, ShowService, KeepService, TellServices, ListTopics],
-    ...[ListPolicies, ShowCalendar, SowSeed],
+    ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],
   ],
 })
 export class DirectoryModule {}

@@ -1,13 +1,28 @@
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
-import { ShowCalendar } from './show-calendar.js';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Allow } from '#libs/access';
+import { CalendarNotFound } from './calendar.errors.js';
+import { ImportCalendarDto } from './calendars.dto.js';
+import { ImportCalendar } from './import-calendar.js';
+import { isYear, ShowCalendar } from './show-calendar.js';
 
-/** On which days offices are closed. Public. */
+/** On which days offices are closed. Public, but for the changes. */
 @Controller('api/directory/calendars')
 export class CalendarsController {
-  constructor(private readonly showCalendar: ShowCalendar) {}
+  constructor(
+    private readonly showCalendar: ShowCalendar,
+    private readonly importCalendar: ImportCalendar,
+  ) {}
 
   @Get(':year')
   async show(@Param('year', ParseIntPipe) year: number) {
     return this.showCalendar.run(year);
+  }
+
+  @Allow('administrator')
+  @HttpCode(200)
+  @Post(':year/import')
+  async import(@Param('year', ParseIntPipe) year: number, @Body() given: ImportCalendarDto) {
+    if (!isYear(year)) throw new CalendarNotFound(year);
+    return this.importCalendar.run(year, given);
   }
 }

@@ -16,4 +16,4 @@ export class ShowCalendar {
 }
 
 /** Beyond this the database could not even look. */
-const isYear = (year: number) => year >= 1900 && year <= 2200;
+export const isYear = (year: number) => year >= 1900 && year <= 2200;

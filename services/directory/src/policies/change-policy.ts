@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { policyChanged } from '#libs/contracts';
+import { Outbox } from '#libs/messaging';
+import { VersionStale } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import { DeadlinePolicy } from './deadline-policy.entity.js';
+import { PolicyNotPossible } from './policy.errors.js';
+
+type Written = Omit<DeadlinePolicy, 'id' | 'version' | 'edited'>;
+
+/**
+ * An administrator writes a policy: a new dated row, or a correction of one. The supervisor hears of it and counts the running
+ * clocks anew that started under it; those that ended keep what they were counted with.
+ */
+@Injectable()
+export class ChangePolicy {
+  constructor(
+    private readonly db: DataSource,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** `version` is the one that was seen, 0 of a policy that is new. */
+  async run(id: string, version: number, written: Written): Promise<number> {
+    if (written.effectiveTo !== null && written.effectiveTo <= written.effectiveFrom) {
+      throw new PolicyNotPossible('It would end before it begins');
+    }
+    const order = written.ladder.map(({ after }) => after);
+    if (order.some((after, index) => index > 0 && after <= (order[index - 1] ?? 0))) {
+      throw new PolicyNotPossible('Each rung of the ladder must come later than the one before');
+    }
+    return this.db.transaction(async (tx) => {
+      await tx.query(`select pg_advisory_xact_lock(hashtext('policy ' || $1))`, [id]);
+      const found = await tx.findOneBy(DeadlinePolicy, { id });
+      if ((found?.version ?? 0) !== version) throw new VersionStale(`The policy is at version ${found?.version ?? 0}`);
+      const next = version + 1;
+      await tx.upsert(DeadlinePolicy, { ...written, id, version: next, edited: true }, ['id']);
+      await this.outbox.add(tx, policyChanged, `policy:${id}`, { ...written, id, version: String(next) });
+      return next;
+    });
+  }
+}

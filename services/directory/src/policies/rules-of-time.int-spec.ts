@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ADirectory } from '../fixtures/a-directory.js';
+
+let directory: ADirectory;
+let administrator: Record<string, string>;
+beforeAll(async () => {
+  directory = await ADirectory.start();
+  administrator = await directory.signIn('administrator');
+});
+afterAll(async () => {
+  await directory?.stop();
+});
+
+async function send(method: string, path: string, body: unknown, headers: Record<string, string> = administrator) {
+  const answer = await fetch(`${directory.hub.url}/api/directory/${path}`, {
+    ...{ method, headers, body: JSON.stringify(body) },
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+}
+
+const policy = {
+  ...{ kind: 'resolution', class: 'aspiration', amount: 7, unit: 'working-day', remindBefore: 1, extension: 0 },
+  ...{ source: 'Keputusan 7/2027', effectiveFrom: '2027-01-01', effectiveTo: null, calendar: 'national' },
+  ...{ pausedBy: ['clarification'], ladder: [{ rung: 'handler', after: 1 }] },
+};
+const seen = (version: number) => ({ ...administrator, 'if-match': `"${version}"` });
+
+describe('a policy', () => {
+  it('is written as a new dated row, corrected by whoever has seen it, and said each time', async () => {
+    const id = 'resolution-aspiration-2027';
+    expect(await send('PUT', `policies/${id}`, policy, seen(0))).toEqual({ status: 200, body: { version: 1 } });
+    expect((await send('PUT', `policies/${id}`, policy, seen(0))).status).toBe(412);
+    expect((await send('PUT', `policies/${id}`, { ...policy, amount: 8 }, seen(1))).body).toEqual({ version: 2 });
+    expect(await directory.said(`policy:${id}`)).toMatchObject([
+      { amount: 7, version: '1', effectiveFrom: '2027-01-01' },
+      { amount: 8, version: '2', ladder: [{ rung: 'handler', after: 1 }] },
+    ]);
+  });
+
+  it.each([
+    { change: { effectiveTo: '2026-01-01' }, status: 422, why: 'it would end before it begins' },
+    { change: { amount: 0 }, status: 422, why: 'no time is no time' },
+    { change: { kind: 'whenever' }, status: 422, why: 'nobody keeps such a clock' },
+    {
+      change: {
+        ladder: [
+          { rung: 'head', after: 3 },
+          { rung: 'coordinator', after: 2 },
+        ],
+      },
+      status: 422,
+      why: 'the ladder goes down',
+    },
+  ])('is refused: $why', async ({ change, status }) => {
+    expect((await send('PUT', 'policies/another', { ...policy, ...change }, seen(0))).status).toBe(status);
+  });
+
+  it('is no officer’s to write', async () => {
+    const officer = { ...(await directory.signIn('officer')), 'if-match': '"0"' };
+    expect((await send('PUT', 'policies/another', policy, officer)).status).toBe(403);
+  });
+});
+
+describe('a year’s decree', () => {
+  const text = '2027-01-01;Tahun Baru\n2027-12-25;Natal\n24 Desember 2027;Cuti bersama;Natal';
+  const source = 'SKB 3 Menteri 2026';
+
+  it('is looked at first, then written and said', async () => {
+    const trial = await send('POST', 'calendars/2027/import', { text, source, trial: true });
+    expect(trial.body).toMatchObject({ version: null, faults: [] });
+    expect(trial.body['days']).toHaveLength(3);
+    const before = await directory.said('calendar:2027');
+    const done = await send('POST', 'calendars/2027/import', { text, source, trial: false });
+    expect(done.body['version']).toBeGreaterThan(0);
+    expect(await directory.said('calendar:2027')).toHaveLength(before.length + 1);
+  });
+
+  it('with a fault is written by nobody, and every fault is named', async () => {
+    const { body } = await send('POST', 'calendars/2028/import', { text, source, trial: false });
+    expect(body).toMatchObject({ version: null });
+    expect(body['faults']).toHaveLength(3);
+    expect(await directory.said('calendar:2028')).toEqual([]);
+  });
+});
+
+describe('the hours of an institution', () => {
+  const hours = {
+    ...{ week: [{ weekday: 1, from: '07:30', to: '15:30' }], daysOff: [], daysOn: [], source: 'Keputusan direksi' },
+  };
+
+  it('are written, said, and shown to everybody', async () => {
+    expect((await send('PUT', 'hours/pln', hours, seen(0))).body).toEqual({ version: 1 });
+    expect(await directory.said('hours:pln')).toMatchObject([{ institution: 'pln', version: '1' }]);
+    expect((await directory.get<{ items: unknown[] }>('hours')).body.items).toHaveLength(1);
+  });
+
+  it.each([
+    { code: 'nobody', change: {}, status: 404, why: 'there is no such institution' },
+    { code: 'kai', change: { week: [] }, status: 422, why: 'it would never open' },
+    {
+      code: 'kai',
+      change: { week: [{ weekday: 1, from: '16:00', to: '08:00' }] },
+      status: 422,
+      why: 'it closes first',
+    },
+  ])('are refused: $why', async ({ code, change, status }) => {
+    expect((await send('PUT', `hours/${code}`, { ...hours, ...change }, seen(0))).status).toBe(status);
+  });
+});
