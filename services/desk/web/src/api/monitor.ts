@@ -1,4 +1,5 @@
 import type { ComplaintClass } from '#libs/contracts';
+import type { ListFigure } from '../monitor/list-figures.js';
 import { get } from './call.js';
 
 /** How a part of the tree stands now, and over the weeks looked at; a share of nothing is null. */
@@ -49,19 +50,6 @@ export type StageItem = Readonly<{ stage: StageName; count: number; median: numb
 export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
 export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
 export type StageName = 'finding-the-owner' | 'verification' | 'first-response' | 'resolution' | 'closing';
-
-export const listFigures = [
-  'open',
-  'overdue',
-  'opened',
-  'answered',
-  'late',
-  'handed-back',
-  'reopened',
-  'rated',
-  'discontent',
-] as const;
-export type ListFigure = (typeof listFigures)[number];
 
 export interface CaseBehind {
   readonly caseId: string;

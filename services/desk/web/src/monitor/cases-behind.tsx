@@ -1,7 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
-import { listBehind, type ListFigure } from '../api/monitor.js';
+import { listBehind } from '../api/monitor.js';
+import type { ListFigure } from './list-figures.js';
 import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import type { ListFigure, Standing } from '../api/monitor.js';
+import type { Standing } from '../api/monitor.js';
+import type { ListFigure } from './list-figures.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { decimal, percent } from './figures-text.js';

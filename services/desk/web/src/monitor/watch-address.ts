@@ -1,4 +1,5 @@
-import { listFigures, type ListFigure, type Watched } from '../api/monitor.js';
+import type { Watched } from '../api/monitor.js';
+import { listFigures, type ListFigure } from './list-figures.js';
 
 export const monitorViews = ['overview', 'load', 'weeks', 'forecast', 'bounces', 'stages', 'classes', 'map'] as const;
 export type MonitorView = (typeof monitorViews)[number];

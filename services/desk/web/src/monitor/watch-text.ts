@@ -1,5 +1,6 @@
-import type { ListFigure, StageName } from '../api/monitor.js';
+import type { StageName } from '../api/monitor.js';
 import { catalogue } from '../language/catalogue.js';
+import type { ListFigure } from './list-figures.js';
 import type { MonitorView } from './watch-address.js';
 
 export type TileName =
