@@ -2,11 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { decideRoute } from '../../services/router/src/rules/decide-route.js';
 import { calledUpon, payment, watchers } from '../../services/router/src/rules/in-passing.js';
 import { traps } from '../../services/router/src/rules/traps.js';
+import { trapCases } from './routing-traps.js';
 import { seededKnowledge } from '../local/evaluation/seeded-knowledge.js';
 
 const today = '2026-11-23';
 const knowledge = seededKnowledge(today);
-const to = (text: string) => decideRoute({ text, chosen: null }, knowledge, today).institution?.code ?? 'triage';
+const to = (text: string) => {
+  const { outcome } = decideRoute({ text, chosen: null }, knowledge, today);
+  return outcome.to === 'institution' ? outcome.lead.code : 'triage';
+};
 
 describe('the router’s tables and the directory’s seed', () => {
   it('speak of the same institutions', () => {
@@ -58,5 +62,12 @@ describe('a fresh router', () => {
     const began = performance.now();
     to(text);
     expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe.each(Object.entries(trapCases))('a trap: %s', (_trap, cases) => {
+  it.each(cases.map(([owner, text]) => ({ owner, text })))('"$text" is for $owner', ({ owner, text }) => {
+    const { candidates } = decideRoute({ text, chosen: null }, knowledge, today);
+    expect(candidates[0]?.code).toBe(owner);
   });
 });

@@ -14,8 +14,8 @@ export type Teach = (rows: readonly Labelled[]) => Judge;
 export const coldJudge =
   (knowledge: Knowledge, today: string): Judge =>
   (text) => {
-    const { institution, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
-    return { candidates, to: institution?.code ?? null };
+    const { outcome, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
+    return { candidates, to: outcome.to === 'institution' ? outcome.lead.code : null };
   };
 
 /** The classifier alone: any labels, whatever they stand for. */

@@ -1,6 +1,12 @@
 import { institutionPath } from '../../../services/directory/src/rules/institution-path.js';
-import { seededInstitutions, seededTopics } from '../../../services/directory/src/seed/seed.js';
-import { knowledgeOf, type Institution, type Knowledge } from '../../../services/router/src/rules/knowledge.js';
+import { readServices } from '../../../services/directory/src/seed/read-services.js';
+import { seededInstitutions } from '../../../services/directory/src/seed/seed.js';
+import {
+  knowledgeOf,
+  type Institution,
+  type Knowledge,
+  type Service,
+} from '../../../services/router/src/rules/knowledge.js';
 
 /** What a fresh router knows: the seed of the directory as it would be heard, without a database. */
 export function seededKnowledge(today: string): Knowledge {
@@ -10,10 +16,14 @@ export function seededKnowledge(today: string): Knowledge {
     aliases: [...one.aliases],
     successors: [...one.successors],
     path: institutionPath(one.code, byCode) ?? `${one.code}/`,
-    categories: seededTopics
-      .filter(({ owners }) => owners.includes(one.code))
-      .map(({ code, name, keywords, hints }) => ({ code, name, keywords: [...keywords], hints: [...hints] })),
+    categories: [],
     version: 1,
   }));
-  return knowledgeOf(institutions, today);
+  const services = readServices().map(({ words, hints, examples, topics, ...one }): Service => ({
+    ...one,
+    ...{ words: [...words], hints: [...hints], examples: [...examples], topics: [...topics] },
+    ...{ app: one.app ?? null, not: one.not ?? null, class: one.class ?? null, standardDays: one.standardDays ?? null },
+    ...{ validFrom: '2017-01-01', validTo: null, version: 1 },
+  }));
+  return knowledgeOf({ institutions, services }, today);
 }

@@ -15,6 +15,8 @@ import { OnCaseOpened } from './cases/on-case-opened.js';
 import { DecideOwner } from './complaints/decide-owner.js';
 import { ReadComplaint } from './complaints/read-complaint.js';
 import { Dispatch } from './complaints/dispatch.js';
+import { FollowRoute } from './complaints/follow-route.js';
+import { TellEmergency } from './emergencies/tell-emergency.js';
 import { OnCaseHandedBack } from './complaints/on-case-handed-back.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
@@ -98,7 +100,8 @@ export const handlers = [
     ...vault(),
     ...access(),
     ...messaging({ service: 'router', handlers }),
-    ...[DirectoryView, Dispatch, ReadComplaint, DecideOwner, RouteComplaint, PutToCitizen, LapseQuestions],
+    ...[DirectoryView, Dispatch, ReadComplaint, DecideOwner, FollowRoute, TellEmergency, RouteComplaint],
+    ...[PutToCitizen, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
     ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, SetPolicy],

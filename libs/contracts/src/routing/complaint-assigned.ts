@@ -7,8 +7,12 @@ export const routingReason = z.object({
   rule: z.enum([
     'named-in-text',
     'chosen-by-citizen',
-    'standing-rule',
     'category',
+    'standing-rule',
+    'learned',
+    'not-a-complaint',
+    'spam',
+    'abuse',
     'ambiguous',
     'nobody-matches',
     'handed-back',
@@ -16,6 +20,8 @@ export const routingReason = z.object({
   ]),
   /** One plain Indonesian sentence for the citizen. Holds no word of the complaint but names and topics of the directory. */
   sentence: z.string(),
+  /** The same in English. */
+  sentenceEn: z.string().optional(),
   /** Words of the directory that were found in the text (aliases, keywords), never other words of it. */
   found: z.array(z.string()),
   /** From 0 to 1. */
@@ -25,6 +31,12 @@ export const routingReason = z.object({
   directoryVersion: z.string(),
   /** The rule of an official that decided, where one did. */
   standingRule: z.object({ id: z.uuid(), version: z.int().positive() }).optional(),
+  /** Of the model that was asked too; absent: none was. */
+  modelVersion: z.string().optional(),
+  /** What each step of the rules said, for officers: `signal` is what it speaks for, as far as figures can say. */
+  steps: z
+    .array(z.object({ step: z.string(), institution: institutionCode, signal: z.number(), sentence: z.string() }))
+    .optional(),
 });
 export type RoutingReason = z.output<typeof routingReason>;
 

@@ -13,15 +13,15 @@ import type { EntityManager } from 'typeorm';
 import { Assignment } from '../cases/assignment.entity.js';
 import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/decide-route.js';
-import type { Institution } from '../rules/knowledge.js';
+import type { Owner } from '../rules/outcome.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import { Decision } from './decision.entity.js';
 import { RoutedComplaint, type DeskName } from './routed-complaint.entity.js';
 
 interface Choice {
-  readonly institution: Institution;
+  readonly institution: Owner;
   /** Others that each answer for a part of it. */
-  readonly coOwners?: readonly Institution[];
+  readonly coOwners?: readonly Owner[];
   readonly reason: RoutingReason;
   readonly candidates: readonly Candidate[];
   /** Who chose and why; null when a rule did. */

@@ -111,14 +111,18 @@ describe('a complaint that is filed', () => {
 
 describe('a change of the directory', () => {
   it('counts for the next complaint', async () => {
-    const bulog = anInstitution({ path: 'bp-bumn/bulog/', aliases: ['bulog'] });
+    const { institution: bulog } = anInstitution({ path: 'bp-bumn/bulog/', aliases: ['bulog'] });
     await router.tell(institutionChanged, 'bulog', bulog);
     const id = await router.file('Beras Bulog berkutu');
     expect(await router.said(id)).toMatchObject([{ data: { institution: { code: 'bulog' } } }]);
   });
 
   it('is not undone by an older record that comes late', async () => {
-    const record = (version: number, name: string) => ({ ...anInstitution({ path: 'bp-bumn/pelni/' }), version, name });
+    const record = (version: number, name: string) => ({
+      ...anInstitution({ path: 'bp-bumn/pelni/' }).institution,
+      version,
+      name,
+    });
     await router.tell(institutionChanged, 'pelni', record(3, 'PT Pelni'));
     await router.tell(institutionChanged, 'pelni', record(2, 'PT Lama'));
     const [known] = await router.db.query<{ record: { name: string } }[]>(

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
+import { TellEmergency } from '../emergencies/tell-emergency.js';
 import { DecideOwner } from './decide-owner.js';
-import { Dispatch } from './dispatch.js';
+import { FollowRoute } from './follow-route.js';
 import { ReadComplaint } from './read-complaint.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
@@ -12,19 +13,18 @@ export class RouteComplaint {
   constructor(
     private readonly readComplaint: ReadComplaint,
     private readonly decideOwner: DecideOwner,
-    private readonly dispatch: Dispatch,
+    private readonly follow: FollowRoute,
     private readonly rememberLikeness: RememberLikeness,
+    private readonly tellEmergency: TellEmergency,
   ) {}
 
   /** `chosen`: the institution the citizen named as theirs when filing, or in reply to a question. */
   async run(tx: EntityManager, complaint: RoutedComplaint, chosen: string | null): Promise<void> {
+    const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
-    const { institution, reason, candidates } = await this.decideOwner.run(tx, complaint, written, chosen);
-    if (institution) {
-      await this.dispatch.assign(tx, complaint, { institution, reason, candidates, by: null });
-      return;
-    }
-    await this.dispatch.sendToTriage(tx, complaint, { desk: 'triage', reason, candidates, handBack: null });
-    await this.rememberLikeness.run(tx, complaint.id, written.text);
+    const route = await this.decideOwner.run(tx, complaint, written, chosen);
+    await this.follow.run(tx, complaint, route);
+    if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
+    if (isNew) await this.tellEmergency.run(tx, complaint.id, written.text);
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, NotYetKnown } from '#libs/domain';
 import { Clock, Readiness, stopwatchMs } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { knowledgeOf, type Knowledge } from '../rules/knowledge.js';
-import { KnownInstitution } from './known-institution.entity.js';
+import { knowledgeOf, type Directory, type Knowledge } from '../rules/knowledge.js';
+import type { KnownInstitution } from './known-institution.entity.js';
+import type { KnownService } from './known-service.entity.js';
 
 /** So long a process may decide by a directory that another process has already heard to have changed. */
 const staleAfterMs = 2_000;
@@ -53,22 +54,23 @@ export class DirectoryView {
 
   private async look(db: DataSource | EntityManager): Promise<void> {
     const lookedAtMs = stopwatchMs();
-    const [state] = await db.query<{ count: number; version: string | null }[]>(
-      'select count(*)::int as count, sum(version)::text as version from known_institution',
+    const [state] = await db.query<{ institutions: number; version: string }[]>(
+      `select (select count(*)::int from known_institution) as institutions,
+              concat_ws(' ', (select concat(count(*), ' ', sum(version)) from known_institution),
+                             (select concat(count(*), ' ', sum(version)) from known_service)) as version`,
     );
-    const key = `${state?.count ?? 0} ${state?.version ?? ''} ${this.today()}`;
+    const key = `${state?.version ?? ''} ${this.today()}`;
     if (key !== this.builtFor) {
-      const records = await db.query<{ record: KnownInstitution['record'] }[]>('select record from known_institution');
-      this.knowledge =
-        records.length === 0
-          ? null
-          : knowledgeOf(
-              records.map(({ record }) => record),
-              this.today(),
-            );
+      this.knowledge = state?.institutions === 0 ? null : knowledgeOf(await this.read(db), this.today());
       this.builtFor = key;
     }
     this.lookedAtMs = lookedAtMs;
+  }
+
+  private async read(db: DataSource | EntityManager): Promise<Directory> {
+    const institutions = await db.query<Pick<KnownInstitution, 'record'>[]>('select record from known_institution');
+    const services = await db.query<Pick<KnownService, 'record'>[]>('select record from known_service');
+    return { institutions: institutions.map(({ record }) => record), services: services.map(({ record }) => record) };
   }
 
   private async isWhole(): Promise<boolean> {

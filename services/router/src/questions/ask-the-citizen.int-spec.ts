@@ -67,7 +67,7 @@ describe('a question to the citizen', () => {
   );
 
   it('is answered by a reply that names the owner, and the complaint goes there', async () => {
-    const id = await router.file('tolong, kabel putus');
+    const id = await router.file('tolong, kabel semrawut');
     await ask(id);
     await reply(id, 'Punya PLN, listrik padam');
     expect(await types(id)).toEqual(['complaint.sent-to-triage', 'complaint.put-to-citizen', 'complaint.assigned']);

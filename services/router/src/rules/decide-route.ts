@@ -1,17 +1,24 @@
 import type { RoutingReason } from '#libs/contracts';
-import { confidenceOf } from './confidence-of.js';
-import { explainRoute } from './explain-route.js';
-import { gatherEvidence, weightOf, type Evidence } from './gather-evidence.js';
-import { isDeciding, judge, judgeChoice, type Verdict } from './judge.js';
+import { coldWeights, probabilitiesOf, type SignalWeights } from './blend-signals.js';
+import { explainRoute, explainSteps } from './explain-route.js';
+import { findCandidates } from './find-candidates.js';
+import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
-import { mergeFamilies } from './merge-families.js';
+import type { Model } from './learn/model.js';
+import { natureOf } from './nature-of.js';
+import { toDesk, type Outcome, type Owner } from './outcome.js';
+import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
+import { governmentsInDoubt, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '1';
+export const rulesVersion = '2';
 
-/** From here on a rule decides alone; below, a person does. */
-export const sureEnough = 0.7;
+/** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
+export const sureEnough = 0.88;
+
+/** A candidate less probable is not offered to the desk. */
+const worthAMention = 0.02;
 
 export interface Candidate {
   readonly code: string;
@@ -20,8 +27,7 @@ export interface Candidate {
 }
 
 export interface Route {
-  /** Null: the triage desk decides. */
-  readonly institution: Institution | null;
+  readonly outcome: Outcome;
   readonly reason: RoutingReason;
   /** At most five, the likeliest first; what the triage desk is offered. */
   readonly candidates: readonly Candidate[];
@@ -31,58 +37,127 @@ export interface Route {
 export interface ReadComplaint {
   readonly text: string;
   readonly chosen: string | null;
+  readonly where?: Where;
+  /** Whether the citizen may be asked; they are asked once at most. */
+  readonly mayAsk?: boolean;
 }
 
-/** Who must answer, and why; the same text and the same directory always give the same route. */
-export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, today: string): Route {
-  const reading = readText(complaint.text, knowledge);
-  const ranked = mergeFamilies(gatherEvidence(reading, knowledge), knowledge).sort(heaviestFirst);
-  const chosen = complaint.chosen === null ? null : presentOwner(complaint.chosen, knowledge.institutions, today);
-  const verdict = chosen ? judgeChoice(ranked, chosen, knowledge) : judge(ranked);
+/** What officers taught, and how sure one must be. */
+export interface Learned {
+  readonly model: Model;
+  readonly weights: SignalWeights;
+  readonly version: string;
+}
 
-  const confidence = confidenceOf(verdict);
-  const owner = ownerOf(verdict, confidence, knowledge);
-  const rule = owner || !isDeciding(verdict.rule) ? verdict.rule : 'ambiguous';
-  const speaking = owner && verdict.top ? [verdict.top] : ranked.slice(0, 3);
+export interface Policy {
+  readonly learned?: Learned | null;
+  readonly sureEnough?: number;
+}
+
+/** Who must answer, and why; the same text, directory, rules and model always give the same route. */
+export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, today: string, policy: Policy = {}): Route {
+  const learned = policy.learned ?? null;
+  const reading = readText(complaint.text, knowledge);
+  const suspects = findCandidates(complaint.text, reading, knowledge, learned?.model ?? null);
+  const present = (code: string) => presentOwner(code, knowledge.institutions, today);
+  const ranked = rankSuspects(suspects, learned?.weights ?? coldWeights, probabilitiesOf);
+  const { chosen, where } = readChoice(
+    complaint.chosen === null ? null : present(complaint.chosen),
+    complaint.where ?? nowhere,
+    knowledge.institutions.get(ranked[0]?.code ?? '') ?? null,
+  );
+  const verdict = judge(ranked, {
+    chosen,
+    nature: natureOf(
+      complaint.text,
+      suspects.some(({ signals }) => signals.named + signals.described > 0),
+    ),
+    sureEnough: policy.sureEnough ?? sureEnough,
+    words: reading.words,
+    knowledge,
+  });
+
+  const outcome = outcomeOf(verdict, { complaint, words: reading.words, ranked, knowledge, where });
   return {
-    institution: owner,
+    outcome,
     reason: {
-      rule,
-      sentence: explainRoute(rule, verdict.top, owner),
-      found: [...new Set(speaking.flatMap(({ found }) => found))].slice(0, 10),
-      confidence,
+      rule: verdict.rule,
+      ...explainRoute(verdict, outcome),
+      found: foundIn(verdict, ranked),
+      confidence: verdict.confidence,
       rulesVersion,
       directoryVersion: knowledge.version,
+      ...(learned ? { modelVersion: learned.version } : {}),
+      steps: explainSteps(ranked.slice(0, 3)),
     },
-    candidates: candidatesOf(ranked, verdict, confidence, knowledge),
+    candidates: candidatesOf(verdict, ranked, knowledge, where),
   };
 }
 
-function ownerOf({ rule, top }: Verdict, confidence: number, { institutions }: Knowledge): Institution | null {
-  if (!top || !isDeciding(rule) || confidence < sureEnough) return null;
-  return institutions.get(top.institution) ?? null;
+interface Circumstances {
+  readonly complaint: ReadComplaint;
+  readonly words: readonly string[];
+  readonly ranked: readonly Ranked[];
+  readonly knowledge: Knowledge;
+  readonly where: Where;
 }
 
-const heaviestFirst = (a: Evidence, b: Evidence) =>
-  weightOf(b) - weightOf(a) || (a.institution < b.institution ? -1 : 1);
+function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, where }: Circumstances): Outcome {
+  const { institutions } = knowledge;
+  const mayAsk = complaint.mayAsk ?? false;
+  switch (verdict.rule) {
+    case 'spam':
+    case 'abuse':
+    case 'not-a-complaint':
+      return toDesk(verdict.rule);
+    case 'nobody-matches':
+      return toDesk();
+    case 'ambiguous':
+      return mayAsk && verdict.between.length === 2
+        ? {
+            to: 'citizen',
+            question: 'which-of-these',
+            options: verdict.between.map(({ code, name }) => ({ code, name })),
+          }
+        : toDesk();
+    case 'named-in-text':
+    case 'category':
+    case 'learned':
+    case 'chosen-by-citizen': {
+      const lead = verdict.owner;
+      const isKind = lead.kind === 'local-office-kind';
+      const doubt = isKind && mayAsk ? governmentsInDoubt(where, institutions) : [];
+      if (doubt.length > 0) {
+        return { to: 'citizen', question: 'which-region', options: doubt.map(({ code, name }) => ({ code, name })) };
+      }
+      const coOwners = coOwnersOf(lead, ranked, words, knowledge).map((one) => ownerOf(one, where, knowledge));
+      return { to: 'institution', lead: ownerOf(lead, where, knowledge), coOwners };
+    }
+  }
+}
 
-/** The one the verdict speaks of first, then by weight; what confidence it leaves is shared out among the others. */
-function candidatesOf(
-  ranked: readonly Evidence[],
-  { top }: Verdict,
-  confidence: number,
-  { institutions }: Knowledge,
-): Candidate[] {
-  if (!top) return [];
-  const others = ranked.filter((one) => one.institution !== top.institution).slice(0, 4);
-  const total = others.reduce((sum, one) => sum + weightOf(one), 0.5);
-  const named = (code: string, share: number) => ({
-    code,
-    name: institutions.get(code)?.name ?? code,
-    confidence: Math.round(share * 100) / 100,
+/** Of a kind of office the one whose the place is; where the place is not known the kind itself stands for it. */
+function ownerOf(institution: Institution, where: Where, { institutions }: Knowledge): Owner {
+  const { code, name, kind } = institution;
+  const office = kind === 'local-office-kind' ? localOffice(institution, where, institutions) : null;
+  return office ?? { code, name, kind };
+}
+
+/** Words of the directory only. */
+function foundIn({ owner }: Verdict, ranked: readonly Ranked[]): string[] {
+  const speaking = owner ? ranked.filter(({ code }) => code === owner.code) : ranked.slice(0, 3);
+  return [...new Set(speaking.flatMap(({ evidence }) => evidence.found))].slice(0, 10);
+}
+
+/** The one the verdict speaks of first, then by probability. */
+function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[], knowledge: Knowledge, where: Where) {
+  const round = (share: number) => Math.round(share * 1000) / 1000;
+  const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
+  const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
+  return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] => {
+    const institution = knowledge.institutions.get(code);
+    if (!institution) return [];
+    const { code: itsCode, name } = ownerOf(institution, where, knowledge);
+    return [{ code: itsCode, name, confidence: round(Math.min(probability, 1)) }];
   });
-  return [
-    named(top.institution, confidence),
-    ...others.map((one) => named(one.institution, Math.min(confidence, ((1 - confidence) * weightOf(one)) / total))),
-  ];
 }

@@ -1,21 +1,124 @@
-import type { Evidence } from './gather-evidence.js';
+import type { RoutingReason } from '#libs/contracts';
 import type { Institution } from './knowledge.js';
-import type { Rule } from './judge.js';
+import type { Verdict } from './judge.js';
+import type { Outcome } from './outcome.js';
+import type { Ranked } from './rank-suspects.js';
 
-/** One sentence for the citizen. It holds names and topics of the directory, and no other word of the complaint. */
-export function explainRoute(rule: Rule, top: Evidence | null, owner: Institution | null): string {
-  if (!owner || !top) {
-    return rule === 'ambiguous'
-      ? 'Isi laporan dapat menyangkut lebih dari satu instansi; petugas triase akan memilih yang tepat.'
-      : 'Belum jelas instansi mana yang berwenang; petugas triase akan membaca laporan Anda.';
+/** One sentence in two languages. It holds names and topics of the directory, and no other word of the complaint. */
+export type Explanation = Required<Pick<RoutingReason, 'sentence' | 'sentenceEn'>>;
+
+const say = (sentence: string, sentenceEn: string): Explanation => ({ sentence, sentenceEn });
+
+const undecided: Readonly<Record<Extract<Verdict, { owner: null }>['rule'], Explanation>> = {
+  ambiguous: say(
+    'Isi laporan dapat menyangkut lebih dari satu instansi; petugas triase akan memilih yang tepat.',
+    'The complaint may concern more than one institution; a triage officer will choose the right one.',
+  ),
+  'nobody-matches': say(
+    'Belum jelas instansi mana yang berwenang; petugas triase akan membaca laporan Anda.',
+    'It is not clear yet which institution is responsible; a triage officer will read your complaint.',
+  ),
+  'not-a-complaint': say(
+    'Pesan ini tampaknya bukan pengaduan; petugas triase akan membacanya.',
+    'This message does not seem to be a complaint; a triage officer will read it.',
+  ),
+  spam: say(
+    'Pesan ini tampaknya iklan atau penipuan; petugas triase akan memeriksanya.',
+    'This message looks like advertising or a scam; a triage officer will check it.',
+  ),
+  abuse: say(
+    'Pesan ini tampaknya hanya makian; petugas triase akan membacanya.',
+    'This message seems to be nothing but insults; a triage officer will read it.',
+  ),
+};
+
+export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
+  if (outcome.to === 'citizen') return explainQuestion(outcome);
+  if (verdict.owner === null || outcome.to === 'desk')
+    return undecided[verdict.owner === null ? verdict.rule : 'ambiguous'];
+  const { name } = outcome.lead;
+  const trap = verdict.speaker?.evidence.trap;
+  const main = trap ? trapped(trap, name) : mainReason(verdict, name);
+  const beside = outcome.coOwners.map((one) => one.name).join(', ');
+  return beside === ''
+    ? main
+    : say(
+        `${main.sentence} ${beside} turut menangani bagiannya.`,
+        `${main.sentenceEn} ${beside} will handle its own part.`,
+      );
+}
+
+const trapped = (trap: { sentence: string; sentenceEn: string }, name: string) =>
+  say(`${trap.sentence} Laporan diteruskan ke ${name}.`, `${trap.sentenceEn} The complaint goes to ${name}.`);
+
+function mainReason(verdict: Extract<Verdict, { owner: Institution }>, name: string): Explanation {
+  const { evidence } = verdict.speaker ?? {};
+  switch (verdict.rule) {
+    case 'chosen-by-citizen':
+      return say(
+        `Anda memilih ${name}, dan isi laporan tidak menunjuk ke instansi lain.`,
+        `You chose ${name}, and the complaint does not point to any other institution.`,
+      );
+    case 'named-in-text':
+      return say(
+        `Anda menyebut “${evidence?.found[0] ?? name}”; yang berwenang menjawab adalah ${name}.`,
+        `You mention “${evidence?.found[0] ?? name}”; ${name} is responsible for it.`,
+      );
+    case 'learned':
+      return say(
+        `Laporan serupa selama ini dijawab oleh ${name}.`,
+        `Similar complaints have so far been answered by ${name}.`,
+      );
+    case 'category': {
+      const topic = inSentence(evidence?.topic ?? 'layanan ini');
+      return say(
+        `Laporan Anda tentang ${topic}; yang berwenang menjawab adalah ${name}.`,
+        `Your complaint is about “${topic}”; ${name} is responsible for it.`,
+      );
+    }
   }
-  if (top.trap) return `${top.trap.sentence} Laporan diteruskan ke ${owner.name}.`;
-  if (rule === 'chosen-by-citizen')
-    return `Anda memilih ${owner.name}, dan isi laporan tidak menunjuk ke instansi lain.`;
-  if (rule === 'named-in-text') {
-    return `Anda menyebut “${top.found[0] ?? owner.code}”; yang berwenang menjawab adalah ${owner.name}.`;
-  }
-  return `Laporan Anda tentang ${inSentence(top.topic ?? 'layanan ini')}; yang berwenang menjawab adalah ${owner.name}.`;
+}
+
+function explainQuestion({ question, options }: Extract<Outcome, { to: 'citizen' }>): Explanation {
+  const names = options.map(({ name }) => name);
+  return question === 'which-region'
+    ? say(
+        'Tempat yang Anda sebut ada di lebih dari satu daerah; kami menanyakan daerah yang dimaksud.',
+        'The place you mention exists in more than one region; we ask you which one.',
+      )
+    : say(
+        `Laporan dapat menyangkut ${names.join(' atau ')}; kami menanyakan yang dimaksud.`,
+        `The complaint may concern ${names.join(' or ')}; we ask you which one.`,
+      );
+}
+
+/** The question itself, in the citizen's language: numbered, so that a reply by SMS is one digit. */
+export function questionText(
+  { question, options }: Extract<Outcome, { to: 'citizen' }>,
+  language: 'id' | 'en',
+): string {
+  const ask = {
+    'which-region': { id: 'Di daerah mana kejadiannya?', en: 'In which region did it happen?' },
+    'which-of-these': { id: 'Laporan Anda tentang layanan siapa?', en: 'Whose service is your complaint about?' },
+  }[question][language];
+  return [ask, ...options.map(({ name }, at) => `${at + 1}. ${name}`)].join('\n');
+}
+
+/** What each step said of those who come into question, the likeliest first. */
+export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReason['steps']> {
+  return ranked.flatMap(({ code, signals, evidence }) => {
+    const words = evidence.found.map((word) => `“${word}”`).join(', ');
+    const steps = [
+      { step: 'named', signal: signals.named, sentence: `Disebut: ${words}` },
+      { step: 'described', signal: signals.described, sentence: `Layanannya diceritakan: ${words}` },
+      { step: 'alike', signal: signals.alike, sentence: 'Mirip dengan uraian layanannya di katalog' },
+      { step: 'learned', signal: signals.learned, sentence: 'Laporan serupa dijawab olehnya' },
+      { step: 'trap', signal: evidence.trap ? 1 : 0, sentence: evidence.trap?.sentence ?? '' },
+    ];
+    return steps
+      .filter(({ signal }) => signal > 0)
+      .map(({ signal, ...rest }) => ({ ...rest, institution: code, signal: Math.round(signal * 100) / 100 }));
+  });
 }
 
 export const explainAssignment = (owner: Institution): string =>

@@ -1,54 +1,134 @@
+import type { RoutingReason } from '#libs/contracts';
 import { clearlyNamed } from './find-mentions.js';
-import { noEvidence, weightOf, type Evidence } from './gather-evidence.js';
+import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
 import { areFamily } from './merge-families.js';
+import type { Nature } from './nature-of.js';
+import type { Ranked } from './rank-suspects.js';
+import { sharedMatters } from './shared-matters.js';
 
-export type Rule = 'named-in-text' | 'chosen-by-citizen' | 'category' | 'ambiguous' | 'nobody-matches';
+type Deciding = 'named-in-text' | 'category' | 'learned' | 'chosen-by-citizen';
+type Undecided = Extract<RoutingReason['rule'], 'ambiguous' | 'nobody-matches' | 'not-a-complaint' | 'spam' | 'abuse'>;
 
-/** What was found before it is put in figures and words: the rule that held, and the two institutions that weigh most. */
-export interface Verdict {
-  readonly rule: Rule;
-  readonly top: Evidence | null;
-  readonly rival: Evidence | null;
+/** The rule that held. `speaker`: what speaks for the owner, where anything does. */
+export type Verdict =
+  | {
+      readonly rule: Deciding;
+      readonly owner: Institution;
+      readonly speaker: Ranked | null;
+      readonly confidence: number;
+    }
+  | {
+      readonly rule: Undecided;
+      readonly owner: null;
+      readonly confidence: number;
+      /** The two between which one answer would decide; else nobody. */
+      readonly between: readonly Institution[];
+    };
+
+interface Matters {
+  readonly chosen: Institution | null;
+  readonly nature: Nature;
+  readonly sureEnough: number;
+  readonly words: readonly string[];
+  readonly knowledge: Knowledge;
 }
 
+/** What citizens choose themselves is right about so often, where the text does not contradict. */
+const choiceConfidence = 0.9;
+/** Below this nothing points anywhere. */
+const faint = 0.3;
+/** Two are worth a question when together they are so probable, and the second not much less than the first. */
+const worthAsking = { together: 0.8, second: 0.2 };
 /** Two hints, or one keyword. */
-const enoughTopics = 0.8;
-/** A rival may weigh at most this share of what the winner weighs. */
+const enough = 0.8;
+/** A rival of whom so large a share is said is another matter. */
 const rivalShare = 0.6;
+/** What is contested is not more probable than this, whatever the figures say. */
+const contested = 0.7;
+/** A rival so probable contradicts what the citizen chose. */
+const contradicting = 0.6;
 
-/**
- * First match wins: an institution the citizen names, then the owner of what the text is about. Two owners, or none: a
- * person decides.
- */
-export function judge(ranked: readonly Evidence[]): Verdict {
-  const [top, second] = ranked;
-  if (!top) return { rule: 'nobody-matches', top: null, rival: null };
-  const rival = second ?? null;
-  const clear = rival === null || weightOf(rival) <= rivalShare * weightOf(top);
-  const rivalNamed = (rival?.named ?? 0) >= clearlyNamed;
-  if (top.named >= clearlyNamed) return { rule: clear && !rivalNamed ? 'named-in-text' : 'ambiguous', top, rival };
-  if (rivalNamed) return { rule: 'ambiguous', top, rival };
-  if (weightOf(top) < enoughTopics) return { rule: 'nobody-matches', top, rival };
-  return { rule: clear && top.topics >= enoughTopics ? 'category' : 'ambiguous', top, rival };
+/** First match wins: what is no complaint, what the citizen chose, and then who is likeliest. */
+export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
+  const { chosen, nature, sureEnough, knowledge } = matters;
+  const [top] = ranked;
+  const confidence = top?.probability ?? 0;
+  if (nature !== 'complaint' && !chosen && confidence < sureEnough)
+    return { rule: nature, owner: null, between: [], confidence };
+  const owner = top ? knowledge.institutions.get(top.code) : undefined;
+  const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);
+  if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
+  if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
+  if (confidence < sureEnough || isContested(ranked, matters))
+    return {
+      rule: 'ambiguous',
+      owner: null,
+      between: twoOf(ranked, knowledge),
+      confidence: Math.min(confidence, contested),
+    };
+  return { rule: ruleOf(top), owner, speaker: top, confidence };
+}
+
+/** Two matters in one text are a person's to part, unless the table of shared matters knows who leads. */
+function isContested([top, ...others]: readonly Ranked[], { words, knowledge }: Matters): boolean {
+  if (!top) return false;
+  const rivals = others.filter(
+    ({ evidence }) => weightOf(evidence) >= 1 && weightOf(evidence) >= rivalShare * weightOf(top.evidence),
+  );
+  const lead = knowledge.institutions.get(top.code);
+  const beside = lead ? besideOf(lead, words) : new Set<string>();
+  return rivals.some(({ code }) => !beside.has(code));
+}
+
+function ruleOf({ signals }: Ranked): Deciding {
+  if (signals.named >= clearlyNamed) return 'named-in-text';
+  return signals.described > 0 || signals.learned === 0 ? 'category' : 'learned';
 }
 
 /** The institution the citizen chose is a hint: believed where the text does not contradict it. */
-export function judgeChoice(ranked: readonly Evidence[], chosen: Institution, knowledge: Knowledge): Verdict {
-  const byText = judge(ranked);
-  const supporting = ranked.find((one) => areFamily(one.institution, chosen.code, knowledge));
-  if (byText.top && byText.top === supporting && isDeciding(byText.rule)) return byText;
-
-  const top = supporting ?? noEvidence(chosen.code);
-  const rival = ranked.find((one) => one !== supporting) ?? null;
-  const contradicted = rival !== null && weightOf(rival) >= enoughTopics && weightOf(rival) > weightOf(top);
-  return { rule: contradicted ? 'ambiguous' : 'chosen-by-citizen', top: moreSpecific(top, chosen, knowledge), rival };
+function judgeChoice(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Verdict {
+  const [top] = ranked;
+  const kin = ranked.find(({ code }) => areFamily(code, chosen.code, knowledge)) ?? null;
+  if (top && top !== kin && top.probability >= contradicting)
+    return { rule: 'ambiguous', owner: null, between: [], confidence: top.probability };
+  // Of parent and subsidiary the subsidiary, where more than a hint speaks for it.
+  const deeper = kin && weightOf(kin.evidence) >= enough ? knowledge.institutions.get(kin.code) : undefined;
+  const owner = deeper && deeper.path.length > chosen.path.length ? deeper : chosen;
+  const confidence = Math.max(choiceConfidence, kin?.probability ?? 0);
+  return { rule: 'chosen-by-citizen', owner, speaker: kin, confidence };
 }
 
-export const isDeciding = (rule: Rule): boolean => rule !== 'ambiguous' && rule !== 'nobody-matches';
+/** Two of whom neither was named: who named both has not forgotten to say whose it is. */
+function twoOf([first, second]: readonly Ranked[], { institutions }: Knowledge): Institution[] {
+  if (!first || !second || second.probability < worthAsking.second) return [];
+  if (first.probability + second.probability < worthAsking.together) return [];
+  if (first.signals.named >= clearlyNamed && second.signals.named >= clearlyNamed) return [];
+  return [first, second].flatMap(({ code }) => institutions.get(code) ?? []);
+}
 
-/** Of parent and subsidiary the subsidiary, unless only hints speak for it. */
-function moreSpecific(top: Evidence, chosen: Institution, { institutions }: Knowledge): Evidence {
-  const deeper = (institutions.get(top.institution)?.path.length ?? 0) > chosen.path.length;
-  return deeper && weightOf(top) >= enoughTopics ? top : { ...top, institution: chosen.code };
+/** Enough that an institution is spoken of, and not only brushed. */
+const spokenOf = ({ signals }: Ranked): boolean => signals.named >= clearlyNamed || signals.described >= 1;
+const mostCoOwners = 2;
+
+/** Who answers for a part of it beside the lead, by the table of matters of two. */
+export function coOwnersOf(
+  lead: Institution,
+  ranked: readonly Ranked[],
+  words: readonly string[],
+  { institutions }: Knowledge,
+): Institution[] {
+  const beside = besideOf(lead, words);
+  return ranked
+    .filter((one) => beside.has(one.code) && one.code !== lead.code && spokenOf(one))
+    .slice(0, mostCoOwners)
+    .flatMap(({ code }) => institutions.get(code) ?? []);
+}
+
+function besideOf(lead: Institution, words: readonly string[]): ReadonlySet<string> {
+  const text = ` ${words.join(' ')} `;
+  const matters = sharedMatters.filter(
+    (one) => one.lead.includes(lead.code) && one.words.some((word) => text.includes(` ${word} `)),
+  );
+  return new Set(matters.flatMap((one) => one.beside));
 }

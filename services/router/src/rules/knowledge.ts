@@ -1,10 +1,20 @@
-import type { DataOf, institutionChanged } from '#libs/contracts';
+import type { DataOf, institutionChanged, serviceChanged } from '#libs/contracts';
+import { learnCatalogue } from './learn/learn-catalogue.js';
+import type { Model } from './learn/model.js';
 import { PhraseIndex } from './phrase-index.js';
 import { nobody } from './not-names.js';
 import { traps } from './traps.js';
 
 /** An institution as the directory says it. */
 export type Institution = DataOf<typeof institutionChanged>;
+/** An entry of the service catalogue as the directory says it. */
+export type Service = DataOf<typeof serviceChanged>;
+
+/** What the router has heard of the directory. */
+export interface Directory {
+  readonly institutions: readonly Institution[];
+  readonly services: readonly Service[];
+}
 
 /** What words of the directory mean where they stand in a text. `word` is how the directory writes them. */
 export type Meaning =
@@ -40,6 +50,8 @@ export interface Knowledge {
   readonly meanings: readonly (readonly (Meaning | PartOfPair)[])[];
   readonly pairs: readonly Pair[];
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** Whose a text may be by how alike it is to what the catalogue says; null where the catalogue says nothing. */
+  readonly catalogue: Model | null;
   /** How many changes of the directory it has seen. */
   readonly version: string;
 }
@@ -48,20 +60,28 @@ const keywordWeight = 1;
 const hintWeight = 0.4;
 
 /** Built once per change of the directory, not per complaint. */
-export function knowledgeOf(institutions: readonly Institution[], today: string): Knowledge {
+export function knowledgeOf({ institutions, services }: Directory, today: string): Knowledge {
   const byCode = new Map(institutions.map((one) => [one.code, one]));
   const builder = new KnowledgeBuilder();
   for (const one of institutions) {
     const owner = presentOwner(one.code, byCode, today);
-    if (owner) builder.addInstitution(one, owner);
+    if (owner) builder.addNames(one, owner);
   }
+  const offered = services.flatMap((service) => {
+    const owner = presentOwner(service.owner, byCode, today);
+    const isOffered = service.validFrom <= today && (service.validTo === null || today < service.validTo);
+    return owner && isOffered ? [{ ...service, owner: owner.code }] : [];
+  });
+  for (const service of offered) builder.addService(service);
   traps.forEach((trap, number) => {
     for (const word of trap.words) builder.add({ kind: 'trap', trap: number, word });
   });
   for (const word of nobody) builder.add({ kind: 'nobody', word });
 
-  const version = institutions.reduce((sum, one) => sum + one.version, 0).toString();
-  return { ...builder.done(), institutions: byCode, version };
+  const version = [...institutions, ...services].reduce((sum, one) => sum + one.version, 0).toString();
+  const catalogue =
+    offered.length === 0 ? null : learnCatalogue(offered.toSorted((a, b) => (a.code < b.code ? -1 : 1)));
+  return { ...builder.done(), institutions: byCode, catalogue, version };
 }
 
 /** The institution itself while it is valid, else the last of its successors; null when there is none. */
@@ -83,15 +103,15 @@ class KnowledgeBuilder {
   private readonly meanings: (Meaning | PartOfPair)[][] = [];
   private readonly pairs: Pair[] = [];
 
-  /** A closed institution lends its names to its successor; the successor has topics of its own. */
-  addInstitution(one: Institution, owner: Institution): void {
-    for (const word of one.aliases) this.add({ kind: 'name', institution: owner.code, word });
-    if (owner.code !== one.code) return;
-    for (const { name, keywords, hints = [] } of one.categories) {
-      const topic = { kind: 'topic', institution: one.code, topic: name } as const;
-      for (const word of keywords) this.add({ ...topic, word, weight: keywordWeight });
-      for (const word of hints) this.add({ ...topic, word, weight: hintWeight });
-    }
+  /** A closed institution lends its names to its successor. */
+  addNames({ aliases }: Institution, owner: Institution): void {
+    for (const word of aliases) this.add({ kind: 'name', institution: owner.code, word });
+  }
+
+  addService({ owner, name, words, hints }: Service): void {
+    const topic = { kind: 'topic', institution: owner, topic: name } as const;
+    for (const word of words) this.add({ ...topic, word, weight: keywordWeight });
+    for (const word of hints) this.add({ ...topic, word, weight: hintWeight });
   }
 
   add(meaning: Meaning): void {

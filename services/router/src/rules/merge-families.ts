@@ -7,7 +7,7 @@ const ownEnough = 1;
 
 /**
  * Where the parent is named, parent and subsidiary are not rivals: `KRL milik KAI` is one institution, the more specific
- * one. What speaks for the parent is added to the descendant that has evidence of its own; a descendant with too little
+ * one. What speaks for the parent is added to the descendant that has evidence of its own, and more than the parent; a descendant with too little
  * gives its own to the parent. Where only topics speak, they are compared like any two.
  */
 export function mergeFamilies(evidence: readonly Evidence[], { institutions }: Knowledge): Evidence[] {
@@ -19,7 +19,8 @@ export function mergeFamilies(evidence: readonly Evidence[], { institutions }: K
   for (const one of order) {
     const ancestor = nearestAncestor(one.institution, present, institutions);
     if (!ancestor || ancestor.named < clearlyNamed) continue;
-    if (weightOf(one) >= ownEnough) {
+    const isMeant = one.named > 0 || one.topics > ancestor.topics;
+    if (weightOf(one) >= ownEnough && isMeant) {
       one.named = Math.max(one.named, ancestor.named);
       absorb(one, ancestor, present);
     } else {

@@ -8,6 +8,7 @@ export interface Trap {
   readonly owner: string | null;
   /** What the citizen is told when the trap decided. */
   readonly sentence: string;
+  readonly sentenceEn: string;
 }
 
 const streetLamp = [
@@ -27,89 +28,111 @@ export const traps: readonly Trap[] = [
     looksLike: ['pln', 'pemda-dpupr', 'bina-marga'],
     owner: 'pemda-dishub',
     sentence: 'Lampu jalan diurus pemerintah daerah, bukan PLN.',
+    sentenceEn: 'Street lamps are run by the local government, not by PLN.',
   },
   {
     words: waterCompany,
     looksLike: ['kemenpu', 'cipta-karya', 'sda', 'pemda-dpupr', 'pemda-dishub'],
     owner: 'pemda-pdam',
     sentence: 'Air ledeng diurus perusahaan air minum daerah.',
+    sentenceEn: 'Piped water is run by the regional water company.',
   },
   {
     words: ['jalan nasional', 'jalur pantura', 'jalan pantura', 'jalan arteri', 'bpjn'],
     looksLike: ['pemda-dpupr', 'jasa-marga'],
     owner: 'bina-marga',
     sentence: 'Jalan nasional diurus Direktorat Jenderal Bina Marga.',
+    sentenceEn: 'National roads are run by the Directorate General of Highways.',
   },
   {
     words: ['jalan provinsi', 'jalan propinsi', 'jalan milik provinsi'],
     looksLike: ['pemda-dpupr', 'bina-marga'],
     owner: 'pemda-provinsi',
     sentence: 'Jalan provinsi diurus pemerintah provinsi.',
+    sentenceEn: 'Provincial roads are run by the province.',
   },
   {
     words: ['jalan tol', 'gerbang tol', 'gardu tol', 'pintu tol', 'ruas tol', 'exit tol', 'rest area'],
     looksLike: ['pemda-dpupr', 'pemda-dishub', 'bina-marga'],
     owner: null,
     sentence: 'Jalan tol diurus badan usaha pemegang ruasnya.',
+    sentenceEn: 'Toll roads are run by the company that holds the section.',
   },
   {
     words: ['kawasan industri'],
     looksLike: ['pemda-dpupr', 'bina-marga'],
     owner: null,
     sentence: 'Jalan di kawasan industri diurus pengelola kawasan.',
+    sentenceEn: 'Roads in an industrial estate are run by the estate.',
   },
   {
     words: ['bagasi', 'delay', 'pesawat + terlambat', 'refund + pesawat', 'jadwal penerbangan'],
     looksLike: ['injourney-airports', 'injourney', 'airnav'],
     owner: null,
     sentence: 'Keterlambatan dan bagasi menjadi urusan maskapai.',
+    sentenceEn: 'Delays and baggage are matters of the airline.',
   },
   {
     words: ['lpg', 'elpiji', 'gas melon', 'gas 3 kg', 'tabung gas'],
     looksLike: ['pgn', 'esdm', 'pemda-disperindag'],
     owner: 'patra-niaga',
     sentence: 'Gas tabung disalurkan Pertamina Patra Niaga.',
+    sentenceEn: 'Bottled gas is distributed by Pertamina Patra Niaga.',
   },
   {
     words: ['pinjol', 'pinjaman online'],
     looksLike: banks,
     owner: 'ojk',
     sentence: 'Pinjaman daring diawasi Otoritas Jasa Keuangan.',
+    sentenceEn: 'Online loans are supervised by the Financial Services Authority.',
   },
   {
     words: ['pasien bpjs', 'pakai bpjs', 'peserta bpjs ditolak', 'bpjs di rsud', 'pengguna bpjs'],
     looksLike: ['bpjs-kesehatan', 'bpjs-tk'],
     owner: null,
     sentence: 'Pelayanan di rumah sakit menjadi urusan rumah sakit itu.',
+    sentenceEn: 'Care in a hospital is a matter of that hospital.',
   },
   {
     words: ['ktp belum jadi', 'ktp + belum jadi', 'cetak ktp', 'blangko ktp', 'bikin ktp', 'buat ktp', 'rekam ktp'],
     looksLike: ['kemendagri', 'ditjen-dukcapil'],
     owner: 'pemda-dukcapil',
     sentence: 'KTP dicetak Dinas Kependudukan dan Pencatatan Sipil tempat Anda tinggal.',
+    sentenceEn: 'Identity cards are printed by the civil registry of the place you live in.',
   },
   {
     words: ['pajak kendaraan', 'pajak motor', 'pajak mobil', 'pajak stnk', 'pajak 5 tahunan', 'pajak lima tahunan'],
     looksLike: ['djp', 'kemenkeu'],
     owner: 'samsat',
     sentence: 'Pajak kendaraan dibayar di Samsat, bukan di kantor pajak.',
+    sentenceEn: 'Vehicle tax is paid at Samsat, not at the tax office.',
   },
   {
     words: ['pbb', 'sppt', 'pajak bumi', 'pajak daerah', 'pajak restoran', 'pajak hotel', 'bphtb'],
     looksLike: ['djp', 'kemenkeu', 'atr-bpn'],
     owner: 'pemda-bapenda',
     sentence: 'Pajak bumi dan bangunan serta pajak daerah diurus pemerintah daerah.',
+    sentenceEn: 'Land and building tax and local taxes are run by the local government.',
   },
   {
     words: ['beras 10 kg', 'beras 10kg', 'bantuan beras', 'bantuan pangan beras'],
     looksLike: ['kemensos'],
     owner: null,
     sentence: 'Bantuan beras disalurkan Bulog atas penugasan Badan Pangan Nasional.',
+    sentenceEn: 'Rice aid is distributed by Bulog for the National Food Agency.',
+  },
+  {
+    words: ['pkh + tidak cair|belum cair|kosong', 'bpnt + tidak cair|belum cair|kosong', 'kks + kosong'],
+    looksLike: ['pemda-dinsos'],
+    owner: 'kemensos',
+    sentence: 'PKH dan BPNT disalurkan Kementerian Sosial.',
+    sentenceEn: 'PKH and BPNT are paid out by the Ministry of Social Affairs.',
   },
   {
     words: ['blt dd', 'blt desa', 'blt dana desa'],
     looksLike: ['kemensos', 'pemda-dinsos'],
     owner: 'pemda-dpmd',
     sentence: 'BLT dari dana desa diurus pemerintah desa dan dinas pemberdayaan desa.',
+    sentenceEn: 'Village fund aid is run by the village and the village empowerment office.',
   },
 ];

@@ -14,36 +14,38 @@ export function complementBayes(
   labels: number,
   { hashes }: Vocabulary,
 ): Weights {
-  const words = hashes.length;
-  const within = new Float64Array(words * labels);
-  const total = new Float64Array(words);
+  const columns = hashes.length;
+  const table = new Float32Array(columns * labels);
+  const total = new Float64Array(columns);
   const mass = new Float64Array(labels);
-  let all = 0;
-  rows.forEach(({ columns, values }, at) => {
+  rows.forEach((row, at) => {
     const label = labelOf[at] ?? 0;
-    for (let k = 0; k < columns.length; k++) {
-      const column = columns[k] ?? 0;
+    for (let k = 0; k < row.columns.length; k++) {
+      const column = row.columns[k] ?? 0;
       if (kindOf(hashes[column] ?? 0) !== kinds.word) continue;
-      const value = values[k] ?? 0;
-      within[column * labels + label] = (within[column * labels + label] ?? 0) + value;
+      const value = row.values[k] ?? 0;
+      table[column * labels + label] = (table[column * labels + label] ?? 0) + value;
       total[column] = (total[column] ?? 0) + value;
       mass[label] = (mass[label] ?? 0) + value;
-      all += value;
     }
   });
-
-  const table = new Float32Array(words * labels);
+  const all = total.reduce((sum, one) => sum + one, 0);
+  const elsewhere = mass.map((own) => Math.log(all - own + smoothing * columns));
   const size = new Float64Array(labels);
-  for (let column = 0; column < words; column++) {
+  for (let column = 0; column < columns; column++) {
     if (kindOf(hashes[column] ?? 0) !== kinds.word) continue;
-    for (let label = 0; label < labels; label++) {
-      const elsewhere = (total[column] ?? 0) - (within[column * labels + label] ?? 0) + smoothing;
-      const rarity = -Math.log(elsewhere / (all - (mass[label] ?? 0) + smoothing * words));
-      table[column * labels + label] = rarity;
+    const sum = total[column] ?? 0;
+    const absent = Math.log(sum + smoothing);
+    for (let label = 0, cell = column * labels; label < labels; label++, cell++) {
+      const own = table[cell] ?? 0;
+      const rarity = (elsewhere[label] ?? 0) - (own === 0 ? absent : Math.log(Math.max(sum - own, 0) + smoothing));
+      table[cell] = rarity;
       size[label] = (size[label] ?? 0) + Math.abs(rarity);
     }
   }
-  for (let cell = 0; cell < table.length; cell++)
-    table[cell] = ((table[cell] ?? 0) * words) / (size[cell % labels] ?? 1);
+  const scale = size.map((one) => columns / (one || 1));
+  for (let column = 0, cell = 0; column < columns; column++) {
+    for (let label = 0; label < labels; label++, cell++) table[cell] = (table[cell] ?? 0) * (scale[label] ?? 0);
+  }
   return { labels, columns: table, bias: new Float32Array(labels) };
 }

@@ -15,7 +15,7 @@ const longestRun = 5;
 const prime = 0x01000193;
 
 /** Hashes have so many bits; the lowest two say of what kind the feature is. */
-export const hashBits = 24;
+const hashBits = 24;
 
 export const kinds = { letters: 0, word: 1, sign: 2 } as const;
 export const kindOf = (hash: number): number => hash & 3;
@@ -24,7 +24,7 @@ export const kindOf = (hash: number): number => hash & 3;
  * Words, pairs of words, stems, and runs of three to five letters within a word and its edges. Signs are what else is known
  * of the text; each is a feature by its name.
  */
-export function featuresOf(text: string, signs: readonly string[] = []): Features {
+export function featuresOf(text: string, signs: readonly string[] = [], letters = true): Features {
   const found = signs.map((sign) => placed(hashOf(sign, family.sign), kinds.sign));
   let before = 0;
   for (const word of plainWords(text)) {
@@ -32,7 +32,7 @@ export function featuresOf(text: string, signs: readonly string[] = []): Feature
     found.push(placed(hash, kinds.word), placed(hashOf(stemOf(word), family.stem), kinds.word));
     if (before !== 0) found.push(placed(Math.imul(before ^ family.pair, prime) ^ hash, kinds.word));
     before = hash;
-    addLetters(` ${word} `, found);
+    if (letters) addLetters(` ${word} `, found);
   }
   return counted(Uint32Array.from(found).sort());
 }

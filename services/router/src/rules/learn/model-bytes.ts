@@ -47,7 +47,7 @@ export function fromBytes(bytes: Uint8Array): Model {
   const bias = new Float32Array(take(labels.length * 4));
   const shares = new Int8Array(take(columns * labels.length));
   const weights = { labels: labels.length, greatest, bias, shares };
-  return new Model({ labels, vocabulary: vocabularyOf(hashes, rarity), weights, sharpness });
+  return new Model({ labels, vocabulary: vocabularyOf(hashes, rarity), weights, sharpness, letters: true });
 }
 
 function readHead(bytes: Uint8Array): { head: Head; begin: number } {

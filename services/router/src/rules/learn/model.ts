@@ -15,6 +15,8 @@ export interface ModelParts {
   readonly vocabulary: Vocabulary;
   readonly weights: CompactWeights;
   readonly sharpness: number;
+  /** Whether it looks at the letters within words. */
+  readonly letters: boolean;
 }
 
 /** What was learned from labelled texts. It holds hashes and weights, and nothing that could be read. */
@@ -27,15 +29,19 @@ export class Model {
 
   /** All labels, the likeliest first. */
   predict(text: string, signs: readonly string[] = []): Prediction[] {
-    const { labels, sharpness } = this.parts;
-    const shares = sharesOf(this.scores(text, signs), sharpness);
-    return labels
+    const shares = this.shares(text, signs);
+    return this.labels
       .map((label, number) => ({ label, probability: shares[number] ?? 0 }))
       .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
   }
 
+  /** The probability of each label, in their order. */
+  shares(text: string, signs: readonly string[] = []): Float64Array {
+    return sharesOf(this.scores(text, signs), this.parts.sharpness);
+  }
+
   /** In the order of the labels; only their differences mean something. */
   scores(text: string, signs: readonly string[] = []): Float64Array {
-    return scoresOf(rowOf(featuresOf(text, signs), this.parts.vocabulary), this.parts.weights);
+    return scoresOf(rowOf(featuresOf(text, signs, this.parts.letters), this.parts.vocabulary), this.parts.weights);
   }
 }

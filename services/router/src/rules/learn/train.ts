@@ -1,11 +1,12 @@
+import { blend } from './blend-weights.js';
 import { complementBayes } from './complement-bayes.js';
 import { featuresOf, type Features } from './features-of.js';
 import { foldOf } from './fold-of.js';
 import { Model } from './model.js';
 import { honestSharpness, type Scored } from './temperature.js';
 import { trainMargins } from './train-margins.js';
-import { learnVocabulary, rowOf, type Row } from './vocabulary.js';
-import { compact, scoresOf, type Weights } from './weights.js';
+import { learnVocabulary, rowOf } from './vocabulary.js';
+import { compact, scoresOf } from './weights.js';
 
 /** A text and what it is. Signs are what else is known of it, see `featuresOf`. */
 export interface Example {
@@ -53,7 +54,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
         : [],
     );
   }).flat();
-  return new Model({ ...fit(texts, labelOf, labels, settings), sharpness: honestSharpness(heldBack) });
+  return new Model({ ...fit(texts, labelOf, labels, settings), sharpness: honestSharpness(heldBack), letters: true });
 }
 
 function fit(
@@ -66,24 +67,7 @@ function fit(
   const rows = texts.map((text) => rowOf(text, vocabulary));
   const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
   const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
-  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows)) };
-}
-
-/** Both are sums over the same columns, so their blend is one too. */
-function blend(fine: Weights, coarse: Weights, rows: readonly Row[]): Weights {
-  const sample = rows.slice(0, 500);
-  const share = (coarseShare * spreadOf(fine, sample)) / (spreadOf(coarse, sample) || 1);
-  return { ...fine, columns: fine.columns.map((weight, cell) => weight + share * (coarse.columns[cell] ?? 0)) };
-}
-
-/** How far the scores of one text lie apart, on average. */
-function spreadOf(weights: Weights, rows: readonly Row[]): number {
-  const small = compact(weights);
-  return rows.reduce((sum, row) => {
-    const scores = scoresOf(row, small);
-    const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
-    return sum + Math.sqrt(scores.reduce((total, score) => total + (score - mean) ** 2, 0));
-  }, 0);
+  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, coarseShare)) };
 }
 
 const defaultsFor = (examples: number): Required<TrainOptions> => ({

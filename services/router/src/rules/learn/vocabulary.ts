@@ -1,4 +1,4 @@
-import { hashBits, kindOf, type Features } from './features-of.js';
+import { kindOf, type Features } from './features-of.js';
 
 /** The features a model knows: each hash has a column, and a weight that says how rare it is. */
 export interface Vocabulary {
@@ -19,21 +19,20 @@ export function learnVocabulary(
   texts: readonly Features[],
   { leastTexts, mostColumns }: { leastTexts: number; mostColumns: number },
 ): Vocabulary {
-  const seenIn = new Uint32Array(2 ** hashBits);
-  const kept: number[] = [];
-  for (const { hashes } of texts) {
-    for (const hash of hashes) {
-      const count = (seenIn[hash] ?? 0) + 1;
-      seenIn[hash] = count;
-      if (count === leastTexts) kept.push(hash);
-    }
-  }
+  const seenIn = countTexts(texts);
+  const kept = [...seenIn.keys()].filter((hash) => (seenIn.get(hash) ?? 0) >= leastTexts);
   const frequent = kept
-    .sort((a, b) => (seenIn[b] ?? 0) - (seenIn[a] ?? 0) || a - b)
+    .sort((a, b) => (seenIn.get(b) ?? 0) - (seenIn.get(a) ?? 0) || a - b)
     .slice(0, mostColumns)
     .sort((a, b) => a - b);
-  const rarity = frequent.map((hash) => Math.log((1 + texts.length) / (1 + (seenIn[hash] ?? 0))) + 1);
+  const rarity = frequent.map((hash) => Math.log((1 + texts.length) / (1 + (seenIn.get(hash) ?? 0))) + 1);
   return vocabularyOf(Uint32Array.from(frequent), Float32Array.from(rarity));
+}
+
+function countTexts(texts: readonly Features[]): ReadonlyMap<number, number> {
+  const seenIn = new Map<number, number>();
+  for (const { hashes } of texts) for (const hash of hashes) seenIn.set(hash, (seenIn.get(hash) ?? 0) + 1);
+  return seenIn;
 }
 
 export function vocabularyOf(hashes: Uint32Array, rarity: Float32Array): Vocabulary {

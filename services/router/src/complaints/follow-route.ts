@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { PutToCitizen } from '../questions/put-to-citizen.js';
+import type { Route } from '../rules/decide-route.js';
+import { questionText } from '../rules/explain-route.js';
+import { Dispatch } from './dispatch.js';
+import type { RoutedComplaint } from './routed-complaint.entity.js';
+
+/** Does what the rules have decided: to an institution, to a desk, or to a desk with a question to the citizen. */
+@Injectable()
+export class FollowRoute {
+  constructor(
+    private readonly dispatch: Dispatch,
+    private readonly putToCitizen: PutToCitizen,
+  ) {}
+
+  async run(tx: EntityManager, complaint: RoutedComplaint, { outcome, reason, candidates }: Route): Promise<void> {
+    const undecided = { desk: 'triage', reason, candidates, handBack: null } as const;
+    switch (outcome.to) {
+      case 'institution':
+        await this.dispatch.assign(tx, complaint, {
+          ...{ institution: outcome.lead, coOwners: outcome.coOwners, reason, candidates, by: null },
+        });
+        return;
+      case 'desk':
+        await this.dispatch.sendToTriage(tx, complaint, { ...undecided, queue: outcome.queue });
+        return;
+      case 'citizen': {
+        await this.dispatch.sendToTriage(tx, complaint, undecided);
+        const text = questionText(outcome, complaint.language === 'en' ? 'en' : 'id');
+        await this.putToCitizen.run(tx, complaint, { text, options: outcome.options, askedBy: null });
+      }
+    }
+  }
+}

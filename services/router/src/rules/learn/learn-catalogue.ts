@@ -1,0 +1,53 @@
+import { complementBayes } from './complement-bayes.js';
+import { featuresOf } from './features-of.js';
+import { blend } from './blend-weights.js';
+import { Model } from './model.js';
+import { trainMargins } from './train-margins.js';
+import { learnVocabulary, rowOf } from './vocabulary.js';
+import { compact } from './weights.js';
+
+/** What the catalogue says of a service, in texts. */
+export interface Described {
+  readonly owner: string;
+  readonly name: string;
+  readonly app: string | null;
+  readonly about: string;
+  readonly words: readonly string[];
+  readonly hints: readonly string[];
+  readonly examples: readonly string[];
+}
+
+const sharpness = 3;
+const effort = { cost: 0.3, rounds: 8, seed: 1 };
+/** Sentences as citizens write them are what a complaint will look like. */
+const exampleWeight = 1;
+
+/** Whose a text may be, judged by how alike it is to what the catalogue says of each owner's services. Learned at start-up: words only. */
+export function learnCatalogue(services: readonly Described[]): Model {
+  const texts = services.flatMap((service) => textsOf(service).map((text) => ({ text, owner: service.owner })));
+  const labels = [...new Set(texts.map(({ owner }) => owner))].sort();
+  const numberOf = new Map(labels.map((label, number) => [label, number]));
+  const labelOf = Uint16Array.from(texts, ({ owner }) => numberOf.get(owner) ?? 0);
+  const features = texts.map(({ text }) => featuresOf(text, [], false));
+  const vocabulary = learnVocabulary(features, { leastTexts: 2, mostColumns: 2 ** 17 });
+  const rows = features.map((one) => rowOf(one, vocabulary));
+  const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, effort);
+  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
+  return new Model({ labels, vocabulary, weights: compact(blend(fine, coarse, rows, 0.8)), sharpness, letters: false });
+}
+
+function textsOf({ name, app, about, words, hints, examples }: Described): string[] {
+  const written = Array.from({ length: exampleWeight }, () => examples).flat();
+  return [...written, about, `${name} ${app ?? ''}`, spelledOut(words), spelledOut(hints)];
+}
+
+/** `listrik + mati|padam` in all its ways. */
+const spelledOut = (phrases: readonly string[]): string =>
+  phrases
+    .flatMap((phrase) =>
+      phrase
+        .split('+')
+        .map((part) => part.split('|'))
+        .reduce<string[]>((ways, part) => ways.flatMap((way) => part.map((one) => `${way} ${one.trim()}`)), ['']),
+    )
+    .join(' . ');
