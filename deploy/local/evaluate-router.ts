@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { judgeByFolds, judgeRows } from './evaluation/judge-rows.js';
-import { coldJudge, teachClassifier } from './evaluation/judges.js';
+import { pipelineJudge, teachClassifier, teachPipeline } from './evaluation/judges.js';
 import { measureMore } from './evaluation/measure-more.js';
 import { measureRouting, type Routed } from './evaluation/measure-routing.js';
 import { printMeasures } from './evaluation/print-measures.js';
@@ -37,13 +37,15 @@ function evaluate(file: string): { how: string; rows: Routed[] } {
   const codesOf = readLabels(values.labels);
   const read = (path: string) => readLabelled(path, values.field, codesOf);
   const rows = read(file);
+  const knowledge = () => seededKnowledge(today);
+  const teach = values.labels === undefined ? teachClassifier : teachPipeline(knowledge(), today);
   if (values.train !== undefined) {
-    return { how: `learned from ${values.train}`, rows: judgeRows(rows, teachClassifier(read(values.train))) };
+    return { how: `learned from ${values.train}`, rows: judgeRows(rows, teach(read(values.train))) };
   }
   if (values.folds !== undefined) {
-    return { how: `${values.folds} folds`, rows: judgeByFolds(rows, Number(values.folds), teachClassifier) };
+    return { how: `${values.folds} folds`, rows: judgeByFolds(rows, Number(values.folds), teach) };
   }
-  return { how: 'rules and seed only', rows: judgeRows(rows, coldJudge(seededKnowledge(today), today)) };
+  return { how: 'rules and seed only', rows: judgeRows(rows, pipelineJudge(knowledge(), today)) };
 }
 
 const [file] = positionals;

@@ -1,4 +1,5 @@
-import { decideRoute, sureEnough } from '../../../services/router/src/rules/decide-route.js';
+import { warmWeights } from '../../../services/router/src/rules/blend-signals.js';
+import { decideRoute, sureEnough, type Policy } from '../../../services/router/src/rules/decide-route.js';
 import type { Knowledge } from '../../../services/router/src/rules/knowledge.js';
 import { train } from '../../../services/router/src/rules/learn/train.js';
 import type { Labelled } from './read-labelled.js';
@@ -10,12 +11,20 @@ export type Judge = (text: string) => Pick<Routed, 'candidates' | 'to'>;
 /** A judge that has learned from these rows. */
 export type Teach = (rows: readonly Labelled[]) => Judge;
 
-/** The router's rules and what the seed of the directory knows. */
-export const coldJudge =
-  (knowledge: Knowledge, today: string): Judge =>
+/** The router's rules and what the seed of the directory knows; warm with what a model has learned. */
+export const pipelineJudge =
+  (knowledge: Knowledge, today: string, policy: Policy = {}): Judge =>
   (text) => {
-    const { outcome, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
+    const { outcome, candidates } = decideRoute({ text, chosen: null }, knowledge, today, policy);
     return { candidates, to: outcome.to === 'institution' ? outcome.lead.code : null };
+  };
+
+/** The whole pipeline, with a model learned from these rows: of several right codes the first is the lesson. */
+export const teachPipeline =
+  (knowledge: Knowledge, today: string): Teach =>
+  (rows) => {
+    const model = train(rows.flatMap(({ text, right }) => [...right].slice(0, 1).map((label) => ({ text, label }))));
+    return pipelineJudge(knowledge, today, { learned: { model, weights: warmWeights, version: 'evaluated' } });
   };
 
 /** The classifier alone: any labels, whatever they stand for. */
