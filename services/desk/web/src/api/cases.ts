@@ -1,10 +1,39 @@
-import type { Attachment, ComplaintClass, Door } from '#libs/contracts';
+import type { AssignmentRole, Attachment, ComplaintClass, Door } from '#libs/contracts';
 import type { CaseView } from '../inbox/inbox-filter.js';
 import { get, post } from './call.js';
 
-export type CaseStatus = 'assigned' | 'in-progress' | 'waiting' | 'answered' | 'closed' | 'handed-back';
+export type CaseStatus =
+  | 'received'
+  | 'assigned'
+  | 'in-progress'
+  | 'waiting'
+  | 'postponed'
+  | 'in-review'
+  | 'answered'
+  | 'appealed'
+  | 'handed-back'
+  | 'closed';
 
-export type CaseAction = 'take' | 'ask' | 'answer' | 'hand-back';
+/** Done with a single confirmation. */
+export type PlainAction = 'take' | 'approve' | 'resume' | 'unmerge';
+/** Written by hand: a text with a page of its own. */
+export type WrittenAction = 'answer' | 'ask' | 'hand-back';
+/** Asked for with a few fields. */
+export type FormAction =
+  | 'verify'
+  | 'classify'
+  | 'dispose'
+  | 'entrust'
+  | 'return'
+  | 'contribute'
+  | 'note'
+  | 'postpone'
+  | 'archive'
+  | 'merge'
+  | 'uphold'
+  | 'dismiss'
+  | 'check';
+export type CaseAction = PlainAction | WrittenAction | FormAction;
 
 /** A line of the inbox. */
 export interface CaseLine {
@@ -13,6 +42,7 @@ export interface CaseLine {
   readonly code: string;
   readonly class: ComplaintClass;
   readonly status: CaseStatus;
+  readonly role: AssignmentRole;
   readonly institution: string;
   readonly institutionName: string;
   readonly summary: string | null;
@@ -59,6 +89,18 @@ export interface CaseDetail extends CaseLine {
   readonly reason: string;
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly CaseAction[];
+  /** Of a complaint of several institutions: the other cases. */
+  readonly parts: readonly CasePart[];
+  readonly followers: readonly { readonly id: string; readonly code: string }[];
+  readonly mergedInto: string | null;
+  readonly postponedUntil: string | null;
+}
+
+export interface CasePart {
+  readonly id: string;
+  readonly institutionName: string;
+  readonly role: AssignmentRole;
+  readonly status: CaseStatus;
 }
 
 export const listCases = (
@@ -70,11 +112,39 @@ export const listCases = (
 export const readCase = (id: string, signal: AbortSignal): Promise<CaseDetail> =>
   get(`/api/casework/cases/${encodeURIComponent(id)}`, {}, signal);
 
+export type ArchiveReason =
+  | 'unclear'
+  | 'too-general'
+  | 'not-public-service'
+  | 'before-court'
+  | 'private-dispute'
+  | 'abusive'
+  | 'spam'
+  | 'already-handled'
+  | 'abroad';
+
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly institution: string;
+}
+
+export const listColleagues = (signal: AbortSignal): Promise<readonly Colleague[]> =>
+  get('/api/casework/colleagues', {}, signal);
+
 export interface ActionOnCase {
   readonly action: CaseAction;
   readonly message?: string;
   readonly final?: boolean;
   readonly proposed?: string;
+  readonly passed?: boolean;
+  readonly class?: ComplaintClass;
+  readonly confidential?: boolean;
+  readonly to?: string;
+  readonly colleague?: string;
+  readonly until?: string;
+  readonly reason?: ArchiveReason;
+  readonly into?: string;
 }
 
 export const actOnCase = (

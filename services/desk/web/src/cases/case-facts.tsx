@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import { calendarDate, dateTime, deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { CaseAttachments } from './case-attachments.js';
+import { StatusChip } from './status-chip.js';
 import { caseText } from './case-text.js';
 
 /** What is known beside the text. Who the citizen is, is not: that stays in the vault. */
@@ -35,6 +37,8 @@ export function CaseFacts({ found }: { found: CaseDetail }) {
         </dl>
       </section>
       <CaseAttachments attachments={found.attachments} />
+      {found.parts.length > 0 && <Parts found={found} />}
+      {(found.mergedInto !== null || found.followers.length > 0) && <Merged found={found} />}
       <section className="panel panel-pad">
         <h2>{texts.why}</h2>
         <p className="case-why">{texts.whyHint}</p>
@@ -42,6 +46,50 @@ export function CaseFacts({ found }: { found: CaseDetail }) {
         {found.handBacks > 0 && <p className="case-returned">{texts.handBacks(found.handBacks)}</p>}
       </section>
     </aside>
+  );
+}
+
+/** Other institutions with a part in the same complaint, and how far they are. */
+function Parts({ found }: { found: CaseDetail }) {
+  const texts = useText(caseText);
+  return (
+    <section className="panel panel-pad">
+      <h2>{texts.parts}</h2>
+      <ul className="case-parts">
+        {found.parts.map((part) => (
+          <li key={part.id}>
+            <span>
+              {part.institutionName}{' '}
+              <span className="quiet">({part.role === 'lead' ? texts.lead : texts.coOwner})</span>
+            </span>
+            <StatusChip status={part.status} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Merged({ found }: { found: CaseDetail }) {
+  const texts = useText(caseText);
+  return (
+    <section className="panel panel-pad">
+      <h2>{texts.merged}</h2>
+      {found.mergedInto !== null && (
+        <p className="flush">
+          {texts.goesOnWith} <span className="code">{found.mergedInto}</span>
+        </p>
+      )}
+      <ul className="case-parts">
+        {found.followers.map((one) => (
+          <li key={one.id}>
+            <Link className="code" to={`/cases/${one.id}`}>
+              {one.code}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ import { CaseFacts } from './case-facts.js';
 import { caseText } from './case-text.js';
 import { CaseTimeline } from './case-timeline.js';
 import { CodeCopy } from './code-copy.js';
-import { statusText } from './status-text.js';
+import { StatusChip } from './status-chip.js';
 
 /** One case: what the citizen says, what has happened, and what can be done now. */
 export function CasePage() {
@@ -53,7 +53,6 @@ export function CasePage() {
 
 function CaseView({ found }: { found: CaseDetail }) {
   const texts = useText(caseText);
-  const statuses = useText(statusText);
 
   return (
     <article className="case">
@@ -61,7 +60,8 @@ function CaseView({ found }: { found: CaseDetail }) {
       <header className="case-head">
         <p className="case-line">
           <CodeCopy code={found.code} />
-          <span className={`status status-${found.status}`}>{statuses[found.status]}</span>
+          <StatusChip status={found.status} />
+          {found.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           <DueChip dueAt={found.dueAt} late={found.late} status={found.status} />
           <Button
             className="case-print not-printed"

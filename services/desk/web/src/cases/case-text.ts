@@ -33,6 +33,11 @@ interface CaseText {
   readonly final: string;
   readonly print: string;
   readonly complaint: string;
+  readonly parts: string;
+  readonly lead: string;
+  readonly coOwner: string;
+  readonly merged: string;
+  readonly goesOnWith: string;
 }
 
 export const caseText = catalogue<CaseText>(
@@ -69,6 +74,11 @@ export const caseText = catalogue<CaseText>(
     final: 'akhir',
     print: 'Cetak',
     complaint: 'Isi aduan',
+    parts: 'Instansi lain',
+    lead: 'utama',
+    coOwner: 'Instansi pendamping',
+    merged: 'Penggabungan',
+    goesOnWith: 'Berlanjut pada aduan',
   },
   {
     back: 'Back to the list',
@@ -103,5 +113,10 @@ export const caseText = catalogue<CaseText>(
     final: 'final',
     print: 'Print',
     complaint: 'Complaint',
+    parts: 'Other institutions',
+    lead: 'lead',
+    coOwner: 'Co-owner',
+    merged: 'Mergers',
+    goesOnWith: 'Goes on with complaint',
   },
 );

@@ -2,9 +2,29 @@ import type { TimelineEntry } from '../api/cases.js';
 import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { Icon } from '../shell/icons.js';
 import { AttachmentLinks } from './case-attachments.js';
 import { caseText } from './case-text.js';
+import { caseFormText } from './case-form-text.js';
 import { timelineText } from './timeline-text.js';
+
+const citizens = ['added', 'rated', 'appealed'];
+const toCitizen = ['answered', 'asked', 'postponed', 'closed'];
+const inside = [
+  'noted',
+  'contributed',
+  'asked-again',
+  'proposed',
+  'returned',
+  'disposed',
+  'sent-up',
+  'handed-back',
+  'checked',
+];
+
+/** Who a text is for: what the citizen has read and what stayed inside must never be confused. */
+const sideOf = (kind: string): string =>
+  citizens.includes(kind) ? 'citizen' : toCitizen.includes(kind) ? 'public' : inside.includes(kind) ? 'inside' : 'fact';
 
 /** What has happened, newest first: the last thing is what an officer needs to know. */
 export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
@@ -28,15 +48,21 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const words = useText(timelineText);
   const language = useLanguage();
   const why = useWhy(entry);
-  const isCitizens = entry.kind === 'added' || entry.kind === 'rated';
-  const by = isCitizens ? words.citizen : (entry.by ?? words.hub);
+  const side = sideOf(entry.kind);
+  const by = side === 'citizen' ? words.citizen : (entry.by ?? words.hub);
 
   return (
-    <li className={isCitizens ? 'entry entry-citizen' : 'entry'}>
+    <li className={`entry entry-${side}`}>
       <p className="entry-head">
         <strong>
           {words.kinds[entry.kind] ?? words.other}
           {entry.final !== undefined && ` (${entry.final ? texts.final : texts.interim})`}
+          {side === 'inside' && (
+            <span className="entry-inside-tag">
+              <Icon name="lock" size={12} />
+              {words.internal}
+            </span>
+          )}
         </strong>
         <span className="quiet">
           {by} · <time dateTime={entry.at}>{dateTime(entry.at, language)}</time>
@@ -53,10 +79,37 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 /** What the code behind an entry means, in words; a code that a newer hub adds is left out. */
 function useWhy({ kind, why }: TimelineEntry): string | null {
   const words = useText(timelineText);
-  const { deadlineKind } = useText(vocabularyText);
+  const { deadlineKind, complaintClass } = useText(vocabularyText);
+  const { reasons } = useText(caseFormText);
+  const language = useLanguage();
   if (why === undefined) return null;
-  if (kind === 'handed-back') return words.proposed(why);
-  if (kind !== 'late' && kind !== 'reminded') return words.why[why] ?? null;
-  const names: Readonly<Record<string, string>> = deadlineKind;
-  return names[why] === undefined ? null : words.missed(names[why]);
+  const named = (names: Readonly<Record<string, string>>, code: string) => names[code] ?? null;
+  switch (kind) {
+    case 'handed-back':
+      return words.proposed(why);
+    case 'disposed':
+    case 'sent-up':
+    case 'entrusted':
+      return words.to(why);
+    case 'accepted':
+    case 'classified':
+      return named(complaintClass, why);
+    case 'postponed':
+      return words.until(dateTime(why, language));
+    case 'merged':
+    case 'unmerged':
+    case 'joined':
+    case 'left':
+      return words.code(why);
+    case 'late':
+    case 'reminded': {
+      const name = named(deadlineKind, why);
+      return name === null ? null : words.missed(name);
+    }
+    default: {
+      // An archiving names its reason behind its kind: `archived: spam`.
+      const [code = '', reason = ''] = why.split(': ');
+      return [named(words.why, code), named(reasons, reason)].filter(Boolean).join(' ') || null;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
+import { ReaderNote } from './reader-note.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
@@ -42,12 +43,13 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
 
   return (
     <form
-      className="compose"
+      className="compose compose-citizen"
       onSubmit={(event) => {
         event.preventDefault();
         goOn();
       }}
     >
+      <ReaderNote reader="citizen" />
       <MessageField
         action={action}
         text={text}

@@ -1,17 +1,14 @@
-import type { CaseAction } from '../api/cases.js';
+import type { CaseAction, WrittenAction } from '../api/cases.js';
 import { catalogue } from '../language/catalogue.js';
-
-type Written = Exclude<CaseAction, 'take'>;
 
 interface ComposeText {
   readonly actions: string;
   readonly noActions: string;
   readonly waitingHint: string;
+  readonly postponedHint: (until: string) => string;
   readonly name: Readonly<Record<CaseAction, string>>;
-  readonly takeTitle: string;
-  readonly takeHint: string;
-  readonly label: Readonly<Record<Written, string>>;
-  readonly hint: Readonly<Record<Written, string>>;
+  readonly label: Readonly<Record<WrittenAction, string>>;
+  readonly hint: Readonly<Record<WrittenAction, string>>;
   readonly smsHint: string;
   readonly kind: string;
   readonly interim: string;
@@ -35,9 +32,29 @@ export const composeText = catalogue<ComposeText>(
     noActions: 'Tidak ada tindakan yang perlu dilakukan sekarang.',
     waitingHint:
       'Menunggu balasan pelapor. Aduan kembali ke Anda begitu ia membalas, atau bila masa klarifikasi habis.',
-    name: { take: 'Ambil', answer: 'Jawab', ask: 'Tanya pelapor', 'hand-back': 'Kembalikan' },
-    takeTitle: 'Ambil aduan ini?',
-    takeHint: 'Anda menjadi petugas yang menanganinya, dan pelapor diberi tahu bahwa aduannya mulai ditindaklanjuti.',
+    postponedHint: (until) => `Ditunda sampai ${until}; sesudah itu aduan kembali dengan sendirinya.`,
+    name: {
+      verify: 'Verifikasi',
+      take: 'Ambil',
+      approve: 'Setujui jawaban',
+      return: 'Minta perbaikan',
+      answer: 'Jawab',
+      contribute: 'Kirim bagian kami',
+      resume: 'Lanjutkan',
+      ask: 'Tanya pelapor',
+      uphold: 'Terima banding',
+      dismiss: 'Tolak banding',
+      check: 'Periksa ulang',
+      note: 'Catatan internal',
+      dispose: 'Disposisi',
+      entrust: 'Serahkan ke rekan',
+      classify: 'Ubah jenis',
+      postpone: 'Tunda',
+      'hand-back': 'Kembalikan',
+      merge: 'Gabungkan',
+      unmerge: 'Batalkan gabungan',
+      archive: 'Arsipkan',
+    },
     label: {
       answer: 'Jawaban untuk pelapor',
       ask: 'Pertanyaan untuk pelapor',
@@ -68,9 +85,29 @@ export const composeText = catalogue<ComposeText>(
     actions: 'Actions',
     noActions: 'There is nothing to do at the moment.',
     waitingHint: 'Waiting for the citizen. The complaint comes back when they reply, or when the time for it is over.',
-    name: { take: 'Take', answer: 'Answer', ask: 'Ask the citizen', 'hand-back': 'Hand back' },
-    takeTitle: 'Take this complaint?',
-    takeHint: 'You become the officer in charge, and the citizen is told that work has begun.',
+    postponedHint: (until) => `Postponed until ${until}; then the complaint comes back by itself.`,
+    name: {
+      verify: 'Verify',
+      take: 'Take',
+      approve: 'Approve the answer',
+      return: 'Ask to mend it',
+      answer: 'Answer',
+      contribute: 'Send our part',
+      resume: 'Go on',
+      ask: 'Ask the citizen',
+      uphold: 'Uphold the appeal',
+      dismiss: 'Dismiss the appeal',
+      check: 'Second look',
+      note: 'Internal note',
+      dispose: 'Send to a unit',
+      entrust: 'Entrust to a colleague',
+      classify: 'Change the class',
+      postpone: 'Postpone',
+      'hand-back': 'Hand back',
+      merge: 'Merge',
+      unmerge: 'Undo the merger',
+      archive: 'Archive',
+    },
     label: {
       answer: 'Answer to the citizen',
       ask: 'Question to the citizen',

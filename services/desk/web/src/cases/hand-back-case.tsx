@@ -10,6 +10,7 @@ import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
+import { ReaderNote } from './reader-note.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
@@ -33,12 +34,13 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
 
   return (
     <form
-      className="compose"
+      className="compose compose-inside"
       onSubmit={(event) => {
         event.preventDefault();
         goOn();
       }}
     >
+      <ReaderNote reader="inside" />
       <MessageField
         action="hand-back"
         text={reason}

@@ -1,11 +1,11 @@
-import type { CaseAction } from '../api/cases.js';
+import type { WrittenAction } from '../api/cases.js';
 
 /** The hub takes any length up to 5,000; so short an answer as "Sudah." helps nobody, so the desk asks for a little more. */
 export const messageLimits = {
   answer: { least: 10, most: 5_000 },
   ask: { least: 5, most: 5_000 },
   'hand-back': { least: 10, most: 5_000 },
-} as const satisfies Record<Exclude<CaseAction, 'take'>, { least: number; most: number }>;
+} as const satisfies Record<WrittenAction, { least: number; most: number }>;
 
 export type MessageFault = 'too-short' | 'too-long' | 'no-kind';
 

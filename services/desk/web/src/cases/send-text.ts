@@ -1,16 +1,14 @@
-import type { CaseAction } from '../api/cases.js';
+import type { CaseAction, WrittenAction } from '../api/cases.js';
 import { catalogue } from '../language/catalogue.js';
-
-type Written = Exclude<CaseAction, 'take'>;
 
 /** What is said between "check and send" and the result. */
 interface SendText {
-  readonly confirmTitle: Readonly<Record<Written, string>>;
+  readonly confirmTitle: Readonly<Record<WrittenAction, string>>;
   readonly confirmFinal: string;
-  readonly confirmHint: Readonly<Record<Written, string>>;
+  readonly confirmHint: Readonly<Record<WrittenAction, string>>;
   readonly confirmFinalHint: string;
   readonly confirmProposed: (name: string) => string;
-  readonly send: Readonly<Record<Written, string>>;
+  readonly send: Readonly<Record<WrittenAction, string>>;
   readonly edit: string;
   readonly done: Readonly<Record<CaseAction, string>>;
   readonly doneFinal: string;
@@ -41,6 +39,22 @@ export const sendText = catalogue<SendText>(
     edit: 'Ubah lagi',
     done: {
       take: 'Aduan Anda ambil.',
+      verify: 'Aduan diverifikasi.',
+      approve: 'Jawaban disetujui dan dikirim.',
+      return: 'Jawaban dikembalikan untuk diperbaiki.',
+      contribute: 'Bagian Anda terkirim ke instansi utama.',
+      resume: 'Aduan dikerjakan kembali.',
+      uphold: 'Banding diterima. Aduan dikerjakan kembali.',
+      dismiss: 'Banding ditolak. Aduan ditutup.',
+      check: 'Hasil pemeriksaan tersimpan.',
+      note: 'Catatan tersimpan.',
+      dispose: 'Aduan dikirim ke unit itu.',
+      entrust: 'Aduan diserahkan.',
+      classify: 'Jenis aduan diubah.',
+      postpone: 'Aduan ditunda. Pelapor diberi tahu.',
+      merge: 'Aduan digabungkan.',
+      unmerge: 'Penggabungan dibatalkan.',
+      archive: 'Aduan diarsipkan. Pelapor diberi tahu.',
       answer: 'Jawaban sementara terkirim.',
       ask: 'Pertanyaan terkirim. Menunggu balasan pelapor.',
       'hand-back': 'Aduan dikembalikan ke meja triase.',
@@ -67,6 +81,22 @@ export const sendText = catalogue<SendText>(
     edit: 'Edit again',
     done: {
       take: 'You have taken the complaint.',
+      verify: 'The complaint is verified.',
+      approve: 'The answer is approved and sent.',
+      return: 'The answer went back to be mended.',
+      contribute: 'Your part went to the lead.',
+      resume: 'The complaint is worked on again.',
+      uphold: 'Appeal upheld. The complaint is worked on again.',
+      dismiss: 'Appeal dismissed. The complaint is closed.',
+      check: 'The result is kept.',
+      note: 'The note is kept.',
+      dispose: 'Sent to the unit.',
+      entrust: 'Entrusted.',
+      classify: 'The class is changed.',
+      postpone: 'Postponed. The citizen is told.',
+      merge: 'Merged.',
+      unmerge: 'The merger is undone.',
+      archive: 'Archived. The citizen is told.',
       answer: 'The interim answer has been sent.',
       ask: 'The question has been sent. Waiting for the citizen.',
       'hand-back': 'Handed back to the triage desk.',

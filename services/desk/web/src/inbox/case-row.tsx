@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CaseLine } from '../api/cases.js';
-import { statusText } from '../cases/status-text.js';
+import { StatusChip } from '../cases/status-chip.js';
 import { day } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -12,11 +12,10 @@ import { inboxText } from './inbox-text.js';
 /** One line of the inbox: the whole line is the link. */
 export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
   const texts = useText(inboxText);
-  const statuses = useText(statusText);
   const words = useText(vocabularyText);
   const language = useLanguage();
   const staff = useStaff();
-  const isLate = line.late && (line.status === 'assigned' || line.status === 'in-progress');
+  const isLate = line.late && !['waiting', 'answered', 'closed', 'handed-back'].includes(line.status);
   const officer = line.officer?.id === staff.id ? texts.mine : (line.officer?.name ?? texts.noOfficer);
 
   return (
@@ -43,11 +42,12 @@ export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
               {words.complaintClass[line.class]}
             </span>
           )}
+          {line.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           {line.institution !== staff.institution.code && <span>{line.institutionName}</span>}
           <span className="row-since">{texts.since(day(line.openedAt, language))}</span>
         </span>
         <span className="row-state">
-          <span className={`status status-${line.status}`}>{statuses[line.status]}</span>
+          <StatusChip status={line.status} />
           <span className="quiet">{officer}</span>
         </span>
       </Link>

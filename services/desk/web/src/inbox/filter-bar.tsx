@@ -39,7 +39,7 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         placeholder={texts.searchHint}
         leftSection={<Icon name="search" />}
         value={typed}
-        maxLength={200}
+        maxLength={100}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
         }}

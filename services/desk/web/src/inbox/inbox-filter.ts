@@ -2,7 +2,18 @@ import { complaintClassNames } from '../language/vocabulary-text.js';
 import type { ComplaintClass } from '#libs/contracts';
 
 /** The saved views of the inbox, in the order of a working day. */
-export const caseViews = ['new', 'mine', 'waiting', 'late', 'open', 'closed'] as const;
+export const caseViews = [
+  'verify',
+  'new',
+  'mine',
+  'waiting',
+  'late',
+  'review',
+  'appealed',
+  'check',
+  'open',
+  'closed',
+] as const;
 export type CaseView = (typeof caseViews)[number];
 
 /** What the inbox shows; it lives in the address, so that a view can be kept as a bookmark or sent to a colleague. */

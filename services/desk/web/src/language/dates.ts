@@ -59,9 +59,9 @@ export const calendarDate = (date: string, language: DeskLanguage): string =>
   );
 
 /** The hub stops counting here, so that its inbox is as quick at a million cases as at ten. */
-const mostCounted = 10_000;
+const mostCounted = 5_000;
 
-/** A number of a view: `12`, or `10.000+` where nobody has counted on. */
+/** A number of a view: `12`, or `5.000+` where nobody has counted on. */
 export const countOfView = (value: number, language: DeskLanguage): string =>
   value >= mostCounted ? `${count(mostCounted, language)}+` : count(value, language);
 

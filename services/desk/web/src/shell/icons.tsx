@@ -20,6 +20,11 @@ const outlines = {
   close: 'm6 6 12 12M18 6 6 18',
   download: 'M12 4v11m-5-4 5 5 5-5M5 20h14',
   returned: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
+  inbox: 'M4 13h4l2 3h4l2-3h4M5 5h14l2 8v6H3v-6L5 5Z',
+  work: 'm14 5 5 5L9 20H4v-5L14 5Z',
+  eye: 'M2 12c5-8 15-8 20 0-5 8-15 8-20 0Zm13 0a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z',
+  raised: 'M5 21V4h12l-2 4 2 4H5',
+  merged: 'M6 4v4c0 5 12 4 12 9v3M18 4v4c0 3-4 4-6 5M15 17l3 3 3-3',
 } as const;
 
 export type IconName = keyof typeof outlines;

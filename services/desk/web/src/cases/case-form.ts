@@ -1,0 +1,97 @@
+import type { ComplaintClass } from '#libs/contracts';
+import type { ActionOnCase, ArchiveReason, FormAction } from '../api/cases.js';
+
+type Field = 'class' | 'confidential' | 'to' | 'colleague' | 'until' | 'reason' | 'into' | 'passed';
+
+interface FormShape {
+  readonly words: 'needed' | 'welcome' | 'none';
+  /** Who reads the words: what goes to the citizen and what stays inside must never be confused. */
+  readonly reader: 'citizen' | 'inside';
+  readonly fields: readonly Field[];
+}
+
+/** What each action asks for. Read a row as: to `postpone`, words are needed, the citizen reads them, and `until` is asked. */
+export const formOf = {
+  verify: { words: 'none', reader: 'inside', fields: ['class', 'confidential'] },
+  classify: { words: 'none', reader: 'inside', fields: ['class', 'confidential'] },
+  dispose: { words: 'welcome', reader: 'inside', fields: ['to'] },
+  entrust: { words: 'none', reader: 'inside', fields: ['colleague'] },
+  return: { words: 'needed', reader: 'inside', fields: [] },
+  contribute: { words: 'needed', reader: 'inside', fields: [] },
+  note: { words: 'needed', reader: 'inside', fields: [] },
+  postpone: { words: 'needed', reader: 'citizen', fields: ['until'] },
+  archive: { words: 'needed', reader: 'citizen', fields: ['reason'] },
+  merge: { words: 'none', reader: 'inside', fields: ['into'] },
+  uphold: { words: 'welcome', reader: 'inside', fields: [] },
+  dismiss: { words: 'needed', reader: 'citizen', fields: [] },
+  check: { words: 'welcome', reader: 'inside', fields: ['passed'] },
+} as const satisfies Record<FormAction, FormShape>;
+
+export const shapeOf = (action: FormAction): FormShape => formOf[action];
+
+/** What has been filled in so far. */
+export interface CaseInput {
+  readonly class: ComplaintClass;
+  readonly confidential: boolean;
+  readonly to: string;
+  readonly colleague: string;
+  /** A day, `2026-11-30`. */
+  readonly until: string;
+  readonly reason: ArchiveReason | '';
+  readonly into: string;
+  readonly passed: boolean | null;
+}
+
+export type InputFault = 'too-short' | 'too-long' | Field;
+
+export const leastWords = 5;
+export const mostWords = 5_000;
+const longestPostponementDays = 90;
+
+/** The first and the last day to which a case can be postponed. */
+export function postponable(now: Date): { first: string; last: string } {
+  const dayAfter = (days: number) => {
+    const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+    return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+  };
+  // The day counts to its end, so the ninetieth from now would be a few hours too many.
+  return { first: dayAfter(1), last: dayAfter(longestPostponementDays - 1) };
+}
+
+/** What is missing or not possible, before anything is sent. */
+export function checkInput(action: FormAction, words: string, input: CaseInput, now: Date): readonly InputFault[] {
+  const { words: wish, fields } = shapeOf(action);
+  const length = words.trim().length;
+  const needed = wish === 'needed' || (action === 'check' && input.passed === false);
+  const faults: InputFault[] = [];
+  if (needed && length < leastWords) faults.push('too-short');
+  if (length > mostWords) faults.push('too-long');
+  const { first, last } = postponable(now);
+  const isMissing: Record<Field, boolean> = {
+    ...{ class: false, confidential: false, passed: input.passed === null },
+    ...{ to: input.to === '', colleague: input.colleague === '', reason: input.reason === '' },
+    ...{ into: input.into.trim() === '', until: input.until < first || input.until > last },
+  };
+  return [...faults, ...fields.filter((field) => isMissing[field])];
+}
+
+/** What is sent, of a form without faults. */
+export function askedBy(action: FormAction, words: string, input: CaseInput): ActionOnCase {
+  const message = words.trim();
+  const { words: wish, fields } = shapeOf(action);
+  const given = {
+    ...{ class: input.class, to: input.to, colleague: input.colleague, into: input.into.trim() },
+    ...{ passed: input.passed === true, until: input.until && endOfDay(input.until), reason: input.reason },
+    // It can be raised, never lowered: a box left empty says nothing.
+    ...(input.confidential ? { confidential: true } : {}),
+  };
+  const asked = Object.entries(given).filter(([name]) => (fields as readonly string[]).includes(name));
+  return {
+    action,
+    ...(wish === 'none' || message === '' ? {} : { message }),
+    ...(Object.fromEntries(asked) as Omit<ActionOnCase, 'action'>),
+  };
+}
+
+/** The end of that day where the officer is. */
+const endOfDay = (day: string): string => new Date(`${day}T23:59:59`).toISOString();

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseDetail, PlainAction } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { Dialog } from '../shell/dialog.js';
+import { shellText } from '../shell/shell-text.js';
+import { caseFormText } from './case-form-text.js';
+import { composeText } from './compose-text.js';
+import { SendFailure } from './send-failure.js';
+import { useActOnCase } from './use-act-on-case.js';
+
+interface ConfirmActionProps {
+  readonly action: PlainAction;
+  readonly found: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** One question before the citizen is told: a single key must not be enough. Enter confirms. */
+export function ConfirmAction({ action, found, onClose }: ConfirmActionProps) {
+  const names = useText(composeText).name;
+  const texts = useText(caseFormText).plain[action];
+  const shell = useText(shellText);
+  const [seenVersion, setSeenVersion] = useState(found.version);
+  const sending = useActOnCase(found, seenVersion, onClose);
+  const proposed = action === 'approve' ? found.timeline.findLast(({ kind }) => kind === 'proposed') : undefined;
+
+  return (
+    <Dialog title={texts.title} onClose={onClose}>
+      <p className="flush">{texts.hint}</p>
+      {proposed && <blockquote className="dialog-quote">{proposed.text}</blockquote>}
+      <SendFailure
+        problem={sending.error}
+        onReload={() => {
+          sending.reset();
+          setSeenVersion(found.version);
+        }}
+      />
+      <div className="dialog-actions">
+        <Button variant="default" onClick={onClose} disabled={sending.isPending}>
+          {shell.cancel}
+        </Button>
+        <Button
+          data-autofocus
+          loading={sending.isPending}
+          onClick={() => {
+            sending.mutate({ action });
+          }}
+        >
+          {names[action]}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { CaseDetail, FormAction } from '../api/cases.js';
+import { useNow } from '../clock.js';
+import { count } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { shellText } from '../shell/shell-text.js';
+import { CaseFields } from './case-fields.js';
+import { askedBy, checkInput, mostWords, shapeOf, type CaseInput } from './case-form.js';
+import { caseFormText } from './case-form-text.js';
+import { ChangedNote } from './changed-note.js';
+import { composeText } from './compose-text.js';
+import { ReaderNote } from './reader-note.js';
+import { SendFailure } from './send-failure.js';
+import { useActOnCase } from './use-act-on-case.js';
+import { useDraft } from './use-draft.js';
+import { useSeenVersion } from './use-seen-version.js';
+
+interface FillCaseFormProps {
+  readonly action: FormAction;
+  readonly found: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Every action that asks for a few fields: what it does, who reads it, and the button that does it. */
+export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
+  const texts = useText(caseFormText);
+  const shell = useText(shellText);
+  const now = useNow();
+  const [words, setWords] = useDraft(found.id, action);
+  const [input, setInput] = useState<CaseInput>({
+    ...{
+      class: found.class,
+      confidential: false,
+      to: '',
+      colleague: '',
+      until: '',
+      reason: '',
+      into: '',
+      passed: null,
+    },
+  });
+  const [isRefused, setIsRefused] = useState(false);
+  const seen = useSeenVersion(found);
+  const sending = useActOnCase(found, seen.version, () => {
+    setWords('');
+    onClose();
+  });
+  const { words: wish, reader } = shapeOf(action);
+  const faults = checkInput(action, words, input, now);
+  const send = () => {
+    if (seen.isStale || sending.isPending) return;
+    setIsRefused(faults.length > 0);
+    if (faults.length === 0) sending.mutate(askedBy(action, words, input));
+  };
+
+  return (
+    <form
+      className={`compose compose-${reader}`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className="flush">{texts.hint[action]}</p>
+      <CaseFields
+        action={action}
+        found={found}
+        input={input}
+        faults={isRefused ? faults : []}
+        onChange={(changed) => {
+          setInput({ ...input, ...changed });
+        }}
+      />
+      {wish !== 'none' && <ReaderNote reader={reader} />}
+      {wish !== 'none' && (
+        <Words
+          label={texts.words[action]}
+          needed={wish === 'needed'}
+          words={words}
+          fault={
+            isRefused && faults.includes('too-short')
+              ? texts.faults['too-short']
+              : isRefused && faults.includes('too-long')
+                ? texts.faults['too-long']
+                : null
+          }
+          onChange={setWords}
+          onSend={send}
+        />
+      )}
+      {seen.isStale && !sending.isPending && <ChangedNote onSeen={seen.acknowledge} />}
+      <SendFailure
+        problem={sending.error}
+        onReload={() => {
+          sending.reset();
+          seen.acknowledge();
+        }}
+      />
+      <div className="form-end">
+        <Button variant="subtle" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" loading={sending.isPending} disabled={seen.isStale}>
+          {texts.send[action]}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly needed: boolean;
+  readonly words: string;
+  readonly fault: string | null;
+  readonly onChange: (words: string) => void;
+  readonly onSend: () => void;
+}
+
+function Words({ label, needed, words, fault, onChange, onSend }: WordsProps) {
+  const texts = useText(composeText);
+  const language = useLanguage();
+  return (
+    <div>
+      <Textarea
+        label={label}
+        required={needed}
+        autoFocus
+        size="md"
+        rows={4}
+        error={fault}
+        value={words}
+        onChange={(event) => {
+          onChange(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            onSend();
+          }
+        }}
+      />
+      <p className="compose-count">
+        {texts.characters(count(words.trim().length, language), count(mostWords, language))}
+        {words !== '' && ` · ${texts.draftKept}`}
+      </p>
+    </div>
+  );
+}
