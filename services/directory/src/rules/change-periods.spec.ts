@@ -94,6 +94,9 @@ describe('the difference of two directories', () => {
       { code: 'old', what: 'removed' },
     ]);
     expect(comparePeriods([kai], [kai])).toEqual([]);
+    const desk = { role: 'Meja', mailbox: null, phone: null };
+    const turned = { phone: null, mailbox: null, role: 'Meja' };
+    expect(comparePeriods([{ ...kai, liaison: desk }], [{ ...kai, liaison: turned }])).toEqual([]);
   });
 });
 

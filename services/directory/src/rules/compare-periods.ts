@@ -31,6 +31,14 @@ export function comparePeriods(before: readonly Period[], after: readonly Period
 function fieldsOf(before: Period | undefined, after: Period): PeriodDifference['fields'] {
   return (Object.keys(after) as (keyof Period)[])
     .filter((field) => field !== 'code' && field !== 'successor')
-    .filter((field) => JSON.stringify(before?.[field] ?? null) !== JSON.stringify(after[field]))
+    .filter((field) => asText(before?.[field] ?? null) !== asText(after[field]))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] }));
 }
+
+/** Equal for equal values, in whatever order the database gives the parts of one. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
