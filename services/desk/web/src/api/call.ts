@@ -49,15 +49,24 @@ async function answerOf<T>(path: string, request: RequestInit): Promise<T> {
 export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
   answerOf<T>(withQuery(path, query), { headers: accepting(), ...(signal ? { signal } : {}) });
 
+/** What is sent by a call that changes something; every such call carries the token. */
+const sending = (method: string, body?: object, version?: number): RequestInit => ({
+  method,
+  headers: {
+    ...accepting(),
+    'x-csrf-token': csrfToken,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+  },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
 /** Does. `version` is what the person saw when deciding: the hub refuses (412) if it has changed meanwhile. */
 export const post = <T>(path: string, body: object, version?: number): Promise<T> =>
-  answerOf<T>(path, {
-    method: 'POST',
-    headers: {
-      ...accepting(),
-      'content-type': 'application/json',
-      'x-csrf-token': csrfToken,
-      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-    },
-    body: JSON.stringify(body),
-  });
+  answerOf<T>(path, sending('POST', body, version));
+
+/** Puts in its place, even while the page is being left. */
+export const put = <T>(path: string, body: object): Promise<T> =>
+  answerOf<T>(path, { ...sending('PUT', body), keepalive: true });
+
+export const remove = (path: string): Promise<void> => answerOf(path, { ...sending('DELETE'), keepalive: true });

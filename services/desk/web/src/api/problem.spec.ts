@@ -28,6 +28,14 @@ describe('problemOf', () => {
   );
 });
 
+describe('a stale version', () => {
+  it('says what is there now', () => {
+    const stale = { ...problem, status: 412, present: { version: 7, status: 'closed' } };
+    expect(problemOf(412, JSON.stringify(stale)).present).toEqual({ version: 7, status: 'closed' });
+    expect(problemOf(412, JSON.stringify({ ...stale, present: 'x' })).present).toBeNull();
+  });
+});
+
 describe('readableProblem', () => {
   const texts = problemText.id;
 

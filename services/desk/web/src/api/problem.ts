@@ -12,6 +12,8 @@ export class ApiProblem extends Error {
     readonly code: string,
     message: string,
     readonly faults: readonly FieldFault[] = [],
+    /** Of a stale version: what is there now. */
+    readonly present: Readonly<Record<string, unknown>> | null = null,
   ) {
     super(message);
     this.name = 'ApiProblem';
@@ -48,6 +50,7 @@ export function problemOf(status: number, body: string): ApiProblem {
     text(parsed['type']).startsWith(codePrefix) ? text(parsed['type']).slice(codePrefix.length) : '',
     text(parsed['detail']) || text(parsed['title']),
     faultsOf(parsed['errors']),
+    isRecord(parsed['present']) ? parsed['present'] : null,
   );
 }
 

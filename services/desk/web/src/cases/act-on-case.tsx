@@ -1,24 +1,52 @@
-import { Button, Kbd } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { readKeptDraft, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
 import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { useShortcuts, useShortcutsSwitch } from '../shell/shortcuts.js';
+import { useStaff } from '../session/signed-in.js';
+import { useShortcuts } from '../shell/shortcuts.js';
+import { ActionButtons } from './action-buttons.js';
 import { actionOrder, isBesides, isForm, isPlain, keyOf } from './action-keys.js';
 import { ComposeMessage } from './compose-message.js';
 import { composeText } from './compose-text.js';
 import { ConfirmAction } from './confirm-action.js';
+import { draftKey, keepDraft, readDraft } from './draft.js';
 import { FillCaseForm } from './fill-case-form.js';
 import './act-on-case.css';
 
 // The search for an institution is the heaviest part of the page, and hardly ever needed.
 const HandBackCase = lazy(async () => ({ default: (await import('./hand-back-case.js')).HandBackCase }));
 
-/** What can be done with the case now, one thing at a time. */
+/** What can be done with the case now, and what was being written about it when the tab was closed. */
 export function ActOnCase({ found }: { found: CaseDetail }) {
+  const kept = useQuery({
+    queryKey: ['draft', found.id],
+    queryFn: ({ signal }) => readKeptDraft(found.id, signal),
+    enabled: found.actions.length > 0,
+    staleTime: Infinity,
+    // Work does not wait for a draft.
+    retry: false,
+  });
+  if (kept.isLoading) return <Skeleton height={96} />;
+  return <OfferActions key={found.id} found={found} draft={kept.data?.draft ?? null} />;
+}
+
+/** One thing at a time; a draft opens the form that it belongs to. */
+function OfferActions({ found, draft }: { found: CaseDetail; draft: KeptDraft | null }) {
   const texts = useText(composeText);
   const language = useLanguage();
-  const [chosen, setChosen] = useState<CaseAction | null>(null);
+  const [restored] = useState(draft);
+  const isPossible = restored !== null && found.actions.includes(restored.action);
+  const staff = useStaff();
+  const [chosen, setChosen] = useState<CaseAction | null>(() => {
+    if (restored === null || !isPossible) return null;
+    const key = draftKey(staff.id, found.id, restored.action);
+    // What this tab has is newer: it is kept with every letter.
+    if (readDraft(sessionStorage, key) === '') keepDraft(sessionStorage, key, restored.text);
+    return restored.action;
+  });
   const open = useMemo(() => actionOrder.filter((action) => found.actions.includes(action)), [found.actions]);
 
   useShortcuts(
@@ -51,6 +79,17 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
       )}
       {buttons(open.filter((action) => !isBesides(action)))}
       {buttons(open.filter(isBesides))}
+      {restored !== null && chosen === restored.action && draft !== null && (
+        <p className="actions-restored" role="status">
+          {texts.restored(dateTime(restored.updatedAt, language))}
+        </p>
+      )}
+      {restored !== null && draft !== null && !isPossible && chosen !== restored.action && (
+        <div className="actions-restored" role="status">
+          {texts.lost}
+          <blockquote className="difference-text">{restored.text}</blockquote>
+        </div>
+      )}
       {chosen !== null && isPlain(chosen) && (
         <ConfirmAction key={chosen} action={chosen} found={found} onClose={close} />
       )}
@@ -64,37 +103,5 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
         </Suspense>
       )}
     </section>
-  );
-}
-
-interface ActionButtonsProps {
-  readonly actions: readonly CaseAction[];
-  readonly chosen: CaseAction | null;
-  readonly first: CaseAction | undefined;
-  readonly onChoose: (action: CaseAction | null) => void;
-}
-
-function ActionButtons({ actions, chosen, first, onChoose }: ActionButtonsProps) {
-  const texts = useText(composeText);
-  const shortcutsOn = useShortcutsSwitch();
-  if (actions.length === 0) return null;
-  return (
-    <div className="actions-buttons">
-      {actions.map((action) => (
-        <Button
-          key={action}
-          size={isBesides(action) ? 'compact-md' : 'sm'}
-          variant={(chosen === null ? action === first : action === chosen) ? 'filled' : 'default'}
-          aria-expanded={isPlain(action) ? undefined : chosen === action}
-          aria-keyshortcuts={shortcutsOn ? keyOf[action] : undefined}
-          rightSection={shortcutsOn ? <Kbd className="key-hint">{keyOf[action]}</Kbd> : undefined}
-          onClick={() => {
-            onChoose(chosen === action ? null : action);
-          }}
-        >
-          {texts.name[action]}
-        </Button>
-      ))}
-    </div>
   );
 }

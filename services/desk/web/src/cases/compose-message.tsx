@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
 import { ReaderNote } from './reader-note.js';
+import { TemplatePicker } from './template-picker.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
@@ -24,7 +26,7 @@ interface ComposeMessageProps {
 export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) {
   const texts = useText(composeText);
   const shell = useText(shellText);
-  const [text, setText] = useDraft(found.id, action);
+  const [text, setText, kept] = useDraft(found.id, action);
   const [final, setFinal] = useState<boolean | null>(null);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
   const seen = useSeenVersion(found);
@@ -50,12 +52,19 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
       }}
     >
       <ReaderNote reader="citizen" />
+      <TemplatePicker
+        caseId={found.id}
+        onPick={(picked) => {
+          setText(text.trim() === '' ? picked : `${text.trimEnd()}\n\n${picked}`);
+        }}
+      />
       <MessageField
         action={action}
         text={text}
         faults={step === 'refused' ? faults : []}
         hint={found.door === 'sms' ? `${texts.hint[action]} ${texts.smsHint}` : texts.hint[action]}
         disabled={sending.isPending}
+        kept={kept}
         onChange={setText}
         onGoOn={goOn}
       />
@@ -75,7 +84,9 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
           </div>
         </Radio.Group>
       )}
-      {seen.isStale && !sending.isPending && step !== 'confirming' && <ChangedNote onSeen={seen.acknowledge} />}
+      {seen.isStale && !sending.isPending && step !== 'confirming' && (
+        <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />
+      )}
       <div className="form-end">
         <Button variant="subtle" onClick={onClose}>
           {shell.cancel}
@@ -86,6 +97,8 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
       </div>
       {step === 'confirming' && (
         <ConfirmMessage
+          seen={seen.seen}
+          found={found}
           action={{ action, message: text.trim(), ...(action === 'answer' ? { final: final === true } : {}) }}
           sending={sending}
           onEdit={backToWriting}

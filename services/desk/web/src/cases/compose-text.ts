@@ -22,7 +22,11 @@ interface ComposeText {
   readonly tooLong: (most: number) => string;
   readonly chooseKind: string;
   readonly characters: (count: string, most: string) => string;
-  readonly draftKept: string;
+  readonly draftKept: Readonly<Record<'tab' | 'hub', string>>;
+  readonly restored: (when: string) => string;
+  readonly lost: string;
+  readonly template: string;
+  readonly chooseTemplate: string;
   readonly goOn: string;
 }
 
@@ -78,7 +82,11 @@ export const composeText = catalogue<ComposeText>(
     tooLong: (most) => `Paling panjang ${most} huruf.`,
     chooseKind: 'Pilih dahulu: sementara atau akhir.',
     characters: (count, most) => `${count} dari ${most} huruf`,
-    draftKept: 'draf tersimpan di tab ini',
+    draftKept: { tab: 'draf tersimpan di tab ini', hub: 'draf tersimpan' },
+    restored: (when) => `Draf Anda dari ${when} dipulihkan.`,
+    lost: 'Draf Anda untuk tindakan yang sekarang tidak berlaku:',
+    template: 'Templat',
+    chooseTemplate: 'Sisipkan templat…',
     goOn: 'Periksa dan kirim',
   },
   {
@@ -131,7 +139,11 @@ export const composeText = catalogue<ComposeText>(
     tooLong: (most) => `At most ${most} characters.`,
     chooseKind: 'Choose first: interim or final.',
     characters: (count, most) => `${count} of ${most} characters`,
-    draftKept: 'draft kept in this tab',
+    draftKept: { tab: 'draft kept in this tab', hub: 'draft kept' },
+    restored: (when) => `Your draft of ${when} is back.`,
+    lost: 'Your draft for what can no longer be done:',
+    template: 'Template',
+    chooseTemplate: 'Insert a template…',
     goOn: 'Check and send',
   },
 );

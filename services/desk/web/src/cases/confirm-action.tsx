@@ -20,8 +20,8 @@ export function ConfirmAction({ action, found, onClose }: ConfirmActionProps) {
   const names = useText(composeText).name;
   const texts = useText(caseFormText).plain[action];
   const shell = useText(shellText);
-  const [seenVersion, setSeenVersion] = useState(found.version);
-  const sending = useActOnCase(found, seenVersion, onClose);
+  const [seen, setSeen] = useState(found);
+  const sending = useActOnCase(found, seen.version, onClose);
   const proposed = action === 'approve' ? found.timeline.findLast(({ kind }) => kind === 'proposed') : undefined;
 
   return (
@@ -30,9 +30,11 @@ export function ConfirmAction({ action, found, onClose }: ConfirmActionProps) {
       {proposed && <blockquote className="dialog-quote">{proposed.text}</blockquote>}
       <SendFailure
         problem={sending.error}
+        seen={seen}
+        found={found}
         onReload={() => {
           sending.reset();
-          setSeenVersion(found.version);
+          setSeen(found);
         }}
       />
       <div className="dialog-actions">

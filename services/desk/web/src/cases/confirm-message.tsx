@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import type { ActionOnCase } from '../api/cases.js';
+import type { ActionOnCase, CaseDetail } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { Dialog } from '../shell/dialog.js';
 import { sendText } from './send-text.js';
@@ -9,13 +9,15 @@ import { SendFailure } from './send-failure.js';
 
 interface ConfirmMessageProps {
   readonly action: ActionOnCase & { readonly action: keyof typeof messageLimits };
+  readonly seen: CaseDetail;
+  readonly found: CaseDetail;
   readonly proposedName?: string | undefined;
   readonly sending: UseMutationResult<unknown, Error, ActionOnCase>;
   readonly onEdit: () => void;
 }
 
 /** The last look: exactly what will be read, by whom, and what it sets going. Sending cannot be pressed twice. */
-export function ConfirmMessage({ action, proposedName, sending, onEdit }: ConfirmMessageProps) {
+export function ConfirmMessage({ action, seen, found, proposedName, sending, onEdit }: ConfirmMessageProps) {
   const texts = useText(sendText);
   const isFinal = action.final === true;
   const edit = () => {
@@ -27,7 +29,7 @@ export function ConfirmMessage({ action, proposedName, sending, onEdit }: Confir
       <p className="flush">{isFinal ? texts.confirmFinalHint : texts.confirmHint[action.action]}</p>
       <blockquote className="dialog-quote">{action.message}</blockquote>
       {proposedName !== undefined && <p className="flush">{texts.confirmProposed(proposedName)}</p>}
-      <SendFailure problem={sending.error} onReload={onEdit} />
+      <SendFailure problem={sending.error} seen={seen} found={found} onReload={onEdit} />
       <div className="dialog-actions">
         <Button variant="default" onClick={edit} disabled={sending.isPending}>
           {texts.edit}

@@ -13,7 +13,7 @@ import { composeText } from './compose-text.js';
 import { ReaderNote } from './reader-note.js';
 import { SendFailure } from './send-failure.js';
 import { useActOnCase } from './use-act-on-case.js';
-import { useDraft } from './use-draft.js';
+import { useDraft, type DraftPlace } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
 
 interface FillCaseFormProps {
@@ -27,7 +27,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   const texts = useText(caseFormText);
   const shell = useText(shellText);
   const now = useNow();
-  const [words, setWords] = useDraft(found.id, action);
+  const [words, setWords, kept] = useDraft(found.id, action);
   const [input, setInput] = useState<CaseInput>({
     ...{
       class: found.class,
@@ -79,6 +79,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
           label={texts.words[action]}
           needed={wish === 'needed'}
           words={words}
+          kept={kept}
           fault={
             isRefused && faults.includes('too-short')
               ? texts.faults['too-short']
@@ -90,9 +91,11 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
           onSend={send}
         />
       )}
-      {seen.isStale && !sending.isPending && <ChangedNote onSeen={seen.acknowledge} />}
+      {seen.isStale && !sending.isPending && <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />}
       <SendFailure
         problem={sending.error}
+        seen={seen.seen}
+        found={found}
         onReload={() => {
           sending.reset();
           seen.acknowledge();
@@ -114,12 +117,13 @@ interface WordsProps {
   readonly label: string;
   readonly needed: boolean;
   readonly words: string;
+  readonly kept: DraftPlace;
   readonly fault: string | null;
   readonly onChange: (words: string) => void;
   readonly onSend: () => void;
 }
 
-function Words({ label, needed, words, fault, onChange, onSend }: WordsProps) {
+function Words({ label, needed, words, kept, fault, onChange, onSend }: WordsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   return (
@@ -144,7 +148,7 @@ function Words({ label, needed, words, fault, onChange, onSend }: WordsProps) {
       />
       <p className="compose-count">
         {texts.characters(count(words.trim().length, language), count(mostWords, language))}
-        {words !== '' && ` · ${texts.draftKept}`}
+        {words !== '' && ` · ${texts.draftKept[kept]}`}
       </p>
     </div>
   );

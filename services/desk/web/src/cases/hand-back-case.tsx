@@ -19,7 +19,7 @@ import { useSeenVersion } from './use-seen-version.js';
 export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: () => void }) {
   const texts = useText(composeText);
   const shell = useText(shellText);
-  const [reason, setReason] = useDraft(found.id, 'hand-back');
+  const [reason, setReason, kept] = useDraft(found.id, 'hand-back');
   const [proposed, setProposed] = useState<Institution | null>(null);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
   const seen = useSeenVersion(found);
@@ -47,6 +47,7 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
         faults={step === 'refused' ? faults : []}
         hint={texts.hint['hand-back']}
         disabled={sending.isPending}
+        kept={kept}
         onChange={setReason}
         onGoOn={goOn}
       />
@@ -57,7 +58,9 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
         chosen={proposed}
         onChoose={setProposed}
       />
-      {seen.isStale && !sending.isPending && step !== 'confirming' && <ChangedNote onSeen={seen.acknowledge} />}
+      {seen.isStale && !sending.isPending && step !== 'confirming' && (
+        <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />
+      )}
       <div className="form-end">
         <Button variant="subtle" onClick={onClose}>
           {shell.cancel}
@@ -68,6 +71,8 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
       </div>
       {step === 'confirming' && (
         <ConfirmMessage
+          seen={seen.seen}
+          found={found}
           action={{ action: 'hand-back', message: reason.trim(), ...(proposed ? { proposed: proposed.code } : {}) }}
           proposedName={proposed?.name ?? texts.unknownOwner}
           sending={sending}

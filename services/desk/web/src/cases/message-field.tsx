@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { composeText } from './compose-text.js';
+import type { DraftPlace } from './use-draft.js';
 import { messageLimits, type MessageFault } from './message-check.js';
 
 interface MessageFieldProps {
@@ -11,12 +12,13 @@ interface MessageFieldProps {
   readonly faults: readonly MessageFault[];
   readonly hint: ReactNode;
   readonly disabled: boolean;
+  readonly kept: DraftPlace;
   readonly onChange: (text: string) => void;
   readonly onGoOn: () => void;
 }
 
 /** Where an officer writes; Ctrl+Enter goes on. */
-export function MessageField({ action, text, faults, hint, disabled, onChange, onGoOn }: MessageFieldProps) {
+export function MessageField({ action, text, faults, hint, disabled, kept, onChange, onGoOn }: MessageFieldProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   const { least, most } = messageLimits[action];
@@ -50,7 +52,7 @@ export function MessageField({ action, text, faults, hint, disabled, onChange, o
       />
       <p className="compose-count">
         {texts.characters(count(text.trim().length, language), count(most, language))}
-        {text !== '' && ` · ${texts.draftKept}`}
+        {text !== '' && ` · ${texts.draftKept[kept]}`}
       </p>
     </div>
   );

@@ -12,6 +12,7 @@ interface SendText {
   readonly edit: string;
   readonly done: Readonly<Record<CaseAction, string>>;
   readonly doneFinal: string;
+  readonly status: string;
   readonly changed: string;
   readonly changedHint: string;
   readonly seen: string;
@@ -60,6 +61,7 @@ export const sendText = catalogue<SendText>(
       'hand-back': 'Aduan dikembalikan ke meja triase.',
     },
     doneFinal: 'Jawaban akhir terkirim. Pelapor punya waktu untuk menanggapi.',
+    status: 'Status',
     changed: 'Aduan ini berubah sejak Anda buka',
     changedHint: 'Ada kejadian baru atau orang lain sudah bertindak. Lihat riwayatnya dahulu; tulisan Anda tetap ada.',
     seen: 'Sudah saya lihat, lanjutkan',
@@ -102,6 +104,7 @@ export const sendText = catalogue<SendText>(
       'hand-back': 'Handed back to the triage desk.',
     },
     doneFinal: 'The final answer has been sent. The citizen has time to respond.',
+    status: 'Status',
     changed: 'This complaint has changed since you opened it',
     changedHint:
       'Something new happened, or someone else has acted. Look at the history first; what you wrote is kept.',

@@ -6,12 +6,13 @@ import type { CaseDetail } from '../api/cases.js';
  * the one that slipped in meanwhile: a change since then is shown, and must be acknowledged, before anything is sent.
  */
 export function useSeenVersion(found: CaseDetail) {
-  const [version, setVersion] = useState(found.version);
+  const [seen, setSeen] = useState(found);
   return {
-    version,
-    isStale: found.version !== version,
+    seen,
+    version: seen.version,
+    isStale: found.version !== seen.version,
     acknowledge: () => {
-      setVersion(found.version);
+      setSeen(found);
     },
   };
 }

@@ -1,0 +1,46 @@
+import type { CaseAction, CaseLine } from './cases.js';
+import { get, post, put, remove } from './call.js';
+
+const at = (id: string, what: string) => `/api/casework/cases/${encodeURIComponent(id)}/${what}`;
+
+/** What an officer was writing about a case, as the hub keeps it. */
+export interface KeptDraft {
+  readonly action: CaseAction;
+  readonly text: string;
+  readonly updatedAt: string;
+}
+
+export const readKeptDraft = (id: string, signal: AbortSignal): Promise<{ draft: KeptDraft | null }> =>
+  get(at(id, 'draft'), {}, signal);
+
+export const putDraft = (id: string, action: CaseAction, text: string): Promise<{ updatedAt: string }> =>
+  put(at(id, 'draft'), { action, text, final: false });
+
+export const dropDraft = (id: string): Promise<void> => remove(at(id, 'draft'));
+
+/** An approved text of the institution, filled in for one case. */
+export interface FilledTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+export const listTemplates = (id: string, signal: AbortSignal): Promise<{ items: readonly FilledTemplate[] }> =>
+  get('/api/casework/templates', { case: id }, signal);
+
+export interface SimilarCase {
+  /** From 0 to 1. */
+  readonly similarity: number;
+  readonly case: CaseLine;
+}
+
+export const listSimilar = (id: string, signal: AbortSignal): Promise<{ items: readonly SimilarCase[] }> =>
+  get(at(id, 'similar'), {}, signal);
+
+export interface Identity {
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+export const readIdentity = (id: string, reason: string): Promise<Identity> => post(at(id, 'identity'), { reason });
