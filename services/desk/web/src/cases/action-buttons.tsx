@@ -22,7 +22,7 @@ export function ActionButtons({ actions, chosen, first, onChoose }: ActionButton
       {actions.map((action) => (
         <Button
           key={action}
-          size={isBesides(action) ? 'compact-md' : 'sm'}
+          size={isBesides(action) ? 'xs' : 'sm'}
           variant={(chosen === null ? action === first : action === chosen) ? 'filled' : 'default'}
           aria-expanded={isPlain(action) ? undefined : chosen === action}
           aria-keyshortcuts={shortcutsOn ? keyOf[action] : undefined}

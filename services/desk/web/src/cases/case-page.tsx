@@ -15,7 +15,7 @@ import { startOf } from '../shell/navigation.js';
 import { ActOnCase } from './act-on-case.js';
 import { CaseFacts } from './case-facts.js';
 import { caseText } from './case-text.js';
-import { CaseTimeline } from './case-timeline.js';
+import { CaseTabs } from './case-tabs.js';
 import { CodeCopy } from './code-copy.js';
 import { StatusChip } from './status-chip.js';
 
@@ -88,7 +88,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           )}
         </section>
         <ActOnCase found={found} />
-        <CaseTimeline entries={found.timeline} />
+        <CaseTabs found={found} />
       </div>
       <CaseFacts found={found} />
     </article>

@@ -31,15 +31,15 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
   const texts = useText(caseText);
 
   return (
-    <section className="panel panel-pad">
-      <h2>{texts.timeline}</h2>
+    <>
+      <h2 className="spoken">{texts.timeline}</h2>
       {entries.length === 0 && <p className="quiet flush">{texts.emptyTimeline}</p>}
       <ol className="timeline">
         {entries
           .map((entry, index) => <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} />)
           .reverse()}
       </ol>
-    </section>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export function ChangedNote({ seen, found, onSeen }: ChangedNoteProps) {
   const texts = useText(sendText);
   return (
     <Alert
+      className="alert-changed"
       mt="sm"
       color="yellow"
       variant="light"

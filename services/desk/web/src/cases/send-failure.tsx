@@ -25,6 +25,7 @@ export function SendFailure({ problem, seen, found, onReload }: SendFailureProps
   const isConflict = status === 412 || status === 409;
   return (
     <Alert
+      {...(isConflict ? { className: 'alert-changed' } : {})}
       mt="sm"
       color={isConflict ? 'yellow' : 'red'}
       variant="light"

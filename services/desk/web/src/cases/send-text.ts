@@ -64,7 +64,7 @@ export const sendText = catalogue<SendText>(
     status: 'Status',
     changed: 'Aduan ini berubah sejak Anda buka',
     changedHint: 'Ada kejadian baru atau orang lain sudah bertindak. Lihat riwayatnya dahulu; tulisan Anda tetap ada.',
-    seen: 'Sudah saya lihat, lanjutkan',
+    seen: 'Sudah saya lihat',
     reload: 'Muat keadaan terbaru',
     inDoubt: 'Tidak ada jawaban dari server, jadi belum pasti terkirim. Muat keadaan terbaru sebelum mengirim lagi.',
     notSent: 'Belum terkirim',
@@ -108,7 +108,7 @@ export const sendText = catalogue<SendText>(
     changed: 'This complaint has changed since you opened it',
     changedHint:
       'Something new happened, or someone else has acted. Look at the history first; what you wrote is kept.',
-    seen: 'I have seen it, go on',
+    seen: 'I have seen it',
     reload: 'Load the latest state',
     inDoubt:
       'The server did not answer, so it may or may not have been sent. Load the latest state before sending again.',

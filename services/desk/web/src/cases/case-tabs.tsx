@@ -1,0 +1,59 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { CaseDetail } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
+import { caseText } from './case-text.js';
+import { CaseTimeline } from './case-timeline.js';
+import { CitizenTab } from './citizen-tab.js';
+import { SimilarTab } from './similar-tab.js';
+import { similarText } from './similar-text.js';
+
+const all = ['history', 'similar', 'citizen'] as const;
+type Tab = (typeof all)[number];
+
+/** History, similar complaints, the citizen: one at a time; the arrow keys go from tab to tab. */
+export function CaseTabs({ found }: { found: CaseDetail }) {
+  const facts = useText(caseText);
+  const texts = useText(similarText);
+  const { role } = useStaff();
+  const id = useId();
+  const [chosen, setChosen] = useState<Tab>('history');
+  const names = { history: facts.timeline, similar: texts.similar, citizen: texts.identity };
+  // The hub shows it to officers who answer the citizen alone.
+  const tabs = all.filter((tab) => tab !== 'citizen' || (role === 'officer' && found.role === 'lead'));
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const next = tabs[(tabs.indexOf(chosen) + step + tabs.length) % tabs.length];
+    if (step === 0 || next === undefined) return;
+    setChosen(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  };
+
+  return (
+    <section className="panel">
+      <div className="case-tabs not-printed" role="tablist" tabIndex={-1} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            id={`${id}-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab === chosen ? 0 : -1}
+            onClick={() => {
+              setChosen(tab);
+            }}
+          >
+            {names[tab]}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} className="panel-pad" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
+        {chosen === 'history' && <CaseTimeline entries={found.timeline} />}
+        {chosen === 'similar' && <SimilarTab found={found} />}
+        {chosen === 'citizen' && <CitizenTab found={found} />}
+      </div>
+    </section>
+  );
+}
