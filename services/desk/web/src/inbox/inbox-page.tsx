@@ -13,6 +13,7 @@ import { readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
 import { takeLastOpened } from './last-opened.js';
 import { useRowKeys } from './use-row-keys.js';
+import { SavedViews } from './saved-views.js';
 import { ViewTabs } from './view-tabs.js';
 
 /** The officer's work: what is new, mine, waiting, late. */
@@ -52,6 +53,7 @@ export function InboxPage() {
       <div className="panel">
         <ViewTabs filter={filter} counts={cases.data?.pages[0]?.counts} />
         <FilterBar filter={filter} onChange={change} search={search} />
+        <SavedViews filter={filter} />
         <div ref={list} aria-busy={cases.isFetching}>
           {cases.isError && (
             <div className="panel-pad">
