@@ -31,10 +31,12 @@ export const makeRouter = () =>
           },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
-            path: 'institutions',
-            lazy: async () => ({
-              Component: (await import('./institutions/institutions-page.js')).InstitutionsPage,
-            }),
+            path: 'directory',
+            lazy: async () => ({ Component: (await import('./directory/directory-page.js')).DirectoryPage }),
+          },
+          {
+            path: 'directory/institutions/:code',
+            lazy: async () => ({ Component: (await import('./directory/institution-page.js')).InstitutionPage }),
           },
           { path: '*', Component: UnknownPage },
         ],

@@ -161,12 +161,13 @@ describe('a file of institutions', () => {
 
 describe('the history of an institution', () => {
   it('tells what held when, and who said so', async () => {
-    const { body } = await directory.get<{ periods: unknown[]; said: { version: number; changedBy: string | null }[] }>(
-      'institutions/pelni/history',
-    );
+    const { body } = await directory.get<{
+      periods: unknown[];
+      said: { version: number; changedBy: string | null; fields: string[] }[];
+    }>('institutions/pelni/history');
     expect(body.said).toMatchObject([
-      { version: 2, changedBy: expect.any(String) },
-      { version: 1, changedBy: null },
+      { version: 2, changedBy: expect.any(String), fields: expect.arrayContaining(['name']) },
+      { version: 1, changedBy: null, fields: [] },
     ]);
     expect(body.periods).toHaveLength(2);
   });

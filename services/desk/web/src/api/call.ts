@@ -66,7 +66,7 @@ export const post = <T>(path: string, body: object, version?: number): Promise<T
   answerOf<T>(path, sending('POST', body, version));
 
 /** Puts in its place, even while the page is being left. */
-export const put = <T>(path: string, body: object): Promise<T> =>
-  answerOf<T>(path, { ...sending('PUT', body), keepalive: true });
+export const put = <T>(path: string, body: object, version?: number): Promise<T> =>
+  answerOf<T>(path, { ...sending('PUT', body, version), keepalive: true });
 
 export const remove = (path: string): Promise<void> => answerOf(path, { ...sending('DELETE'), keepalive: true });

@@ -12,14 +12,80 @@ export interface Institution {
   readonly successor: string | null;
 }
 
-export interface InstitutionPage {
-  readonly items: readonly Institution[];
+export interface Branch extends Institution {
+  /** How many belong to it directly. */
+  readonly children: number;
+}
+
+export interface Liaison {
+  readonly role: string;
+  readonly mailbox: string | null;
+  readonly phone: string | null;
+}
+
+export const connections = ['central', 'semi', 'full'] as const;
+export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
+
+/** What holds of an institution from one day until another. */
+export interface Period extends Omit<Institution, 'path'> {
+  readonly aliases: readonly string[];
+  readonly timeZone: string;
+  readonly successors: readonly string[];
+  readonly coordinator: string | null;
+  readonly connection: (typeof connections)[number];
+  readonly approvesAnswers: boolean;
+  readonly liaison: Liaison | null;
+  readonly source: string | null;
+}
+
+export interface History {
+  readonly periods: readonly Period[];
+  readonly said: readonly {
+    readonly version: number;
+    readonly changedAt: string;
+    readonly changedBy: string | null;
+    readonly fields: readonly string[];
+  }[];
+}
+
+export interface OnDay {
+  readonly on: string;
+  readonly held: Period | null;
+  readonly answers: Period | null;
+}
+
+export interface Page<Item> {
+  readonly items: readonly Item[];
   readonly next: string | null;
 }
 
-export const listInstitutions = (
-  q: string,
-  after: string | undefined,
-  limit: number,
+const address = '/api/directory/institutions';
+const addressOf = (code: string) => `${address}/${encodeURIComponent(code)}`;
+
+export const exportAddress = `${address}/export.csv`;
+
+export interface InstitutionQuery {
+  readonly q: string;
+  /** The day on which it must be there; today where none is given. */
+  readonly at?: string;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export const listInstitutions = (query: InstitutionQuery, signal: AbortSignal): Promise<Page<Institution>> =>
+  get(address, { ...query }, signal);
+
+export const readBranches = (
+  parent: string | undefined,
+  on: string,
   signal: AbortSignal,
-): Promise<InstitutionPage> => get('/api/directory/institutions', { q, after, limit }, signal);
+): Promise<{ on: string; items: readonly Branch[] }> => get(`${address}/tree`, { parent, on }, signal);
+
+export const readInstitution = (code: string, signal: AbortSignal): Promise<Institution & { version: number }> =>
+  get(addressOf(code), {}, signal);
+
+export const readOnDay = (code: string, on: string, signal: AbortSignal): Promise<OnDay> =>
+  get(addressOf(code), { on }, signal);
+
+export const readHistory = (code: string, signal: AbortSignal): Promise<History> =>
+  get(`${addressOf(code)}/history`, {}, signal);

@@ -32,7 +32,7 @@ export function InstitutionSearch({ label, description, without, chosen, onChoos
   const asked = usePause(typed === chosen?.name ? '' : typed.trim());
   const found = useQuery({
     queryKey: ['institutions', 'search', asked],
-    queryFn: ({ signal }) => listInstitutions(asked, undefined, offered, signal),
+    queryFn: ({ signal }) => listInstitutions({ q: asked, limit: offered }, signal),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });

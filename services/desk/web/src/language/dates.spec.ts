@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, count, countOfView, dateTime, deadline, lastDay } from './dates.js';
+import { calendarDate, count, countOfView, dateTime, dayInCapital, deadline, lastDay } from './dates.js';
 
 // Local times on purpose: a desk shows the wall clock of its office.
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
@@ -21,6 +21,13 @@ describe('a deadline', () => {
 describe('a calendar date', () => {
   it('is the same wherever the PC stands', () => {
     expect(calendarDate('2026-11-23', 'id')).toBe('Sen, 23 Nov 2026');
+  });
+});
+
+describe('the day in the capital', () => {
+  it('begins seven hours before that of Greenwich', () => {
+    expect(dayInCapital(new Date('2026-11-22T16:59:59Z'))).toBe('2026-11-22');
+    expect(dayInCapital(new Date('2026-11-22T17:00:00Z'))).toBe('2026-11-23');
   });
 });
 

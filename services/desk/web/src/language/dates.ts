@@ -66,3 +66,7 @@ export const countOfView = (value: number, language: DeskLanguage): string =>
   value >= mostCounted ? `${count(mostCounted, language)}+` : count(value, language);
 
 export const count = (value: number, language: DeskLanguage): string => value.toLocaleString(locales[language]);
+
+/** The calendar date of an instant in the capital, by whose day decrees take effect: `2026-11-23`. */
+export const dayInCapital = (instant: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(instant);

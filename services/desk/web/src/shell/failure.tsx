@@ -4,8 +4,15 @@ import { useText } from '../language/language.js';
 import { Icon } from './icons.js';
 import { shellText } from './shell-text.js';
 
+interface FailureProps {
+  readonly problem: unknown;
+  /** What did not happen; else that it could not be loaded. */
+  readonly title?: string;
+  readonly onRetry?: (() => void) | undefined;
+}
+
 /** Says in plain words what went wrong, and offers the one thing that may help. */
-export function Failure({ problem, onRetry }: { problem: unknown; onRetry?: (() => void) | undefined }) {
+export function Failure({ problem, title, onRetry }: FailureProps) {
   const shell = useText(shellText);
   const { sentence, details } = readableProblem(problem, useText(problemText));
 
@@ -15,7 +22,7 @@ export function Failure({ problem, onRetry }: { problem: unknown; onRetry?: (() 
       color="red"
       variant="light"
       icon={<Icon name="warning" size={20} />}
-      title={shell.failed}
+      title={title ?? shell.failed}
       role="alert"
     >
       <p className="flush">{sentence}</p>

@@ -3,12 +3,12 @@ import { roomsOf, startOf } from './navigation.js';
 
 describe('the rooms of a role', () => {
   it.each([
-    { role: 'officer', rooms: ['inbox'], start: '/inbox' },
-    { role: 'triage', rooms: ['triage'], start: '/triage' },
-    { role: 'coordinator', rooms: ['monitor', 'decisions'], start: '/monitor' },
+    { role: 'officer', rooms: ['inbox', 'directory'], start: '/inbox' },
+    { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
+    { role: 'coordinator', rooms: ['monitor', 'decisions', 'directory'], start: '/monitor' },
     {
       role: 'administrator',
-      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'model', 'institutions'],
+      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'model', 'directory'],
       start: '/monitor',
     },
   ] as const)('a $role finds $rooms and starts at $start', ({ role, rooms, start }) => {

@@ -7,7 +7,7 @@ const rooms = [
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
-  { path: '/institutions', name: 'institutions', roles: ['administrator'] },
+  { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
 ] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];
 
 export type Room = (typeof rooms)[number];

@@ -11,7 +11,7 @@ export const shellText = catalogue(
       monitor: 'Pemantauan',
       decisions: 'Keputusan koordinator',
       model: 'Model & ketentuan',
-      institutions: 'Instansi',
+      directory: 'Direktori',
     },
     roles: {
       officer: 'Petugas',
@@ -51,7 +51,7 @@ export const shellText = catalogue(
       monitor: 'Monitor',
       decisions: "Coordinator's decisions",
       model: 'Model & rules',
-      institutions: 'Institutions',
+      directory: 'Directory',
     },
     roles: {
       officer: 'Officer',

@@ -1,0 +1,68 @@
+import type { InstitutionChange } from '../api/edit-directory.js';
+import type { Period } from '../api/directory.js';
+
+/** What a person has written into the form. */
+export interface ChangeForm {
+  readonly name: string;
+  /** One on a line. */
+  readonly aliases: string;
+  readonly parent: string | null;
+  readonly coordinator: string | null;
+  readonly timeZone: string;
+  readonly connection: Period['connection'];
+  readonly approvesAnswers: boolean;
+  readonly liaisonRole: string;
+  readonly liaisonMailbox: string;
+  readonly liaisonPhone: string;
+  readonly source: string;
+  readonly validTo: string;
+  readonly successor: string | null;
+}
+
+export const formOf = (held: Period): ChangeForm => ({
+  name: held.name,
+  aliases: held.aliases.join('\n'),
+  parent: held.parent,
+  coordinator: held.coordinator,
+  timeZone: held.timeZone,
+  connection: held.connection,
+  approvesAnswers: held.approvesAnswers,
+  liaisonRole: held.liaison?.role ?? '',
+  liaisonMailbox: held.liaison?.mailbox ?? '',
+  liaisonPhone: held.liaison?.phone ?? '',
+  source: held.source ?? '',
+  // A stretch that another one follows ends without an end of the institution.
+  validTo: held.successor === null ? '' : (held.validTo ?? ''),
+  successor: held.successor,
+});
+
+/** Only what the person changed: the rest stays as it is, also where a later day is planned otherwise. */
+export function changeOf(before: ChangeForm, after: ChangeForm): InstitutionChange {
+  const differs = (...fields: readonly (keyof ChangeForm)[]) => fields.some((field) => before[field] !== after[field]);
+  return {
+    ...(differs('name') ? { name: after.name.trim() } : {}),
+    ...(differs('aliases') ? { aliases: linesOf(after.aliases) } : {}),
+    ...(differs('parent') ? { parent: after.parent } : {}),
+    ...(differs('coordinator') ? { coordinator: after.coordinator } : {}),
+    ...(differs('timeZone') ? { timeZone: after.timeZone } : {}),
+    ...(differs('connection') ? { connection: after.connection } : {}),
+    ...(differs('approvesAnswers') ? { approvesAnswers: after.approvesAnswers } : {}),
+    ...(differs('liaisonRole', 'liaisonMailbox', 'liaisonPhone') ? { liaison: liaisonOf(after) } : {}),
+    ...(differs('source') ? { source: orNull(after.source) } : {}),
+    ...(differs('validTo') ? { validTo: orNull(after.validTo) } : {}),
+    ...(differs('successor') ? { successor: after.successor } : {}),
+  };
+}
+
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+const liaisonOf = ({ liaisonRole, liaisonMailbox, liaisonPhone }: ChangeForm): Period['liaison'] =>
+  [liaisonRole, liaisonMailbox, liaisonPhone].every((one) => one.trim() === '')
+    ? null
+    : { role: liaisonRole.trim(), mailbox: orNull(liaisonMailbox), phone: orNull(liaisonPhone) };

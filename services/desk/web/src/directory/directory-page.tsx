@@ -1,0 +1,76 @@
+import './directory.css';
+import { Button, TextInput } from '@mantine/core';
+import { useDeferredValue, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import { exportAddress } from '../api/directory.js';
+import { useRowKeys } from '../inbox/use-row-keys.js';
+import { useText } from '../language/language.js';
+import { Icon } from '../shell/icons.js';
+import { BranchList } from './branch-list.js';
+import { DayField } from './day-field.js';
+import { directoryText } from './directory-text.js';
+import { FoundInstitutions } from './found-institutions.js';
+import { useDay } from './use-day.js';
+
+/** Who there is to answer complaints, as a tree, on any day. */
+export function DirectoryPage() {
+  const texts = useText(directoryText);
+  const [params, setParams] = useSearchParams();
+  const day = useDay();
+  const q = params.get('q') ?? '';
+  const asked = useDeferredValue(q.trim());
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, search);
+
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <div className="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p className="quiet flush">{texts.hint}</p>
+        </div>
+        <div className="directory-ways not-printed">
+          <Button component="a" href={exportAddress} download variant="default" leftSection={<Icon name="download" />}>
+            {texts.exportCsv}
+          </Button>
+        </div>
+      </div>
+      <div className="panel" ref={list}>
+        <div className="directory-tools not-printed">
+          <TextInput
+            ref={search}
+            className="directory-search"
+            type="search"
+            label={texts.search}
+            placeholder={texts.searchHint}
+            leftSection={<Icon name="search" />}
+            maxLength={100}
+            value={q}
+            onChange={(event) => {
+              const typed = event.currentTarget.value;
+              setParams(
+                (former) => {
+                  const next = new URLSearchParams(former);
+                  if (typed === '') next.delete('q');
+                  else next.set('q', typed);
+                  return next;
+                },
+                { replace: true },
+              );
+            }}
+          />
+          <DayField day={day} />
+        </div>
+        <div className="panel-pad">
+          {asked === '' ? (
+            <BranchList key={day.on} on={day.on} search={day.search} />
+          ) : (
+            <FoundInstitutions q={asked} on={day.on} search={day.search} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Period } from '../api/directory.js';
+import { plainDate } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { vocabularyText } from '../language/vocabulary-text.js';
+import { directoryText } from './directory-text.js';
+import { zoneText } from './field-text.js';
+
+/** Everything the directory holds of an institution on a day. */
+export function InstitutionFacts({ held, search }: { held: Period; search: string }) {
+  const texts = useText(directoryText);
+  const zones = useText(zoneText);
+  const words = useText(vocabularyText);
+  const language = useLanguage();
+  const link = (code: string): ReactNode => (
+    <Link key={code} to={`/directory/institutions/${code}${search}`} className="code">
+      {code}
+    </Link>
+  );
+  const links = (codes: readonly string[]): ReactNode => codes.map((code, at) => [at > 0 && ', ', link(code)]);
+  const { liaison } = held;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [texts.code, <span className="code">{held.code}</span>],
+    [texts.kind, words.institutionKind[held.kind]],
+    [
+      texts.valid,
+      held.validTo === null
+        ? texts.since(plainDate(held.validFrom, language))
+        : texts.between(plainDate(held.validFrom, language), plainDate(held.validTo, language)),
+    ],
+    [texts.parent, held.parent === null ? texts.none : link(held.parent)],
+    [texts.aliases, held.aliases.join(', ') || texts.none],
+    ...(held.successors.length > 0 ? [[texts.successors, links(held.successors)] as const] : []),
+    [texts.coordinator, held.coordinator === null ? texts.none : link(held.coordinator)],
+    [texts.timeZone, zones[held.timeZone] ?? held.timeZone],
+    [texts.connection, texts.connections[held.connection]],
+    [texts.approvesAnswers, held.approvesAnswers ? texts.approves : texts.approvesNot],
+    [
+      texts.liaison,
+      liaison === null
+        ? texts.none
+        : [liaison.role, liaison.mailbox, liaison.phone].filter((one) => one !== null).join(' · '),
+    ],
+    [texts.source, held.source ?? texts.none],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(([name, value]) => (
+        <FactRow key={name} name={name} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+const FactRow = ({ name, value }: { name: string; value: ReactNode }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{value}</dd>
+  </>
+);

@@ -1,0 +1,46 @@
+import { Button, Skeleton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { listServicesOf } from '../api/services.js';
+import { useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { directoryText } from './directory-text.js';
+
+/** What an institution does for the public on a day. */
+export function ServicesOf({ owner, on }: { owner: string; on: string }) {
+  const texts = useText(directoryText);
+  const found = useInfiniteQuery({
+    queryKey: ['directory', 'services', owner, on],
+    queryFn: ({ pageParam, signal }) => listServicesOf(owner, on, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+  if (found.isPending) return <Skeleton height={80} />;
+  if (found.isError) return <Failure problem={found.error} />;
+  const services = found.data.pages.flatMap((page) => page.items);
+  if (services.length === 0) return <p className="quiet flush">{texts.noServices}</p>;
+  return (
+    <>
+      <ul className="service-list">
+        {services.map((one) => (
+          <li key={one.code}>
+            <strong>{one.name}</strong>
+            {one.app !== null && <span className="quiet"> · {one.app}</span>}
+            <p>{one.about}</p>
+          </li>
+        ))}
+      </ul>
+      {found.hasNextPage && (
+        <Button
+          mt="md"
+          variant="default"
+          loading={found.isFetchingNextPage}
+          onClick={() => {
+            void found.fetchNextPage();
+          }}
+        >
+          {texts.more}
+        </Button>
+      )}
+    </>
+  );
+}
