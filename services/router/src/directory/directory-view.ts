@@ -73,11 +73,12 @@ export class DirectoryView {
     return { institutions: institutions.map(({ record }) => record), services: services.map(({ record }) => record) };
   }
 
+  /** Asked again and again while the directory comes in, so it makes nothing ready before that has ended. */
   private async isWhole(): Promise<boolean> {
-    const known = await this.current().then(
+    if (stopwatchMs() - this.heardAtMs <= settledAfterMs) return false;
+    return this.current().then(
       () => true,
       () => false,
     );
-    return known && stopwatchMs() - this.heardAtMs > settledAfterMs;
   }
 }
