@@ -22,7 +22,8 @@ export const changeText = catalogue(
     phone: 'Telepon',
     source: 'Dasar hukum',
     end: 'Berakhir',
-    endHint: 'Isi hanya bila instansi ini berhenti ada. Kasus yang terbuka mengikuti penerusnya.',
+    endHint:
+      'Isi hanya bila instansi ini berhenti ada. Laporan baru diteruskan ke penerusnya; kasus yang terbuka diselesaikan di sini.',
     validTo: 'Hari pertama ia tidak ada lagi',
     successor: 'Penerus',
     save: 'Simpan perubahan',
@@ -54,7 +55,7 @@ export const changeText = catalogue(
     phone: 'Telephone',
     source: 'Regulation',
     end: 'End',
-    endHint: 'Only if the institution ceases to be. Open cases follow to its successor.',
+    endHint: 'Only if the institution ceases to be. New complaints go to its successor; open cases are finished here.',
     validTo: 'First day on which it is no more',
     successor: 'Successor',
     save: 'Save the change',
