@@ -38,11 +38,8 @@ export class Listening {
     this.retrier = new Retrier({ db, releaseParked: new ReleaseParked(db, handlers), takeEvents, log });
     const take = new TakeMessages(db, takeEvents);
     const worker = new BatchWorker({
-      take: async (chunks) => {
-        const taken = await take.run(chunks);
-        await this.afterTaking(taken);
-        return taken.partitions;
-      },
+      take: (messages) => take.run(messages),
+      afterChunk: (taken) => this.afterChunk(taken),
       log,
     });
     this.host = new ConsumerHost(
@@ -68,7 +65,7 @@ export class Listening {
     return this.host.hasCome();
   }
 
-  private async afterTaking(taken: MessagesTaken): Promise<void> {
+  private async afterChunk(taken: MessagesTaken): Promise<void> {
     this.parts.onTaken?.(taken);
     const parked = taken.outcomes.filter((outcome) => outcome === 'parked').length;
     if (parked > 0 || taken.undecodable > 0) {
