@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { serviceNames } from '#libs/contracts';
@@ -26,6 +26,9 @@ const compose = z
   .parse(parse(read('docker-compose.yml'), { merge: true }));
 const ours = [...serviceNames, 'migrate'];
 const others = ['ingress', 'postgres', 'kafka'];
+
+const controllersOf = (service: string) =>
+  globSync(`services/${service}/src/**/*.controller.ts`, { cwd: root }).map(read);
 
 /** The container of that name; the first test says whether all are there. */
 const one = (name: string) => container.parse(compose.services[name]);
@@ -98,6 +101,18 @@ describe('the ingress', () => {
 
   it('reaches every service that has something for people or providers', () => {
     expect(new Set([...routes.values(), 'notifier'])).toEqual(new Set(serviceNames));
+  });
+
+  it('leads every webhook to the service whose door it is', () => {
+    const doors = serviceNames.flatMap((service) =>
+      controllersOf(service).flatMap((text) =>
+        [...text.matchAll(/@Controller\('(doors\/[\w-]+)'\)/g)].map(
+          (match) => [`/${match[1] ?? ''}`, service] as const,
+        ),
+      ),
+    );
+    expect(doors.length).toBeGreaterThan(2);
+    expect(doors.filter(([path, service]) => routes.get(path) !== service)).toEqual([]);
   });
 
   it('mounts the file it is configured by', () => {
