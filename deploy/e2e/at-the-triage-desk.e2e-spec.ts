@@ -103,4 +103,29 @@ describe('a person at the triage desk', () => {
     expect(wider).toBe(false);
     await page.setViewportSize({ width: 1280, height: 800 });
   }, 60_000);
+
+  it('and an administrator who writes a rule sees what it would change', async () => {
+    const admin = await signIn(browser, hub, 'admin');
+    await admin.goto(`${hub.url}/desk/model`);
+    await admin.getByRole('button', { name: 'Tulis ketentuan' }).click();
+    await admin.getByLabel('Nama').fill('Gang mawar ke PLN');
+    await admin.getByLabel('Kata', { exact: true }).fill('gang mawar');
+    await admin.getByRole('combobox', { name: /Instansi yang menjawab/ }).fill('PLN');
+    await admin
+      .getByRole('option', { name: /^PT PLN \(Persero\)/ })
+      .first()
+      .click();
+    expect(await faults(admin)).toEqual([]);
+    await picture(admin, 'rule-form');
+    await admin.getByRole('button', { name: 'Simpan sebagai draf' }).click();
+    await admin.getByRole('button', { name: /^Coba pada/ }).click();
+    await admin.getByText(/memenuhi syarat/).waitFor();
+    expect(await admin.locator('.rule').innerText()).toContain('Menunggu persetujuan orang lain.');
+    expect(await faults(admin)).toEqual([]);
+    await picture(admin, 'model');
+    await admin.setViewportSize({ width: 360, height: 740 });
+    await picture(admin, 'model-360');
+    expect(await admin.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await admin.context().close();
+  }, 120_000);
 });

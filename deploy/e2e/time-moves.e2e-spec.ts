@@ -3,14 +3,16 @@ import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
 import { aMovableHub, type MovableHub } from './a-hub.js';
-import { aBrowser, openCase, signIn } from './an-officer.js';
+import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
+const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';
 
 /** A Monday at nine; the Tuesday after is a holiday of record. */
 const monday = '2026-06-08T09:00:00+07:00';
 const friday = '2026-06-12T10:00:00+07:00';
 const wednesdayAfter = '2026-06-17T10:00:00+07:00';
+const whenTheWindowIsOver = '2026-07-03T10:00:00+07:00';
 
 interface Standing {
   readonly code: string;
@@ -18,7 +20,7 @@ interface Standing {
   readonly overdue: number;
 }
 
-/** One complaint that nobody hurries with; each test goes on where the one before ended. */
+/** One complaint that nobody hurries with, from its first day to the last; each test goes on where the one before ended. */
 describe('a complaint whose time goes by', () => {
   let hub: MovableHub;
   let browser: Browser;
@@ -65,5 +67,22 @@ describe('a complaint whose time goes by', () => {
     await eventually(async () => (await standing(again))?.overdue === 1, 'one case is overdue');
     await again.goto(`${hub.url}/desk/monitor/pln`);
     await again.getByText('Tindak lanjut awal').waitFor();
+  }, 90_000);
+
+  it('closes by itself when the citizen is silent, and tells them by the door they used', async () => {
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    await takeAndAnswer(officer, hub, code, answer);
+    await eventually(async () => (await phone.received()).includes('menyala kembali'), 'the answer is on the phone');
+    // The time to reply runs from when the operator has said so, a moment after the phone shows it.
+    await eventually(async () => {
+      await officer.reload();
+      await officer.getByText('Sampai ke pelapor').waitFor({ timeout: 2_000 });
+      return true;
+    }, 'the answer is known to have arrived');
+    await hub.itIsNow('2026-06-30T10:00:00+07:00');
+    expect((await track(hub, code)).status).toBe('answered');
+    await hub.itIsNow(whenTheWindowIsOver);
+    await eventually(async () => (await track(hub, code)).status === 'closed', 'the case is closed');
+    await eventually(async () => /selesai|ditutup/i.test(await phone.received()), 'the end is on the phone');
   }, 90_000);
 });

@@ -21,6 +21,8 @@ export interface TimelineLine {
   readonly text: string | null;
   readonly attachments: readonly Attachment[];
   readonly final?: boolean;
+  /** When a final answer reached the citizen: their time to reply runs from then. */
+  readonly deliveredAt?: string;
   readonly score?: number;
   readonly why?: string;
 }
@@ -117,12 +119,13 @@ async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Pa
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 
 function timelineLine(
-  { at, kind, author, officerName, attachments, final, score, why }: Entry,
+  { at, kind, author, officerName, attachments, final, deliveredAt, score, why }: Entry,
   text: string | null,
 ): TimelineLine {
   return {
     ...{ at: at.toISOString(), kind, by: author === 'citizen' ? 'Pelapor' : officerName, text, attachments },
     ...(final === null ? {} : { final }),
+    ...(deliveredAt === null ? {} : { deliveredAt: deliveredAt.toISOString() }),
     ...(score === null ? {} : { score }),
     ...(why === null ? {} : { why }),
   };

@@ -71,6 +71,8 @@ export interface TimelineEntry {
   readonly attachments?: readonly Attachment[];
   /** Of an answer. */
   readonly final?: boolean;
+  /** When it reached the citizen. */
+  readonly deliveredAt?: string;
   /** Of a rating, from 1 to 5. */
   readonly score?: number;
   /** Why a case came back, how it was closed, which deadline it missed, whom a hand-back proposes. */

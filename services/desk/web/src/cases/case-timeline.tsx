@@ -68,6 +68,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
           {by} · <time dateTime={entry.at}>{dateTime(entry.at, language)}</time>
         </span>
       </p>
+      {entry.deliveredAt !== undefined && (
+        <p className="entry-why">{words.delivered(dateTime(entry.deliveredAt, language))}</p>
+      )}
       {entry.score !== undefined && <p className="entry-why">{words.score(entry.score)}</p>}
       {why !== null && <p className="entry-why">{why}</p>}
       {entry.text !== null && <p className="entry-text">{entry.text}</p>}

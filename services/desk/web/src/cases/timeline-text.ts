@@ -6,6 +6,7 @@ interface TimelineText {
   readonly citizen: string;
   readonly hub: string;
   readonly score: (score: number) => string;
+  readonly delivered: (when: string) => string;
   /** Why a case came back, and how it was closed. */
   readonly why: Readonly<Record<string, string>>;
   readonly missed: (deadline: string) => string;
@@ -55,6 +56,7 @@ export const timelineText = catalogue<TimelineText>(
     citizen: 'Pelapor',
     hub: 'Salur',
     score: (score) => `Nilai ${score} dari 5`,
+    delivered: (when) => `Sampai ke pelapor ${when}`,
     why: {
       'citizen-replied': 'Pelapor sudah membalas.',
       'citizen-not-content': 'Pelapor belum puas dengan jawabannya.',
@@ -119,6 +121,7 @@ export const timelineText = catalogue<TimelineText>(
     citizen: 'Citizen',
     hub: 'Salur',
     score: (score) => `${score} out of 5`,
+    delivered: (when) => `Reached the citizen ${when}`,
     why: {
       'citizen-replied': 'The citizen has replied.',
       'citizen-not-content': 'The citizen is not content with the answer.',
