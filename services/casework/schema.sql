@@ -147,7 +147,8 @@ create table institution (
   valid_to date,
   version integer not null,
   connection text not null,
-  approves_answers boolean not null
+  approves_answers boolean not null,
+  successors text[] not null default '{}'::text[]
 )
 -- salur_casework may arwd on institution
 

@@ -10,6 +10,7 @@ import { caseContributed } from './cases/case-contributed.js';
 import { caseDisposed } from './cases/case-disposed.js';
 import { caseEntrusted } from './cases/case-entrusted.js';
 import { caseIdentityRead } from './cases/case-identity-read.js';
+import { caseInherited } from './cases/case-inherited.js';
 import { caseMerged } from './cases/case-merged.js';
 import { casePostponed } from './cases/case-postponed.js';
 import { caseReopened } from './cases/case-reopened.js';
@@ -86,6 +87,7 @@ const spokenOfCases = [
   caseAppealed,
   caseReopened,
   caseMerged,
+  caseInherited,
   caseIdentityRead,
 ] as const;
 
@@ -131,6 +133,7 @@ export const flow = {
       caseOpened,
       caseAnswered,
       caseHandedBack,
+      caseInherited,
       caseClosed,
       institutionChanged,
       serviceChanged,
@@ -177,6 +180,7 @@ export const flow = {
       caseAppealed,
       caseReopened,
       caseHandedBack,
+      caseInherited,
       caseClosed,
       institutionChanged,
       policyChanged,
@@ -199,6 +203,7 @@ export const flow = {
       casePostponed,
       caseReopened,
       caseMerged,
+      caseInherited,
       caseClosed,
       deadlineReminded,
     ],

@@ -17,6 +17,7 @@ export * from './cases/case-asked.js';
 export * from './cases/case-resumed.js';
 export * from './cases/case-answered.js';
 export * from './cases/case-handed-back.js';
+export * from './cases/case-inherited.js';
 export * from './cases/case-closed.js';
 export * from './cases/case-accepted.js';
 export * from './cases/case-classified.js';

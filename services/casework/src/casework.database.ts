@@ -13,6 +13,7 @@ import { Draft } from './drafts/draft.entity.js';
 import { CaseText } from './search/case-text.entity.js';
 import { Template } from './templates/template.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
+import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
 
@@ -30,6 +31,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Delivery1764800000002,
     Process1764800000003,
     Find1764800000004,
+    Succession1764900000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -14,6 +14,8 @@ import { CaseWorkController } from './cases/case-work.controller.js';
 import { DueWork } from './cases/due-work.js';
 import { ReadIdentity } from './cases/read-identity.js';
 import { ResumePostponed } from './cases/resume-postponed.js';
+import { InheritCase } from './succession/inherit-case.js';
+import { InheritCases } from './succession/inherit-cases.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
 import { LinesOf } from './cases/lines-of.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -68,7 +70,7 @@ export const handlers = [
     }),
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, ListTemplates, ChangeTemplate, SavedViews],
-    ...[AskPartAgain, ReadIdentity, ResumePostponed, DueWork],
+    ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
   ],
 })
 export class CaseworkModule {}

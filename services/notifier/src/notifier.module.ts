@@ -5,6 +5,7 @@ import { vault } from '#libs/vault';
 import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseAsked } from './cases/on-case-asked.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
+import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseMerged } from './cases/on-case-merged.js';
 import { OnCasePostponed } from './cases/on-case-postponed.js';
 import { OnCaseReopened } from './cases/on-case-reopened.js';
@@ -40,6 +41,7 @@ import { notifierEnv } from './notifier.env.js';
         OnCasePostponed,
         OnCaseReopened,
         OnCaseMerged,
+        OnCaseInherited,
         OnCaseClosed,
         OnDeadlineReminded,
       ],

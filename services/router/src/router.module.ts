@@ -17,6 +17,7 @@ import { ReadComplaint } from './complaints/read-complaint.js';
 import { Dispatch } from './complaints/dispatch.js';
 import { FollowRoute } from './complaints/follow-route.js';
 import { TellEmergency } from './emergencies/tell-emergency.js';
+import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseHandedBack } from './complaints/on-case-handed-back.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
@@ -81,6 +82,7 @@ export const handlers = [
   OnCaseOpened,
   OnCaseAnswered,
   OnCaseHandedBack,
+  OnCaseInherited,
   OnCaseClosed,
   OnInstitutionChanged,
   OnServiceChanged,

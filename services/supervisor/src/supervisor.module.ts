@@ -6,6 +6,7 @@ import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseAsked } from './cases/on-case-asked.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnCaseHandedBack } from './cases/on-case-handed-back.js';
+import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
 import { OnCaseResumed } from './cases/on-case-resumed.js';
 import { OnCaseTaken } from './cases/on-case-taken.js';
@@ -70,6 +71,7 @@ export const handlers = [
   OnCaseResumed,
   OnCaseAnswered,
   OnCaseHandedBack,
+  OnCaseInherited,
   OnCaseClosed,
   OnCaseAccepted,
   OnCaseClassified,

@@ -81,6 +81,36 @@ describe('the story of a complaint', () => {
     expect(story).toMatchObject({ status: 'assigned', holder: { code: 'kai-commuter', name: 'KAI Commuter' } });
   });
 
+  it('goes on at the successor of an institution that is no more, which acts under its own name from then on', () => {
+    const [, , , opened, taken] = life.cases.map((one, index) => ({ ...one, sequence: index + 1 }));
+    const at = new Date('2026-11-23T04:00:00Z');
+    const heir = { ...caseId, from: 'kai', to: 'damri', toName: 'Perum Damri' };
+    const story = told(
+      ...[...life.routing, ...life.cases.slice(0, 3), opened, taken].filter((one) => one !== undefined),
+      aFact('inherited', { data: heir, sequence: 8, at }),
+      aFact('postponed', { data: caseId, sequence: 9, at: new Date(at.getTime() + 1) }),
+    );
+    expect(story.holder).toMatchObject({ code: 'damri', name: 'Perum Damri' });
+    expect(story.timeline.slice(-2)).toMatchObject([
+      { what: 'inherited', who: { name: 'Perum Damri' } },
+      { what: 'postponed', who: { name: 'Perum Damri' } },
+    ]);
+  });
+
+  it.each([
+    { steps: [['taken', {}]], to: 'damri', status: 'assigned', why: 'an officer of the heir has yet to take it' },
+    { steps: [['asked', {}]], to: 'damri', status: 'waiting', why: 'the question stands' },
+    { steps: [['taken', {}]], to: null, status: 'triage', why: 'somebody has to choose among the heirs' },
+  ] as const)('is $status when $to inherits it, because $why', ({ steps, to, status }) => {
+    const story = after(
+      ['resumed', { data: caseId }],
+      ...steps.map(([what]) => [what, { data: caseId }] as [typeof what, { data: typeof caseId }]),
+      ['inherited', { data: { ...caseId, to, toName: to } }],
+    );
+    expect(story.status).toBe(status);
+    expect(story.holder.kind).toBe(to === null ? 'triage' : 'institution');
+  });
+
   it.each([
     { what: 'postponed', data: {}, status: 'postponed' },
     { what: 'appealed', data: {}, status: 'appealed' },

@@ -68,7 +68,7 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   if (opened?.what !== 'opened') return at;
   const steps = caseFacts(facts).filter((fact) => fact.data.caseId === opened.data.caseId);
   // Nobody owns what was handed back until the router speaks again, so the triage desk does.
-  if (steps.at(-1)?.what === 'handed-back') return { status: 'triage', holder: { kind: 'triage' } };
+  if (isReleasing(steps.at(-1))) return { status: 'triage', holder: { kind: 'triage' } };
   return { holder: unitHolding(steps) ?? at.holder, status: steps.reduce(afterStep, at.status) };
 }
 
@@ -90,6 +90,7 @@ const stepNames = [
   'opened',
   'accepted',
   'disposed',
+  'inherited',
   'taken',
   'asked',
   'resumed',
@@ -102,10 +103,13 @@ const stepNames = [
 ] as const;
 type CaseFact = FactOf<(typeof stepNames)[number]>;
 
-/** The unit of the institution to which a disposition brought it last, if any did. */
+const isReleasing = (step: CaseFact | undefined): boolean =>
+  step?.what === 'handed-back' || (step?.what === 'inherited' && step.data.to === null);
+
+/** Where a disposition or a succession brought it last, if any did. */
 function unitHolding(steps: readonly CaseFact[]): Holder | null {
-  const last = steps.findLast((step) => step.what === 'disposed');
-  return last ? { kind: 'institution', code: last.data.to, name: last.data.toName } : null;
+  const last = steps.findLast((step) => step.what === 'disposed' || step.what === 'inherited')?.data;
+  return last && last.to !== null ? { kind: 'institution', code: last.to, name: last.toName ?? last.to } : null;
 }
 
 function afterStep(status: StatusKey, step: CaseFact): StatusKey {
@@ -116,6 +120,9 @@ function afterStep(status: StatusKey, step: CaseFact): StatusKey {
     case 'accepted':
     case 'disposed':
       return 'assigned';
+    case 'inherited':
+      // What somebody had begun waits until one at the heir takes it; the rest stays as it was.
+      return status === 'in-progress' ? 'assigned' : status;
     case 'taken':
     case 'resumed':
     case 'reopened':

@@ -16,6 +16,7 @@ export type MomentKey =
   | 'answered-interim'
   | 'answered'
   | 'handed-back'
+  | 'inherited'
   | 'set-aside'
   | 'rated'
   | 'deadline-passed'
@@ -46,23 +47,26 @@ export interface Moment {
 }
 
 export function timelineOf(receivedAt: Date, facts: readonly Fact[]): Moment[] {
-  const institutions = new Map(
-    facts.flatMap((fact) => (fact.what === 'opened' ? [[fact.data.caseId, fact.data.institutionName]] : [])),
-  );
+  /** Who has each case, as far as the story has been told. */
+  const institutions = new Map<string, string>();
   const start: Moment = { at: receivedAt, what: 'received', who: { kind: 'reporter' }, why: null, entryId: null };
   const told = facts
     .toSorted((one, other) => one.at.getTime() - other.at.getTime() || one.sequence - other.sequence)
-    .map((fact) => moment(fact, institutions));
+    .map((fact) => {
+      if (fact.what === 'opened') institutions.set(fact.data.caseId, fact.data.institutionName);
+      if (fact.what === 'inherited') institutions.set(fact.data.caseId, fact.data.toName ?? '');
+      return moment(fact, institutions);
+    });
   return [start, ...told.filter((one) => one !== null)];
 }
 
 const citizensTurn: readonly string[] = ['clarification', 'reply-window'];
 
-function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string | undefined>): Moment | null {
+function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment | null {
   const plain = { at: fact.at, why: null, entryId: null };
   const at = (caseId: string): Actor => {
-    const name = institutions.get(caseId);
-    return name === undefined ? { kind: 'hub' } : { kind: 'institution', name };
+    const name = institutions.get(caseId) ?? '';
+    return name === '' ? { kind: 'hub' } : { kind: 'institution', name };
   };
   switch (fact.what) {
     case 'assigned':
@@ -73,6 +77,8 @@ function moment(fact: Fact, institutions: ReadonlyMap<string | undefined, string
       return { ...plain, what: 'asked', who: { kind: 'triage' }, entryId: fact.data.entryId };
     case 'set-aside':
       return { ...plain, what: 'set-aside', who: { kind: 'triage' }, entryId: fact.data.entryId };
+    case 'inherited':
+      return { ...plain, what: 'inherited', who: at(fact.data.caseId) };
     case 'disposed':
       return { ...plain, what: 'disposed', who: named({ name: fact.data.toName }) };
     case 'accepted':

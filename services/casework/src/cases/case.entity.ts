@@ -121,6 +121,12 @@ export class Case {
     this.weighDeadlines();
   }
 
+  /** It was done; what comes after does not ask for it again. */
+  forgetFollowUp(): void {
+    this.followUpDueAt = null;
+    this.missed = this.missed.filter((one) => one !== 'first-follow-up');
+  }
+
   missDeadline(kind: InstitutionDeadline): void {
     if (!this.missed.includes(kind)) this.missed = [...this.missed, kind];
     this.weighDeadlines();

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
+import { InheritCases } from '../succession/inherit-cases.js';
 import { ResumePostponed } from './resume-postponed.js';
 
 const everyMs = 20_000;
@@ -13,6 +14,7 @@ export class DueWork implements OnApplicationBootstrap {
 
   constructor(
     private readonly resumePostponed: ResumePostponed,
+    private readonly inheritCases: InheritCases,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
@@ -34,7 +36,7 @@ export class DueWork implements OnApplicationBootstrap {
 
   private async look(): Promise<void> {
     try {
-      while (!this.stopped && (await this.resumePostponed.run()) > 0);
+      for (const work of [this.resumePostponed, this.inheritCases]) while (!this.stopped && (await work.run()) > 0);
     } catch (error) {
       this.log.warn({ error }, 'Due work of cases could not be done');
     }

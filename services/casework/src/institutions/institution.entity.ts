@@ -8,6 +8,8 @@ export class Institution {
   @Column('text') path!: string;
   /** First day on which it is no longer valid; null while it is. */
   @Column('date', { nullable: true }) validTo!: string | null;
+  /** Who took over from it; several after a split. */
+  @Column('text', { array: true, default: [] }) successors!: string[];
   /** `full`: it verifies by itself what reaches it. */
   @Column('text') connection!: 'central' | 'semi' | 'full';
   /** Its final answers are read by a second person before they are sent. */

@@ -54,7 +54,9 @@ const allowed = `
   citizen-withdraws citizen                       either    received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed
   clarification-ends clock                        lead      waiting>in-progress
   reply-window-ends clock                         lead      answered>closed
-  postponement-ends clock                         either    postponed>in-progress`
+  postponement-ends clock                         either    postponed>in-progress
+  institution-ends  clock                         either    received>received assigned>assigned in-progress>assigned waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed
+  institution-splits clock                        lead      received>handed-back assigned>handed-back in-progress>handed-back waiting>handed-back postponed>handed-back in-review>handed-back`
   .trim()
   .split('\n')
   .map((line) => {

@@ -95,6 +95,9 @@ const lifecycle = {
   'citizen-withdraws': { by: ['citizen'], part: 'either', moves: becomes('closed', ...open) },
   'clarification-ends': { by: ['clock'], part: 'lead', moves: { waiting: 'in-progress' } },
   'reply-window-ends': { by: ['clock'], part: 'lead', moves: { answered: 'closed' } },
+  'institution-ends': { by: ['clock'], part: 'either', moves: { ...stays(...open), 'in-progress': 'assigned' } },
+  // Several have taken over: who of them has to answer is the router's to say.
+  'institution-splits': { by: ['clock'], part: 'lead', moves: becomes('handed-back', ...atWork) },
   'postponement-ends': { by: ['clock'], part: 'either', moves: { postponed: 'in-progress' } },
 } as const satisfies Record<string, Row>;
 

@@ -17,6 +17,8 @@ export const entryKinds = [
   'asked-again',
   'postponed',
   'handed-back',
+  'inherited',
+  'released',
   'added',
   'rated',
   'resumed',

@@ -129,6 +129,12 @@ export const explainHandBack = (from: string, desk: 'triage' | 'coordinator'): s
     ? `${from} menyatakan bahwa ini bukan kewenangannya; petugas triase akan memilih instansi lain.`
     : `Laporan sudah lebih dari sekali dikembalikan, terakhir oleh ${from}; koordinator akan memutuskan siapa yang menjawab.`;
 
+export const explainSplit = (ended: string): Explanation =>
+  say(
+    `${ended} sudah tidak ada dan tugasnya dibagi; petugas triase akan memilih penerusnya.`,
+    `${ended} is no more and its duties were divided; a triage officer will choose its successor.`,
+  );
+
 /** `Listrik padam` → `listrik padam`, but `BBM dan SPBU` stays. */
 const inSentence = (topic: string): string =>
   /^[A-Z][a-z]/.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;

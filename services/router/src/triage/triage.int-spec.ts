@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseHandedBack, complaintWithdrawn } from '#libs/contracts';
+import { caseHandedBack, caseInherited, caseOpened, complaintWithdrawn } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
@@ -33,6 +33,14 @@ async function handBack(id: string, institution: string, words = 'Bukan kewenang
   await router.tell(caseHandedBack, id, { caseId, institution, proposed: null, reason });
 }
 
+/** PLN is no more, and what it had is another's. */
+async function inherit(id: string, to: string | null, heirs: string[]) {
+  const caseId = uuidV7();
+  const assignmentId = (await router.said(id))[0]?.data['assignmentId'] as string;
+  await router.tell(caseOpened, id, { caseId, assignmentId, institution: 'pln' });
+  await router.tell(caseInherited, id, { caseId, from: 'pln', to, toName: to, heirs });
+}
+
 /** Handed back twice: by PLN, then by whoever the desk chose. */
 async function forTheCoordinator(second = 'telkom'): Promise<string> {
   const id = await router.file('PLN: tiang miring');
@@ -58,6 +66,27 @@ describe('the triage desk', () => {
     const id = await router.file('PLN: tiang miring');
     await handBack(id, 'pln', 'Tiang itu bukan milik kami');
     expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1, handBackReason: 'Tiang itu bukan milik kami' });
+  });
+
+  it('chooses among the heirs of an institution that was split, which nobody handed back', async () => {
+    const id = await router.file('PLN: tiang miring');
+    await inherit(id, null, ['telkom', 'pln']);
+    expect(await itemOf(triage, id)).toMatchObject({
+      handBacks: 0,
+      candidates: [
+        { code: 'telkom', confidence: 0.5 },
+        { code: 'pln', confidence: 0.5 },
+      ],
+    });
+    expect((await assign(triage, id, 'telkom')).status).toBe(200);
+  });
+
+  it('hears a successor hand back what it has inherited', async () => {
+    const id = await router.file('PLN: tiang miring');
+    await inherit(id, 'telkom', ['telkom']);
+    expect(await itemOf(triage, id)).toBeUndefined();
+    await handBack(id, 'telkom');
+    expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1 });
   });
 
   it('is gone through page by page, the longest waiting first', async () => {

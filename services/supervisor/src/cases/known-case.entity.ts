@@ -31,9 +31,9 @@ export class KnownCase {
   @Column('int') reopenings!: number;
   @Column('int', { nullable: true }) score!: number | null;
   @Column('timestamptz', { nullable: true }) ratedAt!: Date | null;
-  /** When it ended here, and how; a hand-back is an end, too. */
+  /** When it ended here, and how; a hand-back is an end, too, and so is a split of the institution. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
-  @Column('text', { nullable: true }) how!: CaseClosed['data']['how'] | 'handed-back' | null;
+  @Column('text', { nullable: true }) how!: CaseClosed['data']['how'] | 'handed-back' | 'inherited' | null;
 
   static open(
     opened: Pick<KnownCase, 'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'openedAt'>,

@@ -177,6 +177,35 @@ describe('a case that goes on', () => {
     expect(await clockOf(story.id, 'total')).toMatchObject({ institutionCode: 'pln-papua' });
   });
 
+  it('runs on as it stood when a successor inherits the case', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.taken();
+    const before = await clocksOf(story.id);
+    supervisor.time.advance(dayMs);
+    await story.inherited('pln', 'pln-papua');
+    const after = await clocksOf(story.id);
+    expect(after.map(({ id, state, startedAt, dueAt }) => ({ id, state, startedAt, dueAt }))).toEqual(
+      before.map(({ id, state, startedAt, dueAt }) => ({ id, state, startedAt, dueAt })),
+    );
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ institutionCode: 'pln-papua' });
+    expect(await clockOf(story.id, 'total')).toMatchObject({ institutionCode: 'pln-papua' });
+  });
+
+  it('goes on in its total, with time for the desk, when the institution was split', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(story.id, 'total');
+    await story.inherited('pln', null);
+    expect(await clockOf(story.id, 'total')).toMatchObject({ id: total?.id, dueAt: total?.dueAt, state: 'armed' });
+    expect(await clockOf(story.id, 'triage')).toMatchObject({ state: 'armed' });
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'ended' });
+    await story.assigned();
+    await story.opened(story.assignmentId, 'pln-papua');
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed', institutionCode: 'pln-papua' });
+    expect(await clockOf(story.id, 'total')).toMatchObject({ id: total?.id, institutionCode: 'pln-papua' });
+  });
+
   it('that is postponed loses no time of the institution', async () => {
     beginAgain();
     const story = await new Story(supervisor).begun();

@@ -19,6 +19,8 @@ const inside = [
   'disposed',
   'sent-up',
   'handed-back',
+  'inherited',
+  'released',
   'checked',
 ];
 
@@ -91,6 +93,7 @@ function useWhy({ kind, why }: TimelineEntry): string | null {
     case 'handed-back':
       return words.proposed(why);
     case 'disposed':
+    case 'inherited':
     case 'sent-up':
     case 'entrusted':
       return words.to(why);

@@ -23,7 +23,7 @@ export const changeText = catalogue(
     source: 'Dasar hukum',
     end: 'Berakhir',
     endHint:
-      'Isi hanya bila instansi ini berhenti ada. Laporan baru diteruskan ke penerusnya; kasus yang terbuka diselesaikan di sini.',
+      'Isi hanya bila instansi ini berhenti ada. Laporan baru dan kasus yang terbuka mengikuti penerusnya; bila penerusnya beberapa, meja triase yang memilih.',
     validTo: 'Hari pertama ia tidak ada lagi',
     successor: 'Penerus',
     save: 'Simpan perubahan',
@@ -55,7 +55,8 @@ export const changeText = catalogue(
     phone: 'Telephone',
     source: 'Regulation',
     end: 'End',
-    endHint: 'Only if the institution ceases to be. New complaints go to its successor; open cases are finished here.',
+    endHint:
+      'Only if the institution ceases to be. New complaints and open cases go to its successor; where there are several, the triage desk chooses.',
     validTo: 'First day on which it is no more',
     successor: 'Successor',
     save: 'Save the change',
