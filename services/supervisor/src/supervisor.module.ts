@@ -11,6 +11,8 @@ import { OnCaseOpened } from './cases/on-case-opened.js';
 import { OnCaseResumed } from './cases/on-case-resumed.js';
 import { OnCaseTaken } from './cases/on-case-taken.js';
 import { TurnClocksOfCase } from './cases/turn-clocks-of-case.js';
+import { ClocksController } from './clocks/clocks.controller.js';
+import { ExplainClocks } from './clocks/explain-clocks.js';
 import { ClockMetrics } from './clocks/clock-metrics.js';
 import { FireClocks } from './clocks/fire-clocks.js';
 import { RemindHolders } from './clocks/remind-holders.js';
@@ -90,7 +92,7 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [OverdueController, MonitorController],
+  controllers: [ClocksController, OverdueController, MonitorController],
   providers: [
     ...database(supervisorDatabase),
     ...access(),
@@ -100,7 +102,7 @@ export const handlers = [
     }),
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
-    ...[CountOverdue, ListOverdue, ListCasesBehind],
+    ...[ExplainClocks, CountOverdue, ListOverdue, ListCasesBehind],
     ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })

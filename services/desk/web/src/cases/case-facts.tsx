@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { CaseAttachments } from './case-attachments.js';
+import { WhyDeadline } from './why-deadline.js';
 import { StatusChip } from './status-chip.js';
 import { caseText } from './case-text.js';
 
@@ -23,7 +24,9 @@ export function CaseFacts({ found }: { found: CaseDetail }) {
         <h2>{texts.facts}</h2>
         <dl className="facts">
           <Fact name={texts.class}>{words.complaintClass[found.class]}</Fact>
-          <Fact name={texts.dueAt}>{found.dueAt === null ? '–' : deadline(found.dueAt, language)}</Fact>
+          <Fact name={texts.dueAt}>
+            {found.dueAt === null ? '–' : deadline(found.dueAt, language)} <WhyDeadline caseId={found.id} />
+          </Fact>
           <Fact name={texts.officer}>{found.officer?.name ?? texts.noOfficer}</Fact>
           <Fact name={texts.institution}>{found.institutionName}</Fact>
           <Fact name={texts.place}>{found.place ?? texts.notSaid}</Fact>
