@@ -19,29 +19,13 @@ import { IsLocalDate } from '../lists/is-local-date.js';
 const code = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
 
-/** What is left out stays as it is. */
-export class ChangeServiceDto {
-  /** Code of who answers for it. */
-  @IsOptional()
-  @Matches(code)
-  @MaxLength(100)
-  owner?: string;
-
-  @IsOptional()
-  @IsString()
-  @Length(3, 200)
-  name?: string;
-
+/** What an entry can do without. */
+class ServiceDetailsDto {
   /** The application or desk citizens know it by. */
   @OrNull()
   @IsString()
   @Length(1, 200)
   app?: string | null;
-
-  @IsOptional()
-  @IsString()
-  @Length(10, 600)
-  about?: string;
 
   /** What it is not, and whose that is. */
   @OrNull()
@@ -92,33 +76,53 @@ export class ChangeServiceDto {
   @Matches(code, { each: true })
   topics?: string[];
 
-  @IsOptional()
-  @IsLocalDate()
-  validFrom?: string;
-
   /** First day on which it is no longer offered; null: until further notice. */
   @OrNull()
   @IsLocalDate()
   validTo?: string | null;
 }
 
-export class AddServiceDto extends ChangeServiceDto {
+/** What is left out stays as it is. */
+export class ChangeServiceDto extends ServiceDetailsDto {
+  /** Code of who answers for it. */
+  @IsOptional()
+  @Matches(code)
+  @MaxLength(100)
+  owner?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(3, 200)
+  name?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(10, 600)
+  about?: string;
+
+  @IsOptional()
+  @IsLocalDate()
+  validFrom?: string;
+}
+
+/** Not an heir of the change: what may be left out there, its heirs may leave out whatever they say. */
+export class AddServiceDto extends ServiceDetailsDto {
   @Matches(code)
   @Length(2, 100)
   code!: string;
 
   @Matches(code)
   @MaxLength(100)
-  declare owner: string;
+  owner!: string;
 
   @IsString()
   @Length(3, 200)
-  declare name: string;
+  name!: string;
 
   @IsString()
   @Length(10, 600)
-  declare about: string;
+  about!: string;
 
   @IsLocalDate()
-  declare validFrom: string;
+  validFrom!: string;
 }

@@ -64,6 +64,14 @@ describe('the service catalogue', () => {
     expect(await directory.said('pln')).toHaveLength(1);
   });
 
+  it.each(['owner', 'name', 'about', 'validFrom'])('takes no new entry without %s', async (missing) => {
+    const { code, owner, name, about, validFrom } = aService('uji-baru');
+    const entry = { code, owner, name, about, validFrom, [missing]: undefined };
+    const administrator = await directory.signIn('administrator');
+    expect(await directory.send('POST', 'services', entry, administrator)).toMatchObject({ status: 422 });
+    expect(await directory.get('services/uji-baru')).toMatchObject({ status: 404 });
+  });
+
   it.each(['limit=0', 'at=soon', 'after=e30', 'other=1'])('refuses %s', async (query) => {
     expect((await directory.get(`services?${query}`)).status).toBe(422);
   });
