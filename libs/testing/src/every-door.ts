@@ -64,6 +64,13 @@ export function keepsWhatEveryDoorMust(doorOf: () => DoorUnderTest): void {
       expect(await doorOf().count('complaint_fact', `what = 'added'`)).toBe(before[1] + 9);
     });
 
+    it('refuses nobody when many senders at once bring the same key', async () => {
+      const { key, text } = newMessage('Lampu padam di Desa Sukamaju');
+      const senders = Array.from({ length: 20 }, () => newMessage('').sender);
+      const responses = await Promise.all(senders.map((sender) => doorOf().deliver({ key, sender, text })));
+      expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+    });
+
     it('is shut to who is not the provider, and stores nothing', async () => {
       const before = await inbound();
       expect([401, 403]).toContain((await doorOf().forge(newMessage('Palsu'))).status);

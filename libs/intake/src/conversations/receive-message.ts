@@ -30,11 +30,16 @@ export class ReceiveMessage {
         this.outgoing.wake();
         return result;
       } catch (error) {
-        if (!isTakenCode(error) || attempt === attempts) throw notStored(error);
+        if (!wasOvertaken(error) || attempt === attempts) throw notStored(error);
       }
     }
   }
 }
+
+/** Another message took the code or the key first: on a second look it is known. */
+const wasOvertaken = (error: unknown): boolean =>
+  isTakenCode(error) ||
+  (error instanceof Error && 'constraint' in error && error.constraint === 'inbound_message_pkey');
 
 /** Whatever went wrong here, the provider still has the message and shall bring it again. */
 function notStored(error: unknown): unknown {
