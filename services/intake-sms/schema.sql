@@ -191,6 +191,23 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_intake_sms may arwd on relay_lease
 
+create table waiting_file (
+  id uuid not null,
+  position bigint not null generated always as identity,
+  complaint_id uuid not null,
+  door text not null,
+  sender_index bytea not null,
+  key bytea not null,
+  ref text not null,
+  media_type text,
+  state text not null,
+  attempts integer not null,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  detail text
+)
+-- salur_intake_sms may arwd on waiting_file
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
@@ -232,6 +249,10 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table waiting_file add constraint waiting_file_pkey PRIMARY KEY (id)
+
+alter table waiting_file add constraint waiting_file_state CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'left-out'::text])))
 
 CREATE OR REPLACE FUNCTION intake_sms.keep_partitions()
  RETURNS void
@@ -338,4 +359,8 @@ CREATE INDEX parked_message_due ON intake_sms.parked_message USING btree (next_a
 
 CREATE INDEX parked_message_open_by_subject ON intake_sms.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
 
+CREATE INDEX waiting_file_due ON intake_sms.waiting_file USING btree (due_at) WHERE (state = 'waiting'::text)
+
 CREATE UNIQUE INDEX parked_message_undecodable ON intake_sms.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
+
+CREATE UNIQUE INDEX waiting_file_once ON intake_sms.waiting_file USING btree (complaint_id, key)

@@ -1,4 +1,9 @@
-export { attachmentLimits, checkAttachment, type CheckedAttachment } from './attachments/check-attachment.js';
+export {
+  attachmentLimits,
+  checkAttachment,
+  mayBeAttached,
+  type CheckedAttachment,
+} from './attachments/check-attachment.js';
 export { AttachmentTooLarge, AttachmentUnsupported, TooManyAttachments } from './attachments/attachment.errors.js';
 export { ReadAttachment } from './attachments/read-attachment.js';
 export { AddToComplaint, type Addition } from './complaints/add-to-complaint.js';
@@ -9,18 +14,20 @@ export { claimMessage } from './filing/claim-message.js';
 export { FileComplaint } from './filing/file-complaint.js';
 export { MessageKeyReused } from './filing/filing.errors.js';
 export type { Filed, MessageKey, NewComplaint } from './filing/new-complaint.js';
-export type { Incoming } from './conversations/incoming.js';
+export type { Incoming, IncomingFile } from './conversations/incoming.js';
 export { conversationHandlers, conversations } from './conversations/conversations.providers.js';
 export { MessageDoor, type Writer } from './conversations/message-door.js';
 export { MoveConversation } from './conversations/move-conversation.js';
 export { ReceiveMessage } from './conversations/receive-message.js';
 export { cleanText } from './dialogue/clean-text.js';
-export { readIntent, type Intent } from './dialogue/intent.js';
+export { readCaption, readIntent, type Intent } from './dialogue/intent.js';
 export type { Reply } from './dialogue/reply.js';
 export { smsText } from './dialogue/sms-texts.js';
 export { chatText } from './dialogue/chat-texts.js';
 export { conversationEntities, conversationMigrations, intakeEntities, intakeMigrations } from './intake.database.js';
 export { intake } from './intake.providers.js';
+export { download, type AllowedHosts } from './media/download.js';
+export { FetchFile, fetchPatienceMs, type FetchOutcome } from './media/fetch-file.js';
 export { neverLeft } from './outgoing/never-left.js';
 export { OutgoingQueue } from './outgoing/outgoing-queue.js';
 export { ReportOutcome } from './outgoing/report-outcome.js';

@@ -5,7 +5,9 @@ import { MessageKeyRow } from './filing/message-key.entity.js';
 import { ConversationRow } from './conversations/conversation.entity.js';
 import { InboundMessage } from './conversations/inbound-message.entity.js';
 import { Conversation1764100000002 } from './migrations/1764100000002-conversation.js';
+import { WaitingFile1764100000004 } from './migrations/1764100000004-waiting-file.js';
 import { DoorOfMessage1764100000003 } from './migrations/1764100000003-door-of-message.js';
+import { WaitingFile } from './media/waiting-file.entity.js';
 import { OutgoingMessage } from './outgoing/outgoing-message.entity.js';
 import { Intake1764100000001 } from './migrations/1764100000001-intake.js';
 import { CalendarYear } from './promise/calendar-year.entity.js';
@@ -31,10 +33,12 @@ export const conversationEntities: readonly EntityClass[] = [
   ConversationRow,
   InboundMessage,
   OutgoingMessage,
+  WaitingFile,
 ];
 
 export const conversationMigrations: readonly (new () => MigrationInterface)[] = [
   ...intakeMigrations,
   Conversation1764100000002,
   DoorOfMessage1764100000003,
+  WaitingFile1764100000004,
 ];

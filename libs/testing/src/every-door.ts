@@ -1,40 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { MovableClock } from '#libs/runtime';
+import { newMessage, type DoorUnderTest, type MessengerUnderTest } from './door-under-test.js';
 import { eventually } from './eventually.js';
-import type { TestDatabase } from './a-database.js';
-
-export interface TestMessage {
-  /** The provider's own id of the message. */
-  readonly key: string;
-  /** A number that tells senders apart; the door makes an address of it. */
-  readonly sender: number;
-  readonly text: string;
-}
-
-/** A door with its provider played by the test: how one of its webhooks is called. */
-export interface DoorUnderTest {
-  readonly clock: MovableClock;
-  readonly database: TestDatabase;
-  deliver(message: TestMessage): Promise<Response>;
-  /** The same without being the provider. */
-  forge(message: TestMessage): Promise<Response>;
-  textsTo(sender: number): readonly (string | null)[];
-  count(table: string, where?: string): Promise<number>;
-}
-
-/** A door at which more can come than words. */
-export interface MessengerUnderTest extends DoorUnderTest {
-  deliverUnknownKind(message: TestMessage): Promise<Response>;
-  /** What we ourselves have sent, brought to us as if somebody had written it. */
-  deliverEcho(message: TestMessage): Promise<Response>;
-}
-
-let lastSender = 0;
-
-const newMessage = (text: string): TestMessage => {
-  lastSender += 1;
-  return { key: String(910_000 + lastSender), sender: 555_000 + lastSender, text };
-};
+import { keepsFiles } from './every-door-files.js';
 
 /** What a provider may do to any door, and what must come of it. Every adapter proves it with its own webhook. */
 export function keepsWhatEveryDoorMust(doorOf: () => DoorUnderTest): void {
@@ -106,6 +73,8 @@ export function keepsWhatEveryMessengerMust(doorOf: () => MessengerUnderTest): v
       const reply = await eventually(() => doorOf().textsTo(odd.sender)[0], 'a reply');
       expect(reply).toContain('kami belum bisa membaca jenis pesan ini');
     });
+
+    keepsFiles(doorOf);
 
     it('does not hear itself', async () => {
       const counts = () => Promise.all(['complaint', 'inbound_message'].map((table) => doorOf().count(table)));

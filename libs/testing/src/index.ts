@@ -1,11 +1,6 @@
 export { aDatabase, aDatabaseFor, anEmptyDatabase, migrateForTest, type TestDatabase } from './a-database.js';
 export { anEvent, type EventWish } from './an-event.js';
 export { eventually, type Patience } from './eventually.js';
-export {
-  keepsWhatEveryDoorMust,
-  keepsWhatEveryMessengerMust,
-  type DoorUnderTest,
-  type MessengerUnderTest,
-  type TestMessage,
-} from './every-door.js';
+export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
+export { keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';
 export { StaffDesk, type Answer, type Browser } from './staff-desk.js';

@@ -14,6 +14,8 @@ export interface WhatsAppSettings {
   /** Signs what the webhook brings; two while they are being changed. */
   readonly appSecrets: readonly string[];
   readonly verifyToken: string;
+  /** Where files that citizens send may lie; one that begins with a dot stands for all below it. */
+  readonly mediaHosts: readonly string[];
   /** Approved utility template with one parameter, for what is said more than a day after the last message. */
   readonly template: string | null;
   /** Messages a day at most; then only questions and answers leave. */
@@ -26,11 +28,14 @@ const whatsAppShape = z.object({
   WHATSAPP_ACCESS_TOKEN: z.string().min(16).optional(),
   WHATSAPP_APP_SECRETS: z.string().min(16).optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().min(16).optional(),
+  WHATSAPP_MEDIA_HOSTS: z.string().default('lookaside.fbsbx.com'),
   WHATSAPP_TEMPLATE: z.string().optional(),
   WHATSAPP_DAILY_LIMIT: z.coerce.number().int().positive().default(5_000),
 });
 
 export const whatsAppEnv = provideEnv(WhatsAppEnv, whatsAppShape, (read) => ({ settings: whatsAppSettings(read) }));
+
+const listIn = (text: string): string[] => text.split(',').map((one) => one.trim());
 
 function whatsAppSettings(read: z.output<typeof whatsAppShape>): WhatsAppSettings | null {
   const { WHATSAPP_NUMBER_ID, WHATSAPP_ACCESS_TOKEN, WHATSAPP_APP_SECRETS, WHATSAPP_VERIFY_TOKEN } = read;
@@ -39,8 +44,9 @@ function whatsAppSettings(read: z.output<typeof whatsAppShape>): WhatsAppSetting
     graphUrl: read.WHATSAPP_GRAPH_URL.replace(/\/$/, ''),
     numberId: WHATSAPP_NUMBER_ID,
     accessToken: WHATSAPP_ACCESS_TOKEN,
-    appSecrets: WHATSAPP_APP_SECRETS.split(',').map((one) => one.trim()),
+    appSecrets: listIn(WHATSAPP_APP_SECRETS),
     verifyToken: WHATSAPP_VERIFY_TOKEN,
+    mediaHosts: listIn(read.WHATSAPP_MEDIA_HOSTS),
     template: read.WHATSAPP_TEMPLATE ?? null,
     dailyLimit: read.WHATSAPP_DAILY_LIMIT,
   };

@@ -5,11 +5,13 @@ import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
+import { FetchByTelegram } from './telegram/fetch-by-telegram.js';
 import { SendByTelegram } from './telegram/send-by-telegram.js';
 import { TelegramApi } from './telegram/telegram-api.js';
 import { TelegramController } from './telegram/telegram.controller.js';
 import { TelegramDoor } from './telegram/telegram-door.js';
 import { DailyBudget } from './whatsapp/daily-budget.js';
+import { FetchByWhatsApp } from './whatsapp/fetch-by-whatsapp.js';
 import { SendByWhatsApp } from './whatsapp/send-by-whatsapp.js';
 import { TakeWhatsApp } from './whatsapp/take-whatsapp.js';
 import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
@@ -25,10 +27,12 @@ import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
     ...database(intakeSocialDatabase),
     ...vault(),
     SendByTelegram,
+    FetchByTelegram,
     whatsAppEnv,
     WhatsAppApi,
     DailyBudget,
     SendByWhatsApp,
+    FetchByWhatsApp,
     TakeWhatsApp,
     ...conversations(TelegramDoor, WhatsAppDoor),
     ...messaging({ service: 'intake-social', handlers: conversationHandlers }),

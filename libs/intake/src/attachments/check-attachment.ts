@@ -23,6 +23,12 @@ export const attachmentLimits = { files: 5, bytes: 10 * 1024 * 1024, pixels: 50_
 const allowed = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf']);
 const sayNothing = new Set(['', 'application/octet-stream']);
 
+/** Whether a file that says it is of this type is worth looking at. */
+export function mayBeAttached(declaredType: string): boolean {
+  const declared = declaredType.split(';', 1).join('').trim().toLowerCase();
+  return sayNothing.has(declared) || allowed.has(declared);
+}
+
 /**
  * Takes a file by its content, never by its name. A declared type that is not allowed is refused whatever the bytes are; a
  * picture declared as another kind of picture (phones do that) is taken as what it is.
@@ -31,9 +37,7 @@ export async function checkAttachment(bytes: Uint8Array, declaredType = ''): Pro
   if (bytes.length > attachmentLimits.bytes) throw new AttachmentTooLarge();
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const mediaType = (await found(content)) ?? '';
-  const declared = declaredType.split(';', 1).join('').trim().toLowerCase();
-  if (!allowed.has(mediaType)) throw new AttachmentUnsupported();
-  if (!sayNothing.has(declared) && !allowed.has(declared)) throw new AttachmentUnsupported();
+  if (!allowed.has(mediaType) || !mayBeAttached(declaredType)) throw new AttachmentUnsupported();
   // A small file can unfold into gigabytes of pixels in whatever shows it.
   if (pixelsOf(content, mediaType) > attachmentLimits.pixels) throw new AttachmentTooLarge();
   const sha256 = createHash('sha256').update(content).digest('hex');

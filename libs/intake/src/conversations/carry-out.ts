@@ -32,6 +32,8 @@ export class CarryOut {
         return { complaintId: await this.filing.run(tx, effect, origin) };
       case 'add':
         return { complaintId: await this.addOrFile(tx, effect, origin) };
+      case 'attach':
+        return { complaintId: effect.complaintId };
       case 'rate':
         return this.unlessRefused(effect.complaintId, { say: 'nothing-to-rate' }, () =>
           this.rating.run(tx, { ...effect, door }),

@@ -1,6 +1,12 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { EventHandler } from '#libs/messaging';
 import { intake } from '../intake.providers.js';
+import { FetchLoop } from '../media/fetch-loop.js';
+import { FetchWaiting } from '../media/fetch-waiting.js';
+import { FindFate } from '../media/find-fate.js';
+import { KeepFiles } from '../media/keep-files.js';
+import { TellOfFiles } from '../media/tell-of-files.js';
+import { WaitingFiles } from '../media/waiting-files.js';
 import { OpenAndSend } from '../outgoing/open-and-send.js';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
@@ -39,6 +45,12 @@ export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[
   OpenAndSend,
   SendOutgoing,
   OutgoingLoop,
+  WaitingFiles,
+  FindFate,
+  TellOfFiles,
+  KeepFiles,
+  FetchWaiting,
+  FetchLoop,
 ];
 
 /** What such a door hears: everything about complaints, and what to tell whom. */

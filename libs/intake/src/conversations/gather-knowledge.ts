@@ -37,7 +37,7 @@ export class GatherKnowledge {
       quoted: await quotedComplaint(tx, senderIndex, incoming.quotes),
       newId: uuidV7(),
       answerable: incoming.answerable,
-      withPhoto: incoming.withPhoto ?? false,
+      withFile: (incoming.media ?? []).length > 0,
       isPlace: incoming.isPlace ?? false,
     };
   }

@@ -19,6 +19,15 @@ export interface Incoming {
   readonly raw: string;
   /** The provider's id of our message that this one quotes. */
   readonly quotes?: string | null;
-  readonly withPhoto?: boolean;
+  /** Files that the provider holds for us. */
+  readonly media?: readonly IncomingFile[];
   readonly isPlace?: boolean;
+}
+
+export interface IncomingFile {
+  /** By which the provider gives it. */
+  readonly ref: string;
+  /** The provider's name of the file, the same each time the citizen sends it. */
+  readonly key: string;
+  readonly mediaType: string | null;
 }

@@ -7,6 +7,7 @@ import type { Language } from '#libs/contracts';
 import type { Reply } from '../dialogue/reply.js';
 import { bodyField } from '../outgoing/outgoing-message.entity.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
+import { WaitingFiles } from '../media/waiting-files.js';
 import type { Incoming } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
 
@@ -16,6 +17,7 @@ export class KeepExchange {
   constructor(
     private readonly vault: Vault,
     private readonly queue: OutgoingQueue,
+    private readonly files: WaitingFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,7 @@ export class KeepExchange {
            values ($1, $2, $3, $4, $5, $6)`,
       [account, messageKey, senderIndex, under.complaintId, under.seal(`inbound:${messageKey}`, raw), this.clock.now()],
     );
+    if (complaintId !== null) await this.files.plan(tx, incoming, { complaintId, senderIndex });
   }
 
   async reply(

@@ -47,6 +47,18 @@ export class LockConversation {
     return { door, id: row.id, senderIndex, state, version: row.version, key };
   }
 
+  /** One that has begun, for what we say unasked; null when it is gone. */
+  async known(tx: EntityManager, name: Door, senderIndex: Buffer): Promise<Conversation | null> {
+    const [[row]] = await tx.query<[{ id: string; state: Partial<DialogueState>; version: number }[], number]>(
+      'update conversation set version = version + 1, updated_at = $2 where sender_index = $1 returning id, state, version',
+      [senderIndex, this.clock.now()],
+    );
+    const key = row && (await this.vault.keyOf(tx, row.id));
+    if (!key) return null;
+    const state = { ...newDialogue, ...row.state };
+    return { door: this.doors.of(name), id: row.id, senderIndex, state, version: row.version, key };
+  }
+
   /** Only who is locked out by `run` can have changed it meanwhile; the version makes sure that nobody was. */
   async keep(tx: EntityManager, { senderIndex, version }: Conversation, state: DialogueState): Promise<void> {
     const [, count] = await tx.query<[unknown, number]>(

@@ -1,6 +1,7 @@
 import type { Door, Language } from '#libs/contracts';
 import type { Contact } from '#libs/vault';
 import type { Reply } from '../dialogue/reply.js';
+import type { FetchFile } from '../media/fetch-file.js';
 import type { Send } from '../outgoing/send.js';
 import type { Incoming } from './incoming.js';
 
@@ -11,6 +12,8 @@ export type Writer = Pick<Incoming, 'address' | 'phone'>;
 export abstract class MessageDoor {
   abstract readonly name: Door;
   abstract readonly provider: Send;
+  /** What brings files that citizens send; null where none can come. */
+  readonly files: FetchFile | null = null;
   /** The address at this door in the one form under which it is looked up; null when the contact has none here. */
   abstract addressOf(contact: Contact): string | null;
   abstract contactAt(writer: Writer, language: Language): Contact;

@@ -13,6 +13,10 @@ export class MessageDoors {
     return [...this.byName.keys()];
   }
 
+  get haveFiles(): boolean {
+    return [...this.byName.values()].some(({ files }) => files !== null);
+  }
+
   /** Null for a door of another service. */
   find(name: Door): MessageDoor | null {
     return this.byName.get(name) ?? null;

@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { LockConversation } from './lock-conversation.js';
 import { MessageDoors } from './message-doors.js';
 
-const tables = ['complaint', 'inbound_message', 'outgoing_message'] as const;
+const tables = ['complaint', 'inbound_message', 'outgoing_message', 'waiting_file'] as const;
 
 /**
  * A citizen is known by another address from now on: what they filed and what was said goes with them. Repeated, it changes

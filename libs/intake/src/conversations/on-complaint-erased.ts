@@ -24,6 +24,7 @@ export class OnComplaintErasedHere implements EventHandler<typeof complaintErase
       [complaintId],
     );
     await this.tracking.handle(event, tx);
+    await tx.query('delete from waiting_file where complaint_id = $1', [complaintId]);
     await this.forget(tx, complaintId);
     for (const { id } of conversations) {
       await this.forget(tx, id);

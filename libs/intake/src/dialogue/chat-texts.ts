@@ -9,10 +9,9 @@ const words = {
   id: {
     askPlace:
       'Laporan dicatat. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.',
-    photo: 'Foto belum dapat kami terima lewat sini; tulisannya sudah kami catat.',
     status: (code: string, status: string, holder: string) => `Laporan ${code}\nStatus: ${status}\nDipegang: ${holder}`,
     due: (date: string) => `\nDijawab paling lambat: ${date}`,
-    unreadable: 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, atau foto dengan keterangan.',
+    unreadable: 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, foto, atau PDF.',
     help: [
       'Tulis keluhan Anda di sini, itu saja sudah cukup untuk melapor.',
       '',
@@ -27,11 +26,10 @@ const words = {
   en: {
     askPlace:
       'Complaint noted. Where is it?\nWrite village, district and city, or send a location from your phone. Reply SKIP if you do not know.',
-    photo: 'We cannot take photos here yet; what you wrote is noted.',
     status: (code: string, status: string, holder: string) =>
       `Complaint ${code}\nStatus: ${status}\nHeld by: ${holder}`,
     due: (date: string) => `\nAnswer due by: ${date}`,
-    unreadable: 'Sorry, we cannot read this kind of message yet. Please send text, or a photo with a caption.',
+    unreadable: 'Sorry, we cannot read this kind of message yet. Please send text, a picture or a PDF.',
     help: [
       'Just write here what is wrong, that is all it takes to complain.',
       '',
@@ -53,8 +51,7 @@ export function chatText(reply: Reply, language: Language): string {
     const due = answerBy ? say.due(shortDate(answerBy, language)) : '';
     return say.status(code, statusWords[language][status], nameOf(holder, language)) + due;
   }
-  if (reply.say === 'ask-place') return reply.photoLeftOut ? `${say.photo}\n\n${say.askPlace}` : say.askPlace;
-  if (reply.say === 'photo-left-out') return say.photo;
+  if (reply.say === 'ask-place') return say.askPlace;
   if (reply.say === 'unreadable' || reply.say === 'help') return say[reply.say];
   return shortText(reply, language);
 }

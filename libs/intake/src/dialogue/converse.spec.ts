@@ -1,86 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { gsm7Length } from '#libs/domain';
-import { converse } from './converse.js';
-import { newDialogue, type DialogueState } from './dialogue-state.js';
-import type { Effect } from './effect.js';
-
-import { readIntent } from './intent.js';
-import type { Reply } from './reply.js';
+import { Conversation, known } from '../fixtures/a-conversation.js';
+import { readCaption, readIntent } from './intent.js';
 import { smsText } from './sms-texts.js';
-import type { KnownComplaint, Knowledge } from './turn.js';
-
-const start = Date.parse('2026-11-23T03:00:00Z');
-
-/** A small world around the reducer: it keeps what was filed, as the database would. */
-class Conversation {
-  state: DialogueState = newDialogue;
-  own: KnownComplaint[] = [];
-  readonly kept: string[] = [];
-  private clock = start;
-
-  constructor(private readonly always: Partial<Knowledge> = {}) {}
-
-  send(
-    message: string,
-    more: Partial<Knowledge> = {},
-    afterMinutes = 1,
-  ): { effects: readonly Effect[]; reply: Reply | null } {
-    this.clock += afterMinutes * 60_000;
-    const knowledge: Knowledge = {
-      now: new Date(this.clock),
-      own: this.own,
-      asked: null,
-      quoted: null,
-      newId: `id-${this.own.length + 1}`,
-      answerable: true,
-      withPhoto: false,
-      isPlace: false,
-      ...this.always,
-      ...more,
-    };
-    const turn = converse(this.state, readIntent(message), knowledge);
-    this.state = turn.state;
-    for (const effect of turn.effects) this.apply(effect);
-    return turn;
-  }
-
-  says(message: string, more: Partial<Knowledge> = {}, afterMinutes = 1): string {
-    const { reply } = this.send(message, more, afterMinutes);
-    return reply ? smsText(reply, this.state.language) : '';
-  }
-
-  notice(kind: 'received' | 'question' | 'answered' | 'closed', complaintId: string) {
-    this.state = { ...this.state, about: { complaintId, kind, at: new Date(this.clock).toISOString() } };
-  }
-
-  change(id: string, change: Partial<KnownComplaint>) {
-    this.own = this.own.map((one) => (one.id === id ? { ...one, ...change } : one));
-  }
-
-  private apply(effect: Effect) {
-    if (effect.do === 'file') this.own = [known(effect.complaintId), ...this.own];
-    if (effect.do === 'withdraw') this.change(effect.complaintId, { open: false, status: 'withdrawn' });
-    if (effect.do === 'file' || effect.do === 'add') this.kept.push(effect.text);
-  }
-}
-
-const known = (id: string): KnownComplaint => ({
-  id,
-  code: `CODE-${id}`,
-  status: 'received',
-  open: true,
-  ratable: false,
-  holder: { kind: 'triage' },
-  answerBy: new Date('2026-12-14T17:00:00Z'),
-});
 
 describe('the dialogue', () => {
   it('files the first words at once and asks only where', () => {
     const chat = new Conversation();
     const { effects, reply } = chat.send('Lampu mati sudah seminggu');
     expect(effects).toEqual([{ do: 'file', complaintId: 'id-1', text: 'Lampu mati sudah seminggu' }]);
-    expect(reply).toEqual({ say: 'ask-place', photoLeftOut: false });
+    expect(reply).toEqual({ say: 'ask-place' });
   });
 
   it('asks nothing when the words say where', () => {
@@ -206,6 +136,7 @@ describe('whatever is sent, in whatever order', () => {
       afterMinutes: fc.integer({ min: 0, max: 3000 }),
       notice: fc.constantFrom(null, 'question', 'answered', 'closed'),
       ended: fc.boolean(),
+      withFile: fc.boolean(),
     }),
     { maxLength: 30 },
   );
@@ -214,13 +145,15 @@ describe('whatever is sent, in whatever order', () => {
     fc.assert(
       fc.property(messages, (sent) => {
         const chat = new Conversation();
-        for (const { message, afterMinutes, notice, ended } of sent) {
+        for (const { message, afterMinutes, notice, ended, withFile } of sent) {
           const latest = chat.own[0];
           if (latest && notice) chat.notice(notice, latest.id);
           if (latest && ended) chat.change(latest.id, { open: false, status: 'closed', ratable: true });
           const before = chat.kept.length;
-          const intent = readIntent(message);
-          const { effects, reply } = chat.send(message, {}, afterMinutes);
+          const intent = withFile ? readCaption(message) : readIntent(message);
+          const { effects, reply } = chat.send(message, { withFile }, afterMinutes);
+          // A file always has a complaint to go to.
+          if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);
           if (intent.kind === 'text' && !effects.some((effect) => effect.do === 'rate')) {
             expect(chat.kept.slice(before)).toEqual([intent.text]);

@@ -1,12 +1,10 @@
 import type { Language } from '#libs/contracts';
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
-import { isMuted, remembering } from './loop-breaker.js';
+import { isMuted, muteHours, remembering } from './loop-breaker.js';
 import type { Reply } from './reply.js';
 import { takeText } from './take-text.js';
 import type { Knowledge, Turn } from './turn.js';
-
-const muteHours = 24;
 
 /**
  * One message in, what follows from it out: at most one reply, and every text filed or added to a complaint. Rules: file
@@ -23,11 +21,12 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
   const only = (reply: Reply | null): Turn => ({ state, effects: [], reply });
   switch (intent.kind) {
     case 'text': {
-      const score = bareScore(intent.text, state, knowledge);
+      const score = knowledge.withFile ? null : bareScore(intent.text, state, knowledge);
       return score === null ? takeText(state, intent, knowledge) : rate(state, { score, comment: null }, knowledge);
     }
     case 'new':
     case 'add':
+    case 'file':
       return takeText(state, intent, knowledge);
     case 'status':
       return only(statusReply(intent, knowledge));

@@ -3,8 +3,8 @@ import type { Language, NoticeKind } from '#libs/contracts';
 /** What a conversation remembers. Ids, codes and instants only: never a word of the citizen, never an address. */
 export interface DialogueState {
   readonly language: Language;
-  /** The one question the dialogue asks: where. What comes next is taken as the answer. */
-  readonly asking: { readonly complaintId: string; readonly until: string } | null;
+  /** What the dialogue asks: where, or, of a picture without words, what happened. What comes next is taken as the answer. */
+  readonly asking: { readonly complaintId: string; readonly until: string; readonly what?: 'words' } | null;
   /** What the last notice, or the last filing, was about: a plain reply is meant for it. */
   readonly about: { readonly complaintId: string; readonly kind: NoticeKind | 'filed'; readonly at: string } | null;
   /** When this sender filed, for the caps; at most a day old. */

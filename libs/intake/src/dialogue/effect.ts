@@ -4,6 +4,8 @@ import type { Language } from '#libs/contracts';
 export type Effect =
   | { readonly do: 'file'; readonly complaintId: string; readonly text: string }
   | { readonly do: 'add'; readonly complaintId: string; readonly text: string }
+  /** The files of the message, which has no words. */
+  | { readonly do: 'attach'; readonly complaintId: string }
   | { readonly do: 'rate'; readonly complaintId: string; readonly score: number; readonly comment: string | null }
   | { readonly do: 'withdraw'; readonly complaintId: string }
   | { readonly do: 'speak'; readonly language: Language };

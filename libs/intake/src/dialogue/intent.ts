@@ -13,6 +13,8 @@ export type Intent =
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
   | { readonly kind: 'withdraw'; readonly code: string | null }
   | { readonly kind: 'language'; readonly language: Language }
+  /** Files without words. */
+  | { readonly kind: 'file' }
   | { readonly kind: 'help' | 'skip' | 'courtesy' | 'nothing' | 'unreadable' };
 
 const languageNamed: Readonly<Record<string, Language>> = {
@@ -43,6 +45,14 @@ export function readIntent(message: string): Intent {
   if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
   const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
   return standsAlone(said) ?? command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
+}
+
+/** Words that came with a file: commands among them are text, since what they would do has no place for the file. */
+export function readCaption(caption: string): Intent {
+  const intent = readIntent(caption);
+  if (intent.kind === 'new' || intent.kind === 'add' || intent.kind === 'text') return intent;
+  const text = cleanText(caption);
+  return text === '' ? { kind: 'file' } : { kind: 'text', text };
 }
 
 function standsAlone(said: string): Intent | null {

@@ -3,6 +3,7 @@ import type { Reply } from './reply.js';
 
 const windowMs = 10 * 60_000;
 const most = 3;
+export const muteHours = 24;
 
 /** While muted the dialogue listens, files and adds, and says nothing: the other side is probably a machine as well. */
 export const isMuted = ({ mutedUntil }: DialogueState, now: Date): boolean =>

@@ -1,9 +1,12 @@
 import type { Holder, StatusKey } from '../tracking/story.js';
 
+/** Why a file is not kept; `over`: the complaint takes nothing more. */
+export type FileFault = 'expired' | 'unfit' | 'too-large' | 'too-many' | 'over';
+
 /** What the dialogue says by itself, at most once per message. How it is worded depends on the door and the language. */
 export type Reply =
-  | { readonly say: 'ask-place'; readonly photoLeftOut: boolean }
-  | { readonly say: 'ask-story' | 'photo-left-out' }
+  | { readonly say: 'ask-place' | 'ask-story' | 'ask-words' }
+  | { readonly say: 'file-left-out'; readonly why: FileFault }
   | { readonly say: 'added' | 'merged' | 'skipped' | 'rated' | 'rated-low' | 'withdrawn'; readonly code: string }
   | {
       readonly say: 'status';

@@ -7,10 +7,15 @@ describe('every SMS of the dialogue', () => {
   const code = '26K7-4QXM-K';
   const name = 'PT Perusahaan Perseroan “Kereta Commuter” Indonesia – Daerah Operasi Satu Jabodetabek [Persero]';
   const replies: Reply[] = [
-    { say: 'ask-place', photoLeftOut: true },
-    ...(['ask-story', 'photo-left-out', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const).map((say) => ({
-      say,
+    ...(['expired', 'unfit', 'too-large', 'too-many', 'over'] as const).map((why): Reply => ({
+      say: 'file-left-out',
+      why,
     })),
+    ...(['ask-place', 'ask-story', 'ask-words', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const).map(
+      (say) => ({
+        say,
+      }),
+    ),
     ...(['nothing-to-withdraw', 'language-set', 'unreadable', 'help'] as const).map((say) => ({ say })),
     ...(['added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map((say) => ({ say, code })),
     ...(

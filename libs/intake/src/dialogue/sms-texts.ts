@@ -4,7 +4,7 @@ import { statusWords } from '../tracking/sentences.js';
 import { nameOf } from '../tracking/public-view.js';
 import { shortDate } from './short-date.js';
 
-import type { Reply } from './reply.js';
+import type { FileFault, Reply } from './reply.js';
 import type { Holder } from '../tracking/story.js';
 
 type Words = (reply: Reply) => string;
@@ -17,14 +17,33 @@ const holderName = (holder: Holder, language: Language) => {
   return name.length > longestHolder ? `${name.slice(0, longestHolder - 3).trimEnd()}...` : name;
 };
 
+const faults: Record<Language, Record<FileFault, string>> = {
+  id: {
+    expired: 'berkas sudah tidak tersedia. Mohon kirim sekali lagi.',
+    unfit: 'kami menerima foto (JPEG, PNG, WebP, GIF) dan PDF.',
+    'too-large': 'paling besar 10 MB dan 50 juta piksel.',
+    'too-many': 'satu laporan memuat paling banyak 20 berkas.',
+    over: 'laporannya sudah selesai. Kirim lagi dengan awalan LAPOR.',
+  },
+  en: {
+    expired: 'it is no longer available. Please send it once more.',
+    unfit: 'we take pictures (JPEG, PNG, WebP, GIF) and PDF.',
+    'too-large': 'up to 10 MB and 50 million pixels.',
+    'too-many': 'a complaint holds up to 20 files.',
+    over: 'the complaint has ended. Send it again, beginning with REPORT.',
+  },
+};
+
 const id: Words = (reply) => {
   switch (reply.say) {
     case 'ask-place':
       return 'Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.';
     case 'ask-story':
       return 'Lokasi dicatat. Apa yang terjadi di sana? Balas dengan ceritanya.';
-    case 'photo-left-out':
-      return 'Teks dicatat. Foto belum dapat kami terima lewat sini.';
+    case 'ask-words':
+      return 'Foto dicatat. Apa yang terjadi, dan di mana? Balas dengan ceritanya.';
+    case 'file-left-out':
+      return `Berkas Anda tidak dapat dilampirkan: ${faults.id[reply.why]}`;
     case 'added':
       return `Ditambahkan ke laporan ${reply.code}. Laporan lain? Awali dengan LAPOR.`;
     case 'merged':
@@ -64,8 +83,10 @@ const en: Words = (reply) => {
       return 'Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.';
     case 'ask-story':
       return 'Place noted. What happened there? Reply with your story.';
-    case 'photo-left-out':
-      return 'Text noted. We cannot take photos here yet.';
+    case 'ask-words':
+      return 'Picture noted. What happened, and where? Reply with your story.';
+    case 'file-left-out':
+      return `Your file could not be attached: ${faults.en[reply.why]}`;
     case 'added':
       return `Added to complaint ${reply.code}. Another complaint? Begin with REPORT.`;
     case 'merged':

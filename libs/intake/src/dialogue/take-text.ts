@@ -1,3 +1,4 @@
+import type { Language } from '#libs/contracts';
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
@@ -10,27 +11,57 @@ const freshMs = 24 * 3_600_000;
 const acknowledgeEveryMs = 3_600_000;
 const caps = { hour: 5, day: 20 };
 
-type TextIntent = Intent & { kind: 'text' | 'new' | 'add' };
+// Pictures of one album, and what follows right after the first words.
+const burstMs = 3 * 60_000;
 
-/** Words of the citizen: they become a complaint or part of one, whatever else happens. */
-export function takeText(state: DialogueState, intent: TextIntent, knowledge: Knowledge): Turn {
+type TakenIntent = Intent & { kind: 'text' | 'new' | 'add' | 'file' };
+
+/** Words and files of the citizen: they become a complaint or part of one, whatever else happens. */
+export function takeText(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const target = targetOf(state, intent, knowledge);
-  if (target) {
+  if (target && intent.kind === 'file') return attached(state, target, knowledge.now);
+  if (target && intent.kind !== 'file') {
     const text = intent.kind === 'add' ? intent.rest : intent.text;
-    const answered = target.id === state.asking?.complaintId ? { ...state, asking: null } : state;
-    return added(answered, target, { text, say: 'added', now: knowledge.now });
+    if (target.id !== state.asking?.complaintId)
+      return added(state, target, { text, say: 'added', now: knowledge.now });
+    return answered(state, target, text, knowledge);
   }
   const newest = knowledge.own.find(({ open }) => open);
   if (newest && isOverCap(state, knowledge.now)) {
-    return added(state, newest, { text: intent.text, say: 'merged', now: knowledge.now });
+    const text = intent.kind === 'file' ? wordless[state.language] : intent.text;
+    return added(state, newest, { text, say: 'merged', now: knowledge.now });
   }
-  return filed(state, intent.text, knowledge);
+  return filed(state, intent, knowledge);
+}
+
+/** What stands for the words of a picture that has none, until they come. */
+const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
+
+/** The reply to our question; where it told what happened and not where, that is the second and last one. */
+function answered(state: DialogueState, target: KnownComplaint, text: string, { now }: Knowledge): Turn {
+  const asksWhere = state.asking?.what === 'words' && !mentionsPlace(text);
+  if (!asksWhere) return added({ ...state, asking: null }, target, { text, say: 'added', now });
+  const asking = { complaintId: target.id, until: new Date(now.getTime() + askingMs).toISOString() };
+  return {
+    state: { ...state, asking },
+    effects: [{ do: 'add', complaintId: target.id, text }],
+    reply: { say: 'ask-place' },
+  };
+}
+
+/** Files without words. The rest of an album is taken in silence. */
+function attached(state: DialogueState, { id, code }: KnownComplaint, now: Date): Turn {
+  const effects = [{ do: 'attach', complaintId: id }] as const;
+  const { about } = state;
+  const isBurst = about?.kind === 'filed' && about.complaintId === id && now.getTime() - Date.parse(about.at) < burstMs;
+  if (isBurst || isAcknowledged(state, now)) return { state, effects, reply: null };
+  return { state: { ...state, acknowledgedAt: now.toISOString() }, effects, reply: { say: 'added', code } };
 }
 
 /** The open complaint to which a text belongs; none means a new one. */
 function targetOf(
   state: DialogueState,
-  intent: TextIntent,
+  intent: TakenIntent,
   { own, quoted, now }: Knowledge,
 ): KnownComplaint | undefined {
   const open = own.filter((one) => one.open);
@@ -43,6 +74,7 @@ function targetOf(
         ? (named(quoted) ?? named(state.about?.complaintId) ?? open[0])
         : open.find((one) => one.code === intent.code);
     case 'text':
+    case 'file':
       return named(quoted) ?? named(beingAsked(state, now)) ?? named(spokenAbout(state, now));
   }
 }
@@ -64,21 +96,31 @@ function added(
   { text, say, now }: { text: string; say: 'added' | 'merged'; now: Date },
 ): Turn {
   const effects = [{ do: 'add', complaintId: id, text }] as const;
-  const known = state.acknowledgedAt !== null && now.getTime() - Date.parse(state.acknowledgedAt) < acknowledgeEveryMs;
-  if (known) return { state, effects, reply: null };
+  if (isAcknowledged(state, now)) return { state, effects, reply: null };
   return { state: { ...state, acknowledgedAt: now.toISOString() }, effects, reply: { say, code } };
 }
 
-function filed(state: DialogueState, text: string, knowledge: Knowledge): Turn {
+const isAcknowledged = ({ acknowledgedAt }: DialogueState, now: Date) =>
+  acknowledgedAt !== null && now.getTime() - Date.parse(acknowledgedAt) < acknowledgeEveryMs;
+
+function filed(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const { newId, now } = knowledge;
-  const reply = firstReply(text, knowledge);
-  const asks = reply?.say === 'ask-place' && knowledge.answerable && !isMuted(state, now);
+  const text = intent.kind === 'file' ? wordless[state.language] : intent.text;
+  const reply = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);
+  const asks =
+    (reply?.say === 'ask-place' || reply?.say === 'ask-words') && knowledge.answerable && !isMuted(state, now);
   const at = now.toISOString();
   return {
     state: {
       ...state,
       about: { complaintId: newId, kind: 'filed', at },
-      asking: asks ? { complaintId: newId, until: new Date(now.getTime() + askingMs).toISOString() } : null,
+      asking: asks
+        ? {
+            complaintId: newId,
+            until: new Date(now.getTime() + askingMs).toISOString(),
+            ...(reply.say === 'ask-words' ? { what: 'words' as const } : {}),
+          }
+        : null,
       filedAt: [...since(state.filedAt, now, freshMs), at],
     },
     effects: [{ do: 'file', complaintId: newId, text }],
@@ -87,10 +129,9 @@ function filed(state: DialogueState, text: string, knowledge: Knowledge): Turn {
 }
 
 /** The receipt comes from the notifier; here only what would make the complaint better is asked. */
-function firstReply(text: string, { withPhoto, isPlace }: Knowledge): Reply | null {
+function firstReply(text: string, { isPlace }: Knowledge): Reply | null {
   if (isPlace) return { say: 'ask-story' };
-  if (!mentionsPlace(text)) return { say: 'ask-place', photoLeftOut: withPhoto };
-  return withPhoto ? { say: 'photo-left-out' } : null;
+  return mentionsPlace(text) ? null : { say: 'ask-place' };
 }
 
 const isOverCap = ({ filedAt }: DialogueState, now: Date) =>

@@ -27,8 +27,8 @@ export interface Knowledge {
   readonly newId: string;
   /** Short codes and alphanumeric senders are machines: heard, never answered. */
   readonly answerable: boolean;
-  /** A photo came with the text; it cannot be kept yet. */
-  readonly withPhoto: boolean;
+  /** A file came with the message; it is fetched afterwards. */
+  readonly withFile: boolean;
   /** A place on the map came instead of words. */
   readonly isPlace: boolean;
 }

@@ -8,7 +8,7 @@ const message = {
   chat: { id: 777, type: 'private' },
   from: { id: 777, is_bot: false },
 };
-const text = (more: object) => ({ kind: 'text', edited: false, withPhoto: false, ...more });
+const text = (more: object) => ({ kind: 'text', edited: false, file: null, ...more });
 
 describe('readUpdate', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('readUpdate', () => {
     },
     {
       update: { message: { ...message, photo: [{ file_id: 'x' }], caption: 'lubang' } },
-      content: text({ text: 'lubang', withPhoto: true }),
+      content: text({ text: 'lubang', file: { id: 'x', uniqueId: 'x', mediaType: 'image/jpeg' } }),
       why: 'a photo with a caption',
     },
     {
@@ -35,7 +35,27 @@ describe('readUpdate', () => {
       content: { kind: 'place', text: 'Lokasi: Stasiun Depok -6.4, 106.8' },
       why: 'a place with a name',
     },
-    { update: { message: { ...message, voice: { file_id: 'x' } } }, content: { kind: 'unreadable' }, why: 'a voice' },
+    {
+      update: { message: { ...message, photo: [{ file_id: 's' }, { file_id: 'l', file_unique_id: 'u' }] } },
+      content: text({ text: '', file: { id: 'l', uniqueId: 'u', mediaType: 'image/jpeg' } }),
+      why: 'the largest size of a photo without words',
+    },
+    {
+      update: { message: { ...message, document: { file_id: 'd', mime_type: 'application/pdf' } } },
+      content: text({ text: '', file: { id: 'd', uniqueId: 'd', mediaType: 'application/pdf' } }),
+      why: 'a document',
+    },
+    {
+      update: { message: { ...message, voice: { file_id: 'x' } } },
+      content: text({ text: '', file: { id: 'x', uniqueId: 'x', mediaType: 'audio/ogg' } }),
+      why: 'a voice',
+    },
+    { update: { message: { ...message, video: {} } }, content: { kind: 'unreadable' }, why: 'a file that is none' },
+    {
+      update: { message: { ...message, sticker: { file_id: 'x' } } },
+      content: { kind: 'unreadable' },
+      why: 'a sticker',
+    },
     {
       update: { message: { ...message, text: '/status@salur_bot 26K7' } },
       content: text({ text: '/status 26K7' }),

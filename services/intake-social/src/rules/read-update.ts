@@ -1,12 +1,20 @@
-import { fieldsOf, textOf, type Fields } from './read-fields.js';
+import { fieldsOf, listOf, textOf, type Fields } from './read-fields.js';
+
+/** A file that waits at the Bot API. */
+export interface TelegramFile {
+  readonly id: string;
+  /** The same for the same file, whoever sends it. */
+  readonly uniqueId: string;
+  readonly mediaType: string | null;
+}
 
 /** What an update of the Bot API brings, as far as this door understands it. */
 export interface TelegramUpdate {
   readonly updateId: string;
   readonly chatId: string;
   readonly content:
-    /** `edited`: the citizen changed a message that was already taken. */
-    | { readonly kind: 'text'; readonly text: string; readonly edited: boolean; readonly withPhoto: boolean }
+    /** Words, a file, or both. `edited`: the citizen changed a message that was already taken. */
+    | { readonly kind: 'text'; readonly text: string; readonly edited: boolean; readonly file: TelegramFile | null }
     | { readonly kind: 'place'; readonly text: string }
     | { readonly kind: 'unreadable' };
   /** The message of ours that is quoted, or whose button was pressed. */
@@ -35,16 +43,41 @@ function readCallback(updateId: string, callback: Fields): TelegramUpdate | 'ign
   const chatId = message && privateChat(message, fieldsOf(callback['from']));
   const text = textOf(callback['data']);
   if (!chatId || text === null) return 'ignored';
-  const content = { kind: 'text', text, edited: false, withPhoto: false } as const;
+  const content = { kind: 'text', text, edited: false, file: null } as const;
   return { updateId, chatId, content, quotes: idOf(message['message_id']), callbackId: textOf(callback['id']) };
 }
 
 function contentOf(message: Fields, edited: boolean): TelegramUpdate['content'] {
   const text = textOf(message['text']);
-  if (text !== null) return { kind: 'text', text: withoutBotName(text), edited, withPhoto: false };
+  if (text !== null) return { kind: 'text', text: withoutBotName(text), edited, file: null };
   const caption = textOf(message['caption']);
-  if (caption !== null) return { kind: 'text', text: caption, edited, withPhoto: true };
+  const file = fileOf(message);
+  if (caption !== null || file) return { kind: 'text', text: caption ?? '', edited, file };
   return placeOf(message) ?? { kind: 'unreadable' };
+}
+
+/** The largest of a photo's sizes, else whatever file there is. */
+function fileOf(message: Fields): TelegramFile | null {
+  const photo = listOf(message['photo']).at(-1);
+  if (photo) return fileAt(photo, 'image/jpeg');
+  for (const [kind, usual] of Object.entries(usualTypes)) {
+    const file = fieldsOf(message[kind]);
+    if (file) return fileAt(file, textOf(file['mime_type']) ?? usual);
+  }
+  return null;
+}
+
+const usualTypes = {
+  document: null,
+  video: 'video/mp4',
+  animation: 'video/mp4',
+  audio: 'audio/mpeg',
+  voice: 'audio/ogg',
+};
+
+function fileAt(file: Fields, mediaType: string | null): TelegramFile | null {
+  const id = textOf(file['file_id']);
+  return id === null ? null : { id, uniqueId: textOf(file['file_unique_id']) ?? id, mediaType };
 }
 
 function placeOf(message: Fields): TelegramUpdate['content'] | null {

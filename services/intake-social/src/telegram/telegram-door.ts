@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
 import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
+import { FetchByTelegram } from './fetch-by-telegram.js';
 import { SendByTelegram } from './send-by-telegram.js';
 
 /** At this door an address is the id of a private chat with our bot. */
@@ -9,7 +10,10 @@ import { SendByTelegram } from './send-by-telegram.js';
 export class TelegramDoor extends MessageDoor {
   readonly name = 'telegram';
 
-  constructor(readonly provider: SendByTelegram) {
+  constructor(
+    readonly provider: SendByTelegram,
+    override readonly files: FetchByTelegram,
+  ) {
     super();
   }
 

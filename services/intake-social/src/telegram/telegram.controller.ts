@@ -1,8 +1,9 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { cleanText, readIntent, ReceiveMessage, sameSecret, type Incoming, type Intent } from '#libs/intake';
+import { cleanText, ReceiveMessage, sameSecret, type Incoming } from '#libs/intake';
 import { Log } from '#libs/runtime';
 import type { FastifyRequest } from 'fastify';
+import { saidWith } from '../chat/said-with.js';
 import { TelegramEnv } from '../intake-social.env.js';
 import { readUpdate, type TelegramUpdate } from '../rules/read-update.js';
 import { TelegramApi } from './telegram-api.js';
@@ -39,10 +40,9 @@ export class TelegramController {
       key: updateId,
       address: chatId,
       answerable: true,
-      intent: intentOf(content),
-      raw: cleanText('text' in content ? content.text : `(${content.kind})`),
+      ...said(content),
+      raw: cleanText('text' in content ? content.text || '(file)' : `(${content.kind})`),
       quotes,
-      withPhoto: content.kind === 'text' && content.withPhoto,
       isPlace: content.kind === 'place',
     };
   }
@@ -55,17 +55,19 @@ export class TelegramController {
   }
 }
 
-function intentOf(content: TelegramUpdate['content']): Intent {
+function said(content: TelegramUpdate['content']): Pick<Incoming, 'intent' | 'media'> {
   switch (content.kind) {
     case 'unreadable':
-      return { kind: 'unreadable' };
+      return { intent: { kind: 'unreadable' } };
     case 'place':
-      return { kind: 'text', text: cleanText(content.text) };
+      return { intent: { kind: 'text', text: cleanText(content.text) } };
     case 'text': {
-      if (!content.edited) return readIntent(content.text);
+      const { file } = content;
+      const before = saidWith(content.text, file && { ref: file.id, key: file.uniqueId, mediaType: file.mediaType });
+      if (!content.edited || content.text === '') return before;
       // What was taken stays as it is; the new wording is put beside it.
       const text = `Diralat: ${cleanText(content.text)}`;
-      return { kind: 'add', code: null, rest: text, text };
+      return { ...before, intent: { kind: 'add', code: null, rest: text, text } };
     }
   }
 }

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  cleanText,
-  MoveConversation,
-  OutgoingQueue,
-  readIntent,
-  ReceiveMessage,
-  ReportOutcome,
-  type Incoming,
-  type Intent,
-} from '#libs/intake';
+import { cleanText, MoveConversation, OutgoingQueue, ReceiveMessage, ReportOutcome, type Incoming } from '#libs/intake';
 import { Clock } from '#libs/runtime';
+import { saidWith } from '../chat/said-with.js';
 import type { WhatsAppContent, WhatsAppMessage, WhatsAppNews, WhatsAppStatus } from '../rules/read-whatsapp.js';
 import { whatsAppAddress } from '../rules/whatsapp-address.js';
 
@@ -58,20 +50,21 @@ const incoming = (message: WhatsAppMessage, content: Exclude<WhatsAppContent, { 
   address: whatsAppAddress(message.from),
   phone: message.from.phone === null ? null : `+${message.from.phone}`,
   answerable: true,
-  intent: intentOf(content),
-  raw: cleanText('text' in content ? content.text : `(${content.kind})`),
+  ...said(content),
+  raw: cleanText('text' in content ? content.text || '(file)' : `(${content.kind})`),
   quotes: message.quotes,
-  withPhoto: content.kind === 'text' && content.media !== null,
   isPlace: content.kind === 'place',
 });
 
-function intentOf(content: Exclude<WhatsAppContent, { kind: 'moved' }>): Intent {
+function said(content: Exclude<WhatsAppContent, { kind: 'moved' }>): Pick<Incoming, 'intent' | 'media'> {
   switch (content.kind) {
     case 'unreadable':
-      return { kind: 'unreadable' };
+      return { intent: { kind: 'unreadable' } };
     case 'place':
-      return { kind: 'text', text: cleanText(content.text) };
-    case 'text':
-      return content.text === '' ? { kind: 'unreadable' } : readIntent(content.text);
+      return { intent: { kind: 'text', text: cleanText(content.text) } };
+    case 'text': {
+      const { text, media } = content;
+      return saidWith(text, media && { ref: media.id, key: media.id, mediaType: media.mediaType });
+    }
   }
 }

@@ -9,6 +9,11 @@ const answer = z.object({
   error: z.object({ code: z.number().optional() }).optional(),
 });
 
+const fileAnswer = z.object({
+  url: z.string().optional(),
+  error: z.object({ code: z.number().optional() }).optional(),
+});
+
 export interface WhatsAppAnswer {
   readonly status: number;
   readonly messageId: string | null;
@@ -37,5 +42,17 @@ export class WhatsAppApi {
     });
     const read = answer.safeParse(await response.json().catch(() => null)).data;
     return { status: response.status, messageId: read?.messages?.[0]?.id ?? null, code: read?.error?.code ?? null };
+  }
+
+  /** Where a file lies for the next minutes. */
+  async fileAt(id: string): Promise<Pick<WhatsAppAnswer, 'status' | 'code'> & { readonly url: string | null }> {
+    const { graphUrl, numberId, accessToken } = this.settings;
+    const response = await fetch(`${graphUrl}/${encodeURIComponent(id)}?phone_number_id=${numberId}`, {
+      headers: { authorization: `Bearer ${accessToken}` },
+      signal: AbortSignal.timeout(sendPatienceMs),
+      redirect: 'error',
+    });
+    const read = fileAnswer.safeParse(await response.json().catch(() => null)).data;
+    return { status: response.status, code: read?.error?.code ?? null, url: read?.url ?? null };
   }
 }

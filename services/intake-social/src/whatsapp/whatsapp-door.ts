@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
 import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
+import { FetchByWhatsApp } from './fetch-by-whatsapp.js';
 import { SendByWhatsApp } from './send-by-whatsapp.js';
 
 /** At this door an address is the sender's id for our business, or their number where there is none. */
@@ -9,7 +10,10 @@ import { SendByWhatsApp } from './send-by-whatsapp.js';
 export class WhatsAppDoor extends MessageDoor {
   readonly name = 'whatsapp';
 
-  constructor(readonly provider: SendByWhatsApp) {
+  constructor(
+    readonly provider: SendByWhatsApp,
+    override readonly files: FetchByWhatsApp,
+  ) {
     super();
   }
 

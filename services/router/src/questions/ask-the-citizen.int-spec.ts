@@ -89,6 +89,15 @@ describe('a question to the citizen', () => {
     expect((await router.said(id)).at(-1)).toMatchObject({ data: { queue: 'to-decide' } });
   });
 
+  it('is not answered by a picture without words', async () => {
+    const id = await router.file('tolong');
+    await ask(id);
+    await reply(id, '');
+    expect(await questionsOf(id)).toMatchObject([{ state: 'open' }]);
+    await reply(id, 'Punya PLN, listrik padam');
+    expect(await questionsOf(id)).toMatchObject([{ state: 'answered' }]);
+  });
+
   it('is replied to once, however often Kafka delivers the reply', async () => {
     const id = await router.file('tolong');
     await ask(id);

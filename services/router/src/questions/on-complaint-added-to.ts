@@ -26,8 +26,10 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const question = await tx.findOneBy(CitizenQuestion, { complaintId, state: 'open' });
     if (!question || complaint.holder !== 'triage') return;
 
-    await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
     const reply = await this.vault.open(tx, complaintId, `addition:${entryId}`, text);
+    // Pictures alone answer nothing.
+    if (reply === '') return;
+    await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
     const chosen = chosenOf(reply ?? '', question.options) ?? complaint.chosen;
     await this.routeComplaint.run(tx, complaint, chosen);
   }

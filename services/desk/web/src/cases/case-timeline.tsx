@@ -75,7 +75,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       )}
       {entry.score !== undefined && <p className="entry-why">{words.score(entry.score)}</p>}
       {why !== null && <p className="entry-why">{why}</p>}
-      {entry.text !== null && <p className="entry-text">{entry.text}</p>}
+      {entry.text !== null && entry.text !== '' && <p className="entry-text">{entry.text}</p>}
       {entry.attachments && entry.attachments.length > 0 && <AttachmentLinks attachments={entry.attachments} />}
     </li>
   );
