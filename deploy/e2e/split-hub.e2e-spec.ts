@@ -1,109 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { anEmptyDatabase, eventually } from '#libs/testing';
+import type { Role } from '#libs/access';
+import { openDatabase, type DatabaseDefinition } from '#libs/database';
+import { SystemClock } from '#libs/runtime';
+import { anEmptyDatabase, eventually, StaffDesk, type Browser } from '#libs/testing';
 import pg from 'pg';
 import { z } from 'zod';
-import { ownContainers, type Container } from '../compose/containers.js';
-import { freePort } from '../local/engines/free-port.js';
+import { everyMessage, everyRow, everythingOpened, placesOf } from './look-everywhere.js';
+import { SplitHub } from './split-hub.js';
 
-const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'salur-split-'));
-const filed = z.object({ code: z.string() });
+const filed = z.object({ code: z.string(), replyKey: z.string() });
 
-/** Each container of docker-compose.yml as a process here: the same command, the same variables, on the engines of the tests. */
-class SplitHub {
-  private readonly processes = new Map<string, ChildProcess>();
-  private readonly ports = new Map<string, number>();
-
-  private constructor(private readonly containers: readonly Container[]) {}
-
-  static create(adminUrl: string): SplitHub {
-    const { host, pathname } = new URL(adminUrl);
-    const key = join(folder, 'master.key');
-    writeFileSync(key, randomBytes(32).toString('base64'));
-    const here = (value: string) =>
-      value
-        .replace(/^postgres:\/\/postgres:.*/, adminUrl)
-        .replace('@postgres:5432/salur', `@${host}${pathname}`)
-        .replace(/^kafka:9092$/, process.env['KAFKA_BROKERS'] ?? '')
-        .replace('/run/secrets/master-key', key);
-    const containers = ownContainers(valueOf).map((one) => ({
-      ...one,
-      environment: Object.fromEntries(Object.entries(one.environment).map(([name, value]) => [name, here(value)])),
-    }));
-    return new SplitHub(containers);
-  }
-
-  get names(): string[] {
-    return this.containers.map(({ name }) => name).filter((name) => name !== 'migrate');
-  }
-
-  async run(name: string): Promise<ChildProcess> {
-    const container = this.containers.find((one) => one.name === name);
-    if (!container) throw new Error(`No container ${name}`);
-    const port = this.ports.get(name) ?? (await freePort());
-    this.ports.set(name, port);
-    const [, ...args] = container.command;
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        PATH: process.env['PATH'],
-        ...container.environment,
-        SALUR_PORT: String(port),
-        SALUR_LOG_FILE: join(folder, `${name}.log`),
-        SALUR_LOG_LEVEL: 'warn',
-      },
-    });
-    this.processes.set(name, child);
-    return child;
-  }
-
-  url(name: string, path: string): string {
-    return `http://127.0.0.1:${this.ports.get(name) ?? 0}${path}`;
-  }
-
-  async isReady(name: string): Promise<boolean> {
-    const child = this.processes.get(name);
-    if (child?.exitCode !== null)
-      throw new Error(`${name} ended: ${readFileSync(join(folder, `${name}.log`), 'utf8')}`);
-    return (await fetch(this.url(name, '/health/ready'))).ok;
-  }
-
-  async end(name: string, signal: NodeJS.Signals): Promise<number | null> {
-    const child = this.processes.get(name);
-    if (child?.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
-    const ended = once(child, 'exit');
-    child.kill(signal);
-    await ended;
-    return child.exitCode;
-  }
-}
-
-const example = readFileSync(join(root, '.env.example'), 'utf8');
-
-/**
- * What is commented out in .env.example is not set, and compose hands it on empty. Roles belong to the whole server of the
- * tests, so they keep the password that all tests use.
- */
-function valueOf(name: string): string | undefined {
-  if (example.includes(`\n# ${name}=`)) return undefined;
-  const role = /^([A-Z_]+)_PASSWORD$/.exec(name)?.[1];
-  const known: Record<string, string> = {
-    KANNEL_SEND_URL: 'http://127.0.0.1:9/cgi-bin/sendsms',
-    TELEGRAM_API_URL: 'http://127.0.0.1:9',
-    TELEGRAM_BOT_TOKEN: '1:token',
-    OIDC_ISSUER: 'https://id.example',
-    SALUR_PUBLIC_URL: 'http://localhost:8080',
-  };
-  return known[name] ?? (role ? `salur_${role.toLowerCase()}-of-tests` : 'a-secret-of-this-test');
-}
-
+const patience = { withinMs: 30_000 };
 const fail = (): never => {
   throw new Error('There is no hub');
 };
@@ -114,7 +27,7 @@ describe('the hub split into one process per service', () => {
 
   beforeAll(async () => {
     database = await anEmptyDatabase();
-    hub = SplitHub.create(database.adminUrl);
+    hub = SplitHub.create(folder, database.adminUrl);
     const [code] = (await once(await hub.run('migrate'), 'exit')) as [number | null];
     expect(code).toBe(0);
     const split = hub;
@@ -128,14 +41,16 @@ describe('the hub split into one process per service', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const file = async (text: string) => {
-    const answer = await fetch(hub?.url('intake-web', '/api/complaints') ?? '', {
+  const post = (path: string, body: object, headers: Record<string, string> = {}) =>
+    fetch(hub?.url('intake-web', `/api/complaints${path}`) ?? '', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      body: JSON.stringify({ text }),
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      body: JSON.stringify(body),
     });
+  const file = async (text: string, more: object = {}) => {
+    const answer = await post('', { text, ...more });
     expect(answer.status).toBe(201);
-    return filed.parse(await answer.json()).code;
+    return filed.parse(await answer.json());
   };
   const track = async (code: string) => (await fetch(hub?.url('intake-web', `/api/complaints/${code}`) ?? '')).text();
   const ask = async (sql: string) => {
@@ -146,20 +61,80 @@ describe('the hub split into one process per service', () => {
     return rows as unknown[];
   };
 
+  const signIn = async (role: Role, service: string, path: string): Promise<Browser> => {
+    const adminUrl = database?.adminUrl ?? fail();
+    const open = (definition: DatabaseDefinition) => openDatabase(definition, adminUrl, 1);
+    const desk = new StaffDesk(hub?.url(service, '') ?? '', { open }, new SystemClock());
+    const browser = await desk.signIn(role, path);
+    await desk.close();
+    return browser;
+  };
+  const act = async (by: Browser, caseId: string, body: object): Promise<void> => {
+    await eventually(
+      async () => {
+        const { etag } = await by.get(`/api/casework/cases/${caseId}`);
+        const done = await by.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': etag ?? '' });
+        expect(done.status).toBe(200);
+      },
+      'the officer has acted',
+      patience,
+    );
+  };
+
   it('brings a complaint from one process through all the others and back', async () => {
-    const code = await file('Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
-    await eventually(async () => (await track(code)).includes('PLN'), 'PLN as holder', { withinMs: 30_000 });
-    await eventually(async () => (await ask('select from casework."case"')).length === 1, 'a case', {
-      withinMs: 30_000,
-    });
-    await eventually(async () => (await ask('select from supervisor.clock')).length > 0, 'a clock', {
-      withinMs: 30_000,
-    });
+    const { code } = await file('Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
+    await eventually(async () => (await track(code)).includes('PLN'), 'PLN as holder', patience);
+    await eventually(async () => (await ask('select from casework."case"')).length === 1, 'a case', patience);
+    await eventually(async () => (await ask('select from supervisor.clock')).length > 0, 'a clock', patience);
   });
+
+  it('leaves no word of an erased complaint that could be read in any table or topic', async () => {
+    const [split, adminUrl] = [hub ?? fail(), database?.adminUrl ?? fail()];
+    const [word, words] = ['kelabangmerah', ['kelabangmerah', '+6281298765432']];
+    const look = async () => {
+      const kept = [...(await everyRow(adminUrl)), ...(await everyMessage(process.env['KAFKA_BROKERS'] ?? ''))];
+      return { clear: placesOf(words, kept), sealed: placesOf(words, everythingOpened(kept, split.masterKey)) };
+    };
+    const { code, replyKey } = await file(`Listrik padam di ${word}, PLN belum datang juga`, {
+      ...{ title: `Padam di ${word}`, place: `Jalan ${word}`, contact: { name: 'Sari', phone: words[1] } },
+    });
+    const officer = await signIn('officer', 'casework', 'bp-bumn/pln/');
+    const inbox = () => officer.get<{ items: { id: string; code: string }[] }>('/api/casework/cases?view=open');
+    const found = await eventually(
+      async () => (await inbox()).body.items.find((one) => one.code === code),
+      'a case',
+      patience,
+    );
+    expect((await post(`/${code}/additions`, { text: `Masih ${word}` }, { 'reply-key': replyKey })).status).toBe(204);
+    await act(officer, found.id, { action: 'take' });
+    await act(officer, found.id, { action: 'answer', message: `${word} sudah menyala.`, final: true });
+    const messages = ['salur.cases', 'salur.complaints', 'salur.deliveries'];
+    await eventually(
+      async () => {
+        const { sealed } = await look();
+        for (const place of [...messages, 'vault.contact']) expect(sealed).toContain(place);
+      },
+      'its words lie sealed in the topics and the vault',
+      patience,
+    );
+
+    const administrator = await signIn('administrator', 'intake-web', 'bp-bumn/');
+    const erased = await administrator.post(`/api/complaints/${code}/erasure`, {
+      reason: 'Permintaan pelapor sendiri',
+    });
+    expect(erased.status).toBe(204);
+    await eventually(
+      async () => {
+        expect(await look()).toEqual({ clear: [], sealed: [] });
+      },
+      'nothing of it can be read',
+      patience,
+    );
+  }, 180_000);
 
   it('goes on when a service that was killed comes back', async () => {
     await hub?.end('router', 'SIGKILL');
-    const code = await file('KRL jurusan Bogor terlambat 40 menit, AC gerbong mati');
+    const { code } = await file('KRL jurusan Bogor terlambat 40 menit, AC gerbong mati');
     expect(await track(code)).not.toContain('Commuter');
     await hub?.run('router');
     await eventually(async () => (await track(code)).includes('Commuter'), 'the holder', { withinMs: 60_000 });

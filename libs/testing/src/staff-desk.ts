@@ -71,7 +71,7 @@ export class StaffDesk {
 
   constructor(
     private readonly url: string,
-    private readonly database: TestDatabase,
+    private readonly database: Pick<TestDatabase, 'open'>,
     private readonly clock: Clock,
   ) {}
 

@@ -1,0 +1,111 @@
+import { createDecipheriv, randomUUID } from 'node:crypto';
+import { Kafka, logLevel } from 'kafkajs';
+import type { KeyProvider } from '#libs/vault';
+import pg from 'pg';
+
+/** Something that is kept: a row as PostgreSQL writes it out, or a message of Kafka with its headers. */
+export interface Kept {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** Every row of every table of every schema. */
+export async function everyRow(adminUrl: string): Promise<Kept[]> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows: tables } = await admin.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+        where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    const kept: Kept[] = [];
+    for (const { name } of tables) {
+      const { rows } = await admin.query<{ text: string }>(`select one::text as text from only ${name} as one`);
+      kept.push(...rows.map(({ text }) => ({ where: name, text })));
+    }
+    return kept;
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Every message of every topic, from its beginning to where it ends now. */
+export async function everyMessage(brokers: string): Promise<Kept[]> {
+  const kafka = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const groupId = `look-everywhere-${randomUUID()}`;
+  const [admin, consumer] = [kafka.admin(), kafka.consumer({ groupId })];
+  await Promise.all([admin.connect(), consumer.connect()]);
+  const topics = (await admin.listTopics()).filter((topic) => !topic.startsWith('__'));
+  const lastOf = new Map<string, number>();
+  for (const topic of topics) {
+    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
+      if (high !== low) lastOf.set(`${topic}/${partition}`, Number(high) - 1);
+    }
+  }
+  const kept: Kept[] = [];
+  const all = Promise.withResolvers<undefined>();
+  await consumer.subscribe({ topics, fromBeginning: true });
+  await consumer.run({
+    eachMessage: ({ topic, partition, message }) => {
+      kept.push({ where: topic, text: [message.key, message.value, JSON.stringify(message.headers)].join('\n') });
+      const place = `${topic}/${partition}`;
+      if (Number(message.offset) >= (lastOf.get(place) ?? Infinity)) lastOf.delete(place);
+      if (lastOf.size === 0) all.resolve(undefined);
+      return Promise.resolve();
+    },
+  });
+  await all.promise;
+  await consumer.disconnect();
+  await admin.deleteGroups([groupId]);
+  await admin.disconnect();
+  return kept;
+}
+
+/**
+ * What somebody reads who has all that is kept and the master key: the sealed texts under every data key that is still
+ * there. The seal itself is not asked, so no name of a field is needed and none is missed.
+ */
+export function everythingOpened(kept: readonly Kept[], master: KeyProvider): Kept[] {
+  const keys = kept.flatMap(({ text }) => dataKeysIn(text, master));
+  return kept.flatMap(({ where, text }) =>
+    sealedIn(text).flatMap((sealed) => keys.map((key) => ({ where, text: withoutSeal(key, sealed) }))),
+  );
+}
+
+/** Where one of the words can be read. */
+export function placesOf(words: readonly string[], kept: readonly Kept[]): string[] {
+  const found = kept.filter(({ text }) => words.some((word) => text.toLowerCase().includes(word)));
+  return [...new Set(found.map(({ where }) => where))].sort();
+}
+
+const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+/** A wrapped key has 69 bytes and begins with the number of its format, as bytes in PostgreSQL or in base64 elsewhere. */
+const wrappedAsHex = /01[\da-f]{136}/g;
+const wrappedAsBase64 = /AQ[\w+/-]{90}/g;
+
+function dataKeysIn(text: string, master: KeyProvider): Buffer[] {
+  const wrapped = [...bytesIn(text, wrappedAsHex, 'hex'), ...bytesIn(text, wrappedAsBase64, 'base64')];
+  return wrapped.flatMap((one) => (text.match(uuid) ?? []).flatMap((id) => unwrapped(master, id, one)));
+}
+
+function unwrapped(master: KeyProvider, id: string, wrapped: Buffer): Buffer[] {
+  try {
+    return [master.unwrap(id, wrapped)];
+  } catch {
+    return [];
+  }
+}
+
+const sealedIn = (text: string): Buffer[] => [
+  ...bytesIn(text, /[\w-]{38,}/g, 'base64url'),
+  ...bytesIn(text, /(?<=\\x)[\da-f]{56,}/g, 'hex'),
+];
+
+const bytesIn = (text: string, pattern: RegExp, encoding: BufferEncoding): Buffer[] =>
+  (text.match(pattern) ?? []).map((one) => Buffer.from(one, encoding));
+
+/** AES-GCM is counter mode with a tag; its first block of text has the number 2. */
+function withoutSeal(key: Buffer, sealed: Buffer): string {
+  const counter = Buffer.concat([sealed.subarray(0, 12), Buffer.from([0, 0, 0, 2])]);
+  return createDecipheriv('aes-256-ctr', key, counter).update(sealed.subarray(12, -16)).toString('utf8');
+}
