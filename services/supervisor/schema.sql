@@ -58,7 +58,8 @@ create table complaint (
   assignments uuid[] not null,
   institution_code text,
   ended_at timestamp with time zone,
-  code text
+  code text,
+  unowned boolean not null
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
@@ -115,7 +116,9 @@ create table known_case (
   reopenings integer not null,
   overdue_since timestamp with time zone,
   score integer,
-  rated_at timestamp with time zone
+  rated_at timestamp with time zone,
+  stage text not null,
+  begun boolean not null
 )
 -- salur_supervisor may arwd on known_case
 
@@ -224,6 +227,17 @@ create table recalculation (
 )
 -- salur_supervisor may arwd on recalculation
 
+create table reconciliation (
+  id integer not null,
+  started_at timestamp with time zone not null,
+  cursor uuid not null,
+  ended_at timestamp with time zone,
+  looked integer not null,
+  mended integer not null
+)
+-- one row: how far the hourly proof of all clocks has come
+-- salur_supervisor may arwd on reconciliation
+
 create table relay_lease (
   shard_group smallint not null,
   owner text not null,
@@ -308,6 +322,10 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id, version)
 
 alter table recalculation add constraint recalculation_pkey PRIMARY KEY (id)
+
+alter table reconciliation add constraint reconciliation_id_check CHECK ((id = 1))
+
+alter table reconciliation add constraint reconciliation_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
 
@@ -483,6 +501,8 @@ CREATE INDEX clock_passed_by_institution ON supervisor.clock USING btree (instit
 CREATE INDEX clock_to_escalate ON supervisor.clock USING btree (escalate_at) WHERE ((state = 'passed'::text) AND (escalate_at IS NOT NULL))
 
 CREATE INDEX clock_to_remind ON supervisor.clock USING btree (remind_at) WHERE ((state = 'armed'::text) AND (reminded_at IS NULL) AND (remind_at IS NOT NULL))
+
+CREATE INDEX complaint_open ON supervisor.complaint USING btree (id) WHERE (ended_at IS NULL)
 
 CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalated_at, clock_id)
 

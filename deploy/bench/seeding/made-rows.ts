@@ -38,7 +38,6 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     // As what was written before there was a chain.
     ...{ sequence: null, commitment: null, fileHashes: [], previous: null, hash: null },
   });
-  const clock = (kind: DeadlineKind, due: Date): Columns<Clock> => clockOf({ life, kind, due, complaintId, id, now });
   return {
     key,
     complaint: {
@@ -63,7 +62,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     ],
     timed: {
       ...{ id: complaintId, code, class: 'complaint', receivedAt, triageDesk: 'triage', assignments: [assignmentId] },
-      ...{ institutionCode: institution.code, endedAt },
+      ...{ institutionCode: institution.code, endedAt, unowned: false },
     },
     known: {
       ...{
@@ -78,10 +77,28 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ officerId: officer?.id ?? null, takenAt: isTaken ? openedAt : null, late: false, reopenedAt: null },
       ...{ answeredAt: status === 'answered' || status === 'closed' ? (endedAt ?? openedAt) : null, reopenings: 0 },
       ...{ overdueSince: isLate ? dueAt : null, handedBackAt: status === 'handed-back' ? endedAt : null },
+      ...{ stage: stages[status] ?? 'working', begun: isTaken },
       ...{ score: null, ratedAt: null, endedAt, how: endedAt && (status === 'closed' ? 'automatic' : 'handed-back') },
     },
-    clocks: [...(isTaken ? [] : [clock('first-follow-up', followUpDueAt)]), clock('resolution', resolutionDueAt)],
+    clocks: clocksOf(life, now).map(({ kind, due }) => clockOf({ life, kind, due, complaintId, id, now })),
   };
+}
+
+const stages: Partial<Record<MadeLife['status'], KnownCase['stage']>> = { waiting: 'asked', answered: 'answered' };
+
+/** What the rules demand of a case that has come so far: the hourly proof must find nothing to mend among a million of them. */
+function clocksOf(life: MadeLife, now: Date): { kind: DeadlineKind; due: Date }[] {
+  const { status, receivedAt, endedAt, followUpDueAt, resolutionDueAt } = life;
+  const inDays = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000);
+  const resolution = { kind: 'resolution', due: resolutionDueAt } as const;
+  if (endedAt) return [resolution];
+  if (status === 'answered') return [{ kind: 'delivery', due: inDays(now, 2) }];
+  return [
+    resolution,
+    { kind: 'total', due: inDays(receivedAt, 60) },
+    ...(status === 'assigned' ? [{ kind: 'first-follow-up', due: followUpDueAt } as const] : []),
+    ...(status === 'waiting' ? [{ kind: 'clarification', due: inDays(now, 10) } as const] : []),
+  ];
 }
 
 interface ClockWish {
@@ -97,7 +114,14 @@ function clockOf({ life, kind, due, complaintId, id: caseId, now }: ClockWish): 
   const { institution, openedAt: startedAt, endedAt } = life;
   const hasPassed = endedAt === null && due < now;
   return {
-    ...{ id: uuidV7(), complaintId, caseId, kind, class: 'complaint', institutionCode: institution.code },
+    ...{
+      id: uuidV7(),
+      complaintId,
+      caseId: kind === 'total' ? null : caseId,
+      kind,
+      class: 'complaint',
+      institutionCode: institution.code,
+    },
     ...{ timeZone: 'Asia/Jakarta', amount: 14, unit: 'working-day', remindBefore: 1, extension: 0 },
     ...{
       countedBy: 'national',

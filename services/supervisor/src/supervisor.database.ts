@@ -11,11 +11,30 @@ import { Escalation } from './escalations/escalation.entity.js';
 import { Supervisor1764300000001 } from './migrations/1764300000001-supervisor.js';
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { Monitor1764600000001 } from './migrations/1764600000001-monitor.js';
+import { Reconciliation1764700000001 } from './migrations/1764700000001-reconciliation.js';
+import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
 export const supervisorDatabase: DatabaseDefinition = {
   schema: 'supervisor',
   role: 'salur_supervisor',
-  entities: [Complaint, KnownCase, Clock, Institution, Policy, Calendar, OfficeHours, Recalculation, Escalation],
-  migrations: [...messagingMigrations, Supervisor1764300000001, Ladder1764500000001, Monitor1764600000001],
+  entities: [
+    Complaint,
+    KnownCase,
+    Clock,
+    Institution,
+    Policy,
+    Calendar,
+    OfficeHours,
+    Recalculation,
+    Reconciliation,
+    Escalation,
+  ],
+  migrations: [
+    ...messagingMigrations,
+    Supervisor1764300000001,
+    Ladder1764500000001,
+    Monitor1764600000001,
+    Reconciliation1764700000001,
+  ],
 };

@@ -57,6 +57,8 @@ import { ReadBreakdowns } from './monitor/read-breakdowns.js';
 import { ListCasesBehind } from './monitor/list-cases-behind.js';
 import { Tallies } from './monitor/tallies.js';
 import { WatchParts } from './monitor/watched-part.js';
+import { MendClocks } from './reconciliations/mend-clocks.js';
+import { ReconcileClocks } from './reconciliations/reconcile-clocks.js';
 import { supervisorDatabase } from './supervisor.database.js';
 
 /** What is done with each event that the supervisor hears, see `flow.ts`. */
@@ -102,6 +104,7 @@ export const handlers = [
     }),
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
+    ...[MendClocks, ReconcileClocks],
     ...[ExplainClocks, CountOverdue, ListOverdue, ListCasesBehind],
     ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],

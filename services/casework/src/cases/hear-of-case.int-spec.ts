@@ -250,6 +250,21 @@ describe('what a clock does', () => {
   });
 });
 
+describe('a deadline that was counted anew', () => {
+  it('stands in the history with what made it move', async () => {
+    const one = await aCase(casework, 'pln');
+    const said = {
+      kind: 'resolution',
+      caseId: one.caseId,
+      why: 'recalculated',
+      reason: 'Kalender 2026 diubah: SKB.',
+    } as const;
+    await casework.tell(deadlineSet, one.complaintId, { ...said, dueAt: '2026-12-14T17:00:00.000Z' });
+    const { timeline } = await show(one.caseId);
+    expect(timeline.at(-1)).toMatchObject({ kind: 'deadline-moved', why: 'resolution: Kalender 2026 diubah: SKB.' });
+  });
+});
+
 describe('a reminder', () => {
   const remind = (
     of: { complaintId: string; caseId: string },

@@ -32,6 +32,7 @@ export const entryKinds = [
   'identity-read',
   'reminded',
   'late',
+  'deadline-moved',
   'closed',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

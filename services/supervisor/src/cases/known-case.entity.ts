@@ -1,4 +1,5 @@
 import type { AssignmentRole, CaseClosed, ComplaintClass } from '#libs/contracts';
+import type { Stage } from '../rules/stage-after.js';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A case as far as clocks and the monitor depend on it: at which institution, by which assignment, and how far it has come. */
@@ -35,12 +36,17 @@ export class KnownCase {
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) how!: CaseClosed['data']['how'] | 'handed-back' | 'inherited' | null;
 
+  /** How far it has come, as far as it decides which clocks must run; set by what turns them. */
+  @Column('text') stage!: Stage;
+  @Column('boolean') begun!: boolean;
+
   static open(
     opened: Pick<KnownCase, 'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'openedAt'>,
   ): KnownCase {
     return Object.assign(new KnownCase(), opened, {
       ...{ officerId: null, takenAt: null, answeredAt: null, late: false, overdueSince: null, handedBackAt: null },
       ...{ reopenedAt: null, reopenings: 0, score: null, ratedAt: null, endedAt: null, how: null },
+      ...{ stage: 'working' as const, begun: false },
     });
   }
 }

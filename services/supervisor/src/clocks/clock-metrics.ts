@@ -7,6 +7,7 @@ import type { Counter, Histogram } from 'prom-client';
 export class ClockMetrics {
   private readonly fired: Counter;
   private readonly lateness: Histogram;
+  private readonly repaired: Counter;
 
   constructor(metrics: Metrics) {
     this.fired = metrics.counter({
@@ -14,11 +15,21 @@ export class ClockMetrics {
       help: 'Clocks that ran out, reminders before and rungs climbed after',
       labels: ['what'],
     });
+    this.repaired = metrics.counter({
+      name: 'salur_clocks_mended_total',
+      help: 'Clocks that were not as the rules demand, by what was wrong with them',
+      labels: ['what', 'kind'],
+    });
     this.lateness = metrics.histogram({
       name: 'salur_clock_lateness_seconds',
       help: 'How long after its instant the latest clock of a look was noticed',
       buckets: [0.1, 0.5, 1, 2, 5, 30, 300, 3_600],
     });
+  }
+
+  /** One of these is a fault of ours, or of somebody who wrote into the database. */
+  mended(what: string, kind: string): void {
+    this.repaired.inc({ what, kind });
   }
 
   saw(what: 'passed' | 'reminded' | 'escalated', { count, latenessMs }: { count: number; latenessMs: number }): void {

@@ -6,6 +6,7 @@ import { ClockMetrics } from './clock-metrics.js';
 import { FireClocks } from './fire-clocks.js';
 import { EscalateClocks } from '../escalations/escalate-clocks.js';
 import { RecalculateClocks } from '../recalculations/recalculate-clocks.js';
+import { ReconcileClocks } from '../reconciliations/reconcile-clocks.js';
 import { RemindHolders } from './remind-holders.js';
 
 const everyMs = 400;
@@ -14,6 +15,7 @@ const afterTroubleMs = 3_000;
 /** Every so many looks one goes without a floor, and changed rules are looked for. */
 const sweepEvery = 12;
 const recalculateAtOnce = 200;
+const reconcileAtOnce = 500;
 const foldAtOnce = 5_000;
 
 /** What happens to clocks, and to what is counted of them, without anybody doing anything. */
@@ -24,6 +26,7 @@ export class ClockWork {
     readonly remind: RemindHolders,
     readonly escalate: EscalateClocks,
     readonly recalculate: RecalculateClocks,
+    readonly reconcile: ReconcileClocks,
     readonly fold: FoldTallies,
     readonly metrics: ClockMetrics,
   ) {}
@@ -68,6 +71,7 @@ export class RunClocks implements OnApplicationBootstrap {
     this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
     this.work.metrics.saw('escalated', await this.escalating.drain(sweep, goesOn));
     while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)));
+    while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce)));
     while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce);
     this.lastLookMs = stopwatchMs();
   }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { KnownCase } from '../cases/known-case.entity.js';
+import { Complaint } from '../complaints/complaint.entity.js';
 import type { Policy } from '../directory/policy.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import type { ClockAction, Occurrence } from '../rules/clock-table.js';
 import { turn } from '../rules/clock.js';
+import { stageAfter, unownedAfter } from '../rules/stage-after.js';
 import { planTurns } from '../rules/plan-turns.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { armClock, type ArmedBy } from './arm-clock.js';
@@ -35,6 +38,7 @@ export class TurnClocks {
       order: { startedAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
+    await keepStanding(tx, happened);
     for (const planned of planTurns(clocks, occurrence, knownCase?.id ?? null)) {
       if ('arm' in planned) {
         const armed = await armClock(tx, planned.arm, happened, book);
@@ -58,4 +62,15 @@ export class TurnClocks {
     await tx.update(Clock, { id: clock.id }, { ...done.change, calendarVersion: clock.calendarVersion });
     await tellTurn(this.outbox, tx, clock, { done, at });
   }
+}
+
+/** What the reconciler proves the clocks by changes where they are turned, and nowhere else. */
+async function keepStanding(tx: EntityManager, { complaint, knownCase, occurrence }: Happened): Promise<void> {
+  const unowned = unownedAfter(occurrence);
+  if (unowned !== null && unowned !== complaint.unowned) await tx.update(Complaint, { id: complaint.id }, { unowned });
+  if (!knownCase) return;
+  const { stage, begun } = stageAfter(knownCase, occurrence);
+  if (stage === knownCase.stage && begun === knownCase.begun) return;
+  Object.assign(knownCase, { stage, begun });
+  await tx.update(KnownCase, { id: knownCase.id }, { stage, begun });
 }

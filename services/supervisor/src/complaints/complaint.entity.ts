@@ -1,8 +1,9 @@
 import type { ComplaintClass } from '#libs/contracts';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A complaint as far as its clocks depend on it. Its row is the lock under which they are turned. */
 @Entity('complaint')
+@Index('complaint_open', { synchronize: false })
 export class Complaint {
   @PrimaryColumn('uuid') id!: string;
   /** As the citizen knows it; null of those that came before it was kept. */
@@ -15,6 +16,8 @@ export class Complaint {
   @Column('uuid', { array: true }) assignments!: string[];
   /** Who holds it now. */
   @Column('text', { nullable: true }) institutionCode!: string | null;
+  /** Nobody has to answer for it but the triage desk. */
+  @Column('boolean') unowned!: boolean;
   /** Closed or withdrawn: no clock is armed any more. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
 }

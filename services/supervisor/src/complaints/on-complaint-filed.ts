@@ -15,7 +15,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   async handle({ id: eventId, subject: id, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
     const complaint = Object.assign(new Complaint(), {
       ...{ id, code: data.code, class: data.class, receivedAt: new Date(data.receivedAt), triageDesk: 'triage' },
-      ...{ assignments: [], institutionCode: null, endedAt: null },
+      ...{ assignments: [], institutionCode: null, unowned: true, endedAt: null },
     });
     await tx.insert(Complaint, complaint);
     const at = complaint.receivedAt;

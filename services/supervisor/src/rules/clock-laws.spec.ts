@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { CalendarOfRecord } from './calendar-of-record.js';
 import { clockTable, type Occurrence } from './clock-table.js';
 import { arm, nationally, recalculate, turn, type RunningClock } from './clock.js';
+import { findFaults } from './find-faults.js';
+import { stageAfter, unownedAfter, type Stage } from './stage-after.js';
 import { planTurns } from './plan-turns.js';
 
 const epoch = Date.parse('2026-01-01T00:00:00Z');
@@ -112,6 +114,35 @@ describe('laws of the clocks', () => {
             state = next;
             const running = live(story, 'Asia/Jakarta', calendar).filter((one) => one.state === 'armed');
             expect(running.length > 0).toBe(state !== 'over');
+          }
+        },
+      ),
+    );
+  });
+
+  it('the hourly proof finds nothing to mend in any life there can be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ pick: fc.nat(), hours: fc.nat(99) }), { maxLength: 30 }),
+        calendars,
+        (steps, calendar) => {
+          const story: { what: Occurrence; hours: number }[] = [];
+          let state = 'unowned';
+          const its = { id: 'case', role: 'lead' as const, stage: 'working' as Stage, begun: false, isOver: true };
+          const complaint = { unowned: true };
+          for (const { pick, hours } of steps) {
+            const ways = Object.entries(life[state] ?? {}) as [Occurrence, string][];
+            const [what, next] = ways[pick % ways.length] ?? [];
+            if (!what || !next || next === 'over') break;
+            story.push({ what, hours });
+            if (what === 'opened') Object.assign(its, { isOver: false, stage: 'working', begun: false });
+            Object.assign(its, stageAfter(its, what), next === 'unowned' ? { isOver: true } : {});
+            complaint.unowned = unownedAfter(what) ?? complaint.unowned;
+            const clocks = live(story, 'Asia/Jakarta', calendar).map((clock, index) => ({
+              ...{ ...clock, id: String(index), pausedBy: ['clarification' as const] },
+            }));
+            expect(findFaults(complaint, [its], clocks)).toEqual([]);
+            state = next;
           }
         },
       ),

@@ -107,6 +107,11 @@ function useWhy({ kind, why }: TimelineEntry): string | null {
     case 'joined':
     case 'left':
       return words.code(why);
+    case 'deadline-moved': {
+      // The reason is a sentence of the office, in the language in which it was entered.
+      const [deadline = '', ...reason] = why.split(': ');
+      return [named(deadlineKind, deadline), reason.join(': ')].filter(Boolean).join(': ');
+    }
     case 'late':
     case 'reminded': {
       const name = named(deadlineKind, why);

@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How far the proof has come that every open complaint has the clocks its rules demand. One row, whoever goes on with it. */
+@Entity('reconciliation')
+export class Reconciliation {
+  @PrimaryColumn('int') id!: number;
+  @Column('timestamptz') startedAt!: Date;
+  /** The last complaint that was looked at. */
+  @Column('uuid') cursor!: string;
+  @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  @Column('int') looked!: number;
+  @Column('int') mended!: number;
+}
