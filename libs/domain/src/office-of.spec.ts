@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { governmentCode, officeOf, officeParts } from './office-of.js';
+import { governmentCode, officeCode, officeOf, officeParts } from './office-of.js';
 
 const purbalingga = {
   ...{ code: 'pemda-3303', name: 'Pemerintah Kabupaten Purbalingga', path: 'pemda/pemda-33/pemda-3303/' },
@@ -28,6 +28,7 @@ describe('the office of a government', () => {
     { code: 'pln', parts: null },
   ])('is told by the code $code', ({ code, parts }) => {
     expect(officeParts(code)).toEqual(parts);
+    if (parts) expect(officeCode(parts.kind, parts.government)).toBe(code);
   });
 
   it.each([

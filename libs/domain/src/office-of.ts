@@ -38,10 +38,13 @@ const officePattern = /^(pemda-[a-z][a-z0-9]*)-(\d{2}|\d{4})$/;
 export function officeOf(kind: string, government: Government): Government {
   if (kind === 'pemda-provinsi') return government;
   const [, short = kind] = kindPattern.exec(kind) ?? [];
-  const code = `${kind}-${government.code.replace('pemda-', '')}`;
+  const code = officeCode(kind, government.code);
   const place = government.name.replace(/^Pemerintah /, '');
   return { code, name: `${calledAs[kind] ?? short.toUpperCase()} ${place}`, path: `${government.path}${code}/` };
 }
+
+/** `pemda-dpupr-3303` of `pemda-dpupr` and `pemda-3303`. */
+export const officeCode = (kind: string, government: string): string => `${kind}-${government.replace('pemda-', '')}`;
 
 /** `pemda-dpupr` and `pemda-3303` of `pemda-dpupr-3303`; null for what is no office of a government. */
 export function officeParts(code: string): { readonly kind: string; readonly government: string } | null {

@@ -35,7 +35,7 @@ export class NameIndex {
     let id = this.first.get(key) ?? -1;
     if (id < 0) return short ?? null;
     const found = short ? [...short] : [];
-    for (; id >= 0; id = this.next[id] ?? -1) if (!found.includes(id)) found.push(id);
+    for (; id >= 0; id = this.next[id] ?? -1) if (!short?.includes(id)) found.push(id);
     return found;
   }
 }

@@ -1,6 +1,7 @@
 import { caseDisposed } from '#libs/contracts';
 import { scopeOf } from '#libs/access';
-import { Institution } from '../institutions/institution.entity.js';
+import { institutionOf } from '../institutions/institution-of.js';
+import type { Institution } from '../institutions/institution.entity.js';
 import { isPossibleAt } from '../institutions/is-possible-at.js';
 import { DispositionNotPossible } from '../cases/case.errors.js';
 import { directionOf } from '../rules/disposition.js';
@@ -10,7 +11,7 @@ import type { Telling } from './telling.js';
 /** Disposisi: to a unit below, or across by whoever stands above both. */
 export const dispose: Effect = async (acting, tell) => {
   const { tx, found, staff, actor, asked, at } = acting;
-  const to = asked.to === null ? null : await tx.findOneBy(Institution, { code: asked.to });
+  const to = asked.to === null ? null : await institutionOf(tx, asked.to);
   const direction =
     to && isPossibleAt(to, at)
       ? directionOf(actor, scopeOf(staff), { from: found.institutionPath, to: to.path })
@@ -24,7 +25,8 @@ export const dispose: Effect = async (acting, tell) => {
 export const sendUp: Effect = async (acting, tell) => {
   const { tx, found } = acting;
   const code = found.cameFrom.at(-1) ?? found.assignedCode;
-  const to = await tx.findOneByOrFail(Institution, { code });
+  const to = await institutionOf(tx, code);
+  if (!to) throw new DispositionNotPossible(code);
   found.cameFrom = found.cameFrom.slice(0, -1);
   await move(acting, tell, { to, direction: 'up' });
 };

@@ -1,6 +1,6 @@
 import { caseChecked, caseHandedBack, casePostponed } from '#libs/contracts';
 import { PostponementNotPossible, ProposalNotPossible } from '../cases/case.errors.js';
-import { Institution } from '../institutions/institution.entity.js';
+import { institutionOf } from '../institutions/institution-of.js';
 import { isPossibleAt } from '../institutions/is-possible-at.js';
 import type { Effect, StaffActing } from './case-effect.js';
 import { tellOutcome } from './tell-outcome.js';
@@ -16,7 +16,7 @@ export const handBack: Effect = async (acting, tell) => {
 };
 
 async function checkProposal({ tx, found, at }: StaffActing, code: string): Promise<void> {
-  const proposed = code === found.assignedCode ? null : await tx.findOneBy(Institution, { code });
+  const proposed = code === found.assignedCode ? null : await institutionOf(tx, code);
   if (!proposed || !isPossibleAt(proposed, at)) throw new ProposalNotPossible(code);
 }
 

@@ -5,7 +5,7 @@ import { Outbox, type EventHandler } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
-import { Institution } from '../institutions/institution.entity.js';
+import { institutionOf } from '../institutions/institution-of.js';
 import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
@@ -29,7 +29,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const { assignmentId, role } = data;
     if (complaint.isOver || (await tx.existsBy(Case, { assignmentId }))) return;
 
-    const institution = await tx.findOneBy(Institution, { code: data.institution.code });
+    const institution = await institutionOf(tx, data.institution.code);
     if (!institution) throw new NotYetKnown(`Institution ${data.institution.code} has not been heard of yet`);
     const opened = Case.open({
       ...{ id: uuidV7(), complaintId: subject, assignmentId, role, institution, openedAt: this.clock.now() },

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { institutionChanged, type InstitutionChanged } from '#libs/contracts';
+import { officeParts } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
-import type { EntityManager } from 'typeorm';
+import { Raw, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
+import { officeAt } from './institution-of.js';
 import { Institution } from './institution.entity.js';
 
 /** directory → casework: an institution is new, renamed, moved in the tree or ended. Its cases move with it; see `succession` for an end. */
@@ -14,12 +16,28 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
     const { code, name, path, validTo, version, connection = 'central', approvesAnswers = false } = data;
     const known = await tx.findOneBy(Institution, { code });
     if (known && known.version > version) return;
-    const { successor, successors = [] } = data;
-    const heirs = [...new Set([...(successor === null ? [] : [successor]), ...successors])];
-    const its = { connection, approvesAnswers, successors: heirs };
-    await tx.upsert(Institution, { code, name, path, validTo, version, ...its }, ['code']);
-    if (known && (known.name !== name || known.path !== path)) {
-      await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path });
+    const { successor, successors: heirs = [] } = data;
+    const successors = [...new Set([...(successor === null ? [] : [successor]), ...heirs])];
+    const told: Institution = { code, name, path, validTo, version, connection, approvesAnswers, successors };
+    await keep(tx, told, known);
+    if (known && data.kind === 'local-government') await this.keepOffices(tx, told);
+  }
+
+  private async keepOffices(tx: EntityManager, government: Institution): Promise<void> {
+    const ofIt = Raw((code) => `${code} like :pattern`, {
+      pattern: `pemda-%-${government.code.replace('pemda-', '')}`,
+    });
+    for (const office of await tx.findBy(Institution, { code: ofIt })) {
+      const parts = officeParts(office.code);
+      if (parts?.government === government.code) await keep(tx, officeAt(parts.kind, government), office);
     }
+  }
+}
+
+async function keep(tx: EntityManager, told: Institution, known: Institution | null): Promise<void> {
+  const { code, name, path } = told;
+  await tx.upsert(Institution, told, ['code']);
+  if (known && (known.name !== name || known.path !== path)) {
+    await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path });
   }
 }

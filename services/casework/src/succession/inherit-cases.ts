@@ -3,6 +3,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource, In } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
 import { Institution } from '../institutions/institution.entity.js';
+import { institutionOf } from '../institutions/institution-of.js';
 import { dayOf } from '../institutions/is-possible-at.js';
 import { heirsOf } from '../rules/heirs-of.js';
 import { InheritCase, type Heirs } from './inherit-case.js';
@@ -38,12 +39,15 @@ export class InheritCases {
   }
 
   private async endedWithCases(today: string): Promise<{ code: string; heirs: Heirs }[]> {
-    const ended = await this.db.query<{ code: string }[]>(
-      `select code from institution ended
+    const ended = await this.db.query<Pick<Institution, 'code' | 'successors'>[]>(
+      `select code, successors from institution ended
         where valid_to <= $1 and successors <> '{}' and exists (select from ${openCasesThere}) order by code`,
       [today],
     );
     if (ended.length === 0) return [];
+    // Local offices are kept when they are first met: here an heir may be.
+    for (const heir of new Set(ended.flatMap(({ successors }) => successors)))
+      await institutionOf(this.db.manager, heir);
     const mortal = await this.db.manager.find(Institution, { select: { code: true, validTo: true, successors: true } });
     const known = new Map(mortal.map((one) => [one.code, one]));
     const found = await Promise.all(

@@ -8,6 +8,7 @@ import { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import { rulesVersion, type Candidate } from '../rules/decide-route.js';
 import { explainSplit } from '../rules/explain-route.js';
+import { nameOf } from '../rules/find-institution.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { Assignment } from './assignment.entity.js';
 
@@ -36,7 +37,7 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
     }
     const knowledge = await this.view.current(tx);
     const candidates = candidatesOf(heirs, knowledge);
-    const name = knowledge.institutions.get(from)?.name ?? from;
+    const name = nameOf(from, knowledge.institutions);
     await this.dispatch.sendToTriage(tx, complaint, {
       ...{ desk: 'triage', candidates, handBack: null },
       reason: {
@@ -49,4 +50,4 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
 
 /** One is as likely as another. */
 const candidatesOf = (heirs: readonly string[], { institutions }: Knowledge): Candidate[] =>
-  heirs.map((code) => ({ code, name: institutions.get(code)?.name ?? code, confidence: 1 / heirs.length }));
+  heirs.map((code) => ({ code, name: nameOf(code, institutions), confidence: 1 / heirs.length }));

@@ -7,6 +7,7 @@ import { PoliciesInForce } from '../policies/policies-in-force.js';
 import { warmWeights } from '../rules/blend-signals.js';
 import { decideRoute, type Policy, type Route } from '../rules/decide-route.js';
 import { MatchStandingRule } from '../standing/match-standing-rule.js';
+import { findPlace } from './find-place.js';
 import type { Written } from './read-complaint.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
@@ -24,12 +25,17 @@ export class DecideOwner {
   async run(tx: EntityManager, complaint: RoutedComplaint, written: Written, chosen: string | null): Promise<Route> {
     const [knowledge, today] = [await this.view.current(tx), this.view.today()];
     await this.keepVerdicts.run(tx, complaint.id, written.text);
-    const ruled = await this.matchRule.run(tx, complaint, written, { knowledge, today });
+    const { door, class: itsClass } = complaint;
+    const where = once(() => findPlace(written));
+    const ruled = await this.matchRule.run(tx, { text: written.text, door, class: itsClass }, where, {
+      knowledge,
+      today,
+    });
     if (ruled) {
-      const { institution: lead, reason } = ruled;
+      const { owner: lead, reason } = ruled;
       return { outcome: { to: 'institution', lead, coOwners: [] }, reason, candidates: [] };
     }
-    const asked = { text: written.text, chosen, mayAsk: complaint.attempts === 0 };
+    const asked = { text: written.text, chosen, where, mayAsk: complaint.attempts === 0 };
     return decideRoute(asked, knowledge, today, await this.policy(tx));
   }
 
@@ -41,4 +47,10 @@ export class DecideOwner {
       ...(autoRouteAbove === null ? {} : { sureEnough: autoRouteAbove }),
     };
   }
+}
+
+/** Found out at most once, and not before it is asked for. */
+function once<Found>(find: () => Found): () => Found {
+  let found: { it: Found } | null = null;
+  return () => (found ??= { it: find() }).it;
 }

@@ -9,6 +9,7 @@ import { keepLabel } from '../labels/keep-label.js';
 import { candidatesAfter, deskAfter } from '../rules/after-hand-back.js';
 import { rulesVersion, type Candidate } from '../rules/decide-route.js';
 import { explainHandBack } from '../rules/explain-route.js';
+import { findInstitution } from '../rules/find-institution.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { Decision } from './decision.entity.js';
 import { Dispatch } from './dispatch.js';
@@ -44,7 +45,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
       knowledge,
       this.view.today(),
     );
-    const from = knowledge.institutions.get(data.institution);
+    const from = findInstitution(data.institution, knowledge.institutions);
     await this.dispatch.sendToTriage(tx, complaint, {
       desk,
       candidates,

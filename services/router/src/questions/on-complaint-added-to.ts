@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { complaintAddedTo, type ComplaintAddedTo } from '#libs/contracts';
+import { governmentCode } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { regionIn } from '../complaints/find-place.js';
 import { RouteComplaint } from '../complaints/route-complaint.js';
 import { chosenOf } from '../rules/replies/chosen-of.js';
 import { Addition } from './addition.entity.js';
@@ -30,7 +32,14 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     // Pictures alone answer nothing.
     if (reply === '') return;
     await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
-    const chosen = chosenOf(reply ?? '', question.options) ?? complaint.chosen;
+    const chosen = chosenOf(reply ?? '', question.options) ?? governmentIn(reply ?? '', question) ?? complaint.chosen;
     await this.routeComplaint.run(tx, complaint, chosen);
   }
+}
+
+/** Where the rules have asked in which region it happened, the reply is read for a place first. A person's question is any. */
+function governmentIn(reply: string, { askedBy, options }: CitizenQuestion): string | null {
+  const isOfRegion = options.length === 0 || options.every(({ code }) => /^pemda-\d+$/.test(code));
+  const region = askedBy === null && isOfRegion ? regionIn(reply) : null;
+  return region === null ? null : governmentCode(region);
 }

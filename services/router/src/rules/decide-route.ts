@@ -9,10 +9,10 @@ import { natureOf } from './nature-of.js';
 import { toDesk, type Outcome, type Owner } from './outcome.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
-import { governmentsInDoubt, localOffice, nowhere, readChoice, type Where } from './where-of.js';
+import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '2';
+export const rulesVersion = '3';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -37,8 +37,12 @@ export interface Route {
 export interface ReadComplaint {
   readonly text: string;
   readonly chosen: string | null;
-  readonly where?: Where;
-  /** Whether the citizen may be asked; they are asked once at most. */
+  /** Asked for only where the place matters: it takes longer than everything else. */
+  readonly where?: () => Where;
+  /**
+   * Whether the citizen may be asked; they are asked once at most, and a person decides what is still not clear then. Absent: a
+   * kind of local office stands for the one of a place that is not known.
+   */
   readonly mayAsk?: boolean;
 }
 
@@ -61,10 +65,11 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
   const suspects = findCandidates(complaint.text, reading, knowledge, learned?.model ?? null);
   const present = (code: string) => presentOwner(code, knowledge.institutions, today);
   const ranked = rankSuspects(suspects, learned?.weights ?? coldWeights, probabilitiesOf);
+  const of = ({ code }: Ranked) => knowledge.institutions.get(code);
   const { chosen, where } = readChoice(
     complaint.chosen === null ? null : present(complaint.chosen),
-    complaint.where ?? nowhere,
-    knowledge.institutions.get(ranked[0]?.code ?? '') ?? null,
+    ranked.slice(0, 5).some((one) => isOfPlaces(of(one))) ? (complaint.where?.() ?? nowhere) : nowhere,
+    (ranked[0] && of(ranked[0])) ?? null,
   );
   const verdict = judge(ranked, {
     chosen,
@@ -104,7 +109,7 @@ interface Circumstances {
 
 function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, where }: Circumstances): Outcome {
   const { institutions } = knowledge;
-  const mayAsk = complaint.mayAsk ?? false;
+  const { mayAsk } = complaint;
   switch (verdict.rule) {
     case 'spam':
     case 'abuse':
@@ -125,10 +130,10 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
     case 'learned':
     case 'chosen-by-citizen': {
       const lead = verdict.owner;
-      const isKind = lead.kind === 'local-office-kind';
-      const doubt = isKind && mayAsk ? governmentsInDoubt(where, institutions) : [];
-      if (doubt.length > 0) {
-        return { to: 'citizen', question: 'which-region', options: doubt.map(({ code, name }) => ({ code, name })) };
+      if (mayAsk !== undefined && isOfPlaces(lead) && localOffice(lead, where, institutions) === null) {
+        const doubt = governmentsInDoubt(where, institutions);
+        const options = doubt.map(({ code, name }) => ({ code, name }));
+        return mayAsk ? { to: 'citizen', question: 'which-region', options } : toDesk();
       }
       const coOwners = coOwnersOf(lead, ranked, words, knowledge).map((one) => ownerOf(one, where, knowledge));
       return { to: 'institution', lead: ownerOf(lead, where, knowledge), coOwners };
@@ -139,7 +144,7 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
 /** Of a kind of office the one whose the place is; where the place is not known the kind itself stands for it. */
 function ownerOf(institution: Institution, where: Where, { institutions }: Knowledge): Owner {
   const { code, name, kind } = institution;
-  const office = kind === 'local-office-kind' ? localOffice(institution, where, institutions) : null;
+  const office = isOfPlaces(institution) ? localOffice(institution, where, institutions) : null;
   return office ?? { code, name, kind };
 }
 

@@ -34,8 +34,8 @@ const undecided: Readonly<Record<Extract<Verdict, { owner: null }>['rule'], Expl
 
 export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
   if (outcome.to === 'citizen') return explainQuestion(outcome);
-  if (verdict.owner === null || outcome.to === 'desk')
-    return undecided[verdict.owner === null ? verdict.rule : 'ambiguous'];
+  if (verdict.owner === null) return undecided[verdict.rule];
+  if (outcome.to === 'desk') return explainUnknownPlace;
   const { name } = outcome.lead;
   const trap = verdict.speaker?.evidence.trap;
   const main = trap ? trapped(trap, name) : mainReason(verdict, name);
@@ -79,7 +79,17 @@ function mainReason(verdict: Extract<Verdict, { owner: Institution }>, name: str
   }
 }
 
+const explainUnknownPlace = say(
+  'Laporan ini urusan pemerintah daerah, tetapi belum jelas daerah mana; petugas triase akan memilihnya.',
+  'This is a matter of a local government, but it is not clear of which; a triage officer will choose it.',
+);
+
 function explainQuestion({ question, options }: Extract<Outcome, { to: 'citizen' }>): Explanation {
+  if (options.length === 0)
+    return say(
+      'Laporan ini urusan pemerintah daerah; kami menanyakan di kabupaten atau kota mana kejadiannya.',
+      'This is a matter of a local government; we ask you in which regency or city it happened.',
+    );
   const names = options.map(({ name }) => name);
   return question === 'which-region'
     ? say(
@@ -97,6 +107,10 @@ export function questionText(
   { question, options }: Extract<Outcome, { to: 'citizen' }>,
   language: 'id' | 'en',
 ): string {
+  if (options.length === 0)
+    return language === 'id'
+      ? 'Di kabupaten atau kota mana kejadiannya? Sebutkan juga kecamatan atau desanya bila tahu.'
+      : 'In which regency or city did it happen? Please name the district or village, too, if you know it.';
   const ask = {
     'which-region': { id: 'Di daerah mana kejadiannya?', en: 'In which region did it happen?' },
     'which-of-these': { id: 'Laporan Anda tentang layanan siapa?', en: 'Whose service is your complaint about?' },
@@ -121,7 +135,7 @@ export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReas
   });
 }
 
-export const explainAssignment = (owner: Institution): string =>
+export const explainAssignment = (owner: Pick<Institution, 'name'>): string =>
   `Petugas triase memilih ${owner.name} untuk menjawab laporan Anda.`;
 
 export const explainHandBack = (from: string, desk: 'triage' | 'coordinator'): string =>

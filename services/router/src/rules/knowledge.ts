@@ -1,4 +1,5 @@
 import type { DataOf, institutionChanged, serviceChanged } from '#libs/contracts';
+import { findInstitution } from './find-institution.js';
 import { learnCatalogue } from './learn/learn-catalogue.js';
 import type { Model } from './learn/model.js';
 import { PhraseIndex } from './phrase-index.js';
@@ -91,7 +92,8 @@ export function presentOwner(
   today: string,
 ): Institution | null {
   const passed = new Set<string>();
-  for (let one = byCode.get(code); one && !passed.has(one.code); one = byCode.get(one.successor ?? '')) {
+  const find = (its: string) => findInstitution(its, byCode);
+  for (let one = find(code); one && !passed.has(one.code); one = find(one.successor ?? '')) {
     if (one.validTo === null || today < one.validTo) return one;
     passed.add(one.code);
   }

@@ -15,7 +15,7 @@ export interface Option {
 /** What becomes of a complaint. */
 export type Outcome =
   | { readonly to: 'institution'; readonly lead: Owner; readonly coOwners: readonly Owner[] }
-  /** One answer of the citizen would decide. It waits at the triage desk meanwhile. */
+  /** One answer of the citizen would decide; without options it is an open question. It waits at the triage desk meanwhile. */
   | {
       readonly to: 'citizen';
       readonly question: 'which-of-these' | 'which-region';

@@ -33,7 +33,7 @@ describe('the outcome', () => {
 
   it('is the office of the place, where it is certain', () => {
     const where = { certain: '33.03.08', candidates: ['33.03.08'] };
-    const { outcome, candidates } = route('Dinas kita payah', { where });
+    const { outcome, candidates } = route('Dinas kita payah', { where: () => where });
     expect(outcome).toMatchObject({ to: 'institution', lead: { code: 'pemda-kind-3303' } });
     expect(candidates[0]?.code).toBe('pemda-kind-3303');
     expect(route('Dinas kita payah').outcome).toMatchObject({ lead: { code: 'pemda-kind' } });
@@ -41,11 +41,32 @@ describe('the outcome', () => {
 
   it('is a question where one answer decides the region, and only when the citizen may be asked', () => {
     const where = { certain: null, candidates: ['33.03', '33.02'] };
-    const { outcome, reason } = route('Dinas kita payah', { where, mayAsk: true });
+    const { outcome, reason } = route('Dinas kita payah', { where: () => where, mayAsk: true });
     expect(outcome).toMatchObject({ to: 'citizen', question: 'which-region' });
     expect(reason.sentence).toContain('menanyakan');
     if (outcome.to === 'citizen') expect(questionText(outcome, 'id')).toContain('\n2. ');
-    expect(route('Dinas kita payah', { where }).outcome.to).toBe('institution');
+    expect(route('Dinas kita payah', { where: () => where }).outcome.to).toBe('institution');
+  });
+
+  it('is an open question where no place is known, and after that a person’s', () => {
+    const asked = route('Dinas kita payah', { mayAsk: true });
+    expect(asked.outcome).toEqual({ to: 'citizen', question: 'which-region', options: [] });
+    expect(asked.reason.sentenceEn).toContain('which regency or city');
+    if (asked.outcome.to === 'citizen') {
+      expect(questionText(asked.outcome, 'id')).toContain('kota mana');
+      expect(questionText(asked.outcome, 'en')).toContain('regency or city');
+    }
+    const after = route('Dinas kita payah', { mayAsk: false });
+    expect(after.outcome).toEqual({ to: 'desk', queue: 'to-decide' });
+    expect(after.reason.sentence).toContain('belum jelas daerah mana');
+  });
+
+  it('looks for the place only where it matters', () => {
+    const where = () => {
+      throw new Error('asked for');
+    };
+    expect(route('PLN, listrik padam', { where, mayAsk: true }).outcome.to).toBe('institution');
+    expect(() => route('Dinas kita payah', { where })).toThrow('asked for');
   });
 
   it('never asks between two of whom the citizen named both', () => {

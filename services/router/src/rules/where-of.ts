@@ -26,7 +26,7 @@ export function readChoice(chosen: Institution | null, where: Where, top: Instit
   const certain = region[2] === undefined ? (region[1] ?? '') : `${region[1]}.${region[2]}`;
   const isMoreExact = where.certain?.startsWith(certain) ?? false;
   return {
-    chosen: top?.kind === 'local-office-kind' ? null : chosen,
+    chosen: isOfPlaces(top) ? null : chosen,
     where: isMoreExact ? where : { certain, candidates: [certain] },
   };
 }
@@ -43,6 +43,9 @@ export function localOffice(
   const { code, name } = officeOf(kind.code, government satisfies Government);
   return { code, name, kind: 'local-government' };
 }
+
+/** Whether the place decides whose it is. */
+export const isOfPlaces = (one: Institution | null | undefined): boolean => one?.kind === 'local-office-kind';
 
 /** The few governments it may be, where the place is not certain and a citizen could say. */
 export function governmentsInDoubt(

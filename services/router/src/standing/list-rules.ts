@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { DirectoryView } from '../directory/directory-view.js';
+import { nameOf } from '../rules/find-institution.js';
 import { presentOwner } from '../rules/knowledge.js';
 import { examineRules, type Finding } from '../rules/standing/examine-rules.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
@@ -29,7 +30,7 @@ export class ListRules {
     const rules = rows.map((row) =>
       Object.assign(row, {
         standing: this.standingOf(row),
-        ownerName: institutions.get(row.owner)?.name ?? row.owner,
+        ownerName: nameOf(row.owner, institutions),
       }),
     );
     const alive = rules.filter(({ standing }) => standing !== 'past');

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { Vault, type SealedText } from '#libs/vault';
 import { DataSource } from 'typeorm';
+import { findPlace } from '../complaints/find-place.js';
 import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { JobRefused, type JobWork, type TellProgress } from '../jobs/job-work.js';
 import { StandingRules } from '../rules/standing/match-rules.js';
-import { regionOf } from './match-standing-rule.js';
 import { servicesOf } from './rules-in-force.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 
@@ -62,7 +62,7 @@ export class SimulateRule implements JobWork {
     for (let from = 0; from < ids.length; from += openAtOnce) {
       for (const { complaint, text, place } of await this.opened(ids.slice(from, from + openAtOnce))) {
         const { door, class: itsClass } = complaint;
-        if (!rules.match({ text, region: regionOf({ text, place }), door, class: itsClass })) continue;
+        if (!rules.match({ text, region: findPlace({ text, place }).certain, door, class: itsClass })) continue;
         matched += 1;
         if (complaint.was !== rule.owner)
           changes.push({ complaintId: complaint.id, code: complaint.code, was: complaint.was });

@@ -9,6 +9,7 @@ import { DirectoryView } from '../directory/directory-view.js';
 import { keepLabel } from '../labels/keep-label.js';
 import { rulesVersion } from '../rules/decide-route.js';
 import { explainAssignment } from '../rules/explain-route.js';
+import { findInstitution } from '../rules/find-institution.js';
 import type { Institution, Knowledge } from '../rules/knowledge.js';
 import { lockTriageItem } from './lock-triage-item.js';
 import { NotAssignable } from './triage.errors.js';
@@ -46,7 +47,7 @@ export class AssignComplaint {
   }
 
   private assignable(code: string, { institutions }: Knowledge): Institution {
-    const found = institutions.get(code);
+    const found = findInstitution(code, institutions);
     if (!found || isClosed(found, this.view.today())) throw new NotAssignable(code);
     return found;
   }

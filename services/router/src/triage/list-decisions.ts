@@ -4,6 +4,7 @@ import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { Decision } from '../complaints/decision.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
+import { findInstitution, nameOf } from '../rules/find-institution.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { TriageItemNotFound } from './triage.errors.js';
 
@@ -26,7 +27,7 @@ export class ListDecisions {
     );
     const items = decisions.map(({ complaintId: _, institution: code, ...decision }, at) => ({
       ...decision,
-      institution: code === null ? null : { code, name: knowledge.institutions.get(code)?.name ?? code },
+      institution: code === null ? null : { code, name: nameOf(code, knowledge.institutions) },
       note: notes[at] ?? null,
     }));
     return { items, next: null };
@@ -36,5 +37,7 @@ export class ListDecisions {
 /** A coordinator sees the decisions about what has been, or was nearly, with an institution below theirs. */
 function maySee({ role, path }: Staff, decisions: readonly Decision[], { institutions }: Knowledge): boolean {
   if (role !== 'coordinator') return true;
-  return decisions.some(({ institution }) => institutions.get(institution ?? '')?.path.startsWith(path) ?? false);
+  return decisions.some(
+    ({ institution }) => findInstitution(institution ?? '', institutions)?.path.startsWith(path) ?? false,
+  );
 }

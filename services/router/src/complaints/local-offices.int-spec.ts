@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  caseHandedBack,
+  complaintAddedTo,
+  institutionChanged,
+  serviceChanged,
+  type InstitutionKind,
+} from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { ARouter } from '../fixtures/a-router.js';
+import { aService, anInstitution } from '../fixtures/a-small-directory.js';
+import type { StaffMember } from '../fixtures/staff-room.js';
+import type { TriagePage } from '../triage/list-triage.js';
+
+let router: ARouter;
+let triage: StaffMember;
+beforeAll(async () => {
+  router = await ARouter.start();
+  await router.hearDirectory();
+  await hear('pemda-dinsawah/', 'local-office-kind', 'Dinas Sawah');
+  await hear('pemda/pemda-33/', 'local-government', 'Pemerintah Provinsi Jawa Tengah');
+  await hear('pemda/pemda-33/pemda-3303/', 'local-government', 'Pemerintah Kabupaten Purbalingga');
+  await hear('pemda/pemda-33/pemda-3302/', 'local-government', 'Pemerintah Kabupaten Banyumas');
+  const service = aService({ owner: 'pemda-dinsawah', code: 'irigasi-sawah', words: ['irigasi sawah'] });
+  await router.tell(serviceChanged, 'service:irigasi-sawah', service);
+  triage = await router.staff.signIn('triage');
+});
+afterAll(async () => {
+  await router.stop();
+});
+
+async function hear(path: string, kind: InstitutionKind, name: string) {
+  const { institution } = anInstitution({ path, kind, aliases: [name.toLowerCase()] });
+  await router.tell(institutionChanged, institution.code, { ...institution, name });
+}
+
+async function file(text: string, place = 'dekat pasar'): Promise<string> {
+  const event = await router.filed(text, {}, place);
+  await router.hear(event);
+  return event.subject;
+}
+
+async function reply(id: string, words: string) {
+  const entryId = uuidV7();
+  const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, words);
+  await router.tell(complaintAddedTo, id, { entryId, text, attachments: [] });
+}
+
+const story = async (id: string) => (await router.said(id)).map(({ type, data }) => [type, data] as const);
+const last = async (id: string) => (await router.said(id)).at(-1);
+const assignedTo = (code: string) => ({ type: 'complaint.assigned', data: { institution: { code } } });
+const questionTo = async (id: string) => {
+  const question = (await last(id))?.data as { entryId: string; question: string };
+  return router.vault.open(router.admin, id, `question:${question.entryId}`, question.question as never);
+};
+
+describe('a complaint about what local governments do', () => {
+  it.each([
+    {
+      text: 'Dinas sawah diam saja, irigasi sawah jebol',
+      place: 'Kabupaten Purbalingga',
+      why: 'the place field says it',
+    },
+    {
+      text: 'Dinas sawah diam saja, irigasi sawah jebol di Kecamatan Mrebet Purbalingga',
+      place: 'dekat pasar',
+      why: 'the story says it',
+    },
+  ])('goes to the office of the place: $why', async ({ text, place }) => {
+    const id = await file(text, place);
+    expect(await story(id)).toHaveLength(1);
+    expect((await last(id))?.data['institution']).toEqual({
+      ...{ code: 'pemda-dinsawah-3303', name: 'DINSAWAH Kabupaten Purbalingga', kind: 'local-government' },
+    });
+  });
+
+  it('is asked about once where no place is named, and decided by the reply', async () => {
+    const id = await file('Dinas sawah diam saja, irigasi sawah jebol');
+    expect((await story(id)).map(([type]) => type)).toEqual(['complaint.sent-to-triage', 'complaint.put-to-citizen']);
+    expect(await questionTo(id)).toContain('kabupaten atau kota mana');
+    await reply(id, 'Mrebet, Purbalingga');
+    expect(await last(id)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
+  });
+
+  it('is not asked about twice: a person decides when the reply does not say where', async () => {
+    const id = await file('Dinas sawah diam saja, irigasi sawah jebol');
+    await reply(id, 'di kampung saya');
+    expect(await last(id)).toMatchObject({ type: 'complaint.sent-to-triage', data: { queue: 'to-decide' } });
+    const listed = (await triage.get<TriagePage>('triage?limit=100')).body.items;
+    expect(listed.find(({ complaintId }) => complaintId === id)).toMatchObject({
+      reason: { sentence: expect.stringContaining('belum jelas daerah mana') },
+      candidates: [{ code: 'pemda-dinsawah' }],
+    });
+    const chosen = { institution: 'pemda-dinsawah-3302', reason: 'Warga menyebut Banyumas di telepon' };
+    expect(await triage.post(`triage/${id}/assign`, chosen)).toMatchObject({
+      status: 200,
+      body: { institution: { code: 'pemda-dinsawah-3302', name: 'DINSAWAH Kabupaten Banyumas' } },
+    });
+    const { items } = (await triage.get<{ items: object[] }>(`decisions/${id}`)).body;
+    expect(items.at(-1)).toMatchObject({ institution: { name: 'DINSAWAH Kabupaten Banyumas' } });
+  });
+
+  it('goes to the office in the government that the citizen chose', async () => {
+    const event = await router.filed(
+      'Dinas sawah diam saja, irigasi sawah jebol',
+      { institution: 'pemda-3302' },
+      'dekat pasar',
+    );
+    await router.hear(event);
+    expect(await last(event.subject)).toMatchObject(assignedTo('pemda-dinsawah-3302'));
+  });
+
+  it('teaches the kind of office, not the one of a place, and comes back with its name', async () => {
+    const id = await file('Dinas sawah diam saja, irigasi sawah jebol', 'Kabupaten Purbalingga');
+    const caseId = uuidV7();
+    const reason = await router.vault.seal(router.admin, id, `hand-back:${caseId}`, 'Bukan kewenangan kami');
+    const handedBack = { caseId, institution: 'pemda-dinsawah-3303', proposed: 'pemda-dinsawah-3302', reason };
+    await router.tell(caseHandedBack, id, handedBack);
+    expect((await last(id))?.data).toMatchObject({
+      reason: { sentence: expect.stringContaining('DINSAWAH Kabupaten Purbalingga') },
+      candidates: [{ code: 'pemda-dinsawah-3302', name: 'DINSAWAH Kabupaten Banyumas' }],
+    });
+    const labels = await router.db.query<object[]>('select institution, kind from label where complaint_id = $1', [id]);
+    expect(labels).toMatchObject([{ institution: 'pemda-dinsawah' }]);
+  });
+});
