@@ -81,6 +81,13 @@ partition by RANGE (event_id)
 -- append only: a partition is dropped when it is 45 days old
 -- salur_intake_social may ar on inbox
 
+create table institution (
+  code text not null,
+  path text not null,
+  version integer not null
+)
+-- salur_intake_social may arwd on institution
+
 create table message_key (
   account text not null,
   key text not null,
@@ -227,6 +234,8 @@ alter table conversation add constraint conversation_pkey PRIMARY KEY (sender_in
 alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (account, key)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
+
+alter table institution add constraint institution_pkey PRIMARY KEY (code)
 
 alter table message_key add constraint message_key_pkey PRIMARY KEY (account, key)
 

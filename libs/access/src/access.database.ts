@@ -6,7 +6,7 @@ import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.j
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
-const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web'];
+const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', 'intake_social'];
 
 /** Escalates past officers who are on leave or gone, and so may ask which of them are. */
 const clockKeeper = 'supervisor';

@@ -122,7 +122,7 @@ export const flow = {
   },
   'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
   'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
-  'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned] },
+  'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned, institutionChanged] },
   router: {
     says: [complaintAssigned, complaintSentToTriage, complaintPutToCitizen, complaintSetAside, emergencyFound],
     hears: [

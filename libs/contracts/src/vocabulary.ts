@@ -68,5 +68,7 @@ export const attachment = z.object({
   mediaType: z.string(),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Through which it came: that door's service holds it. Absent: the web. */
+  door: door.optional(),
 });
 export type Attachment = z.output<typeof attachment>;

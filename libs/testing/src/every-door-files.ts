@@ -2,10 +2,12 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { newMessage, type MessengerUnderTest, type TestFile } from './door-under-test.js';
 import { eventually } from './eventually.js';
 
-const aPng = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** One transparent pixel. */
+export const aPng = (): Buffer =>
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
 
 // Pictures of an album are gathered for a moment before they are fetched.
 const gatheredMs = 3_000;
@@ -36,7 +38,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
       const { key, sender } = newMessage('');
       const album = Array.from({ length: 10 }, (_, n) => ({
         message: { key: `${key}1${n}`, sender, text: n === 0 ? 'Jembatan roboh di Desa Sukamaju' : '' },
-        file: newFile(aPng),
+        file: newFile(aPng()),
       }));
       const twice = [...album, ...album];
       const responses = await Promise.all(twice.map(({ message, file }) => doorOf().deliverFile(message, file)));
@@ -49,7 +51,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
 
     it('asks what happened when a picture comes without words', async () => {
       const before = await attachments();
-      const { sender } = await send(aPng, '');
+      const { sender } = await send(aPng(), '');
       expect(await eventually(() => doorOf().textsTo(sender)[0], 'a question')).toContain('Apa yang terjadi');
       await eventually(async () => (await attachments()) === before + 1, 'the picture');
     });
@@ -62,7 +64,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
         why: 'it is no picture',
       },
       {
-        content: Buffer.concat([aPng, Buffer.alloc(10 * 1024 * 1024)]),
+        content: Buffer.concat([aPng(), Buffer.alloc(10 * 1024 * 1024)]),
         says: 'paling besar 10 MB',
         why: 'it is too large',
       },
@@ -80,7 +82,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
     });
 
     it('says so when it is of a kind that cannot be kept, without fetching it', async () => {
-      const { sender } = await send(aPng, 'Jembatan roboh di Desa Sukamaju', 'application/zip');
+      const { sender } = await send(aPng(), 'Jembatan roboh di Desa Sukamaju', 'application/zip');
       await eventually(
         () =>
           doorOf()
@@ -93,7 +95,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
     it('waits for a provider that gives nothing now', async () => {
       doorOf().filesAway(true);
       const before = await attachments();
-      await send(aPng, 'Jembatan roboh di Desa Sukamaju');
+      await send(aPng(), 'Jembatan roboh di Desa Sukamaju');
       await eventually(
         async () => (await doorOf().count('waiting_file', `state = 'waiting' and detail is not null`)) === 1,
         'it was tried',

@@ -1,10 +1,12 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { conversationEntities, conversationMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
+import { InstitutionRow } from './attachments/institution.entity.js';
+import { Institution1764500000001 } from './migrations/1764500000001-institution.js';
 
 export const intakeSocialDatabase: DatabaseDefinition = {
   schema: 'intake_social',
   role: 'salur_intake_social',
-  entities: conversationEntities,
-  migrations: [...messagingMigrations, ...conversationMigrations],
+  entities: [...conversationEntities, InstitutionRow],
+  migrations: [...messagingMigrations, ...conversationMigrations, Institution1764500000001],
 };

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { access } from '#libs/access';
 import { database } from '#libs/database';
-import { conversationHandlers, conversations } from '#libs/intake';
+import { conversationHandlers, conversations, OpenFile } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { OnInstitutionChanged } from './attachments/on-institution-changed.js';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
 import { FetchByTelegram } from './telegram/fetch-by-telegram.js';
@@ -18,14 +21,18 @@ import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
 import { WhatsAppController } from './whatsapp/whatsapp.controller.js';
 import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
 
+export const handlers = [...conversationHandlers, OnInstitutionChanged];
+
 /** The door for messengers. */
 @Module({
-  controllers: [TelegramController, WhatsAppController],
+  controllers: [AttachmentsController, TelegramController, WhatsAppController],
   providers: [
     telegramEnv,
     TelegramApi,
     ...database(intakeSocialDatabase),
     ...vault(),
+    ...access(),
+    OpenFile,
     SendByTelegram,
     FetchByTelegram,
     whatsAppEnv,
@@ -35,7 +42,7 @@ import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
     FetchByWhatsApp,
     TakeWhatsApp,
     ...conversations(TelegramDoor, WhatsAppDoor),
-    ...messaging({ service: 'intake-social', handlers: conversationHandlers }),
+    ...messaging({ service: 'intake-social', handlers }),
   ],
 })
 export class IntakeSocialModule {}

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { access } from '#libs/access';
 import { database } from '#libs/database';
-import { intake, trackingHandlers } from '#libs/intake';
+import { intake, OpenFile, trackingHandlers } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { AttachmentsController } from './attachments/attachments.controller.js';
-import { OpenFile } from './attachments/open-file.js';
 import { ActAsReporter } from './complaints/act-as-reporter.js';
 import { ActOnce } from './complaints/act-once.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';

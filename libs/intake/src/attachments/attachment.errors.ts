@@ -38,3 +38,13 @@ export class TooManyAttachments extends DomainError {
     super('Up to 5 files can be attached');
   }
 }
+
+/** Also said of a file that somebody may not see: whether it exists is not told either. */
+export class FileUnknown extends DomainError {
+  readonly code = 'file.unknown';
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('There is no such file');
+  }
+}

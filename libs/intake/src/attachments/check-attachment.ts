@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attachment } from '#libs/contracts';
+import type { Attachment, Door } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { fileTypeFromBuffer } from 'file-type';
 import { AttachmentTooLarge, AttachmentUnsupported } from './attachment.errors.js';
@@ -10,12 +10,13 @@ export interface CheckedAttachment extends Attachment {
   readonly content: Buffer;
 }
 
-/** What is said of a file: everything but its bytes. */
-export const plainAttachment = ({ id, mediaType, bytes, sha256 }: Attachment): Attachment => ({
+/** What is said of a file: everything but its bytes, and which door holds it. */
+export const plainAttachment = ({ id, mediaType, bytes, sha256 }: Attachment, door: Door): Attachment => ({
   id,
   mediaType,
   bytes,
   sha256,
+  door,
 });
 
 export const attachmentLimits = { files: 5, bytes: 10 * 1024 * 1024, pixels: 50_000_000 } as const;

@@ -38,7 +38,7 @@ export class AddToComplaint {
       entryId,
       door,
       text: key.seal(`addition:${entryId}`, text),
-      attachments: attachments.map(plainAttachment),
+      attachments: attachments.map((one) => plainAttachment(one, door)),
       addedAt: at.toISOString(),
     };
     await storeAttachments(tx, key, attachments);

@@ -83,7 +83,7 @@ export class FileComplaint {
       confidential: complaint.confidential,
       language: complaint.language,
       reachable: [contact?.phone, contact?.email, contact?.chatId].some((address) => address !== undefined),
-      attachments: complaint.attachments.map(plainAttachment),
+      attachments: complaint.attachments.map((one) => plainAttachment(one, complaint.door)),
       receivedAt: receivedAt.toISOString(),
     };
   }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { complaintErased, noticePlanned, noticeReported } from '#libs/contracts';
+import { complaintAssigned, complaintErased, institutionChanged, noticePlanned, noticeReported } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
-import { anEvent, eventually, keepsWhatEveryMessengerMust } from '#libs/testing';
+import { anEvent, aPng, eventually, keepsWhatEveryMessengerMust, StaffDesk } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { ATelegramHub } from '../fixtures/a-telegram-hub.js';
 
@@ -141,6 +141,34 @@ describe('Telegram', () => {
     expect(await telegram.count('complaint', `id = '${id}' and sender_index is null and text is null`)).toBe(1);
     await telegram.message(chat, { text: 'STATUS' });
     expect((await firstReply()).text).toContain('Belum ada laporan');
+  });
+
+  it('brings pictures that the staff who hold the complaint can open, and no other', async () => {
+    const complaints = () => telegram.count('attachment');
+    const before = await complaints();
+    const message = { key: '990001', sender: chat, text: 'Tiang roboh di Desa Sukamaju' };
+    await telegram.deliverFile(message, { id: 'a-picture', content: aPng(), mediaType: 'image/png' });
+    telegram.clock.advance(3_000);
+    await eventually(async () => (await complaints()) === before + 1, 'the picture');
+    const [file] = await telegram.db.query<{ id: string; complaint_id: string }[]>(
+      'select id, complaint_id from attachment order by id desc limit 1',
+    );
+    const tell = (event: Parameters<typeof consume>[2]) =>
+      consume(telegram.db, telegram.handlers(), event, 'intake-social');
+    const pln = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
+    await tell(
+      anEvent(institutionChanged, { subject: 'pln', data: { code: 'pln', path: 'bp-bumn/pln/', version: 1 } }),
+    );
+    await tell(anEvent(complaintAssigned, { subject: file?.complaint_id ?? '', data: { institution: pln } }));
+    const staff = new StaffDesk(telegram.hub.url, telegram.database, telegram.clock);
+    const statusFor = async (scope: string) =>
+      (
+        await (
+          await staff.signIn('officer', scope)
+        ).open(`/api/intake-social/attachments/${file?.id ?? ''}`, AbortSignal.timeout(5_000))
+      ).status;
+    expect([await statusFor('bp-bumn/pln/'), await statusFor('bp-bumn/kai/')]).toEqual([200, 404]);
+    await staff.close();
   });
 
   it('is never answered by a fault, whatever comes', async () => {

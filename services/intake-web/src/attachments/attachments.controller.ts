@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { OpenFile, sendFile } from '#libs/intake';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply } from 'fastify';
-import { OpenFile } from './open-file.js';
-import { sendFile } from './send-file.js';
 
 /** Files of complaints, for those who work on them. */
 @ApiTags('attachments')

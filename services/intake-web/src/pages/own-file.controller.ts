@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenFile } from '../attachments/open-file.js';
-import { sendFile } from '../attachments/send-file.js';
+import { OpenFile, sendFile } from '#libs/intake';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
 

@@ -25,7 +25,7 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
       {attachments.map((one, index) => (
         <li key={one.id}>
           <Icon name="clip" />
-          <a href={`/api/intake-web/attachments/${one.id}`} target="_blank" rel="noreferrer">
+          <a href={`/api/${keeperOf(one)}/attachments/${one.id}`} target="_blank" rel="noreferrer">
             {texts.attachment(index + 1, kindOfFile(one.mediaType), fileSize(one.bytes, language))}
           </a>
         </li>
@@ -33,3 +33,8 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
     </ul>
   );
 }
+
+const messengers: ReadonlySet<string | undefined> = new Set<Attachment['door']>(['telegram', 'whatsapp']);
+
+/** Bytes stay with the service that took them in. */
+const keeperOf = ({ door }: Attachment): string => (messengers.has(door) ? 'intake-social' : 'intake-web');

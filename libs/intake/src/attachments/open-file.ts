@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
 import { isUuid } from '#libs/domain';
-import { ReadAttachment, Tracking, type Holder } from '#libs/intake';
 import { DataSource } from 'typeorm';
+import type { Holder } from '../tracking/story.js';
+import { Tracking } from '../tracking/tracking.js';
 import { FileUnknown } from './attachment.errors.js';
+import { ReadAttachment } from './read-attachment.js';
 
 export interface OpenedFile {
   readonly id: string;
@@ -11,7 +13,10 @@ export interface OpenedFile {
   readonly content: Buffer;
 }
 
-/** Decrypts a file for its reporter, or for staff who hold the complaint now. */
+/**
+ * Decrypts a file for its reporter, or for staff who hold the complaint now. The service keeps where an institution stands in
+ * the tree (`institution`).
+ */
 @Injectable()
 export class OpenFile {
   constructor(
