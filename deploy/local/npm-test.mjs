@@ -86,8 +86,8 @@ function countOf(report, status) {
 }
 
 const counts = [await run({ name: 'build', command: ['npm', ['run', '--silent', 'build']] })];
-// Two lanes for two cores: what only computes beside what mostly waits for engines. The longest go first in each.
-const lanes = [[...checks, tests('unit'), tests('e2e', '--runInBand')], [tests('int', '--maxWorkers=2')]];
+// Two lanes for two cores: the browser's tests mostly wait, so the checks compute beside them; then the rest has both cores.
+const lanes = [[tests('e2e', '--runInBand')], [...checks, tests('unit'), tests('int', '--maxWorkers=2')]];
 counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());
 rmSync(results, { recursive: true, force: true });
 const sum = (what) => counts.reduce((total, one) => total + one[what], 0);

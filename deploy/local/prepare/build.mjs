@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
 import { refuse, step } from './say.mjs';
 import { installedNode } from './node-version.mjs';
 
@@ -38,27 +38,4 @@ function make(root, { name, what, sources, skip, command, evenWithTypeFaults }) 
   mkdirSync(join(root, 'dist'), { recursive: true });
   if (made.status === 0) writeFileSync(stamp, now);
   if (!evenWithTypeFaults) making.done();
-}
-
-/** Names, sizes and times of change: quick, and a changed file is never missed. */
-function fingerprint(root, sources, skip) {
-  const hash = createHash('sha256');
-  const add = (path) => {
-    const at = join(root, path);
-    if (!existsSync(at)) return;
-    const { size, mtimeMs } = statSync(at);
-    hash.update(`${path} ${size} ${mtimeMs}\n`);
-  };
-  const walk = (folder) => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== skip) walk(path);
-      else if (entry.isFile()) add(path);
-    }
-  };
-  for (const source of sources) {
-    if (existsSync(join(root, source)) && statSync(join(root, source)).isDirectory()) walk(source);
-    else add(source);
-  }
-  return hash.digest('hex');
 }
