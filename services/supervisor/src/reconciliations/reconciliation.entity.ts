@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** How far the proof has come that every open complaint has the clocks its rules demand. One row, whoever goes on with it. */
-@Entity('reconciliation')
+@Entity('reconciliation', { comment: 'one row: how far the hourly proof of all clocks has come' })
+@Check('reconciliation_id_check', 'id = 1')
 export class Reconciliation {
   @PrimaryColumn('int') id!: number;
   @Column('timestamptz') startedAt!: Date;
