@@ -31,7 +31,7 @@ export const agencyInstitutions = [
     ombudsman | Ombudsman Republik Indonesia | ombudsman
     kpu | Komisi Pemilihan Umum | kpu, kpud, komisi pemilihan umum
     bawaslu | Badan Pengawas Pemilihan Umum | bawaslu, panwaslu
-    bpjs-kesehatan | BPJS Kesehatan | bpjs kesehatan, bpjskes, bpjs kes, mobile jkn, jkn, jkn kis, kartu indonesia sehat, kis pbi, @bpjskesehatanri, pandawa bpjs, kantor bpjs
+    bpjs-kesehatan | BPJS Kesehatan | bpjs kesehatan, bpjskes, bpjs kes, mobile jkn, jkn, jkn kis, kartu indonesia sehat, @bpjskesehatanri, pandawa bpjs, kantor bpjs
     bpjs-tk | BPJS Ketenagakerjaan | bpjs ketenagakerjaan, bpjs tk, bpjstk, bpjs naker, bpjamsostek, jamsostek, jmo, lapak asik, lapakasik, @bpjstkinfo
     ojk | Otoritas Jasa Keuangan | ojk, slik ojk, satgas pasti
     bi | Bank Indonesia | bank indonesia
