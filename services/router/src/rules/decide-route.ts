@@ -76,6 +76,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
     nature: natureOf(
       complaint.text,
       suspects.some(({ signals }) => signals.named + signals.described > 0),
+      reading.words,
     ),
     sureEnough: policy.sureEnough ?? sureEnough,
     words: reading.words,

@@ -15,7 +15,7 @@ export function findPairs(parts: readonly PartHit[], pairs: readonly Pair[]): Hi
   const byPair = Map.groupBy(parts, ({ meaning }) => meaning.pair);
   return [...byPair].flatMap(([number, found]) => {
     const pair = pairs[number];
-    const together = pair ? firstTogether(found, pair.parts) : null;
+    const together = pair && found.length >= pair.parts ? firstTogether(found, pair.parts) : null;
     if (!pair || !together) return [];
     const at = Math.min(...together.map((hit) => hit.at));
     const length = Math.max(...together.map((hit) => hit.at + hit.length)) - at;

@@ -13,10 +13,10 @@ const ownEnough = 1;
 export function mergeFamilies(evidence: readonly Evidence[], { institutions }: Knowledge): Evidence[] {
   const present = new Map(evidence.map((one) => [one.institution, { ...one, found: [...one.found] }]));
   // The deepest first, so that a grandchild's evidence climbs step by step; of siblings the strongest takes the parent's.
-  const order = [...present.values()].sort(
-    (a, b) => depth(b.institution, institutions) - depth(a.institution, institutions) || weightOf(b) - weightOf(a),
-  );
-  for (const one of order) {
+  const order = [...present.values()]
+    .map((one) => ({ one, depth: depth(one.institution, institutions), weight: weightOf(one) }))
+    .sort((a, b) => b.depth - a.depth || b.weight - a.weight);
+  for (const { one } of order) {
     const ancestor = nearestAncestor(one.institution, present, institutions);
     if (!ancestor || ancestor.named < clearlyNamed) continue;
     const isMeant = one.named > 0 || one.topics > ancestor.topics;

@@ -44,8 +44,7 @@ const pleasantries =
   baik sekali banget dan untuk kami saya semua lanjutkan pertahankan 1 2 3 123`);
 
 /** Rules only: what it is not sure of is a complaint. `isKnown`: something in it speaks for an institution. */
-export function natureOf(text: string, isKnown: boolean): Nature {
-  const written = wordsOf(text);
+export function natureOf(text: string, isKnown: boolean, written: readonly string[] = wordsOf(text)): Nature {
   if (written.length === 0 || written.every((word) => pleasantries.has(word))) return 'not-a-complaint';
   if (isSpam(text, written)) return 'spam';
   const isInsult = written.length <= mostOfAnInsult && written.some((word) => insults.has(word));

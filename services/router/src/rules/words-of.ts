@@ -1,6 +1,7 @@
 import { spellings } from './spellings.js';
 
 const clockTime = /\b(?:pkl|pukul|jam)\.?\s*\d{1,2}(?:[.:]\d\d)?/g;
+const beyondAscii = /\P{ASCII}/u;
 const diacritics = /\p{M}+/gu;
 const link = /\b(?:https?:\/\/|www\.)\S+/g;
 const mailAddress = /[\w.+-]{1,64}@[\w-]+\.[\w.-]+/g;
@@ -15,12 +16,10 @@ const wordOrHandle = /@[a-z0-9_]+|[a-z0-9]+/g;
  * Words of the directory pass through it too, so both sides always look alike.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(diacritics, '')
+  const folded = (beyondAscii.test(text) ? text.normalize('NFKD').replace(diacritics, '') : text)
     .toLowerCase()
-    .replace(link, ' ')
-    .replace(mailAddress, ' ')
+    .replace(link, ' ');
+  const plain = (folded.includes('@') ? folded.replace(mailAddress, ' ') : folded)
     // `pkl` is the hour of the clock here, and the street vendor elsewhere.
     .replace(clockTime, ' jam ')
     // "Livin' by Mandiri" is written livin by those who use it.

@@ -1,5 +1,6 @@
 import { slang } from './slang.js';
 
+const beyondAscii = /\P{ASCII}/u;
 const diacritics = /\p{M}+/gu;
 const link = /\b(?:https?:\/\/|www\.)\S+/g;
 /** `listriiik`, `sampahhh`; but not the double letters of `maaf` and `saat`. */
@@ -21,16 +22,19 @@ const enough = 6_000;
 
 /** The words of a text as the classifier compares them: slang written out, stretched letters shortened, a number only by its length. */
 export function plainWords(text: string): string[] {
-  const plain = text
-    .slice(0, enough)
-    .normalize('NFKD')
-    .replace(diacritics, '')
-    .toLowerCase()
-    .replace(lookalike, (letter) => lookalikes.get(letter) ?? letter)
+  const read = text.slice(0, enough);
+  const plain = (beyondAscii.test(read) ? folded(read) : read.toLowerCase())
     .replace(link, ' url ')
     .replace(stretched, '$1')
     .replace(stretchedEnd, '$1');
   return (plain.match(wordOrNumber) ?? []).flatMap((word) => slang.get(word) ?? shapeOf(word));
 }
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(diacritics, '')
+    .toLowerCase()
+    .replace(lookalike, (letter) => lookalikes.get(letter) ?? letter);
 
 const shapeOf = (word: string): string => (word >= 'a' ? word : '0'.repeat(Math.min(word.length, 6)));
