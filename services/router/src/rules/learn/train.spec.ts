@@ -59,6 +59,12 @@ describe('a trained model', () => {
     );
     expect(train(many, { rounds: 2 }).predict('antrean paspor')[0]?.label).toBe('imigrasi');
   });
+
+  it('learns once where there is more than enough', () => {
+    const model = train(examples, { abundance: examples.length });
+    expect(model.predict('token listrik')[0]?.label).toBe('pln');
+    expect(toBytes(model)).not.toEqual(toBytes(train(examples)));
+  });
 });
 
 describe('the bytes of a model', () => {

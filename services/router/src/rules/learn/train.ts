@@ -23,11 +23,12 @@ export interface TrainOptions {
   /** A feature that stands in fewer texts is not learned. */
   readonly leastTexts?: number;
   readonly mostColumns?: number;
+  /** From so many on a part more teaches nothing: what was learned without the part held back is the model. */
+  readonly abundance?: number;
 }
 
 /** From here on one part held back says enough of how honest the scores are; below, every text is held back once. */
 const plenty = 8_000;
-const folds = 5;
 /** How much the coarse learner has to say beside the fine one. */
 const coarseShare = 0.5;
 
@@ -39,22 +40,23 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   const numberOf = new Map(labels.map((label, number) => [label, number]));
   const labelOf = Uint16Array.from(examples, ({ label }) => numberOf.get(label) ?? 0);
 
+  const isAbundant = examples.length >= settings.abundance;
+  const folds = isAbundant ? 10 : 5;
   const held = examples.map(({ text }) => foldOf(text, folds));
-  const heldBack = Array.from({ length: examples.length < plenty ? folds : 1 }, (_, fold) => {
-    const rest = texts.map((_text, at) => at).filter((at) => held[at] !== fold);
-    const parts = fit(
-      rest.map((at) => texts[at] ?? nothing),
-      labelOf.filter((_, at) => held[at] !== fold),
-      labels,
-      settings,
-    );
-    return texts.flatMap((text, at): Scored[] =>
+  const tried = Array.from({ length: examples.length < plenty ? folds : 1 }, (_, fold) => {
+    const rest = texts.filter((_text, at) => held[at] !== fold);
+    const restLabels = labelOf.filter((_label, at) => held[at] !== fold);
+    const parts = fit(rest, restLabels, labels, settings);
+    const heldBack = texts.flatMap((text, at): Scored[] =>
       held[at] === fold
         ? [{ scores: scoresOf(rowOf(text, parts.vocabulary), parts.weights), right: labelOf[at] ?? 0 }]
         : [],
     );
-  }).flat();
-  return new Model({ ...fit(texts, labelOf, labels, settings), sharpness: honestSharpness(heldBack), letters: true });
+    return { parts, heldBack };
+  });
+  const sharpness = honestSharpness(tried.flatMap(({ heldBack }) => heldBack));
+  const known = isAbundant ? tried[0]?.parts : undefined;
+  return new Model({ ...(known ?? fit(texts, labelOf, labels, settings)), sharpness, letters: true });
 }
 
 function fit(
@@ -72,10 +74,9 @@ function fit(
 
 const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: examples < 1_000 ? 4 : 0.7,
-  rounds: 10,
+  rounds: 5,
   seed: 1,
   leastTexts: examples < 20_000 ? 2 : 4,
   mostColumns: 2 ** 17,
+  abundance: 50_000,
 });
-
-const nothing: Features = { hashes: new Uint32Array(), counts: new Uint16Array() };
