@@ -4,11 +4,12 @@ import { intake } from './intake.js';
 import { inbox } from './inbox.js';
 import { lifecycle } from './lifecycle.js';
 import { monitor } from './monitor.js';
+import { routing } from './routing.js';
 import { seed } from './seed.js';
 import { training } from './training.js';
 import { triage } from './triage.js';
 
-const benches: Readonly<Record<string, Bench>> = { intake, lifecycle, seed, inbox, monitor, training, triage };
+const benches: Readonly<Record<string, Bench>> = { intake, lifecycle, seed, inbox, monitor, routing, training, triage };
 
 const help = `npm run bench -- <name> [options]: measures, and prints the machine's own limit from the same run.
 
