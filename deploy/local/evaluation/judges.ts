@@ -1,6 +1,7 @@
 import { warmWeights } from '../../../services/router/src/rules/blend-signals.js';
 import { decideRoute, sureEnough, type Policy } from '../../../services/router/src/rules/decide-route.js';
 import type { Knowledge } from '../../../services/router/src/rules/knowledge.js';
+import { readSigns } from '../../../services/router/src/rules/signs-of.js';
 import { train } from '../../../services/router/src/rules/learn/train.js';
 import type { Labelled } from './read-labelled.js';
 import type { Routed } from './measure-routing.js';
@@ -23,7 +24,11 @@ export const pipelineJudge =
 export const teachPipeline =
   (knowledge: Knowledge, today: string): Teach =>
   (rows) => {
-    const model = train(rows.flatMap(({ text, right }) => [...right].slice(0, 1).map((label) => ({ text, label }))));
+    const lessons = rows.flatMap(({ text, right }) => {
+      const [label] = right;
+      return label === undefined ? [] : [{ text, label, signs: readSigns(text, knowledge) }];
+    });
+    const model = train(lessons);
     return pipelineJudge(knowledge, today, { learned: { model, weights: warmWeights, version: 'evaluated' } });
   };
 

@@ -24,7 +24,7 @@ export class DecideOwner {
 
   async run(tx: EntityManager, complaint: RoutedComplaint, written: Written, chosen: string | null): Promise<Route> {
     const [knowledge, today] = [await this.view.current(tx), this.view.today()];
-    await this.keepVerdicts.run(tx, complaint.id, written.text);
+    await this.keepVerdicts.run(tx, complaint.id, written.text, knowledge);
     const { door, class: itsClass } = complaint;
     const where = once(() => findPlace(written));
     const ruled = await this.matchRule.run(tx, { text: written.text, door, class: itsClass }, where, {

@@ -3,7 +3,9 @@ import type { Sealed } from '#libs/contracts';
 import { Vault, type SealedText } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { lessonOf, type GivenLabel } from '../rules/labels/lesson-of.js';
+import { DirectoryView } from '../directory/directory-view.js';
 import type { Example } from '../rules/learn/train.js';
+import { readSigns } from '../rules/signs-of.js';
 
 /** Who owns a complaint by all that officials did with it. */
 export interface KnownOwner {
@@ -12,14 +14,16 @@ export interface KnownOwner {
   readonly at: Date;
 }
 
-const openAtOnce = 500;
+/** Few enough that complaints do not wait while they are read. */
+const openAtOnce = 100;
 
-/** What there is to learn. Texts are opened some hundred at a time, for the training only; erased ones are not there any more. */
+/** What there is to learn. Texts are opened a hundred at a time, for the training only; erased ones are not there any more. */
 @Injectable()
 export class GatherLessons {
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
+    private readonly view: DirectoryView,
   ) {}
 
   async owners(): Promise<KnownOwner[]> {
@@ -50,13 +54,14 @@ export class GatherLessons {
       { complaintId, field: 'title', sealed: title },
       { complaintId, field: 'text', sealed: text },
     ]);
+    const knowledge = await this.view.current();
     const opened = await this.vault.openMany(this.db, sealed);
     const texts = new Map(
       rows.map(({ id }, at) => [id, [opened[2 * at], opened[2 * at + 1]].filter(Boolean).join('\n')]),
     );
     return owners.flatMap(({ complaintId, owner }) => {
       const text = texts.get(complaintId);
-      return text ? [{ text, label: owner }] : [];
+      return text ? [{ text, label: owner, signs: readSigns(text, knowledge) }] : [];
     });
   }
 }

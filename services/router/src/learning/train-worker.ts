@@ -30,8 +30,8 @@ function trainAndMeasure(present: Uint8Array | null): Trained {
 
 function measure(model: Model): Measured {
   return measureModel(
-    given['held-back'].map(({ text, label }) => {
-      const [first] = model.predict(text);
+    given['held-back'].map(({ text, label, signs }) => {
+      const [first] = model.predict(text, signs);
       return { right: label, said: first?.label ?? '', probability: first?.probability ?? 0 };
     }),
   );

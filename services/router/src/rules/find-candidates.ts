@@ -1,9 +1,9 @@
 import { liftOf, signalOf, type Signals } from './blend-signals.js';
-import { gatherEvidence, noEvidence, type Evidence } from './gather-evidence.js';
+import { noEvidence, type Evidence } from './gather-evidence.js';
 import type { Knowledge } from './knowledge.js';
 import type { Model } from './learn/model.js';
-import { mergeFamilies } from './merge-families.js';
 import type { Reading } from './read-text.js';
+import { signsOf, speakersOf } from './signs-of.js';
 
 /** An institution for which something speaks, and what. */
 export interface Suspect {
@@ -17,11 +17,10 @@ const likeliest = 5;
 
 /** Everybody for whom a step of the pipeline speaks; in the order of their codes. */
 export function findCandidates(text: string, reading: Reading, knowledge: Knowledge, model: Model | null): Suspect[] {
-  const evidence = new Map(
-    mergeFamilies(gatherEvidence(reading, knowledge), knowledge).map((one) => [one.institution, one]),
-  );
-  const alike = probabilitiesOf(text, knowledge.catalogue);
-  const learned = probabilitiesOf(text, model);
+  const speakers = speakersOf(reading, knowledge);
+  const evidence = new Map(speakers.map((one) => [one.institution, one]));
+  const alike = opinionOf(text, [], knowledge.catalogue);
+  const learned = opinionOf(text, signsOf(speakers), model);
   const codes = new Set([...evidence.keys(), ...firstOf(alike), ...firstOf(learned)]);
   return [...codes]
     .filter((code) => knowledge.institutions.has(code))
@@ -31,28 +30,35 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
       const signals = {
         named: one.named,
         described: one.topics,
-        alike: liftOf(alike.get(code) ?? 0, alike.size),
-        learned: learned.size === 0 ? 0 : signalOf(learned.get(code) ?? 0),
+        alike: liftOf(alike.of(code), alike.labels.length),
+        learned: learned.labels.length === 0 ? 0 : signalOf(learned.of(code)),
       };
       return { code, evidence: one, signals };
     });
 }
 
-/** By label; empty where there is no model. */
-function probabilitiesOf(text: string, model: Model | null): ReadonlyMap<string, number> {
-  if (model === null) return new Map();
-  const shares = model.shares(text);
-  return new Map(model.labels.map((label, number) => [label, shares[number] ?? 0]));
+/** What a model makes of a text. */
+interface Opinion {
+  readonly labels: readonly string[];
+  readonly shares: Float64Array;
+  of(code: string): number;
+}
+
+/** Of no label where there is no model. */
+function opinionOf(text: string, signs: readonly string[], model: Model | null): Opinion {
+  const shares = model?.shares(text, signs) ?? new Float64Array();
+  return { labels: model?.labels ?? [], shares, of: (code) => shares[model?.numberOf.get(code) ?? -1] ?? 0 };
 }
 
 /** The likeliest, found without sorting the many others. */
-function firstOf(probabilities: ReadonlyMap<string, number>): string[] {
-  const first: [label: string, probability: number][] = [];
-  for (const [label, probability] of probabilities) {
-    if (first.length === likeliest && probability <= (first.at(-1)?.[1] ?? 0)) continue;
-    first.push([label, probability]);
-    first.sort((a, b) => b[1] - a[1]);
+function firstOf({ labels, shares }: Opinion): string[] {
+  const first: number[] = [];
+  const shareOf = (number: number) => shares[number] ?? 0;
+  for (let number = 0; number < shares.length; number++) {
+    if (first.length === likeliest && shareOf(number) <= shareOf(first.at(-1) ?? 0)) continue;
+    first.push(number);
+    first.sort((a, b) => shareOf(b) - shareOf(a));
     first.length = Math.min(first.length, likeliest);
   }
-  return first.map(([label]) => label);
+  return first.map((number) => labels[number] ?? '');
 }

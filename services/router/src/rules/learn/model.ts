@@ -21,7 +21,12 @@ export interface ModelParts {
 
 /** What was learned from labelled texts. It holds hashes and weights, and nothing that could be read. */
 export class Model {
-  constructor(readonly parts: ModelParts) {}
+  /** Where a label stands in the order of the labels. */
+  readonly numberOf: ReadonlyMap<string, number>;
+
+  constructor(readonly parts: ModelParts) {
+    this.numberOf = new Map(parts.labels.map((label, number) => [label, number]));
+  }
 
   get labels(): readonly string[] {
     return this.parts.labels;
