@@ -7,7 +7,7 @@ import { OnPolicyChanged } from '../promise/on-policy-changed.js';
 import { remembered, type FactName, type FactOf } from './fact.js';
 import { OnComplaintErased } from './on-complaint-erased.js';
 import { OnComplaintFiled } from './on-complaint-filed.js';
-import { rememberFact } from './remember-fact.js';
+import { rememberFactAtEnd } from './remember-fact.js';
 
 /** every speaker → this door: one more fact of the story; what it means is decided when the story is told. */
 function remembering(what: FactName): Type<EventHandler> {
@@ -15,8 +15,9 @@ function remembering(what: FactName): Type<EventHandler> {
   class OnFact implements EventHandler {
     readonly contract = remembered[what];
 
-    async handle({ id, subject, sequence, time, data }: EventEnvelope<unknown>, tx: EntityManager): Promise<void> {
-      await rememberFact(tx, subject, { what, eventId: id, sequence, at: time, data } as FactOf<FactName>);
+    handle({ id, subject, sequence, time, data }: EventEnvelope<unknown>, tx: EntityManager): Promise<void> {
+      rememberFactAtEnd(tx, subject, { what, eventId: id, sequence, at: time, data } as FactOf<FactName>);
+      return Promise.resolve();
     }
   }
   return OnFact;

@@ -1,38 +1,44 @@
 import type { EntityManager } from 'typeorm';
 
-interface MarkRow {
+/** The subject of a topic: sequences are counted per teller within it. */
+export interface Key {
+  readonly topic: string;
   readonly subject: string;
+}
+
+interface Told extends Key {
   readonly source: string;
+}
+
+interface MarkRow extends Told {
   readonly last: string;
 }
 
-const keyOf = (subject: string, source: string): string => `${subject}\n${source}`;
+const nameOf = ({ topic, subject, source }: Told): string => `${topic}\n${subject}\n${source}`;
 
-/** How far each teller has been heard about each subject of one topic. Loaded, moved in memory, written back at once. */
+/** How far each teller has been heard about each subject. Loaded, moved in memory, written back at once. */
 export class Marks {
-  private readonly moved = new Map<string, { subject: string; source: string; last: number }>();
+  private readonly moved = new Map<string, Told & { readonly last: number }>();
 
-  private constructor(
-    private readonly topic: string,
-    private readonly lasts: Map<string, number>,
-  ) {}
+  private constructor(private readonly lasts: Map<string, number>) {}
 
-  static async load(tx: EntityManager, topic: string, subjects: readonly string[]): Promise<Marks> {
+  static async load(tx: EntityManager, keys: readonly Key[]): Promise<Marks> {
     const rows = await tx.query<MarkRow[]>(
-      'select subject, source, last from aggregate_mark where topic = $1 and subject = any($2)',
-      [topic, subjects],
+      `select topic, subject, source, last from aggregate_mark
+        where (topic, subject) in (select * from unnest($1::text[], $2::text[]))`,
+      [keys.map(({ topic }) => topic), keys.map(({ subject }) => subject)],
     );
-    return new Marks(topic, new Map(rows.map((row) => [keyOf(row.subject, row.source), Number(row.last)])));
+    return new Marks(new Map(rows.map((row) => [nameOf(row), Number(row.last)])));
   }
 
-  last({ subject, source }: { subject: string; source: string }): number {
-    return this.lasts.get(keyOf(subject, source)) ?? 0;
+  last(told: Told): number {
+    return this.lasts.get(nameOf(told)) ?? 0;
   }
 
-  move({ subject, source, sequence }: { subject: string; source: string; sequence: number }): void {
-    const key = keyOf(subject, source);
-    this.lasts.set(key, sequence);
-    this.moved.set(key, { subject, source, last: sequence });
+  move({ topic, subject, source, sequence }: Told & { readonly sequence: number }): void {
+    const name = nameOf({ topic, subject, source });
+    this.lasts.set(name, sequence);
+    this.moved.set(name, { topic, subject, source, last: sequence });
   }
 
   async save(tx: EntityManager): Promise<void> {
@@ -41,9 +47,12 @@ export class Marks {
     if (rows.length === 0) return;
     await tx.query(
       `insert into aggregate_mark as mark (topic, subject, source, last)
-       select $1, subject, source, last from unnest($2::text[], $3::text[], $4::bigint[]) as new (subject, source, last)
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
            on conflict (topic, subject, source) do update set last = greatest(mark.last, excluded.last)`,
-      [this.topic, rows.map((row) => row.subject), rows.map((row) => row.source), rows.map((row) => row.last)],
+      [
+        ...[rows.map((row) => row.topic), rows.map((row) => row.subject)],
+        ...[rows.map((row) => row.source), rows.map((row) => row.last)],
+      ],
     );
   }
 }

@@ -25,22 +25,21 @@ const gap = (last: number): ParkingReason => ({
 });
 
 /**
- * Takes in events of one topic and partition, in their order, inside one transaction: what is new goes to the inbox, what
- * is next goes to the handler, what cannot be handled is parked, the marks move.
+ * Takes in events in the order given, inside one transaction: what is new goes to the inbox, what is next goes to the
+ * handler, what cannot be handled is parked, the marks move.
  */
 export async function takeInside(tx: EntityManager, events: readonly HeardEvent[], attempt: Attempt): Promise<Taken> {
   const taken: Taken = { outcomes: [], handled: new Set() };
-  const [first] = events;
-  if (!first) return taken;
+  if (events.length === 0) return taken;
   const fresh = await newToInbox(tx, events);
-  const subjects = [...new Set(events.filter((event) => fresh.has(event.id)).map((event) => event.subject))];
-  const waiting = subjects.length > 0 ? await waitingFor(tx, first.topic, subjects) : [];
-  const marks = subjects.length > 0 ? await Marks.load(tx, first.topic, subjects) : undefined;
+  const keys = events.filter((event) => fresh.has(event.id));
+  const waiting = keys.length > 0 ? await waitingFor(tx, keys) : [];
+  const marks = keys.length > 0 ? await Marks.load(tx, keys) : undefined;
 
   const takeOne = async (event: HeardEvent): Promise<Outcome> => {
     // Deleting it also catches the same event twice in one chunk.
     if (!marks || !fresh.delete(event.id)) return 'duplicate';
-    const sameKey = waiting.filter((one) => one.subject === event.subject);
+    const sameKey = waiting.filter(({ topic, subject }) => topic === event.topic && subject === event.subject);
     const place = placeOf(event, marks.last(event), sameKey);
     if (place === 'seen') return 'duplicate';
     const reason = place === 'behind' ? behind : place === 'gap' ? gap(marks.last(event)) : await attempt(event);

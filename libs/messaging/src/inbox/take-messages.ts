@@ -5,42 +5,68 @@ import { parkUndecodable } from '../parking/parked.js';
 import type { TakeEvents } from './take.js';
 import type { Outcome } from './take-inside.js';
 
-export interface MessagesTaken {
+/** What became of the messages of one partition. */
+export interface Finished {
   /** How many from the front are finished, for good. */
   readonly finished: number;
-  readonly outcomes: readonly Outcome[];
-  readonly undecodable: number;
-  readonly handled: ReadonlySet<string>;
   /** Why the rest could not be taken now: the database is away. */
   readonly trouble?: unknown;
 }
 
-/** Takes a chunk of messages of one partition as they came from Kafka: what is no event is put aside, the rest is taken in. */
+export interface MessagesTaken {
+  /** Of each partition, in the order given. */
+  readonly partitions: readonly Finished[];
+  readonly outcomes: readonly Outcome[];
+  readonly undecodable: number;
+  /** Subjects about which something was handled. */
+  readonly handled: ReadonlySet<string>;
+}
+
+interface Faulty {
+  readonly message: RawMessage;
+  readonly why: string;
+}
+
+/** Takes chunks of messages, each of one partition, as they came from Kafka: what is no event is put aside, the rest is taken in. */
 export class TakeMessages {
   constructor(
     private readonly db: DataSource,
     private readonly takeEvents: TakeEvents,
   ) {}
 
-  async run(messages: readonly RawMessage[]): Promise<MessagesTaken> {
-    const events: { event: HeardEvent; at: number }[] = [];
-    const faulty: { message: RawMessage; why: string }[] = [];
-    messages.forEach((message, at) => {
-      const event = eventOrFault(message);
-      if (typeof event === 'string') faulty.push({ message, why: event });
-      else events.push({ event, at });
-    });
+  async run(chunks: readonly (readonly RawMessage[])[]): Promise<MessagesTaken> {
+    const faulty: Faulty[] = [];
+    const events = chunks.map((messages) =>
+      messages.flatMap((message, at) => {
+        const event = eventOrFault(message);
+        if (typeof event !== 'string') return [{ event, at }];
+        faulty.push({ message, why: event });
+        return [];
+      }),
+    );
     try {
       await this.putAside(faulty);
-    } catch (error) {
-      return { finished: 0, outcomes: [], undecodable: 0, handled: new Set(), trouble: error };
+    } catch (trouble) {
+      return {
+        partitions: chunks.map(() => ({ finished: 0, trouble })),
+        outcomes: [],
+        undecodable: 0,
+        handled: new Set(),
+      };
     }
-    const result = await this.takeEvents.run(events.map(({ event }) => event));
-    const firstUnfinished = events[result.outcomes.length];
-    return { ...result, undecodable: faulty.length, finished: firstUnfinished?.at ?? messages.length };
+    const results = await this.takeEvents.runAll(events.map((own) => own.map(({ event }) => event)));
+    return {
+      partitions: results.map(({ outcomes, trouble }, index) => ({
+        finished: events[index]?.[outcomes.length]?.at ?? chunks[index]?.length ?? 0,
+        trouble,
+      })),
+      outcomes: results.flatMap(({ outcomes }) => outcomes),
+      undecodable: faulty.length,
+      handled: new Set(results.flatMap(({ handled }) => [...handled])),
+    };
   }
 
-  private async putAside(faulty: readonly { message: RawMessage; why: string }[]): Promise<void> {
+  private async putAside(faulty: readonly Faulty[]): Promise<void> {
     if (faulty.length === 0) return;
     await this.db.transaction(async (tx) => {
       for (const { message, why } of faulty) await parkUndecodable(tx, message, why);

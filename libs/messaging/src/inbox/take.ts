@@ -1,8 +1,10 @@
+import { dropWrites, readAnew, writeNow } from '#libs/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { HeardEvent } from '../envelope/heard.js';
 import type { ParkingReason } from '../parking/parked.js';
 import { classify, reasonOf, type FailureClass } from './classify.js';
 import type { HandlerTable } from './handler-table.js';
+import { mergeByTime } from './merge-by-time.js';
 import { runHandler } from './run-handler.js';
 import { takeInside, type Attempt, type Outcome, type Taken } from './take-inside.js';
 
@@ -29,6 +31,32 @@ export class TakeEvents {
   ) {}
 
   /**
+   * Takes events of many partitions, each exactly once: in one transaction, for a commit costs the same for one and for a
+   * hundred. Only when one fails for no clear reason is each partition taken by itself; those of one number hold the same
+   * complaints and follow each other.
+   */
+  async runAll(partitions: readonly (readonly HeardEvent[])[]): Promise<readonly TakeResult[]> {
+    const events = mergeByTime(partitions);
+    const all = (await this.together(events)) ?? (await this.withSavepoints(events));
+    if (!all) return this.eachByItself(partitions);
+    const outcomes = new Map(all.outcomes.map((outcome, index) => [events[index], outcome]));
+    return partitions.map((own) => ({
+      ...all,
+      outcomes: own.flatMap((event) => outcomes.get(event) ?? []),
+    }));
+  }
+
+  private async eachByItself(partitions: readonly (readonly HeardEvent[])[]): Promise<readonly TakeResult[]> {
+    const results = new Map<readonly HeardEvent[], TakeResult>();
+    const lanes = Map.groupBy(partitions, ([first]) => first?.partition);
+    const take = async (lane: readonly (readonly HeardEvent[])[]) => {
+      for (const own of lane) results.set(own, await this.run(own));
+    };
+    await Promise.all([...lanes.values()].map(take));
+    return partitions.map((own) => results.get(own) ?? { outcomes: [], handled: new Set<string>() });
+  }
+
+  /**
    * Takes events of one topic and partition, in order, each exactly once. First all in one transaction; if any fails, again
    * with a savepoint before each; what fails for no clear reason is tried by itself three times. Never throws.
    */
@@ -49,6 +77,15 @@ export class TakeEvents {
       return await this.db.transaction((tx) =>
         takeInside(tx, events, (event) => runHandler(this.handlers, event, tx).then(() => undefined)),
       );
+    } catch (error) {
+      return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
+    }
+  }
+
+  /** As one by one, but null when one must be tried by itself. */
+  private async withSavepoints(events: readonly HeardEvent[]): Promise<TakeResult | null> {
+    try {
+      return await this.db.transaction((tx) => takeInside(tx, events, (event) => this.withSavepoint(tx, event)));
     } catch (error) {
       return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
     }
@@ -78,12 +115,15 @@ export class TakeEvents {
     await tx.query('savepoint before_event');
     try {
       await runHandler(this.handlers, event, tx);
+      await writeNow(tx);
       await tx.query('release savepoint before_event');
       return undefined;
     } catch (error) {
       const failure = classify(error);
       if (failure === 'transient') throw error;
       if (!parkedAtOnce.has(failure)) throw new StopHere('', { cause: error });
+      dropWrites(tx);
+      readAnew(tx);
       await tx.query('rollback to savepoint before_event');
       return because(error);
     }

@@ -1,16 +1,18 @@
 import type { Log } from '#libs/runtime';
 import type { Batch, EachBatchPayload, IHeaders } from 'kafkajs';
 import type { RawMessage } from '../envelope/heard.js';
-import type { MessagesTaken } from '../inbox/take-messages.js';
-import { Turnstile } from './turnstile.js';
+import type { Finished } from '../inbox/take-messages.js';
+import { Gathering } from './gathering.js';
 
 export interface BatchWorkerParts {
-  readonly take: (messages: readonly RawMessage[]) => Promise<MessagesTaken>;
-  readonly afterChunk: (taken: MessagesTaken) => Promise<void>;
+  /** Takes chunks of several partitions at once; says of each how far it came. */
+  readonly take: (chunks: readonly (readonly RawMessage[])[]) => Promise<readonly Finished[]>;
   readonly log: Log;
 }
 
 const chunkSize = 20;
+/** Chunks that share a transaction. Most hold one message or two: a hub that keeps up never has twenty of a partition. */
+const mostChunks = 64;
 const pulseMs = 1_000;
 const firstPauseMs = 250;
 const longestPauseMs = 15_000;
@@ -22,10 +24,13 @@ const longestPauseMs = 15_000;
 export class BatchWorker {
   /** A member learns of a rebalance by a failing heartbeat. Set until the next join, so that batches still queued stop at once. */
   private lost: Error | undefined;
-  private readonly turnstile = new Turnstile();
+  private readonly gathering: Gathering<readonly RawMessage[], Finished>;
   private readonly troubles = new Map<string, number>();
+  private committing: Promise<void> | undefined;
 
-  constructor(private readonly parts: BatchWorkerParts) {}
+  constructor(private readonly parts: BatchWorkerParts) {
+    this.gathering = new Gathering(mostChunks, parts.take);
+  }
 
   joined(): void {
     this.lost = undefined;
@@ -39,7 +44,7 @@ export class BatchWorker {
     }, pulseMs);
     try {
       await this.takeAll(payload);
-      await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+      await this.commit(payload);
     } catch (error) {
       // With a rebalance under way the commit fails as well; what tells kafkajs to rejoin is the heartbeat's error.
       throw this.lost ?? error;
@@ -49,18 +54,27 @@ export class BatchWorker {
     if (this.lost) throw this.lost;
   }
 
+  /** Partitions that were taken together share the request that moves their offsets. */
+  private commit(payload: EachBatchPayload): Promise<void> {
+    const commit = async () => {
+      await new Promise(setImmediate);
+      this.committing = undefined;
+      await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+    };
+    return (this.committing ??= commit());
+  }
+
   private async takeAll(payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     const { topic, partition } = batch;
     for (let from = 0; from < batch.messages.length; from += chunkSize) {
       if (!payload.isRunning() || payload.isStale() || this.lost) return;
       const chunk = rawMessages(batch, from);
-      const taken = await this.turnstile.pass(partition, () => this.parts.take(chunk));
-      const last = chunk[taken.finished - 1];
+      const { finished, trouble } = await this.gathering.join(chunk);
+      const last = chunk[finished - 1];
       if (last) payload.resolveOffset(last.offset);
-      await this.parts.afterChunk(taken);
-      if (taken.trouble !== undefined) {
-        this.rest({ topic, partition }, () => payload.pause(), taken.trouble);
+      if (trouble !== undefined) {
+        this.rest({ topic, partition }, () => payload.pause(), trouble);
         return;
       }
       this.troubles.delete(`${topic} ${String(partition)}`);

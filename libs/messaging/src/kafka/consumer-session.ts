@@ -14,6 +14,8 @@ export interface SessionParts {
 /** kafkajs can fall silent without a crash: after this long without even an empty fetch it is rebuilt. */
 const stalledMs = 60_000;
 const healthyMs = 30_000;
+/** More than a service hears: 24 of each of five topics, and the directory's one. */
+const mostPartitions = 128;
 const disconnectPatienceMs = 10_000;
 
 /** One life of a kafkajs consumer, from joining to crash, silence or stop. It is never restarted, only replaced. */
@@ -80,7 +82,8 @@ export class ConsumerSession {
       await this.consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 4,
+        // All that one fetch brings is at hand at once, so that the worker can take it together.
+        partitionsConsumedConcurrently: mostPartitions,
         eachBatch: async (payload) => {
           await this.parts.worker.run(payload);
           this.progress();

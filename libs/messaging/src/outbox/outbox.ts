@@ -1,6 +1,7 @@
 import type { DataOf, EventContract, ServiceName } from '#libs/contracts';
+import { writeAtEnd } from '#libs/database';
 import type { EntityManager } from 'typeorm';
-import { outboxRow, sayCall, type OutboxRow } from './outbox-row.js';
+import { outboxRow, type OutboxRow } from './outbox-row.js';
 import { RelaySignal } from './relay-signal.js';
 
 /**
@@ -22,18 +23,20 @@ export class Outbox {
     subject: string,
     data: DataOf<Contract>,
   ): Promise<{ id: string }> {
-    if (!tx.queryRunner?.isTransactionActive) throw new Error('Outbox.add needs a transaction');
     const row = this.row(contract, subject, data);
-    const { sql, parameters } = sayCall(row);
-    await tx.query(`select ${sql}`, parameters);
-    this.signal.willCommit(tx.queryRunner);
+    await this.addRows(tx, [row]);
     return { id: row.eventId };
   }
 
-  /** Says many things in one round trip, in the order given. */
-  async addRows(tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> {
-    if (!tx.queryRunner?.isTransactionActive) throw new Error('Outbox.addRows needs a transaction');
-    if (rows.length === 0) return;
+  /** Says many things, in the order given: all that a transaction says leaves in one statement before its commit. */
+  addRows(tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> {
+    if (!tx.queryRunner?.isTransactionActive) throw new Error('The outbox needs a transaction');
+    for (const row of rows) writeAtEnd(tx, this.say, row);
+    this.signal.willCommit(tx.queryRunner);
+    return Promise.resolve();
+  }
+
+  private readonly say = async (tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> => {
     await tx.query(
       `select say(event_id, topic, shard, subject, type, attributes, payload)
          from unnest($1::uuid[], $2::text[], $3::smallint[], $4::text[], $5::text[], $6::json[], $7::json[])
@@ -44,8 +47,7 @@ export class Outbox {
         ...[rows.map((row) => row.attributes), rows.map((row) => row.payload)],
       ],
     );
-    this.signal.willCommit(tx.queryRunner);
-  }
+  };
 
   /** For a writer that sends its rows in one statement with `sayCall`; it calls `wake()` when that has committed. */
   row<Contract extends EventContract>(contract: Contract, subject: string, data: DataOf<Contract>): OutboxRow {

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { HeardEvent, RawMessage } from '../envelope/heard.js';
 import type { FailureClass } from '../inbox/classify.js';
+import type { Key } from '../inbox/marks.js';
 import type { Numbered } from '../inbox/place.js';
 
 /** Why a message waits. `behind`: nothing is wrong with it, but an earlier one of its key waits. */
@@ -19,11 +20,12 @@ export interface Waiting extends Numbered {
  * The open rows of these keys, in the order of their arrival. Locked: the retrier may be releasing the last of them just
  * now, and a message put behind a row that is gone would wait for ever.
  */
-export async function waitingFor(tx: EntityManager, topic: string, subjects: readonly string[]): Promise<Waiting[]> {
+export async function waitingFor(tx: EntityManager, keys: readonly Key[]): Promise<Waiting[]> {
   const rows = await tx.query<(Omit<Waiting, 'sequence'> & { sequence: string })[]>(
     `select id, topic, subject, source, sequence from parked_message
-      where state = 'parked' and subject = any($2) and topic = $1 order by id for update`,
-    [topic, subjects],
+      where state = 'parked' and (topic, subject) in (select * from unnest($1::text[], $2::text[]))
+      order by id for update`,
+    [keys.map(({ topic }) => topic), keys.map(({ subject }) => subject)],
   );
   return rows.map((row) => ({ ...row, sequence: Number(row.sequence) }));
 }

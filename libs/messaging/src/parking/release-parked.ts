@@ -69,7 +69,7 @@ export class ReleaseParked {
 
   private async tryHead(tx: EntityManager, head: Head): Promise<Release> {
     const { event } = head;
-    const marks = await Marks.load(tx, event.topic, [event.subject]);
+    const marks = await Marks.load(tx, [event]);
     const place = placeOf(event, marks.last(event), []);
     if (place === 'gap') {
       await this.waitLonger(tx, head, gap);

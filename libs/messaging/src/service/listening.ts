@@ -38,8 +38,11 @@ export class Listening {
     this.retrier = new Retrier({ db, releaseParked: new ReleaseParked(db, handlers), takeEvents, log });
     const take = new TakeMessages(db, takeEvents);
     const worker = new BatchWorker({
-      take: (messages) => take.run(messages),
-      afterChunk: (taken) => this.afterChunk(taken),
+      take: async (chunks) => {
+        const taken = await take.run(chunks);
+        await this.afterTaking(taken);
+        return taken.partitions;
+      },
       log,
     });
     this.host = new ConsumerHost(
@@ -65,7 +68,7 @@ export class Listening {
     return this.host.hasCome();
   }
 
-  private async afterChunk(taken: MessagesTaken): Promise<void> {
+  private async afterTaking(taken: MessagesTaken): Promise<void> {
     this.parts.onTaken?.(taken);
     const parked = taken.outcomes.filter((outcome) => outcome === 'parked').length;
     if (parked > 0 || taken.undecodable > 0) {
