@@ -36,14 +36,15 @@ export class BatchWorker {
     this.lost = undefined;
   }
 
-  async run(payload: EachBatchPayload): Promise<void> {
+  /** Tells of every chunk that was taken: a long batch is no silence. */
+  async run(payload: EachBatchPayload, progress: () => void): Promise<void> {
     const pulse = setInterval(() => {
       payload.heartbeat().catch((error: unknown) => {
         this.lost ??= error as Error;
       });
     }, pulseMs);
     try {
-      await this.takeAll(payload);
+      await this.takeAll(payload, progress);
       await this.commit(payload);
     } catch (error) {
       // With a rebalance under way the commit fails as well; what tells kafkajs to rejoin is the heartbeat's error.
@@ -64,13 +65,14 @@ export class BatchWorker {
     return (this.committing ??= commit());
   }
 
-  private async takeAll(payload: EachBatchPayload): Promise<void> {
+  private async takeAll(payload: EachBatchPayload, progress: () => void): Promise<void> {
     const { batch } = payload;
     const { topic, partition } = batch;
     for (let from = 0; from < batch.messages.length; from += chunkSize) {
       if (!payload.isRunning() || payload.isStale() || this.lost) return;
       const chunk = rawMessages(batch, from);
       const { finished, trouble } = await this.gathering.join(chunk);
+      progress();
       const last = chunk[finished - 1];
       if (last) payload.resolveOffset(last.offset);
       if (trouble !== undefined) {

@@ -85,8 +85,9 @@ export class ConsumerSession {
         // All that one fetch brings is at hand at once, so that the worker can take it together.
         partitionsConsumedConcurrently: mostPartitions,
         eachBatch: async (payload) => {
-          await this.parts.worker.run(payload);
-          this.progress();
+          await this.parts.worker.run(payload, () => {
+            this.progress();
+          });
         },
       });
       return await this.ended;
