@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { freshBytes } from './fresh-bytes.js';
 
 /**
  * Crockford's base32 (no I, L, O, U, which are misread) without A and E, so that no code spells a word: 30 symbols. A
@@ -19,7 +19,7 @@ const misread: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: '
  * A new code `XXXX-XXXX-C`: eight random symbols and a check symbol. Never sequential, so a code tells nothing about how
  * many complaints there are. The weighted sum 9·s₁ + 8·s₂ + … + 2·s₈ + 1·C is a multiple of 31, as in an ISBN-10.
  */
-export function newTrackingCode(random: (bytes: number) => Uint8Array = randomBytes): string {
+export function newTrackingCode(random: (bytes: number) => Uint8Array = freshBytes): string {
   for (;;) {
     const symbols = drawSymbols(random);
     const check = alphabet[checkValue(symbols)];

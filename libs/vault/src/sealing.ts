@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto';
-import { DomainError } from '#libs/domain';
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { DomainError, freshBytes } from '#libs/domain';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -12,7 +12,7 @@ export class SealBroken extends DomainError {
 
 /** AES-256-GCM: nonce, ciphertext, tag. `context` says where it belongs; it opens nowhere else. */
 export function sealBytes(key: Buffer | KeyObject, context: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes);
+  const nonce = freshBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(context, 'utf8'));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

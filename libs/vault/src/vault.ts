@@ -1,6 +1,7 @@
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
+import { freshBytes } from '#libs/domain';
 import { ComplaintKey } from './complaint-key.js';
 import { contact as contactShape, type Contact } from './contact.js';
 import { KeyCache } from './key-cache.js';
@@ -38,7 +39,7 @@ export class Vault {
 
   /** A key for a complaint that is being filed. It counts once `keepKey`, or `vault.keep_key(id, wrapped)` in the caller's statement, has committed. */
   newKey(complaintId: string): ComplaintKey {
-    const key = randomBytes(32);
+    const key = freshBytes(32);
     return new ComplaintKey(complaintId, this.keys.wrap(complaintId, key), key);
   }
 

@@ -60,6 +60,8 @@ export class BatchWorker {
     const commit = async () => {
       await new Promise(setImmediate);
       this.committing = undefined;
+      // Another of its partitions may have ended the consumer meanwhile: what is not committed is heard again, and known.
+      if (!payload.isRunning()) return;
       await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
     };
     return (this.committing ??= commit());

@@ -1,5 +1,5 @@
 import { stopwatchMs, type Log } from '#libs/runtime';
-import type { Consumer, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { BatchWorker } from './batch-worker.js';
 import { sideBySide } from './side-by-side-assigner.js';
 
@@ -23,6 +23,7 @@ export class ConsumerSession {
   private readonly consumer: Consumer;
   private progressAt = stopwatchMs();
   private isJoined = false;
+  private readonly underWay = new Set<Promise<void>>();
   private end: (error: Error | null) => void = () => undefined;
   private readonly ended = new Promise<Error | null>((resolve) => (this.end = resolve));
 
@@ -84,11 +85,7 @@ export class ConsumerSession {
         eachBatchAutoResolve: false,
         // All that one fetch brings is at hand at once, so that the worker can take it together.
         partitionsConsumedConcurrently: mostPartitions,
-        eachBatch: async (payload) => {
-          await this.parts.worker.run(payload, () => {
-            this.progress();
-          });
-        },
+        eachBatch: (payload) => this.take(payload),
       });
       return await this.ended;
     } catch (error) {
@@ -100,13 +97,31 @@ export class ConsumerSession {
     }
   }
 
-  /** Only after `run()` of kafkajs has resolved: a disconnect before that can be undone by it. */
+  private async take(payload: EachBatchPayload): Promise<void> {
+    const taking = this.parts.worker.run(payload, () => {
+      this.progress();
+    });
+    this.underWay.add(taking);
+    try {
+      await taking;
+    } finally {
+      this.underWay.delete(taking);
+    }
+  }
+
+  /**
+   * Only after `run()` of kafkajs has resolved: a disconnect before that can be undone by it. After a crash kafkajs waits for
+   * nobody, and a batch that still commits its offset would open a line that nobody closes: so we wait for them.
+   */
   private async disconnect(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const impatience = new Promise((resolve) => (timer = setTimeout(resolve, disconnectPatienceMs)));
-    const disconnected = this.consumer.disconnect().catch((error: unknown) => {
-      this.parts.log.debug({ error }, 'A consumer did not disconnect');
-    });
+    const ended = this.consumer.stop().then(() => Promise.allSettled(this.underWay));
+    const disconnected = ended
+      .then(() => this.consumer.disconnect())
+      .catch((error: unknown) => {
+        this.parts.log.debug({ error }, 'A consumer did not disconnect');
+      });
     await Promise.race([disconnected, impatience]);
     clearTimeout(timer);
   }

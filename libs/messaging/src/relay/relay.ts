@@ -4,6 +4,7 @@ import type { PartitionBatch, Publisher } from '../kafka/event-log.js';
 import { cutBatch } from './cut-batch.js';
 import { forgetPending, oldestPending, type PendingEvent } from './pending-events.js';
 import type { RelayLeases } from './relay-leases.js';
+import { gatherFor } from './gather-for.js';
 import { WakeUp } from './wake-up.js';
 
 export interface RelayParts {
@@ -32,6 +33,7 @@ export class Relay {
   private readonly sending = new Set<Promise<void>>();
   private acknowledged: PendingEvent[] = [];
   private readonly resting = new Map<number, { failures: number; until: number }>();
+  private gatherMs = 0;
   private stopping = false;
   private loop: Promise<void> | undefined;
 
@@ -70,12 +72,18 @@ export class Relay {
       try {
         const started = await this.turn();
         pauseMs = started > 0 ? busyMs : Math.min(idleMs, pauseMs * 2);
+        if (started > 0) await this.gather();
       } catch (error) {
         this.parts.log.warn({ error }, 'The relay cannot reach its database');
         pauseMs = longestPauseMs;
       }
       await this.wakeUp.sleep(pauseMs);
     }
+  }
+
+  /** What is said first goes out at once; what follows it closely goes together. */
+  private gather(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, this.stopping ? 0 : this.gatherMs));
   }
 
   private async turn(): Promise<number> {
@@ -85,11 +93,14 @@ export class Relay {
     const free = this.parts.leases.shards().filter(ready);
     if (free.length === 0) return 0;
     const pending = await oldestPending(this.parts.db, free);
-    for (const [shard, events] of pending) {
-      const sent = this.send(shard, cutBatch(events));
+    let events = 0;
+    for (const [shard, waiting] of pending) {
+      events += waiting.length;
+      const sent = this.send(shard, cutBatch(waiting));
       this.sending.add(sent);
       void sent.finally(() => this.sending.delete(sent));
     }
+    this.gatherMs = gatherFor(this.gatherMs, { events, partitions: pending.size });
     return pending.size;
   }
 
