@@ -7,17 +7,24 @@ import { intakeSmsDatabase } from './intake-sms.database.js';
 import { kannelEnv } from './intake-sms.env.js';
 import { KannelController } from './messages/kannel.controller.js';
 import { SendByKannel } from './messages/send-by-kannel.js';
+import { SendSms } from './messages/send-sms.js';
 import { SmsDoor } from './messages/sms-door.js';
 import { TakeReport } from './messages/take-report.js';
+import { SendByTwilio } from './twilio/send-by-twilio.js';
+import { TwilioController } from './twilio/twilio.controller.js';
+import { twilioEnv } from './twilio/twilio.env.js';
 
 /** The door for SMS. */
 @Module({
-  controllers: [KannelController],
+  controllers: [KannelController, TwilioController],
   providers: [
     kannelEnv,
     ...database(intakeSmsDatabase),
     ...vault(),
     SendByKannel,
+    twilioEnv,
+    SendByTwilio,
+    SendSms,
     ...conversations(SmsDoor),
     ...messaging({ service: 'intake-sms', handlers: conversationHandlers }),
     TakeReport,

@@ -3,14 +3,14 @@ import type { Language } from '#libs/contracts';
 import { MessageDoor, smsText, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { readSender } from './read-sender.js';
-import { SendByKannel } from './send-by-kannel.js';
+import { SendSms } from './send-sms.js';
 
 /** At this door an address is a telephone number in international form. */
 @Injectable()
 export class SmsDoor extends MessageDoor {
   readonly name = 'sms';
 
-  constructor(readonly provider: SendByKannel) {
+  constructor(readonly provider: SendSms) {
     super();
   }
 

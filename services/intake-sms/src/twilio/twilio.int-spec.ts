@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
+import { AnSmsHub } from '../fixtures/an-sms-hub.js';
+import { ATwilioHub } from '../fixtures/a-twilio-hub.js';
+
+describe('an SMS by Twilio', () => {
+  const twilio = new ATwilioHub();
+  beforeAll(() => twilio.start());
+  afterAll(() => twilio.stop());
+
+  it('is taken without a word, and replied to by a message whose fate comes back', async () => {
+    const answer = await twilio.deliver({ key: 'a', sender: 4_000_001, text: 'Lampu mati' });
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringMatching(/<Response\/>$/)]);
+    await eventually(() => twilio.textsTo(4_000_001)[0]?.startsWith('SALUR: Laporan dicatat'), 'the question');
+    const sent = twilio.sent.find((one) => one.get('To') === '+628124000001');
+    expect(sent?.get('From')).toBe('+6221170800');
+    await eventually(async () => (await twilio.count('outgoing_message', `state = 'sent'`)) === 1, 'it has left');
+    const { pathname, search } = new URL(sent?.get('StatusCallback') ?? '');
+    const status = (MessageStatus: string, key?: string) =>
+      twilio.webhook(pathname + search, { MessageSid: 'SM1', MessageStatus }, key);
+    expect((await status('delivered', 'guessed')).status).toBe(403);
+    for (const one of ['queued', 'delivered', 'sent']) expect((await status(one)).status).toBe(200);
+    expect(await twilio.count('outgoing_message', `state = 'delivered'`)).toBe(1);
+  });
+
+  it.each([
+    { status: 429, state: 'planned', why: 'it is asked again' },
+    { status: 400, state: 'failed', why: 'asking again would not help' },
+    { status: 500, state: 'in-doubt', why: 'nobody knows whether it was taken' },
+  ])('leaves a reply $state after $status: $why', async ({ status, state }) => {
+    twilio.status = status;
+    const key = `s${status}`;
+    const before = await twilio.count('outgoing_message', `attempts > 0 and state = '${state}'`);
+    await twilio.deliver({ key, sender: 4_100_000 + status, text: 'BANTUAN' });
+    await eventually(
+      async () => (await twilio.count('outgoing_message', `attempts > 0 and state = '${state}'`)) === before + 1,
+      `it is ${state}`,
+    );
+    twilio.status = 201;
+  });
+
+  it('is refused where there is no account', async () => {
+    const without = await AnSmsHub.start();
+    try {
+      const body = new URLSearchParams({ MessageSid: 'SM1' });
+      expect((await fetch(`${without.hub.url}/doors/twilio`, { method: 'POST', body })).status).toBe(404);
+    } finally {
+      await without.stop();
+    }
+  });
+
+  it('without a sender is no message', async () => {
+    expect((await twilio.webhook('/doors/twilio', { MessageSid: 'SM1' })).status).toBe(422);
+  });
+
+  keepsWhatEveryDoorMust(() => twilio);
+});
