@@ -196,10 +196,12 @@ describe('a case that goes on', () => {
     beginAgain();
     const story = await new Story(supervisor).begun();
     const total = await clockOf(story.id, 'total');
+    supervisor.time.advance(60_000);
     await story.inherited('pln', null);
     expect(await clockOf(story.id, 'total')).toMatchObject({ id: total?.id, dueAt: total?.dueAt, state: 'armed' });
     expect(await clockOf(story.id, 'triage')).toMatchObject({ state: 'armed' });
     expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'ended' });
+    supervisor.time.advance(60_000);
     await story.assigned();
     await story.opened(story.assignmentId, 'pln-papua');
     expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed', institutionCode: 'pln-papua' });
