@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { aHub, type HubUnderTest } from './a-hub.js';
-import { aBrowser, openCase, signIn } from './an-officer.js';
+import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
 
 const pictures = process.env['SALUR_PICTURES'];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
@@ -68,4 +69,19 @@ describe('an officer at the desk', () => {
     expect(await page.locator('.why-days').first().locator('tbody tr').count()).toBeGreaterThan(4);
     await page.keyboard.press('Escape');
   }, 60_000);
+
+  it('is seen by the coordinator, who takes the heat map along as a file', async () => {
+    await takeAndAnswer(page, hub, code, 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali.');
+    page = await signIn(browser, hub, 'koordinator-bumn');
+    await eventually(async () => {
+      await page.goto(`${hub.url}/desk/monitor?view=weeks`);
+      await page.locator('.heat tbody tr', { hasText: 'PLN' }).waitFor({ timeout: 3_000 });
+      return true;
+    }, 'the answer is on the heat map');
+    await isFitToSee('heat-map');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).first().click();
+    const rows = (await readFile(await (await saving).path(), 'utf8')).split('\r\n');
+    expect(rows[1]).toMatch(/PLN.*;1$/);
+  }, 120_000);
 });

@@ -57,6 +57,8 @@ function Reasons({ caseId }: { caseId: string }) {
     queryKey: ['clocks', caseId],
     queryFn: ({ signal }) => explainClocks(caseId, signal),
     staleTime: 0,
+    // The clocks of a case that has only just come are set a moment after it is seen.
+    refetchInterval: 5_000,
   });
   if (found.isPending) return <p role="status">{texts.loading}</p>;
   if (found.isError) {

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
-import { Icon } from '../shell/icons.js';
-import { toast } from '../shell/toaster.js';
-import { csv, saveFile } from './csv.js';
+import { CsvButton } from './csv-button.js';
 import { watchText } from './watch-text.js';
 
 export interface ChartRow {
@@ -36,19 +33,7 @@ export function Charted({ title, about, columns, rows, file, chart }: ChartedPro
           <h2 id={heading}>{title}</h2>
           <p className="quiet flush">{about}</p>
         </div>
-        <Button
-          className="not-printed"
-          variant="default"
-          size="xs"
-          leftSection={<Icon name="download" />}
-          disabled={rows.length === 0}
-          onClick={() => {
-            saveFile(`salur-${file}.csv`, csv([[...columns], ...rows.map((row) => [...row.cells])]));
-            toast('done', texts.exported);
-          }}
-        >
-          {texts.csv}
-        </Button>
+        <CsvButton file={file} rows={[columns, ...rows.map((row) => row.cells)]} />
       </div>
       {rows.length === 0 ? (
         <Empty title={texts.nothing} hint={texts.nothingHint} />

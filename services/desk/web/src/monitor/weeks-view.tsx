@@ -4,6 +4,8 @@ import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Bars } from './bars.js';
 import { Charted } from './charted.js';
+import { CsvButton } from './csv-button.js';
+import { heatRows } from './heat-rows.js';
 import { percent } from './figures-text.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
@@ -62,6 +64,7 @@ function HeatMap({ data, address }: { data: Weeks; address: MonitorAddress }) {
           <h2>{texts.heat}</h2>
           <p className="quiet flush">{texts.heatAbout}</p>
         </div>
+        <CsvButton file="ketepatan" rows={heatRows(data, texts.institution)} />
       </div>
       <div className="wide" role="region" aria-label={texts.heat} tabIndex={0}>
         <table className="charted-table heat">
