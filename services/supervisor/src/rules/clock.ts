@@ -68,7 +68,7 @@ export type Turn =
       readonly late: boolean;
     };
 
-type Start = Term & { startedAt: Date; timeZone: string; pauses: readonly Pause[]; extendedBy: number };
+type Start = Pick<RunningClock, 'startedAt' | 'amount' | 'extendedBy' | 'unit' | 'timeZone' | 'pauses'>;
 
 /** When it is due, counted from its start through all its pauses: nothing but these and the calendar decides it. */
 export function dueOf({ startedAt, amount, extendedBy, unit, timeZone, pauses }: Start, calendar: Calendar): Due {

@@ -54,6 +54,19 @@ describe('why a deadline is when it is', () => {
     expect(inShort(clock)).toEqual(['11-24 counted 1', '11-25 paused', '11-26 rest']);
   });
 
+  it('gives the rest of the last day back twice when the clock is stopped again on the day that gives it back', () => {
+    const once = pausedFor(aClock('2026-11-23T03:00:00Z', 1), '2026-11-24T03:00:00Z', '2026-11-26T03:00:00Z');
+    const twice = pausedFor(once, '2026-11-26T05:00:00Z', '2026-11-27T03:00:00Z');
+    expect(inShort(twice)).toEqual(['11-24 counted 1', '11-25 paused', '11-26 paused', '11-27 rest']);
+  });
+
+  it('holds over a weekend between two such pauses', () => {
+    const once = pausedFor(aClock('2026-11-26T03:00:00Z', 1), '2026-11-27T03:00:00Z', '2026-11-28T03:00:00Z');
+    const twice = pausedFor(once, '2026-11-29T18:00:00Z', '2026-11-30T18:00:00Z');
+    expect(inShort(twice)).toEqual(['11-27 counted 1', '11-28 paused', '11-29 weekend', '11-30 rest', '12-01 rest']);
+    expect(explainDue(twice, calendar, christmas).agrees).toBe(true);
+  });
+
   it('says what is left while the clock stands still', () => {
     const clock = aClock('2026-11-23T03:00:00Z', 5);
     const still = { ...clock, ...turn(clock, 'pause', new Date('2026-11-25T03:00:00Z'), counting)?.change };
@@ -72,6 +85,8 @@ describe('why a deadline is when it is', () => {
   it('owns up that the calendar has changed since a clock stopped', () => {
     const decreed = new CalendarOfRecord([{ year: 2026, days: ['2026-11-24'], version: '2' }]);
     expect(explainDue(aClock('2026-11-23T03:00:00Z', 3), decreed, new Map()).agrees).toBe(false);
+    const lifted = new CalendarOfRecord([{ year: 2026, days: [], version: '2' }]);
+    expect(explainDue(aClock('2026-12-23T03:00:00Z', 3), lifted, new Map()).agrees).toBe(false);
   });
 
   it('counts exactly the days that were asked for, whatever pauses there were', () => {
@@ -106,6 +121,7 @@ describe('why a deadline is when it is', () => {
           expect(explained.days.at(-1)?.date).toBe(clock.dueOn);
         },
       ),
+      { numRuns: 500 },
     );
   });
 });

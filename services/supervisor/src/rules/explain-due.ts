@@ -1,9 +1,9 @@
 import { addCalendarDays, isWorkingDay, localDateOf, type Calendar, type LocalDate } from '#libs/domain';
-import type { RunningClock } from './clock.js';
+import { dueOf, type RunningClock } from './clock.js';
 
 /**
- * What a day is to a deadline: `counted`, or not because the office was closed or the clock stood still; `rest` is the last
- * day when it only gives back what was left of the day on which a pause began.
+ * What a day is to a deadline: `counted`, or not because the office was closed or the clock stood still; `rest` is a day that
+ * only gives back what was left of the last day, on which a pause began.
  */
 export type DayMark = 'counted' | 'weekend' | 'holiday' | 'paused' | 'rest';
 
@@ -46,7 +46,7 @@ export function explainDue(clock: Explained, calendar: Calendar, names: Readonly
     days.push({ date, mark, nth: mark === 'counted' ? counted : null, name: names.get(date) ?? null });
   }
   const left = pausedAt && unit !== 'hour' ? asked - counted : null;
-  return { startedOn, asked, days, left, agrees: unit === 'hour' || left !== null || counted === asked };
+  return { startedOn, asked, days, left, agrees: left !== null || dueOf(clock, calendar).dueOn === dueOn };
 }
 
 function markOf(
@@ -60,5 +60,6 @@ function markOf(
   if (date === dueOn && (stoodStill || isFull)) return 'rest';
   if (stoodStill) return 'paused';
   if (unit === 'working-day' && !isWorkingDay(date, calendar)) return isNamed ? 'holiday' : 'weekend';
-  return 'counted';
+  // The clock was stopped on its last day, and stopped again on the day that gave the rest of it back.
+  return isFull ? 'rest' : 'counted';
 }
