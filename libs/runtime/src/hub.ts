@@ -47,6 +47,9 @@ class HubModule {}
 /** Files have their own limit in `multipart`; everything else that a person writes fits in a megabyte. */
 const bodyLimit = 1_048_576;
 
+/** A whole directory as one file; every other route refuses a body of this type as soon as it sees that it is no object. */
+const csvLimit = 4 * 1_048_576;
+
 const multipart = {
   limits: { fileSize: 10 * 1_048_576, files: 5, fields: 40, fieldSize: 131_072, parts: 48, headerPairs: 50 },
 };
@@ -109,6 +112,9 @@ async function createApp(options: HubOptions, environment: Environment, log: Log
   observeRequests(http, log, metrics);
   await app.register(helmet, securityHeaders(environment.get('SALUR_PUBLIC_URL')));
   await app.register(cookie);
+  app.useBodyParser('text/csv', { bodyLimit: csvLimit }, (_request, body, done) => {
+    done(null, body.toString());
+  });
   app.useGlobalPipes(new InputPipe());
   problems = new ProblemFilter(log, app.get(ErrorPages));
   app.useGlobalFilters(problems);

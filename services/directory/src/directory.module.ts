@@ -29,6 +29,7 @@ import { PoliciesController } from './policies/policies.controller.js';
 import { KeepService } from './services/keep-service.js';
 import { ListServices } from './services/list-services.js';
 import { ServicesController } from './services/services.controller.js';
+import { ShowServiceHistory } from './services/show-service-history.js';
 import { ShowService } from './services/show-service.js';
 import { TellServices } from './services/tell-services.js';
 import { SowSeed } from './seeding/sow-seed.js';
@@ -47,7 +48,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory],
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
     ...[TellInstitutions, SayOnTheDay],
-    ...[ListServices, ShowService, KeepService, TellServices, ListTopics],
+    ...[ListServices, ShowService, ShowServiceHistory, KeepService, TellServices, ListTopics],
     ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],
   ],
 })

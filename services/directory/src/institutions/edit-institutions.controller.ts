@@ -1,10 +1,12 @@
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { IfMatch } from '#libs/runtime';
 import { AddInstitution } from './add-institution.js';
 import { ChangeInstitution } from './change-institution.js';
 import { AddInstitutionDto, ChangeInstitutionDto, ImportCsvDto, SucceedDto } from './edit-institutions.dto.js';
 import { ImportCsv } from './import-csv.js';
+import { CsvExpected } from './institution.errors.js';
 import { SucceedInstitutions } from './succeed-institutions.js';
 
 /** What administrators do to the directory, each for today or for a later day. */
@@ -41,9 +43,12 @@ export class EditInstitutionsController {
     return { on: succession.on };
   }
 
-  /** A dry run shows every change and every fault, and writes nothing. */
+  /** A file as the export writes it, of type `text/csv`. A dry run shows every change and every fault, and writes nothing. */
   @Post('imports')
-  async import(@Body() { csv, dryRun }: ImportCsvDto, @CurrentStaff() staff: Staff) {
-    return dryRun ? this.importCsv.dryRun(csv) : this.importCsv.run(csv, staff.id);
+  @HttpCode(200)
+  @ApiConsumes('text/csv')
+  async import(@Query() { dryRun }: ImportCsvDto, @Body() csv: unknown, @CurrentStaff() staff: Staff) {
+    if (typeof csv !== 'string') throw new CsvExpected();
+    return dryRun === 'true' ? this.importCsv.dryRun(csv) : this.importCsv.run(csv, staff.id);
   }
 }

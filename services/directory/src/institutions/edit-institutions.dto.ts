@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { institutionKinds, type InstitutionKind } from '#libs/contracts';
+import { Filter } from '../lists/filter.js';
 import { IsLocalDate } from '../lists/is-local-date.js';
 
 const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -123,6 +124,12 @@ export class AddInstitutionDto {
   @MaxLength(100)
   parent: string | null = null;
 
+  /** Code of who watches that it answers. */
+  @OrNull()
+  @Matches(institutionCode)
+  @MaxLength(100)
+  coordinator: string | null = null;
+
   @IsLocalDate()
   validFrom!: string;
 
@@ -160,11 +167,9 @@ export class SucceedDto {
 }
 
 export class ImportCsvDto {
-  /** As the export writes it. */
-  @IsString()
-  @Length(1, 2_000_000)
-  csv!: string;
-
-  @IsBoolean()
-  dryRun = true;
+  /** `false` writes what the dry run has shown. */
+  @Filter()
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  dryRun: 'true' | 'false' = 'true';
 }

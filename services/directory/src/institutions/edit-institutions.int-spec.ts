@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { InstitutionChanged } from '#libs/contracts';
 import { ADirectory } from '../fixtures/a-directory.js';
+import type { Saying } from '../lists/read-sayings.js';
 import type { DryRun } from './import-csv.js';
 import { SayOnTheDay } from './say-on-the-day.js';
 import type { Branch } from './show-tree.js';
@@ -113,11 +116,15 @@ describe('a file of institutions', () => {
     const lines = (await exported()).split('\n');
     return [lines[0] ?? '', ...lines.filter((line) => line.startsWith(`${code},`))];
   };
-  const dryRun = async (csv: string) =>
-    (await post('institutions/imports', { csv })) as { status: number; body: DryRun };
+  const send = async (csv: string, { headers = administrator, write = false, type = 'text/csv' } = {}) => {
+    const answer = await fetch(`${directory.hub.url}/api/directory/institutions/imports?dryRun=${String(!write)}`, {
+      ...{ method: 'POST', headers: { ...headers, 'content-type': type, 'accept-language': 'en' }, body: csv },
+    });
+    return { status: answer.status, body: (await answer.json()) as DryRun & { errors?: { message: string }[] } };
+  };
 
   it('changes nothing when it comes back as it went out', async () => {
-    expect((await dryRun((await rowsOf('pln')).join('\n'))).body).toEqual({ changes: [], faults: [] });
+    expect((await send((await rowsOf('pln')).join('\n'))).body).toEqual({ changes: [], faults: [] });
   });
 
   it('shows every change before it is made, and makes it when told to', async () => {
@@ -125,7 +132,7 @@ describe('a file of institutions', () => {
       .join('\n')
       .replaceAll('PT Pelni', 'PT Pelayaran')
       .replace(/PT [^,]*Pel[^,]*/g, 'PT Pelayaran Uji');
-    const { body } = await dryRun(csv);
+    const { body } = await send(csv);
     expect(body.faults).toEqual([]);
     expect(body.changes[0]).toMatchObject({
       code: 'pelni',
@@ -133,7 +140,7 @@ describe('a file of institutions', () => {
       fields: [{ field: 'name', after: 'PT Pelayaran Uji' }],
     });
     expect(await directory.said('pelni')).toHaveLength(1);
-    expect(await post('institutions/imports', { csv, dryRun: false })).toMatchObject({ status: 201 });
+    expect(await send(csv, { write: true })).toMatchObject({ status: 200 });
     expect((await directory.said<Said>('pelni')).at(-1)).toMatchObject({ version: 2, name: 'PT Pelayaran Uji' });
   });
 
@@ -144,18 +151,41 @@ describe('a file of institutions', () => {
     { from: '2025-10-02,,', to: '2025-10-02,2028-01-01,', why: 'successor-missing' },
   ])('is refused for a $why', async ({ from, to, why }) => {
     const csv = (await rowsOf('kai')).map((line) => line.replace(from, to)).join('\n');
-    expect((await dryRun(csv)).body.faults.map((fault) => fault.why)).toContain(why);
-    expect(await post('institutions/imports', { csv, dryRun: false })).toMatchObject({ status: 422 });
+    expect((await send(csv)).body.faults.map((fault) => fault.why)).toContain(why);
+    expect(await send(csv, { write: true })).toMatchObject({ status: 422 });
     expect(await directory.said('kai')).toHaveLength(1);
   });
 
-  it.each(['no,such,columns\n1,2,3', '"', 'code\n\u0000'])('that cannot be read is told so: %j', async (csv) => {
-    expect(await post('institutions/imports', { csv })).toMatchObject({ status: 422 });
+  it.each([
+    { csv: 'no,such,columns\n1,2,3', says: /^Line 2, code: / },
+    { csv: '"', says: /^Line 1: Quote Not Closed/ },
+    { csv: 'code\n\u0000', says: /./ },
+    { csv: '', says: /no institution/ },
+    { csv: 'code,validFrom\n', says: /no institution/ },
+  ])('that cannot be read is told why: %j', async ({ csv, says }) => {
+    const { status, body } = await send(csv);
+    expect(status).toBe(422);
+    expect(body.errors?.[0]?.message).toMatch(says);
+  });
+
+  it('may be a whole directory written with semicolons, as spreadsheets set to Indonesian do', async () => {
+    const csv = stringify(parse(await exported()), { delimiter: ';', bom: true });
+    expect((await send(csv)).body).toEqual({ changes: [], faults: [] });
+  });
+
+  it('may be larger than what people write elsewhere, within a limit of its own', async () => {
+    const rows = (await exported()).trimEnd();
+    expect(await send(rows + '\n'.repeat(2_000_000))).toMatchObject({ status: 200, body: { changes: [], faults: [] } });
+    expect(await send(rows + '\n'.repeat(5_000_000))).toMatchObject({ status: 413 });
+  });
+
+  it('is sent as a file', async () => {
+    expect(await send('{"csv":"code"}', { type: 'application/json' })).toMatchObject({ status: 415 });
   });
 
   it('is for administrators', async () => {
     const officer = await directory.signIn('officer');
-    expect(await post('institutions/imports', { csv: 'code' }, officer)).toMatchObject({ status: 403 });
+    expect(await send('code', { headers: officer })).toMatchObject({ status: 403 });
   });
 });
 
@@ -163,11 +193,11 @@ describe('the history of an institution', () => {
   it('tells what held when, and who said so', async () => {
     const { body } = await directory.get<{
       periods: unknown[];
-      said: { version: number; changedBy: string | null; fields: string[] }[];
+      said: Saying[];
     }>('institutions/pelni/history');
     expect(body.said).toMatchObject([
-      { version: 2, changedBy: expect.any(String), fields: expect.arrayContaining(['name']) },
-      { version: 1, changedBy: null, fields: [] },
+      { version: 2, changedBy: expect.any(String), changes: [{ field: 'name', after: 'PT Pelayaran Uji' }] },
+      { version: 1, changedBy: null, changes: [] },
     ]);
     expect(body.periods).toHaveLength(2);
   });
@@ -197,6 +227,15 @@ describe('the service catalogue', () => {
       ...{ status: 200, body: { version: 2 } },
     });
     expect((await directory.said('service:listrik-padam')).at(-1)).toMatchObject({ words: ['mati lampu'] });
+  });
+
+  it('tells who changed what', async () => {
+    const { body } = await directory.get<{ said: Saying[] }>('services/listrik-padam/history');
+    expect(body.said).toMatchObject([
+      { version: 2, changedBy: expect.any(String), changes: [{ field: 'words', after: ['mati lampu'] }] },
+      { version: 1, changedBy: null, changes: [] },
+    ]);
+    expect(await directory.get('services/nothing/history')).toMatchObject({ status: 404 });
   });
 
   it.each([

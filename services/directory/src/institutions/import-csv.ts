@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { parse } from 'csv-parse/sync';
 import { inOrder } from '../rules/change-periods.js';
 import { comparePeriods, type PeriodDifference } from '../rules/compare-periods.js';
 import { findFaults, type Fault } from '../rules/find-faults.js';
 import type { Period } from '../rules/period.js';
-import { csvRow } from './csv-columns.js';
 import { DirectoryBook } from './directory-book.js';
-import { CsvUnreadable } from './institution.errors.js';
+import { readRows } from './read-rows.js';
 import { RewriteDirectory } from './rewrite-directory.js';
 
 export interface DryRun {
@@ -41,29 +39,6 @@ export class ImportCsv {
     });
     return { changes, faults: [] };
   }
-}
-
-/** Every fault of the file at once, with its line. */
-function readRows(text: string): Period[] {
-  let records: { record: unknown; info: { lines: number } }[];
-  try {
-    records = parse(text, {
-      columns: true,
-      bom: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-      max_record_size: 20_000,
-    });
-  } catch (error) {
-    throw new CsvUnreadable(error instanceof Error ? error.message : 'It is not a CSV file');
-  }
-  const read = records.map(({ record, info }) => ({ line: info.lines, result: csvRow.safeParse(record) }));
-  const faults = read.flatMap(({ line, result }) =>
-    result.success ? [] : result.error.issues.map(({ path, message }) => `line ${line}, ${path.join('.')}: ${message}`),
-  );
-  if (faults.length > 0) throw new CsvUnreadable(faults.slice(0, 20).join('; '));
-  return read.flatMap(({ result }) => (result.success ? [result.data] : []));
 }
 
 function merged(before: readonly Period[], rows: readonly Period[]): Period[] {

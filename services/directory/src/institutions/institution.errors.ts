@@ -28,7 +28,14 @@ export class InstitutionExists extends DomainError {
   }
 }
 
-export class CsvUnreadable extends DomainError {
-  readonly code = 'institution.csv-unreadable';
-  readonly kind = 'invalid';
+/** A file is sent as `text/csv`. */
+export class CsvExpected extends DomainError {
+  readonly code = 'institution.csv-expected';
+  readonly kind = 'unsupported';
+
+  override readonly inWords = { id: 'Kirimkan berkas CSV (text/csv)', en: 'Send a CSV file (text/csv)' };
+
+  constructor() {
+    super('A CSV file is expected');
+  }
 }

@@ -4,8 +4,9 @@ import { etag } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
 import { csvCells, csvColumns } from './csv-columns.js';
 import { DirectoryBook } from './directory-book.js';
-import { ListInstitutionsDto, OnDayDto, ShowTreeDto } from './institutions.dto.js';
+import { PageOnDayDto } from '../lists/page-on-day.dto.js';
 import { ListInstitutions } from './list-institutions.js';
+import { OnDayDto, ShowTreeDto } from './on-day.dto.js';
 import { ShowHistory } from './show-history.js';
 import { ShowInstitution } from './show-institution.js';
 import { ShowTree } from './show-tree.js';
@@ -22,7 +23,7 @@ export class InstitutionsController {
   ) {}
 
   @Get()
-  async list(@Query() filter: ListInstitutionsDto) {
+  async list(@Query() filter: PageOnDayDto) {
     return this.listInstitutions.run(filter);
   }
 

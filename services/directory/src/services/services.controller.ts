@@ -5,7 +5,8 @@ import type { FastifyReply } from 'fastify';
 import { AddServiceDto, ChangeServiceDto } from './keep-service.dto.js';
 import { KeepService } from './keep-service.js';
 import { ListServices } from './list-services.js';
-import { ListServicesDto } from './services.dto.js';
+import { OwnedServicesDto } from './owned-services.dto.js';
+import { ShowServiceHistory } from './show-service-history.js';
 import { ShowService } from './show-service.js';
 
 /** What institutions do for the public. Public, but for the changes. */
@@ -14,11 +15,12 @@ export class ServicesController {
   constructor(
     private readonly listServices: ListServices,
     private readonly showService: ShowService,
+    private readonly showHistory: ShowServiceHistory,
     private readonly keepService: KeepService,
   ) {}
 
   @Get()
-  async list(@Query() filter: ListServicesDto) {
+  async list(@Query() filter: OwnedServicesDto) {
     return this.listServices.run(filter);
   }
 
@@ -27,6 +29,11 @@ export class ServicesController {
     const entry = await this.showService.run(code);
     void reply.header('etag', etag(entry.version));
     return entry;
+  }
+
+  @Get(':code/history')
+  async history(@Param('code') code: string) {
+    return this.showHistory.run(code);
   }
 
   @Allow('administrator')

@@ -1,24 +1,18 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Filter } from '../lists/filter.js';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { Filter } from './filter.js';
+import { IsLocalDate } from './is-local-date.js';
 
-export class ListServicesDto {
-  /** Part of a name, of an application, of a word people use, or of a code. */
+/** A page of a list of what holds on a day. */
+export class PageOnDayDto {
+  /** Part of a name, of another name that people use, or of a code. */
   @Filter()
   @IsOptional()
   @IsString()
   @MaxLength(100)
   q?: string;
 
-  /** Code of the institution, unit or kind of local office that answers for it. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  owner?: string;
-
-  /** The day on which the service must be offered, `2026-11-23`; today where none is given. */
+  /** The day on which it must hold, `2026-11-23`; today where none is given. */
   @Filter()
   @IsOptional()
   @IsLocalDate()

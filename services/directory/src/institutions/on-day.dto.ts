@@ -1,0 +1,20 @@
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Filter } from '../lists/filter.js';
+import { IsLocalDate } from '../lists/is-local-date.js';
+
+export class OnDayDto {
+  /** What held on that day, and who answers on it, instead of what holds today. */
+  @Filter()
+  @IsOptional()
+  @IsLocalDate()
+  on?: string;
+}
+
+export class ShowTreeDto extends OnDayDto {
+  /** Whose branches; those without a parent where none is given. */
+  @Filter()
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  parent?: string;
+}
