@@ -34,4 +34,13 @@ describe('after a hand-back', () => {
   ])('$proposed proposed, $refused refused → $first: $why', ({ proposed, refused, first }) => {
     expect(codes(proposed, refused)).toEqual(first);
   });
+
+  it('marks the proposal, and no proposal of an earlier hand-back', () => {
+    const before = [{ code: 'telkom', name: 'PT TELKOM', confidence: 0.6, proposed: true as const }];
+    const marks = candidatesAfter({ proposed: 'pemda-dishub', earlier: before, refused: [] }, knowledge, today);
+    expect(marks.map(({ code, proposed }) => [code, proposed])).toEqual([
+      ['pemda-dishub', true],
+      ['telkom', undefined],
+    ]);
+  });
 });

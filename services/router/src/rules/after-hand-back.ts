@@ -23,7 +23,12 @@ export function candidatesAfter(
 ): Candidate[] {
   const { proposed, earlier, refused } = handBack;
   const owner = proposed === null ? null : presentOwner(proposed, knowledge.institutions, today);
-  const first = owner ? [{ code: owner.code, name: owner.name, confidence: proposalConfidence }] : [];
-  const others = earlier.filter(({ code }) => code !== owner?.code);
+  const first: Candidate[] = owner
+    ? [{ code: owner.code, name: owner.name, confidence: proposalConfidence, proposed: true }]
+    : [];
+  // What another institution had proposed before is now one guess among others.
+  const others = earlier
+    .filter(({ code }) => code !== owner?.code)
+    .map(({ code, name, confidence }) => ({ code, name, confidence }));
   return [...first, ...others].filter(({ code }) => !refused.includes(code)).slice(0, 5);
 }

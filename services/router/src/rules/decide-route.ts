@@ -24,6 +24,8 @@ export interface Candidate {
   readonly code: string;
   readonly name: string;
   readonly confidence: number;
+  /** Named by the institution that handed the complaint back. */
+  readonly proposed?: true;
 }
 
 export interface Route {

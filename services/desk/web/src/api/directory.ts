@@ -38,14 +38,24 @@ export interface Period extends Omit<Institution, 'path'> {
   readonly source: string | null;
 }
 
+/** A version of a record, as it was announced. */
+export interface Saying {
+  readonly version: number;
+  readonly changedAt: string;
+  /** Null: shipped data, or a day that had been planned. */
+  readonly changedBy: string | null;
+  readonly changes: readonly FieldChange[];
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 export interface History {
   readonly periods: readonly Period[];
-  readonly said: readonly {
-    readonly version: number;
-    readonly changedAt: string;
-    readonly changedBy: string | null;
-    readonly fields: readonly string[];
-  }[];
+  readonly said: readonly Saying[];
 }
 
 export interface OnDay {

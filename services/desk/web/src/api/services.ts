@@ -1,17 +1,66 @@
-import { get } from './call.js';
-import type { Page } from './directory.js';
+import type { ComplaintClass } from '#libs/contracts';
+import { get, post, put } from './call.js';
+import type { Page, Saying } from './directory.js';
 
 export interface ServiceLine {
+  readonly code: string;
+  readonly owner: string;
+  readonly ownerName: string | null;
+  readonly name: string;
+  readonly app: string | null;
+  readonly about: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** The whole entry of the catalogue. */
+export interface ServiceEntry {
   readonly code: string;
   readonly owner: string;
   readonly name: string;
   readonly app: string | null;
   readonly about: string;
+  readonly not: string | null;
+  readonly words: readonly string[];
+  readonly hints: readonly string[];
+  readonly examples: readonly string[];
+  readonly standardDays: number | null;
+  readonly class: ComplaintClass | null;
+  readonly sensitive: boolean;
+  readonly topics: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
-export const listServicesOf = (
-  owner: string,
-  at: string,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<Page<ServiceLine>> => get('/api/directory/services', { owner, at, after, limit: 50 }, signal);
+export interface ServiceQuery {
+  readonly q?: string | undefined;
+  readonly owner?: string | undefined;
+  /** The day on which it must be offered; today where none is given. */
+  readonly at?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+const address = '/api/directory/services';
+const addressOf = (code: string) => `${address}/${encodeURIComponent(code)}`;
+
+export const listServices = (query: ServiceQuery, signal: AbortSignal): Promise<Page<ServiceLine>> =>
+  get(address, { ...query }, signal);
+
+export const readService = (code: string, signal: AbortSignal): Promise<ServiceEntry & { readonly version: number }> =>
+  get(addressOf(code), {}, signal);
+
+export const readServiceHistory = (code: string, signal: AbortSignal): Promise<{ readonly said: readonly Saying[] }> =>
+  get(`${addressOf(code)}/history`, {}, signal);
+
+export const listTopics = (signal: AbortSignal): Promise<{ items: readonly { code: string; name: string }[] }> =>
+  get('/api/directory/topics', {}, signal);
+
+export const addService = (entry: ServiceEntry): Promise<{ version: number }> => post(address, entry);
+
+/** What is left out stays as it is. */
+export const changeService = (
+  code: string,
+  version: number,
+  change: Partial<ServiceEntry>,
+): Promise<{ version: number }> => put(addressOf(code), change, version);

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly code: string;
   readonly name: string;
   readonly confidence: number;
+  /** Named by the institution that handed the complaint back. */
+  readonly proposed?: true;
 }
 
 /** A complaint that waits for a person to choose its owner. */

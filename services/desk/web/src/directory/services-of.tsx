@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listServicesOf } from '../api/services.js';
+import { Link } from 'react-router';
+import { listServices } from '../api/services.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { directoryText } from './directory-text.js';
@@ -10,7 +11,7 @@ export function ServicesOf({ owner, on }: { owner: string; on: string }) {
   const texts = useText(directoryText);
   const found = useInfiniteQuery({
     queryKey: ['directory', 'services', owner, on],
-    queryFn: ({ pageParam, signal }) => listServicesOf(owner, on, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => listServices({ owner, at: on, after: pageParam, limit: 50 }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -23,7 +24,7 @@ export function ServicesOf({ owner, on }: { owner: string; on: string }) {
       <ul className="service-list">
         {services.map((one) => (
           <li key={one.code}>
-            <strong>{one.name}</strong>
+            <Link to={`/directory/services/${one.code}`}>{one.name}</Link>
             {one.app !== null && <span className="quiet"> · {one.app}</span>}
             <p>{one.about}</p>
           </li>

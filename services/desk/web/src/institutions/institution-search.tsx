@@ -5,11 +5,12 @@ import '@mantine/core/styles/CloseButton.layer.css';
 import './institution-search.css';
 import { Select } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { listInstitutions, type Institution } from '../api/directory.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { institutionsText } from './institutions-text.js';
+import { usePause } from './use-pause.js';
 
 interface InstitutionSearchProps {
   readonly label: string;
@@ -22,7 +23,6 @@ interface InstitutionSearchProps {
 }
 
 const offered = 20;
-const typingPauseMs = 200;
 
 /** Finds one of some thousand institutions by any of its names; the directory does the searching. */
 export function InstitutionSearch({ label, description, without, chosen, onChoose, input }: InstitutionSearchProps) {
@@ -71,15 +71,4 @@ export function InstitutionSearch({ label, description, without, chosen, onChoos
       }}
     />
   );
-}
-
-function usePause(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(setSettled, typingPauseMs, value);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return settled;
 }

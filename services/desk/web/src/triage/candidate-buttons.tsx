@@ -34,10 +34,15 @@ export function CandidateButtons({ candidates, chosen, onChoose }: CandidateButt
           <span className="candidate-name">
             {shortcutsOn && index < 3 && <Kbd>{index + 1}</Kbd>}
             {candidate.name}
+            {candidate.proposed && <span className="candidate-proposed">{texts.proposed}</span>}
           </span>
           <span className="candidate-share">
-            <meter min={0} max={1} value={candidate.confidence} aria-hidden="true" />
-            {texts.confidence(percent(candidate.confidence))}
+            {!candidate.proposed && (
+              <>
+                <meter min={0} max={1} value={candidate.confidence} aria-hidden="true" />
+                {texts.confidence(percent(candidate.confidence))}
+              </>
+            )}
           </span>
         </button>
       ))}

@@ -1,39 +1,23 @@
 import { useText } from '../language/language.js';
-import { Icon } from '../shell/icons.js';
+import { PickedList, type Picked } from '../shell/picked-list.js';
 import { triageText } from './triage-text.js';
 
-export interface ChosenInstitution {
-  readonly code: string;
-  readonly name: string;
-}
-
 interface ChosenOwnersProps {
-  readonly owners: readonly ChosenInstitution[];
-  readonly onChange: (owners: readonly ChosenInstitution[]) => void;
+  readonly owners: readonly Picked[];
+  readonly onChange: (owners: readonly Picked[]) => void;
 }
 
 /** Who gets it: the first one leads and answers the citizen, the others help with their part. */
 export function ChosenOwners({ owners, onChange }: ChosenOwnersProps) {
   const texts = useText(triageText);
-  if (owners.length === 0) return null;
   return (
-    <ul className="triage-owners" aria-label={texts.owners}>
-      {owners.map((owner, at) => (
-        <li key={owner.code}>
-          <span>
-            {owner.name} <span className="quiet">({at === 0 ? texts.lead : texts.coOwner})</span>
-          </span>
-          <button
-            type="button"
-            aria-label={texts.remove(owner.name)}
-            onClick={() => {
-              onChange(owners.filter(({ code }) => code !== owner.code));
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <PickedList
+      label={texts.owners}
+      picked={owners.map((owner, at) => ({ ...owner, note: at === 0 ? texts.lead : texts.coOwner }))}
+      removeLabel={texts.remove}
+      onRemove={(removed) => {
+        onChange(owners.filter(({ code }) => code !== removed));
+      }}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { Button, Kbd, Textarea } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { TriageItem } from '../api/triage.js';
-import { InstitutionSearch } from '../institutions/institution-search.js';
+import { OwnerSearch } from '../institutions/owner-search.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
+import type { Picked } from '../shell/picked-list.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { CandidateButtons } from './candidate-buttons.js';
-import { ChosenOwners, type ChosenInstitution } from './chosen-owners.js';
+import { ChosenOwners } from './chosen-owners.js';
 import { triageText } from './triage-text.js';
 import type { Decide } from './use-decide.js';
 
@@ -25,16 +26,16 @@ const mostOwners = 5;
 /** To whom, and why. A candidate brings its reason along, so that a number and Enter decide. */
 export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) {
   const texts = useText(triageText);
-  const [owners, setOwners] = useState<readonly ChosenInstitution[]>([]);
+  const [owners, setOwners] = useState<readonly Picked[]>([]);
   const [written, setWritten] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const [search, send] = [useRef<HTMLInputElement>(null), useRef<HTMLButtonElement>(null)];
   const [lead] = owners;
-  const isCandidate = item.candidates.some(({ code }) => code === lead?.code);
-  const reason = written ?? (isCandidate ? (item.handBacks > 0 ? texts.asProposed : texts.asCandidate) : '');
+  const candidate = item.candidates.find(({ code }) => code === lead?.code);
+  const reason = written ?? (candidate ? (candidate.proposed ? texts.asProposed : texts.asCandidate) : '');
   const reasonIsMissing = reason.trim().length < leastReason;
 
-  const choose = (one: ChosenInstitution) => {
+  const choose = (one: Picked) => {
     setOwners([one]);
     send.current?.focus();
   };
@@ -76,13 +77,12 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
       <CandidateButtons candidates={item.candidates} chosen={lead?.code ?? null} onChoose={choose} />
       <ChosenOwners owners={owners} onChange={setOwners} />
       {owners.length < mostOwners && (
-        <InstitutionSearch
+        <OwnerSearch
           key={owners.length}
           label={lead ? texts.another : texts.other}
-          chosen={null}
           input={search}
           onChoose={(found) => {
-            if (found && !owners.some(({ code }) => code === found.code)) setOwners([...owners, found]);
+            if (!owners.some(({ code }) => code === found.code)) setOwners([...owners, found]);
           }}
         />
       )}

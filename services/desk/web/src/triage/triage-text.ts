@@ -16,6 +16,7 @@ interface TriageText {
   readonly candidates: string;
   readonly noCandidates: string;
   readonly confidence: (percent: string) => string;
+  readonly proposed: string;
   readonly other: string;
   readonly chosen: string;
   readonly chooseFirst: string;
@@ -88,7 +89,8 @@ export const triageText = catalogue<TriageText>(
     candidates: 'Usulan',
     noCandidates: 'Tidak ada usulan. Cari instansinya di bawah.',
     confidence: (percent) => `keyakinan ${percent}`,
-    other: 'Instansi lain',
+    proposed: 'diusulkan instansi yang mengembalikan',
+    other: 'Instansi lain, atau layanan',
     chosen: 'dipilih',
     chooseFirst: 'Pilih dahulu instansinya.',
     reason: 'Alasan',
@@ -178,7 +180,8 @@ export const triageText = catalogue<TriageText>(
     candidates: 'Candidates',
     noCandidates: 'No candidates. Search the institution below.',
     confidence: (percent) => `confidence ${percent}`,
-    other: 'Another institution',
+    proposed: 'proposed by the institution that handed it back',
+    other: 'Another institution, or a service',
     chosen: 'chosen',
     chooseFirst: 'Choose the institution first.',
     reason: 'Reason',
