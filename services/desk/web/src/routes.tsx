@@ -35,6 +35,32 @@ export const makeRouter = () =>
             lazy: async () => ({ Component: (await import('./directory/directory-page.js')).DirectoryPage }),
           },
           {
+            path: 'directory/add',
+            lazy: async () => ({
+              Component: (await import('./directory/add-institution-page.js')).AddInstitutionPage,
+            }),
+          },
+          {
+            path: 'directory/succession',
+            lazy: async () => ({ Component: (await import('./directory/succession-page.js')).SuccessionPage }),
+          },
+          {
+            path: 'directory/import',
+            lazy: async () => ({ Component: (await import('./directory/import-page.js')).ImportPage }),
+          },
+          {
+            path: 'directory/services',
+            lazy: async () => ({ Component: (await import('./catalogue/catalogue-page.js')).CataloguePage }),
+          },
+          {
+            path: 'directory/services/add',
+            lazy: async () => ({ Component: (await import('./catalogue/add-service-page.js')).AddServicePage }),
+          },
+          {
+            path: 'directory/services/:code',
+            lazy: async () => ({ Component: (await import('./catalogue/service-page.js')).ServicePage }),
+          },
+          {
             path: 'directory/institutions/:code',
             lazy: async () => ({ Component: (await import('./directory/institution-page.js')).InstitutionPage }),
           },

@@ -50,7 +50,7 @@ export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): P
   answerOf<T>(withQuery(path, query), { headers: accepting(), ...(signal ? { signal } : {}) });
 
 /** What is sent by a call that changes something; every such call carries the token. */
-const sending = (method: string, body?: object, version?: number): RequestInit => ({
+const sending = (method: string, body?: object, version?: number) => ({
   method,
   headers: {
     ...accepting(),
@@ -64,6 +64,15 @@ const sending = (method: string, body?: object, version?: number): RequestInit =
 /** Does. `version` is what the person saw when deciding: the hub refuses (412) if it has changed meanwhile. */
 export const post = <T>(path: string, body: object, version?: number): Promise<T> =>
   answerOf<T>(path, sending('POST', body, version));
+
+/** Does it with a file, of a type that the hub takes there. */
+export const postFile = <T>(path: string, query: Query, content: string, type: string): Promise<T> => {
+  const { headers } = sending('POST');
+  return answerOf<T>(withQuery(path, query), {
+    ...{ method: 'POST', body: content },
+    headers: { ...headers, 'content-type': type },
+  });
+};
 
 /** Puts in its place, even while the page is being left. */
 export const put = <T>(path: string, body: object, version?: number): Promise<T> =>

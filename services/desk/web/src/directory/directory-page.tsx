@@ -1,10 +1,11 @@
 import './directory.css';
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { exportAddress } from '../api/directory.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
 import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
 import { Icon } from '../shell/icons.js';
 import { BranchList } from './branch-list.js';
 import { DayField } from './day-field.js';
@@ -17,6 +18,7 @@ export function DirectoryPage() {
   const texts = useText(directoryText);
   const [params, setParams] = useSearchParams();
   const day = useDay();
+  const mayEdit = useStaff().role === 'administrator';
   const q = params.get('q') ?? '';
   const asked = useDeferredValue(q.trim());
   const search = useRef<HTMLInputElement>(null);
@@ -31,11 +33,27 @@ export function DirectoryPage() {
           <h1>{texts.title}</h1>
           <p className="quiet flush">{texts.hint}</p>
         </div>
-        <div className="directory-ways not-printed">
+        <nav className="directory-ways not-printed" aria-label={texts.ways}>
+          <Button component={Link} to="/directory/services" variant="default">
+            {texts.catalogue}
+          </Button>
+          {mayEdit && (
+            <>
+              <Button component={Link} to="/directory/add" variant="default">
+                {texts.add}
+              </Button>
+              <Button component={Link} to="/directory/succession" variant="default">
+                {texts.succession}
+              </Button>
+              <Button component={Link} to="/directory/import" variant="default">
+                {texts.importCsv}
+              </Button>
+            </>
+          )}
           <Button component="a" href={exportAddress} download variant="default" leftSection={<Icon name="download" />}>
             {texts.exportCsv}
           </Button>
-        </div>
+        </nav>
       </div>
       <div className="panel" ref={list}>
         <div className="directory-tools not-printed">

@@ -1,11 +1,11 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Table } from '@mantine/core';
 import type { History } from '../api/directory.js';
-import { dateTime, plainDate } from '../language/dates.js';
+import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { useStaff } from '../session/signed-in.js';
 import { directoryText } from './directory-text.js';
 import { fieldText } from './field-text.js';
+import { SaidChanges } from './said-changes.js';
 import { whatChanged } from './what-changed.js';
 
 /** What held when, planned changes too; and who announced what. */
@@ -13,7 +13,6 @@ export function InstitutionHistory({ history, today }: { history: History; today
   const texts = useText(directoryText);
   const fields = useText(fieldText);
   const language = useLanguage();
-  const staff = useStaff();
   const inWords = (changed: readonly string[]) =>
     [...new Set(changed.map((field) => fields[field] ?? field))].join(', ') || texts.none;
 
@@ -53,34 +52,7 @@ export function InstitutionHistory({ history, today }: { history: History; today
       {history.said.length === 0 ? (
         <p className="quiet flush">{texts.neverSaid}</p>
       ) : (
-        <div className="wide" role="region" aria-label={texts.said} tabIndex={0}>
-          <Table verticalSpacing="xs">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{texts.version}</Table.Th>
-                <Table.Th>{texts.when}</Table.Th>
-                <Table.Th>{texts.who}</Table.Th>
-                <Table.Th>{texts.what}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {history.said.map(({ version, changedAt, changedBy, fields: changed }) => (
-                <Table.Tr key={version}>
-                  <Table.Td>{version}</Table.Td>
-                  <Table.Td>{dateTime(changedAt, language)}</Table.Td>
-                  <Table.Td>
-                    {changedBy === null
-                      ? texts.bySeed
-                      : changedBy === staff.id
-                        ? texts.byYou
-                        : texts.bySomebody(changedBy.slice(-6))}
-                  </Table.Td>
-                  <Table.Td>{version === 1 ? texts.begins : inWords(changed)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </div>
+        <SaidChanges said={history.said} />
       )}
     </>
   );

@@ -1,0 +1,139 @@
+import '../directory/directory.css';
+import { Button, Skeleton, TextInput } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { listServices } from '../api/services.js';
+import { DayField } from '../directory/day-field.js';
+import { directoryText } from '../directory/directory-text.js';
+import { InstitutionField } from '../directory/institution-field.js';
+import { useDay } from '../directory/use-day.js';
+import { useRowKeys } from '../inbox/use-row-keys.js';
+import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
+import { Empty } from '../shell/empty.js';
+import { Failure } from '../shell/failure.js';
+import { Icon } from '../shell/icons.js';
+import { catalogueText } from './catalogue-text.js';
+
+/** All services, found by what people call them, on any day. */
+export function CataloguePage() {
+  const texts = useText(catalogueText);
+  const labels = useText(directoryText);
+  const mayEdit = useStaff().role === 'administrator';
+  const day = useDay();
+  const [params, setParams] = useSearchParams();
+  const [q, owner] = [params.get('q') ?? '', params.get('owner') ?? undefined];
+  const asked = useDeferredValue(q.trim());
+  const [search, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
+  useRowKeys(list, search);
+  const set = (name: string, value: string | null) => {
+    setParams(
+      (former) => {
+        const next = new URLSearchParams(former);
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  };
+  const found = useInfiniteQuery({
+    queryKey: ['catalogue', 'list', asked, owner ?? '', day.on],
+    queryFn: ({ pageParam, signal }) =>
+      listServices({ q: asked, owner, at: day.on, after: pageParam, limit: 50 }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const services = found.data?.pages.flatMap((page) => page.items) ?? [];
+
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <p className="directory-back not-printed">
+        <Link to="/directory">
+          <Icon name="back" />
+          {labels.back}
+        </Link>
+      </p>
+      <div className="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p className="quiet flush directory-hint">{texts.hint}</p>
+        </div>
+        {mayEdit && (
+          <Button
+            className="not-printed"
+            component={Link}
+            to={`/directory/services/add${owner === undefined ? '' : `?owner=${owner}`}`}
+          >
+            {texts.add}
+          </Button>
+        )}
+      </div>
+      <div className="panel" ref={list}>
+        <div className="directory-tools not-printed">
+          <TextInput
+            ref={search}
+            className="directory-search"
+            type="search"
+            label={texts.search}
+            placeholder={texts.searchHint}
+            leftSection={<Icon name="search" />}
+            maxLength={100}
+            value={q}
+            onChange={(event) => {
+              set('q', event.currentTarget.value);
+            }}
+          />
+          <InstitutionField
+            label={texts.ofOwner}
+            code={owner ?? null}
+            onChange={(code) => {
+              set('owner', code);
+            }}
+          />
+          <DayField day={day} />
+        </div>
+        <div className="panel-pad">
+          {found.isError && (
+            <Failure
+              problem={found.error}
+              onRetry={() => {
+                void found.refetch();
+              }}
+            />
+          )}
+          {found.isPending && <Skeleton height={320} />}
+          {found.isSuccess && services.length === 0 && <Empty title={texts.empty} hint={texts.emptyHint} />}
+          <ul className="service-list">
+            {services.map((one) => (
+              <li key={one.code}>
+                <Link to={`/directory/services/${one.code}`} data-row>
+                  {one.name}
+                </Link>
+                <span className="quiet">
+                  {one.app !== null && ` · ${one.app}`} · {one.ownerName ?? one.owner}
+                </span>
+                <p>{one.about}</p>
+              </li>
+            ))}
+          </ul>
+          {found.hasNextPage && (
+            <Button
+              mt="md"
+              variant="default"
+              loading={found.isFetchingNextPage}
+              onClick={() => {
+                void found.fetchNextPage();
+              }}
+            >
+              {texts.more}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { changeService, type ServiceEntry } from '../api/services.js';
+import { FormEnd } from '../directory/form-end.js';
+import { useText } from '../language/language.js';
+import { toast } from '../shell/toaster.js';
+import { catalogueText } from './catalogue-text.js';
+import { changedIn, formOf } from './service-form-of.js';
+import { ServiceForm } from './service-form.js';
+
+interface ChangeServiceProps {
+  readonly entry: ServiceEntry & { readonly version: number };
+  readonly onClose: () => void;
+}
+
+/** An administrator rewrites an entry, or gives it an end. */
+export function ChangeService({ entry, onClose }: ChangeServiceProps) {
+  const texts = useText(catalogueText);
+  const client = useQueryClient();
+  // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
+  const [seen] = useState({ form: formOf(entry), version: entry.version });
+  const [form, setForm] = useState(seen.form);
+  const [isIdle, setIdle] = useState(false);
+  const change = changedIn(seen.form, form);
+  const saving = useMutation({
+    mutationFn: () => changeService(entry.code, seen.version, change),
+    onSuccess: () => {
+      toast('done', texts.saved);
+      onClose();
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['catalogue'] }),
+  });
+  return (
+    <>
+      <h2>{texts.changeTitle(entry.name)}</h2>
+      <ServiceForm
+        {...{ label: texts.changeTitle(entry.name), form, isNew: false }}
+        onWrite={(part) => {
+          setIdle(false);
+          setForm((former) => ({ ...former, ...part }));
+        }}
+        onSend={() => {
+          if (Object.keys(change).length === 0) setIdle(true);
+          else if (!saving.isPending) saving.mutate();
+        }}
+        end={(fault) => (
+          <FormEnd
+            {...{ fault: fault ?? (isIdle ? texts.nothing : null), problem: saving.error }}
+            {...{ refused: texts.refused, save: texts.save, isSaving: saving.isPending, onCancel: onClose }}
+          />
+        )}
+      />
+    </>
+  );
+}

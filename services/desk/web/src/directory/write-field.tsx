@@ -1,0 +1,42 @@
+import { Textarea, TextInput } from '@mantine/core';
+
+interface WriteFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly most?: number;
+  readonly rows?: number;
+  readonly type?: 'text' | 'date' | 'number';
+  readonly min?: string | number;
+  readonly required?: boolean;
+  readonly onWrite: (value: string) => void;
+}
+
+/** A field into which something is written; of several lines where `rows` says so. */
+export function WriteField({ label, hint, value, most, rows, type, min, required, onWrite }: WriteFieldProps) {
+  const own = {
+    ...{ label, value, required: required === true },
+    ...(hint === undefined ? {} : { description: hint }),
+    ...(most === undefined ? {} : { maxLength: most }),
+  };
+  if (rows !== undefined)
+    return (
+      <Textarea
+        {...own}
+        rows={rows}
+        onChange={(event) => {
+          onWrite(event.currentTarget.value);
+        }}
+      />
+    );
+  return (
+    <TextInput
+      {...own}
+      type={type ?? 'text'}
+      {...(min === undefined ? {} : { min })}
+      onChange={(event) => {
+        onWrite(event.currentTarget.value);
+      }}
+    />
+  );
+}
