@@ -58,6 +58,7 @@ describe('an administrator of the directory', () => {
     await page.waitForURL('**/directory/institutions/badan-uji**');
     await page.getByRole('heading', { name: 'Badan Uji Coba' }).waitFor();
     await looksRight('directory-added');
+    expect(await page.locator('h1').innerText()).toContain('Badan Uji Coba');
   }, 120_000);
 
   it('merges two institutions into it, and their history says so', async () => {
@@ -70,8 +71,10 @@ describe('an administrator of the directory', () => {
     await page.waitForURL('**/directory/institutions/badan-uji**');
     await open('/institutions/kemenkop');
     await page.locator('.directory-note').getByRole('link', { name: 'Badan Uji Coba' }).waitFor();
-    await page.getByRole('region', { name: 'Perubahan yang diumumkan' }).getByText('Anda').waitFor();
+    const changes = page.getByRole('region', { name: 'Perubahan yang diumumkan' });
+    await changes.getByText('Anda').waitFor();
     await looksRight('directory-merged');
+    expect(await changes.innerText()).toContain('Anda');
   }, 120_000);
 
   it('sees what a file would change, and what is wrong with it, before anything is written', async () => {
@@ -102,6 +105,7 @@ describe('an administrator of the directory', () => {
     await saved();
     await open('/institutions/badan-uji');
     await page.getByRole('heading', { name: 'Badan Uji Nasional' }).waitFor();
+    expect(await (await fetch(hub.url + exportPath)).text()).toContain('Badan Uji Nasional');
   }, 120_000);
 
   it('finds a service, rewrites it, adds one and ends it', async () => {
@@ -130,7 +134,9 @@ describe('an administrator of the directory', () => {
     await page.getByLabel('Hari pertama tidak berlaku lagi').fill('2099-01-01');
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await saved();
-    await page.getByRole('definition').filter({ hasText: '1 Jan 2099' }).waitFor();
+    const ending = page.getByRole('definition').filter({ hasText: '1 Jan 2099' });
+    await ending.waitFor();
+    expect(await ending.count()).toBe(1);
   }, 120_000);
 
   it('reads all of it in English too', async () => {
@@ -138,6 +144,7 @@ describe('an administrator of the directory', () => {
     for (const path of ['', '/add', '/succession', '/import', '/services', '/services/kartu-uji-hilang']) {
       await open(path);
       await looksRight(`en${path.replaceAll('/', '-')}`);
+      expect(await page.locator('h1').innerText()).not.toMatch(/Direktori|Instansi|Layanan/);
     }
   }, 120_000);
 });

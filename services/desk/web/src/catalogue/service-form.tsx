@@ -29,7 +29,7 @@ export function ServiceForm({ label, form, isNew, onWrite, onSend, end }: Servic
   const fault = faultOf(form);
   const field = (name: keyof Written & keyof typeof texts.fields, more: object = {}) => (
     <WriteField
-      {...{ label: texts.fields[name], value: String(form[name]), ...more }}
+      {...{ label: texts.fields[name], value: form[name], ...more }}
       onWrite={(value) => {
         onWrite({ [name]: value });
       }}
