@@ -108,7 +108,8 @@ export class Dispatch {
       ...(waiting && !handBack ? {} : handBackOf(handBack)),
     });
     const sentAt = now.toISOString();
-    const data = { desk, queue, reason, candidates, handBacks, sentAt };
+    const said = candidates.map(({ code, name, confidence }) => ({ code, name, confidence }));
+    const data = { desk, queue, reason, candidates: said, handBacks, sentAt };
     await this.outbox.add(tx, complaintSentToTriage, complaintId, data);
   }
 }
