@@ -19,7 +19,9 @@ export function WhyDeadline({ caseId }: { caseId: string }) {
       <Button
         className="not-printed"
         variant="subtle"
-        size="compact-sm"
+        size="compact-xs"
+        px={0}
+        mih={24}
         onClick={() => {
           setOpen(true);
         }}
