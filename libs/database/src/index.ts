@@ -4,5 +4,4 @@ export { migrate, type MigrateOptions } from './migrate.js';
 export { databaseUrlName, openDatabase } from './open-database.js';
 export { describeSchema } from './describe-schema.js';
 export { schemaDifference } from './schema-difference.js';
-export { readAnew, readOnce } from './read-once.js';
 export { dropWrites, writeAtEnd, writeNow, type WriteAll } from './write-at-end.js';

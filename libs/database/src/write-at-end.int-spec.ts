@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anEmptyDatabase } from '#libs/testing';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readAnew, readOnce } from './read-once.js';
 import { dropWrites, writeAtEnd, writeNow } from './write-at-end.js';
 
 describe('a transaction', () => {
@@ -68,19 +67,6 @@ describe('a transaction', () => {
       await tx.query('rollback to savepoint part');
     });
     expect(await names()).toEqual(['kept']);
-  });
-
-  it('reads once what hardly changes, and anew when it was changed', async () => {
-    let reads = 0;
-    const read = () => Promise.resolve((reads += 1));
-    await db.transaction(async (tx) => {
-      expect([await readOnce(tx, 'x', read), await readOnce(tx, 'x', read)]).toEqual([1, 1]);
-      readAnew(tx);
-      expect(await readOnce(tx, 'x', read)).toBe(2);
-    });
-    await db.transaction(async (tx) => {
-      expect(await readOnce(tx, 'x', read)).toBe(3);
-    });
   });
 
   it('is needed: outside of one there is no end', () => {

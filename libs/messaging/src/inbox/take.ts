@@ -1,4 +1,4 @@
-import { dropWrites, readAnew, writeNow } from '#libs/database';
+import { dropWrites, writeNow } from '#libs/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { HeardEvent } from '../envelope/heard.js';
 import type { ParkingReason } from '../parking/parked.js';
@@ -123,7 +123,6 @@ export class TakeEvents {
       if (failure === 'transient') throw error;
       if (!parkedAtOnce.has(failure)) throw new StopHere('', { cause: error });
       dropWrites(tx);
-      readAnew(tx);
       await tx.query('rollback to savepoint before_event');
       return because(error);
     }
