@@ -64,8 +64,14 @@ export class RunClocks implements OnApplicationBootstrap {
     this.lookAfter(0);
   }
 
-  /** One look at everything that may be due. */
-  async look(sweep: boolean): Promise<void> {
+  /** One look at everything that may be due, begun after the one before, which holds what this one would pass over. */
+  look(sweep: boolean): Promise<void> {
+    const look = this.looking.then(() => this.lookAtAll(sweep));
+    this.looking = look.catch(() => undefined);
+    return look;
+  }
+
+  private async lookAtAll(sweep: boolean): Promise<void> {
     const goesOn = () => !this.stopped;
     this.work.metrics.saw('passed', await this.passing.drain(sweep, goesOn));
     this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
@@ -84,9 +90,7 @@ export class RunClocks implements OnApplicationBootstrap {
 
   private lookAfter(pauseMs: number): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.looking = this.lookOnce();
-    }, pauseMs);
+    this.timer = setTimeout(() => void this.lookOnce(), pauseMs);
   }
 
   private async lookOnce(): Promise<void> {
