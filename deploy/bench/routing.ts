@@ -2,7 +2,7 @@ import { roundedAll, type Bench } from './bench-report.js';
 import { percentile } from './figures/percentiles.js';
 import { memoryMbOf } from './measured/cost-of.js';
 import { madeTexts } from './seeding/made-texts.js';
-import { plainWords } from '../../services/router/src/rules/learn/plain-text.js';
+import { plainWords } from '../../services/router/src/rules/learning/plain-text.js';
 import { decideRoute } from '../../services/router/src/rules/decide-route.js';
 import { wordsOf } from '../../services/router/src/rules/words-of.js';
 

@@ -1,4 +1,4 @@
-import { foldOf } from '../../../services/router/src/rules/learn/fold-of.js';
+import { foldOf } from '../../../services/router/src/rules/learning/fold-of.js';
 import type { Judge, Teach } from './judges.js';
 import type { Routed } from './measure-routing.js';
 import type { Labelled } from './read-labelled.js';

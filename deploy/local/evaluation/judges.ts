@@ -2,7 +2,7 @@ import { warmWeights } from '../../../services/router/src/rules/blend-signals.js
 import { decideRoute, sureEnough, type Policy } from '../../../services/router/src/rules/decide-route.js';
 import type { Knowledge } from '../../../services/router/src/rules/knowledge.js';
 import { readSigns } from '../../../services/router/src/rules/signs-of.js';
-import { train } from '../../../services/router/src/rules/learn/train.js';
+import { train } from '../../../services/router/src/rules/learning/train.js';
 import type { Labelled } from './read-labelled.js';
 import type { Routed } from './measure-routing.js';
 

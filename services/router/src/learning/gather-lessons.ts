@@ -4,7 +4,7 @@ import { Vault, type SealedText } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { lessonOf, type GivenLabel } from '../rules/labels/lesson-of.js';
 import { DirectoryView } from '../directory/directory-view.js';
-import type { Example } from '../rules/learn/train.js';
+import type { Example } from '../rules/learning/train.js';
 import { readSigns } from '../rules/signs-of.js';
 
 /** Who owns a complaint by all that officials did with it. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Log, stopwatchMs } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { fromBytes } from '../rules/learn/model-bytes.js';
-import type { Model } from '../rules/learn/model.js';
+import { fromBytes } from '../rules/learning/model-bytes.js';
+import type { Model } from '../rules/learning/model.js';
 
 /** So long a process may decide by a model that another process has already replaced. */
 const staleAfterMs = 2_000;

@@ -1,5 +1,5 @@
 import { startWorker } from '#libs/runtime';
-import type { Example } from '../rules/learn/train.js';
+import type { Example } from '../rules/learning/train.js';
 import type { ToTrainer, Trained } from './train-worker.js';
 
 interface Lessons {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { fromBytes, toBytes } from '../rules/learn/model-bytes.js';
-import type { Model } from '../rules/learn/model.js';
-import { train, type Example } from '../rules/learn/train.js';
+import { fromBytes, toBytes } from '../rules/learning/model-bytes.js';
+import type { Model } from '../rules/learning/model.js';
+import { train, type Example } from '../rules/learning/train.js';
 import { measureModel, type Measured } from '../rules/learning/measure-model.js';
 
 /** What the thread is told: examples in parts, then to begin. `present`: the model to compare with. */

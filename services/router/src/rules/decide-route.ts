@@ -4,7 +4,7 @@ import { explainRoute, explainSteps } from './explain-route.js';
 import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
-import type { Model } from './learn/model.js';
+import type { Model } from './learning/model.js';
 import { natureOf } from './nature-of.js';
 import { toDesk, type Outcome, type Owner } from './outcome.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';

@@ -1,7 +1,7 @@
 import { liftOf, signalOf, type Signals } from './blend-signals.js';
 import { noEvidence, type Evidence } from './gather-evidence.js';
 import type { Knowledge } from './knowledge.js';
-import type { Model } from './learn/model.js';
+import type { Model } from './learning/model.js';
 import type { Reading } from './read-text.js';
 import { signsOf, speakersOf } from './signs-of.js';
 

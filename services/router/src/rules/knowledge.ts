@@ -1,7 +1,7 @@
 import type { DataOf, institutionChanged, serviceChanged } from '#libs/contracts';
 import { findInstitution } from './find-institution.js';
-import { learnCatalogue } from './learn/learn-catalogue.js';
-import type { Model } from './learn/model.js';
+import { learnCatalogue } from './learning/learn-catalogue.js';
+import type { Model } from './learning/model.js';
 import { PhraseIndex } from './phrase-index.js';
 import { nobody } from './not-names.js';
 import { traps } from './traps.js';

@@ -4,7 +4,7 @@ import { aKnowledge, anInstitution, today } from '../fixtures/a-small-directory.
 import { warmWeights } from './blend-signals.js';
 import { decideRoute } from './decide-route.js';
 import { questionText } from './explain-route.js';
-import { train } from './learn/train.js';
+import { train } from './learning/train.js';
 
 const knowledge = aKnowledge([
   anInstitution({ path: 'pemda/pemda-33/pemda-3303/', kind: 'local-government' }),

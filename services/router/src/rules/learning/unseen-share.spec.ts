@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { train } from '../learn/train.js';
+import { train } from './train.js';
 import { unseenShare } from './unseen-share.js';
 
 it('grows with what the model has never met', () => {

@@ -1,6 +1,6 @@
-import { featuresOf } from '../learn/features-of.js';
-import type { Model } from '../learn/model.js';
-import { rowOf } from '../learn/vocabulary.js';
+import { featuresOf } from './features-of.js';
+import type { Model } from './model.js';
+import { rowOf } from './vocabulary.js';
 
 /** How much of a text the model has never met, from 0 to 1: people begin to write of something new before anybody names it. */
 export function unseenShare(text: string, { parts }: Model): number {
