@@ -1,10 +1,9 @@
 import { Controller, Get, Header, HttpCode, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { readIntent, ReceiveMessage, sameSecret } from '#libs/intake';
+import { DoorClosed, MessageUnreadable, readIntent, ReceiveMessage, sameSecret } from '#libs/intake';
 import type { FastifyRequest } from 'fastify';
 import { KannelEnv } from '../intake-sms.env.js';
 import { readKannelMessage, readKannelReport, secretOf } from '../rules/read-kannel-message.js';
-import { NotKannel, UnreadableSms } from './kannel.errors.js';
 import { readSender } from './read-sender.js';
 import { TakeReport } from './take-report.js';
 
@@ -24,7 +23,7 @@ export class KannelController {
   async receive(@Req() { query }: FastifyRequest): Promise<string> {
     this.checkSecret(query);
     const message = readKannelMessage(query);
-    if (!message) throw new UnreadableSms();
+    if (!message) throw new MessageUnreadable('the SMS gateway');
     const { id, from, to, text } = message;
     await this.receiving.run({
       door: 'sms',
@@ -48,6 +47,6 @@ export class KannelController {
   }
 
   private checkSecret(query: unknown): void {
-    if (!sameSecret(secretOf(query), this.env.doorSecret)) throw new NotKannel();
+    if (!sameSecret(secretOf(query), this.env.doorSecret)) throw new DoorClosed('the SMS gateway');
   }
 }

@@ -1,13 +1,12 @@
 import { Controller, Header, HttpCode, Post, Req, type RawBodyRequest } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { readIntent, ReceiveMessage } from '#libs/intake';
+import { DoorClosed, DoorShut, MessageUnreadable, readIntent, ReceiveMessage } from '#libs/intake';
 import type { FastifyRequest } from 'fastify';
 import { readSender } from '../messages/read-sender.js';
 import { TakeReport } from '../messages/take-report.js';
 import { readTwilioMessage, readTwilioStatus } from '../rules/read-twilio.js';
 import { isSignedByTwilio } from './twilio-signature.js';
 import { TwilioEnv } from './twilio.env.js';
-import { NotTwilio, TwilioShut, UnreadableTwilio } from './twilio.errors.js';
 
 const nothingToSay = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 
@@ -26,7 +25,7 @@ export class TwilioController {
   @Header('content-type', 'text/xml; charset=utf-8')
   async receive(@Req() request: RawBodyRequest<FastifyRequest>): Promise<string> {
     const message = readTwilioMessage(this.fieldsOf(request));
-    if (!message) throw new UnreadableTwilio();
+    if (!message) throw new MessageUnreadable('Twilio');
     const { sid, from, to, text } = message;
     const read = { intent: readIntent(text), raw: text };
     await this.receiving.run({ door: 'sms', ...readSender(from), account: `twilio:${to}`, key: sid, ...read });
@@ -46,11 +45,11 @@ export class TwilioController {
   /** What was signed, and nothing else. The address is the one we gave to Twilio, whatever a proxy made of it. */
   private fieldsOf({ rawBody, headers, url: path }: RawBodyRequest<FastifyRequest>): URLSearchParams {
     const { settings } = this.env;
-    if (!settings) throw new TwilioShut();
+    if (!settings) throw new DoorShut('TWILIO_*');
     const fields = new URLSearchParams(rawBody?.toString('utf8'));
     const url = new URL(path, settings.publicUrl).href;
     if (!isSignedByTwilio(headers['x-twilio-signature'], { tokens: settings.tokens, url, fields }))
-      throw new NotTwilio();
+      throw new DoorClosed('Twilio');
     return fields;
   }
 }

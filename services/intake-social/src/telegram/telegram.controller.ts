@@ -1,13 +1,12 @@
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { cleanText, ReceiveMessage, sameSecret, type Incoming } from '#libs/intake';
+import { cleanText, DoorClosed, type Incoming, MessageUnreadable, ReceiveMessage, sameSecret } from '#libs/intake';
 import { Log } from '#libs/runtime';
 import type { FastifyRequest } from 'fastify';
 import { saidWith } from '../chat/said-with.js';
 import { TelegramEnv } from '../intake-social.env.js';
 import { readUpdate, type TelegramUpdate } from '../rules/read-update.js';
 import { TelegramApi } from './telegram-api.js';
-import { NotTelegram, UnreadableUpdate } from './telegram.errors.js';
 
 /** What the Bot API calls. Anything but 2xx makes it bring the update again. */
 @ApiExcludeController()
@@ -24,9 +23,9 @@ export class TelegramController {
   @HttpCode(200)
   async receive(@Req() request: FastifyRequest): Promise<object> {
     const secret = request.headers['x-telegram-bot-api-secret-token'];
-    if (typeof secret !== 'string' || !sameSecret(secret, this.env.secret)) throw new NotTelegram();
+    if (typeof secret !== 'string' || !sameSecret(secret, this.env.secret)) throw new DoorClosed('Telegram');
     const update = readUpdate(request.body);
-    if (!update) throw new UnreadableUpdate();
+    if (!update) throw new MessageUnreadable('Telegram');
     if (update === 'ignored') return {};
     await this.receiving.run(this.incoming(update));
     if (update.callbackId !== null) this.endSpinner(update.callbackId);

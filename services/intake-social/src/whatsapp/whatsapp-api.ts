@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { sendPatienceMs } from '#libs/intake';
+import { DoorShut, sendPatienceMs } from '#libs/intake';
 import { z } from 'zod';
 import { WhatsAppEnv, type WhatsAppSettings } from '../intake-social.env.js';
-import { WhatsAppShut } from './whatsapp.errors.js';
 
 const answer = z.object({
   messages: z.array(z.object({ id: z.string() })).optional(),
@@ -27,7 +26,7 @@ export class WhatsAppApi {
   constructor(private readonly env: WhatsAppEnv) {}
 
   get settings(): WhatsAppSettings {
-    if (!this.env.settings) throw new WhatsAppShut();
+    if (!this.env.settings) throw new DoorShut('WHATSAPP_*');
     return this.env.settings;
   }
 
