@@ -50,7 +50,7 @@ export class ComplaintsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const filed = await this.fileFromWeb.run({
-      told: readFiling(body, localDateOf(this.clock.now(), 'Asia/Jakarta')),
+      told: readFiling(body, () => localDateOf(this.clock.now(), 'Asia/Jakarta')),
       attachments: [],
       language: languageOf(request.headers['accept-language']),
       account: 'api',

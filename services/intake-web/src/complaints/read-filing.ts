@@ -6,8 +6,11 @@ import { readIncidentDate } from '../rules/read-date.js';
 import type { Told } from '../rules/read-form.js';
 import type { FileComplaintDto } from './complaint.dto.js';
 
-/** What an application sent, read as a form is read. The DTO has checked shapes and lengths; this checks meanings. */
-export function readFiling(body: FileComplaintDto, today: LocalDate): Told {
+/**
+ * What an application sent, read as a form is read. The DTO has checked shapes and lengths; this checks meanings. Which day
+ * it is takes a while to find out, so it is asked only where a date was given.
+ */
+export function readFiling(body: FileComplaintDto, today: () => LocalDate): Told {
   const faults: InputFault[] = [];
   const checked = <Value>(
     given: string | null | undefined,
@@ -22,7 +25,7 @@ export function readFiling(body: FileComplaintDto, today: LocalDate): Told {
   };
   const phone = checked(body.contact?.phone, readPhone, unreadable.phone);
   const email = checked(body.contact?.email, readEmail, unreadable.email);
-  const occurredOn = checked(body.occurredOn, (input) => dateOf(input, today), unreadable.date);
+  const occurredOn = checked(body.occurredOn, (input) => dateOf(input, today()), unreadable.date);
   if (faults.length > 0) throw new InputRefused(faults);
   const name = line(body.contact?.name);
   return {
