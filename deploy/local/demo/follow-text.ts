@@ -10,7 +10,6 @@ export interface Ending {
 }
 
 interface TrackedComplaint {
-  readonly status: string;
   readonly holder: string | null;
   readonly timeline: readonly { what: string; why: string | null }[];
 }
@@ -55,7 +54,7 @@ async function track(hub: HubAccess, code: string): Promise<Omit<Ending, 'codes'
     await answer.body?.cancel();
     return null;
   }
-  const { status, holder, timeline } = (await answer.json()) as TrackedComplaint;
+  const { holder, timeline } = (await answer.json()) as TrackedComplaint;
   const decision = timeline.findLast(({ what }) => what === 'assigned' || what === 'sent-to-triage');
-  return decision ? { holder, why: decision.why, outcome: status === 'triage' ? 'triaged' : 'routed' } : null;
+  return decision ? { holder, why: decision.why, outcome: decision.what === 'assigned' ? 'routed' : 'triaged' } : null;
 }
