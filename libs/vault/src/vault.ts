@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
-import { freshBytes } from '#libs/domain';
+import { freshBytes, replyKeyFrom } from '#libs/domain';
 import { ComplaintKey } from './complaint-key.js';
 import { contact as contactShape, type Contact } from './contact.js';
 import { KeyCache } from './key-cache.js';
@@ -120,6 +120,11 @@ export class Vault {
   /** Finds again what may not be stored in the clear: the same value of a kind gives the same 32 bytes, which tell nothing without the master key. */
   blindIndex(kind: string, value: string): Buffer {
     return createHmac('sha256', this.indexKey).update(`${kind}\0${value}`).digest();
+  }
+
+  /** The secret by which the citizen of a complaint is known to every service; made anew each time, stored nowhere. */
+  replyKeyOf(complaintId: string): string {
+    return replyKeyFrom(this.blindIndex('reply-key-of', complaintId));
   }
 
   private async keysOf(db: Askable, ids: readonly string[]): Promise<Map<string, ComplaintKey>> {

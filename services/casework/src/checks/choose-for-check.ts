@@ -1,4 +1,4 @@
-import { localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import type { Acting } from '../actions/acting.js';
 import { isSampled } from './is-sampled.js';
 
@@ -9,7 +9,7 @@ export async function chooseForCheck({ tx, found, from, at }: Acting): Promise<v
   const [policy] = await tx.query<{ confirmed: number; automatic: number }[]>(
     `select confirmed_percent as confirmed, automatic_percent as automatic from check_policy
       where effective_from <= $1 order by effective_from desc limit 1`,
-    [localDateOf(at, 'Asia/Jakarta')],
+    [localDateOf(at, hubTimeZone)],
   );
   if (policy && isSampled(found.id, policy[found.how])) found.checkState = 'due';
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, scopeOf, type Staff } from '#libs/access';
-import { localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
@@ -15,7 +15,7 @@ export interface FilledTemplate {
   readonly text: string;
 }
 
-const day = (at: Date) => localDateOf(at, 'Asia/Jakarta');
+const day = (at: Date) => localDateOf(at, hubTimeZone);
 
 @Injectable()
 export class ListTemplates {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { normaliseReplyKey } from '#libs/domain';
 import { Vault } from '#libs/vault';
-import { normaliseReplyKey, replyKeyFrom } from '../rules/reply-key.js';
 
 /**
  * The secret by which a citizen without an account is known again. Made from the complaint's id with the vault's key, so a
@@ -12,7 +12,7 @@ export class ReplyKeys {
   constructor(private readonly vault: Vault) {}
 
   of(complaintId: string): string {
-    return replyKeyFrom(this.vault.blindIndex('reply-key-of', complaintId));
+    return this.vault.replyKeyOf(complaintId);
   }
 
   digest(key: string): Buffer {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { normaliseTrackingCode } from '#libs/domain';
+import { heldKeysCookie, normaliseTrackingCode, readHeldKeys, writeHeldKeys, type HeldKey } from '#libs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IntakeWebEnv } from '../intake-web.env.js';
-import { readHeldKeys, writeHeldKeys, type HeldKey } from '../rules/held-keys.js';
 
 const languageCookie = 'salur_bahasa';
-const keysCookie = 'salur_laporan';
 const dayS = 24 * 3600;
 
 /** What a citizen's browser keeps for us: the language, and the reply keys of the complaints filed or opened with it. */
@@ -22,7 +20,7 @@ export class CitizenCookies {
     void reply.setCookie(languageCookie, language, { ...this.options(), maxAge: 365 * dayS });
   }
 
-  /** The reply key this browser holds for a complaint, however its code was typed. The key proves itself, so the cookie needs no signature. */
+  /** The reply key this browser holds for a complaint, however its code was typed. */
   keyOf(request: FastifyRequest, code: string): string | null {
     const canonical = normaliseTrackingCode(code);
     return this.held(request).find((entry) => entry.code === canonical)?.key ?? null;
@@ -37,7 +35,7 @@ export class CitizenCookies {
   }
 
   private held(request: FastifyRequest): HeldKey[] {
-    return readHeldKeys(request.cookies[keysCookie] ?? '');
+    return readHeldKeys(request.cookies[heldKeysCookie] ?? '');
   }
 
   private without(request: FastifyRequest, code: string): HeldKey[] {
@@ -45,8 +43,8 @@ export class CitizenCookies {
   }
 
   private keep(reply: FastifyReply, keys: readonly HeldKey[]): void {
-    if (keys.length === 0) void reply.clearCookie(keysCookie, this.options());
-    else void reply.setCookie(keysCookie, writeHeldKeys(keys), { ...this.options(), maxAge: 30 * dayS });
+    if (keys.length === 0) void reply.clearCookie(heldKeysCookie, this.options());
+    else void reply.setCookie(heldKeysCookie, writeHeldKeys(keys), { ...this.options(), maxAge: 30 * dayS });
   }
 
   /** Never to scripts, never with forms of other sites; over TLS only where citizens reach the hub by TLS. */

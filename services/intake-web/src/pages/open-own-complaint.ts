@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { normaliseReplyKey } from '#libs/domain';
 import { textsOf } from '../complaints/read-submission.js';
-import { normaliseReplyKey } from '../rules/reply-key.js';
 import { FindComplaint, ReplyKeyWrong } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { ShowTracking, type Visit } from './show-tracking.js';

@@ -1,6 +1,5 @@
-import { NotYetKnown, officeOf, officeParts } from '#libs/domain';
+import { hubTimeZone, NotYetKnown, officeOf, officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { Institution } from './institution.entity.js';
 
 /** Where people are told something: a place in the tree and the zone of its wall clock. */

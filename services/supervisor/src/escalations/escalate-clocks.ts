@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { deadlineEscalated } from '#libs/contracts';
-import { localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -8,7 +8,6 @@ import type { Clock } from '../clocks/clock.entity.js';
 import { claimedOf, type Claimed } from '../clocks/due-clock.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { addressRung, type Unreachable } from '../rules/address-rung.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { nextRungAt } from '../rules/ladder.js';
 import { Escalation } from './escalation.entity.js';
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../overdue/cursor.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import type { WatchedPart } from './watched-part.js';
 
 /** Read a row as: behind the figure `reopened` stand the cases with this instant, which also orders them, latest first. */

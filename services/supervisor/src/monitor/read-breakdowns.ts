@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { quantileOf } from '../rules/duration-buckets.js';
 import { stages, type Stage } from '../rules/facts-of-step.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { bucketsOf } from '../rules/standing-of.js';
 import { Tallies } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';

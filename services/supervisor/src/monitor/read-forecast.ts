@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, addWorkingDays, localDateOf } from '#libs/domain';
+import { addCalendarDays, addWorkingDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { lateRateOf, type Forecast } from '../rules/forecast-breaches.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { Tallies, type TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { standingOf, type Standing } from '../rules/standing-of.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { Tallies, type TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { Tallies } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { KnownCase } from '../cases/known-case.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { factsOfStep, type Step } from '../rules/facts-of-step.js';
-import { hubTimeZone } from '../rules/hub-time-zone.js';
 import { workingMinutesBetween } from '../rules/working-minutes.js';
 
 /** Counts a step of a lead's case for the monitor, in the transaction in which it is heard. */

@@ -1,11 +1,14 @@
-import { normaliseTrackingCode } from '#libs/domain';
 import { normaliseReplyKey } from './reply-key.js';
+import { normaliseTrackingCode } from './tracking-code.js';
 
 /** The reply key of one complaint, as a browser holds it. */
 export interface HeldKey {
   readonly code: string;
   readonly key: string;
 }
+
+/** The cookie that holds them. It needs no signature: each key proves itself. */
+export const heldKeysCookie = 'salur_laporan';
 
 /** More would make the cookie too large; the oldest is forgotten, and its receipt still opens the complaint. */
 const mostKeys = 12;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { newTrackingCode } from '#libs/domain';
 import { readHeldKeys, writeHeldKeys } from './held-keys.js';
+import { newTrackingCode } from './tracking-code.js';
 
 const held = () => ({ code: newTrackingCode(), key: '7HKM-2QXR-9TWB' });
 

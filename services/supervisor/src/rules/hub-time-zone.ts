@@ -1,2 +1,0 @@
-/** Where the hub itself is at home: the zone of clocks that belong to no institution (the citizen's total, the triage desk). */
-export const hubTimeZone = 'Asia/Jakarta';
