@@ -88,12 +88,17 @@ class MarginLearner {
   private score(at: number, active: number): void {
     const { labels, columns: table, bias } = this.weights;
     const { columns, values } = this.rows[at] ?? nothing;
-    for (let each = 0; each < active; each++) this.steps[each] = bias[this.active[each] ?? 0] ?? 0;
-    for (let k = 0; k < columns.length; k++) {
-      const value = values[k] ?? 0;
-      const first = (columns[k] ?? 0) * labels;
-      for (let each = 0; each < active; each++) {
-        this.steps[each] = (this.steps[each] ?? 0) + value * (table[first + (this.active[each] ?? 0)] ?? 0);
+    const { steps, active: chosen } = this;
+    for (let each = 0; each < active; each++) steps[each] = bias[chosen[each] ?? 0] ?? 0;
+    // Where all are asked for they lie side by side: without the detour this is several times as fast.
+    if (active === labels) addAll(steps, this.rows[at] ?? nothing, table);
+    else {
+      for (let k = 0; k < columns.length; k++) {
+        const value = values[k] ?? 0;
+        const first = (columns[k] ?? 0) * labels;
+        for (let each = 0; each < active; each++) {
+          steps[each] = (steps[each] ?? 0) + value * (table[first + (chosen[each] ?? 0)] ?? 0);
+        }
       }
     }
   }
@@ -102,18 +107,28 @@ class MarginLearner {
     if (moved === 0) return;
     const { labels, columns: table, bias } = this.weights;
     const { columns, values } = this.rows[at] ?? nothing;
+    const { steps, active } = this;
     for (let each = 0; each < moved; each++) {
-      const label = this.active[each] ?? 0;
-      bias[label] = (bias[label] ?? 0) + (this.steps[each] ?? 0);
+      const label = active[each] ?? 0;
+      bias[label] = (bias[label] ?? 0) + (steps[each] ?? 0);
     }
     for (let k = 0; k < columns.length; k++) {
       const value = values[k] ?? 0;
       const first = (columns[k] ?? 0) * labels;
       for (let each = 0; each < moved; each++) {
-        const cell = first + (this.active[each] ?? 0);
-        table[cell] = (table[cell] ?? 0) + value * (this.steps[each] ?? 0);
+        const cell = first + (active[each] ?? 0);
+        table[cell] = (table[cell] ?? 0) + value * (steps[each] ?? 0);
       }
     }
+  }
+}
+
+function addAll(sums: Float64Array, { columns, values }: Row, table: Float32Array): void {
+  const labels = sums.length;
+  for (let k = 0; k < columns.length; k++) {
+    const value = values[k] ?? 0;
+    const first = (columns[k] ?? 0) * labels;
+    for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + value * (table[first + label] ?? 0);
   }
 }
 
