@@ -9,6 +9,7 @@ import { storyOf } from './load/texts.js';
 import { withPassingEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
 import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
+import { untilRested } from './measured/until-rested.js';
 import { seedCases } from './seeding/seed-cases.js';
 
 /** Every service in one process, with complaints on their whole way and officers who work on them. */
@@ -26,6 +27,8 @@ export const lifecycle: Bench = {
       const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
       const client = new HubClient(hub.url);
       try {
+        const restMs = await untilRested(engines);
+        say(`at rest after another ${(restMs / 1000).toFixed(1)} s`);
         const desks = await OfficerDesk.ofAll(client, access);
         let filed = 0;
         const one = () => liveThrough(client, desks, storyOf((filed += 1)));

@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { readDatabases } from '../../local/status/read-databases.js';
+import { readLag } from '../../local/status/read-lag.js';
+import { databases } from '../../local/services.js';
+import type { BenchEngines } from './bench-engines.js';
+
+const patienceMs = 180_000;
+
+/** Waits until a hub has taken in all that was said: what it does besides would be measured along. Tells how long that took. */
+export async function untilRested({ adminUrl, brokers }: BenchEngines): Promise<number> {
+  const began = performance.now();
+  for (;;) {
+    const [lags, { outbox, parkedKeys }] = await Promise.all([readLag(brokers), readDatabases(adminUrl, databases)]);
+    const behind = [...lags].filter(([, lag]) => lag > 0).map(([name, lag]) => `${name} has ${lag} to read`);
+    if (behind.length === 0 && outbox.pending === 0 && parkedKeys === 0) return performance.now() - began;
+    if (performance.now() - began > patienceMs) {
+      const waits = [...behind, `${outbox.pending} wait to be published`, `${parkedKeys} keys are parked`];
+      throw new Error(`The hub did not come to rest within ${patienceMs / 1000} s: ${waits.join(', ')}`);
+    }
+    await pause(200);
+  }
+}
