@@ -3,5 +3,8 @@ export { database } from './database.providers.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { databaseUrlName, openDatabase } from './open-database.js';
 export { describeSchema } from './describe-schema.js';
+export { OnceInTransaction } from './once-in-transaction.js';
+export { RowsInHand } from './rows-in-hand.js';
 export { schemaDifference } from './schema-difference.js';
 export { dropWrites, writeAtEnd, writeNow, type WriteAll } from './write-at-end.js';
+export { insertAtEnd, insertRows } from './write-rows.js';

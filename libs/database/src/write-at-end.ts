@@ -25,15 +25,25 @@ export function writeAtEnd<Row>(tx: EntityManager, write: WriteAll<Row>, row: Ro
 
 /** Writes now what waits for the end: before a savepoint is released, so that what fails is known to be this part. */
 export async function writeNow(tx: EntityManager): Promise<void> {
-  const pending = tx.queryRunner && pendingOf.get(tx.queryRunner);
+  const runner = tx.queryRunner;
+  const pending = runner && pendingOf.get(runner);
   if (!pending) return;
-  dropWrites(tx);
+  pendingOf.delete(runner);
   for (const [write, rows] of pending) await write(tx, rows as never[]);
 }
 
 /** What waits is of a part that is being rolled back. */
 export function dropWrites(tx: EntityManager): void {
-  if (tx.queryRunner) pendingOf.delete(tx.queryRunner);
+  if (!tx.queryRunner) return;
+  pendingOf.delete(tx.queryRunner);
+  for (const drop of droppers) drop(tx.queryRunner);
+}
+
+const droppers: ((runner: QueryRunner) => unknown)[] = [];
+
+/** Told of every roll-back, so that what was read and changed in memory goes with it. For things that live as long as the process. */
+export function onDropWrites(drop: (runner: QueryRunner) => unknown): void {
+  droppers.push(drop);
 }
 
 function watch(db: DataSource): void {

@@ -59,6 +59,7 @@ import { Tallies } from './monitor/tallies.js';
 import { WatchParts } from './monitor/watched-part.js';
 import { MendClocks } from './reconciliations/mend-clocks.js';
 import { ReconcileClocks } from './reconciliations/reconcile-clocks.js';
+import { takeInHand } from './complaints/in-hand.js';
 import { supervisorDatabase } from './supervisor.database.js';
 
 /** What is done with each event that the supervisor hears, see `flow.ts`. */
@@ -101,6 +102,7 @@ export const handlers = [
     ...messaging({
       service: 'supervisor',
       handlers,
+      readAhead: takeInHand,
     }),
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],

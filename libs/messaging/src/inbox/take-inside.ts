@@ -4,6 +4,7 @@ import { backOffSeconds } from '../parking/back-off.js';
 import { park, waitingFor, type ParkingReason, type Waiting } from '../parking/parked.js';
 import { newToInbox } from './inbox.js';
 import { Marks } from './marks.js';
+import type { ReadAheadOf } from './read-ahead.js';
 import { headOf, placeOf } from './place.js';
 
 /** What became of one message. */
@@ -28,13 +29,19 @@ const gap = (last: number): ParkingReason => ({
  * Takes in events in the order given, inside one transaction: what is new goes to the inbox, what is next goes to the
  * handler, what cannot be handled is parked, the marks move.
  */
-export async function takeInside(tx: EntityManager, events: readonly HeardEvent[], attempt: Attempt): Promise<Taken> {
+export async function takeInside(
+  tx: EntityManager,
+  events: readonly HeardEvent[],
+  attempt: Attempt,
+  readAhead?: ReadAheadOf<HeardEvent>,
+): Promise<Taken> {
   const taken: Taken = { outcomes: [], handled: new Set() };
   if (events.length === 0) return taken;
   const fresh = await newToInbox(tx, events);
   const keys = events.filter((event) => fresh.has(event.id));
   const waiting = keys.length > 0 ? await waitingFor(tx, keys) : [];
   const marks = keys.length > 0 ? await Marks.load(tx, keys) : undefined;
+  await readAhead?.(tx, keys);
 
   const takeOne = async (event: HeardEvent): Promise<Outcome> => {
     // Deleting it also catches the same event twice in one chunk.

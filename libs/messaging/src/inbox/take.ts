@@ -5,6 +5,7 @@ import type { ParkingReason } from '../parking/parked.js';
 import { classify, reasonOf, type FailureClass } from './classify.js';
 import type { HandlerTable } from './handler-table.js';
 import { mergeByTime } from './merge-by-time.js';
+import { ofComplaints, type ReadAhead, type ReadAheadOf } from './read-ahead.js';
 import { runHandler } from './run-handler.js';
 import { takeInside, type Attempt, type Outcome, type Taken } from './take-inside.js';
 
@@ -25,10 +26,15 @@ const because = (error: unknown): ParkingReason => ({ reasonClass: classify(erro
 class StopHere extends Error {}
 
 export class TakeEvents {
+  private readonly readAhead: ReadAheadOf<HeardEvent>;
+
   constructor(
     private readonly db: DataSource,
     private readonly handlers: HandlerTable,
-  ) {}
+    readAhead: ReadAhead = () => Promise.resolve(),
+  ) {
+    this.readAhead = ofComplaints(handlers, readAhead);
+  }
 
   /**
    * Takes events of many partitions, each exactly once: in one transaction, for a commit costs the same for one and for a
@@ -75,7 +81,7 @@ export class TakeEvents {
   private async together(events: readonly HeardEvent[]): Promise<TakeResult | null> {
     try {
       return await this.db.transaction((tx) =>
-        takeInside(tx, events, (event) => runHandler(this.handlers, event, tx).then(() => undefined)),
+        this.takeAll(tx, events, (event) => runHandler(this.handlers, event, tx).then(() => undefined)),
       );
     } catch (error) {
       return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
@@ -85,7 +91,7 @@ export class TakeEvents {
   /** As one by one, but null when one must be tried by itself. */
   private async withSavepoints(events: readonly HeardEvent[]): Promise<TakeResult | null> {
     try {
-      return await this.db.transaction((tx) => takeInside(tx, events, (event) => this.withSavepoint(tx, event)));
+      return await this.db.transaction((tx) => this.takeAll(tx, events, (event) => this.withSavepoint(tx, event)));
     } catch (error) {
       return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
     }
@@ -96,7 +102,7 @@ export class TakeEvents {
     const upTo = (count: number) =>
       this.db.transaction((tx) => {
         finished = 0;
-        return takeInside(tx, events.slice(0, count), async (event) => {
+        return this.takeAll(tx, events.slice(0, count), async (event) => {
           const reason = await this.withSavepoint(tx, event);
           finished = events.indexOf(event) + 1;
           return reason;
@@ -109,6 +115,10 @@ export class TakeEvents {
     }
     // Those before the one that stopped are known to pass: commit them first, then be patient with that one alone.
     return finished > 0 ? this.run(events.slice(0, finished)) : this.patiently(events.slice(0, 1));
+  }
+
+  private takeAll(tx: EntityManager, events: readonly HeardEvent[], attempt: Attempt): Promise<Taken> {
+    return takeInside(tx, events, attempt, this.readAhead);
   }
 
   private async withSavepoint(tx: EntityManager, event: HeardEvent): Promise<ParkingReason | undefined> {

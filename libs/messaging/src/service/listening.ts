@@ -3,6 +3,7 @@ import type { Log } from '#libs/runtime';
 import type { Kafka } from 'kafkajs';
 import type { DataSource } from 'typeorm';
 import type { HandlerTable } from '../inbox/handler-table.js';
+import type { ReadAhead } from '../inbox/read-ahead.js';
 import { TakeEvents } from '../inbox/take.js';
 import { TakeMessages, type MessagesTaken } from '../inbox/take-messages.js';
 import { BatchWorker } from '../kafka/batch-worker.js';
@@ -15,6 +16,7 @@ export interface ListeningParts {
   readonly kafka: Kafka;
   readonly db: DataSource;
   readonly handlers: HandlerTable;
+  readonly readAhead?: ReadAhead | undefined;
   readonly log: Log;
   readonly onTaken?: (taken: MessagesTaken) => void;
   readonly giveUp?: () => void;
@@ -33,8 +35,8 @@ export class Listening {
   private readonly retrier: Retrier;
 
   constructor(private readonly parts: ListeningParts) {
-    const { db, kafka, handlers, log, service, groupId = `salur-${service}` } = parts;
-    const takeEvents = new TakeEvents(db, handlers);
+    const { db, kafka, handlers, readAhead, log, service, groupId = `salur-${service}` } = parts;
+    const takeEvents = new TakeEvents(db, handlers, readAhead);
     this.retrier = new Retrier({ db, releaseParked: new ReleaseParked(db, handlers), takeEvents, log });
     const take = new TakeMessages(db, takeEvents);
     const worker = new BatchWorker({

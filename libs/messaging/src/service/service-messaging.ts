@@ -3,6 +3,7 @@ import { conversationOf, type ServiceName } from '#libs/contracts';
 import type { Environment, Log, Metrics, Readiness, Shutdown } from '#libs/runtime';
 import type { DataSource } from 'typeorm';
 import type { HandlerTable } from '../inbox/handler-table.js';
+import type { ReadAhead } from '../inbox/read-ahead.js';
 import { brokersFrom, openKafka } from '../kafka/open-kafka.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { ConsumerMetrics } from './consumer-metrics.js';
@@ -16,6 +17,7 @@ export interface ServiceMessagingParts {
   readonly db: DataSource;
   readonly outbox: Outbox;
   readonly handlers: HandlerTable;
+  readonly readAhead: ReadAhead | undefined;
   readonly environment: Environment;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -42,7 +44,7 @@ export class ServiceMessaging implements OnApplicationBootstrap {
   }
 
   private async begin(brokers: readonly string[]): Promise<void> {
-    const { service, db, outbox, handlers, metrics, readiness, shutdown } = this.parts;
+    const { service, db, outbox, handlers, readAhead, metrics, readiness, shutdown } = this.parts;
     const log = this.parts.log.child({ service });
     const kafka = openKafka({ brokers, clientId: `salur-${service}`, log });
     const { says, hears } = conversationOf(service);
@@ -71,7 +73,7 @@ export class ServiceMessaging implements OnApplicationBootstrap {
         process.exitCode = 1;
         process.kill(process.pid, 'SIGTERM');
       };
-      const listening = new Listening({ service, kafka, db, handlers, log, onTaken, giveUp });
+      const listening = new Listening({ service, kafka, db, handlers, readAhead, log, onTaken, giveUp });
       shutdown.register('consumer', service, () => listening.stop());
       readiness.register(service, 'consumer', () => listening.hasCome());
       healthy = () => listening.healthy();

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../clocks/clock.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
+import { clocks, complaints } from '../complaints/in-hand.js';
 
 /** Another institution, or none, answers for the complaint from now on: its total clock counts against that one. */
 export async function changeHolder(tx: EntityManager, complaint: Complaint, code: string | null): Promise<void> {
-  complaint.institutionCode = code;
-  await tx.update(Complaint, { id: complaint.id }, { institutionCode: code });
-  await tx.update(Clock, { complaintId: complaint.id, kind: 'total' }, { institutionCode: code });
+  complaints.change(tx, complaint, { institutionCode: code });
+  for (const clock of await clocks.of(tx, complaint.id)) {
+    if (clock.kind === 'total') clocks.change(tx, clock, { institutionCode: code });
+  }
 }

@@ -1,8 +1,9 @@
-import { In, type EntityManager } from 'typeorm';
-import { Clock } from '../clocks/clock.entity.js';
+import type { EntityManager } from 'typeorm';
 import type { Complaint } from '../complaints/complaint.entity.js';
+import { cases, clocks } from '../complaints/in-hand.js';
+import { isRunning } from '../rules/plan-turns.js';
 import { changeHolder } from './change-holder.js';
-import { KnownCase } from './known-case.entity.js';
+import type { KnownCase } from './known-case.entity.js';
 
 /** Another institution works on the case from now on. Its clocks run on, and count against that one. */
 export async function moveCase(
@@ -10,8 +11,9 @@ export async function moveCase(
   { complaint, knownCase }: { complaint: Complaint; knownCase: KnownCase },
   to: string,
 ): Promise<void> {
-  const { id: caseId, role } = knownCase;
-  await tx.update(KnownCase, { id: caseId }, { institutionCode: to, officerId: null });
-  await tx.update(Clock, { caseId, state: In(['armed', 'paused', 'passed']) }, { institutionCode: to });
-  if (role === 'lead' && !complaint.endedAt) await changeHolder(tx, complaint, to);
+  cases.change(tx, knownCase, { institutionCode: to, officerId: null });
+  for (const clock of await clocks.of(tx, complaint.id)) {
+    if (clock.caseId === knownCase.id && isRunning(clock)) clocks.change(tx, clock, { institutionCode: to });
+  }
+  if (knownCase.role === 'lead' && !complaint.endedAt) await changeHolder(tx, complaint, to);
 }

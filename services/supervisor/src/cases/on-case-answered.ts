@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { caseAnswered, type CaseAnswered } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
-import { LessThanOrEqual, type EntityManager } from 'typeorm';
-import { Clock } from '../clocks/clock.entity.js';
+import type { EntityManager } from 'typeorm';
+import { cases, clocks } from '../complaints/in-hand.js';
 import { NoteStep } from '../tallies/note-step.js';
-import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /** casework → supervisor: a final answer stops the institution’s clocks and the citizen’s; an interim one is news. */
@@ -25,8 +24,10 @@ export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
     });
     if (!data.final) return;
     const answeredAt = new Date(at);
-    const late = await tx.existsBy(Clock, { caseId, kind: 'resolution', dueAt: LessThanOrEqual(answeredAt) });
-    await tx.update(KnownCase, { id: caseId }, { answeredAt, late });
+    const late = (await clocks.of(tx, subject)).some(
+      (one) => one.caseId === caseId && one.kind === 'resolution' && one.dueAt <= answeredAt,
+    );
     await this.noteStep.run(tx, { what: 'answered', late }, knownCase, answeredAt);
+    cases.change(tx, knownCase, { answeredAt, late });
   }
 }

@@ -3,8 +3,8 @@ import { caseClosed, type CaseClosed } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { EndComplaint } from '../complaints/end-complaint.js';
+import { cases } from '../complaints/in-hand.js';
 import { NoteStep } from '../tallies/note-step.js';
-import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
@@ -25,7 +25,7 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
     const { caseId, how, closedAt: at } = data;
     const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'case-over');
     const endedAt = new Date(at);
-    await tx.update(KnownCase, { id: caseId }, { endedAt, how });
+    cases.change(tx, knownCase, { endedAt, how });
     await this.noteStep.run(tx, { what: 'closed', how }, knownCase, endedAt);
     if (knownCase.role === 'lead') {
       await this.endComplaint.run(tx, subject, { occurrence: 'closed', at: endedAt, eventId });

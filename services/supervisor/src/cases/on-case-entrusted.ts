@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { caseEntrusted, type CaseEntrusted } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { cases } from '../complaints/in-hand.js';
 import { findCase } from './find-case.js';
-import { KnownCase } from './known-case.entity.js';
 
 /** casework → supervisor: a colleague works on it from now on, and is told when it is late. */
 @Injectable()
@@ -11,7 +11,7 @@ export class OnCaseEntrusted implements EventHandler<typeof caseEntrusted> {
   readonly contract = caseEntrusted;
 
   async handle({ subject, data: { caseId, officer: officerId } }: CaseEntrusted, tx: EntityManager): Promise<void> {
-    await findCase(tx, subject, caseId);
-    await tx.update(KnownCase, { id: caseId }, { officerId });
+    const { knownCase } = await findCase(tx, subject, caseId);
+    cases.change(tx, knownCase, { officerId });
   }
 }

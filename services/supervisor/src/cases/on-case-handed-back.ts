@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { caseHandedBack, type CaseHandedBack } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { cases } from '../complaints/in-hand.js';
 import { NoteStep } from '../tallies/note-step.js';
 import { changeHolder } from './change-holder.js';
-import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
@@ -29,7 +29,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
         role === 'lead' && assignments.at(-1) === assignmentId ? 'handed-back' : 'case-over',
     );
     const handedBackAt = new Date(at);
-    await tx.update(KnownCase, { id: caseId }, { handedBackAt, endedAt: handedBackAt, how: 'handed-back' });
+    cases.change(tx, knownCase, { handedBackAt, endedAt: handedBackAt, how: 'handed-back' });
     await this.noteStep.run(tx, { what: 'handed-back' }, knownCase, handedBackAt);
     if (knownCase.role === 'lead') await changeHolder(tx, complaint, null);
   }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { caseInherited, type CaseInherited } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { cases } from '../complaints/in-hand.js';
 import { changeHolder } from './change-holder.js';
 import { findCase } from './find-case.js';
-import { KnownCase } from './known-case.entity.js';
 import { moveCase } from './move-case.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
@@ -24,12 +24,12 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
       await moveCase(tx, await findCase(tx, subject, caseId), to);
       return;
     }
-    const { complaint } = await this.turnClocks.run(
+    const { complaint, knownCase } = await this.turnClocks.run(
       tx,
       { subject, caseId, at, eventId },
       ({ assignments }, { assignmentId }) => (assignments.at(-1) === assignmentId ? 'handed-back' : 'case-over'),
     );
-    await tx.update(KnownCase, { id: caseId }, { endedAt: new Date(at), how: 'inherited' });
+    cases.change(tx, knownCase, { endedAt: new Date(at), how: 'inherited' });
     await changeHolder(tx, complaint, null);
   }
 }

@@ -4,10 +4,12 @@ import { NotYetKnown } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
+import { cases } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { NoteStep } from '../tallies/note-step.js';
 import { changeHolder } from './change-holder.js';
 import { KnownCase } from './known-case.entity.js';
+import { latestLead } from './latest-lead.js';
 
 /**
  * casework → supervisor: an institution has a case, and its time begins. Waits for the assignment it comes from, so that
@@ -31,8 +33,10 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     const at = new Date(data.openedAt);
     const its = { id, complaintId: subject, assignmentId, institutionCode, openedAt: at };
     const knownCase = KnownCase.open({ ...its, role: data.role, class: complaint.class });
-    const from = await whoHandedBack(tx, subject);
-    await tx.insert(KnownCase, knownCase);
+    // Which institution handed the complaint on, if any did: the last of them.
+    const handedBack = (await cases.of(tx, subject)).filter(({ how }) => how === 'handed-back');
+    const from = latestLead(handedBack)?.institutionCode ?? null;
+    await cases.add(tx, knownCase);
     if (complaint.endedAt) return;
     // The complaint is the lead's; a co-owner has a clock of its own and holds nothing.
     const occurrence = data.role === 'lead' ? 'opened' : 'opened-as-co-owner';
@@ -40,11 +44,4 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at, eventId });
     await this.noteStep.run(tx, { what: 'opened', receivedAt: complaint.receivedAt, from }, knownCase, at);
   }
-}
-
-/** Which institution handed the complaint on, if any did: the last of them. */
-async function whoHandedBack(tx: EntityManager, complaintId: string): Promise<string | null> {
-  const where = { complaintId, role: 'lead', how: 'handed-back' } as const;
-  const last = await tx.findOne(KnownCase, { where, order: { openedAt: 'DESC' } });
-  return last?.institutionCode ?? null;
 }

@@ -3,10 +3,9 @@ import { caseReopened, type CaseReopened } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { NoteStep } from '../tallies/note-step.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import { cases, complaints } from '../complaints/in-hand.js';
 import { changeHolder } from './change-holder.js';
 import { findCase } from './find-case.js';
-import { KnownCase } from './known-case.entity.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /** casework → supervisor: a case that had ended is worked on again. The citizen's total clock goes on as if it never had. */
@@ -22,9 +21,9 @@ export class OnCaseReopened implements EventHandler<typeof caseReopened> {
   async handle({ id: eventId, subject, data }: CaseReopened, tx: EntityManager): Promise<void> {
     const { caseId, reopenedAt: at } = data;
     const { complaint, knownCase } = await findCase(tx, subject, caseId);
-    await tx.update(Complaint, { id: subject }, { endedAt: null });
+    complaints.change(tx, complaint, { endedAt: null });
     const again = { endedAt: null, how: null, reopenedAt: new Date(at), reopenings: knownCase.reopenings + 1 };
-    await tx.update(KnownCase, { id: caseId }, again);
+    cases.change(tx, knownCase, again);
     if (knownCase.role === 'lead') await changeHolder(tx, complaint, knownCase.institutionCode);
     await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'reopened');
     await this.noteStep.run(tx, { what: 'reopened' }, knownCase, new Date(at));

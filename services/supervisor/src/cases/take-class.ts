@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintClass } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
-import { In, type EntityManager } from 'typeorm';
-import { Clock } from '../clocks/clock.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import type { EntityManager } from 'typeorm';
+import { cases, clocks, complaints } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { recountOne } from '../recalculations/recount-one.js';
 import { mayLengthenTotal } from '../rules/may-lengthen-total.js';
-import { KnownCase } from './known-case.entity.js';
 
 /**
  * The complaint is of another class: the clocks that run are counted anew by it, from when they began. The citizen's total
@@ -27,17 +25,16 @@ export class TakeClass {
   ): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     if (complaint.class === itsClass) return;
-    await tx.update(Complaint, { id: subject }, { class: itsClass });
-    await tx.update(KnownCase, { complaintId: subject }, { class: itsClass });
+    complaints.change(tx, complaint, { class: itsClass });
+    for (const its of await cases.of(tx, subject)) cases.change(tx, its, { class: itsClass });
     if (complaint.endedAt) return;
     const book = await this.rulebooks.current(tx);
-    const clocks = await tx.findBy(Clock, { complaintId: subject, state: In(['armed', 'paused']) });
-    const verification = await tx.findOneBy(Clock, { complaintId: subject, kind: 'verification' });
-    for (const clock of clocks) {
+    const all = await clocks.of(tx, subject);
+    const verification = all.find(({ kind }) => kind === 'verification') ?? null;
+    for (const clock of all.filter(({ state }) => state === 'armed' || state === 'paused')) {
       const reason = `Jenis aduan diubah menjadi ${inWords[itsClass]}.`;
       const onlyEarlier = clock.kind === 'total' && !mayLengthenTotal(verification, at);
-      clock.class = itsClass;
-      await recountOne(tx, { clock, book, at, reason, onlyEarlier, outbox: this.outbox });
+      await recountOne(tx, { clock, itsClass, book, at, reason, onlyEarlier, outbox: this.outbox });
     }
   }
 }

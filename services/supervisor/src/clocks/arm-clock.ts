@@ -2,6 +2,7 @@ import type { DeadlineKind } from '#libs/contracts';
 import { localDateOf, NotYetKnown, uuidV5 } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { Complaint } from '../complaints/complaint.entity.js';
+import { clocks } from '../complaints/in-hand.js';
 import type { KnownCase } from '../cases/known-case.entity.js';
 import { placeOf, theHub } from '../directory/place-of.js';
 import type { Policy } from '../directory/policy.entity.js';
@@ -45,6 +46,6 @@ export async function armClock(
     institutionCode: kind === 'triage' ? null : (knownCase?.institutionCode ?? complaint.institutionCode),
     calendarVersion: book.versionOf({ ...running, countedBy: term.countedBy }, path),
   });
-  await tx.insert(Clock, clock);
+  await clocks.add(tx, clock);
   return clock;
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { KnownCase } from '../cases/known-case.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import { cases, clocks, complaints } from '../complaints/in-hand.js';
 import type { Policy } from '../directory/policy.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import type { ClockAction, Occurrence } from '../rules/clock-table.js';
@@ -11,7 +10,7 @@ import { stageAfter, unownedAfter } from '../rules/stage-after.js';
 import { planTurns } from '../rules/plan-turns.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { armClock, type ArmedBy } from './arm-clock.js';
-import { Clock } from './clock.entity.js';
+import type { Clock } from './clock.entity.js';
 import { pathOfClock } from './path-of-clock.js';
 import { tellTurn } from './tell-turn.js';
 
@@ -33,13 +32,9 @@ export class TurnClocks {
   async run(tx: EntityManager, happened: Happened): Promise<void> {
     const { complaint, knownCase, occurrence, at } = happened;
     const book = await this.rulebooks.current(tx);
-    const clocks = await tx.find(Clock, {
-      where: { complaintId: complaint.id },
-      order: { startedAt: 'ASC', id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    await keepStanding(tx, happened);
-    for (const planned of planTurns(clocks, occurrence, knownCase?.id ?? null)) {
+    const its = [...(await clocks.of(tx, complaint.id))].sort(byStart);
+    keepStanding(tx, happened);
+    for (const planned of planTurns(its, occurrence, knownCase?.id ?? null)) {
       if ('arm' in planned) {
         const armed = await armClock(tx, planned.arm, happened, book);
         if (armed) await tellTurn(this.outbox, tx, armed, { done: { told: 'set', why: 'armed', change: {} }, at });
@@ -56,21 +51,22 @@ export class TurnClocks {
     const path = await pathOfClock(tx, clock);
     const done = turn(clock, action, at, book.countingAt(path, clock.countedBy));
     if (!done) return;
-    Object.assign(clock, done.change);
+    clocks.change(tx, clock, done.change);
     const moved = done.told === 'set' && done.change.dueOn !== undefined;
     if (moved) clock.calendarVersion = book.versionOf(clock, path);
-    await tx.update(Clock, { id: clock.id }, { ...done.change, calendarVersion: clock.calendarVersion });
     await tellTurn(this.outbox, tx, clock, { done, at });
   }
 }
 
+const byStart = (one: Clock, other: Clock): number =>
+  one.startedAt.getTime() - other.startedAt.getTime() || (one.id < other.id ? -1 : 1);
+
 /** What the reconciler proves the clocks by changes where they are turned, and nowhere else. */
-async function keepStanding(tx: EntityManager, { complaint, knownCase, occurrence }: Happened): Promise<void> {
+function keepStanding(tx: EntityManager, { complaint, knownCase, occurrence }: Happened): void {
   const unowned = unownedAfter(occurrence);
-  if (unowned !== null && unowned !== complaint.unowned) await tx.update(Complaint, { id: complaint.id }, { unowned });
+  if (unowned !== null && unowned !== complaint.unowned) complaints.change(tx, complaint, { unowned });
   if (!knownCase) return;
   const { stage, begun } = stageAfter(knownCase, occurrence);
   if (stage === knownCase.stage && begun === knownCase.begun) return;
-  Object.assign(knownCase, { stage, begun });
-  await tx.update(KnownCase, { id: knownCase.id }, { stage, begun });
+  cases.change(tx, knownCase, { stage, begun });
 }

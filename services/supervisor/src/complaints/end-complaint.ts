@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, type EntityManager } from 'typeorm';
-import { KnownCase } from '../cases/known-case.entity.js';
+import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
-import { Complaint } from './complaint.entity.js';
+import { cases, complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** Every clock of the complaint stops, and none starts again. Ending twice is ending once. */
@@ -17,8 +16,8 @@ export class EndComplaint {
   ): Promise<void> {
     const complaint = await lockComplaint(tx, id);
     if (complaint.endedAt) return;
-    await tx.update(Complaint, { id }, { endedAt: end.at });
-    await tx.update(KnownCase, { complaintId: id, endedAt: IsNull() }, { endedAt: end.at });
+    complaints.change(tx, complaint, { endedAt: end.at });
+    for (const its of await cases.of(tx, id)) if (its.endedAt === null) cases.change(tx, its, { endedAt: end.at });
     await this.turnClocks.run(tx, { ...end, complaint, knownCase: null });
   }
 }

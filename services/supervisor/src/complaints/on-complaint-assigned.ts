@@ -3,7 +3,7 @@ import { complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** router → supervisor: there is an owner, so the triage desk has done its work. */
@@ -18,7 +18,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const { assignmentId } = data;
     const assignments =
       data.role === 'lead' ? [...complaint.assignments, assignmentId] : [assignmentId, ...complaint.assignments];
-    await tx.update(Complaint, { id: subject }, { assignments });
+    complaints.change(tx, complaint, { assignments });
     if (complaint.endedAt || data.role === 'co-owner') return;
     const at = new Date(data.assignedAt);
     await this.turnClocks.run(tx, { occurrence: 'assigned', complaint, knownCase: null, at, eventId });

@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 
 /** a door → supervisor: the citizen's time begins, and the triage desk's. */
 @Injectable()
@@ -17,7 +18,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
       ...{ id, code: data.code, class: data.class, receivedAt: new Date(data.receivedAt), triageDesk: 'triage' },
       ...{ assignments: [], institutionCode: null, unowned: true, endedAt: null },
     });
-    await tx.insert(Complaint, complaint);
+    await complaints.add(tx, complaint);
     const at = complaint.receivedAt;
     await this.turnClocks.run(tx, { occurrence: 'filed', complaint, knownCase: null, at, eventId });
   }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { complaintRated, type ComplaintRated } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { KnownCase } from '../cases/known-case.entity.js';
 import { NoteStep } from '../tallies/note-step.js';
+import { latestLead } from '../cases/latest-lead.js';
+import { cases } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** a door → supervisor: the citizen has judged the answer of whoever held the complaint last. */
@@ -15,11 +16,10 @@ export class OnComplaintRated implements EventHandler<typeof complaintRated> {
 
   async handle({ subject, data: { score, ratedAt: at } }: ComplaintRated, tx: EntityManager): Promise<void> {
     await lockComplaint(tx, subject);
-    const where = { complaintId: subject, role: 'lead' } as const;
-    const judged = await tx.findOne(KnownCase, { where, order: { openedAt: 'DESC' } });
+    const judged = latestLead(await cases.of(tx, subject));
     if (!judged) return;
     const ratedAt = new Date(at);
-    await tx.update(KnownCase, { id: judged.id }, { score, ratedAt });
+    cases.change(tx, judged, { score, ratedAt });
     await this.noteStep.run(tx, { what: 'rated', score }, judged, ratedAt);
   }
 }

@@ -3,7 +3,7 @@ import { complaintSentToTriage, type ComplaintSentToTriage } from '#libs/contrac
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** router → supervisor: a person must find the owner. The triage clock runs from the filing, or from the hand-back, on. */
@@ -16,7 +16,7 @@ export class OnComplaintSentToTriage implements EventHandler<typeof complaintSen
   async handle({ id: eventId, subject, data }: ComplaintSentToTriage, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     if (complaint.endedAt) return;
-    await tx.update(Complaint, { id: subject }, { triageDesk: data.desk });
+    complaints.change(tx, complaint, { triageDesk: data.desk });
     const at = new Date(data.sentAt);
     await this.turnClocks.run(tx, { occurrence: 'sent-to-triage', complaint, knownCase: null, at, eventId });
   }

@@ -3,6 +3,7 @@ import { institutionChanged, type InstitutionChanged } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { Institution } from './institution.entity.js';
+import { institutions } from './institutions.js';
 
 /** directory → supervisor: where an institution hangs in the tree, and in which zone its days end. Running clocks keep theirs. */
 @Injectable()
@@ -13,8 +14,9 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
     { data: { code, name, path, timeZone, version } }: InstitutionChanged,
     tx: EntityManager,
   ): Promise<void> {
-    const known = await tx.findOneBy(Institution, { code });
-    if (known && known.version > version) return;
-    await tx.upsert(Institution, { code, name, path, timeZone, version }, ['code']);
+    const [known] = await institutions.of(tx, code);
+    const told = { code, name, path, timeZone, version };
+    if (!known) await institutions.add(tx, Object.assign(new Institution(), told));
+    else if (known.version <= version) institutions.change(tx, known, told);
   }
 }

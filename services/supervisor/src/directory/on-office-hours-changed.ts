@@ -5,6 +5,7 @@ import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { askRecalculation } from '../recalculations/ask-recalculation.js';
 import { OfficeHours } from './office-hours.entity.js';
+import { rulesInTransaction } from './rulebooks.js';
 
 /** directory → supervisor: when an institution is open. Decides when its people are reminded, and some of its deadlines. */
 @Injectable()
@@ -16,6 +17,7 @@ export class OnOfficeHoursChanged implements EventHandler<typeof officeHoursChan
   async handle({ id: eventId, data }: OfficeHoursChanged, tx: EntityManager): Promise<void> {
     const { institution: institutionCode, week, daysOff, daysOn, version, source } = data;
     await tx.upsert(OfficeHours, { institutionCode, week, daysOff, daysOn, version }, ['institutionCode']);
+    rulesInTransaction.forget(tx);
     await askRecalculation(tx, {
       ...{ what: 'office-hours', key: institutionCode, version, eventId, askedAt: this.time.now() },
       reason: `Jam kerja instansi diubah: ${source}.`,

@@ -5,6 +5,7 @@ import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { askRecalculation } from '../recalculations/ask-recalculation.js';
 import { Policy } from './policy.entity.js';
+import { rulesInTransaction } from './rulebooks.js';
 
 /**
  * directory → supervisor: how long a stage may take from a day on. A clock keeps the policy of the day it started; where that
@@ -36,6 +37,7 @@ export class OnPolicyChanged implements EventHandler<typeof policyChanged> {
       ...{ extension, ladder, pausedBy, countedBy: data.calendar ?? 'national' },
     };
     await tx.upsert(Policy, row, ['id', 'version']);
+    rulesInTransaction.forget(tx);
     await askRecalculation(tx, {
       ...{ what: 'policy', key: id, version, eventId, askedAt: this.time.now() },
       reason: `Aturan tenggat diubah, berlaku sejak ${effectiveFrom}: ${source}.`,

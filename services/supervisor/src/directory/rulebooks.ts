@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { OnceInTransaction } from '#libs/database';
 import { NotYetKnown } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { Rulebook } from '../rules/rulebook.js';
 import { Calendar } from './calendar.entity.js';
 import { OfficeHours } from './office-hours.entity.js';
 import { Policy } from './policy.entity.js';
+
+/** Whoever changes a rule in a transaction forgets what was read in it before. */
+export const rulesInTransaction = new OnceInTransaction<Rulebook<Policy>>();
 
 /**
  * The rules of time as they stand in the caller's transaction. They change a few times a year and are needed for every event,
@@ -18,7 +22,11 @@ export class Rulebooks {
    * Waits (`NotYetKnown`) while the directory has told of no year at all. A year without a decree, as next year's often is,
    * has weekends only: its clocks are counted anew when the decree comes, rather than that no clock runs in January.
    */
-  async current(tx: EntityManager): Promise<Rulebook<Policy>> {
+  current(tx: EntityManager): Promise<Rulebook<Policy>> {
+    return rulesInTransaction.of(tx, () => this.read(tx));
+  }
+
+  private async read(tx: EntityManager): Promise<Rulebook<Policy>> {
     const [row] = await tx.query<{ stamp: string | null }[]>(
       `select (select string_agg(year || '=' || version, ',' order by year) from calendar)
               || (select ';' || count(*) || '.' || coalesce(sum(sequence), 0) from policy)

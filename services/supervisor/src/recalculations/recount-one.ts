@@ -1,3 +1,4 @@
+import type { ComplaintClass } from '#libs/contracts';
 import { localDateOf } from '#libs/domain';
 import type { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
@@ -5,12 +6,15 @@ import { Clock } from '../clocks/clock.entity.js';
 import { pathOfClock } from '../clocks/path-of-clock.js';
 import { tellTurn } from '../clocks/tell-turn.js';
 import { termOf } from '../clocks/term-of.js';
+import { clocks } from '../complaints/in-hand.js';
 import type { Policy } from '../directory/policy.entity.js';
 import { recalculate } from '../rules/clock.js';
 import type { Rulebook } from '../rules/rulebook.js';
 
 interface Recount {
   readonly clock: Clock;
+  /** The class it is to have; when absent, the one it has. */
+  readonly itsClass?: ComplaintClass;
   readonly book: Rulebook<Policy>;
   readonly at: Date;
   readonly reason: string;
@@ -21,8 +25,8 @@ interface Recount {
 
 /** Counts one clock anew, by the policy that the day of its start has now. Whether it moved. */
 export async function recountOne(tx: EntityManager, recount: Recount): Promise<boolean> {
-  const { book, at, reason, outbox, onlyEarlier = false } = recount;
-  const clock = Object.assign(new Clock(), recount.clock);
+  const { book, at, reason, outbox, itsClass = recount.clock.class, onlyEarlier = false } = recount;
+  const clock = Object.assign(new Clock(), recount.clock, { class: itsClass });
   const path = await pathOfClock(tx, clock);
   const on = localDateOf(clock.startedAt, clock.timeZone);
   const policy = book.policyFor({ kind: clock.kind, class: clock.class, on });
@@ -33,7 +37,7 @@ export async function recountOne(tx: EntityManager, recount: Recount): Promise<b
   if (onlyEarlier && done?.change.dueAt && done.change.dueAt > recount.clock.dueAt) return false;
   if (done) Object.assign(clock, done.change);
   const calendarVersion = book.versionOf(clock, path);
-  await tx.update(Clock, { id: clock.id }, { ...term, ...done?.change, class: clock.class, calendarVersion });
+  clocks.change(tx, recount.clock, { ...term, ...done?.change, class: itsClass, calendarVersion });
   if (done?.told === 'set') {
     await tellTurn(outbox, tx, Object.assign(clock, { calendarVersion }), { done, at, reason });
   }

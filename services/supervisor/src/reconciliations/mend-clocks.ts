@@ -6,9 +6,10 @@ import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { KnownCase } from '../cases/known-case.entity.js';
 import { armClock } from '../clocks/arm-clock.js';
-import { Clock } from '../clocks/clock.entity.js';
+import type { Clock } from '../clocks/clock.entity.js';
 import { pathOfClock } from '../clocks/path-of-clock.js';
 import { tellTurn } from '../clocks/tell-turn.js';
+import { clocks } from '../complaints/in-hand.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { turn, type Turn } from '../rules/clock.js';
@@ -61,8 +62,8 @@ export class MendClocks {
     const counting = book.countingAt(await pathOfClock(tx, clock), clock.countedBy);
     const done = turn(clock, action, this.time.now(), counting);
     if (!done) return;
-    await tx.update(Clock, { id: clock.id }, done.change);
-    await this.tell(tx, Object.assign(new Clock(), clock, done.change), done, reason);
+    clocks.change(tx, clock, done.change);
+    await this.tell(tx, clock, done, reason);
   }
 
   private async tell(tx: EntityManager, clock: Clock, done: Turn, reason?: string): Promise<void> {

@@ -27,7 +27,8 @@ const standsStillFor =
     return cause === null || pausedBy.includes(cause);
   };
 
-const isRunning = ({ state }: StandingClock) => state === 'armed' || state === 'paused' || state === 'passed';
+export const isRunning = ({ state }: Pick<StandingClock, 'state'>) =>
+  state === 'armed' || state === 'paused' || state === 'passed';
 
 /**
  * What an occurrence does to the clocks of one complaint, oldest clock first. `caseId` is the case it happened in; null means

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { writeAtEnd } from '#libs/database';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { KnownCase } from '../cases/known-case.entity.js';
@@ -17,14 +18,19 @@ export class NoteStep {
     const minutes = (since: Date) => workingMinutesBetween(since, at, hubTimeZone, calendar);
     const facts = factsOfStep(step, known, minutes);
     if (facts.length === 0) return;
-    await tx.query(
-      `insert into tally_change (measure, day, institution_code, class, detail, amount)
-       select measure, $1::date, institution, $2, detail, 1
-         from unnest($3::text[], $4::text[], $5::text[]) as fact (measure, institution, detail)`,
-      [
-        ...[localDateOf(at, hubTimeZone), known.class, facts.map((fact) => fact.measure)],
-        ...[facts.map((fact) => fact.institution), facts.map((fact) => fact.detail)],
-      ],
-    );
+    const day = localDateOf(at, hubTimeZone);
+    for (const fact of facts) writeAtEnd(tx, countAll, { ...fact, day, class: known.class });
   }
 }
+
+type Counted = ReturnType<typeof factsOfStep>[number] & { readonly day: string; readonly class: string };
+
+const countAll = (tx: EntityManager, facts: readonly Counted[]) =>
+  tx.query(
+    `insert into tally_change (measure, day, institution_code, class, detail, amount)
+     select *, 1 from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[])`,
+    [
+      ...[facts.map(({ measure }) => measure), facts.map(({ day }) => day), facts.map((fact) => fact.institution)],
+      ...[facts.map((fact) => fact.class), facts.map(({ detail }) => detail)],
+    ],
+  );

@@ -1,0 +1,64 @@
+import type { EntityManager, EntityMetadata } from 'typeorm';
+import { writeAtEnd, type WriteAll } from './write-at-end.js';
+
+export type RowClass<Row> = new () => Row;
+
+/** `"schema"."table"` as SQL names it. */
+const tableOf = ({ tablePath }: EntityMetadata): string =>
+  tablePath
+    .split('.')
+    .map((part) => `"${part}"`)
+    .join('.');
+
+/** The rows as JSON with the names of the columns: PostgreSQL makes rows of the table of it by itself. */
+const recordsOf = ({ columns }: EntityMetadata, rows: readonly object[]): string =>
+  JSON.stringify(
+    rows.map((row) =>
+      Object.fromEntries(
+        columns.map(({ databaseName, propertyName }) => [databaseName, (row as Record<string, unknown>)[propertyName]]),
+      ),
+    ),
+  );
+
+/** All in one statement. */
+export async function insertRows<Row extends object>(
+  tx: EntityManager,
+  as: RowClass<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const metadata = tx.dataSource.getMetadata(as);
+  const columns = metadata.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
+  await tx.query(
+    `insert into ${tableOf(metadata)} (${columns})
+     select ${columns} from json_populate_recordset(null::${tableOf(metadata)}, $1)`,
+    [recordsOf(metadata, rows)],
+  );
+}
+
+/** Whole rows, found by their primary key, all in one statement. */
+export async function updateRows<Row extends object>(
+  tx: EntityManager,
+  as: RowClass<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const metadata = tx.dataSource.getMetadata(as);
+  const [keys, others] = [metadata.primaryColumns, metadata.columns.filter((column) => !column.isPrimary)];
+  const same = keys.map(({ databaseName: name }) => `old."${name}" = new."${name}"`).join(' and ');
+  const changes = others.map(({ databaseName: name }) => `"${name}" = new."${name}"`).join(', ');
+  await tx.query(
+    `update ${tableOf(metadata)} as old set ${changes}
+       from json_populate_recordset(null::${tableOf(metadata)}, $1) as new where ${same}`,
+    [recordsOf(metadata, rows)],
+  );
+}
+
+const inserters = new WeakMap<RowClass<object>, WriteAll<never>>();
+
+/** A row that nobody reads before the commit, inserted with all others of its kind that the transaction brings. */
+export function insertAtEnd<Row extends object>(tx: EntityManager, as: RowClass<Row>, row: Row): void {
+  const insert = (inserters.get(as) as WriteAll<Row> | undefined) ?? ((within, rows) => insertRows(within, as, rows));
+  inserters.set(as, insert);
+  writeAtEnd(tx, insert, row);
+}

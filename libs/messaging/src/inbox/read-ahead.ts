@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { HeardEvent } from '../envelope/heard.js';
+import type { HandlerTable } from './handler-table.js';
+import { hasGapsByDesign } from './place.js';
+
+/**
+ * Reads, and locks, what the handlers need of these complaints, before the first event is handled: one statement then serves
+ * many events. A handler does without it, too: after a roll-back it reads for itself.
+ */
+export type ReadAheadOf<Item> = (tx: EntityManager, items: readonly Item[]) => Promise<unknown>;
+export type ReadAhead = ReadAheadOf<string>;
+
+/** Of the events that are about to be handled, the complaints that are spoken of. */
+export const ofComplaints =
+  (handlers: HandlerTable, readAhead: ReadAhead): ReadAheadOf<HeardEvent> =>
+  async (tx, events) => {
+    const heard = events.filter(({ topic, type }) => !hasGapsByDesign(topic) && handlers.has(type));
+    if (heard.length > 0) await readAhead(tx, [...new Set(heard.map(({ subject }) => subject))]);
+  };
