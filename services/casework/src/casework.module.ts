@@ -35,6 +35,7 @@ import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
 import { ShowCase } from './cases/show-case.js';
 import { WatchCases } from './cases/watch-cases.js';
+import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
@@ -67,6 +68,7 @@ export const handlers = [
     ...messaging({
       service: 'casework',
       handlers,
+      readAhead: takeInHand,
     }),
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, ListTemplates, ChangeTemplate, SavedViews],

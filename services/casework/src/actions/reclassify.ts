@@ -1,6 +1,5 @@
 import type { ComplaintClass } from '#libs/contracts';
-import { Case } from '../cases/case.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import { cases, complaints } from '../complaints/in-hand.js';
 import type { StaffActing } from './case-effect.js';
 
 /**
@@ -17,9 +16,7 @@ export async function reclassify({
   const to = asked.class ?? from;
   const confidential = complaint.confidential || asked.confidential === true || to === 'whistle-blowing';
   if (to === from && confidential === complaint.confidential) return null;
-  Object.assign(complaint, { class: to, confidential });
-  found.class = to;
-  await tx.update(Complaint, { id: complaint.id }, { class: to, confidential });
-  await tx.update(Case, { complaintId: complaint.id }, { class: to });
+  complaints.change(tx, complaint, { class: to, confidential });
+  for (const one of await cases.of(tx, complaint.id)) cases.change(tx, one, { class: to });
   return { from, confidential };
 }

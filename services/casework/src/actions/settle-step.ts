@@ -17,7 +17,7 @@ export class SettleStep {
 
   async run(acting: Acting): Promise<void> {
     await chooseForCheck(acting);
-    await this.changes.keep(acting.tx, acting.found);
+    this.changes.keep(acting.tx, acting.found);
     if (acting.found.institutionCode !== acting.from.institution) await this.keepWords.move(acting.tx, acting.found);
     await closeParts(this.tell, acting, this.changes);
   }

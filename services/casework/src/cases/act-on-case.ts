@@ -4,6 +4,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { effects } from '../actions/effects.js';
 import { SettleStep } from '../actions/settle-step.js';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaints } from '../complaints/lock-complaint.js';
 import { complaintsConcerned } from '../merging/complaints-concerned.js';
 import { fits, stepOf } from '../rules/case-actions.js';
@@ -49,7 +50,7 @@ async function lockCase(tx: EntityManager, staff: Staff, id: string, asked: Acti
   const seen = await tx.findOneBy(Case, { id });
   if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
   const complaint = await lockComplaints(tx, seen.complaintId, await complaintsConcerned(tx, seen, asked));
-  const found = await tx.findOne(Case, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const found = await caseOf(tx, seen.complaintId, id);
   if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
   return { complaint, found };
 }

@@ -4,10 +4,11 @@ import type { Acting } from '../actions/acting.js';
 import { SettleStep } from '../actions/settle-step.js';
 import { tellOutcome } from '../actions/tell-outcome.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
+import { cases } from '../complaints/in-hand.js';
 import { isOpen, possibleStep, type Actor, type CaseStep } from '../rules/case-lifecycle.js';
 import type { Heard } from '../rules/citizen-steps.js';
 import { CaseChanges } from './case-changes.js';
-import { Case } from './case.entity.js';
+import type { Case } from './case.entity.js';
 
 /** A step that has been taken already, by the citizen or by a clock. */
 export interface TakenStep {
@@ -31,21 +32,18 @@ export class AdvanceCase {
   ) {}
 
   async run(tx: EntityManager, complaint: Complaint, taken: TakenStep): Promise<void> {
-    const cases = await tx.find(Case, {
-      where: { complaintId: complaint.id, ...(taken.caseId ? { id: taken.caseId } : {}) },
-      order: { id: 'asc' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const all = (await cases.of(tx, complaint.id)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const addressed = taken.caseId ? all.filter(({ id }) => id === taken.caseId) : all;
     // What the citizen says is said to whoever answers, also after the end; who helps is shown it.
-    const lead = cases.findLast((one) => one.role === 'lead' && one.status !== 'handed-back');
+    const lead = addressed.findLast((one) => one.role === 'lead' && one.status !== 'handed-back');
     // With the lead every part ends by itself.
     const ends = taken.step === 'citizen-withdraws' && lead !== undefined && isOpen(lead.status);
-    const concerned = cases.filter((one) => one === lead || (!ends && isOpen(one.status)));
+    const concerned = addressed.filter((one) => one === lead || (!ends && isOpen(one.status)));
     for (const found of concerned) {
       const step = typeof taken.step === 'function' ? taken.step(found) : taken.step;
       if (step && this.hasEffect(found, step, taken))
         await this.take({ tx, complaint, found, step, actor: taken.actor, at: taken.at });
-      else if (taken.actor === 'citizen' && isOpen(found.status)) await this.showNews(tx, found);
+      else if (taken.actor === 'citizen' && isOpen(found.status)) this.showNews(tx, found);
     }
   }
 
@@ -63,8 +61,8 @@ export class AdvanceCase {
     await this.settle.run(acting);
   }
 
-  private async showNews(tx: EntityManager, found: Case): Promise<void> {
+  private showNews(tx: EntityManager, found: Case): void {
     found.touch();
-    await this.changes.keep(tx, found);
+    this.changes.keep(tx, found);
   }
 }

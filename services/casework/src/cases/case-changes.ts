@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager, type TransactionCommitEvent } from 'typeorm';
 import { Subject, type Observable } from 'rxjs';
-import { Case } from './case.entity.js';
+import { cases } from '../complaints/in-hand.js';
+import type { Case } from './case.entity.js';
 
 /** That a case changed, for lists and pages that show it. Holds nothing of what changed. */
 export interface CaseChange {
@@ -34,12 +35,12 @@ export class CaseChanges implements OnModuleInit {
   }
 
   async keepNew(tx: EntityManager, one: Case): Promise<void> {
-    await tx.insert(Case, one);
+    await cases.add(tx, one);
     this.tellAfterCommit(tx, one);
   }
 
-  async keep(tx: EntityManager, one: Case): Promise<void> {
-    await tx.update(Case, { id: one.id }, one);
+  keep(tx: EntityManager, one: Case): void {
+    cases.change(tx, one);
     this.tellAfterCommit(tx, one);
   }
 

@@ -4,6 +4,7 @@ import { NotYetKnown, uuidV7 } from '#libs/domain';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
+import { cases } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { institutionOf } from '../institutions/institution-of.js';
 import { KeepWords } from '../search/keep-words.js';
@@ -27,14 +28,15 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
   async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     const { assignmentId, role } = data;
-    if (complaint.isOver || (await tx.existsBy(Case, { assignmentId }))) return;
+    const before = await cases.of(tx, subject);
+    if (complaint.isOver || before.some((one) => one.assignmentId === assignmentId)) return;
 
     const institution = await institutionOf(tx, data.institution.code);
     if (!institution) throw new NotYetKnown(`Institution ${data.institution.code} has not been heard of yet`);
     const opened = Case.open({
       ...{ id: uuidV7(), complaintId: subject, assignmentId, role, institution, openedAt: this.clock.now() },
       ...{ code: complaint.code, class: complaint.class, door: complaint.door, reason: data.reason.sentence },
-      handBacks: await tx.countBy(Case, { complaintId: subject, status: 'handed-back' }),
+      handBacks: before.filter(({ status }) => status === 'handed-back').length,
     });
     await this.changes.keepNew(tx, opened);
     await this.keepWords.run(tx, complaint, opened);

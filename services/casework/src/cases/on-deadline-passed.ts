@@ -3,11 +3,12 @@ import { deadlinePassed, type DeadlineKind, type DeadlinePassed } from '#libs/co
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { isOpen, type CaseStep } from '../rules/case-lifecycle.js';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { AdvanceCase } from './advance-case.js';
 import { CaseChanges } from './case-changes.js';
-import { Case, type InstitutionDeadline } from './case.entity.js';
+import type { InstitutionDeadline } from './case.entity.js';
 
 /** Read a row as: when the citizen's reply window is over, the case takes this step, if it still waits for the citizen. */
 const steps: Partial<Record<DeadlineKind, CaseStep>> = {
@@ -40,10 +41,10 @@ export class OnDeadlinePassed implements EventHandler<typeof deadlinePassed> {
     { subject, caseId, kind, at }: { subject: string; caseId: string; kind: InstitutionDeadline; at: Date },
   ): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    const found = await caseOf(tx, subject, caseId);
     if (!found || !isOpen(found.status)) return;
     found.missDeadline(kind);
-    await this.changes.keep(tx, found);
+    this.changes.keep(tx, found);
     const its = { caseId, institutionCode: found.institutionCode, why: kind, after: { late: kind } };
     await this.keepEntry.run(tx, complaint, { kind: 'late', author: 'hub', at, ...its });
   }

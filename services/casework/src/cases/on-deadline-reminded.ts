@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { deadlineReminded, type DeadlineReminded } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { isOpen } from '../rules/case-lifecycle.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
-import { Case } from './case.entity.js';
 
 /** supervisor → casework: a clock of the institution is about to run out. Its officers read it in the case's timeline. */
 @Injectable()
@@ -22,9 +22,9 @@ export class OnDeadlineReminded implements EventHandler<typeof deadlineReminded>
     const { kind, caseId, remindedAt } = data;
     if (!caseId || (kind !== 'first-follow-up' && kind !== 'resolution')) return;
     const complaint = await lockComplaint(tx, subject);
-    const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    const found = await caseOf(tx, subject, caseId);
     if (!found || !isOpen(found.status)) return;
-    await this.changes.keep(tx, found);
+    this.changes.keep(tx, found);
     const its = { caseId, institutionCode: found.institutionCode, why: kind, at: new Date(remindedAt) };
     await this.keepEntry.run(tx, complaint, { kind: 'reminded', author: 'hub', ...its });
   }

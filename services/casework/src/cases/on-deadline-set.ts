@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { deadlineSet, type DeadlineSet } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
-import { Case } from './case.entity.js';
 
 /** supervisor → casework: by when the institution must have reacted, or answered; what made a deadline move is kept as history. */
 @Injectable()
@@ -29,9 +29,9 @@ export class OnDeadlineSet implements EventHandler<typeof deadlineSet> {
       });
     }
     if (!caseId || (kind !== 'first-follow-up' && kind !== 'resolution')) return;
-    const found = await tx.findOne(Case, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+    const found = await caseOf(tx, subject, caseId);
     if (!found) return;
     found.setDeadline(kind, new Date(dueAt));
-    await this.changes.keep(tx, found);
+    this.changes.keep(tx, found);
   }
 }

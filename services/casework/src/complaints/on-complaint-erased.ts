@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { complaintErased, type ComplaintErased } from '#libs/contracts';
+import { writeNow } from '#libs/database';
 import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
-import { Case } from '../cases/case.entity.js';
 import { Entry } from '../cases/entry.entity.js';
 import { KeepWords } from '../search/keep-words.js';
-import { Complaint } from './complaint.entity.js';
+import { cases, complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /**
@@ -29,12 +29,12 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     this.vault.forget(subject);
     const at = new Date(data.erasedAt);
     const blank = { title: null, text: null, place: null, occurredOn: null, attachments: [] };
-    await tx.update(Complaint, { id: subject }, { ...blank, erasedAt: at });
+    complaints.change(tx, complaint, { ...blank, erasedAt: at });
+    await writeNow(tx);
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
     await this.keepWords.forget(tx, subject);
     // The sentence names topics of the directory that were found in the text.
-    await tx.update(Case, { complaintId: subject }, { reason: '' });
-    complaint.erasedAt = at;
+    for (const one of await cases.of(tx, subject)) cases.change(tx, one, { reason: '' });
     await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

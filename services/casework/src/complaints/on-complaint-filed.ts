@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 
 /** a door → casework: there is a complaint. Officers see it when it has been assigned. */
 @Injectable()
@@ -20,7 +21,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
       receivedAt: new Date(data.receivedAt),
       ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, lastHash: null },
     });
-    await tx.insert(Complaint, complaint);
+    await complaints.add(tx, complaint);
     const { receivedAt: at } = complaint;
     const after = { class: itsClass, anonymous, confidential };
     const words = { text, attachments, elsewhere: true };

@@ -3,7 +3,7 @@ import { complaintWithdrawn, type ComplaintWithdrawn } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** a door → casework: the citizen takes the complaint back. What is open is closed, and nothing is opened any more. */
@@ -16,8 +16,7 @@ export class OnComplaintWithdrawn implements EventHandler<typeof complaintWithdr
   async handle({ subject, data }: ComplaintWithdrawn, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     const at = new Date(data.withdrawnAt);
-    await tx.update(Complaint, { id: subject }, { withdrawnAt: at });
-    complaint.withdrawnAt = at;
+    complaints.change(tx, complaint, { withdrawnAt: at });
     await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

@@ -4,6 +4,7 @@ import { officeParts } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import { Raw, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
+import { cases } from '../complaints/in-hand.js';
 import { officeAt } from './institution-of.js';
 import { Institution } from './institution.entity.js';
 
@@ -38,6 +39,7 @@ async function keep(tx: EntityManager, told: Institution, known: Institution | n
   const { code, name, path } = told;
   await tx.upsert(Institution, told, ['code']);
   if (known && (known.name !== name || known.path !== path)) {
+    await cases.layDown(tx);
     await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path });
   }
 }

@@ -6,6 +6,7 @@ import { SettleStep } from '../actions/settle-step.js';
 import { tellOutcome } from '../actions/tell-outcome.js';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { ActionNotAllowed, actorOf, isOpen } from '../rules/case-lifecycle.js';
 
@@ -23,8 +24,7 @@ export class AskPartAgain {
       const lead = await tx.findOneBy(Case, { id: leadId });
       if (!lead || !maySee(staff, lead.institutionPath)) throw new CaseNotFound(leadId);
       const complaint = await lockComplaint(tx, lead.complaintId);
-      const lock = { mode: 'pessimistic_write' as const };
-      const found = await tx.findOne(Case, { where: { id: partId, complaintId: lead.complaintId }, lock });
+      const found = await caseOf(tx, complaint.id, partId);
       const actor = actorOf(staff, lead.institutionPath);
       if (!found) throw new CaseNotFound(partId);
       if (!isOpen(lead.status) || lead.role !== 'lead') throw new ActionNotAllowed(lead, 'ask-again');

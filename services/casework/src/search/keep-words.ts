@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
+import { writeAtEnd, writeNow } from '#libs/database';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
@@ -17,19 +18,14 @@ export class KeepWords {
       tx,
       Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
     );
-    await tx.query(
-      `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
-       values ($1, $2, $3, $4, to_tsvector('indonesian', $5) || array_to_tsvector($6))`,
-      [
-        ...[found.id, id, found.institutionCode, found.openedAt, plainWords(read.filter(Boolean).join('\n'))],
-        scopeWords(found.institutionPath),
-      ],
-    );
+    const [said, scope] = [plainWords(read.filter(Boolean).join('\n')), scopeWords(found.institutionPath)];
+    writeAtEnd(tx, keepAll, { found, complaintId: id, said, scope });
   }
 
   /** What the citizen added is found as well. */
   async add(tx: EntityManager, complaintId: string, added: { entryId: string; text: Sealed }): Promise<void> {
     const text = await this.vault.open(tx, complaintId, sealedField('added', added.entryId, null), added.text);
+    await writeNow(tx);
     await tx.query(`update case_text set words = words || to_tsvector('indonesian', $2) where complaint_id = $1`, [
       complaintId,
       plainWords(text ?? ''),
@@ -38,6 +34,7 @@ export class KeepWords {
 
   /** The case is in another part of the tree. */
   async move(tx: EntityManager, { id, institutionCode, institutionPath }: Case): Promise<void> {
+    await writeNow(tx);
     await tx.query(
       `update case_text
           set institution_code = $2,
@@ -49,7 +46,28 @@ export class KeepWords {
   }
 
   async forget(tx: EntityManager, complaintId: string): Promise<void> {
+    await writeNow(tx);
     await tx.query('delete from case_text where complaint_id = $1', [complaintId]);
     await tx.query('delete from draft where complaint_id = $1', [complaintId]);
   }
 }
+
+interface Words {
+  readonly found: Case;
+  readonly complaintId: string;
+  readonly said: string;
+  readonly scope: string[];
+}
+
+const keepAll = (tx: EntityManager, words: readonly Words[]) =>
+  tx.query(
+    `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
+     select id, complaint, institution, opened, to_tsvector('indonesian', said) || array_to_tsvector(string_to_array(scope, ' '))
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])
+         as one (id, complaint, institution, opened, said, scope)`,
+    [
+      ...[words.map(({ found }) => found.id), words.map(({ complaintId }) => complaintId)],
+      ...[words.map(({ found }) => found.institutionCode), words.map(({ found }) => found.openedAt)],
+      ...[words.map(({ said }) => said), words.map(({ scope }) => scope.join(' '))],
+    ],
+  );

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Acting } from '../actions/acting.js';
 import { SettleStep } from '../actions/settle-step.js';
 import { Case } from '../cases/case.entity.js';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import type { Institution } from '../institutions/institution.entity.js';
 import { isOpen, possibleStep } from '../rules/case-lifecycle.js';
@@ -27,7 +28,7 @@ export class InheritCase {
     at: Date,
   ): Promise<boolean> {
     const complaint = await lockComplaint(tx, complaintId);
-    const found = await tx.findOne(Case, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const found = await caseOf(tx, complaintId, id);
     if (found?.institutionCode !== institutionCode || !isOpen(found.status)) return false;
     const isToChoose = heirs.length > 1 && possibleStep(found, 'institution-splits', 'clock') !== null;
     const step = isToChoose ? 'institution-splits' : 'institution-ends';

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { insertAtEnd } from '#libs/database';
 import { uuidV7 } from '#libs/domain';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { Entry, type Author } from '../cases/entry.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
+import { complaints } from '../complaints/in-hand.js';
 import { isForAll, sealedField } from '../rules/entry-kinds.js';
 import { commitmentTo, recordHash } from './hash-chain.js';
 import { recordOf } from './record-of.js';
@@ -30,10 +32,8 @@ export class KeepEntry {
     entry.commitment = await this.commitment(tx, entry, plain);
     if (elsewhere) Object.assign(entry, { text: null, attachments: [] });
     entry.hash = recordHash(recordOf(entry));
-    await tx.insert(Entry, entry);
-    complaint.lastSequence = entry.sequence;
-    complaint.lastHash = entry.hash;
-    await tx.update(Complaint, { id: complaint.id }, { lastSequence: entry.sequence, lastHash: entry.hash });
+    insertAtEnd(tx, Entry, entry);
+    complaints.change(tx, complaint, { lastSequence: entry.sequence, lastHash: entry.hash });
     return entry;
   }
 
