@@ -25,5 +25,5 @@ export function seededKnowledge(today: string): Knowledge {
     ...{ app: one.app ?? null, not: one.not ?? null, class: one.class ?? null, standardDays: one.standardDays ?? null },
     ...{ validFrom: '2017-01-01', validTo: null, version: 1 },
   }));
-  return knowledgeOf({ institutions, services }, today);
+  return knowledgeOf({ institutions, services, version: 'seed' }, today);
 }

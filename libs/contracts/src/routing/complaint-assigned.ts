@@ -24,6 +24,23 @@ export const routingReason = z.object({
   sentenceEn: z.string().optional(),
   /** Words of the directory that were found in the text (aliases, keywords), never other words of it. */
   found: z.array(z.string()),
+  /**
+   * Where in what the citizen wrote those words stand: `start` to before `end` in UTF-16 units of one part, `text`, `title` or
+   * `addition:<entry id>`. `word` is the directory's; `reading` says that the citizen wrote it in another way.
+   */
+  marks: z
+    .array(
+      z.object({
+        part: z.string(),
+        start: z.int().nonnegative(),
+        end: z.int().positive(),
+        institution: institutionCode,
+        step: z.enum(['named', 'described', 'trap']),
+        word: z.string(),
+        reading: z.enum(['parted', 'joined', 'misspelt-1', 'misspelt-2']).optional(),
+      }),
+    )
+    .optional(),
   /** From 0 to 1. */
   confidence: z.number().min(0).max(1),
   /** Version of the rules in code, and of the directory view they were applied to. */
@@ -39,6 +56,8 @@ export const routingReason = z.object({
     .optional(),
 });
 export type RoutingReason = z.output<typeof routingReason>;
+/** Where a word stands that counted. */
+export type RoutingMark = NonNullable<RoutingReason['marks']>[number];
 
 /**
  * The router, or a person at the triage desk, has chosen who must answer. Said once per assignment: a re-route says it again

@@ -70,7 +70,9 @@ export class DirectoryView {
   private async read(db: DataSource | EntityManager): Promise<Directory> {
     const institutions = await db.query<Pick<KnownInstitution, 'record'>[]>('select record from known_institution');
     const services = await db.query<Pick<KnownService, 'record'>[]>('select record from known_service');
-    return { institutions: institutions.map(({ record }) => record), services: services.map(({ record }) => record) };
+    const [known, offered] = [institutions.map(({ record }) => record), services.map(({ record }) => record)];
+    const version = [...known, ...offered].reduce((sum, one) => sum + one.version, 0);
+    return { institutions: known, services: offered, version: `${version}` };
   }
 
   /** Asked again and again while the directory comes in, so it makes nothing ready before that has ended. */

@@ -7,12 +7,13 @@ import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
 import { natureOf } from './nature-of.js';
 import { toDesk, type Outcome, type Owner } from './outcome.js';
+import { placeMarks, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '3';
+export const rulesVersion = '4';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -38,6 +39,8 @@ export interface Route {
 /** What the rules may look at: what the citizen wrote, and the institution they chose, if any. */
 export interface ReadComplaint {
   readonly text: string;
+  /** The pieces it was put together from; absent: it is one. */
+  readonly parts?: readonly Part[];
   readonly chosen: string | null;
   /** Asked for only where the place matters: it takes longer than everything else. */
   readonly where?: () => Where;
@@ -92,6 +95,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
       rule: verdict.rule,
       ...explainRoute(verdict, outcome),
       found: foundIn(verdict, ranked),
+      marks: placeMarks(marksIn(verdict, ranked), complaint.parts ?? [{ part: 'text', start: 0 }]),
       confidence: verdict.confidence,
       rulesVersion,
       directoryVersion: knowledge.version,
@@ -151,11 +155,19 @@ function ownerOf(institution: Institution, where: Where, { institutions }: Knowl
   return office ?? { code, name, kind };
 }
 
+/** Of whom a decision speaks: its owner, else those who come into question. */
+const speakingOf = ({ owner }: Verdict, ranked: readonly Ranked[]) =>
+  owner ? ranked.filter(({ code }) => code === owner.code) : ranked.slice(0, 3);
+
 /** Words of the directory only. */
-function foundIn({ owner }: Verdict, ranked: readonly Ranked[]): string[] {
-  const speaking = owner ? ranked.filter(({ code }) => code === owner.code) : ranked.slice(0, 3);
-  return [...new Set(speaking.flatMap(({ evidence }) => evidence.found))].slice(0, 10);
+function foundIn(verdict: Verdict, ranked: readonly Ranked[]): string[] {
+  return [...new Set(speakingOf(verdict, ranked).flatMap(({ evidence }) => evidence.found))].slice(0, 10);
 }
+
+const marksIn = (verdict: Verdict, ranked: readonly Ranked[]) =>
+  speakingOf(verdict, ranked).flatMap(({ code, evidence }) =>
+    evidence.marks.map((mark) => ({ ...mark, institution: code })),
+  );
 
 /** The one the verdict speaks of first, then by probability. */
 function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[], knowledge: Knowledge, where: Where) {

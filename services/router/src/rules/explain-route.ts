@@ -1,8 +1,11 @@
 import type { RoutingReason } from '#libs/contracts';
+import type { Evidence } from './gather-evidence.js';
 import type { Institution } from './knowledge.js';
+import type { Mark } from './mark.js';
 import type { Verdict } from './judge.js';
 import type { Outcome } from './outcome.js';
 import type { Ranked } from './rank-suspects.js';
+import { certaintyOf } from './spelling/read-words.js';
 
 /** One sentence in two languages. It holds names and topics of the directory, and no other word of the complaint. */
 export type Explanation = Required<Pick<RoutingReason, 'sentence' | 'sentenceEn'>>;
@@ -59,11 +62,18 @@ function mainReason(verdict: Extract<Verdict, { owner: Institution }>, name: str
         `Anda memilih ${name}, dan isi laporan tidak menunjuk ke instansi lain.`,
         `You chose ${name}, and the complaint does not point to any other institution.`,
       );
-    case 'named-in-text':
+    case 'named-in-text': {
+      const misread = evidence && misspelt(evidence)[0];
+      if (misread && misread.word === evidence.found[0])
+        return say(
+          `Kami membaca “${misread.word}” dari ejaan Anda; yang berwenang menjawab adalah ${name}.`,
+          `We read your spelling as “${misread.word}”; ${name} is responsible for it.`,
+        );
       return say(
         `Anda menyebut “${evidence?.found[0] ?? name}”; yang berwenang menjawab adalah ${name}.`,
         `You mention “${evidence?.found[0] ?? name}”; ${name} is responsible for it.`,
       );
+    }
     case 'learned':
       return say(
         `Laporan serupa selama ini dijawab oleh ${name}.`,
@@ -118,6 +128,19 @@ export function questionText(
   return [ask, ...options.map(({ name }, at) => `${at + 1}. ${name}`)].join('\n');
 }
 
+const howRead: Readonly<Record<NonNullable<Mark['reading']>, string>> = {
+  parted: 'Satu nama ditulis terpisah',
+  joined: 'Beberapa kata ditulis sambung',
+  'misspelt-1': 'Selisih satu huruf',
+  'misspelt-2': 'Selisih dua huruf',
+};
+
+/** What was not written as the directory writes it, each once. */
+function misspelt({ marks }: Pick<Evidence, 'marks'>) {
+  const read = marks.flatMap(({ word, reading }) => (reading ? [[word, reading] as const] : []));
+  return [...new Map(read)].map(([word, reading]) => ({ word, reading }));
+}
+
 /** What each step said of those who come into question, the likeliest first. */
 export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReason['steps']> {
   return ranked.flatMap(({ code, signals, evidence }) => {
@@ -125,6 +148,11 @@ export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReas
     const steps = [
       { step: 'named', signal: signals.named, sentence: `Disebut: ${words}` },
       { step: 'described', signal: signals.described, sentence: `Layanannya diceritakan: ${words}` },
+      ...misspelt(evidence).map(({ word, reading }) => ({
+        step: 'read-as',
+        signal: certaintyOf[reading],
+        sentence: `${howRead[reading]}, dibaca sebagai “${word}”`,
+      })),
       { step: 'alike', signal: signals.alike, sentence: 'Mirip dengan uraian layanannya di katalog' },
       { step: 'learned', signal: signals.learned, sentence: 'Laporan serupa dijawab olehnya' },
       { step: 'trap', signal: evidence.trap ? 1 : 0, sentence: evidence.trap?.sentence ?? '' },

@@ -53,12 +53,15 @@ describe('a directory with faults in it', () => {
   it('is not led in a circle by institutions that name each other as successor', () => {
     const over = (code: string, successor: string): Institution =>
       anInstitution({ path: `${code}/`, aliases: [code], validTo: '2020-01-01', successor }).institution;
-    const circle = knowledgeOf({ institutions: [over('satu', 'dua'), over('dua', 'satu')], services: [] }, today);
+    const circle = knowledgeOf(
+      { institutions: [over('satu', 'dua'), over('dua', 'satu')], services: [], version: '1' },
+      today,
+    );
     expect(decide('satu dan dua', 'satu', circle).outcome).toEqual({ to: 'desk', queue: 'to-decide' });
   });
 
   it('decides with no directory at all', () => {
-    const nothing = knowledgeOf({ institutions: [], services: [] }, today);
+    const nothing = knowledgeOf({ institutions: [], services: [], version: '1' }, today);
     expect(decide('PLN, listrik padam', null, nothing).outcome).toEqual({ to: 'desk', queue: 'to-decide' });
   });
 });
@@ -76,9 +79,14 @@ describe('what tries to lead the rules', () => {
     expect(outcome).not.toMatchObject({ lead: { code: 'kpk' } });
   });
 
-  it('is not sure of a name in letters of another alphabet, and keeps none of them', () => {
-    const { reason, outcome } = decide('РLN mаti lаmpu, ΡLN payah');
-    expect(outcome.to).toBe('desk');
-    expect(JSON.stringify(reason)).not.toMatch(/[\u0370-\u04ff]/u);
+  it.each([
+    { text: 'РLN mаti lаmpu, ΡLN payah', why: 'letters of another alphabet' },
+    { text: 'P\u200dL\u200dN mati la\u00admpu', why: 'joiners that are not seen' },
+    { text: 'PԼN, 𝐦𝐚𝐭𝐢 𝐥𝐚𝐦𝐩𝐮', why: 'a fancy font' },
+  ])('reads as it looks, and keeps none of: $why', ({ text }) => {
+    const { reason, outcome } = decide(text);
+    expect(outcome).toMatchObject({ lead: { code: 'pln' } });
+    expect(reason.rule).toBe('named-in-text');
+    expect(JSON.stringify(reason)).not.toMatch(/[\u00ad\u0370-\u058f\u200d]|[\ud800-\udfff]/);
   });
 });

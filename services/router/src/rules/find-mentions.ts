@@ -1,4 +1,5 @@
 import { mannerOf, type Manner } from './manner-of.js';
+import { marksOf, type Mark } from './mark.js';
 import type { Reading } from './read-text.js';
 import { calledUpon, payment } from './in-passing.js';
 
@@ -10,6 +11,7 @@ export interface Mention {
   readonly manner: Manner;
   /** How much it counts that it is named, 0 to 2. */
   readonly weight: number;
+  readonly marks: readonly Mark[];
 }
 
 const weights: Readonly<Record<Manner, number>> = {
@@ -28,12 +30,14 @@ export const clearlyNamed = 1.2;
 const paymentReach = 3;
 
 /** Who is named, and in what manner. Of names that lie in one another only the longest is there (`pln icon plus`). */
-export function findMentions({ words, hits }: Reading): Mention[] {
-  return hits.flatMap(({ meaning, at }) => {
+export function findMentions(reading: Reading): Mention[] {
+  const { words, hits } = reading;
+  return hits.flatMap(({ meaning, at, stretches, certainty }) => {
     if (meaning.kind !== 'name') return [];
     const { institution, word } = meaning;
     const manner = mannerOf(words, at);
-    return [{ institution, word, manner, weight: Math.min(weights[manner], limitOf(institution, words, at)) }];
+    const weight = Math.min(weights[manner], limitOf(institution, words, at)) * certainty;
+    return [{ institution, word, manner, weight, marks: marksOf(reading, stretches, { step: 'named', word }) }];
   });
 }
 

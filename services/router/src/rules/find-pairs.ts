@@ -1,13 +1,12 @@
-import type { Hit } from './hit.js';
+import type { Hit, Stretch } from './hit.js';
 import type { Pair, PartOfPair } from './knowledge.js';
 
 /** How far apart the parts may stand: `jalan di depan rumah saya sudah lama rusak`. */
 const reach = 6;
 
-export interface PartHit {
+export interface PartHit extends Stretch {
   readonly meaning: PartOfPair;
-  readonly at: number;
-  readonly length: number;
+  readonly certainty: number;
 }
 
 /** The pairs of which every part stands in the text, close to the others; each at its first place only. */
@@ -19,7 +18,9 @@ export function findPairs(parts: readonly PartHit[], pairs: readonly Pair[]): Hi
     if (!pair || !together) return [];
     const at = Math.min(...together.map((hit) => hit.at));
     const length = Math.max(...together.map((hit) => hit.at + hit.length)) - at;
-    return [{ meaning: { ...pair.meaning, word: together.map((hit) => hit.meaning.word).join(' ') }, at, length }];
+    const meaning = { ...pair.meaning, word: together.map((hit) => hit.meaning.word).join(' ') };
+    const certainty = Math.min(...together.map((hit) => hit.certainty));
+    return [{ meaning, at, length, stretches: together, certainty }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { findMentions } from './find-mentions.js';
-import type { Knowledge } from './knowledge.js';
+import type { Knowledge, Meaning } from './knowledge.js';
+import type { Hit } from './hit.js';
 import { mannerOf } from './manner-of.js';
+import { marksOf, type Mark } from './mark.js';
 import type { Reading } from './read-text.js';
 import { watchers } from './in-passing.js';
 import { traps, type Trap } from './traps.js';
@@ -14,11 +16,14 @@ export interface Evidence {
   topics: number;
   /** Words of the directory that were found, the names first. */
   found: string[];
+  /** Where they stand. */
+  marks: Mark[];
   /** The topic that weighs most. */
   topic: string | null;
   trap: Trap | null;
 }
 
+type Topic = Extract<Meaning, { kind: 'topic' }>;
 type Collected = Map<string, Evidence>;
 
 /** A topic that is only a landmark (`depan sekolah`) or a comparison (`kayak pinjol`) says little. */
@@ -33,6 +38,7 @@ export const noEvidence = (institution: string): Evidence => ({
   named: 0,
   topics: 0,
   found: [],
+  marks: [],
   topic: null,
   trap: null,
 });
@@ -58,28 +64,32 @@ function evidenceOf(institution: string, collected: Collected): Evidence {
 }
 
 function addMentions(reading: Reading, collected: Collected): void {
-  for (const { institution, word, weight } of findMentions(reading)) {
+  for (const { institution, word, weight, marks } of findMentions(reading)) {
     const evidence = evidenceOf(institution, collected);
     evidence.named = Math.max(evidence.named, weight);
     if (!evidence.found.includes(word)) evidence.found.push(word);
+    evidence.marks.push(...marks);
   }
 }
 
 /** Each word counts once per institution, at the best place where it stands. */
-function addTopics({ words, hits }: Reading, collected: Collected): void {
-  const best = new Map<string, { institution: string; topic: string; word: string; weight: number }>();
-  for (const { meaning, at } of hits) {
+function addTopics(reading: Reading, collected: Collected): void {
+  const { words, hits } = reading;
+  const best = new Map<string, { meaning: Topic; hit: Hit; weight: number }>();
+  for (const hit of hits) {
+    const { meaning, at, certainty } = hit;
     if (meaning.kind !== 'topic') continue;
-    const { institution, topic, word } = meaning;
-    const weight = meaning.weight * (isInPassing(words, at) ? inPassing : 1);
-    const key = `${institution} ${word}`;
-    if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { institution, topic, word, weight });
+    const weight = meaning.weight * certainty * (isInPassing(words, at) ? inPassing : 1);
+    const key = `${meaning.institution} ${meaning.word}`;
+    if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { meaning, hit, weight });
   }
   const heaviest = new Map<string, number>();
-  for (const { institution, topic, word, weight } of best.values()) {
+  for (const { meaning, hit, weight } of best.values()) {
+    const { institution, topic, word } = meaning;
     const evidence = evidenceOf(institution, collected);
     evidence.topics += weight;
     evidence.found.push(word);
+    evidence.marks.push(...marksOf(reading, hit.stretches, { step: 'described', word }));
     if (weight <= (heaviest.get(institution) ?? 0)) continue;
     heaviest.set(institution, weight);
     evidence.topic = topic;
@@ -91,17 +101,21 @@ function isInPassing(words: readonly string[], at: number): boolean {
   return manner === 'place' || manner === 'compared';
 }
 
-function applyTraps({ words, hits }: Reading, collected: Collected): void {
-  const meant = hits.filter(({ at }) => !isInPassing(words, at));
-  const sprung = new Set(meant.flatMap(({ meaning }) => (meaning.kind === 'trap' ? [meaning.trap] : [])));
-  for (const number of sprung) {
+/** A trap is sprung once, however often its words stand there. */
+function applyTraps(reading: Reading, collected: Collected): void {
+  const meant = reading.hits.filter(({ at }) => !isInPassing(reading.words, at));
+  const sprung = Map.groupBy(meant, ({ meaning }) => (meaning.kind === 'trap' ? meaning.trap : -1));
+  for (const [number, hits] of sprung) {
     const trap = traps[number];
     if (!trap) continue;
     for (const code of trap.looksLike) disbelieve(collected.get(code));
     if (trap.owner === null) continue;
     const owner = evidenceOf(trap.owner, collected);
-    owner.topics += trapWeight;
+    owner.topics += trapWeight * Math.max(...hits.map(({ certainty }) => certainty));
     owner.trap = trap;
+    for (const { meaning, stretches } of hits) {
+      owner.marks.push(...marksOf(reading, stretches, { step: 'trap', word: meaning.word }));
+    }
   }
 }
 

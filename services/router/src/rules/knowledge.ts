@@ -4,6 +4,8 @@ import { learnCatalogue } from './learning/learn-catalogue.js';
 import type { Model } from './learning/model.js';
 import { PhraseIndex } from './phrase-index.js';
 import { nobody } from './not-names.js';
+import { spellingOf } from './spelling/spelling-of.js';
+import type { Spelling } from './spelling/read-words.js';
 import { traps } from './traps.js';
 
 /** An institution as the directory says it. */
@@ -15,6 +17,8 @@ export type Service = DataOf<typeof serviceChanged>;
 export interface Directory {
   readonly institutions: readonly Institution[];
   readonly services: readonly Service[];
+  /** By which it can be found again as it was. */
+  readonly version: string;
 }
 
 /** What words of the directory mean where they stand in a text. `word` is how the directory writes them. */
@@ -51,25 +55,30 @@ export interface Knowledge {
   readonly meanings: readonly (readonly (Meaning | PartOfPair)[])[];
   readonly pairs: readonly Pair[];
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** How its words are written, rightly and not. */
+  readonly spelling: Spelling;
   /** Whose a text may be by how alike it is to what the catalogue says; null where the catalogue says nothing. */
   readonly catalogue: Model | null;
-  /** How many changes of the directory it has seen. */
   readonly version: string;
 }
 
 const keywordWeight = 1;
 const hintWeight = 0.4;
 
-/** Built once per change of the directory, not per complaint. */
-export function knowledgeOf({ institutions, services }: Directory, today: string): Knowledge {
-  const byCode = new Map(institutions.map((one) => [one.code, one]));
+const byCode = (one: { readonly code: string }, other: { readonly code: string }) => (one.code < other.code ? -1 : 1);
+
+/** Built once per change of the directory, not per complaint; the same whatever the order in which it was heard. */
+export function knowledgeOf(directory: Directory, today: string): Knowledge {
+  const institutions = directory.institutions.toSorted(byCode);
+  const services = directory.services.toSorted(byCode);
+  const known = new Map(institutions.map((one) => [one.code, one]));
   const builder = new KnowledgeBuilder();
   for (const one of institutions) {
-    const owner = presentOwner(one.code, byCode, today);
+    const owner = presentOwner(one.code, known, today);
     if (owner) builder.addNames(one, owner);
   }
   const offered = services.flatMap((service) => {
-    const owner = presentOwner(service.owner, byCode, today);
+    const owner = presentOwner(service.owner, known, today);
     const isOffered = service.validFrom <= today && (service.validTo === null || today < service.validTo);
     return owner && isOffered ? [{ ...service, owner: owner.code }] : [];
   });
@@ -78,12 +87,23 @@ export function knowledgeOf({ institutions, services }: Directory, today: string
     for (const word of trap.words) builder.add({ kind: 'trap', trap: number, word });
   });
   for (const word of nobody) builder.add({ kind: 'nobody', word });
-
-  const version = [...institutions, ...services].reduce((sum, one) => sum + one.version, 0).toString();
-  const catalogue =
-    offered.length === 0 ? null : learnCatalogue(offered.toSorted((a, b) => (a.code < b.code ? -1 : 1)));
-  return { ...builder.done(), institutions: byCode, catalogue, version };
+  const catalogue = offered.length === 0 ? null : learnCatalogue(offered);
+  const spelling = spellingOf(wordsWritten(institutions, offered));
+  return { ...builder.done(), institutions: known, catalogue, spelling, version: directory.version };
 }
+
+const wordsWritten = (institutions: readonly Institution[], services: readonly Service[]) => ({
+  names: [...institutions.flatMap(({ aliases }) => aliases), ...services.flatMap(({ app }) => app ?? [])],
+  phrases: [
+    ...services.flatMap(({ words, hints }) => [...words, ...hints]),
+    ...traps.flatMap(({ words }) => words),
+    ...nobody,
+  ],
+  sentences: [
+    ...institutions.map(({ name }) => name),
+    ...services.flatMap(({ name, about, not, examples }) => [name, about, not ?? '', ...examples]),
+  ],
+});
 
 /** The institution itself while it is valid, else the last of its successors; null when there is none. */
 export function presentOwner(

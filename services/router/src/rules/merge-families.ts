@@ -11,7 +11,9 @@ const ownEnough = 1;
  * gives its own to the parent. Where only topics speak, they are compared like any two.
  */
 export function mergeFamilies(evidence: readonly Evidence[], { institutions }: Knowledge): Evidence[] {
-  const present = new Map(evidence.map((one) => [one.institution, { ...one, found: [...one.found] }]));
+  const present = new Map(
+    evidence.map((one) => [one.institution, { ...one, found: [...one.found], marks: [...one.marks] }]),
+  );
   // The deepest first, so that a grandchild's evidence climbs step by step; of siblings the strongest takes the parent's.
   const order = [...present.values()]
     .map((one) => ({ one, depth: depth(one.institution, institutions), weight: weightOf(one) }))
@@ -39,6 +41,7 @@ export function areFamily(one: string, other: string, { institutions }: Knowledg
 function absorb(taker: Evidence, giver: Evidence, present: Map<string, Evidence>): void {
   taker.topics += giver.topics;
   taker.found = [...new Set([...taker.found, ...giver.found])];
+  taker.marks.push(...giver.marks);
   taker.topic ??= giver.topic;
   taker.trap ??= giver.trap;
   present.delete(giver.institution);

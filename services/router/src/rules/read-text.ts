@@ -2,19 +2,24 @@ import { findPairs, type PartHit } from './find-pairs.js';
 import type { Hit } from './hit.js';
 import type { Knowledge } from './knowledge.js';
 import type { PhraseFound } from './phrase-index.js';
-import { wordsOf } from './words-of.js';
+import { certaintyOf, readWords, type ReadWord } from './spelling/read-words.js';
+import { placedWordsOf } from './words-of.js';
 
 /** No phrase of the directory has more words than this. */
 const longestPhrase = 12;
 
 export interface Reading {
+  /** As they were read. */
   readonly words: readonly string[];
+  /** The same, each with where it stands and how it was read. */
+  readonly placed: readonly ReadWord[];
   readonly hits: readonly Hit[];
 }
 
 /** Everything the directory knows that stands in the text; of phrases that lie in one another, the longest. */
 export function readText(text: string, knowledge: Knowledge): Reading {
-  const words = wordsOf(text);
+  const placed = readWords(placedWordsOf(text), knowledge.spelling);
+  const words = placed.map(({ word }) => word);
   const found = knowledge.index.find(words);
   const long = found.filter((one) => one.length > 1 && hasOwnMeaning(one, knowledge));
   const longAt = Map.groupBy(long, ({ at }) => at);
@@ -23,13 +28,17 @@ export function readText(text: string, knowledge: Knowledge): Reading {
   const parts: PartHit[] = [];
   for (const one of found) {
     const hidden = liesWithin(one, longAt);
+    const { at, length } = one;
+    const certainty = certaintyIn(placed.slice(at, at + length));
     for (const meaning of knowledge.meanings[one.phrase] ?? []) {
-      if (meaning.kind === 'part') parts.push({ meaning, at: one.at, length: one.length });
-      else if (!hidden) hits.push({ meaning, at: one.at, length: one.length });
+      if (meaning.kind === 'part') parts.push({ meaning, at, length, certainty });
+      else if (!hidden) hits.push({ meaning, at, length, certainty, stretches: [{ at, length }] });
     }
   }
-  return { words, hits: [...hits, ...findPairs(parts, knowledge.pairs)] };
+  return { words, placed, hits: [...hits, ...findPairs(parts, knowledge.pairs)] };
 }
+
+const certaintyIn = (words: readonly ReadWord[]) => Math.min(...words.map(({ reading }) => certaintyOf[reading]));
 
 const hasOwnMeaning = ({ phrase }: PhraseFound, { meanings }: Knowledge) =>
   (meanings[phrase] ?? []).some(({ kind }) => kind !== 'part');

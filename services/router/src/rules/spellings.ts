@@ -26,6 +26,7 @@ export const spellings: ReadonlyMap<string, string> = new Map(
     jl: 'jalan',
     jln: 'jalan',
     jpu: 'pju',
+    kementrian: 'kementerian',
     kouta: 'kuota',
     kreta: 'kereta',
     krt: 'kereta',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wordsOf } from './words-of.js';
+import { placedWordsOf, wordsOf } from './words-of.js';
 
 describe('wordsOf', () => {
   it.each([
@@ -19,6 +19,8 @@ describe('wordsOf', () => {
     { text: 'surel warga@contoh.id', words: ['surel'], why: 'an address names nobody' },
     { text: 'sejak pkl. 19.00 tadi', words: ['sejak', 'jam', 'tadi'], why: 'an hour is no street vendor' },
     { text: 'jln berlobang', words: ['jalan', 'berlubang'], why: 'people abbreviate and misspell' },
+    { text: 'РLN P\u200dL\u200dN PԼN', words: ['pln', 'pln', 'pln'], why: 'it reads as it looks' },
+    { text: '𝐏𝐋𝐍 ＰＬＮ ᴘʟɴ', words: ['pln', 'pln', 'pln'], why: 'fonts are no letters of their own' },
     { text: '😭🙏', words: [], why: 'an emoji is no word' },
     { text: '', words: [], why: 'nothing is nothing' },
   ])('$text → $words: $why', ({ text, words }) => {
@@ -40,5 +42,36 @@ describe('wordsOf', () => {
       wordsOf(bad.repeat(10_000));
       expect(performance.now() - began).toBeLessThan(500);
     }
+  });
+});
+
+describe('a word', () => {
+  it.each([
+    { text: 'PLN mati', stand: ['PLN', 'mati'], why: 'where it was written' },
+    { text: 'é listriiik!!', stand: ['é', 'listriiik'], why: 'with all its letters' },
+    { text: 'cafe\u0301 mahal', stand: ['cafe\u0301', 'mahal'], why: 'with its accent' },
+    { text: '😭 P\u200dLN', stand: ['P\u200dLN'], why: 'with what is not seen in it' },
+    { text: "di Livin' by", stand: ['di', 'Livin', 'by'], why: 'without the sign behind it' },
+    { text: "Li'vin by", stand: ["Li'vin", 'by'], why: 'with the sign in it' },
+    { text: 'a@b.co http://x.y PLN', stand: ['PLN'], why: 'after what is left out' },
+    { text: 'tadi pkl. 19.00 mati', stand: ['tadi', 'pkl. 19.00', 'mati'], why: 'also where it stands for more' },
+    { text: 'ﬁlm jln', stand: ['ﬁlm', 'jln'], why: 'also where one letter is two' },
+  ])('of “$text” stands $why', ({ text, stand }) => {
+    expect(placedWordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(stand);
+  });
+
+  it('stands in the text, in its order, and within it, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let before = 0;
+        for (const { start, end } of placedWordsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeGreaterThanOrEqual(before);
+          before = start;
+        }
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { lookalikes } from '../lookalikes.js';
 import { slang } from './slang.js';
 
 const beyondAscii = /\P{ASCII}/u;
@@ -8,13 +9,6 @@ const stretched = /([a-z])\1{2,}/g;
 const stretchedEnd = /([a-z])\1\b/g;
 const wordOrNumber = /[a-z]+|[0-9]+/g;
 
-/** Letters of other alphabets that look like ours: written to get past filters, read as what they look like. */
-const lookalikes = new Map(
-  Array.from('аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdɡgαaοoρpνvιiτtɩiℓl').reduce<[string, string][]>(
-    (pairs, letter, at, all) => (at % 2 === 0 ? [...pairs, [letter, all[at + 1] ?? '']] : pairs),
-    [],
-  ),
-);
 const lookalike = new RegExp(`[${[...lookalikes.keys()].join('')}]`, 'g');
 
 /** More of a text says nothing new about whose it is. */
