@@ -44,6 +44,9 @@ export function conditionsOf(staff: Staff, filter: CaseFilter): { where: string;
 function found(q: string, given: Given): string {
   const whole = normaliseTrackingCode(q);
   if (whole) return `code = ${given(whole)}`;
-  if (/\d/.test(q) && codeBeginning.test(q)) return `code ^@ ${given(q.toUpperCase())}`;
-  return `"case".id = any (array(select casework.find_cases(${given(q)}, ${mostFound})))`;
+  const byWords = () => `"case".id = any (array(select casework.find_cases(${given(q)}, ${mostFound})))`;
+  // `KURA-K` begins a code or a word; a digit tells them apart, and most codes have one early.
+  if (!codeBeginning.test(q) || !/[\d-]/.test(q)) return byWords();
+  const byCode = `code ^@ ${given(q.toUpperCase())}`;
+  return /\d/.test(q) ? byCode : `${byCode} or ${byWords()}`;
 }
