@@ -54,6 +54,7 @@ module.exports = {
           '^deploy/bench/bare/bare-server\\.ts$',
           // Jest's own entries.
           '^libs/testing/src/(start|stop)-engines\\.ts$',
+          '^deploy/e2e/(start|stop)-the-hub\\.ts$',
         ],
       },
       to: {},

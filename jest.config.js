@@ -51,7 +51,11 @@ export default {
       ...engines,
       setupFiles: ['reflect-metadata'],
     }),
-    project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], { ...engines, setupFiles: ['reflect-metadata'] }),
+    project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], {
+      globalSetup: '<rootDir>/deploy/e2e/start-the-hub.ts',
+      globalTeardown: '<rootDir>/deploy/e2e/stop-the-hub.ts',
+      setupFiles: ['reflect-metadata'],
+    }),
   ],
   testTimeout: 60_000,
 };

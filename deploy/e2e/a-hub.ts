@@ -3,76 +3,91 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Home } from '../local/engines/home.js';
+import { postgresPlaceOf } from '../local/engines/postgres-place.js';
+import { projectFile } from '../local/project-root.js';
 
-/** A whole hub in a home of its own, started by the same program as `npm start`. */
-export interface HubUnderTest {
+/** A whole hub, known by what it said when it was ready. */
+export class HubUnderTest {
   readonly url: string;
   readonly phoneUrl: string;
-  passwordOf(login: string): string;
-  stop(): Promise<void>;
-}
 
-/** A hub whose clock the test moves. */
-export interface MovableHub extends HubUnderTest {
-  itIsNow(instant: string): Promise<void>;
-}
-
-const root = join(import.meta.dirname, '..', '..');
-
-export const aHub = async (): Promise<HubUnderTest> => new Hub().start('dist/deploy/local/start.js');
-
-export const aMovableHub = async (startsAt: string): Promise<MovableHub> =>
-  new Hub().start('dist/deploy/e2e/movable-hub.js', startsAt);
-
-class Hub implements MovableHub {
-  url = '';
-  phoneUrl = '';
-  private readonly home = mkdtempSync(join(tmpdir(), 'salur-e2e-'));
-  private process: ChildProcess | undefined;
-  private said = '';
-
-  async start(program: string, ...args: string[]): Promise<this> {
-    const environment = { ...process.env, SALUR_HOME: this.home, SALUR_PORT: '0' };
-    // The engines of the integration tests are not this hub's: it brings its own, as a newcomer's would.
-    for (const name of ['DATABASE_URL', 'KAFKA_BROKERS']) Reflect.deleteProperty(environment, name);
-    // The channel ends the hub with the tests, however they end.
-    const child = spawn(process.execPath, [join(root, program), ...args], {
-      ...{ cwd: root, env: environment },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
-    this.process = child;
-    this.url = await new Promise<string>((resolve, reject) => {
-      const hear = (chunk: Buffer) => {
-        this.said += chunk.toString();
-        const ready = /^Salur is ready at (\S+)/m.exec(this.said)?.[1];
-        if (ready) resolve(ready);
-      };
-      child.stdout?.on('data', hear);
-      child.stderr?.on('data', hear);
-      child.once('exit', () => {
-        reject(new Error(`The hub ended before it was ready:\n${this.said}`));
-      });
-    });
-    this.phoneUrl = new URL(/Phone\s+(\S+)/.exec(this.said)?.[1] ?? this.url).origin;
-    return this;
+  constructor(readonly said: string) {
+    this.url = readyAt(said) ?? '';
+    this.phoneUrl = new URL(/Phone\s+(\S+)/.exec(said)?.[1] ?? this.url).origin;
   }
 
   passwordOf(login: string): string {
     return new RegExp(`${login}\\s+(\\S+)`).exec(this.said)?.[1] ?? '';
   }
+}
+
+/**
+ * The hub that was started with the engines, for every file that needs none of its own: each keeps to its own complaints,
+ * telephones and institutions, whatever the others do.
+ */
+export function theHub(): HubUnderTest {
+  const said = process.env['SALUR_HUB_OF_TESTS'];
+  if (!said) throw new Error('There is no hub: is this project without the global setup start-the-hub.ts?');
+  return new HubUnderTest(said);
+}
+
+/** A hub in a home of its own, started by the same program as `npm start`. */
+export const aHub = (): Promise<OwnHub> => OwnHub.start('dist/deploy/local/start.js');
+
+/** A hub whose clock the test moves. */
+export const aMovableHub = (startsAt: string): Promise<OwnHub> =>
+  OwnHub.start('dist/deploy/e2e/movable-hub.js', startsAt);
+
+export class OwnHub extends HubUnderTest {
+  private constructor(
+    said: string,
+    private readonly process: ChildProcess,
+    private readonly home: Home,
+  ) {
+    super(said);
+  }
+
+  static async start(program: string, ...args: string[]): Promise<OwnHub> {
+    const home = new Home(mkdtempSync(join(tmpdir(), 'salur-e2e-')));
+    const env = { ...process.env, SALUR_HOME: home.path, SALUR_PORT: '0' };
+    // The engines of the integration tests are not this hub's: it brings its own, as a newcomer's would.
+    for (const name of ['DATABASE_URL', 'KAFKA_BROKERS']) Reflect.deleteProperty(env, name);
+    // The channel ends the hub with the tests, however they end.
+    const child = spawn(process.execPath, [projectFile(program), ...args], {
+      ...{ cwd: projectFile(), env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    return new OwnHub(await untilReady(child), child, home);
+  }
 
   async itIsNow(instant: string): Promise<void> {
-    if (!this.process) throw new Error('There is no hub');
     const moved = once(this.process, 'message');
     this.process.send({ now: instant });
     await moved;
   }
 
   async stop(): Promise<void> {
-    if (!this.process) return;
     const ended = once(this.process, 'exit');
     this.process.kill('SIGTERM');
     await ended;
-    rmSync(this.home, { recursive: true, force: true });
+    for (const place of [postgresPlaceOf(this.home), this.home.path]) rmSync(place, { recursive: true, force: true });
   }
+}
+
+const readyAt = (said: string) => /^Salur is ready at (\S+)/m.exec(said)?.[1];
+
+function untilReady(child: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (readyAt(said)) resolve(said);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => {
+      reject(new Error(`The hub ended before it was ready:\n${said}`));
+    });
+  });
 }

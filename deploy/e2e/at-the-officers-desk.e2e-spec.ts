@@ -1,46 +1,36 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
-import { aHub, type HubUnderTest } from './a-hub.js';
+import { theHub } from './a-hub.js';
 import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
+import { axeFaults } from './axe-faults.js';
 
 const pictures = process.env['SALUR_PICTURES'];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
 
 describe('an officer at the desk', () => {
-  let hub: HubUnderTest;
+  const hub = theHub();
   let browser: Browser;
   let page: Page;
   let code: string;
 
   beforeAll(async () => {
-    hub = await aHub();
     browser = await aBrowser();
     page = await signIn(browser, hub, 'petugas-pln');
-    // A hub that has just begun may not have learned of its institutions yet: what comes too early waits at the triage desk.
-    code = await eventually(
+    ({ code } = await fileOnWeb(hub, 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga'));
+    await eventually(
       async () => {
-        const filed = await fileOnWeb(hub, 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
-        await eventually(
-          async () => {
-            expect((await track(hub, filed.code)).holder).toContain('PLN');
-          },
-          'the complaint is with PLN',
-          { withinMs: 3_000 },
-        );
-        return filed.code;
+        expect((await track(hub, code)).holder).toContain('PLN');
       },
-      'a complaint is with PLN',
-      { withinMs: 60_000 },
+      'the complaint is with PLN',
+      { withinMs: 30_000 },
     );
   }, 180_000);
   afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  }, 60_000);
+    await browser?.close();
+  });
 
   /** Clean by axe and no wider than the screen, at both widths and in both languages. */
   const isFitToSee = async (name: string) => {
@@ -52,8 +42,7 @@ describe('an officer at the desk', () => {
         expect(await page.evaluate<boolean>(`document.documentElement.scrollWidth > ${size.width}`)).toBe(false);
       }
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   };
 
   it('is told why a deadline is on that day, day by day', async () => {
@@ -82,6 +71,6 @@ describe('an officer at the desk', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).first().click();
     const rows = (await readFile(await (await saving).path(), 'utf8')).split('\r\n');
-    expect(rows[1]).toMatch(/PLN.*;1$/);
+    expect(rows.find((row) => row.includes('PLN'))).toMatch(/;1$/);
   }, 120_000);
 });

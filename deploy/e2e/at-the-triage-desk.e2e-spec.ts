@@ -1,34 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
-import { aHub, type HubUnderTest } from './a-hub.js';
+import { theHub } from './a-hub.js';
 import { aBrowser, signIn } from './an-officer.js';
+import { axeFaults } from './axe-faults.js';
 
 const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;
 const pictures = process.env['SALUR_PICTURES'];
 
 describe('a person at the triage desk', () => {
-  let hub: HubUnderTest;
+  const hub = theHub();
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    hub = await aHub();
     browser = await aBrowser();
     page = await signIn(browser, hub, 'triase');
   }, 180_000);
   afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  }, 60_000);
+    await browser?.close();
+  });
 
   const picture = async (of: Page, name: string) => {
     if (pictures) await of.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
   };
-  const faults = async (of: Page) =>
-    (await new AxeBuilder({ page: of }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   const open = async (code: string, query = '') => {
     await page.goto(`${hub.url}/desk/triage?${query}`);
     await page.locator('.triage-queue [data-row]', { hasText: code }).click();
@@ -45,7 +41,7 @@ describe('a person at the triage desk', () => {
     await waitsAtDesk(code);
     await open(code);
     expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await picture(page, 'triage');
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
@@ -60,7 +56,7 @@ describe('a person at the triage desk', () => {
     await page.keyboard.press('q');
     await page.getByRole('textbox', { name: /Pertanyaan kepada pelapor/ }).fill('Kabel listrik atau telepon?');
     await picture(page, 'triage-ask');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await stands(code, 'waiting');
     await open(code, 'queue=asked');
@@ -73,7 +69,7 @@ describe('a person at the triage desk', () => {
     await open(code);
     await page.keyboard.press('x');
     await page.getByLabel('Karena').selectOption('not-a-complaint');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Arsipkan', exact: true }).click();
     await stands(code, 'closed');
   }, 120_000);
@@ -86,7 +82,7 @@ describe('a person at the triage desk', () => {
     await open(filed[0] ?? '');
     await page.getByLabel('Putuskan semuanya sekaligus').check();
     await picture(page, 'triage-similar');
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator('.candidate').first().click();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Batalkan', exact: true }).click();
@@ -115,13 +111,13 @@ describe('a person at the triage desk', () => {
       .getByRole('option', { name: /^PT PLN \(Persero\)/ })
       .first()
       .click();
-    expect(await faults(admin)).toEqual([]);
+    expect(await axeFaults(admin)).toEqual([]);
     await picture(admin, 'rule-form');
     await admin.getByRole('button', { name: 'Simpan sebagai draf' }).click();
     await admin.getByRole('button', { name: /^Coba pada/ }).click();
     await admin.getByText(/memenuhi syarat/).waitFor();
     expect(await admin.locator('.rule').innerText()).toContain('Menunggu persetujuan orang lain.');
-    expect(await faults(admin)).toEqual([]);
+    expect(await axeFaults(admin)).toEqual([]);
     await picture(admin, 'model');
     await admin.setViewportSize({ width: 360, height: 740 });
     await picture(admin, 'model-360');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
-import { aMovableHub, type MovableHub } from './a-hub.js';
+import { aMovableHub, type OwnHub } from './a-hub.js';
 import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
@@ -22,7 +22,7 @@ interface Standing {
 
 /** One complaint that nobody hurries with, from its first day to the last; each test goes on where the one before ended. */
 describe('a complaint whose time goes by', () => {
-  let hub: MovableHub;
+  let hub: OwnHub;
   let browser: Browser;
   let phone: Phone;
   let code: string;
