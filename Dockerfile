@@ -17,6 +17,7 @@ COPY --from=build /salur/node_modules node_modules
 COPY --from=build /salur/dist dist
 COPY libs/places/regions.txt libs/places/regions.txt
 COPY services/intake-web/public services/intake-web/public
+COPY services/casework/public services/casework/public
 COPY services/directory/seed services/directory/seed
 USER node
 EXPOSE 8080

@@ -7,6 +7,26 @@ create table aggregate_mark (
 with (fillfactor=80)
 -- salur_casework may arwd on aggregate_mark
 
+create table anchor (
+  day date not null,
+  up_to uuid not null,
+  chains integer not null,
+  root text not null,
+  previous text,
+  hash text not null,
+  made_at timestamp with time zone not null
+)
+-- salur_casework may arwd on anchor
+
+create table anchored (
+  day date not null,
+  position integer not null,
+  complaint_id uuid not null,
+  sequence integer not null,
+  hash text not null
+)
+-- salur_casework may arwd on anchored
+
 create table awaited_notice (
   notice_id uuid not null,
   complaint_id uuid not null,
@@ -258,6 +278,10 @@ alter table "case" add constraint case_pkey PRIMARY KEY (id)
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
+alter table anchor add constraint anchor_pkey PRIMARY KEY (day)
+
+alter table anchored add constraint anchored_pkey PRIMARY KEY (day, "position")
+
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
 
 alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
@@ -398,6 +422,8 @@ AS $function$
 
 -- may be executed by: salur_casework
 
+CREATE INDEX anchored_complaint ON casework.anchored USING btree (complaint_id, day)
+
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 
 CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['received'::text, 'assigned'::text, 'waiting'::text, 'in-review'::text, 'appealed'::text]))
@@ -447,6 +473,8 @@ CREATE INDEX saved_view_of_staff ON casework.saved_view USING btree (staff_id)
 CREATE INDEX template_by_path ON casework.template USING btree (institution_path text_pattern_ops)
 
 CREATE UNIQUE INDEX case_assignment ON casework."case" USING btree (assignment_id)
+
+CREATE UNIQUE INDEX complaint_by_code ON casework.complaint USING btree (code)
 
 CREATE UNIQUE INDEX entry_in_chain ON casework.entry USING btree (complaint_id, sequence)
 

@@ -13,6 +13,9 @@ import { Draft } from './drafts/draft.entity.js';
 import { CaseText } from './search/case-text.entity.js';
 import { Template } from './templates/template.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
+import { Anchor } from './anchors/anchor.entity.js';
+import { Anchored } from './anchors/anchored.entity.js';
+import { Anchors1765000000001 } from './migrations/1765000000001-anchors.js';
 import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
@@ -23,7 +26,20 @@ const reader = 'salur_casework_reader';
 export const caseworkDatabase: DatabaseDefinition = {
   schema: 'casework',
   role: 'salur_casework',
-  entities: [Complaint, Case, Entry, Institution, AwaitedNotice, Proposal, CaseText, Draft, Template, SavedView],
+  entities: [
+    Complaint,
+    Case,
+    Entry,
+    Institution,
+    AwaitedNotice,
+    Proposal,
+    CaseText,
+    Draft,
+    Template,
+    SavedView,
+    Anchor,
+    Anchored,
+  ],
   migrations: [
     ...messagingMigrations,
     Casework1764200000001,
@@ -32,6 +48,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Process1764800000003,
     Find1764800000004,
     Succession1764900000001,
+    Anchors1765000000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

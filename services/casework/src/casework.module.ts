@@ -16,6 +16,11 @@ import { ReadIdentity } from './cases/read-identity.js';
 import { ResumePostponed } from './cases/resume-postponed.js';
 import { InheritCase } from './succession/inherit-case.js';
 import { InheritCases } from './succession/inherit-cases.js';
+import { AnchorsController } from './anchors/anchors.controller.js';
+import { MakeAnchors } from './anchors/make-anchors.js';
+import { ProveAnchors } from './anchors/prove-anchors.js';
+import { GatherHistory } from './history/gather-history.js';
+import { HistoryController } from './history/history.controller.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
 import { LinesOf } from './cases/lines-of.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -60,7 +65,10 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
+  controllers: [
+    ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
+    ...[HistoryController, AnchorsController],
+  ],
   providers: [
     ...database(caseworkDatabase),
     ...vault(),
@@ -73,6 +81,7 @@ export const handlers = [
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
+    ...[MakeAnchors, ProveAnchors, GatherHistory],
   ],
 })
 export class CaseworkModule {}

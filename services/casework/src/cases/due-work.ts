@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
+import { MakeAnchors } from '../anchors/make-anchors.js';
 import { InheritCases } from '../succession/inherit-cases.js';
 import { ResumePostponed } from './resume-postponed.js';
 
@@ -15,6 +16,7 @@ export class DueWork implements OnApplicationBootstrap {
   constructor(
     private readonly resumePostponed: ResumePostponed,
     private readonly inheritCases: InheritCases,
+    private readonly makeAnchors: MakeAnchors,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
@@ -36,7 +38,8 @@ export class DueWork implements OnApplicationBootstrap {
 
   private async look(): Promise<void> {
     try {
-      for (const work of [this.resumePostponed, this.inheritCases]) while (!this.stopped && (await work.run()) > 0);
+      for (const work of [this.resumePostponed, this.inheritCases, this.makeAnchors])
+        while (!this.stopped && (await work.run()) > 0);
     } catch (error) {
       this.log.warn({ error }, 'Due work of cases could not be done');
     }

@@ -1,8 +1,9 @@
 import type { Attachment, ComplaintClass, Door, Sealed } from '#libs/contracts';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What the citizen filed, as far as an officer needs it. The texts stay sealed; who the citizen is, is not known here. */
 @Entity('complaint')
+@Index('complaint_by_code', ['code'], { unique: true })
 export class Complaint {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') code!: string;

@@ -21,7 +21,7 @@ export interface ChainRecord {
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** 96 random bits of the sealed text: without it nobody can try out what a short text may have been. */
-const saltOf = (sealed: string) => sealed.slice(0, 16);
+export const saltOf = (sealed: string) => sealed.slice(0, 16);
 
 export const commitmentTo = (text: string, sealed: string): string => sha256(`${saltOf(sealed)}\n${text}`);
 export const recordHash = (record: ChainRecord): string => sha256(canonicalJson(record as unknown as Plain));

@@ -19,6 +19,14 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
       <Attachments words={words} own={own} code={code} />
+      <p class="screen">
+        <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
+          {words.own.takeHistory}
+        </a>{' '}
+        <span class="quiet" safe>
+          {words.own.historyText}
+        </span>
+      </p>
       <section class="row screen" aria-label={words.own.forgetTitle}>
         <a class="button second" href={`/tanda-terima/${code}`} safe>
           {words.own.showReceipt}

@@ -50,6 +50,8 @@ const id = {
   },
   forgetTitle: 'Selesai di perangkat ini?',
   showReceipt: 'Lihat tanda terima',
+  takeHistory: 'Unduh riwayat',
+  historyText: 'Satu berkas yang membuktikan sendiri, tanpa internet, bahwa riwayat laporan Anda tidak diubah.',
 };
 
 const en: typeof id = {
@@ -103,6 +105,9 @@ const en: typeof id = {
   },
   forgetTitle: 'Finished on this device?',
   showReceipt: 'Show the receipt',
+  takeHistory: 'Download the history',
+  historyText:
+    'One file that proves by itself, without the internet, that the history of your complaint was not changed.',
 };
 
 export const ownWords = { id, en };

@@ -1,0 +1,76 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { normaliseReplyKey, normaliseTrackingCode } from '#libs/domain';
+import { Clock } from '#libs/runtime';
+import { Vault } from '#libs/vault';
+import { DataSource, In } from 'typeorm';
+import { ProveAnchors } from '../anchors/prove-anchors.js';
+import type { Entry } from '../cases/entry.entity.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import { Institution } from '../institutions/institution.entity.js';
+import { sealedField } from '../rules/entry-kinds.js';
+import { isToldToCitizen } from '../rules/told-to-citizen.js';
+import { saltOf } from '../timeline/hash-chain.js';
+import { readChain } from '../timeline/read-chain.js';
+import { recordOf } from '../timeline/record-of.js';
+import { HistoryNotYours } from './history.errors.js';
+import { historyWords } from './history-words.js';
+import type { History } from './history.js';
+
+/** Gathers the whole history of a complaint for the citizen who holds its reply key. */
+@Injectable()
+export class GatherHistory {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly proveAnchors: ProveAnchors,
+  ) {}
+
+  async run(code: string, key: string | null, reading: Pick<History, 'language' | 'anchorsUrl'>): Promise<History> {
+    const complaint = await this.own(code, key);
+    const entries = await readChain(this.db.manager, complaint.id);
+    return {
+      ...{ format: 'salur-history/1', code: complaint.code, madeAt: this.clock.now().toISOString(), ...reading },
+      records: entries.map((entry) => ({ record: recordOf(entry), hash: entry.hash ?? '' })),
+      texts: await this.textsOf(complaint, entries),
+      anchors: await this.proveAnchors.run(complaint.id),
+      names: await this.namesOf(entries),
+      words: wordsOf(entries, reading.language),
+    };
+  }
+
+  /** A key has 59 bits and is the same 403 for every code: there is nothing to guess here. */
+  private async own(typed: string, typedKey: string | null): Promise<Complaint> {
+    const [code, key] = [normaliseTrackingCode(typed), typedKey === null ? null : normaliseReplyKey(typedKey)];
+    const complaint = code === null ? null : await this.db.getRepository(Complaint).findOneBy({ code });
+    if (!complaint || key === null || complaint.erasedAt) throw new HistoryNotYours();
+    if (!timingSafeEqual(Buffer.from(this.vault.replyKeyOf(complaint.id)), Buffer.from(key)))
+      throw new HistoryNotYours();
+    return complaint;
+  }
+
+  private async textsOf(complaint: Complaint, entries: readonly Entry[]): Promise<History['texts']> {
+    const told = entries.flatMap((entry) => {
+      const sealed = entry.kind === 'filed' ? complaint.text : entry.text;
+      if (!isToldToCitizen(entry.kind) || sealed === null || entry.commitment === null) return [];
+      const field = sealedField(entry.kind, entry.id, entry.caseId);
+      return [{ sequence: entry.sequence ?? 0, complaintId: complaint.id, field, sealed }];
+    });
+    const opened = await this.vault.openMany(this.db, told);
+    return told.flatMap(({ sequence, sealed }, index) => {
+      const text = opened[index] ?? null;
+      return text === null ? [] : [{ sequence, salt: saltOf(sealed), text }];
+    });
+  }
+
+  private async namesOf(entries: readonly Entry[]): Promise<Record<string, string>> {
+    const codes = [...new Set(entries.flatMap(({ institutionCode }) => institutionCode ?? []))];
+    const found = await this.db.getRepository(Institution).findBy({ code: In(codes) });
+    return Object.fromEntries(found.map(({ code, name }) => [code, name]));
+  }
+}
+
+const wordsOf = (entries: readonly Entry[], language: Language): Record<string, string> =>
+  Object.fromEntries(entries.map(({ kind }) => [kind, historyWords[language][kind]]));

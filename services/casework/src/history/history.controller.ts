@@ -1,0 +1,44 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiForbiddenResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Language } from '#libs/contracts';
+import { heldKeysCookie, normaliseTrackingCode, readHeldKeys } from '#libs/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GatherHistory } from './gather-history.js';
+import { HistoryDto } from './history.dto.js';
+import { historyPage } from './history-page.js';
+
+/** What a citizen takes home; the browser holds the key, applications send it. */
+@ApiTags('history')
+@Controller('api/casework/history')
+export class HistoryController {
+  constructor(private readonly gatherHistory: GatherHistory) {}
+
+  @Get(':code')
+  @ApiOperation({ summary: 'The whole history of one’s own complaint, to be verified without this hub' })
+  @ApiHeader({ name: 'Reply-Key', required: false, description: 'From the answer to the filing' })
+  @ApiOkResponse({ description: 'One HTML file that needs no network, or the same as JSON' })
+  @ApiForbiddenResponse({ description: 'The reply key does not belong to this complaint' })
+  async take(
+    @Param('code') code: string,
+    @Query() { as = 'html', language = 'id' }: HistoryDto,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const history = await this.gatherHistory.run(code, keyIn(request, code), {
+      language: language satisfies Language,
+      anchorsUrl: `${request.protocol}://${request.host}/api/casework/anchors`,
+    });
+    void reply
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `attachment; filename="riwayat-${history.code}.${as}"`);
+    if (as === 'json') await reply.type('application/json; charset=utf-8').send(JSON.stringify(history));
+    else await reply.type('text/html; charset=utf-8').send(historyPage(history));
+  }
+}
+
+function keyIn({ headers, cookies }: FastifyRequest, code: string): string | null {
+  const sent = headers['reply-key'];
+  if (typeof sent === 'string') return sent;
+  const canonical = normaliseTrackingCode(code);
+  return readHeldKeys(cookies[heldKeysCookie] ?? '').find((held) => held.code === canonical)?.key ?? null;
+}

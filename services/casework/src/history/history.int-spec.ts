@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser } from 'playwright-core';
+import { complaintErased } from '#libs/contracts';
+import { MakeAnchors } from '../anchors/make-anchors.js';
+import { ACasework } from '../fixtures/a-casework.js';
+import { aComplaint, aCase, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
+import { Complaint } from '../complaints/complaint.entity.js';
+import type { History } from './history.js';
+
+const dayMs = 86_400_000;
+let casework: ACasework;
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'salur-history-'));
+beforeAll(async () => {
+  casework = await ACasework.start();
+  await tellOfInstitutions(casework);
+  // Ids of lines are made by the real time, and anchors part them by it.
+  casework.clock.advance(Date.now() - casework.clock.now().getTime());
+  const args = chromium.args.filter((arg) => arg !== '--single-process');
+  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await casework?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const anchor = () => casework.hub.app.get(MakeAnchors, { strict: false }).run();
+const codeOf = async (id: string) => (await casework.db.getRepository(Complaint).findOneByOrFail({ id })).code;
+async function take(id: string, query = '', key = casework.vault.replyKeyOf(id)): Promise<Response> {
+  return fetch(`${casework.hub.url}/api/casework/history/${await codeOf(id)}${query}`, {
+    headers: key === '' ? {} : { 'reply-key': key },
+  });
+}
+const historyOf = async (id: string) => (await (await take(id, '?as=json')).json()) as History;
+async function published() {
+  const answer = await fetch(`${casework.hub.url}/api/casework/anchors`);
+  return ((await answer.json()) as { anchors: { day: string; hash: string; previous: string | null }[] }).anchors;
+}
+
+/** What the downloaded file says of itself, opened from a disk without a network. */
+async function verdictOf(html: string): Promise<{ verdict: string; faults: string[]; asked: string[] }> {
+  const file = join(folder, 'riwayat.html');
+  writeFileSync(file, html);
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, offline: true });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('#verdict.good, #verdict.bad').waitFor();
+  const verdict = await page.locator('#verdict').innerText();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  await context.close();
+  return { verdict, faults: violations.map(({ id }) => id), asked: asked.filter((url) => !url.startsWith('file:')) };
+}
+
+describe('the history that a citizen takes home', () => {
+  let complaintId: string;
+  beforeAll(async () => {
+    ({ complaintId } = await aCase(casework, 'pln', { text: 'Lampu </script><b>jalan</b> mati' }));
+    await write(casework, complaintId, 'Masih mati juga');
+    casework.clock.advance(dayMs);
+    expect(await anchor()).toBe(1);
+    expect(await anchor()).toBe(0);
+  });
+
+  it('verifies itself without a network, with its words and the anchor of its day', async () => {
+    const html = await (await take(complaintId)).text();
+    expect(await verdictOf(html)).toEqual({
+      verdict: 'Utuh: 3 catatan saling menyambung, semua tulisan cocok, dan semua jangkar cocok.',
+      faults: [],
+      asked: [],
+    });
+    const { anchors, texts } = await historyOf(complaintId);
+    expect(texts.map(({ text }) => text)).toEqual(['Lampu </script><b>jalan</b> mati', 'Masih mati juga']);
+    expect(anchors.map(({ hash }) => hash)).toEqual([(await published())[0]?.hash]);
+  });
+
+  it.each([
+    { forgery: 'a record was changed', forge: (html: string) => html.replace('"what":"opened"', '"what":"closed"') },
+    { forgery: 'its words were changed', forge: (html: string) => html.replace('Masih mati', 'Sudah nyala') },
+    { forgery: 'the tree was changed', forge: (html: string) => html.replace(/"root":"../, '"root":"zz') },
+  ])('says so when $forgery', async ({ forge }) => {
+    const html = await (await take(complaintId, '?language=en')).text();
+    expect((await verdictOf(html)).verdict).toMatch(/^Whole: 3 records/);
+    expect(forge(html)).not.toBe(html);
+    expect((await verdictOf(forge(html))).verdict).toMatch(/^Not whole: /);
+  });
+
+  it('is given to nobody else, and is gone with an erasure', async () => {
+    const [own, other] = [await aComplaint(casework), await aComplaint(casework)];
+    for (const key of ['', casework.vault.replyKeyOf(other), 'salah'])
+      expect(await (await take(own, '', key)).json()).toMatchObject({ status: 403 });
+    const unknown = await fetch(`${casework.hub.url}/api/casework/history/AAAA-BBBB-C`);
+    expect(unknown.status).toBe(403);
+    await casework.tell(complaintErased, own, { erasedAt: casework.clock.now().toISOString() });
+    expect((await take(own)).status).toBe(403);
+  });
+});
+
+describe('the daily anchors', () => {
+  it('stand on each other, and cover days on which the hub stood still', async () => {
+    const [before] = await published();
+    await aComplaint(casework);
+    casework.clock.advance(3 * dayMs);
+    await anchor();
+    const [last, second] = await published();
+    expect(second).toEqual(before);
+    expect(last?.previous).toBe(before?.hash);
+  });
+
+  it('are made once, however many processes are at it', async () => {
+    casework.clock.advance(dayMs);
+    const made = await Promise.all(Array.from({ length: 5 }, anchor));
+    expect(made.reduce((sum, one) => sum + one, 0)).toBe(1);
+  });
+
+  it('are paged by day, and a wrong day is told', async () => {
+    const [last] = await published();
+    const page = async (before: string) => fetch(`${casework.hub.url}/api/casework/anchors?before=${before}`);
+    const earlier = (await (await page(last?.day ?? '')).json()) as { anchors: { day: string }[] };
+    expect(earlier.anchors.map(({ day }) => day)).not.toContain(last?.day);
+    expect((await page('kemarin')).status).toBe(422);
+  });
+});
