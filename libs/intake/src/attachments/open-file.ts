@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
-import { isUuid } from '#libs/domain';
+import { isUuid, officeOf, officeParts } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import type { Holder } from '../tracking/story.js';
 import { Tracking } from '../tracking/tracking.js';
@@ -51,9 +51,19 @@ export class OpenFile {
     if (staff.role === 'administrator') return true;
     if (holder.kind !== 'institution') return staff.role === holder.kind || staff.role === 'coordinator';
     if (staff.role === 'triage') return false;
-    const [row] = await this.db.query<{ path: string }[]>('select path from institution where code = $1', [
-      holder.code,
-    ]);
-    return row !== undefined && maySee(staff, row.path);
+    const path = await this.pathOf(holder.code);
+    return path !== null && maySee(staff, path);
+  }
+
+  /** An office of a government is no row of the directory: it stands below its government. */
+  private async pathOf(code: string): Promise<string | null> {
+    const office = officeParts(code);
+    const rows = await this.db.query<{ code: string; path: string }[]>(
+      'select code, path from institution where code = $1 or code = $2',
+      [code, office?.government ?? code],
+    );
+    const own = rows.find((one) => one.code === code);
+    if (own || !office) return own?.path ?? null;
+    return rows[0] ? officeOf(office.kind, { ...rows[0], name: '' }).path : null;
   }
 }

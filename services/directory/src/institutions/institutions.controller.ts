@@ -4,7 +4,7 @@ import { etag } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
 import { csvCells, csvColumns } from './csv-columns.js';
 import { DirectoryBook } from './directory-book.js';
-import { PageOnDayDto } from '../lists/page-on-day.dto.js';
+import { ListInstitutionsDto } from './list-institutions.dto.js';
 import { ListInstitutions } from './list-institutions.js';
 import { OnDayDto, ShowTreeDto } from './on-day.dto.js';
 import { ShowHistory } from './show-history.js';
@@ -23,7 +23,7 @@ export class InstitutionsController {
   ) {}
 
   @Get()
-  async list(@Query() filter: PageOnDayDto) {
+  async list(@Query() filter: ListInstitutionsDto) {
     return this.listInstitutions.run(filter);
   }
 

@@ -32,6 +32,17 @@ describe('the list of institutions', () => {
     expect((await list('q=k_i')).items).toEqual([]);
   });
 
+  it.each([
+    { q: 'DPUPR Purbalingga', first: 'pemda-dpupr-3303', why: 'the kind of office and the place' },
+    { q: 'dinkes kota bandung', first: 'pemda-dinkes-3273', why: 'the city, not the regency of that name' },
+    { q: 'pemda-dinsos-33', first: 'pemda-dinsos-33', why: 'its code' },
+    { q: 'Purbalingga', first: 'pemda-3303', why: 'the government comes before its offices' },
+  ])('finds the office $first for "$q" where offices are asked for: $why', async ({ q, first }) => {
+    const found = await list(`offices=true&q=${encodeURIComponent(q)}`);
+    expect(found.items[0]?.code).toBe(first);
+    expect((await list(`q=${encodeURIComponent(q)}`)).items.every(({ kind }) => kind !== 'unit')).toBe(true);
+  });
+
   it('goes through all of them page by page, none twice', async () => {
     const seen: string[] = [];
     for (let next: string | null = ''; next !== null;) {
@@ -61,6 +72,14 @@ describe('one institution', () => {
     expect(status).toBe(200);
     expect(etag).toBe('"1"');
     expect(body).toMatchObject({ path: 'bp-bumn/pertamina/patra-niaga/', timeZone: 'Asia/Jakarta' });
+  });
+
+  it('of a government is shown on a day, though it has no history of its own', async () => {
+    const office = await directory.get<{ held: { name: string } }>('institutions/pemda-dpupr-3303?on=2026-01-01');
+    expect(office.body.held.name).toBe('DPUPR Kabupaten Purbalingga');
+    const history = await directory.get('institutions/pemda-dpupr-3303/history');
+    expect(history.body).toEqual({ periods: [], said: [] });
+    expect((await directory.get('institutions/pemda-dpupr-9999/history')).status).toBe(404);
   });
 
   it.each(['nobody', 'PLN', '%00'])('is not there for the code %s', async (code) => {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { InstitutionKind } from '#libs/contracts';
 import { readCursor, writeCursor, type Cursor } from '../lists/cursor.js';
 import { rankOf } from '../rules/search-names.js';
+import { findOffices } from '../rules/search-offices.js';
 import { DirectoryBook, type Placed } from './directory-book.js';
+import { officePlaced } from './office-placed.js';
 
 export interface InstitutionFilter {
   /** Part of a name, an alias, or a code. */
@@ -11,6 +13,8 @@ export interface InstitutionFilter {
   readonly at?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
+  /** With the offices of governments, which are no records but pairs of two. */
+  readonly offices?: boolean | undefined;
 }
 
 export interface InstitutionLine {
@@ -34,15 +38,13 @@ export class ListInstitutions {
     at,
     after,
     limit,
+    offices = false,
   }: InstitutionFilter): Promise<{ items: InstitutionLine[]; next: string | null }> {
     const words = q.trim().toLowerCase().replace(/\s+/g, ' ');
     const from = readCursor(after);
     const present = await this.book.on(at ?? this.book.today());
-    const found = [...present.values()]
-      .flatMap((one) => {
-        const rank = rankOf(one, words);
-        return rank === null ? [] : [{ one, at: [rank, one.name, one.code] satisfies Cursor }];
-      })
+    const found = [...ranked(present, words), ...(offices ? rankedOffices(present, words) : [])]
+      .map(({ one, rank }) => ({ one, at: [rank, one.name, one.code] satisfies Cursor }))
       .filter((hit) => compare(hit.at, from) > 0)
       .sort((hit, other) => compare(hit.at, other.at));
     const last = found.length > limit ? found[limit - 1] : undefined;
@@ -51,6 +53,24 @@ export class ListInstitutions {
       next: last ? writeCursor(last.at) : null,
     };
   }
+}
+
+interface Ranked {
+  readonly one: Placed;
+  readonly rank: number;
+}
+
+const ranked = (present: ReadonlyMap<string, Placed>, words: string): Ranked[] =>
+  [...present.values()].flatMap((one) => {
+    const rank = rankOf(one, words);
+    return rank === null ? [] : [{ one, rank }];
+  });
+
+function rankedOffices(present: ReadonlyMap<string, Placed>, words: string): Ranked[] {
+  const of = (kind: InstitutionKind) => [...present.values()].filter((one) => one.kind === kind);
+  return findOffices(words, of('local-office-kind'), of('local-government')).map(({ kind, government, rank }) => ({
+    ...{ one: officePlaced(kind, government), rank },
+  }));
 }
 
 export function lineOf({ code, name, kind, parent, path, validFrom, validTo, successor }: Placed): InstitutionLine {

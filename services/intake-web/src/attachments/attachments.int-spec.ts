@@ -96,4 +96,17 @@ describe('a file', () => {
     expect(await get(staff.triage)).toBe(404);
     expect(await get({})).toBe(401);
   });
+
+  it('is there for the office of a government that holds the complaint, and for that government', async () => {
+    const { code, id } = await fileWithPicture();
+    const get = async (headers: Record<string, string>) =>
+      (await fetch(`${door.url}/api/intake-web/attachments/${id}`, { headers })).status;
+    const government = 'pemda/pemda-33/pemda-3303/';
+    await door.tell(institutionChanged, 'pemda-3303', { code: 'pemda-3303', path: government, version: 1 });
+    const institution = { code: 'pemda-dpupr-3303', name: 'DPUPR Kabupaten Purbalingga', kind: 'unit' as const };
+    await door.tell(complaintAssigned, await door.idOf(code), { institution });
+    expect(await get(await door.signIn('officer', `${government}pemda-dpupr-3303/`))).toBe(200);
+    expect(await get(await door.signIn('officer', government))).toBe(200);
+    expect(await get(await door.signIn('officer', `${government}pemda-dinkes-3303/`))).toBe(404);
+  });
 });
