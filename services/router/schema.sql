@@ -66,13 +66,18 @@ create table decision (
 )
 -- salur_router may arwd on decision
 
-create table emergency_line (
-  code text not null,
+create table emergency_number (
+  id uuid not null,
+  kind text not null,
+  region text,
   name text not null,
   number text not null,
-  position integer not null
+  set_by uuid,
+  set_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone
 )
--- salur_router may arwd on emergency_line
+-- salur_router may arwd on emergency_number
 
 create table inbox (
   event_id uuid not null,
@@ -231,7 +236,9 @@ create table routing_policy (
   effective_from timestamp with time zone not null,
   model integer,
   set_by uuid,
-  set_at timestamp with time zone not null
+  set_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone
 )
 -- salur_router may arwd on routing_policy
 
@@ -299,7 +306,7 @@ alter table decision add constraint decision_outcome CHECK ((outcome = ANY (ARRA
 
 alter table decision add constraint decision_pkey PRIMARY KEY (complaint_id, attempt)
 
-alter table emergency_line add constraint emergency_line_pkey PRIMARY KEY (code)
+alter table emergency_number add constraint emergency_number_pkey PRIMARY KEY (id)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
@@ -475,6 +482,8 @@ CREATE INDEX triage_item_by_desk ON router.triage_item USING btree (desk, queue,
 CREATE INDEX triage_item_likeness ON router.triage_item USING gin (likeness)
 
 CREATE INDEX verdict_by_time ON router.verdict USING btree (model, at)
+
+CREATE UNIQUE INDEX emergency_number_in_force ON router.emergency_number USING btree (kind, region) WHERE (ended_at IS NULL)
 
 CREATE UNIQUE INDEX job_one_training ON router.job USING btree (kind) WHERE ((kind = 'training'::text) AND (state = ANY (ARRAY['queued'::text, 'running'::text])))
 

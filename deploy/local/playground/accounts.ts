@@ -45,6 +45,15 @@ const wishes: readonly Wish[] = [
     institutionName: 'Badan Pengaturan BUMN',
     path: 'bp-bumn/',
   },
+  // Whoever writes a rule may not approve it.
+  {
+    login: 'admin-kedua',
+    name: 'Administrator Kedua',
+    role: 'administrator',
+    institution: 'bp-bumn',
+    institutionName: 'Badan Pengaturan BUMN',
+    path: 'bp-bumn/',
+  },
 ];
 
 const namespace = 'b7a0f3a2-6a0e-5f0c-9c55-0c5f6f0f7d11';

@@ -6,7 +6,7 @@ import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
 import { KnownService } from './directory/known-service.entity.js';
-import { EmergencyLine } from './emergencies/emergency-line.entity.js';
+import { EmergencyNumber } from './emergencies/emergency-number.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { Label } from './labels/label.entity.js';
 import { ModelRow } from './learning/model.entity.js';
@@ -17,6 +17,7 @@ import { CitizenAndLabels1764400000011 } from './migrations/1764400000011-citize
 import { Learning1764400000012 } from './migrations/1764400000012-learning.js';
 import { StandingRules1764400000013 } from './migrations/1764400000013-standing-rules.js';
 import { BulkDecisions1764400000014 } from './migrations/1764400000014-bulk-decisions.js';
+import { PoliciesOfOfficials1764400000021 } from './migrations/1764400000021-policies-of-officials.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -28,7 +29,7 @@ export const routerDatabase: DatabaseDefinition = {
   role: 'salur_router',
   entities: [
     ...[KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem, Assignment],
-    ...[Label, Addition, CitizenQuestion, EmergencyLine],
+    ...[Label, Addition, CitizenQuestion, EmergencyNumber],
     ...[Job, ModelRow, Verdict, RoutingPolicy, StandingRuleRow, BulkDecision],
   ],
   migrations: [
@@ -39,5 +40,6 @@ export const routerDatabase: DatabaseDefinition = {
     Learning1764400000012,
     StandingRules1764400000013,
     BulkDecisions1764400000014,
+    PoliciesOfOfficials1764400000021,
   ],
 };

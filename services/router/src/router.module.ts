@@ -16,6 +16,9 @@ import { DecideOwner } from './complaints/decide-owner.js';
 import { ReadComplaint } from './complaints/read-complaint.js';
 import { Dispatch } from './complaints/dispatch.js';
 import { FollowRoute } from './complaints/follow-route.js';
+import { EmergenciesController } from './emergencies/emergencies.controller.js';
+import { KeepEmergencyNumbers } from './emergencies/keep-emergency-numbers.js';
+import { ListEmergencyNumbers } from './emergencies/list-emergency-numbers.js';
 import { TellEmergency } from './emergencies/tell-emergency.js';
 import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseHandedBack } from './complaints/on-case-handed-back.js';
@@ -44,7 +47,11 @@ import { ShowDrift } from './learning/show-drift.js';
 import { ShowLearning } from './learning/show-learning.js';
 import { TrainModel } from './learning/train-model.js';
 import { PoliciesInForce } from './policies/policies-in-force.js';
+import { MeasureDecisions } from './policies/measure-decisions.js';
 import { SetPolicy } from './policies/set-policy.js';
+import { ShowThresholds } from './policies/show-thresholds.js';
+import { ThresholdsController } from './policies/thresholds.controller.js';
+import { UndoPolicy } from './policies/undo-policy.js';
 import { LapseQuestions } from './questions/lapse-questions.js';
 import { OnComplaintAddedTo } from './questions/on-complaint-added-to.js';
 import { PutToCitizen } from './questions/put-to-citizen.js';
@@ -93,6 +100,8 @@ export const handlers = [
     TriageController,
     DecideController,
     LearningController,
+    ThresholdsController,
+    EmergenciesController,
     StandingController,
     JobsController,
     BulkController,
@@ -106,7 +115,8 @@ export const handlers = [
     ...[PutToCitizen, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
-    ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, SetPolicy],
+    ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],
+    ...[SetPolicy, UndoPolicy, ShowThresholds, ListEmergencyNumbers, KeepEmergencyNumbers],
     ...[
       RulesInForce,
       MatchStandingRule,

@@ -25,6 +25,6 @@ export class RouteComplaint {
     const route = await this.decideOwner.run(tx, complaint, written, chosen);
     await this.follow.run(tx, complaint, route);
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
-    if (isNew) await this.tellEmergency.run(tx, complaint.id, written.text);
+    if (isNew) await this.tellEmergency.run(tx, complaint.id, written);
   }
 }

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { emergencyFound } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { findPlace } from '../complaints/find-place.js';
+import type { Written } from '../complaints/read-complaint.js';
 import { emergencyOf } from '../rules/emergency-of.js';
-import { EmergencyLine } from './emergency-line.entity.js';
+import { numberFor } from '../rules/number-for.js';
+import { EmergencyNumber } from './emergency-number.entity.js';
 
 /** A text reads as if somebody were in danger now: whom to call is said at once. The complaint goes its way like any other. */
 @Injectable()
@@ -14,12 +17,13 @@ export class TellEmergency {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, complaintId: string, text: string): Promise<void> {
-    const codes = emergencyOf(text);
-    if (codes.length === 0) return;
-    const known = await tx.findBy(EmergencyLine, { code: In(codes) });
+  async run(tx: EntityManager, complaintId: string, written: Written): Promise<void> {
+    const kinds = emergencyOf(written.text);
+    if (kinds.length === 0) return;
+    const known = await tx.findBy(EmergencyNumber, { kind: In(kinds), endedAt: IsNull() });
+    const place = findPlace(written).certain;
     // What fits best comes first, and officials may have taken a line away.
-    const lines = codes.flatMap((code) => known.find((one) => one.code === code) ?? []);
+    const lines = kinds.flatMap((kind) => numberFor(kind, place, known) ?? []);
     if (lines.length === 0) return;
     await this.outbox.add(tx, emergencyFound, complaintId, {
       lines: lines.map(({ name, number }) => ({ name, number })),

@@ -1,8 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { SetPolicy } from '../policies/set-policy.js';
 import { AskTraining } from './ask-training.js';
-import { SetThresholdDto } from './learning.dto.js';
 import { ServeModel } from './serve-model.js';
 import { ShowLearning } from './show-learning.js';
 
@@ -14,7 +12,6 @@ export class LearningController {
     private readonly showLearning: ShowLearning,
     private readonly askTraining: AskTraining,
     private readonly serveModel: ServeModel,
-    private readonly setPolicy: SetPolicy,
   ) {}
 
   @Get()
@@ -33,10 +30,5 @@ export class LearningController {
   async serve(@Param('version', ParseIntPipe) version: number, @CurrentStaff() { id }: Staff) {
     await this.serveModel.choose(version, id);
     return this.showLearning.run();
-  }
-
-  @Post('threshold')
-  async threshold(@Body() { amount, effectiveFrom }: SetThresholdDto, @CurrentStaff() { id }: Staff) {
-    return this.setPolicy.run({ amount, effectiveFrom: new Date(effectiveFrom) }, id);
   }
 }

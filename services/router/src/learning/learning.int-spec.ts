@@ -160,21 +160,6 @@ describe('an official', () => {
     expect((await administrator.post(`learning/models/${version}/serve`, {})).status).toBe(404);
   });
 
-  it('sets a threshold from a day on, and not for the past', async () => {
-    const later = new Date(router.clock.now().getTime() + 86_400_000).toISOString();
-    expect((await administrator.post('learning/threshold', { amount: 0.93, effectiveFrom: later })).status).toBe(201);
-    const past = '2026-11-01T00:00:00Z';
-    expect((await administrator.post('learning/threshold', { amount: 0.93, effectiveFrom: past })).status).toBe(422);
-  });
-
-  it.each([{ amount: 1.2 }, { amount: 0.1 }, { amount: '0.9' }, { amount: 0.9, effectiveFrom: 'besok' }, {}])(
-    'does not set %j',
-    async (body) => {
-      const wish = { effectiveFrom: '2030-01-01T00:00:00Z', ...body };
-      expect((await administrator.post('learning/threshold', wish)).status).toBe(422);
-    },
-  );
-
   it('must be an administrator', async () => {
     const triage = await router.staff.signIn('triage');
     expect((await triage.get('learning')).status).toBe(403);

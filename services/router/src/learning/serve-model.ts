@@ -56,6 +56,7 @@ export class ServeModel {
     await tx.insert(RoutingPolicy, {
       ...{ id: uuidV7(), kind: 'auto-route-above', amount: model.measured.itself.threshold ?? 1 },
       ...{ effectiveFrom: now, model: model.version, setBy: decidedBy, setAt: now },
+      ...{ undoneBy: null, undoneAt: null },
     });
     this.shelf.changed();
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
 import { mayServe } from '../rules/learning/may-serve.js';
@@ -53,7 +53,7 @@ export class ShowLearning {
 
   private policies() {
     return this.db.getRepository(RoutingPolicy).find({
-      where: { kind: 'auto-route-above' },
+      where: { kind: 'auto-route-above', undoneAt: IsNull() },
       order: { effectiveFrom: 'desc', setAt: 'desc' },
       take: shownPolicies,
     });

@@ -16,7 +16,7 @@ export class PoliciesInForce {
     if (stopwatchMs() - this.lookedAtMs > staleAfterMs) {
       this.lookedAtMs = stopwatchMs();
       const [row] = await db.query<{ amount: number }[]>(
-        `select amount from routing_policy where kind = 'auto-route-above' and effective_from <= $1
+        `select amount from routing_policy where kind = 'auto-route-above' and effective_from <= $1 and undone_at is null
           order by effective_from desc, set_at desc limit 1`,
         [this.clock.now()],
       );

@@ -16,4 +16,7 @@ export class RoutingPolicy {
   @Column('int', { nullable: true }) model!: number | null;
   @Column('uuid', { nullable: true }) setBy!: string | null;
   @Column('timestamptz') setAt!: Date;
+  @Column('uuid', { nullable: true }) undoneBy!: string | null;
+  /** From then on what was in force before holds again. */
+  @Column('timestamptz', { nullable: true }) undoneAt!: Date | null;
 }

@@ -1,12 +1,21 @@
 import { PhraseIndex } from './phrase-index.js';
 import { wordsOf } from './words-of.js';
 
-/** Codes of the table of emergency lines. */
-export type EmergencyLine =
-  'emergency' | 'police' | 'ambulance' | 'fire' | 'rescue' | 'disaster' | 'women-and-children' | 'electricity';
+/** What somebody may be in danger of, and so whom to call; `emergency` is the general line. */
+export const emergencyKinds = [
+  'emergency',
+  'police',
+  'ambulance',
+  'fire',
+  'rescue',
+  'disaster',
+  'women-and-children',
+  'electricity',
+] as const;
+export type EmergencyKind = (typeof emergencyKinds)[number];
 
 /** Read a row as: where one of these stands in a text, and nothing says that it is over or only talked of, call this line. */
-const signs: Readonly<Partial<Record<EmergencyLine, readonly string[]>>> = {
+const signs: Readonly<Partial<Record<EmergencyKind, readonly string[]>>> = {
   fire: [
     'kebakaran',
     'rumah terbakar',
@@ -123,8 +132,8 @@ const now = new Set(
 );
 
 const index = new PhraseIndex();
-const lineOf = new Map<number, EmergencyLine>();
-for (const [line, phrases] of Object.entries(signs) as [EmergencyLine, readonly string[]][]) {
+const lineOf = new Map<number, EmergencyKind>();
+for (const [line, phrases] of Object.entries(signs) as [EmergencyKind, readonly string[]][]) {
   for (const phrase of phrases) lineOf.set(index.add(phrase) ?? -1, line);
 }
 
@@ -134,7 +143,7 @@ const most = 3;
  * Whom to call, when a text reads as if somebody were in danger now. The general line comes last. What is said to be over, or is
  * about something else, is nothing to call for, unless it is said to be now.
  */
-export function emergencyOf(text: string): EmergencyLine[] {
+export function emergencyOf(text: string): EmergencyKind[] {
   const words = wordsOf(text);
   const lines = new Set(index.find(words).flatMap(({ phrase }) => lineOf.get(phrase) ?? []));
   if (lines.size === 0) return [];

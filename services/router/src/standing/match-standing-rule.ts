@@ -3,10 +3,11 @@ import type { RoutingReason } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { rulesVersion } from '../rules/decide-route.js';
-import { presentOwner, type Knowledge } from '../rules/knowledge.js';
+import type { Knowledge } from '../rules/knowledge.js';
 import type { Owner } from '../rules/outcome.js';
+import { ownerByRule } from '../rules/standing/owner-by-rule.js';
 import type { StandingRule } from '../rules/standing/standing-rule.js';
-import { isOfPlaces, localOffice, type Where } from '../rules/where-of.js';
+import type { Where } from '../rules/where-of.js';
 import { RulesInForce } from './rules-in-force.js';
 
 export interface RuledOwner {
@@ -29,10 +30,8 @@ export class MatchStandingRule {
     if (!rules.some) return null;
     const rule = rules.match({ text, region: where().certain, door, class: itsClass });
     // A rule whose owner is no more decides nothing; the list of rules shows it.
-    const institution = rule && presentOwner(rule.owner, knowledge.institutions, today);
-    if (!rule || !institution) return null;
-    const office = isOfPlaces(institution) ? localOffice(institution, where(), knowledge.institutions) : null;
-    const owner = office ?? institution;
+    const owner = rule && ownerByRule(rule.owner, where, knowledge.institutions, today);
+    if (!rule || !owner) return null;
     return { owner, reason: reasonOf(rule, owner, knowledge) };
   }
 }

@@ -5,7 +5,10 @@ import { DataSource } from 'typeorm';
 import { findPlace } from '../complaints/find-place.js';
 import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { JobRefused, type JobWork, type TellProgress } from '../jobs/job-work.js';
+import { DirectoryView } from '../directory/directory-view.js';
+import { nameOf } from '../rules/find-institution.js';
 import { StandingRules } from '../rules/standing/match-rules.js';
+import { ownerByRule } from '../rules/standing/owner-by-rule.js';
 import { servicesOf } from './rules-in-force.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 
@@ -22,6 +25,8 @@ export interface Change {
   readonly code: string;
   /** The institution it went to first, or the desk. */
   readonly was: string;
+  readonly wasName: string;
+  readonly toName: string;
 }
 
 export interface Simulated {
@@ -47,6 +52,7 @@ export class SimulateRule implements JobWork {
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
+    private readonly view: DirectoryView,
   ) {}
 
   async run(input: object, tell: TellProgress): Promise<Simulated> {
@@ -56,16 +62,20 @@ export class SimulateRule implements JobWork {
     const { name, conditions: when, owner, position } = row;
     const rule = { id, version, name, when, owner, position };
     const rules = new StandingRules([rule], await servicesOf(this.db, [rule]));
+    const { institutions } = await this.view.current();
     const ids = await this.latest(last);
     const changes: Change[] = [];
     let matched = 0;
     for (let from = 0; from < ids.length; from += openAtOnce) {
       for (const { complaint, text, place } of await this.opened(ids.slice(from, from + openAtOnce))) {
         const { door, class: itsClass } = complaint;
-        if (!rules.match({ text, region: findPlace({ text, place }).certain, door, class: itsClass })) continue;
+        const where = findPlace({ text, place });
+        if (!rules.match({ text, region: where.certain, door, class: itsClass })) continue;
         matched += 1;
-        if (complaint.was !== rule.owner)
-          changes.push({ complaintId: complaint.id, code: complaint.code, was: complaint.was });
+        const to = ownerByRule(owner, () => where, institutions, this.view.today());
+        const { id: complaintId, code, was } = complaint;
+        if (to && was !== to.code)
+          changes.push({ complaintId, code, was, wasName: nameOf(was, institutions), toName: to.name });
       }
       await tell((from + openAtOnce) / (ids.length + openAtOnce));
     }

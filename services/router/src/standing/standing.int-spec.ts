@@ -69,6 +69,9 @@ describe('a rule of an official', () => {
     const result = await simulate(id);
     expect(result).toMatchObject({ looked: 2, matched: 1, changed: 1, changes: [{ complaintId: matched }] });
     expect(JSON.stringify(result)).not.toContain('rahasia');
+    const [line] = (await list()).rules;
+    expect(line?.names).toEqual({ 'jalan-tol': expect.any(String) });
+    expect(line?.simulation).toEqual(expect.any(String));
     await undo(id);
   });
 

@@ -29,7 +29,7 @@ export interface Measured {
 /** What is routed without a person must be right at least this often. */
 export const leastPrecision = 0.97;
 /** A threshold that rests on fewer texts is luck. */
-const leastTexts = 20;
+export const leastTexts = 20;
 const bands = 10;
 const mostConfusions = 15;
 

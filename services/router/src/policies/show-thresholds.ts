@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import { sureEnough } from '../rules/decide-route.js';
+import { aloneAbove, mayBeAlone, type Alone } from '../rules/learning/alone-above.js';
+import { leastPrecision } from '../rules/learning/measure-model.js';
+import { MeasureDecisions } from './measure-decisions.js';
+import { PoliciesInForce } from './policies-in-force.js';
+import { RoutingPolicy } from './routing-policy.entity.js';
+
+export interface ThresholdLine extends RoutingPolicy {
+  readonly standing: 'active' | 'planned' | 'past' | 'undone';
+  readonly measured: Alone;
+}
+
+export interface Step extends Alone {
+  readonly may: boolean;
+}
+
+const shown = 20;
+/** .50, .55 … .95, and finer where it matters. */
+const steps = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98];
+
+/** From which probability on the router decides alone, who said so and when, and how often it was right above each. */
+@Injectable()
+export class ShowThresholds {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly inForce: PoliciesInForce,
+    private readonly measure: MeasureDecisions,
+  ) {}
+
+  async run() {
+    const rows = await this.db.getRepository(RoutingPolicy).find({
+      where: { kind: 'auto-route-above' },
+      order: { effectiveFrom: 'desc', setAt: 'desc' },
+      take: shown,
+    });
+    const judged = await this.measure.run();
+    const present = (await this.inForce.current(this.db)).autoRouteAbove ?? sureEnough;
+    const active = rows.find(({ undoneAt, effectiveFrom }) => undoneAt === null && effectiveFrom <= this.clock.now());
+    const standingOf = (one: RoutingPolicy): ThresholdLine['standing'] => {
+      if (one.undoneAt !== null) return 'undone';
+      if (one.effectiveFrom > this.clock.now()) return 'planned';
+      return one === active ? 'active' : 'past';
+    };
+    return {
+      ...{ present, shipped: sureEnough, leastPrecision, measuredAt: this.clock.now().toISOString() },
+      measured: aloneAbove(judged, present),
+      thresholds: rows.map((one): ThresholdLine => ({
+        ...{ ...one, standing: standingOf(one), measured: aloneAbove(judged, one.amount) },
+      })),
+      steps: steps.map((above): Step => {
+        const alone = aloneAbove(judged, above);
+        return { ...alone, may: mayBeAlone(alone, present) };
+      }),
+    };
+  }
+}
