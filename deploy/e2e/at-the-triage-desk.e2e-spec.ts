@@ -100,28 +100,39 @@ describe('a person at the triage desk', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   }, 60_000);
 
-  it('and an administrator who writes a rule sees what it would change', async () => {
-    const admin = await signIn(browser, hub, 'admin');
-    await admin.goto(`${hub.url}/desk/model`);
-    await admin.getByRole('button', { name: 'Tulis ketentuan' }).click();
-    await admin.getByLabel('Nama').fill('Gang mawar ke PLN');
-    await admin.getByLabel('Kata', { exact: true }).fill('gang mawar');
-    await admin.getByRole('combobox', { name: /Instansi yang menjawab/ }).fill('PLN');
-    await admin
-      .getByRole('option', { name: /^PT PLN \(Persero\)/ })
+  it('and a rule of one administrator is tried, and approved by a second, who sees what was tried', async () => {
+    const [writer, second] = [await signIn(browser, hub, 'admin'), await signIn(browser, hub, 'admin-kedua')];
+    await writer.goto(`${hub.url}/desk/rules`);
+    await writer.getByRole('button', { name: 'Tulis ketentuan' }).click();
+    await writer.getByRole('textbox', { name: 'Nama', exact: true }).fill('Gang mawar ke DPUPR');
+    await writer.getByRole('combobox', { name: 'Wilayah' }).first().fill('mrebet');
+    await writer
+      .getByRole('option', { name: /Mrebet, Kabupaten Purbalingga/ })
       .first()
       .click();
-    expect(await axeFaults(admin)).toEqual([]);
-    await picture(admin, 'rule-form');
-    await admin.getByRole('button', { name: 'Simpan sebagai draf' }).click();
-    await admin.getByRole('button', { name: /^Coba pada/ }).click();
-    await admin.getByText(/memenuhi syarat/).waitFor();
-    expect(await admin.locator('.rule').innerText()).toContain('Menunggu persetujuan orang lain.');
-    expect(await axeFaults(admin)).toEqual([]);
-    await picture(admin, 'model');
-    await admin.setViewportSize({ width: 360, height: 740 });
-    await picture(admin, 'model-360');
-    expect(await admin.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
-    await admin.context().close();
+    await writer.getByRole('button', { name: /^Keluarkan Mrebet/ }).click();
+    await writer.getByLabel('Kata', { exact: true }).fill('gang mawar');
+    await writer.getByRole('combobox', { name: /Instansi yang menjawab/ }).fill('dpupr purbalingga');
+    await writer.getByRole('option', { name: /^DPUPR Kabupaten Purbalingga/ }).click();
+    expect(await axeFaults(writer)).toEqual([]);
+    await picture(writer, 'rule-form');
+    await writer.getByRole('button', { name: 'Simpan sebagai draf' }).click();
+    await writer.getByRole('button', { name: 'Lihat yang berubah' }).click();
+    await writer.getByText(/memenuhi syarat/).waitFor();
+    expect(await writer.locator('.rule').first().innerText()).toContain('Menunggu persetujuan orang lain.');
+    await second.goto(`${hub.url}/desk/rules`);
+    await second.getByText(/memenuhi syarat/).waitFor();
+    expect(await axeFaults(second)).toEqual([]);
+    await picture(second, 'rules');
+    await second.getByRole('button', { name: 'Setujui' }).click();
+    await second.locator('.rule-active').first().waitFor();
+    const { code } = await fileOnWeb(hub, 'Jalan gang mawar berlubang');
+    await stands(code, 'assigned');
+    await second.setViewportSize({ width: 360, height: 740 });
+    await picture(second, 'rules-360');
+    expect(await second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await second.getByRole('button', { name: 'Batalkan ketentuan' }).click();
+    await second.getByRole('button', { name: 'Tampilkan yang sudah tidak berlaku' }).waitFor();
+    for (const one of [writer, second]) await one.context().close();
   }, 120_000);
 });

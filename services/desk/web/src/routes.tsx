@@ -29,6 +29,7 @@ export const makeRouter = () =>
             path: 'monitor/:institution',
             lazy: async () => ({ Component: (await import('./monitor/overdue-page.js')).OverduePage }),
           },
+          { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.js')).RulesPage }) },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

@@ -31,5 +31,5 @@ export class ListEmergencyNumbers {
 
 function placed(one: EmergencyNumber): NumberLine {
   const region = one.region === null ? null : Places.open().find(one.region);
-  return { ...one, place: region === null ? one.region : [region.name, ...region.within].join(', ') };
+  return Object.assign(one, { place: region === null ? one.region : [region.name, ...region.within].join(', ') });
 }

@@ -48,9 +48,9 @@ export class ShowThresholds {
     return {
       ...{ present, shipped: sureEnough, leastPrecision, measuredAt: this.clock.now().toISOString() },
       measured: aloneAbove(judged, present),
-      thresholds: rows.map((one): ThresholdLine => ({
-        ...{ ...one, standing: standingOf(one), measured: aloneAbove(judged, one.amount) },
-      })),
+      thresholds: rows.map((one): ThresholdLine =>
+        Object.assign(one, { standing: standingOf(one), measured: aloneAbove(judged, one.amount) }),
+      ),
       steps: steps.map((above): Step => {
         const alone = aloneAbove(judged, above);
         return { ...alone, may: mayBeAlone(alone, present) };

@@ -80,6 +80,15 @@ export interface InstitutionQuery {
   readonly at?: string;
   readonly after?: string | undefined;
   readonly limit: number;
+  /** With the offices of governments. */
+  readonly offices?: 'true';
+}
+
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'province' | 'regency' | 'district' | 'village';
+  readonly within: readonly string[];
 }
 
 export const listInstitutions = (query: InstitutionQuery, signal: AbortSignal): Promise<Page<Institution>> =>
@@ -99,3 +108,6 @@ export const readOnDay = (code: string, on: string, signal: AbortSignal): Promis
 
 export const readHistory = (code: string, signal: AbortSignal): Promise<History> =>
   get(`${addressOf(code)}/history`, {}, signal);
+
+export const searchPlaces = (q: string, limit: number, signal: AbortSignal): Promise<{ items: readonly Place[] }> =>
+  get('/api/directory/places', { q, limit }, signal);

@@ -17,6 +17,12 @@ export interface Rule {
   readonly owner: string;
   readonly ownerName: string;
   readonly position: number;
+  /** What services and places of the conditions are called, by their codes. */
+  readonly names: Readonly<Record<string, string>>;
+  /** The job that tried the draft as it is now. */
+  readonly simulation: string | null;
+  readonly approvedBy: string | null;
+  readonly undoneBy: string | null;
   readonly standing: 'draft' | 'planned' | 'active' | 'past';
   readonly writtenBy: string;
   readonly activeFrom: string | null;
@@ -41,7 +47,13 @@ export interface Simulated {
   readonly looked: number;
   readonly matched: number;
   readonly changed: number;
-  readonly changes: readonly { readonly complaintId: string; readonly code: string; readonly was: string }[];
+  readonly changes: readonly {
+    readonly complaintId: string;
+    readonly code: string;
+    readonly was: string;
+    readonly wasName: string;
+    readonly toName: string;
+  }[];
 }
 
 export interface Rules {

@@ -134,6 +134,7 @@ function UnitField({ found, fault, onChange }: OneFieldProps) {
           label={texts.to}
           description={texts.toHint}
           without={found.institution}
+          offices
           chosen={unit}
           onChoose={(chosen) => {
             setUnit(chosen);

@@ -55,6 +55,7 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
         label={texts.proposed}
         description={texts.proposedHint}
         without={found.institution}
+        offices
         chosen={proposed}
         onChoose={setProposed}
       />

@@ -7,6 +7,8 @@ interface InstitutionFieldProps {
   readonly label: string;
   readonly description?: string;
   readonly without?: string;
+  readonly offices?: true;
+  readonly required?: true;
   readonly code: string | null;
   readonly onChange: (code: string | null) => void;
 }

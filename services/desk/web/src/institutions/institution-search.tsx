@@ -17,6 +17,9 @@ interface InstitutionSearchProps {
   readonly description?: string;
   /** An institution that makes no sense as an answer, e.g. the one that hands back. */
   readonly without?: string;
+  /** Offices of governments too; not where rows of the directory are kept. */
+  readonly offices?: true;
+  readonly required?: true;
   readonly chosen: Institution | null;
   readonly onChoose: (institution: Institution | null) => void;
   readonly input?: RefObject<HTMLInputElement | null>;
@@ -25,14 +28,16 @@ interface InstitutionSearchProps {
 const offered = 20;
 
 /** Finds one of some thousand institutions by any of its names; the directory does the searching. */
-export function InstitutionSearch({ label, description, without, chosen, onChoose, input }: InstitutionSearchProps) {
+export function InstitutionSearch({ label, chosen, onChoose, input, ...more }: InstitutionSearchProps) {
+  const { description, without, offices, required = false } = more;
   const texts = useText(institutionsText);
   const words = useText(vocabularyText);
   const [typed, setTyped] = useState('');
   const asked = usePause(typed === chosen?.name ? '' : typed.trim());
   const found = useQuery({
-    queryKey: ['institutions', 'search', asked],
-    queryFn: ({ signal }) => listInstitutions({ q: asked, limit: offered }, signal),
+    queryKey: ['institutions', 'search', asked, offices ?? false],
+    queryFn: ({ signal }) =>
+      listInstitutions({ q: asked, limit: offered, ...(offices && { offices: 'true' }) }, signal),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
@@ -46,6 +51,7 @@ export function InstitutionSearch({ label, description, without, chosen, onChoos
       label={label}
       {...(description === undefined ? {} : { description })}
       placeholder={texts.searchHint}
+      required={required}
       searchable
       clearable
       comboboxProps={{ withinPortal: false, shadow: 'md' }}

@@ -39,7 +39,7 @@ export function OwnerSearch({ label, input, onChoose }: OwnerSearchProps) {
     queryKey: ['institutions', 'owners', asked],
     queryFn: async ({ signal }) => {
       const [institutions, services] = await Promise.all([
-        listInstitutions({ q: asked, limit: offeredInstitutions }, signal),
+        listInstitutions({ q: asked, limit: offeredInstitutions, offices: 'true' }, signal),
         asked === '' ? { items: [] } : listServices({ q: asked, limit: offeredServices }, signal),
       ]);
       return { institutions: institutions.items, services: services.items };

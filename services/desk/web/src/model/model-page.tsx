@@ -10,7 +10,6 @@ import { DriftPanel } from './drift-panel.js';
 import { ModelList } from './model-list.js';
 import { modelText } from './model-text.js';
 import { ModelReport } from './model-report.js';
-import { RulesSection } from './rules-section.js';
 import { ShadowPanel } from './shadow-panel.js';
 
 const whileTrainingMs = 2_000;
@@ -67,7 +66,6 @@ export function ModelPage() {
           <ModelList models={learning.data.models} />
         </div>
       )}
-      <RulesSection />
     </>
   );
 }

@@ -50,8 +50,8 @@ interface ModelText {
 
 export const modelText = catalogue<ModelText>(
   {
-    title: 'Model dan ketentuan',
-    hint: 'Apa yang dipelajari sistem dari keputusan petugas, dan apa yang ditetapkan pejabat.',
+    title: 'Model',
+    hint: 'Apa yang dipelajari sistem dari keputusan petugas, dan apa yang boleh diputuskannya sendiri.',
     train: 'Latih sekarang',
     training: (percent) => `Sedang dilatih… ${percent}%`,
     trainingAsked: 'Pelatihan dimulai.',
@@ -105,8 +105,8 @@ export const modelText = catalogue<ModelText>(
     serves: (version) => `Model ${version} sekarang bertugas.`,
   },
   {
-    title: 'Model and rules',
-    hint: "What the system has learned from officers' decisions, and what officials have decreed.",
+    title: 'Model',
+    hint: "What the system has learned from officers' decisions, and what it may decide by itself.",
     train: 'Train now',
     training: (percent) => `Training… ${percent}%`,
     trainingAsked: 'The training begins.',

@@ -1,14 +1,14 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Checkbox.layer.css';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { complaintClasses, doorNames } from '#libs/contracts';
-import type { Institution } from '../api/directory.js';
 import { writeRule, type Rule } from '../api/rules.js';
-import { InstitutionSearch } from '../institutions/institution-search.js';
+import { InstitutionField } from '../directory/institution-field.js';
+import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
-import { vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
-import { linesOf } from './lines-of.js';
+import { RuleConditions } from './rule-conditions.js';
+import { draftOf, faultOf, wishOf, type RuleDraft } from './rule-draft.js';
 import { rulesText } from './rules-text.js';
 
 interface RuleFormProps {
@@ -20,59 +20,72 @@ interface RuleFormProps {
 /** If … and … then …: an official writes a rule without writing code. */
 export function RuleForm({ rule, onDone }: RuleFormProps) {
   const texts = useText(rulesText);
-  const words = useText(vocabularyText);
   const client = useQueryClient();
-  const [name, setName] = useState(rule?.name ?? '');
-  const [position, setPosition] = useState(String(rule?.position ?? 100));
-  const [services, setServices] = useState((rule?.conditions.services ?? []).join('\n'));
-  const [places, setPlaces] = useState((rule?.conditions.places ?? []).join('\n'));
-  const [phrases, setPhrases] = useState((rule?.conditions.words ?? []).join('\n'));
-  const [doors, setDoors] = useState<string[]>([...(rule?.conditions.doors ?? [])]);
-  const [classes, setClasses] = useState<string[]>([...(rule?.conditions.classes ?? [])]);
-  const [owner, setOwner] = useState<Pick<Institution, 'code' | 'name'> | null>(
-    rule ? { code: rule.owner, name: rule.ownerName } : null,
-  );
+  const [draft, setDraft] = useState(() => draftOf(rule));
+  const [tried, setTried] = useState(false);
+  const onWrite = (part: Partial<RuleDraft>) => {
+    setDraft((former) => ({ ...former, ...part }));
+  };
   const write = useMutation({
-    mutationFn: () =>
-      writeRule(rule?.id ?? null, {
-        ...{ name, position: Number(position), owner: owner?.code ?? '' },
-        when: {
-          ...{ services: linesOf(services), places: linesOf(places), words: linesOf(phrases) },
-          doors: doorNames.filter((one) => doors.includes(one)),
-          classes: complaintClasses.filter((one) => classes.includes(one)),
-        },
-      }),
+    mutationFn: (owner: string) => writeRule(rule?.id ?? null, wishOf({ ...draft, owner })),
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['rules'] }),
   });
+  const fault = faultOf(draft);
 
   return (
     <form
       className="rule-form"
       aria-label={texts.write}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!write.isPending) write.mutate();
+        setTried(true);
+        if (fault === null && draft.owner !== null && !write.isPending) write.mutate(draft.owner);
       }}
     >
-      <Field label={texts.name} hint={texts.nameHint} value={name} onChange={setName} />
-      <Field label={texts.position} hint={texts.positionHint} value={position} onChange={setPosition} />
-      <Lines label={texts.services} hint={texts.servicesHint} value={services} onChange={setServices} />
-      <Lines label={texts.places} hint={texts.placesHint} value={places} onChange={setPlaces} />
-      <Lines label={texts.words} hint={texts.wordsHint} value={phrases} onChange={setPhrases} />
-      <Checkbox.Group label={texts.doors} value={doors} onChange={setDoors}>
-        {doorNames.map((one) => (
-          <Checkbox key={one} mt={6} value={one} label={words.door[one]} />
-        ))}
-      </Checkbox.Group>
-      <Checkbox.Group label={texts.classes} value={classes} onChange={setClasses}>
-        {complaintClasses.map((one) => (
-          <Checkbox key={one} mt={6} value={one} label={words.complaintClass[one]} />
-        ))}
-      </Checkbox.Group>
-      <InstitutionSearch label={texts.owner(owner?.name ?? null)} chosen={null} onChoose={setOwner} />
+      <WriteField
+        label={texts.name}
+        hint={texts.nameHint}
+        required
+        most={120}
+        value={draft.name}
+        onWrite={(name) => {
+          onWrite({ name });
+        }}
+      />
+      <RuleConditions draft={draft} onWrite={onWrite} />
+      <fieldset className="rule-part">
+        <legend>{texts.then}</legend>
+        <InstitutionField
+          label={texts.owner}
+          description={texts.ownerHint}
+          offices
+          required
+          code={draft.owner}
+          onChange={(owner) => {
+            onWrite({ owner });
+          }}
+        />
+        <WriteField
+          label={texts.position}
+          hint={texts.positionHint}
+          type="number"
+          min={1}
+          required
+          value={draft.position}
+          onWrite={(position) => {
+            onWrite({ position });
+          }}
+        />
+      </fieldset>
+      {tried && fault !== null && (
+        <p role="alert" className="rule-finding">
+          {texts.faults[fault]}
+        </p>
+      )}
+      {write.isError && <Failure problem={write.error} />}
       <div className="form-end">
-        {write.isError && <Failure problem={write.error} />}
         <Button variant="subtle" onClick={onDone}>
           {texts.cancel}
         </Button>
@@ -83,34 +96,3 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
     </form>
   );
 }
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-const Field = ({ label, hint, value, onChange }: FieldProps) => (
-  <TextInput
-    required
-    label={label}
-    description={hint}
-    value={value}
-    onChange={(event) => {
-      onChange(event.currentTarget.value);
-    }}
-  />
-);
-
-const Lines = ({ label, hint, value, onChange }: FieldProps) => (
-  <Textarea
-    rows={3}
-    label={label}
-    description={hint}
-    value={value}
-    onChange={(event) => {
-      onChange(event.currentTarget.value);
-    }}
-  />
-);

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { approveRule, undoRule, type Finding, type Rule } from '../api/rules.js';
+import { undoRule, type Finding, type Rule } from '../api/rules.js';
 import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
+import { ApproveRule } from './approve-rule.js';
 import { RuleSimulation } from './rule-simulation.js';
 import { rulesText } from './rules-text.js';
 
@@ -16,25 +17,21 @@ interface RuleItemProps {
   readonly onRewrite: () => void;
 }
 
+/** One version of a rule, as a sentence, and what can be done with it. */
 export function RuleItem({ rule, findings, nameOf, onRewrite }: RuleItemProps) {
   const texts = useText(rulesText);
-  const words = useText(vocabularyText);
   const language = useLanguage();
   const me = useStaff();
   const client = useQueryClient();
-  const keep = (rules: unknown) => {
-    client.setQueryData(['rules'], rules);
-  };
-  const approve = useMutation({ mutationFn: () => approveRule(rule.id, new Date().toISOString()), onSuccess: keep });
-  const undo = useMutation({ mutationFn: () => undoRule(rule.id), onSuccess: keep });
-  const { services, places, words: phrases, doors, classes } = rule.conditions;
-  const conditions = [
-    [texts.services, services.join(', ')],
-    [texts.places, places.join(', ')],
-    [texts.words, phrases.join('; ')],
-    [texts.doors, doors.map((one) => words.door[one]).join(', ')],
-    [texts.classes, classes.map((one) => words.complaintClass[one]).join(', ')],
-  ].filter(([, value]) => value !== '');
+  const undo = useMutation({
+    mutationFn: () => undoRule(rule.id),
+    onSuccess: (rules) => {
+      client.setQueryData(['rules'], rules);
+    },
+  });
+  const isDraft = rule.standing === 'draft';
+  const isMine = rule.writtenBy === me.id;
+  const whose = (id: string) => (id === me.id ? texts.you : texts.another);
 
   return (
     <li className={rule.standing === 'past' ? 'rule rule-past' : 'rule'}>
@@ -42,37 +39,32 @@ export function RuleItem({ rule, findings, nameOf, onRewrite }: RuleItemProps) {
         <strong>
           {rule.position}. {rule.name}
         </strong>
-        <span className="quiet">
-          {texts.version(rule.version)} · {texts.standings[rule.standing]}
-          {rule.activeFrom !== null && ` · ${texts.from(dateTime(rule.activeFrom, language))}`}
-          {rule.activeTo !== null && ` · ${texts.to(dateTime(rule.activeTo, language))}`}
-        </span>
+        <span className={`rule-standing rule-${rule.standing}`}>{texts.standings[rule.standing]}</span>
       </div>
-      <p>
-        {conditions.map(([what, value]) => `${what ?? ''}: ${value ?? ''}`).join(' · ')} →{' '}
-        <strong>{rule.ownerName}</strong>
+      <RuleSentence rule={rule} />
+      <p className="quiet">
+        {[
+          texts.version(rule.version),
+          texts.writtenBy(whose(rule.writtenBy)),
+          rule.approvedBy !== null && texts.approvedBy(whose(rule.approvedBy)),
+          rule.activeFrom !== null && texts.from(dateTime(rule.activeFrom, language)),
+          rule.activeTo !== null && texts.to(dateTime(rule.activeTo, language)),
+          rule.undoneBy !== null && texts.undoneBy(whose(rule.undoneBy)),
+        ]
+          .filter((part) => part !== false)
+          .join(' · ')}
       </p>
       {findings.map((finding) => (
         <p key={finding.kind + (finding.because ?? finding.with ?? '')} className="rule-finding">
           {texts.findings[finding.kind](nameOf(finding.because ?? finding.with ?? ''))}
         </p>
       ))}
-      {approve.isError && <Failure problem={approve.error} />}
+      {isDraft && <RuleSimulation rule={rule} />}
+      {isDraft && !isMine && <ApproveRule rule={rule} />}
+      {isDraft && isMine && <p className="quiet">{texts.needsAnother}</p>}
       {undo.isError && <Failure problem={undo.error} />}
-      {rule.standing === 'draft' && <RuleSimulation rule={rule} />}
       {rule.standing !== 'past' && (
         <div className="rule-deeds">
-          {rule.standing === 'draft' && rule.writtenBy !== me.id && (
-            <Button
-              loading={approve.isPending}
-              onClick={() => {
-                approve.mutate();
-              }}
-            >
-              {texts.approve}
-            </Button>
-          )}
-          {rule.standing === 'draft' && rule.writtenBy === me.id && <span className="quiet">{texts.needsAnother}</span>}
           <Button variant="default" onClick={onRewrite}>
             {texts.rewrite}
           </Button>
@@ -83,10 +75,35 @@ export function RuleItem({ rule, findings, nameOf, onRewrite }: RuleItemProps) {
               undo.mutate();
             }}
           >
-            {rule.standing === 'draft' ? texts.discard : texts.undo}
+            {isDraft ? texts.discard : texts.undo}
           </Button>
         </div>
       )}
     </li>
+  );
+}
+
+/** If … and … then …, by the names of things. */
+function RuleSentence({ rule }: { rule: Rule }) {
+  const texts = useText(rulesText);
+  const words = useText(vocabularyText);
+  const { services, places, words: phrases, doors, classes } = rule.conditions;
+  const named = (codes: readonly string[]) => codes.map((code) => rule.names[code] ?? code);
+  const conditions = [
+    [texts.services, named(services)],
+    [texts.places, named(places)],
+    [texts.words, phrases.map((one) => `“${one}”`)],
+    [texts.doors, doors.map((one) => words.door[one])],
+    [texts.classes, classes.map((one) => words.complaintClass[one])],
+  ] as const;
+  return (
+    <p>
+      <strong>{texts.if}</strong>{' '}
+      {conditions
+        .filter(([, any]) => any.length > 0)
+        .map(([what, any]) => `${what.toLocaleLowerCase()} = ${any.join(texts.or)}`)
+        .join(texts.and)}
+      , <strong>{texts.then}</strong> <strong className="rule-owner">{rule.ownerName}</strong>.
+    </p>
   );
 }

@@ -1,66 +1,72 @@
-import { Button, Progress } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button, NativeSelect, Progress } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showJob } from '../api/learning.js';
 import { simulateRule, type Rule, type Simulated } from '../api/rules.js';
-import { count } from '../language/dates.js';
+import { count, dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { rulesText } from './rules-text.js';
+import { SimulatedChanges } from './simulated-changes.js';
 
-const last = 1_000;
-/** A rule that takes so much was hardly meant so. */
-const suspicious = 0.3;
+const choices = [100, 1_000, 5_000, 20_000];
 
-/** What the draft would have changed among the latest complaints. */
+/** What the draft would have changed among the latest complaints; whoever approves it sees what was tried last. */
 export function RuleSimulation({ rule }: { rule: Rule }) {
   const texts = useText(rulesText);
   const language = useLanguage();
-  const [jobId, setJobId] = useState<string | null>(null);
+  const client = useQueryClient();
+  const [last, setLast] = useState(1_000);
+  const [asked, setAsked] = useState<string | null>(null);
+  const jobId = asked ?? rule.simulation;
   const ask = useMutation({
     mutationFn: () => simulateRule(rule.id, last),
     onSuccess: (answer) => {
-      setJobId(answer.jobId);
+      setAsked(answer.jobId);
     },
   });
   const job = useQuery({
     queryKey: ['job', jobId],
-    queryFn: ({ signal }) => showJob<Simulated>(jobId ?? '', signal),
+    queryFn: async ({ signal }) => {
+      const shown = await showJob<Simulated>(jobId ?? '', signal);
+      // Now it may be approved.
+      if (shown.state === 'done' && jobId !== rule.simulation) void client.invalidateQueries({ queryKey: ['rules'] });
+      return shown;
+    },
     enabled: jobId !== null,
     refetchInterval: ({ state }) => (['done', 'failed'].includes(state.data?.state ?? '') ? false : 700),
   });
-  const result = job.data?.result;
-  const number = (value: number) => count(value, language);
+  const { result = null, state, progress = 0, fault = null, askedAt } = job.data ?? {};
+  const isRunning = ask.isPending || state === 'queued' || state === 'running';
 
   return (
-    <div>
-      <Button
-        variant="light"
-        loading={ask.isPending || (jobId !== null && !result && !job.isError && job.data?.state !== 'failed')}
-        onClick={() => {
-          ask.mutate();
-        }}
-      >
-        {texts.simulate(number(last))}
-      </Button>
+    <div className="rule-simulation">
+      <div className="rule-deeds">
+        <NativeSelect
+          label={texts.simulateOver}
+          value={String(last)}
+          data={choices.map((one) => ({ value: String(one), label: texts.latest(count(one, language)) }))}
+          onChange={(event) => {
+            setLast(Number(event.currentTarget.value));
+          }}
+        />
+        <Button
+          variant="light"
+          loading={isRunning}
+          onClick={() => {
+            ask.mutate();
+          }}
+        >
+          {texts.simulate}
+        </Button>
+      </div>
       {ask.isError && <Failure problem={ask.error} />}
-      {job.data && !result && job.data.state !== 'failed' && (
-        <Progress mt="xs" aria-label={texts.simulating} value={job.data.progress * 100} />
-      )}
-      {job.data?.fault && <p className="rule-finding">{job.data.fault}</p>}
-      {result && (
+      {isRunning && <Progress mt="xs" aria-label={texts.simulating} value={progress * 100} />}
+      {fault !== null && <p className="rule-finding">{fault}</p>}
+      {result && askedAt !== undefined && (
         <div role="status">
-          <p>{texts.simulated(number(result.looked), number(result.matched), number(result.changed))}</p>
-          {result.looked > 0 && result.matched / result.looked > suspicious && (
-            <p className="rule-finding">{texts.takesMuch}</p>
-          )}
-          <ul className="model-confusions">
-            {result.changes.slice(0, 20).map((change) => (
-              <li key={change.complaintId}>
-                <span className="code">{change.code}</span>: {texts.was[change.was] ?? change.was} → {rule.ownerName}
-              </li>
-            ))}
-          </ul>
+          <p className="quiet">{texts.triedAt(dateTime(askedAt, language))}</p>
+          <SimulatedChanges result={result} />
         </div>
       )}
     </div>

@@ -19,7 +19,7 @@ export function RulesSection() {
   const shown = withPast ? all : all.filter(({ standing }) => standing !== 'past');
 
   return (
-    <section className="panel panel-pad model-rules" aria-labelledby="rules">
+    <section className="panel panel-pad rules-section" aria-labelledby="rules">
       <div className="page-head">
         <div>
           <h2 id="rules">{texts.title}</h2>

@@ -1,5 +1,7 @@
+import type { Place } from '../api/directory.js';
 import type { Finding, Rule } from '../api/rules.js';
 import { catalogue } from '../language/catalogue.js';
+import type { DraftFault } from './rule-draft.js';
 
 interface RulesText {
   readonly title: string;
@@ -21,7 +23,19 @@ interface RulesText {
   readonly wordsHint: string;
   readonly doors: string;
   readonly classes: string;
-  readonly owner: (chosen: string | null) => string;
+  readonly if: string;
+  readonly ifHint: string;
+  readonly and: string;
+  readonly or: string;
+  readonly then: string;
+  readonly servicesSearch: string;
+  readonly noService: string;
+  readonly placesSearch: string;
+  readonly noPlace: string;
+  readonly levels: Readonly<Record<Place['level'], string>>;
+  readonly owner: string;
+  readonly ownerHint: string;
+  readonly faults: Readonly<Record<DraftFault, string>>;
   readonly cancel: string;
   readonly save: string;
   readonly version: (version: number) => string;
@@ -34,7 +48,22 @@ interface RulesText {
   readonly rewrite: string;
   readonly discard: string;
   readonly undo: string;
-  readonly simulate: (count: string) => string;
+  readonly activeFrom: string;
+  readonly tryFirst: string;
+  readonly you: string;
+  readonly another: string;
+  readonly writtenBy: (who: string) => string;
+  readonly approvedBy: (who: string) => string;
+  readonly undoneBy: (who: string) => string;
+  readonly simulateOver: string;
+  readonly latest: (count: string) => string;
+  readonly simulate: string;
+  readonly triedAt: (when: string) => string;
+  readonly changes: string;
+  readonly complaint: string;
+  readonly wentTo: string;
+  readonly wouldGoTo: string;
+  readonly andMore: (count: string) => string;
   readonly simulating: string;
   readonly simulated: (looked: string, matched: string, changed: string) => string;
   readonly takesMuch: string;
@@ -55,14 +84,32 @@ export const rulesText = catalogue<RulesText>(
     position: 'Urutan',
     positionHint: 'Angka terkecil diperiksa lebih dahulu.',
     services: 'Layanan',
-    servicesHint: 'Kode layanan dari katalog, satu per baris. Salah satu cukup.',
+    servicesHint: 'Aduan menyebut layanan ini. Bila beberapa, salah satu cukup.',
+    servicesSearch: 'Ketik nama layanan, misalnya jalan tol',
+    noService: 'Tidak ada layanan dengan nama itu',
     places: 'Wilayah',
-    placesHint: 'Kode wilayah, satu per baris: 33 provinsi, 33.03 kabupaten.',
+    placesHint: 'Kejadiannya di sini. Bila beberapa, salah satu cukup.',
+    placesSearch: 'Ketik provinsi, kabupaten, kota, kecamatan, atau desa',
+    noPlace: 'Tidak ada wilayah dengan nama itu',
+    levels: { province: 'Provinsi', regency: 'Kabupaten/kota', district: 'Kecamatan', village: 'Desa/kelurahan' },
     words: 'Kata',
     wordsHint: 'Satu per baris. “listrik + padam|mati”: berdekatan, urutan bebas.',
     doors: 'Saluran',
     classes: 'Jenis laporan',
-    owner: (chosen) => (chosen === null ? 'Instansi yang menjawab' : `Instansi yang menjawab: ${chosen}`),
+    if: 'Jika',
+    ifHint: 'Semua yang diisi harus terpenuhi; yang kosong tidak diperiksa.',
+    and: ' dan ',
+    or: ' atau ',
+    then: 'maka disalurkan ke',
+    owner: 'Instansi yang menjawab',
+    ownerHint:
+      'Juga dinas daerah, misalnya “DPUPR Purbalingga”. Pilih jenis dinasnya saja agar tempat kejadian yang menentukan.',
+    faults: {
+      name: 'Isi nama sedikitnya lima huruf; pelapor membacanya sebagai alasan.',
+      condition: 'Isi sedikitnya satu syarat; tanpa syarat ketentuan berlaku untuk semua laporan.',
+      owner: 'Pilih instansi yang menjawab.',
+      position: 'Urutan adalah angka 1 sampai 9999.',
+    },
     cancel: 'Batal',
     save: 'Simpan sebagai draf',
     version: (version) => `versi ${version}`,
@@ -74,12 +121,27 @@ export const rulesText = catalogue<RulesText>(
       conflict: (other) => `Dapat bertentangan dengan “${other}”, yang diperiksa lebih dahulu.`,
       'owner-gone': () => 'Instansinya sudah tidak ada.',
     },
-    approve: 'Setujui, berlaku sekarang',
+    approve: 'Setujui',
+    activeFrom: 'Berlaku mulai (WIB)',
+    tryFirst: 'Coba dahulu pada aduan lama, lalu ketentuan dapat disetujui.',
+    you: 'Anda',
+    another: 'orang lain',
+    writtenBy: (who) => `ditulis ${who}`,
+    approvedBy: (who) => `disetujui ${who}`,
+    undoneBy: (who) => `dibatalkan ${who}`,
+    simulateOver: 'Coba pada',
+    latest: (count) => `${count} aduan terakhir`,
     needsAnother: 'Menunggu persetujuan orang lain.',
     rewrite: 'Ubah',
     discard: 'Buang draf',
     undo: 'Batalkan ketentuan',
-    simulate: (count) => `Coba pada ${count} aduan terakhir`,
+    simulate: 'Lihat yang berubah',
+    triedAt: (when) => `Dicoba ${when}`,
+    changes: 'Aduan yang akan disalurkan ke instansi lain',
+    complaint: 'Aduan',
+    wentTo: 'Disalurkan ke',
+    wouldGoTo: 'Menjadi ke',
+    andMore: (count) => `… dan ${count} lagi.`,
     simulating: 'Simulasi berjalan',
     simulated: (looked, matched, changed) =>
       `Dari ${looked} aduan, ${matched} memenuhi syarat; ${changed} akan disalurkan ke instansi lain:`,
@@ -99,14 +161,32 @@ export const rulesText = catalogue<RulesText>(
     position: 'Order',
     positionHint: 'The smallest number is asked first.',
     services: 'Services',
-    servicesHint: 'Codes of the catalogue, one a line. One of them is enough.',
+    servicesHint: 'The complaint is about this service. Of several one is enough.',
+    servicesSearch: 'Type the name of a service',
+    noService: 'There is no service of that name',
     places: 'Places',
-    placesHint: 'Codes of regions, one a line: 33 a province, 33.03 a regency.',
+    placesHint: 'It happened here. Of several one is enough.',
+    placesSearch: 'Type a province, regency, city, district or village',
+    noPlace: 'There is no region of that name',
+    levels: { province: 'Province', regency: 'Regency or city', district: 'District', village: 'Village' },
     words: 'Words',
     wordsHint: 'One a line. “listrik + padam|mati”: close together, in any order.',
     doors: 'Doors',
     classes: 'Class of complaint',
-    owner: (chosen) => (chosen === null ? 'Institution that answers' : `Institution that answers: ${chosen}`),
+    if: 'If',
+    ifHint: 'All that is filled in must be true; what is empty is not asked.',
+    and: ' and ',
+    or: ' or ',
+    then: 'it goes to',
+    owner: 'Institution that answers',
+    ownerHint:
+      'Local offices too, such as “DPUPR Purbalingga”. Choose only the kind of office to let the place decide.',
+    faults: {
+      name: 'Give it a name of at least five letters; the citizen reads it as the reason.',
+      condition: 'Fill in at least one condition; without one it would hold for every complaint.',
+      owner: 'Choose the institution that answers.',
+      position: 'The order is a number from 1 to 9999.',
+    },
     cancel: 'Cancel',
     save: 'Save as a draft',
     version: (version) => `version ${version}`,
@@ -118,12 +198,27 @@ export const rulesText = catalogue<RulesText>(
       conflict: (other) => `May conflict with “${other}”, which is asked first.`,
       'owner-gone': () => 'Its institution no longer exists.',
     },
-    approve: 'Approve, in force now',
+    approve: 'Approve',
+    activeFrom: 'In force from (WIB)',
+    tryFirst: 'First try it on past complaints; then it can be approved.',
+    you: 'you',
+    another: 'another person',
+    writtenBy: (who) => `written by ${who}`,
+    approvedBy: (who) => `approved by ${who}`,
+    undoneBy: (who) => `undone by ${who}`,
+    simulateOver: 'Try on',
+    latest: (count) => `the last ${count} complaints`,
     needsAnother: 'Waits for the approval of another person.',
     rewrite: 'Change',
     discard: 'Discard the draft',
     undo: 'Undo the rule',
-    simulate: (count) => `Try on the last ${count} complaints`,
+    simulate: 'See what would change',
+    triedAt: (when) => `Tried ${when}`,
+    changes: 'Complaints that would go to another institution',
+    complaint: 'Complaint',
+    wentTo: 'Went to',
+    wouldGoTo: 'Would go to',
+    andMore: (count) => `… and ${count} more.`,
     simulating: 'The simulation runs',
     simulated: (looked, matched, changed) =>
       `Of ${looked} complaints ${matched} meet the conditions; ${changed} would go to another institution:`,

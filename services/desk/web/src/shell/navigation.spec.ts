@@ -8,7 +8,7 @@ describe('the rooms of a role', () => {
     { role: 'coordinator', rooms: ['monitor', 'decisions', 'directory'], start: '/monitor' },
     {
       role: 'administrator',
-      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'model', 'directory'],
+      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'rules', 'model', 'directory'],
       start: '/monitor',
     },
   ] as const)('a $role finds $rooms and starts at $start', ({ role, rooms, start }) => {

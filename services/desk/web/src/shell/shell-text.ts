@@ -10,7 +10,8 @@ export const shellText = catalogue(
       triage: 'Meja triase',
       monitor: 'Pemantauan',
       decisions: 'Keputusan koordinator',
-      model: 'Model & ketentuan',
+      rules: 'Ketentuan',
+      model: 'Model',
       directory: 'Direktori',
     },
     roles: {
@@ -50,7 +51,8 @@ export const shellText = catalogue(
       triage: 'Triage desk',
       monitor: 'Monitor',
       decisions: "Coordinator's decisions",
-      model: 'Model & rules',
+      rules: 'Rules',
+      model: 'Model',
       directory: 'Directory',
     },
     roles: {

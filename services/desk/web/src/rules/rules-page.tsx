@@ -1,0 +1,29 @@
+import '../directory/directory.css';
+import '../model/model.css';
+import './rules.css';
+import { useText } from '../language/language.js';
+import { EmergencyPanel } from './emergency-panel.js';
+import { policiesText } from './policies-text.js';
+import { RulesSection } from './rules-section.js';
+import { ThresholdPanel } from './threshold-panel.js';
+
+/** What officials decree: standing rules, how sure the hub must be to decide alone, and whom to call in danger. */
+export function RulesPage() {
+  const texts = useText(policiesText);
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <div className="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p className="quiet flush">{texts.hint}</p>
+        </div>
+      </div>
+      <div className="policy-grid">
+        <RulesSection />
+        <ThresholdPanel />
+        <EmergencyPanel />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import '@mantine/core/styles/Table.layer.css';
+import { Skeleton, Table } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { showThresholds, type Alone } from '../api/policies.js';
+import { count, dateTime } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { percent } from '../model/percent.js';
+import { Failure } from '../shell/failure.js';
+import { policiesText } from './policies-text.js';
+import { SetThreshold } from './set-threshold.js';
+import { ThresholdLog } from './threshold-log.js';
+
+/** How sure the router must be to decide without a person, and how right it was so far. */
+export function ThresholdPanel() {
+  const texts = useText(policiesText);
+  const language = useLanguage();
+  const shown = useQuery({ queryKey: ['thresholds'], queryFn: ({ signal }) => showThresholds(signal) });
+  const share = (value: number) => percent(value, language);
+  const proved = ({ right, count: all }: Alone) =>
+    all === 0 ? texts.notMeasured : texts.measured(count(right, language), count(all, language), share(right / all));
+  if (shown.isPending) return <Skeleton height={240} />;
+  if (shown.isError) return <Failure problem={shown.error} />;
+  const { present, leastPrecision, measured, measuredAt, steps } = shown.data;
+
+  return (
+    <section className="panel panel-pad" aria-labelledby="threshold">
+      <h2 id="threshold">{texts.threshold}</h2>
+      <p className="quiet flush">{texts.thresholdHint(share(leastPrecision))}</p>
+      <p>
+        <strong>{texts.present(share(present))}</strong>: {proved(measured)}
+      </p>
+      <SetThreshold />
+      <ThresholdLog thresholds={shown.data} proved={proved} />
+      <h3>{texts.steps}</h3>
+      <p className="quiet flush">{texts.measuredAt(dateTime(measuredAt, language))}</p>
+      <div className="wide" tabIndex={0} role="region" aria-label={texts.steps}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              {texts.headings.map((heading) => (
+                <Table.Th key={heading}>{heading}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {steps.map((step) => (
+              <Table.Tr key={step.above}>
+                <Table.Td>{share(step.above)}</Table.Td>
+                <Table.Td>
+                  {count(step.count, language)} / {count(step.known, language)}
+                </Table.Td>
+                <Table.Td>{step.count === 0 ? '–' : share(step.right / step.count)}</Table.Td>
+                <Table.Td>{texts.may[step.may ? 'yes' : 'no']}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
+    </section>
+  );
+}
