@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { readHeldKeys, writeHeldKeys } from './held-keys.js';
+import { heldKeyOf, readHeldKeys, writeHeldKeys } from './held-keys.js';
 import { newTrackingCode } from './tracking-code.js';
 
 const held = () => ({ code: newTrackingCode(), key: '7HKM-2QXR-9TWB' });
 
 describe('held keys', () => {
+  it('are found by a code as somebody typed it, and null where there is none', () => {
+    const [one, other] = [held(), held()];
+    const cookie = writeHeldKeys([one, other]);
+    expect(heldKeyOf(cookie, ` ${other.code.toLowerCase()} `)).toBe(other.key);
+    expect(heldKeyOf(writeHeldKeys([one]), other.code)).toBeNull();
+    expect(heldKeyOf('', 'kode')).toBeNull();
+  });
+
   it('come back as they were written', () => {
     const keys = [held(), held()];
     expect(readHeldKeys(writeHeldKeys(keys))).toEqual(keys);

@@ -25,6 +25,12 @@ export function readHeldKeys(cookie: string): HeldKey[] {
     });
 }
 
+/** The key that such a cookie holds for a complaint, however its code was typed. */
+export function heldKeyOf(cookie: string, typedCode: string): string | null {
+  const canonical = normaliseTrackingCode(typedCode);
+  return readHeldKeys(cookie).find(({ code }) => code === canonical)?.key ?? null;
+}
+
 /** The newest first. */
 export const writeHeldKeys = (keys: readonly HeldKey[]): string =>
   keys

@@ -3,7 +3,7 @@ export * from './domain-error.js';
 export * from './due.js';
 export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
 export { freshBytes } from './fresh-bytes.js';
-export { heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from './held-keys.js';
+export { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from './held-keys.js';
 export { hubTimeZone } from './hub-time-zone.js';
 export { isUuid, uuidV5, uuidV7 } from './ids.js';
 export { noticeId } from './notice-id.js';

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Language } from '#libs/contracts';
-import { heldKeysCookie, normaliseTrackingCode, readHeldKeys } from '#libs/domain';
+import { heldKeyOf, heldKeysCookie } from '#libs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatherHistory } from './gather-history.js';
 import { HistoryDto } from './history.dto.js';
@@ -25,7 +24,7 @@ export class HistoryController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const history = await this.gatherHistory.run(code, keyIn(request, code), {
-      language: language satisfies Language,
+      language,
       anchorsUrl: `${request.protocol}://${request.host}/api/casework/anchors`,
     });
     void reply
@@ -38,7 +37,5 @@ export class HistoryController {
 
 function keyIn({ headers, cookies }: FastifyRequest, code: string): string | null {
   const sent = headers['reply-key'];
-  if (typeof sent === 'string') return sent;
-  const canonical = normaliseTrackingCode(code);
-  return readHeldKeys(cookies[heldKeysCookie] ?? '').find((held) => held.code === canonical)?.key ?? null;
+  return typeof sent === 'string' ? sent : heldKeyOf(cookies[heldKeysCookie] ?? '', code);
 }

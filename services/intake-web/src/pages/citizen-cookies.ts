@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { heldKeysCookie, normaliseTrackingCode, readHeldKeys, writeHeldKeys, type HeldKey } from '#libs/domain';
+import { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from '#libs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IntakeWebEnv } from '../intake-web.env.js';
 
@@ -22,8 +22,7 @@ export class CitizenCookies {
 
   /** The reply key this browser holds for a complaint, however its code was typed. */
   keyOf(request: FastifyRequest, code: string): string | null {
-    const canonical = normaliseTrackingCode(code);
-    return this.held(request).find((entry) => entry.code === canonical)?.key ?? null;
+    return heldKeyOf(request.cookies[heldKeysCookie] ?? '', code);
   }
 
   holdKey(reply: FastifyReply, code: string, key: string): void {
