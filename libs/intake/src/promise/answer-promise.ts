@@ -40,6 +40,11 @@ export class AnswerPromise {
     return { receivedAt, answerBy: this.within(minuteOf(receivedAt), complaintClass, rules) };
   }
 
+  /** The days off that this door has heard of. */
+  async calendar(tx: EntityManager): Promise<Calendar> {
+    return (await this.currentRules(tx)).calendar;
+  }
+
   /** Counting days takes a tenth of a millisecond: it is done once a minute. */
   private within(minute: number, complaintClass: ComplaintClass, rules: Rules): Date {
     if (this.promised.minute !== minute || this.promised.rules !== rules) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Sealed } from '#libs/contracts';
+import type { Attachment, Sealed } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import type { Fact, FactOf } from './fact.js';
@@ -11,6 +11,8 @@ export interface ReadableEntry {
   readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside' | 'postponement' | 'closing';
   readonly at: Date;
   readonly text: string | null;
+  /** Files that came with it; only the citizen's own additions have any. */
+  readonly attachments: readonly Attachment[];
 }
 
 export interface ReadableTexts {
@@ -20,7 +22,8 @@ export interface ReadableTexts {
   readonly entries: readonly ReadableEntry[];
 }
 
-interface SealedEntry extends Omit<ReadableEntry, 'text'> {
+interface SealedEntry extends Omit<ReadableEntry, 'text' | 'attachments'> {
+  readonly attachments?: readonly Attachment[];
   readonly field: string;
   readonly sealed: Sealed;
 }
@@ -44,7 +47,11 @@ export class ReadTexts {
       title: open('title', complaint.title),
       text: open('text', complaint.text),
       place: open('place', complaint.place),
-      entries: entriesOf(tracked).map(({ field, sealed, ...entry }) => ({ ...entry, text: open(field, sealed) })),
+      entries: entriesOf(tracked).map(({ field, sealed, attachments, ...entry }) => ({
+        ...entry,
+        text: open(field, sealed),
+        attachments: key ? (attachments ?? []) : [],
+      })),
     };
   }
 }
@@ -58,7 +65,8 @@ function entriesOf({ facts }: Tracked): SealedEntry[] {
 
 function entryOf(fact: Fact): SealedEntry[] {
   if (fact.what === 'added') {
-    return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: fact.data.text }];
+    const { text, attachments } = fact.data;
+    return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: text, attachments }];
   }
   if (fact.what === 'asked' || fact.what === 'put-to-citizen') {
     return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question }];

@@ -143,6 +143,34 @@ describe('the story of a complaint', () => {
     expect(story).toMatchObject({ status: 'merged', ratable: true });
   });
 
+  describe('a poor rating', () => {
+    const after = (minutes: number) => new Date(receivedAt.getTime() + minutes * 60_000);
+    const caseId = life.cases.find(({ what }) => what === 'taken')?.data as { caseId: string };
+    const closed = (how: 'automatic' | 'archived', sequence = 9) =>
+      aFact('closed', { data: { ...caseId, how }, sequence, at: after(20) });
+    const reopened = aFact('reopened', { data: { ...caseId, because: 'citizen' }, sequence: 10, at: after(21) });
+    const again = aFact('answered', { data: { ...caseId, final: true }, sequence: 11, at: after(22) });
+
+    it.each([
+      { facts: [], dissent: 'returns', why: 'the officer has not been sent back yet' },
+      { facts: [closed('automatic')], dissent: 'reopens', why: 'the free reopening is left' },
+      { facts: [closed('automatic'), reopened, again], dissent: 'appeals', why: 'it was opened again once' },
+      {
+        facts: [closed('automatic'), reopened, again, closed('automatic', 12)],
+        dissent: 'appeals',
+        why: 'silence closed it a second time',
+      },
+      {
+        facts: [closed('automatic'), reopened, again, closed('archived', 12)],
+        dissent: null,
+        why: 'nothing comes of judging what was put aside twice',
+      },
+      { facts: [aFact('rated', { at: after(20) })], dissent: null, why: 'it was judged' },
+    ] as const)('comes to $dissent, because $why', ({ facts, dissent }) => {
+      expect(told(...whole, ...facts).dissent).toBe(dissent);
+    });
+  });
+
   it('is held by its lead, however late a co-owner is asked to help', () => {
     const help = aFact('assigned', { data: { role: 'co-owner' }, sequence: 9 });
     expect(told(...whole, help)).toMatchObject({ status: 'answered', holder: { code: 'kai' } });

@@ -30,6 +30,8 @@ export interface Story {
   readonly late: boolean;
   /** Whether the latest final answer, or the closing, still waits for the citizen's judgement. */
   readonly ratable: boolean;
+  /** What a poor rating comes to now; null when there is nothing to rate, or nothing that could come of it. */
+  readonly dissent: 'returns' | 'reopens' | 'appeals' | null;
   /** It has ended, and whoever filed it may have it opened again by writing, once. */
   readonly reopenable: boolean;
   readonly timeline: readonly Moment[];
@@ -46,13 +48,15 @@ export function storyOf(filed: { receivedAt: Date; answerBy: Date | null }, fact
   const { status, holder } = whereItStands(facts);
   const clocks = inOrder(facts, 'deadline-set').toReversed();
   const promised = clocks.find(isOf('total')) ?? clocks.find(isOf('resolution'));
+  const [ratable, reopenable] = [isRatable(status, facts), isReopenable(status, facts)];
   return {
     status,
     holder,
     answerBy: promised ? new Date(promised.data.dueAt) : filed.answerBy,
     late: facts.some((fact) => fact.what === 'deadline-passed' && ['total', 'resolution'].includes(fact.data.kind)),
-    ratable: isRatable(status, facts),
-    reopenable: isReopenable(status, facts),
+    ratable,
+    dissent: ratable ? (reopenable ? 'reopens' : dissentFrom(status, facts)) : null,
+    reopenable,
     timeline: timelineOf(filed.receivedAt, facts),
   };
 }
@@ -159,6 +163,20 @@ function isReopenable(status: StatusKey, facts: readonly Fact[]): boolean {
   if (status !== 'closed') return false;
   const how = inOrder(facts, 'closed').at(-1)?.data.how ?? '';
   return reopenableEnds.includes(how) && !inOrder(facts, 'reopened').some((fact) => fact.data.because === 'citizen');
+}
+
+/** Who did not accept an outcome before is heard by a higher officer; casework decides by the same rule. */
+function dissentFrom(status: StatusKey, facts: readonly Fact[]): Story['dissent'] {
+  if (status === 'closed') {
+    const how = inOrder(facts, 'closed').at(-1)?.data.how;
+    return how === 'confirmed' || how === 'automatic' ? 'appeals' : null;
+  }
+  if (status !== 'answered') return null;
+  const objected = facts.some(
+    (fact) =>
+      (fact.what === 'rated' && fact.data.score < 3) || (fact.what === 'reopened' && fact.data.because === 'citizen'),
+  );
+  return objected ? 'appeals' : 'returns';
 }
 
 const latest = (facts: readonly Fact[]) => Math.max(-Infinity, ...facts.map((fact) => fact.at.getTime()));

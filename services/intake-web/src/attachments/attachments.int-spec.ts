@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintAssigned, institutionChanged } from '#libs/contracts';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
+import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;
@@ -12,10 +13,7 @@ afterAll(async () => {
   await door?.stop();
 });
 
-const head = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+const head = aPng();
 const picture = new Blob([head], { type: 'image/png' });
 const pdf = new Blob(['%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n'], { type: 'application/pdf' });
 const program = new Blob(['MZ\u0090\u0000 this is a program'], { type: 'image/jpeg' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AddToComplaint, RateComplaint, WithdrawComplaint } from '#libs/intake';
+import { AddToComplaint, RateComplaint, WithdrawComplaint, type CheckedAttachment } from '#libs/intake';
 import type { EntityManager } from 'typeorm';
 import type { ReporterAct } from '../rules/read-act.js';
 import { ActOnce } from './act-once.js';
@@ -14,16 +14,31 @@ export class ActAsReporter {
     private readonly withdraw: WithdrawComplaint,
   ) {}
 
-  async run(complaintId: string, act: ReporterAct, key: string | null): Promise<void> {
-    const repeatable = { complaintId, account: `web:${act.kind}`, key, content: JSON.stringify(act) };
-    await this.once.run(repeatable, (tx) => this.do(tx, complaintId, act));
+  /** `attachments` come with an addition only. */
+  async run(
+    complaintId: string,
+    act: ReporterAct,
+    key: string | null,
+    attachments: readonly CheckedAttachment[] = [],
+  ): Promise<void> {
+    const content = JSON.stringify([act, ...attachments.map(({ sha256 }) => sha256)]);
+    const repeatable = { complaintId, account: `web:${act.kind}`, key, content };
+    await this.once.run(repeatable, (tx) => this.do(tx, complaintId, act, attachments));
   }
 
-  private do(tx: EntityManager, complaintId: string, act: ReporterAct): Promise<unknown> {
+  private do(
+    tx: EntityManager,
+    complaintId: string,
+    act: ReporterAct,
+    attachments: readonly CheckedAttachment[],
+  ): Promise<unknown> {
     const about = { complaintId, door: 'web' } as const;
     switch (act.kind) {
       case 'add':
-        return this.addTo.run(tx, { ...about, text: act.text });
+      case 'reopen':
+        return this.addTo.run(tx, { ...about, text: act.text, attachments });
+      case 'appeal':
+        return this.rate.run(tx, { ...about, score: 1, comment: act.reason });
       case 'rate':
         return this.rate.run(tx, { ...about, score: act.score, comment: act.comment });
       case 'withdraw':

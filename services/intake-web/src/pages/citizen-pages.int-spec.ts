@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { caseAnswered, caseAsked, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import {
+  caseAnswered,
+  caseAsked,
+  caseClosed,
+  caseOpened,
+  caseReopened,
+  complaintAssigned,
+  deadlineSet,
+  institutionChanged,
+} from '#libs/contracts';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
+import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;
@@ -203,6 +213,68 @@ describe('the page of a complaint', () => {
       'complaint.rated',
       'complaint.withdrawn',
     ]);
+  });
+
+  it('is opened again once, and after that an objection goes to a higher officer', async () => {
+    const code = await file();
+    const { id, caseId } = await assign(code);
+    const end = async () => {
+      const entryId = uuidV7();
+      const answer = await seal(id, `answer:${entryId}`, 'Beres');
+      await door.tell(caseAnswered, id, { caseId, entryId, final: true, answer });
+      await door.tell(caseClosed, id, { caseId, how: 'automatic' });
+    };
+    await end();
+    const page = await citizen.get(`/lacak/${code}`);
+    expect(page.text).toContain('Nilai 1 atau 2 membuka laporan ini lagi');
+    expect((await citizen.post(`/lacak/${code}/buka-lagi`, {})).text).toContain('Tulis apa yang belum tuntas');
+    const opened = await citizen.post(`/lacak/${code}/buka-lagi`, { 'belum-tuntas': 'Mati lagi semalam' });
+    expect(opened.location).toBe(`/lacak/${code}?kabar=reopened`);
+    await door.tell(caseReopened, id, { caseId, because: 'citizen' });
+    await end();
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain('/buka-lagi"');
+    const objected = await citizen.post(`/lacak/${code}/keberatan`, { keberatan: 'Tidak pernah diperiksa' });
+    expect(objected.location).toBe(`/lacak/${code}?kabar=appealed`);
+    const said = await door.said(id);
+    expect(said.map(({ type }) => type)).toEqual(['complaint.filed', 'complaint.added-to', 'complaint.rated']);
+    expect(said.at(-1)?.data).toMatchObject({ score: 1, door: 'web' });
+  });
+
+  it('takes photos later, once, and gives them back to the citizen only', async () => {
+    const code = await file();
+    const token = hiddenField((await citizen.get(`/lacak/${code}`)).text, 'kiriman');
+    const send = (files: readonly Blob[]) =>
+      citizen.postForm(`/lacak/${code}/pesan`, { pesan: '', kiriman: token }, files, 'berkas');
+    const photo = new Blob([aPng()], { type: 'image/png' });
+    expect((await send([new Blob(['MZ'])])).text).toContain('bukan foto atau PDF');
+    for (let press = 0; press < 2; press += 1) {
+      expect((await send([photo])).location).toBe(`/lacak/${code}?kabar=message-sent`);
+    }
+    const { text } = await citizen.get(`/lacak/${code}`);
+    const links = [...text.matchAll(/href="(\/lacak\/[^"]+\/lampiran\/[^"]+)"/g)].map(([, link]) => link ?? '');
+    expect(links).toHaveLength(1);
+    expect((await citizen.get(links[0] ?? '')).headers.get('content-type')).toBe('image/png');
+    expect((await new ACitizen(door.url).get(links[0] ?? '')).status).toBe(403);
+  });
+
+  it('tells everybody what a stage took beside its standard', async () => {
+    const code = await file();
+    const id = await door.idOf(code);
+    const startedAt = '2026-11-23T03:00:00.000Z';
+    await door.tell(deadlineSet, id, { kind: 'total', caseId: null, startedAt, dueOn: '2026-12-11' });
+    const { text } = await new ACitizen(door.url).get(`/lacak/${code}`);
+    const table = /<table class="standards".*?<\/table>/s.exec(text)?.[0].replace(/<[^>]+>/g, ' ') ?? '';
+    expect(table).toMatch(/Sampai dijawab tuntas\s+14 hari kerja\s+sampai Jumat, 11 Desember 2026/);
+  });
+
+  it('takes as long to refuse a code that cannot be as one that is nobody’s', async () => {
+    const tookMs = async (code: string) => {
+      const began = performance.now();
+      expect((await citizen.get(`/lacak/${code}`)).status).toBe(404);
+      return performance.now() - began;
+    };
+    const [impossible, unknown] = [await tookMs('x'), await tookMs(newTrackingCode())];
+    expect(Math.min(impossible, unknown)).toBeGreaterThanOrEqual(58);
   });
 
   it('lets nobody act without the key', async () => {

@@ -1,7 +1,8 @@
 import type { OwnView } from '../tracking/tracking-view.js';
 import { Checkbox, RadiosField } from './parts/choices.js';
-import { TextField } from './parts/field.js';
+import { FilesField, TextField } from './parts/field.js';
 import { problemOf, type Problem } from './parts/problem-summary.js';
+import { acceptedFiles } from './report-story.js';
 import type { Words } from './words/words.js';
 
 /** What the part of a page that only the reporter sees is made from. */
@@ -22,6 +23,8 @@ export function OwnForms(props: OwnPartProps): JSX.Element {
   return (
     <div class="screen">
       {can.rate ? <RateForm {...props} /> : ''}
+      {props.own.dissent === 'appeals' ? <AppealForm {...props} /> : ''}
+      {can.reopen ? <ReopenForm {...props} /> : ''}
       {can.reply ? <ReplyForm {...props} /> : ''}
       {can.withdraw ? <WithdrawForm {...props} /> : ''}
     </div>
@@ -35,15 +38,23 @@ function ReplyForm({ words, code, problems, typed, token }: OwnPartProps): JSX.E
       <h2 id="balas" safe>
         {own.replyTitle}
       </h2>
-      <form method="post" action={`/lacak/${code}/pesan`} novalidate>
+      <form method="post" action={`/lacak/${code}/pesan`} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="kiriman" value={token} />
         <TextField
           id="pesan"
           short
           label={own.replyLabel}
           hint={own.replyHint}
-          value={problems.some(({ field }) => field === 'pesan') ? typed : ''}
+          value={problems.some(({ field }) => field === 'pesan' || field === 'berkas') ? typed : ''}
           problem={problemOf({ words, problems }, 'pesan')}
+        />
+        <FilesField
+          id="berkas"
+          label={words.form.filesLabel}
+          hint={words.form.filesHint}
+          optional={words.site.optional}
+          accept={acceptedFiles}
+          problem={problemOf({ words, problems }, 'berkas')}
         />
         <button class="button" type="submit" safe>
           {own.replyButton}
@@ -53,7 +64,45 @@ function ReplyForm({ words, code, problems, typed, token }: OwnPartProps): JSX.E
   );
 }
 
-function RateForm({ words, code, problems, typed, token }: OwnPartProps): JSX.Element {
+interface ReasonProps extends OwnPartProps {
+  readonly form: 'buka-lagi' | 'keberatan';
+  readonly field: 'belum-tuntas' | 'keberatan';
+  readonly say: { readonly title: string; readonly text: string; readonly label: string; readonly button: string };
+}
+
+/** A step that needs one reason. */
+function ReasonForm({ words, code, problems, typed, token, form, field, say }: ReasonProps): JSX.Element {
+  return (
+    <details open={problems.some((problem) => problem.field === field)}>
+      <summary safe>{say.title}</summary>
+      <p safe>{say.text}</p>
+      <form method="post" action={`/lacak/${code}/${form}`} novalidate>
+        <input type="hidden" name="kiriman" value={token} />
+        <TextField
+          id={field}
+          short
+          label={say.label}
+          value={problems.some((problem) => problem.field === field) ? typed : ''}
+          problem={problemOf({ words, problems }, field)}
+        />
+        <button class="button" type="submit" safe>
+          {say.button}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+const ReopenForm = (props: OwnPartProps) => (
+  <ReasonForm {...props} form="buka-lagi" field="belum-tuntas" say={props.words.own.reopen} />
+);
+
+const AppealForm = (props: OwnPartProps) => (
+  <ReasonForm {...props} form="keberatan" field="keberatan" say={props.words.own.appeal} />
+);
+
+function RateForm(props: OwnPartProps): JSX.Element {
+  const { words, code, problems, typed, token } = props;
   const { own, site } = words;
   return (
     <section class="panel" aria-labelledby="nilai">
@@ -65,7 +114,7 @@ function RateForm({ words, code, problems, typed, token }: OwnPartProps): JSX.El
         <RadiosField
           id="skor"
           label={own.scoreLabel}
-          hint={own.rateHint}
+          hint={`${own.rateHint} ${own.poorRating[props.own.dissent ?? 'returns']}`}
           value=""
           choices={scores.map((score) => ({ value: `${score}`, label: own.scores[score] }))}
           problem={problemOf({ words, problems }, 'skor')}

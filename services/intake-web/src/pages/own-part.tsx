@@ -1,6 +1,8 @@
+import type { Attachment } from '#libs/contracts';
 import type { OwnMessage, OwnView } from '../tracking/tracking-view.js';
 import { OwnForms, type OwnPartProps } from './own-forms.js';
 import { sayDate, sayInstant } from './dates.js';
+import { saySize } from './say-size.js';
 import type { Words } from './words/words.js';
 
 /** Questions and answers first, because they are why a citizen comes back; then what can be done; then the own words. */
@@ -15,10 +17,10 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       ) : (
         ''
       )}
-      <Talk words={words} messages={own.messages} />
+      <Talk words={words} code={code} messages={own.messages} />
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
-      <Attachments words={words} own={own} code={code} />
+      <Attachments words={words} files={own.attachments} code={code} />
       <p class="screen">
         <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
           {words.own.takeHistory}
@@ -41,7 +43,14 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
   );
 }
 
-function Talk({ words: { own, language }, messages }: { words: Words; messages: readonly OwnMessage[] }): JSX.Element {
+interface TalkProps {
+  readonly words: Words;
+  readonly code: string;
+  readonly messages: readonly OwnMessage[];
+}
+
+function Talk({ words, code, messages }: TalkProps): JSX.Element {
+  const { own, language } = words;
   return (
     <section aria-labelledby="tanya-jawab">
       <h2 id="tanya-jawab" safe>
@@ -57,9 +66,14 @@ function Talk({ words: { own, language }, messages }: { words: Words; messages: 
       {messages.map((message) => (
         <div class={['message', message.from !== 'addition' && 'theirs']} data-testid={message.from}>
           <h3 safe>{message.who === null ? own.from[message.from] : `${own.from[message.from]}: ${message.who}`}</h3>
-          <p class="written" safe>
-            {message.text ?? own.unreadable}
-          </p>
+          {message.text === '' ? (
+            ''
+          ) : (
+            <p class="written" safe>
+              {message.text ?? own.unreadable}
+            </p>
+          )}
+          <FileLinks words={words} files={message.attachments} code={code} />
           <p class="quiet small" safe>
             {sayInstant(language, message.at)}
           </p>
@@ -97,29 +111,35 @@ function OwnComplaint({ words: { own: words, language }, own }: { words: Words; 
   );
 }
 
-function Attachments({
-  words: { own: words, language },
-  own,
-  code,
-}: Pick<OwnPartProps, 'words' | 'own' | 'code'>): JSX.Element {
-  if (own.attachments.length === 0) return '';
-  const say = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 });
-  const size = (bytes: number) =>
-    bytes < 1024 * 1024 ? `${say.format(Math.ceil(bytes / 1024))} KB` : `${say.format(bytes / 1024 / 1024)} MB`;
+interface FilesProps {
+  readonly words: Words;
+  readonly files: readonly Attachment[];
+  readonly code: string;
+}
+
+function FileLinks({ words: { own: words, language }, files, code }: FilesProps): JSX.Element {
+  if (files.length === 0) return '';
+  return (
+    <ul>
+      {files.map((file, position) => (
+        <li>
+          <a href={`/lacak/${code}/lampiran/${file.id}`} safe>
+            {words.attachmentName(position + 1, file.mediaType, saySize(language, file.bytes))}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Attachments(props: FilesProps): JSX.Element {
+  if (props.files.length === 0) return '';
   return (
     <section aria-labelledby="daftar-lampiran">
       <h2 id="daftar-lampiran" safe>
-        {words.attachments}
+        {props.words.own.attachments}
       </h2>
-      <ul>
-        {own.attachments.map((file, position) => (
-          <li>
-            <a href={`/lacak/${code}/lampiran/${file.id}`} safe>
-              {words.attachmentName(position + 1, file.mediaType, size(file.bytes))}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FileLinks {...props} />
     </section>
   );
 }

@@ -32,6 +32,7 @@ const view: PublicView = {
   answerBy: '2026-12-11',
   late: true,
   stages: tellJourney([{ at, what: 'assigned', who: hostile, why: hostile }], at, false),
+  standards: [{ kind: 'total', allowed: 14, used: 15, dueOn: '2026-12-11', state: 'overrun' }],
 };
 const own: OwnView = {
   title: hostile,
@@ -41,8 +42,9 @@ const own: OwnView = {
   anonymous: true,
   confidential: true,
   attachments: [{ id: hostile, mediaType: hostile, bytes: 1, sha256: '' }],
-  messages: [{ at, from: 'answer', who: hostile, text: hostile }],
-  can: { reply: true, rate: true, withdraw: true },
+  messages: [{ at, from: 'answer', who: hostile, text: hostile, attachments: [] }],
+  can: { reply: true, rate: true, withdraw: true, reopen: true },
+  dissent: 'appeals',
   asked: true,
 };
 

@@ -4,7 +4,7 @@ import { problemOf } from './parts/problem-summary.js';
 import type { ReportPartProps } from './report-form.js';
 
 /** Types a browser offers first; what is taken is decided by content. */
-const acceptedFiles = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
+export const acceptedFiles = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
 
 /** What happened. */
 export function Story(props: ReportPartProps): JSX.Element {

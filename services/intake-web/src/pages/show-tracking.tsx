@@ -43,7 +43,7 @@ export class ShowTracking {
     const page = (
       <TrackingPage
         {...frame}
-        view={this.seeComplaint.publicView(tracked, language)}
+        view={await this.seeComplaint.publicView(tracked, language)}
         own={holds ? await this.seeComplaint.ownView(tracked, language) : null}
         done={doneWord(shown.done, frame.words.own.done)}
         problems={shown.problems ?? []}

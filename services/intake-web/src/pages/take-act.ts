@@ -1,7 +1,8 @@
 import { HttpException, Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
 import { ActAsReporter } from '../complaints/act-as-reporter.js';
-import { textsOf } from '../complaints/read-submission.js';
+import { checkFiles } from '../complaints/check-files.js';
+import { readSubmission } from '../complaints/read-submission.js';
 import { actForms, type ReporterAct } from '../rules/read-act.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
@@ -11,6 +12,8 @@ import type { DoneWord } from './words/own-words.js';
 
 const doneBy: Readonly<Record<ReporterAct['kind'], DoneWord>> = {
   add: 'message-sent',
+  reopen: 'reopened',
+  appeal: 'appealed',
   rate: 'rated',
   withdraw: 'withdrawn',
 };
@@ -28,16 +31,20 @@ export class TakeAct {
   async run(visit: Visit, form: string): Promise<void> {
     const { request, reply, code } = visit;
     const { complaint } = await this.findComplaint.asReporter(code, this.cookies.keyOf(request, code), request.ip);
-    const fields = textsOf(request.body);
-    const token = tokenOf(fields);
     if (!isActForm(form)) throw new HttpException({ code: 'resource.not-found' }, 404);
-    const reading = actForms[form](fields);
-    if ('problem' in reading) {
-      await this.showTracking.run(visit, { status: 422, problems: [reading.problem], typed: reading.typed, token });
+    const submission = await readSubmission(request);
+    const token = tokenOf(submission.fields);
+    const reading = actForms[form](submission.fields, submission.files.length);
+    const checked = await checkFiles(submission);
+    if ('problem' in reading || 'problem' in checked) {
+      const wrong = 'problem' in reading ? [reading.problem] : [];
+      const file = 'problem' in checked ? [{ field: 'berkas', code: checked.problem }] : [];
+      const typed = 'problem' in reading ? reading.typed : (submission.fields[form] ?? '');
+      await this.showTracking.run(visit, { status: 422, problems: [...wrong, ...file], typed, token });
       return;
     }
     try {
-      await this.actAsReporter.run(complaint.id, reading.act, token);
+      await this.actAsReporter.run(complaint.id, reading.act, token, checked.attachments);
     } catch (error) {
       if (!(error instanceof DomainError) || error.kind !== 'conflict') throw error;
       await this.showTracking.run(visit, { status: 409, problems: [{ field: 'status', code: 'not-possible-now' }] });

@@ -4,6 +4,7 @@ import { OwnPart } from './own-part.js';
 import { InputField } from './parts/field.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary, problemOf, type Problem } from './parts/problem-summary.js';
+import { Standards } from './standards.js';
 import { Timeline } from './timeline.js';
 import type { DoneWord } from './words/own-words.js';
 import type { Words } from './words/words.js';
@@ -42,6 +43,7 @@ export function TrackingPage(props: TrackingPageProps): JSX.Element {
       </h1>
       <State words={words} view={view} />
       {own === null ? '' : <OwnPart {...form} own={own} />}
+      <Standards words={words} standards={view.standards} />
       <Timeline words={words} stages={view.stages} />
       {own === null ? <Unlock {...form} /> : ''}
     </Layout>

@@ -4,25 +4,38 @@ import { longest } from './limits.js';
 /** What a citizen does with their own complaint. */
 export type ReporterAct =
   | { readonly kind: 'add'; readonly text: string }
+  /** What has ended is opened again, with what is still wrong. */
+  | { readonly kind: 'reopen'; readonly text: string }
+  /** The outcome is put before a higher officer. */
+  | { readonly kind: 'appeal'; readonly reason: string }
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
   | { readonly kind: 'withdraw' };
 
 type ActProblem =
-  'message-missing' | 'message-too-long' | 'score-missing' | 'comment-too-long' | 'withdraw-unconfirmed';
+  | 'message-missing'
+  | 'message-too-long'
+  | 'score-missing'
+  | 'comment-too-long'
+  | 'withdraw-unconfirmed'
+  | 'reopen-reason-missing'
+  | 'appeal-reason-missing';
 
 export type ActReading =
   | { readonly act: ReporterAct }
   | { readonly problem: { readonly field: string; readonly code: ActProblem }; readonly typed: string };
 
 type Fields = Readonly<Record<string, string>>;
+export type ActForm = 'pesan' | 'nilai' | 'cabut' | 'buka-lagi' | 'keberatan';
 
 /** The forms on the page of a complaint, by the last part of the address they are sent to. */
-export const actForms: Readonly<Record<'pesan' | 'nilai' | 'cabut', (fields: Fields) => ActReading>> = {
-  pesan: (fields) => {
-    const text = cleanText(fields['pesan'] ?? '');
-    if (text === '') return refused('pesan', 'message-missing');
-    return text.length > longest.text ? refused('pesan', 'message-too-long', text) : { act: { kind: 'add', text } };
-  },
+export const actForms: Readonly<Record<ActForm, (fields: Fields, files: number) => ActReading>> = {
+  // A photo says enough by itself.
+  pesan: (fields, files) =>
+    written(fields, 'pesan', files === 0 ? 'message-missing' : null, (text) => ({ kind: 'add', text })),
+  'buka-lagi': (fields) =>
+    written(fields, 'belum-tuntas', 'reopen-reason-missing', (text) => ({ kind: 'reopen', text })),
+  keberatan: (fields) =>
+    written(fields, 'keberatan', 'appeal-reason-missing', (reason) => ({ kind: 'appeal', reason })),
   nilai: (fields) => {
     const score = Number(fields['skor'] ?? '');
     const comment = cleanText(fields['alasan'] ?? '');
@@ -33,5 +46,16 @@ export const actForms: Readonly<Record<'pesan' | 'nilai' | 'cabut', (fields: Fie
   cabut: (fields) =>
     (fields['cabut'] ?? '') === '' ? refused('cabut', 'withdraw-unconfirmed') : { act: { kind: 'withdraw' } },
 };
+
+function written(
+  fields: Fields,
+  field: string,
+  whenMissing: ActProblem | null,
+  act: (text: string) => ReporterAct,
+): ActReading {
+  const text = cleanText(fields[field] ?? '');
+  if (text === '' && whenMissing !== null) return refused(field, whenMissing);
+  return text.length > longest.text ? refused(field, 'message-too-long', text) : { act: act(text) };
+}
 
 const refused = (field: string, code: ActProblem, typed = ''): ActReading => ({ problem: { field, code }, typed });

@@ -1,6 +1,8 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
 import { ComplaintUnknown, Tracking, type Tracked } from '#libs/intake';
+import { stopwatchMs } from '#libs/runtime';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { GuessLimit } from './guess-limit.js';
 
@@ -17,6 +19,9 @@ export class ReplyKeyWrong extends DomainError {
   }
 }
 
+/** Longer than any of our look-ups: what was refused, and how near it came, cannot be told from the time it took. */
+const refusalMs = 60;
+
 /** Finds a complaint for somebody outside; `caller` is the network address that pays for wrong guesses. */
 @Injectable()
 export class FindComplaint {
@@ -28,19 +33,23 @@ export class FindComplaint {
 
   /** For anybody who knows the code, as they typed it. */
   async byCode(typed: string, caller: string): Promise<Tracked> {
+    const startedMs = stopwatchMs();
     this.guesses.check(caller);
     const tracked = await this.tracking.byCode(typed);
     if (tracked) return tracked;
     this.guesses.missed(caller);
+    await untilEven(startedMs);
     throw new ComplaintUnknown();
   }
 
   /** For the citizen who filed it, who alone holds the key. */
   async asReporter(typed: string, key: string | null, caller: string): Promise<Tracked> {
+    const startedMs = stopwatchMs();
     const tracked = await this.byCode(typed, caller);
     if (this.opens(tracked, key)) return tracked;
     // To come without a key is no guess: the browser may have forgotten it.
     if (key !== null) this.guesses.missed(caller);
+    await untilEven(startedMs);
     throw new ReplyKeyWrong();
   }
 
@@ -48,3 +57,5 @@ export class FindComplaint {
     return this.replyKeys.opens(complaint, key);
   }
 }
+
+const untilEven = (startedMs: number): Promise<void> => after(Math.max(0, startedMs + refusalMs - stopwatchMs()));

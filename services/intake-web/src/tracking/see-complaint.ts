@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
-import { isOpen, nameOf, ReadTexts, type Actor, type Moment, type MomentKey, type Tracked } from '#libs/intake';
+import {
+  AnswerPromise,
+  isOpen,
+  nameOf,
+  ReadTexts,
+  standardsOf,
+  type Actor,
+  type Moment,
+  type MomentKey,
+  type Tracked,
+} from '#libs/intake';
 import { Clock } from '#libs/runtime';
+import { DataSource } from 'typeorm';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
 import type { OwnView, PublicView } from './tracking-view.js';
 
@@ -12,12 +23,16 @@ const timeZone = 'Asia/Jakarta';
 @Injectable()
 export class SeeComplaint {
   constructor(
+    private readonly db: DataSource,
     private readonly readTexts: ReadTexts,
+    private readonly promise: AnswerPromise,
     private readonly clock: Clock,
   ) {}
 
   /** What anybody with the code may see. */
-  publicView({ complaint, story }: Tracked, language: Language): PublicView {
+  async publicView({ complaint, story, facts }: Tracked, language: Language): Promise<PublicView> {
+    const calendar = await this.promise.calendar(this.db.manager);
+    const now = this.clock.now();
     const happenings = story.timeline.map((moment) => happening(moment, language));
     return {
       code: complaint.code,
@@ -26,7 +41,8 @@ export class SeeComplaint {
       receivedAt: complaint.receivedAt,
       answerBy: story.answerBy && lastDayBefore(story.answerBy),
       late: story.late,
-      stages: tellJourney(happenings, this.clock.now(), !isOpen(story.status)),
+      stages: tellJourney(happenings, now, !isOpen(story.status)),
+      standards: standardsOf({ facts, status: story.status }, calendar, now),
     };
   }
 
@@ -42,13 +58,20 @@ export class SeeComplaint {
       anonymous: complaint.anonymous,
       confidential: complaint.confidential,
       attachments: complaint.attachments,
-      messages: (texts?.entries ?? []).map(({ entryId, kind, at, text }) => ({
+      messages: (texts?.entries ?? []).map(({ entryId, kind, at, text, attachments }) => ({
         at,
         from: kind,
         text,
+        attachments: attachments.filter(({ door }) => door === undefined || door === 'web'),
         who: institutionName(speakers.get(entryId), language),
       })),
-      can: { reply: isOpen(story.status) || story.reopenable, rate: story.ratable, withdraw: isOpen(story.status) },
+      can: {
+        reply: isOpen(story.status),
+        rate: story.ratable,
+        withdraw: isOpen(story.status),
+        reopen: story.reopenable,
+      },
+      dissent: story.dissent,
       asked: story.status === 'waiting',
     };
   }

@@ -1,6 +1,6 @@
 import type { Attachment } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
-import type { MomentKey, ReadableEntry, StatusKey } from '#libs/intake';
+import type { MomentKey, ReadableEntry, Standard, StatusKey, Story } from '#libs/intake';
 import type { Stage } from '../rules/tell-journey.js';
 
 /** What anybody who knows the code may see: where it stands, never what was written. */
@@ -12,6 +12,8 @@ export interface PublicView {
   readonly answerBy: LocalDate | null;
   readonly late: boolean;
   readonly stages: readonly Stage<MomentKey>[];
+  /** What each stage took beside what it may take. */
+  readonly standards: readonly Standard[];
 }
 
 /** A question, an answer or an addition. */
@@ -22,6 +24,7 @@ export interface OwnMessage {
   readonly who: string | null;
   /** Null once the complaint was erased. */
   readonly text: string | null;
+  readonly attachments: readonly Attachment[];
 }
 
 /** What only the citizen who filed it sees. Texts are null once they were erased. */
@@ -34,7 +37,14 @@ export interface OwnView {
   readonly confidential: boolean;
   readonly attachments: readonly Attachment[];
   readonly messages: readonly OwnMessage[];
-  readonly can: { readonly reply: boolean; readonly rate: boolean; readonly withdraw: boolean };
+  readonly can: {
+    readonly reply: boolean;
+    readonly rate: boolean;
+    readonly withdraw: boolean;
+    readonly reopen: boolean;
+  };
+  /** What a poor rating comes to. */
+  readonly dissent: Story['dissent'];
   /** A question waits for the citizen's reply. */
   readonly asked: boolean;
 }

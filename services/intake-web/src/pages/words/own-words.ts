@@ -27,7 +27,24 @@ const id = {
   replyButton: 'Kirim pesan',
   rateTitle: 'Apakah jawabannya menyelesaikan masalah Anda?',
   scoreLabel: 'Nilai Anda',
-  rateHint: 'Nilai 3 ke atas menutup laporan sebagai tuntas. Nilai 1 atau 2 mengembalikannya ke petugas.',
+  rateHint: 'Nilai 3 ke atas menutup laporan sebagai tuntas.',
+  poorRating: {
+    returns: 'Nilai 1 atau 2 mengembalikannya ke petugas.',
+    reopens: 'Nilai 1 atau 2 membuka laporan ini lagi.',
+    appeals: 'Nilai 1 atau 2 membawanya ke pejabat yang lebih tinggi.',
+  },
+  reopen: {
+    title: 'Belum tuntas? Buka lagi laporan ini',
+    text: 'Laporan yang sudah selesai dapat dibuka lagi satu kali. Petugas yang sama menanganinya, dan tenggat awal tetap berlaku.',
+    label: 'Apa yang belum tuntas?',
+    button: 'Buka lagi laporan',
+  },
+  appeal: {
+    title: 'Tidak menerima hasilnya? Ajukan keberatan',
+    text: 'Pejabat yang lebih tinggi membaca laporan dan alasan Anda, lalu memutuskan apakah laporan ditangani lagi.',
+    label: 'Mengapa Anda berkeberatan?',
+    button: 'Ajukan keberatan',
+  },
   scores: {
     1: '1: sama sekali tidak',
     2: '2: belum',
@@ -44,6 +61,8 @@ const id = {
   done: {
     'message-sent': 'Pesan Anda sudah diterima dan diteruskan ke petugas.',
     rated: 'Terima kasih, penilaian Anda sudah tercatat.',
+    reopened: 'Laporan dibuka lagi. Petugas akan melanjutkan.',
+    appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
     withdrawn: 'Laporan sudah dicabut.',
     opened: 'Laporan Anda terbuka di perangkat ini.',
     forgotten: 'Perangkat ini sudah melupakan laporan tersebut.',
@@ -82,7 +101,24 @@ const en: typeof id = {
   replyButton: 'Send message',
   rateTitle: 'Did the answer settle your problem?',
   scoreLabel: 'Your rating',
-  rateHint: 'From 3 on the complaint is closed as settled. With 1 or 2 it goes back to the officer.',
+  rateHint: 'From 3 on the complaint is closed as settled.',
+  poorRating: {
+    returns: 'With 1 or 2 it goes back to the officer.',
+    reopens: 'With 1 or 2 it is opened again.',
+    appeals: 'With 1 or 2 it goes to a higher officer.',
+  },
+  reopen: {
+    title: 'Not settled? Open it again',
+    text: 'A complaint that has ended can be opened again once. The same officer goes on, and the first deadline still holds.',
+    label: 'What is not settled?',
+    button: 'Open it again',
+  },
+  appeal: {
+    title: 'You do not accept the outcome? Object',
+    text: 'A higher officer reads the complaint and your reason, and decides whether it is worked on again.',
+    label: 'Why do you object?',
+    button: 'Send the objection',
+  },
   scores: {
     1: '1: not at all',
     2: '2: not yet',
@@ -99,6 +135,8 @@ const en: typeof id = {
   done: {
     'message-sent': 'Your message was received and passed on to the officer.',
     rated: 'Thank you, your rating is recorded.',
+    reopened: 'The complaint is open again. The officer will go on.',
+    appealed: 'Your objection was received. A higher officer will decide.',
     withdrawn: 'The complaint is withdrawn.',
     opened: 'Your complaint is open on this device.',
     forgotten: 'This device has forgotten the complaint.',
