@@ -62,9 +62,24 @@ create table decision (
   note text,
   decided_at timestamp with time zone not null,
   decided_by uuid,
-  co_owners jsonb not null default '[]'::jsonb
+  co_owners jsonb not null default '[]'::jsonb,
+  basis jsonb
 )
 -- salur_router may arwd on decision
+
+create table directory_row (
+  kind text not null,
+  code text not null,
+  version integer not null,
+  record jsonb not null
+)
+-- salur_router may arwd on directory_row
+
+create table directory_version (
+  version text not null,
+  rows jsonb not null
+)
+-- salur_router may arwd on directory_version
 
 create table emergency_number (
   id uuid not null,
@@ -305,6 +320,12 @@ alter table decision add constraint decision_institution CHECK (((outcome = 'ass
 alter table decision add constraint decision_outcome CHECK ((outcome = ANY (ARRAY['assigned'::text, 'triage'::text, 'coordinator'::text, 'set-aside'::text])))
 
 alter table decision add constraint decision_pkey PRIMARY KEY (complaint_id, attempt)
+
+alter table directory_row add constraint directory_row_kind CHECK ((kind = ANY (ARRAY['institution'::text, 'service'::text])))
+
+alter table directory_row add constraint directory_row_pkey PRIMARY KEY (kind, code, version)
+
+alter table directory_version add constraint directory_version_pkey PRIMARY KEY (version)
 
 alter table emergency_number add constraint emergency_number_pkey PRIMARY KEY (id)
 

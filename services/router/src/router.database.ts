@@ -4,6 +4,8 @@ import { BulkDecision } from './bulk/bulk-decision.entity.js';
 import { Assignment } from './cases/assignment.entity.js';
 import { Decision } from './complaints/decision.entity.js';
 import { RoutedComplaint } from './complaints/routed-complaint.entity.js';
+import { DirectoryRow } from './directory/directory-row.entity.js';
+import { DirectoryVersion } from './directory/directory-version.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
 import { KnownService } from './directory/known-service.entity.js';
 import { EmergencyNumber } from './emergencies/emergency-number.entity.js';
@@ -18,6 +20,7 @@ import { Learning1764400000012 } from './migrations/1764400000012-learning.js';
 import { StandingRules1764400000013 } from './migrations/1764400000013-standing-rules.js';
 import { BulkDecisions1764400000014 } from './migrations/1764400000014-bulk-decisions.js';
 import { PoliciesOfOfficials1764400000021 } from './migrations/1764400000021-policies-of-officials.js';
+import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-kept.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -28,7 +31,16 @@ export const routerDatabase: DatabaseDefinition = {
   schema: 'router',
   role: 'salur_router',
   entities: [
-    ...[KnownInstitution, KnownService, RoutedComplaint, Decision, TriageItem, Assignment],
+    ...[
+      KnownInstitution,
+      KnownService,
+      DirectoryRow,
+      DirectoryVersion,
+      RoutedComplaint,
+      Decision,
+      TriageItem,
+      Assignment,
+    ],
     ...[Label, Addition, CitizenQuestion, EmergencyNumber],
     ...[Job, ModelRow, Verdict, RoutingPolicy, StandingRuleRow, BulkDecision],
   ],
@@ -41,5 +53,6 @@ export const routerDatabase: DatabaseDefinition = {
     StandingRules1764400000013,
     BulkDecisions1764400000014,
     PoliciesOfOfficials1764400000021,
+    VersionsKept1764400000031,
   ],
 };

@@ -26,7 +26,11 @@ import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
 import { RouteComplaint } from './complaints/route-complaint.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { ListDecisions } from './decisions/list-decisions.js';
+import { RerunDecision } from './decisions/rerun-decision.js';
 import { DirectoryView } from './directory/directory-view.js';
+import { KeptDirectories } from './directory/kept-directories.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
 import { OnServiceChanged } from './directory/on-service-changed.js';
 import { AskJob } from './jobs/ask-job.js';
@@ -59,7 +63,6 @@ import { routerDatabase } from './router.database.js';
 import { ApproveRule } from './standing/approve-rule.js';
 import { AskSimulation } from './standing/ask-simulation.js';
 import { ListRules } from './standing/list-rules.js';
-import { MatchStandingRule } from './standing/match-standing-rule.js';
 import { RuleWork } from './standing/rule-work.js';
 import { RulesInForce } from './standing/rules-in-force.js';
 import { SimulateRule } from './standing/simulate-rule.js';
@@ -71,7 +74,6 @@ import { AssignComplaint } from './triage/assign-complaint.js';
 import { CountTriage } from './triage/count-triage.js';
 import { DecideItem } from './triage/decide-item.js';
 import { DecideController } from './triage/decide.controller.js';
-import { ListDecisions } from './triage/list-decisions.js';
 import { ListTriage } from './triage/list-triage.js';
 import { OpenTriageTexts } from './triage/open-triage-texts.js';
 import { SetAsideComplaint } from './triage/set-aside-complaint.js';
@@ -99,6 +101,7 @@ export const handlers = [
   controllers: [
     TriageController,
     DecideController,
+    DecisionsController,
     LearningController,
     ThresholdsController,
     EmergenciesController,
@@ -111,24 +114,23 @@ export const handlers = [
     ...vault(),
     ...access(),
     ...messaging({ service: 'router', handlers }),
-    ...[DirectoryView, Dispatch, ReadComplaint, DecideOwner, FollowRoute, TellEmergency, RouteComplaint],
+    ...[
+      KeptDirectories,
+      DirectoryView,
+      Dispatch,
+      ReadComplaint,
+      DecideOwner,
+      FollowRoute,
+      TellEmergency,
+      RouteComplaint,
+    ],
     ...[PutToCitizen, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
     ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],
     ...[SetPolicy, UndoPolicy, ShowThresholds, ListEmergencyNumbers, KeepEmergencyNumbers],
-    ...[
-      RulesInForce,
-      MatchStandingRule,
-      ListRules,
-      WriteRule,
-      ApproveRule,
-      UndoRule,
-      AskSimulation,
-      SimulateRule,
-      RuleWork,
-    ],
-    ...[ListTriage, OpenTriageTexts, CountTriage, ListDecisions, WatchTriage],
+    ...[RulesInForce, ListRules, WriteRule, ApproveRule, UndoRule, AskSimulation, SimulateRule, RuleWork],
+    ...[ListTriage, OpenTriageTexts, CountTriage, WatchTriage, ListDecisions, RerunDecision],
     ...[RememberLikeness, ListSimilar, HoldBulkDecision, UndoBulkDecision, ApplyBulkDecisions],
     ...[DecideItem, AssignComplaint, AskCitizen, SetAsideComplaint],
   ],

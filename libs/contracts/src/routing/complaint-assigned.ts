@@ -35,7 +35,7 @@ export const routingReason = z.object({
         start: z.int().nonnegative(),
         end: z.int().positive(),
         institution: institutionCode,
-        step: z.enum(['named', 'described', 'trap']),
+        step: z.enum(['named', 'described', 'trap', 'ruled']),
         word: z.string(),
         reading: z.enum(['parted', 'joined', 'misspelt-1', 'misspelt-2']).optional(),
       }),

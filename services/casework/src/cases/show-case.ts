@@ -14,6 +14,8 @@ import { CaseNotFound } from './case.errors.js';
 import { Entry } from './entry.entity.js';
 
 export interface TimelineLine {
+  /** Of what the citizen added: by it the router says where words stand that counted. */
+  readonly id?: string;
   readonly at: string;
   readonly kind: EntryKind;
   /** Name of the officer, `Pelapor` for the citizen, null when the hub itself did it. */
@@ -119,10 +121,11 @@ async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Pa
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 
 function timelineLine(
-  { at, kind, author, officerName, attachments, final, deliveredAt, score, why }: Entry,
+  { id, at, kind, author, officerName, attachments, final, deliveredAt, score, why }: Entry,
   text: string | null,
 ): TimelineLine {
   return {
+    ...(kind === 'added' ? { id } : {}),
     ...{ at: at.toISOString(), kind, by: author === 'citizen' ? 'Pelapor' : officerName, text, attachments },
     ...(final === null ? {} : { final }),
     ...(deliveredAt === null ? {} : { deliveredAt: deliveredAt.toISOString() }),

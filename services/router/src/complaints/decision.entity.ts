@@ -1,6 +1,7 @@
 import type { RoutingReason, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Candidate } from '../rules/decide-route.js';
+import type { Basis } from './basis.js';
 import type { DeskName } from './routed-complaint.entity.js';
 
 /** One decision about a complaint, with everything that explains it. Decisions are added, never changed but by erasure. */
@@ -20,6 +21,8 @@ export class Decision {
   @Column('real') confidence!: number;
   @Column('text') rulesVersion!: string;
   @Column('text') directoryVersion!: string;
+  /** Null where a person decided, or no rule of the router. */
+  @Column('jsonb', { nullable: true }) basis!: Basis | null;
   /** Why the person chose so, in their words: sealed. */
   @Column('text', { nullable: true }) note!: Sealed | null;
   @Column('timestamptz') decidedAt!: Date;

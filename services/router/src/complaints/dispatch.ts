@@ -15,6 +15,7 @@ import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/decide-route.js';
 import type { Owner } from '../rules/outcome.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
+import type { Basis } from './basis.js';
 import { Decision } from './decision.entity.js';
 import { RoutedComplaint, type DeskName } from './routed-complaint.entity.js';
 
@@ -24,6 +25,8 @@ interface Choice {
   readonly coOwners?: readonly Owner[];
   readonly reason: RoutingReason;
   readonly candidates: readonly Candidate[];
+  /** With what the rules chose; absent where they did not. */
+  readonly basis?: Basis;
   /** Who chose and why; null when a rule did. */
   readonly by: { readonly staffId: string; readonly note: Sealed | null } | null;
 }
@@ -40,6 +43,7 @@ interface Undecided {
   readonly queue?: TriageQueue;
   readonly reason: RoutingReason;
   readonly candidates: readonly Candidate[];
+  readonly basis?: Basis;
   readonly handBack: HandBack | null;
 }
 
@@ -55,7 +59,7 @@ export class Dispatch {
   ) {}
 
   async assign(tx: EntityManager, complaint: RoutedComplaint, choice: Choice): Promise<string> {
-    const { institution, reason, candidates, by, coOwners = [] } = choice;
+    const { institution, reason, candidates, by, basis = null, coOwners = [] } = choice;
     const now = this.clock.now();
     const given = [
       { id: uuidV7(), role: 'lead' as const, to: institution },
@@ -67,7 +71,7 @@ export class Dispatch {
     await tx.insert(Decision, {
       ...decisionOf(complaint.id, attempt, reason),
       ...{ outcome: 'assigned', institution: institution.code, assignmentId, candidates: [...candidates] },
-      coOwners: coOwners.map(({ code }) => code),
+      ...{ coOwners: coOwners.map(({ code }) => code), basis },
       ...{ note: by?.note ?? null, decidedAt: now, decidedBy: by?.staffId ?? null },
     });
     await tx.insert(
@@ -90,7 +94,7 @@ export class Dispatch {
   }
 
   async sendToTriage(tx: EntityManager, complaint: RoutedComplaint, undecided: Undecided): Promise<void> {
-    const { desk, reason, handBack, queue = 'to-decide' } = undecided;
+    const { desk, reason, handBack, basis = null, queue = 'to-decide' } = undecided;
     const candidates = undecided.candidates.slice(0, 5);
     const { id: complaintId, handBacks } = complaint;
     const now = this.clock.now();
@@ -99,7 +103,7 @@ export class Dispatch {
     await tx.insert(Decision, {
       ...decisionOf(complaintId, attempt, reason),
       ...{ outcome: desk, institution: null, assignmentId: null, coOwners: [] },
-      ...{ candidates, note: null, decidedAt: now, decidedBy: null },
+      ...{ candidates, basis, note: null, decidedAt: now, decidedBy: null },
     });
     // What waited already keeps its place in the queue.
     const waiting = await tx.findOneBy(TriageItem, { complaintId });

@@ -6,7 +6,7 @@ import type { Written } from './read-complaint.js';
  * Where it happened: what the citizen gave as the place says more than the story, which can tell two places of one name apart.
  * Nothing is guessed.
  */
-export function findPlace({ text, place }: Written): Where {
+export function findPlace({ text, place }: Pick<Written, 'text' | 'place'>): Where {
   const places = Places.open();
   const read: Resolved[] = [];
   for (const words of place === null ? [text] : [place, `${place}\n${text}`, text]) {

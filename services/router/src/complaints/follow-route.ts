@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { PutToCitizen } from '../questions/put-to-citizen.js';
 import type { Route } from '../rules/decide-route.js';
 import { questionText } from '../rules/explain-route.js';
+import type { Basis } from './basis.js';
 import { Dispatch } from './dispatch.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
@@ -14,12 +15,17 @@ export class FollowRoute {
     private readonly putToCitizen: PutToCitizen,
   ) {}
 
-  async run(tx: EntityManager, complaint: RoutedComplaint, { outcome, reason, candidates }: Route): Promise<void> {
-    const undecided = { desk: 'triage', reason, candidates, handBack: null } as const;
+  async run(
+    tx: EntityManager,
+    complaint: RoutedComplaint,
+    { outcome, reason, candidates }: Route,
+    basis: Basis,
+  ): Promise<void> {
+    const undecided = { desk: 'triage', reason, candidates, basis, handBack: null } as const;
     switch (outcome.to) {
       case 'institution':
         await this.dispatch.assign(tx, complaint, {
-          ...{ institution: outcome.lead, coOwners: outcome.coOwners, reason, candidates, by: null },
+          ...{ institution: outcome.lead, coOwners: outcome.coOwners, reason, candidates, basis, by: null },
         });
         return;
       case 'desk':

@@ -40,16 +40,13 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
 
     const knowledge = await this.view.current(tx);
     const desk = deskAfter(++complaint.handBacks);
-    const candidates = candidatesAfter(
-      { proposed: data.proposed, ...(await earlierDecisions(tx, subject)) },
-      knowledge,
-      this.view.today(),
-    );
+    const { counted, ...earlier } = await earlierDecisions(tx, subject);
+    const candidates = candidatesAfter({ proposed: data.proposed, ...earlier }, knowledge, this.view.today());
     const from = findInstitution(data.institution, knowledge.institutions);
     await this.dispatch.sendToTriage(tx, complaint, {
       desk,
       candidates,
-      reason: reasonOf(explainHandBack(from?.name ?? data.institution, desk), candidates, knowledge),
+      reason: { ...reasonOf(explainHandBack(from?.name ?? data.institution, desk), candidates, knowledge), ...counted },
       handBack: { caseId: data.caseId, reason: data.reason, path: from?.path ?? `${data.institution}/` },
     });
     await this.rememberLikeness.run(tx, subject, (await this.readComplaint.run(tx, complaint)).text);
@@ -61,11 +58,13 @@ const reasonOf = (sentence: string, [first]: readonly Candidate[], { version }: 
   ...{ rulesVersion, directoryVersion: version },
 });
 
-/** Who has had it, and who else was thought of. */
+/** Who has had it, who else was thought of, and the words that counted when the rules decided. */
 async function earlierDecisions(tx: EntityManager, complaintId: string) {
   const decisions = await tx.find(Decision, { where: { complaintId }, order: { attempt: 'desc' } });
   const byCode = new Map(decisions.flatMap(({ candidates }) => candidates).map((one) => [one.code, one]));
+  const reason = decisions.find((one) => one.reason.marks)?.reason;
   return {
+    counted: reason ? { found: reason.found, marks: reason.marks } : {},
     refused: decisions.flatMap(({ institution }) => institution ?? []),
     earlier: [...byCode.values()].sort((one, other) => other.confidence - one.confidence),
   };

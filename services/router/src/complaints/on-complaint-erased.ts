@@ -25,7 +25,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     complaint.end();
     await tx.save(Object.assign(complaint, { title: null, text: null, place: null }));
     await tx.query(
-      `update decision set reason = reason || '{"sentence": "", "found": []}', candidates = '[]', note = null
+      `update decision set reason = reason - '{marks,steps,sentenceEn}'::text[] || '{"sentence": "", "found": []}', candidates = '[]', note = null
         where complaint_id = $1`,
       [subject],
     );

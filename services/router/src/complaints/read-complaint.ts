@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { Addition } from '../questions/addition.entity.js';
+import { joinParts, type Part } from '../rules/place-marks.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
 /** All that the citizen has written, opened for the rules and closed with them. */
 export interface Written {
   /** Title, text and what was added later. */
   readonly text: string;
+  /** Where each of these begins in it. */
+  readonly parts: readonly Part[];
   readonly place: string | null;
 }
 
@@ -15,16 +18,34 @@ export interface Written {
 export class ReadComplaint {
   constructor(private readonly vault: Vault) {}
 
-  async run(tx: EntityManager, { id: complaintId, title, text, place, attempts }: RoutedComplaint): Promise<Written> {
-    const order = { addedAt: 'asc', entryId: 'asc' } as const;
+  async run(tx: EntityManager, complaint: RoutedComplaint): Promise<Written> {
     // What nobody has decided about yet is new: nothing can have been added.
-    const additions = attempts === 0 ? [] : await tx.find(Addition, { where: { complaintId }, order });
-    const [where = null, ...written] = await this.vault.openMany(tx, [
-      { complaintId, field: 'place', sealed: place },
+    return this.open(tx, complaint, complaint.attempts === 0 ? [] : await additionsOf(tx, complaint));
+  }
+
+  /** As it was when just these pieces had been written; null where one of them cannot be read any more. */
+  async again(tx: EntityManager, complaint: RoutedComplaint, parts: readonly string[]): Promise<Written | null> {
+    const additions = (await additionsOf(tx, complaint)).filter((one) => parts.includes(fieldOf(one)));
+    const written = await this.open(tx, complaint, additions);
+    return written.parts.length === parts.length ? written : null;
+  }
+
+  private async open(tx: EntityManager, complaint: RoutedComplaint, additions: readonly Addition[]): Promise<Written> {
+    const { id: complaintId, title, text, place } = complaint;
+    const pieces = [
       { complaintId, field: 'title', sealed: title },
       { complaintId, field: 'text', sealed: text },
-      ...additions.map((one) => ({ complaintId, field: `addition:${one.entryId}`, sealed: one.text })),
+      ...additions.map((one) => ({ complaintId, field: fieldOf(one), sealed: one.text })),
+    ];
+    const [where = null, ...written] = await this.vault.openMany(tx, [
+      { complaintId, field: 'place', sealed: place },
+      ...pieces,
     ]);
-    return { text: written.filter((part) => part !== null).join('\n'), place: where };
+    return { ...joinParts(pieces.map(({ field }, at) => ({ part: field, text: written[at] ?? null }))), place: where };
   }
 }
+
+const fieldOf = ({ entryId }: Addition) => `addition:${entryId}`;
+
+const additionsOf = (tx: EntityManager, { id: complaintId }: RoutedComplaint): Promise<Addition[]> =>
+  tx.find(Addition, { where: { complaintId }, order: { addedAt: 'asc', entryId: 'asc' } });

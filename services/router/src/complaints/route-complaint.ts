@@ -22,8 +22,8 @@ export class RouteComplaint {
   async run(tx: EntityManager, complaint: RoutedComplaint, chosen: string | null): Promise<void> {
     const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
-    const route = await this.decideOwner.run(tx, complaint, written, chosen);
-    await this.follow.run(tx, complaint, route);
+    const { route, basis } = await this.decideOwner.run(tx, complaint, written, chosen);
+    await this.follow.run(tx, complaint, route, basis);
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
     if (isNew) await this.tellEmergency.run(tx, complaint.id, written);
   }

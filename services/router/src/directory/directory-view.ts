@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { knowledgeOf, type Directory, type Knowledge } from '../rules/knowledge.js';
 import type { KnownInstitution } from './known-institution.entity.js';
 import type { KnownService } from './known-service.entity.js';
+import { KeptDirectories, versionOf } from './kept-directories.js';
 
 /** So long a process may decide by a directory that another process has already heard to have changed. */
 const staleAfterMs = 2_000;
@@ -24,6 +25,7 @@ export class DirectoryView {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly kept: KeptDirectories,
     readiness: Readiness,
   ) {
     readiness.register('router', 'directory', () => this.isWhole());
@@ -61,18 +63,23 @@ export class DirectoryView {
     );
     const key = `${state?.version ?? ''} ${this.today()}`;
     if (key !== this.builtFor) {
-      this.knowledge = state?.institutions === 0 ? null : knowledgeOf(await this.read(db), this.today());
+      this.knowledge = state?.institutions === 0 ? null : this.build(await this.read(db));
       this.builtFor = key;
     }
     this.lookedAtMs = lookedAtMs;
+  }
+
+  private build(directory: Directory): Knowledge {
+    this.kept.keep(directory);
+    return knowledgeOf(directory, this.today());
   }
 
   private async read(db: DataSource | EntityManager): Promise<Directory> {
     const institutions = await db.query<Pick<KnownInstitution, 'record'>[]>('select record from known_institution');
     const services = await db.query<Pick<KnownService, 'record'>[]>('select record from known_service');
     const [known, offered] = [institutions.map(({ record }) => record), services.map(({ record }) => record)];
-    const version = [...known, ...offered].reduce((sum, one) => sum + one.version, 0);
-    return { institutions: known, services: offered, version: `${version}` };
+    const rows = { institutions: known, services: offered };
+    return { ...rows, version: versionOf(rows) };
   }
 
   /** Asked again and again while the directory comes in, so it makes nothing ready before that has ended. */

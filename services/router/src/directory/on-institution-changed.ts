@@ -13,7 +13,10 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
 
   async handle({ data }: InstitutionChanged, tx: EntityManager): Promise<void> {
     await tx.query(
-      `insert into known_institution as known (code, record, version) values ($1, $2, $3)
+      `with kept as (
+         insert into directory_row (kind, code, record, version) values ('institution', $1, $2, $3) on conflict do nothing
+       )
+       insert into known_institution as known (code, record, version) values ($1, $2, $3)
            on conflict (code) do update set record = excluded.record, version = excluded.version
         where known.version < excluded.version`,
       [data.code, JSON.stringify(data), data.version],

@@ -10,7 +10,10 @@ export class OnServiceChanged implements EventHandler<typeof serviceChanged> {
 
   async handle({ data }: ServiceChanged, tx: EntityManager): Promise<void> {
     await tx.query(
-      `insert into known_service as known (code, record, version) values ($1, $2, $3)
+      `with kept as (
+         insert into directory_row (kind, code, record, version) values ('service', $1, $2, $3) on conflict do nothing
+       )
+       insert into known_service as known (code, record, version) values ($1, $2, $3)
            on conflict (code) do update set record = excluded.record, version = excluded.version
         where known.version < excluded.version`,
       [data.code, JSON.stringify(data), data.version],

@@ -29,6 +29,11 @@ export class ModelShelf {
     return this.models;
   }
 
+  /** One that need not look any more; null where it is not kept, or cannot be read. */
+  async find(version: number): Promise<Model | null> {
+    return this.models.find((one) => one.version === version)?.model ?? (await this.read(this.db, version));
+  }
+
   /** What is on it has changed in this process. */
   changed(): void {
     this.lookedAtMs = Number.NEGATIVE_INFINITY;

@@ -7,13 +7,13 @@ import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
 import { natureOf } from './nature-of.js';
 import { toDesk, type Outcome, type Owner } from './outcome.js';
-import { placeMarks, type Part } from './place-marks.js';
+import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '4';
+export const rulesVersion = '5';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -95,7 +95,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
       rule: verdict.rule,
       ...explainRoute(verdict, outcome),
       found: foundIn(verdict, ranked),
-      marks: placeMarks(marksIn(verdict, ranked), complaint.parts ?? [{ part: 'text', start: 0 }]),
+      marks: placeMarks(marksIn(verdict, ranked), complaint.parts ?? wholeText),
       confidence: verdict.confidence,
       rulesVersion,
       directoryVersion: knowledge.version,

@@ -55,6 +55,8 @@ export interface Knowledge {
   readonly meanings: readonly (readonly (Meaning | PartOfPair)[])[];
   readonly pairs: readonly Pair[];
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** The words of every service, by its code. */
+  readonly wordsOfService: ReadonlyMap<string, readonly string[]>;
   /** How its words are written, rightly and not. */
   readonly spelling: Spelling;
   /** Whose a text may be by how alike it is to what the catalogue says; null where the catalogue says nothing. */
@@ -89,7 +91,8 @@ export function knowledgeOf(directory: Directory, today: string): Knowledge {
   for (const word of nobody) builder.add({ kind: 'nobody', word });
   const catalogue = offered.length === 0 ? null : learnCatalogue(offered);
   const spelling = spellingOf(wordsWritten(institutions, offered));
-  return { ...builder.done(), institutions: known, catalogue, spelling, version: directory.version };
+  const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
+  return { ...builder.done(), institutions: known, wordsOfService, catalogue, spelling, version: directory.version };
 }
 
 const wordsWritten = (institutions: readonly Institution[], services: readonly Service[]) => ({

@@ -7,7 +7,7 @@ export interface Mark {
   /** In UTF-16 units of the text. */
   readonly start: number;
   readonly end: number;
-  readonly step: 'named' | 'described' | 'trap';
+  readonly step: 'named' | 'described' | 'trap' | 'ruled';
   /** As the directory writes what was found. */
   readonly word: string;
   /** Absent where it was written so. */
@@ -16,7 +16,7 @@ export interface Mark {
 
 /** One mark for each stretch: the words between the parts of a pair did not count. */
 export function marksOf(
-  { placed }: Reading,
+  { placed }: Pick<Reading, 'placed'>,
   stretches: readonly Stretch[],
   found: Pick<Mark, 'step' | 'word'>,
 ): Mark[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aKnowledge, today } from '../fixtures/a-small-directory.js';
 import { decideRoute } from './decide-route.js';
-import { placeMarks } from './place-marks.js';
+import { joinParts, placeMarks } from './place-marks.js';
 
 const knowledge = aKnowledge();
 const mark = (start: number, end: number) => ({ start, end, step: 'named', word: 'x', institution: 'pln' }) as const;
@@ -49,5 +49,22 @@ describe('the marks of a decision', () => {
     expect(reason.sentenceEn).toContain('your spelling');
     expect(reason.steps?.map(({ step }) => step)).toContain('read-as');
     expect(JSON.stringify(reason)).not.toMatch(/telkomsl/i);
+  });
+});
+
+describe('what a citizen wrote in pieces', () => {
+  it('is read line by line, and each piece is found again', () => {
+    const { text, parts } = joinParts([
+      { part: 'title', text: 'Padam' },
+      { part: 'text', text: 'Sejak pagi' },
+      { part: 'addition:1', text: null },
+      { part: 'addition:2', text: 'Masih' },
+    ]);
+    expect(text).toBe('Padam\nSejak pagi\nMasih');
+    expect(parts.map(({ part, start }) => `${part} ${text.slice(start, start + 5)}`)).toEqual([
+      'title Padam',
+      'text Sejak',
+      'addition:2 Masih',
+    ]);
   });
 });

@@ -7,6 +7,23 @@ export interface Part {
   readonly start: number;
 }
 
+/** Written in one piece. */
+export const wholeText: readonly Part[] = [{ part: 'text', start: 0 }];
+
+/** All of it as the rules read it, one line after the other, and where each begins. What is not there has no line. */
+export function joinParts(pieces: readonly { readonly part: string; readonly text: string | null }[]) {
+  const parts: Part[] = [];
+  const lines: string[] = [];
+  let start = 0;
+  for (const { part, text } of pieces) {
+    if (text === null) continue;
+    parts.push({ part, start });
+    lines.push(text);
+    start += text.length + 1;
+  }
+  return { text: lines.join('\n'), parts };
+}
+
 export interface PlacedMark extends Mark {
   readonly part: string;
   readonly institution: string;

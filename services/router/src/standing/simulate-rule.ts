@@ -9,7 +9,6 @@ import { DirectoryView } from '../directory/directory-view.js';
 import { nameOf } from '../rules/find-institution.js';
 import { StandingRules } from '../rules/standing/match-rules.js';
 import { ownerByRule } from '../rules/standing/owner-by-rule.js';
-import { servicesOf } from './rules-in-force.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 
 export interface SimulationWish {
@@ -61,8 +60,9 @@ export class SimulateRule implements JobWork {
     if (!row) throw new JobRefused('Ketentuan ini sudah tidak ada.');
     const { name, conditions: when, owner, position } = row;
     const rule = { id, version, name, when, owner, position };
-    const rules = new StandingRules([rule], await servicesOf(this.db, [rule]));
-    const { institutions } = await this.view.current();
+    const knowledge = await this.view.current();
+    const { institutions } = knowledge;
+    const rules = new StandingRules([rule], knowledge);
     const ids = await this.latest(last);
     const changes: Change[] = [];
     let matched = 0;

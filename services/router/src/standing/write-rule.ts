@@ -8,7 +8,6 @@ import { presentOwner } from '../rules/knowledge.js';
 import { isUnconditional } from '../rules/standing/examine-rules.js';
 import { readyPhrase } from '../rules/standing/phrase-found.js';
 import type { Conditions } from '../rules/standing/standing-rule.js';
-import { servicesOf } from './rules-in-force.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 import { RuleMatchesEverything, RuleNames, RuleUnknown } from './standing.errors.js';
 
@@ -51,14 +50,13 @@ export class WriteRule {
 
   private async check(tx: EntityManager, { when, owner }: RuleWish): Promise<void> {
     if (isUnconditional(when)) throw new RuleMatchesEverything();
-    const { institutions } = await this.view.current(tx);
+    const { institutions, wordsOfService } = await this.view.current(tx);
     if (!presentOwner(owner, institutions, this.view.today())) throw new RuleNames('owner', owner);
     const phrase = when.words.find((one) => readyPhrase(one) === null);
     if (phrase !== undefined) throw new RuleNames('phrase', phrase);
     const place = when.places.find((code) => Places.open().find(code) === null);
     if (place !== undefined) throw new RuleNames('place', place);
-    const known = new Set((await servicesOf(tx, [{ when }])).map(({ code }) => code));
-    const service = when.services.find((code) => !known.has(code));
+    const service = when.services.find((code) => !wordsOfService.has(code));
     if (service !== undefined) throw new RuleNames('service', service);
   }
 }

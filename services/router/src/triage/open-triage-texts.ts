@@ -23,12 +23,12 @@ export interface TriageLine {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
-  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'confidence'>;
+  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
   readonly handBackReason: string | null;
   /** What the citizen wrote later, the first first. */
-  readonly additions: readonly { readonly text: string | null; readonly at: string }[];
+  readonly additions: readonly { readonly id: string; readonly text: string | null; readonly at: string }[];
   readonly questions: readonly AskedQuestion[];
 }
 
@@ -74,16 +74,17 @@ export class OpenTriageTexts {
     );
 
     return rows.map(({ handBackCase, sentAt, reason, ...row }) => {
-      const { rule, sentence, found, confidence } = reason;
+      const { rule, sentence, found, marks, confidence } = reason;
       const read = (field: string) => readable.get(`${row.complaintId} ${field}`) ?? null;
       const ofIt = (one: { complaintId: string }) => one.complaintId === row.complaintId;
       return {
         ...{ ...row, title: read('title'), text: read('text'), place: read('place') },
         handBackReason: read(`hand-back:${handBackCase ?? ''}`),
-        ...{ sentAt: sentAt.toISOString(), reason: { rule, sentence, found, confidence } },
-        additions: additions
-          .filter(ofIt)
-          .map(({ entryId, addedAt }) => ({ text: read(`addition:${entryId}`), at: addedAt.toISOString() })),
+        sentAt: sentAt.toISOString(),
+        reason: { rule, sentence, found, confidence, ...(marks ? { marks } : {}) },
+        additions: additions.filter(ofIt).map(({ entryId: id, addedAt }) => ({
+          ...{ id, text: read(`addition:${id}`), at: addedAt.toISOString() },
+        })),
         questions: questions.filter(ofIt).map(({ entryId, state, askedAt, answerBy }) => ({
           ...{ text: read(`question:${entryId}`), state },
           ...{ askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() },

@@ -1,9 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Get, Query, Sse, type MessageEvent } from '@nestjs/common';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { Observable } from 'rxjs';
 import { CountTriage } from './count-triage.js';
 import { deciders } from './deciders.js';
-import { ListDecisions } from './list-decisions.js';
 import { ListTriage, type TriagePage } from './list-triage.js';
 import { CountTriageDto, ListTriageDto } from './triage.dto.js';
 import { WatchTriage } from './watch-triage.js';
@@ -15,7 +14,6 @@ export class TriageController {
   constructor(
     private readonly listTriage: ListTriage,
     private readonly countTriage: CountTriage,
-    private readonly listDecisions: ListDecisions,
     private readonly watchTriage: WatchTriage,
   ) {}
 
@@ -28,11 +26,6 @@ export class TriageController {
   @Get('triage/counts')
   async counts(@Query() { desk }: CountTriageDto, @CurrentStaff() staff: Staff) {
     return this.countTriage.run(staff, desk);
-  }
-
-  @Get('decisions/:complaintId')
-  async decisions(@Param('complaintId', ParseUUIDPipe) complaintId: string, @CurrentStaff() staff: Staff) {
-    return this.listDecisions.run(staff, complaintId);
   }
 
   @Sse('stream')

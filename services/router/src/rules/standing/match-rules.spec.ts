@@ -10,7 +10,7 @@ const complaint = (wish: Partial<RuledComplaint> = {}): RuledComplaint => ({
   ...{ text: 'Lubang di jalan tol Semarang', region: '33.74', door: 'web', class: 'complaint' },
   ...wish,
 });
-const services = [{ code: 'jalan-tol', words: ['jalan tol', 'gerbang + tol'] }];
+const services = { wordsOfService: new Map([['jalan-tol', ['jalan tol', 'gerbang + tol']]]) };
 const holds = (when: Partial<Conditions>, one = complaint()) =>
   new StandingRules([rule('a', when)], services).match(one) !== null;
 
@@ -40,14 +40,26 @@ describe('a standing rule', () => {
       [rule('late', { words: ['tol'] }, 2), rule('early', { words: ['tol'] }, 1)],
       services,
     );
-    expect(rules.match(complaint())?.id).toBe('early');
+    expect(rules.match(complaint())?.rule.id).toBe('early');
     const alike = new StandingRules([rule('b', { words: ['tol'] }), rule('a', { words: ['tol'] })], services);
-    expect(alike.match(complaint())?.id).toBe('a');
+    expect(alike.match(complaint())?.rule.id).toBe('a');
+  });
+
+  it('says where the words of its conditions stand', () => {
+    const rules = new StandingRules([rule('a', { words: ['lubang', 'banjir'], services: ['jalan-tol'] })], services);
+    const text = 'Tolnya: lubang di gerbang, jalan tol';
+    const { marks } = rules.match(complaint({ text })) ?? { marks: [] };
+    expect(marks.map(({ start, end, word, step }) => `${step} ${word}: ${text.slice(start, end)}`)).toEqual([
+      'ruled lubang: lubang',
+      'ruled jalan tol: jalan tol',
+      'ruled gerbang + tol: gerbang',
+      'ruled gerbang + tol: Tolnya',
+    ]);
   });
 
   it('is none where there are none', () => {
     expect(new StandingRules([], services).some).toBe(false);
-    expect(new StandingRules([rule('a', {})], []).some).toBe(true);
+    expect(new StandingRules([rule('a', {})], services).some).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { ComplaintClass, Door } from '#libs/contracts';
-import { wordsOf } from '../words-of.js';
-import { phraseFound, readyPhrase, type ReadyPhrase } from './phrase-found.js';
+import type { Knowledge } from '../knowledge.js';
+import { marksOf, type Mark } from '../mark.js';
+import { placedWordsOf } from '../words-of.js';
+import { findPhrase, readyPhrase, type ReadyPhrase } from './phrase-found.js';
 import type { StandingRule } from './standing-rule.js';
 
 /** What the rules look at. */
@@ -12,25 +14,35 @@ export interface RuledComplaint {
   readonly class: ComplaintClass;
 }
 
-interface KnownService {
-  readonly code: string;
-  readonly words: readonly string[];
+/** A phrase as an official or the directory wrote it. */
+interface WrittenPhrase {
+  readonly written: string;
+  readonly ready: ReadyPhrase;
 }
 
 interface ReadyRule {
   readonly rule: StandingRule;
-  readonly words: readonly ReadyPhrase[];
-  readonly services: readonly ReadyPhrase[];
+  readonly words: readonly WrittenPhrase[];
+  readonly services: readonly WrittenPhrase[];
 }
 
-const readyAll = (phrases: readonly string[]): ReadyPhrase[] => phrases.map(readyPhrase).filter((one) => one !== null);
+/** The rule that holds, and where the words stand that its conditions speak of. */
+export interface RuleMatch {
+  readonly rule: StandingRule;
+  readonly marks: readonly Mark[];
+}
+
+const readyAll = (phrases: readonly string[]): WrittenPhrase[] =>
+  phrases.flatMap((written) => {
+    const ready = readyPhrase(written);
+    return ready ? [{ written, ready }] : [];
+  });
 
 /** The standing rules in force, made ready once per change. */
 export class StandingRules {
   private readonly ready: readonly ReadyRule[];
 
-  constructor(rules: readonly StandingRule[], services: readonly KnownService[]) {
-    const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
+  constructor(rules: readonly StandingRule[], { wordsOfService }: Pick<Knowledge, 'wordsOfService'>) {
     this.ready = rules
       .toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1))
       .map((rule) => ({
@@ -40,27 +52,40 @@ export class StandingRules {
       }));
   }
 
+  /** Which rules they are, the first to hold first. */
+  get versions(): { id: string; version: number }[] {
+    return this.ready.map(({ rule: { id, version } }) => ({ id, version }));
+  }
+
   get some(): boolean {
     return this.ready.length > 0;
   }
 
   /** The first rule that holds. */
-  match(complaint: RuledComplaint): StandingRule | null {
-    const words = wordsOf(complaint.text);
-    return this.ready.find((one) => holds(one, complaint, words))?.rule ?? null;
+  match(complaint: RuledComplaint): RuleMatch | null {
+    const placed = placedWordsOf(complaint.text).map((one) => ({ ...one, reading: 'written' as const }));
+    const words = placed.map(({ word }) => word);
+    const find = (phrases: readonly WrittenPhrase[]) =>
+      phrases.flatMap(({ written, ready }) => {
+        const stretches = findPhrase(ready, words);
+        return stretches ? [marksOf({ placed }, stretches, { step: 'ruled', word: written })] : [];
+      });
+    for (const { rule, words: asked, services } of this.ready) {
+      if (!holdsAround(rule, complaint)) continue;
+      const [worded, described] = [find(asked), find(services)];
+      if (rule.when.words.length > 0 && worded.length === 0) continue;
+      if (rule.when.services.length > 0 && described.length === 0) continue;
+      return { rule, marks: [...worded, ...described].flat() };
+    }
+    return null;
   }
 }
 
-function holds({ rule, words, services }: ReadyRule, complaint: RuledComplaint, text: readonly string[]): boolean {
-  const { when } = rule;
-  return (
-    (when.doors.length === 0 || when.doors.includes(complaint.door)) &&
-    (when.classes.length === 0 || when.classes.includes(complaint.class)) &&
-    (when.places.length === 0 || when.places.some((place) => liesIn(complaint.region, place))) &&
-    (when.words.length === 0 || words.some((phrase) => phraseFound(phrase, text))) &&
-    (when.services.length === 0 || services.some((phrase) => phraseFound(phrase, text)))
-  );
-}
+/** Whatever the citizen wrote. */
+const holdsAround = ({ when }: StandingRule, { door, class: itsClass, region }: RuledComplaint): boolean =>
+  (when.doors.length === 0 || when.doors.includes(door)) &&
+  (when.classes.length === 0 || when.classes.includes(itsClass)) &&
+  (when.places.length === 0 || when.places.some((place) => liesIn(region, place)));
 
 /** `33.03.08` lies in `33.03` and in `33`, not in `3`. */
 export const liesIn = (region: string | null, place: string): boolean =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsOf } from '../words-of.js';
-import { phraseFound, readyPhrase } from './phrase-found.js';
+import { findPhrase, readyPhrase } from './phrase-found.js';
 
 const found = (phrase: string, text: string) => {
   const ready = readyPhrase(phrase);
-  return ready !== null && phraseFound(ready, wordsOf(text));
+  return ready !== null && findPhrase(ready, wordsOf(text)) !== null;
 };
 
 describe('a phrase of a standing rule', () => {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../hit.js';
 import { wordsOf } from '../words-of.js';
 
 /** Words of a pair stand at most so far apart. */
@@ -17,17 +18,23 @@ export function readyPhrase(phrase: string): ReadyPhrase | null {
   return parts.some((alternatives) => alternatives.length === 0) ? null : parts;
 }
 
-/** Whether all parts stand in the text close together, in any order. */
-export function phraseFound(phrase: ReadyPhrase, words: readonly string[]): boolean {
+/** Where all its parts stand close together, in any order: the first such place; null where there is none. */
+export function findPhrase(phrase: ReadyPhrase, words: readonly string[]): Stretch[] | null {
   const places = phrase.map((alternatives) => alternatives.flatMap((one) => placesOf(one, words)));
   const [first = [], ...others] = places;
-  return first.some((at) => others.every((part) => part.some((other) => Math.abs(other - at) <= closeBy)));
+  for (const start of first) {
+    const near = others.map((part) => part.find(({ at }) => Math.abs(at - start.at) <= closeBy));
+    const all = near.filter((one) => one !== undefined);
+    if (all.length === others.length) return [start, ...all];
+  }
+  return null;
 }
 
-function placesOf(phrase: readonly string[], words: readonly string[]): number[] {
-  const found: number[] = [];
+function placesOf(phrase: readonly string[], words: readonly string[]): Stretch[] {
+  const found: Stretch[] = [];
   for (let at = 0; at + phrase.length <= words.length; at++) {
-    if (phrase.every((word, offset) => isWord(word, words[at + offset] ?? ''))) found.push(at);
+    const stands = phrase.every((word, offset) => isWord(word, words[at + offset] ?? ''));
+    if (stands) found.push({ at, length: phrase.length });
   }
   return found;
 }

@@ -1,0 +1,12 @@
+/** With what the rules decided, by its versions, so that they can decide the same again. */
+export interface Basis {
+  readonly today: string;
+  readonly chosen: string | null;
+  readonly mayAsk: boolean;
+  /** The pieces that were read: `title`, `text`, `addition:<entry id>`. */
+  readonly parts: readonly string[];
+  readonly standingRules: readonly { readonly id: string; readonly version: number }[];
+  readonly model: number | null;
+  /** From which probability on the rules decided alone; null: as the rules say themselves. */
+  readonly autoRouteAbove: number | null;
+}

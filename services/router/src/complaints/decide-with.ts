@@ -1,0 +1,42 @@
+import { decideRoute, type Policy, type Route } from '../rules/decide-route.js';
+import type { Knowledge } from '../rules/knowledge.js';
+import type { StandingRules } from '../rules/standing/match-rules.js';
+import { routeByRule } from '../rules/standing/route-by-rule.js';
+import { findPlace } from './find-place.js';
+import type { Written } from './read-complaint.js';
+import type { RoutedComplaint } from './routed-complaint.entity.js';
+
+/** Everything a decision depends on but the complaint. */
+export interface Means {
+  readonly knowledge: Knowledge;
+  readonly today: string;
+  readonly rules: StandingRules;
+  readonly policy: Policy;
+}
+
+export interface Circumstances {
+  /** The institution the citizen named as theirs when filing, or in reply to a question. */
+  readonly chosen: string | null;
+  readonly mayAsk: boolean;
+}
+
+/** As an official has decreed, else as the rules find. The same complaint and means always give the same route. */
+export function decideWith(
+  { knowledge, today, rules, policy }: Means,
+  { door, class: itsClass }: Pick<RoutedComplaint, 'door' | 'class'>,
+  written: Written,
+  { chosen, mayAsk }: Circumstances,
+): Route {
+  const { text, parts } = written;
+  const asked = { text, parts, where: once(() => findPlace(written)) };
+  return (
+    routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today) ??
+    decideRoute({ ...asked, chosen, mayAsk }, knowledge, today, policy)
+  );
+}
+
+/** Found out at most once, and not before it is asked for. */
+function once<Found>(find: () => Found): () => Found {
+  let found: { it: Found } | null = null;
+  return () => (found ??= { it: find() }).it;
+}

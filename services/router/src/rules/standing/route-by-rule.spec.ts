@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { aKnowledge, today } from '../../fixtures/a-small-directory.js';
+import { StandingRules } from './match-rules.js';
+import { routeByRule } from './route-by-rule.js';
+import type { StandingRule } from './standing-rule.js';
+
+const knowledge = aKnowledge();
+const rule = (more: Partial<StandingRule> = {}): StandingRule => ({
+  ...{ id: 'r', version: 2, name: 'Gang mawar', owner: 'bina-marga', position: 1 },
+  when: { services: [], places: [], words: ['gang mawar'], doors: [], classes: [] },
+  ...more,
+});
+const route = (text: string, rules: StandingRule[] = [rule()], more: object = {}) =>
+  routeByRule(
+    { text, door: 'web', class: 'complaint', ...more },
+    new StandingRules(rules, knowledge),
+    knowledge,
+    today,
+  );
+
+describe('what an official has decreed', () => {
+  it('decides, names itself, and shows the words of its condition', () => {
+    const made = route('Lubang\ndi Gang Mawar', [rule()], {
+      parts: [
+        { part: 'title', start: 0 },
+        { part: 'text', start: 7 },
+      ],
+    });
+    expect(made).toMatchObject({
+      outcome: { to: 'institution', lead: { code: 'bina-marga' }, coOwners: [] },
+      reason: {
+        ...{ rule: 'standing-rule', found: ['gang mawar'], standingRule: { id: 'r', version: 2 } },
+        marks: [{ part: 'text', start: 3, end: 13, step: 'ruled', word: 'gang mawar', institution: 'bina-marga' }],
+      },
+      candidates: [],
+    });
+  });
+
+  it.each([
+    { text: 'Lubang di Gang Melati', rules: [rule()], why: 'its condition does not hold' },
+    { text: 'Gang Mawar', rules: [rule({ owner: 'tidak-ada' })], why: 'nobody knows its owner any more' },
+    { text: 'Gang Mawar', rules: [], why: 'there is none' },
+  ])('decides nothing where $why', ({ text, rules }) => {
+    expect(route(text, rules)).toBeNull();
+  });
+
+  it('looks at the place where it speaks of one', () => {
+    const ofPlace = [rule({ when: { ...rule().when, words: [], places: ['33'] } })];
+    expect(route('Lubang', ofPlace, { where: () => ({ certain: '33.03', candidates: [] }) })?.reason.marks).toEqual([]);
+    expect(route('Lubang', ofPlace)).toBeNull();
+  });
+});
