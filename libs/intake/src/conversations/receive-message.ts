@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { isTakenCode } from '../filing/file-complaint.js';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import type { Incoming } from './incoming.js';
+import { storable } from './storable.js';
 import { TakeMessage } from './take-message.js';
 
 const attempts = 3;
@@ -22,7 +23,8 @@ export class ReceiveMessage {
     private readonly outgoing: OutgoingLoop,
   ) {}
 
-  async run(incoming: Incoming): Promise<'taken' | 'repeated'> {
+  async run(given: Incoming): Promise<'taken' | 'repeated'> {
+    const incoming = storable(given);
     for (let attempt = 1; ; attempt += 1) {
       try {
         const result = await this.db.transaction((tx) => this.taking.run(tx, incoming));

@@ -7,4 +7,8 @@ export const fieldsOf = (value: unknown): Fields | null =>
 export const listOf = (value: unknown): readonly Fields[] =>
   Array.isArray(value) ? value.map(fieldsOf).filter((one) => one !== null) : [];
 
-export const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+/** Without NUL, which PostgreSQL does not take. */
+export function textOf(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.replaceAll('\0', '') : '';
+  return text === '' ? null : text;
+}
