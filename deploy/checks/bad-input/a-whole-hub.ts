@@ -8,7 +8,7 @@ import { aDatabaseFor } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { databases, serviceModules } from '../../local/services.js';
-import { kannelSecret, telegramSecret } from './doors.js';
+import { kannelSecret, metaSecret, metaVerifyToken, publicUrl, telegramSecret, twilioToken } from './doors.js';
 
 export interface WholeHub {
   readonly hub: Hub;
@@ -22,6 +22,12 @@ const roles: readonly Role[] = ['officer', 'triage', 'coordinator', 'administrat
 // Nobody listens there: what a door would send waits, and that is no concern of whoever writes to it.
 const nobody = 'http://127.0.0.1:9';
 
+const atMeta = (door: string): [string, string][] => [
+  [`${door}_ACCESS_TOKEN`, 'a-token-of-the-app'],
+  [`${door}_APP_SECRETS`, metaSecret],
+  [`${door}_VERIFY_TOKEN`, metaVerifyToken],
+];
+
 /** Every service in this process on a real database, without a broker and without a socket: requests are handed in. */
 export async function aWholeHub(): Promise<WholeHub> {
   const database = await aDatabaseFor(databases);
@@ -33,11 +39,15 @@ export async function aWholeHub(): Promise<WholeHub> {
     ...{ port: 0, name: 'bad-input', log: new SilentLog() },
     environment: {
       ...database.environment,
-      ...{ KAFKA_BROKERS: 'off', SALUR_MASTER_KEY_FILE: masterKeyFile, SALUR_PUBLIC_URL: 'https://salur.example' },
+      ...{ KAFKA_BROKERS: 'off', SALUR_MASTER_KEY_FILE: masterKeyFile, SALUR_PUBLIC_URL: publicUrl },
       ...{ OIDC_ISSUER: nobody, OIDC_CLIENT_ID: 'salur-desk', OIDC_CLIENT_SECRET: 'a-secret-of-the-provider' },
       ...{ KANNEL_SEND_URL: nobody, KANNEL_USERNAME: 'salur', KANNEL_PASSWORD: 'sandi' },
       ...{ KANNEL_DOOR_SECRET: kannelSecret, TELEGRAM_API_URL: nobody, TELEGRAM_BOT_TOKEN: '1:token' },
       TELEGRAM_SECRET: telegramSecret,
+      ...{ TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKENS: twilioToken, TWILIO_SENDER: '+622117' },
+      ...{ WHATSAPP_GRAPH_URL: nobody, MESSENGER_GRAPH_URL: nobody, INSTAGRAM_GRAPH_URL: nobody },
+      ...{ WHATSAPP_NUMBER_ID: '1', MESSENGER_PAGE_ID: '100', INSTAGRAM_ACCOUNT_ID: '100' },
+      ...Object.fromEntries(['WHATSAPP', 'MESSENGER', 'INSTAGRAM'].flatMap(atMeta)),
     },
   });
   const admin = await new DataSource({ type: 'postgres', url: database.adminUrl, poolSize: 2 }).initialize();

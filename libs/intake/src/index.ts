@@ -33,6 +33,7 @@ export { download, type AllowedHosts } from './media/download.js';
 export { FetchFile, fetchPatienceMs, type FetchOutcome } from './media/fetch-file.js';
 export { neverLeft } from './outgoing/never-left.js';
 export { OutgoingQueue } from './outgoing/outgoing-queue.js';
+export { ReportArrivals } from './outgoing/report-arrivals.js';
 export { ReportOutcome } from './outgoing/report-outcome.js';
 export { Send, sendPatienceMs, type Departing, type SendOutcome } from './outgoing/send.js';
 export { SendOutgoing } from './outgoing/send-outgoing.js';

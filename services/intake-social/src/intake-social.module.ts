@@ -8,6 +8,15 @@ import { AttachmentsController } from './attachments/attachments.controller.js';
 import { OnInstitutionChanged } from './attachments/on-institution-changed.js';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
+import { FetchByMeta } from './meta/fetch-by-meta.js';
+import { InstagramController } from './meta/instagram.controller.js';
+import { MessengerController } from './meta/messenger.controller.js';
+import { MetaApi } from './meta/meta-api.js';
+import { InstagramDoor, MessengerDoor } from './meta/meta-doors.js';
+import { MetaWebhook } from './meta/meta-webhook.js';
+import { metaEnv } from './meta/meta.env.js';
+import { SendByMeta } from './meta/send-by-meta.js';
+import { TakeMeta } from './meta/take-meta.js';
 import { FetchByTelegram } from './telegram/fetch-by-telegram.js';
 import { SendByTelegram } from './telegram/send-by-telegram.js';
 import { TelegramApi } from './telegram/telegram-api.js';
@@ -25,7 +34,13 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
 
 /** The door for messengers. */
 @Module({
-  controllers: [AttachmentsController, TelegramController, WhatsAppController],
+  controllers: [
+    AttachmentsController,
+    TelegramController,
+    WhatsAppController,
+    MessengerController,
+    InstagramController,
+  ],
   providers: [
     telegramEnv,
     TelegramApi,
@@ -41,7 +56,13 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     SendByWhatsApp,
     FetchByWhatsApp,
     TakeWhatsApp,
-    ...conversations(TelegramDoor, WhatsAppDoor),
+    metaEnv,
+    MetaApi,
+    SendByMeta,
+    FetchByMeta,
+    TakeMeta,
+    MetaWebhook,
+    ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor),
     ...messaging({ service: 'intake-social', handlers }),
   ],
 })

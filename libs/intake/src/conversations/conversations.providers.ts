@@ -10,6 +10,7 @@ import { WaitingFiles } from '../media/waiting-files.js';
 import { OpenAndSend } from '../outgoing/open-and-send.js';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
+import { ReportArrivals } from '../outgoing/report-arrivals.js';
 import { ReportOutcome } from '../outgoing/report-outcome.js';
 import { SendOutgoing } from '../outgoing/send-outgoing.js';
 import { OnComplaintErased } from '../tracking/on-complaint-erased.js';
@@ -42,6 +43,7 @@ export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[
   ReceiveMessage,
   OutgoingQueue,
   ReportOutcome,
+  ReportArrivals,
   OpenAndSend,
   SendOutgoing,
   OutgoingLoop,

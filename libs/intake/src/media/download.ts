@@ -6,6 +6,8 @@ export interface DownloadWish {
   /** Addresses name files, and providers name addresses: only these hosts are asked, and told our token. */
   readonly allowed: AllowedHosts;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The address is the file's only one: where it answers that it is gone, the file is. */
+  readonly isOnlyAddress?: boolean;
 }
 
 export interface AllowedHosts {
@@ -15,13 +17,22 @@ export interface AllowedHosts {
   readonly origins: readonly string[];
 }
 
+/** What an address of its own answers once it has expired. */
+const gone: ReadonlySet<number> = new Set([403, 404, 410]);
+
 /** Fetches a file of at most what an attachment may have; a longer one is cut off, whatever its length was said to be. */
-export async function download({ url, allowed, headers = {} }: DownloadWish): Promise<FetchOutcome> {
+export async function download({
+  url,
+  allowed,
+  headers = {},
+  isOnlyAddress = false,
+}: DownloadWish): Promise<FetchOutcome> {
   if (!isAllowed(url, allowed)) return { outcome: 'gone' };
   const given = new AbortController();
   try {
     const signal = AbortSignal.any([given.signal, AbortSignal.timeout(fetchPatienceMs)]);
     const response = await fetch(url, { headers, signal, redirect: 'error' });
+    if (isOnlyAddress && gone.has(response.status)) return { outcome: 'gone' };
     if (!response.ok) return { outcome: 'not-now', detail: `the file answered ${response.status}` };
     const content = await readAtMost(response, attachmentLimits.bytes);
     if (!content) return { outcome: 'too-large' };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '#libs/domain';
 import { Clock } from '#libs/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { OutgoingMessage, type OutgoingState } from './outgoing-message.entity.js';
 import { sendPatienceMs } from './send.js';
 
@@ -97,6 +97,11 @@ export class OutgoingQueue {
       .where(`message.state = 'sending' and message.claimedUntil < :now`, { now: this.clock.now() })
       .limit(100)
       .getMany();
+  }
+
+  /** What a recipient was sent, by the ids that the provider gave it. */
+  async sentTo(senderIndex: Buffer, providerIds: readonly string[]): Promise<OutgoingMessage[]> {
+    return this.db.getRepository(OutgoingMessage).findBy({ senderIndex, providerId: In([...providerIds]) });
   }
 
   /** Ids come back from providers, so anything may be asked for. */

@@ -1,8 +1,11 @@
 import { mayBeAttached, readCaption, readIntent, type Incoming, type IncomingFile } from '#libs/intake';
 
-/** What words and a file mean together. A file that cannot be kept says nothing by itself; under words it is left out, and that is told. */
-export function saidWith(text: string, file: IncomingFile | null): Pick<Incoming, 'intent' | 'media'> {
-  if (!file) return { intent: readIntent(text), media: [] };
-  if (text === '' && !mayBeAttached(file.mediaType ?? '')) return { intent: { kind: 'unreadable' }, media: [] };
-  return { intent: readCaption(text), media: [file] };
+/**
+ * What words and files mean together. Files that cannot be kept say nothing by themselves; under words, or beside a file
+ * that can be kept, they are left out, and that is told.
+ */
+export function saidWith(text: string, files: readonly IncomingFile[]): Pick<Incoming, 'intent' | 'media'> {
+  if (files.length === 0) return { intent: readIntent(text), media: [] };
+  const isSpeaking = text !== '' || files.some(({ mediaType }) => mayBeAttached(mediaType ?? ''));
+  return isSpeaking ? { intent: readCaption(text), media: files } : { intent: { kind: 'unreadable' }, media: [] };
 }

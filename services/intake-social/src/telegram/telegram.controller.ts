@@ -62,7 +62,10 @@ function said(content: TelegramUpdate['content']): Pick<Incoming, 'intent' | 'me
       return { intent: { kind: 'text', text: cleanText(content.text) } };
     case 'text': {
       const { file } = content;
-      const before = saidWith(content.text, file && { ref: file.id, key: file.uniqueId, mediaType: file.mediaType });
+      const before = saidWith(
+        content.text,
+        file ? [{ ref: file.id, key: file.uniqueId, mediaType: file.mediaType }] : [],
+      );
       if (!content.edited || content.text === '') return before;
       // What was taken stays as it is; the new wording is put beside it.
       const text = `Diralat: ${cleanText(content.text)}`;

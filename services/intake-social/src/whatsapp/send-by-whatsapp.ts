@@ -23,7 +23,7 @@ export class SendByWhatsApp extends Send {
     if (chatId === undefined) return { outcome: 'failed', detail: 'no WhatsApp address' };
     if (!(await this.budget.allows(message.kind))) return { outcome: 'failed', detail: 'daily budget is spent' };
     const addressed = { ...whatsAppRecipient(chatId), biz_opaque_callback_data: message.id };
-    return sendInPieces(cutText(message.text), async (text, isLast) => {
+    return sendInPieces(cutText(message.text, { units: 4_000 }), async (text, isLast) => {
       const content = isLast ? whatsAppMessage(message.kind, text, language) : plainMessage(text);
       const free = await this.try({ ...addressed, ...content });
       if (free.meaning !== 'window-closed') return outcomeOf(free);

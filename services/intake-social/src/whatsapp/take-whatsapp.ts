@@ -64,7 +64,7 @@ function said(content: Exclude<WhatsAppContent, { kind: 'moved' }>): Pick<Incomi
       return { intent: { kind: 'text', text: cleanText(content.text) } };
     case 'text': {
       const { text, media } = content;
-      return saidWith(text, media && { ref: media.id, key: media.id, mediaType: media.mediaType });
+      return saidWith(text, media ? [{ ref: media.id, key: media.id, mediaType: media.mediaType }] : []);
     }
   }
 }

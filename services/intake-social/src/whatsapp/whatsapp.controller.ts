@@ -1,9 +1,10 @@
 import { Controller, Get, Header, HttpCode, Post, Req, type RawBodyRequest } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { DoorClosed, MessageUnreadable, sameSecret } from '#libs/intake';
+import { DoorClosed, MessageUnreadable } from '#libs/intake';
 import type { FastifyRequest } from 'fastify';
+import { answerChallenge } from '../meta/answer-challenge.js';
+import { isSignedByMeta } from '../meta/meta-signature.js';
 import { readWhatsApp } from '../rules/read-whatsapp.js';
-import { isSignedByMeta } from './meta-signature.js';
 import { TakeWhatsApp } from './take-whatsapp.js';
 import { WhatsAppApi } from './whatsapp-api.js';
 
@@ -16,18 +17,10 @@ export class WhatsAppController {
     private readonly taking: TakeWhatsApp,
   ) {}
 
-  /** Meta asks once whether the address is ours. */
   @Get()
   @Header('content-type', 'text/plain; charset=utf-8')
   verify(@Req() { query }: FastifyRequest): string {
-    const asked = query as Readonly<Record<string, unknown>>;
-    const { 'hub.mode': mode, 'hub.verify_token': token, 'hub.challenge': challenge } = asked;
-    const { verifyToken } = this.api.settings;
-    if (mode !== 'subscribe' || typeof token !== 'string' || !sameSecret(token, verifyToken))
-      throw new DoorClosed('Meta');
-    // Given back as text: a challenge is digits, and nothing else of a stranger is echoed.
-    if (typeof challenge !== 'string' || !/^\w{1,200}$/.test(challenge)) throw new MessageUnreadable('WhatsApp');
-    return challenge;
+    return answerChallenge(query, this.api.settings.verifyToken);
   }
 
   @Post()

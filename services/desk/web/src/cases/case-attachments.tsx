@@ -34,7 +34,13 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
   );
 }
 
-const messengers: ReadonlySet<string | undefined> = new Set<Attachment['door']>(['telegram', 'whatsapp']);
+const messengers: ReadonlySet<string | undefined> = new Set<Attachment['door']>([
+  'telegram',
+  'whatsapp',
+  'messenger',
+  'instagram',
+  'email',
+]);
 
 /** Bytes stay with the service that took them in. */
 const keeperOf = ({ door }: Attachment): string => (messengers.has(door) ? 'intake-social' : 'intake-web');

@@ -11,7 +11,15 @@ interface Vocabulary {
 /** The words of the office for what the contracts name. */
 export const vocabularyText = catalogue<Vocabulary>(
   {
-    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram', whatsapp: 'WhatsApp' },
+    door: {
+      web: 'Web',
+      sms: 'SMS',
+      telegram: 'Telegram',
+      whatsapp: 'WhatsApp',
+      messenger: 'Messenger',
+      instagram: 'Instagram',
+      email: 'Surel',
+    },
     complaintClass: {
       complaint: 'Pengaduan',
       'oversight-complaint': 'Pengaduan berkadar pengawasan',
@@ -44,7 +52,15 @@ export const vocabularyText = catalogue<Vocabulary>(
     },
   },
   {
-    door: { web: 'Web', sms: 'SMS', telegram: 'Telegram', whatsapp: 'WhatsApp' },
+    door: {
+      web: 'Web',
+      sms: 'SMS',
+      telegram: 'Telegram',
+      whatsapp: 'WhatsApp',
+      messenger: 'Messenger',
+      instagram: 'Instagram',
+      email: 'E-mail',
+    },
     complaintClass: {
       complaint: 'Complaint',
       'oversight-complaint': 'Oversight complaint',

@@ -12,6 +12,11 @@ const outlines = {
   whatsapp:
     'M3 21l1.7-5A9 9 0 1 1 8 19.3L3 21ZM9 8.5c0 3.5 3 6.5 6.5 6.5l1-2-2.2-1-1 1c-1-.4-1.9-1.3-2.3-2.3l1-1L11 7.5Z',
   telegram: 'M21 4 3 11l6 2.5L18 7l-7 8 6.5 4L21 4ZM9 13.5V20l3-4',
+  messenger:
+    'M3 11.5C3 7 7 4 12 4s9 3 9 7.5-4 7.5-9 7.5c-1 0-2-.1-3-.4L5.5 20v-3C4 15.5 3 13.6 3 11.5Zm4 2 3.5-3.5 3 2.5 3.5-3.5',
+  instagram:
+    'M8 4h8a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4Zm8 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0Zm1-5h.01',
+  email: 'M3 6h18v12H3V6Zm0 1 9 6.5L21 7',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.6-4 3.4-5.5 7-5.5s6.4 1.5 7 5.5',
   clip: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.5 8.5a1.8 1.8 0 0 1-2.6-2.6L14 8',
@@ -42,4 +47,7 @@ export const doorIcon = {
   sms: 'sms',
   telegram: 'telegram',
   whatsapp: 'whatsapp',
+  messenger: 'messenger',
+  instagram: 'instagram',
+  email: 'email',
 } as const satisfies Record<Door, IconName>;
