@@ -20,7 +20,7 @@ All others are in .env.example.`);
   process.exit(0);
 }
 checkNode();
-const running = runningHub();
+const running = await runningHub();
 if (running)
   refuse(
     `Salur is already running: ${running}. End it with \`npm stop\`, or set SALUR_HOME and SALUR_PORT for a second one.`,
