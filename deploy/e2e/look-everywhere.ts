@@ -1,5 +1,6 @@
 import { createDecipheriv, randomUUID } from 'node:crypto';
-import { Kafka, logLevel } from 'kafkajs';
+import { openKafka } from '#libs/messaging';
+import { SilentLog } from '#libs/runtime';
 import type { KeyProvider } from '#libs/vault';
 import pg from 'pg';
 
@@ -31,7 +32,7 @@ export async function everyRow(adminUrl: string): Promise<Kept[]> {
 
 /** Every message of every topic, from its beginning to where it ends now. */
 export async function everyMessage(brokers: string): Promise<Kept[]> {
-  const kafka = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING });
+  const kafka = openKafka({ brokers: brokers.split(','), clientId: 'look-everywhere', log: new SilentLog() });
   const groupId = `look-everywhere-${randomUUID()}`;
   const [admin, consumer] = [kafka.admin(), kafka.consumer({ groupId })];
   await Promise.all([admin.connect(), consumer.connect()]);

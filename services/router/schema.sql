@@ -132,6 +132,11 @@ create table known_service (
 )
 -- salur_router may arwd on known_service
 
+create table known_sowing (
+  seed text not null
+)
+-- salur_router may arwd on known_sowing
+
 create table label (
   complaint_id uuid not null,
   source text not null,
@@ -340,6 +345,8 @@ alter table job add constraint job_state CHECK ((state = ANY (ARRAY['queued'::te
 alter table known_institution add constraint known_institution_pkey PRIMARY KEY (code)
 
 alter table known_service add constraint known_service_pkey PRIMARY KEY (code)
+
+alter table known_sowing add constraint known_sowing_pkey PRIMARY KEY (seed)
 
 alter table label add constraint label_kind CHECK ((kind = ANY (ARRAY['owner'::text, 'not-owner'::text])))
 

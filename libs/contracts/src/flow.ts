@@ -32,6 +32,7 @@ import { deadlineReminded } from './deadlines/deadline-reminded.js';
 import { deadlineSet } from './deadlines/deadline-set.js';
 import { noticePlanned } from './deliveries/notice-planned.js';
 import { calendarChanged } from './directory/calendar-changed.js';
+import { directorySown } from './directory/directory-sown.js';
 import { institutionChanged } from './directory/institution-changed.js';
 import { officeHoursChanged } from './directory/office-hours-changed.js';
 import { policyChanged } from './directory/policy-changed.js';
@@ -117,7 +118,7 @@ const saidByDoors = [complaintFiled, complaintAddedTo, complaintRated, complaint
  */
 export const flow = {
   directory: {
-    says: [institutionChanged, serviceChanged, policyChanged, calendarChanged, officeHoursChanged],
+    says: [institutionChanged, serviceChanged, policyChanged, calendarChanged, officeHoursChanged, directorySown],
     hears: [],
   },
   'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
@@ -137,6 +138,7 @@ export const flow = {
       caseClosed,
       institutionChanged,
       serviceChanged,
+      directorySown,
     ],
   },
   casework: {

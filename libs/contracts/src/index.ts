@@ -38,6 +38,7 @@ export * from './deadlines/deadline-passed.js';
 export * from './deadlines/deadline-cleared.js';
 export * from './deadlines/deadline-escalated.js';
 export * from './deliveries/notice-planned.js';
+export * from './directory/directory-sown.js';
 export * from './directory/institution-changed.js';
 export * from './directory/service-changed.js';
 export * from './directory/policy-changed.js';

@@ -8,6 +8,7 @@ import { DirectoryRow } from './directory/directory-row.entity.js';
 import { DirectoryVersion } from './directory/directory-version.entity.js';
 import { KnownInstitution } from './directory/known-institution.entity.js';
 import { KnownService } from './directory/known-service.entity.js';
+import { KnownSowing } from './directory/known-sowing.entity.js';
 import { EmergencyNumber } from './emergencies/emergency-number.entity.js';
 import { Job } from './jobs/job.entity.js';
 import { Label } from './labels/label.entity.js';
@@ -21,6 +22,7 @@ import { StandingRules1764400000013 } from './migrations/1764400000013-standing-
 import { BulkDecisions1764400000014 } from './migrations/1764400000014-bulk-decisions.js';
 import { PoliciesOfOfficials1764400000021 } from './migrations/1764400000021-policies-of-officials.js';
 import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-kept.js';
+import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowing.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -34,6 +36,7 @@ export const routerDatabase: DatabaseDefinition = {
     ...[
       KnownInstitution,
       KnownService,
+      KnownSowing,
       DirectoryRow,
       DirectoryVersion,
       RoutedComplaint,
@@ -54,5 +57,6 @@ export const routerDatabase: DatabaseDefinition = {
     BulkDecisions1764400000014,
     PoliciesOfOfficials1764400000021,
     VersionsKept1764400000031,
+    KnownSowing1764400000032,
   ],
 };

@@ -31,6 +31,7 @@ import { ListDecisions } from './decisions/list-decisions.js';
 import { RerunDecision } from './decisions/rerun-decision.js';
 import { DirectoryView } from './directory/directory-view.js';
 import { KeptDirectories } from './directory/kept-directories.js';
+import { OnDirectorySown } from './directory/on-directory-sown.js';
 import { OnInstitutionChanged } from './directory/on-institution-changed.js';
 import { OnServiceChanged } from './directory/on-service-changed.js';
 import { AskJob } from './jobs/ask-job.js';
@@ -95,6 +96,7 @@ export const handlers = [
   OnCaseClosed,
   OnInstitutionChanged,
   OnServiceChanged,
+  OnDirectorySown,
 ];
 
 @Module({

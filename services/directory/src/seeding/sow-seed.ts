@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { calendarChanged, policyChanged } from '#libs/contracts';
+import { calendarChanged, directorySown, policyChanged } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -52,6 +52,7 @@ export class SowSeed implements OnApplicationBootstrap {
       await sowInstitutions(tx, seededPeriods, seededTopics);
       await this.tellInstitutions.run(tx, null);
       await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
+      await this.outbox.add(tx, directorySown, 'directory:sown', { seed: seedVersion });
       await tx.insert(Sowing, { seed: seedVersion, sownAt: this.clock.now() });
       return true;
     });

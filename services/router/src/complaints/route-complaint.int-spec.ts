@@ -21,8 +21,10 @@ const waiting = (complaintId: string) => router.db.getRepository(TriageItem).fin
 const decisions = (complaintId: string) =>
   router.db.getRepository(Decision).find({ where: { complaintId }, order: { attempt: 'asc' } });
 
-describe('a router that has not heard of the directory yet', () => {
+describe('a router that has not heard the directory to its end yet', () => {
   it('is not ready, and lets a complaint wait instead of sending it to the desk', async () => {
+    const { institution } = anInstitution({ path: 'lpp-tvri/', aliases: ['tvri'], kind: 'agency' });
+    await router.tell(institutionChanged, institution.code, institution);
     const event = await router.filed('Listrik padam, PLN belum datang');
     expect(await router.hear(event)).toBe('parked');
     const health = await fetch(`${router.hub.url}/health/ready`);

@@ -9,8 +9,6 @@ import { KeptDirectories, versionOf } from './kept-directories.js';
 
 /** So long a process may decide by a directory that another process has already heard to have changed. */
 const staleAfterMs = 2_000;
-/** At the first start the directory says some hundred institutions in a row; this long after the last one it is taken for whole. */
-const settledAfterMs = 500;
 /** Records begin and end by decree of the capital. */
 const capital = 'Asia/Jakarta';
 
@@ -20,7 +18,6 @@ export class DirectoryView {
   private knowledge: Knowledge | null = null;
   private builtFor = '';
   private lookedAtMs = Number.NEGATIVE_INFINITY;
-  private heardAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly db: DataSource,
@@ -28,14 +25,19 @@ export class DirectoryView {
     private readonly kept: KeptDirectories,
     readiness: Readiness,
   ) {
-    readiness.register('router', 'directory', () => this.isWhole());
+    readiness.register('router', 'directory', () =>
+      this.current().then(
+        () => true,
+        () => false,
+      ),
+    );
   }
 
   today(): string {
     return localDateOf(this.clock.now(), capital);
   }
 
-  /** Waits, as a handler does, while the directory has not been heard of: without it every complaint would go to triage. */
+  /** Waits, as a handler does, until the directory has been heard to its end: by a part of it complaints would go astray. */
   async current(db: DataSource | EntityManager = this.db): Promise<Knowledge> {
     if (
       this.knowledge === null ||
@@ -44,26 +46,25 @@ export class DirectoryView {
     ) {
       await this.look(db);
     }
-    if (this.knowledge === null) throw new NotYetKnown('The directory has not been heard of yet');
+    if (this.knowledge === null) throw new NotYetKnown('The directory has not been heard to its end yet');
     return this.knowledge;
   }
 
   /** Something of it has changed in a transaction that is about to commit. */
   changed(): void {
-    this.heardAtMs = stopwatchMs();
     this.lookedAtMs = Number.NEGATIVE_INFINITY;
   }
 
   private async look(db: DataSource | EntityManager): Promise<void> {
     const lookedAtMs = stopwatchMs();
-    const [state] = await db.query<{ institutions: number; version: string }[]>(
-      `select (select count(*)::int from known_institution) as institutions,
+    const [state] = await db.query<{ whole: boolean; version: string }[]>(
+      `select exists (select from known_sowing) as whole,
               concat_ws(' ', (select concat(count(*), ' ', sum(version)) from known_institution),
                              (select concat(count(*), ' ', sum(version)) from known_service)) as version`,
     );
-    const key = `${state?.version ?? ''} ${this.today()}`;
+    const key = `${String(state?.whole)} ${state?.version ?? ''} ${this.today()}`;
     if (key !== this.builtFor) {
-      this.knowledge = state?.institutions === 0 ? null : this.build(await this.read(db));
+      this.knowledge = state?.whole ? this.build(await this.read(db)) : null;
       this.builtFor = key;
     }
     this.lookedAtMs = lookedAtMs;
@@ -80,14 +81,5 @@ export class DirectoryView {
     const [known, offered] = [institutions.map(({ record }) => record), services.map(({ record }) => record)];
     const rows = { institutions: known, services: offered };
     return { ...rows, version: versionOf(rows) };
-  }
-
-  /** Asked again and again while the directory comes in, so it makes nothing ready before that has ended. */
-  private async isWhole(): Promise<boolean> {
-    if (stopwatchMs() - this.heardAtMs <= settledAfterMs) return false;
-    return this.current().then(
-      () => true,
-      () => false,
-    );
   }
 }
