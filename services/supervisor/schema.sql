@@ -15,6 +15,19 @@ create table calendar (
 )
 -- salur_supervisor may arwd on calendar
 
+create table case_step (
+  case_id uuid not null,
+  complaint_id uuid not null,
+  what text not null,
+  at timestamp with time zone not null,
+  institution_code text not null,
+  class text not null,
+  detail text not null,
+  minutes integer
+)
+-- append only: what happened to a case, as tally counts it; listed behind the figures of the monitor
+-- salur_supervisor may ar on case_step
+
 create table clock (
   id uuid not null,
   complaint_id uuid not null,
@@ -488,6 +501,8 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE INDEX case_step_of_institution ON supervisor.case_step USING btree (institution_code, what, at, case_id)
+
 CREATE INDEX clock_due ON supervisor.clock USING btree (due_at) WHERE (state = 'armed'::text)
 
 CREATE INDEX clock_of_complaint ON supervisor.clock USING btree (complaint_id)
@@ -508,19 +523,11 @@ CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalat
 
 CREATE INDEX escalation_of_complaint ON supervisor.escalation USING btree (complaint_id)
 
-CREATE INDEX known_case_answered ON supervisor.known_case USING btree (answered_at) WHERE (answered_at IS NOT NULL)
-
-CREATE INDEX known_case_handed_back ON supervisor.known_case USING btree (handed_back_at) WHERE (handed_back_at IS NOT NULL)
-
 CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (complaint_id)
 
 CREATE INDEX known_case_open ON supervisor.known_case USING btree (institution_code, opened_at) WHERE ((ended_at IS NULL) AND (role = 'lead'::text))
 
-CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (overdue_since) WHERE ((ended_at IS NULL) AND (overdue_since IS NOT NULL))
-
-CREATE INDEX known_case_rated ON supervisor.known_case USING btree (rated_at) WHERE (rated_at IS NOT NULL)
-
-CREATE INDEX known_case_reopened ON supervisor.known_case USING btree (reopened_at) WHERE (reopened_at IS NOT NULL)
+CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (institution_code, overdue_since) WHERE ((ended_at IS NULL) AND (overdue_since IS NOT NULL))
 
 CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
 

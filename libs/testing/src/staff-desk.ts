@@ -14,7 +14,8 @@ export interface Answer<Body> {
 export class Browser {
   constructor(
     private readonly url: string,
-    private readonly token: string,
+    /** What its cookie holds. */
+    readonly token: string,
     readonly staffId: string,
   ) {}
 

@@ -12,6 +12,7 @@ import { Supervisor1764300000001 } from './migrations/1764300000001-supervisor.j
 import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { Monitor1764600000001 } from './migrations/1764600000001-monitor.js';
 import { Reconciliation1764700000001 } from './migrations/1764700000001-reconciliation.js';
+import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -36,5 +37,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Ladder1764500000001,
     Monitor1764600000001,
     Reconciliation1764700000001,
+    Steps1765200000001,
   ],
 };

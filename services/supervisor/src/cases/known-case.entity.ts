@@ -7,10 +7,6 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('known_case_of_complaint', ['complaintId'])
 @Index('known_case_open', { synchronize: false })
 @Index('known_case_overdue', { synchronize: false })
-@Index('known_case_answered', { synchronize: false })
-@Index('known_case_handed_back', { synchronize: false })
-@Index('known_case_reopened', { synchronize: false })
-@Index('known_case_rated', { synchronize: false })
 export class KnownCase {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') complaintId!: string;

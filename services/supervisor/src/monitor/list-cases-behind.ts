@@ -3,23 +3,8 @@ import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../overdue/cursor.js';
+import { rowsBehind, type Behind } from './figures.js';
 import type { WatchedPart } from './watched-part.js';
-
-/** Read a row as: behind the figure `reopened` stand the cases with this instant, which also orders them, latest first. */
-const figures = {
-  open: { at: 'known_case.opened_at', which: 'known_case.ended_at is null' },
-  overdue: { at: 'known_case.overdue_since', which: 'known_case.ended_at is null' },
-  opened: { at: 'known_case.opened_at', which: 'known_case.opened_at >= $4' },
-  answered: { at: 'known_case.answered_at', which: 'known_case.answered_at >= $4' },
-  late: { at: 'known_case.answered_at', which: 'known_case.late and known_case.answered_at >= $4' },
-  'handed-back': { at: 'known_case.handed_back_at', which: 'known_case.handed_back_at >= $4' },
-  reopened: { at: 'known_case.reopened_at', which: 'known_case.reopened_at >= $4' },
-  rated: { at: 'known_case.rated_at', which: 'known_case.rated_at >= $4' },
-  discontent: { at: 'known_case.rated_at', which: 'known_case.score < 3 and known_case.rated_at >= $4' },
-} as const;
-
-export type Figure = keyof typeof figures;
-export const figureNames = Object.keys(figures) as Figure[];
 
 export interface CaseBehind {
   readonly caseId: string;
@@ -27,10 +12,23 @@ export interface CaseBehind {
   readonly institution: string;
   readonly class: string;
   readonly at: string;
-  readonly score: number | null;
+  /** Of an answer whether it was in time, of a rating its score, of a bounce the name of where to; else ''. */
+  readonly detail: string;
+  /** Of a stage that it ended: the working minutes it took. */
+  readonly minutes: number | null;
 }
 
 type Row = Omit<CaseBehind, 'at'> & { readonly at: Date };
+
+export interface PageBehind {
+  readonly items: CaseBehind[];
+  readonly next: string | null;
+  /** How many there are, up to `mostCounted`; only of the first page. */
+  readonly total: number | null;
+}
+
+/** Beyond this many nobody counts. */
+export const mostCounted = 10_000;
 
 /** The cases behind a figure of the monitor, page by page. */
 @Injectable()
@@ -41,28 +39,62 @@ export class ListCasesBehind {
   ) {}
 
   async run(
-    figure: Figure,
-    { path }: WatchedPart,
+    behind: Behind,
+    part: WatchedPart,
     { weeks, after, limit }: { weeks: number; after?: string | undefined; limit: number },
-  ): Promise<{ items: CaseBehind[]; next: string | null }> {
-    const { at, which } = figures[figure];
-    const from = after === undefined ? { dueAt: 'infinity', id: null } : readCursor(after);
-    const since = addCalendarDays(localDateOf(this.time.now(), hubTimeZone), -7 * weeks);
-    const rows = await this.db.query<Row[]>(
-      `select known_case.id as "caseId", complaint.code, institution.name as institution, known_case.class, ${at} as at,
-              known_case.score
-         from known_case join institution on institution.code = known_case.institution_code
-              join complaint on complaint.id = known_case.complaint_id
-        where institution.path ^@ $1 and known_case.role = 'lead' and ${at} is not null and ${which}
-          and (${at} < $2 or (${at} = $2 and known_case.id < $3)) and $4::date is not null
-        order by ${at} desc, known_case.id desc limit $5`,
-      [path, from.dueAt, from.id, since, limit + 1],
-    );
+  ): Promise<PageBehind> {
+    const rows = await this.page(behind, part, { weeks, after, limit });
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return {
       items: shown.map((row) => ({ ...row, at: row.at.toISOString() })),
       next: last ? writeCursor(last.at, last.caseId) : null,
+      total: after === undefined ? await this.count(behind, part, weeks) : null,
     };
+  }
+
+  async count(behind: Behind, { path }: WatchedPart, weeks: number): Promise<number> {
+    const { source, places, rows, parameters, given } = rowsBehind(behind, path, this.days(weeks));
+    const [row] = await this.db.query<{ total: number }[]>(
+      `select count(*)::int as total from (
+         select from institution as place cross join lateral (select from ${source.table} where ${rows}) as found
+          where ${places} limit ${given(mostCounted)}) as counted`,
+      parameters,
+    );
+    return row?.total ?? 0;
+  }
+
+  /** Of every institution the first rows from its index, of which the first of all are the page. */
+  private async page(
+    behind: Behind,
+    { path }: WatchedPart,
+    { weeks, after, limit }: { weeks: number; after: string | undefined; limit: number },
+  ): Promise<Row[]> {
+    const { source, places, rows, parameters, given } = rowsBehind(behind, path, this.days(weeks));
+    const { table, caseId, at, direction } = source;
+    const from = after === undefined ? null : readCursor(after);
+    const beyond = direction === 'asc' ? '>' : '<';
+    const rest = from
+      ? ` and (${at}, ${caseId}) ${beyond} (${given(from.dueAt)}::timestamptz, ${given(from.id)}::uuid)`
+      : '';
+    const most = given(limit + 1);
+    const own = table === 'case_step' ? 'detail, minutes' : `'' as detail, null::int as minutes`;
+    return this.db.query<Row[]>(
+      `select found.case_id as "caseId", complaint.code, place.name as institution, found.class, found.at,
+              coalesce(target.name, found.detail) as detail, found.minutes
+         from institution as place cross join lateral (
+              select ${caseId} as case_id, complaint_id, class, ${at} as at, ${own} from ${table} where ${rows}${rest}
+               order by ${at} ${direction}, ${caseId} ${direction} limit ${most}) as found
+              join complaint on complaint.id = found.complaint_id
+              left join institution as target on target.code = found.detail
+        where ${places}
+        order by found.at ${direction}, found.case_id ${direction} limit ${most}`,
+      parameters,
+    );
+  }
+
+  private days(weeks: number) {
+    const today = localDateOf(this.time.now(), hubTimeZone);
+    return { today, since: addCalendarDays(today, -7 * weeks) };
   }
 }

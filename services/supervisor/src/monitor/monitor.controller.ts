@@ -53,7 +53,7 @@ export class MonitorController {
   }
 
   @Get('cases')
-  async cases(@CurrentStaff() staff: Staff, @Query() { within, figure, ...page }: ListBehindDto) {
-    return this.listCasesBehind.run(figure, await this.parts.find(staff, within), page);
+  async cases(@CurrentStaff() staff: Staff, @Query() { within, weeks, after, limit, ...behind }: ListBehindDto) {
+    return this.listCasesBehind.run(behind, await this.parts.find(staff, within), { weeks, after, limit });
   }
 }

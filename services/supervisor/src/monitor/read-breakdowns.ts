@@ -4,6 +4,7 @@ import { Clock as Time } from '#libs/runtime';
 import { quantileOf } from '../rules/duration-buckets.js';
 import { stages, type Stage } from '../rules/facts-of-step.js';
 import { bucketsOf } from '../rules/standing-of.js';
+import { provinceOf } from './figures.js';
 import { Tallies } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
@@ -77,7 +78,7 @@ export class ReadBreakdowns {
     const by = ['institution', 'measure'] as const;
     const rows = await this.tallies.read({ path, measures: ['open-since', 'overdue-since'], by });
     const placed = rows.flatMap((row) => {
-      const [, province] = /^pemda-(?:[a-z0-9]+-)?(\d{2})\d*$/.exec(row.institution) ?? [];
+      const [, province] = provinceOf.exec(row.institution) ?? [];
       return province === undefined ? [] : [{ ...row, province }];
     });
     const sum = (some: typeof placed, measure: string) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOfStep, type Step } from './facts-of-step.js';
+import { factsOf, keptOfStep, type Step } from './facts-of-step.js';
 
 const at = new Date('2026-12-01T03:00:00Z');
 const known = { institutionCode: 'pln', class: 'complaint', openedAt: at, takenAt: null, answeredAt: null } as const;
 const told = (step: Step, more: Partial<typeof known> | { takenAt: Date } | { answeredAt: Date } = {}) =>
-  factsOfStep(step, { ...known, ...more }, () => 0).map((fact) =>
-    `${fact.institution} ${fact.measure} ${fact.detail}`.trim(),
-  );
+  keptOfStep(step, { ...known, ...more }, () => 0)
+    .flatMap(factsOf)
+    .map((fact) => `${fact.institution} ${fact.measure} ${fact.detail}`.trim());
 
 describe('what a step adds to the monitor', () => {
   it.each([

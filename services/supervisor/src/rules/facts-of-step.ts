@@ -5,14 +5,35 @@ import { bucketOf } from './duration-buckets.js';
 export type Measure =
   'opened' | 'answered' | 'in-time' | 'late' | 'closed' | 'reopened' | 'handed-back' | 'bounced' | 'rated' | 'took';
 
-/** Between which two moments a stage lies; each is measured once per case, in working minutes. */
-export const stages = ['finding-the-owner', 'verification', 'first-response', 'resolution', 'closing'] as const;
-export type Stage = (typeof stages)[number];
+/** What is kept of a case, so that behind every figure its cases can be listed. */
+export type StepName =
+  'opened' | 'bounced' | 'verified' | 'taken' | 'answered' | 'closed' | 'rated' | 'reopened' | 'handed-back';
+
+/** Read a row as: the stage `closing` ends when a case is `closed`; each is measured once per case, in working minutes. */
+export const endOfStage = {
+  'finding-the-owner': 'opened',
+  verification: 'verified',
+  'first-response': 'taken',
+  resolution: 'answered',
+  closing: 'closed',
+} as const satisfies Record<string, StepName>;
+
+export type Stage = keyof typeof endOfStage;
+export const stages = Object.keys(endOfStage) as Stage[];
 
 export interface Fact {
   readonly measure: Measure;
   readonly institution: string;
   readonly detail: string;
+}
+
+export interface KeptStep {
+  readonly what: StepName;
+  readonly institution: string;
+  /** Of an answer whether it was in time, of an end how, of a rating its score, of a bounce where to. */
+  readonly detail: string;
+  /** How long the stage that it ends has taken; null when it ends none. */
+  readonly minutes: number | null;
 }
 
 interface CaseSoFar {
@@ -30,34 +51,52 @@ export type Step =
   | { readonly what: 'closed'; readonly how: CaseClosed['data']['how'] }
   | { readonly what: 'rated'; readonly score: number };
 
-/** What a step in the life of a case adds to the monitor. `minutes` counts the working ones since then. */
-export function factsOfStep(step: Step, known: CaseSoFar, minutes: (since: Date) => number): Fact[] {
-  const fact = (measure: Measure, detail = ''): Fact => ({ measure, institution: known.institutionCode, detail });
-  const took = (stage: Stage, since: Date) => fact('took', `${stage}/${bucketOf(minutes(since))}`);
+/** What is kept of a step in the life of a case. `minutes` counts the working ones since then. */
+export function keptOfStep(step: Step, known: CaseSoFar, minutes: (since: Date) => number): KeptStep[] {
+  const kept = (what: StepName, detail = '', since: Date | null = null): KeptStep => ({
+    ...{ what, institution: known.institutionCode, detail },
+    minutes: since === null ? null : Math.round(minutes(since)),
+  });
   switch (step.what) {
     case 'opened':
-      return [
-        fact('opened'),
-        ...(step.from === null
-          ? [took('finding-the-owner', step.receivedAt)]
-          : [{ measure: 'bounced' as const, institution: step.from, detail: known.institutionCode }]),
-      ];
+      return step.from === null
+        ? [kept('opened', '', step.receivedAt)]
+        : [kept('opened'), { ...kept('bounced', known.institutionCode), institution: step.from }];
     case 'verified':
-      return [took('verification', known.openedAt)];
+      return [kept('verified', '', known.openedAt)];
     case 'taken':
-      return known.takenAt ? [] : [took('first-response', known.openedAt)];
+      return known.takenAt ? [] : [kept('taken', '', known.openedAt)];
     case 'answered':
-      return [
-        fact('answered'),
-        fact(step.late ? 'late' : 'in-time'),
-        ...(known.answeredAt ? [] : [took('resolution', known.openedAt)]),
-      ];
+      return [kept('answered', step.late ? 'late' : 'in-time', known.answeredAt ? null : known.openedAt)];
     case 'closed':
-      return [fact('closed', step.how), ...(known.answeredAt ? [took('closing', known.answeredAt)] : [])];
+      return [kept('closed', step.how, known.answeredAt)];
     case 'rated':
-      return [fact('rated', String(step.score))];
+      return [kept('rated', String(step.score))];
     case 'reopened':
     case 'handed-back':
-      return [fact(step.what)];
+      return [kept(step.what)];
+  }
+}
+
+const stageEndedBy = new Map<StepName, Stage>(stages.map((stage) => [endOfStage[stage], stage]));
+
+/** What a kept step adds to the monitor: a figure counts nothing that its list does not show. */
+export function factsOf({ what, institution, detail, minutes }: KeptStep): Fact[] {
+  const fact = (measure: Measure, its = ''): Fact => ({ measure, institution, detail: its });
+  const stage = stageEndedBy.get(what);
+  const took = stage && minutes !== null ? [fact('took', `${stage}/${bucketOf(minutes)}`)] : [];
+  switch (what) {
+    case 'verified':
+    case 'taken':
+      return took;
+    case 'answered':
+      return [fact('answered'), fact(detail === 'late' ? 'late' : 'in-time'), ...took];
+    case 'opened':
+    case 'bounced':
+    case 'closed':
+    case 'rated':
+    case 'reopened':
+    case 'handed-back':
+      return [fact(what, detail), ...took];
   }
 }

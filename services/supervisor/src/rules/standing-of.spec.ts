@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bucketOf } from './duration-buckets.js';
-import { standingOf, type Counted } from './standing-of.js';
+import { ageGroups, daysOfAgeGroup, standingOf, type Counted } from './standing-of.js';
 
 const counted = (measure: string, amount: number, more: Partial<Counted> = {}): Counted => ({
   ...{ measure, amount, day: '2026-12-01', detail: '' },
@@ -37,5 +37,25 @@ describe('how an institution stands', () => {
       ...{ handBacks: 2, reopenedShare: 0.25, rated: 4, satisfaction: 0.75 },
     });
     expect(standing.firstResponseDays).toBeCloseTo(1, 0);
+  });
+});
+
+describe('the days of an age group', () => {
+  const today = '2026-12-01';
+  it.each([
+    { group: 0, from: '2026-11-26', to: null },
+    { group: 1, from: '2026-11-17', to: '2026-11-25' },
+    { group: ageGroups.length, from: null, to: '2026-10-01' },
+  ])('are $from to $to of group $group', ({ group, from, to }) => {
+    expect(daysOfAgeGroup(group, today)).toEqual({ from, to });
+  });
+
+  it('hold what is counted in it', () => {
+    for (const group of [...ageGroups.keys(), ageGroups.length]) {
+      const { from, to } = daysOfAgeGroup(group, today);
+      for (const day of [from, to]) {
+        if (day) expect(standingOf([counted('open-since', 1, { day })], today).ages[group]).toBe(1);
+      }
+    }
   });
 });

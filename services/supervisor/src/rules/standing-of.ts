@@ -1,7 +1,17 @@
+import { addCalendarDays, type LocalDate } from '#libs/domain';
 import { quantileOf } from './duration-buckets.js';
 
 /** How old what is open is, in days since it came; the last group has no end. */
 export const ageGroups = [5, 14, 30, 60] as const;
+
+/** On which days what is now in that age group was opened, first and last; the youngest has no last, the oldest no first. */
+export function daysOfAgeGroup(group: number, today: LocalDate): { from: LocalDate | null; to: LocalDate | null } {
+  const [younger, oldest] = [ageGroups[group - 1], ageGroups[group]];
+  return {
+    from: oldest === undefined ? null : addCalendarDays(today, -oldest),
+    to: younger === undefined ? null : addCalendarDays(today, -younger - 1),
+  };
+}
 
 /** What has been counted of one part of the tree, in whatever order. */
 export interface Counted {

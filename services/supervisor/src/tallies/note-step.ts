@@ -4,10 +4,10 @@ import { hubTimeZone, localDateOf } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { KnownCase } from '../cases/known-case.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
-import { factsOfStep, type Step } from '../rules/facts-of-step.js';
+import { factsOf, keptOfStep, type KeptStep, type Step } from '../rules/facts-of-step.js';
 import { workingMinutesBetween } from '../rules/working-minutes.js';
 
-/** Counts a step of a lead's case for the monitor, in the transaction in which it is heard. */
+/** Keeps a step of a lead's case and counts it for the monitor, in the transaction in which it is heard. */
 @Injectable()
 export class NoteStep {
   constructor(private readonly rulebooks: Rulebooks) {}
@@ -16,21 +16,44 @@ export class NoteStep {
     if (known.role !== 'lead') return;
     const { calendar } = await this.rulebooks.current(tx);
     const minutes = (since: Date) => workingMinutesBetween(since, at, hubTimeZone, calendar);
-    const facts = factsOfStep(step, known, minutes);
-    if (facts.length === 0) return;
     const day = localDateOf(at, hubTimeZone);
-    for (const fact of facts) writeAtEnd(tx, countAll, { ...fact, day, class: known.class });
+    for (const kept of keptOfStep(step, known, minutes)) {
+      writeAtEnd(tx, noteAll, {
+        ...kept,
+        day,
+        at,
+        class: known.class,
+        caseId: known.id,
+        complaintId: known.complaintId,
+      });
+    }
   }
 }
 
-type Counted = ReturnType<typeof factsOfStep>[number] & { readonly day: string; readonly class: string };
+interface Noted extends KeptStep {
+  readonly day: string;
+  readonly at: Date;
+  readonly class: string;
+  readonly caseId: string;
+  readonly complaintId: string;
+}
 
-const countAll = (tx: EntityManager, facts: readonly Counted[]) =>
-  tx.query(
-    `insert into tally_change (measure, day, institution_code, class, detail, amount)
-     select *, 1 from unnest($1::text[], $2::date[], $3::text[], $4::text[], $5::text[])`,
+const column = <Row, Name extends keyof Row>(rows: readonly Row[], name: Name) => rows.map((row) => row[name]);
+
+function noteAll(tx: EntityManager, steps: readonly Noted[]): Promise<unknown> {
+  const facts = steps.flatMap((step) => factsOf(step).map((fact) => ({ ...fact, day: step.day, class: step.class })));
+  return tx.query(
+    `with kept as (
+       insert into case_step (case_id, complaint_id, what, at, institution_code, class, detail, minutes)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
+                            $8::int[]))
+     insert into tally_change (measure, day, institution_code, class, detail, amount)
+     select *, 1 from unnest($9::text[], $10::date[], $11::text[], $12::text[], $13::text[])`,
     [
-      ...[facts.map(({ measure }) => measure), facts.map(({ day }) => day), facts.map((fact) => fact.institution)],
-      ...[facts.map((fact) => fact.class), facts.map(({ detail }) => detail)],
+      ...[column(steps, 'caseId'), column(steps, 'complaintId'), column(steps, 'what'), column(steps, 'at')],
+      ...[column(steps, 'institution'), column(steps, 'class'), column(steps, 'detail')],
+      ...[column(steps, 'minutes'), column(facts, 'measure'), column(facts, 'day'), column(facts, 'institution')],
+      ...[column(facts, 'class'), column(facts, 'detail')],
     ],
   );
+}

@@ -1,6 +1,6 @@
 import type { ComplaintClass } from '#libs/contracts';
-import type { ListFigure } from '../monitor/list-figures.js';
-import { get } from './call.js';
+import type { ListFigure, ListFilter, StageName } from '../monitor/list-figures.js';
+import { get, type Query } from './call.js';
 
 /** How a part of the tree stands now, and over the weeks looked at; a share of nothing is null. */
 export interface Standing {
@@ -49,7 +49,6 @@ export type BounceItem = Readonly<{ from: Named; to: Named; count: number }>;
 export type StageItem = Readonly<{ stage: StageName; count: number; median: number | null; p90: number | null }>;
 export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
 export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
-export type StageName = 'finding-the-owner' | 'verification' | 'first-response' | 'resolution' | 'closing';
 
 export interface CaseBehind {
   readonly caseId: string;
@@ -57,7 +56,16 @@ export interface CaseBehind {
   readonly institution: string;
   readonly class: ComplaintClass;
   readonly at: string;
-  readonly score: number | null;
+  /** Of an answer whether it was in time, of a rating its score, of a bounce where to; else ''. */
+  readonly detail: string;
+  readonly minutes: number | null;
+}
+
+export interface PageBehind {
+  readonly items: readonly CaseBehind[];
+  readonly next: string | null;
+  /** Up to ten thousand; only of the first page. */
+  readonly total: number | null;
 }
 
 /** Which part of the tree, and how far back. */
@@ -82,10 +90,10 @@ export const readMonitor = <Name extends keyof Answers>(
   signal: AbortSignal,
 ): Promise<Answers[Name]> => get(`/api/supervisor/monitor/${name}`, { within, weeks }, signal);
 
-export const listBehind = (
-  figure: ListFigure,
-  { within, weeks }: Watched,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<{ items: readonly CaseBehind[]; next: string | null }> =>
-  get('/api/supervisor/monitor/cases', { figure, within, weeks, after }, signal);
+export const behindQuery = (figure: ListFigure, { within, weeks }: Watched, { own, ...filter }: ListFilter): Query => ({
+  ...{ figure, within, weeks, own: own ? 'true' : undefined },
+  ...filter,
+});
+
+export const listBehind = (query: Query, after: string | undefined, signal: AbortSignal): Promise<PageBehind> =>
+  get('/api/supervisor/monitor/cases', { ...query, after }, signal);

@@ -5,11 +5,13 @@ import { Empty } from '../shell/empty.js';
 import { CsvButton } from './csv-button.js';
 import { watchText } from './watch-text.js';
 
+/** What stands in a cell, and where it leads: to the list behind it, or into the part of the tree that it names. */
+export type Cell = string | number | { readonly text: string | number; readonly to: string };
+
 export interface ChartRow {
   readonly key: string;
-  readonly cells: readonly (string | number)[];
-  /** Where the first cell leads: the list behind the row, or the part of the tree it is about. */
-  readonly to?: string;
+  /** The first one names the row. */
+  readonly cells: readonly Cell[];
 }
 
 interface ChartedProps {
@@ -22,6 +24,12 @@ interface ChartedProps {
   readonly chart?: ReactNode;
 }
 
+/** A figure with its list behind it; of nothing there is no list. */
+export const figureTo = (count: number, to: string): Cell => (count === 0 ? count : { text: count, to });
+
+const textOf = (cell: Cell): string | number => (typeof cell === 'object' ? cell.text : cell);
+const shown = (cell: Cell): ReactNode => (typeof cell === 'object' ? <Link to={cell.to}>{cell.text}</Link> : cell);
+
 /** A figure of the monitor: a drawing for the eye, the same as a table for everybody, and as a file to go on with. */
 export function Charted({ title, about, columns, rows, file, chart }: ChartedProps) {
   const texts = useText(watchText);
@@ -33,7 +41,7 @@ export function Charted({ title, about, columns, rows, file, chart }: ChartedPro
           <h2 id={heading}>{title}</h2>
           <p className="quiet flush">{about}</p>
         </div>
-        <CsvButton file={file} rows={[columns, ...rows.map((row) => row.cells)]} />
+        <CsvButton file={file} rows={[columns, ...rows.map((row) => row.cells.map(textOf))]} />
       </div>
       {rows.length === 0 ? (
         <Empty title={texts.nothing} hint={texts.nothingHint} />
@@ -57,11 +65,11 @@ export function Charted({ title, about, columns, rows, file, chart }: ChartedPro
                     {row.cells.map((cell, index) =>
                       index === 0 ? (
                         <th key={columns[index]} scope="row">
-                          {row.to === undefined ? cell : <Link to={row.to}>{cell}</Link>}
+                          {shown(cell)}
                         </th>
                       ) : (
                         <td key={columns[index]} className="load-figure">
-                          {cell}
+                          {shown(cell)}
                         </td>
                       ),
                     )}

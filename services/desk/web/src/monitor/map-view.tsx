@@ -1,10 +1,10 @@
 import type { ProvinceItem } from '../api/monitor.js';
 import { useText } from '../language/language.js';
-import { Charted } from './charted.js';
+import { Charted, figureTo } from './charted.js';
 import { provinceTiles } from './province-tiles.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
-import { writeAddress, type MonitorAddress } from './watch-address.js';
+import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
 const [tile, columns, rows] = [72, 14, 8];
@@ -27,8 +27,10 @@ export function MapView({ address }: { address: MonitorAddress }) {
             columns={[texts.province, texts.tiles.open, texts.tiles.overdue]}
             rows={provinceTiles.flatMap(([digits, name]) => {
               const item = of.get(digits);
-              const to = `?${writeAddress({ ...address, view: 'overview', within: `pemda-${digits}` })}`;
-              return item ? [{ key: digits, to, cells: [name, item.open, item.overdue] }] : [];
+              if (!item) return [];
+              const there = { province: digits };
+              const [open, overdue] = [behind(address, 'open', there), behind(address, 'overdue', there)];
+              return [{ key: digits, cells: [name, figureTo(item.open, open), figureTo(item.overdue, overdue)] }];
             })}
             chart={
               <svg className="province-map" viewBox={`0 0 ${tile * columns} ${tile * rows}`} aria-hidden="true">

@@ -32,7 +32,7 @@ export function MonitorPage() {
       <title>{`${name} · ${title} · Salur`}</title>
       {address.within !== undefined && (
         <p className="monitor-back not-printed">
-          <Link to={`?${writeAddress({ ...address, within: undefined, list: undefined })}`}>
+          <Link to={`?${writeAddress({ ...address, within: undefined, list: undefined, filter: {} })}`}>
             <Icon name="back" />
             {texts.backTo(texts.wholePart)}
           </Link>
@@ -48,7 +48,7 @@ export function MonitorPage() {
         {monitorViews.map((view) => (
           <Link
             key={view}
-            to={`?${writeAddress({ ...address, view, list: undefined })}`}
+            to={`?${writeAddress({ ...address, view, list: undefined, filter: {} })}`}
             aria-current={view === address.view ? 'page' : undefined}
           >
             {texts.views[view]}
@@ -71,20 +71,20 @@ export function MonitorPage() {
       ) : address.view === 'overview' ? (
         <Shown query={overview}>{(data) => <OverviewView overview={data} address={address} />}</Shown>
       ) : (
-        viewOf(address)
+        viewOf(address, overview.data?.part.code ?? null)
       )}
     </>
   );
 }
 
-function viewOf(address: MonitorAddress): ReactNode {
+function viewOf(address: MonitorAddress, part: string | null): ReactNode {
   switch (address.view) {
     case 'load':
       return <LoadView />;
     case 'weeks':
-      return <WeeksView address={address} />;
+      return <WeeksView address={address} part={part} />;
     case 'forecast':
-      return <ForecastView address={address} />;
+      return <ForecastView address={address} part={part} />;
     case 'bounces':
       return <BouncesView address={address} />;
     case 'stages':

@@ -1,20 +1,27 @@
+import type { ForecastOfPart } from '../api/monitor.js';
 import { calendarDate, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Bars } from './bars.js';
-import { Charted } from './charted.js';
+import { Charted, figureTo } from './charted.js';
 import { decimal, duration } from './figures-text.js';
+import type { ListFilter } from './list-figures.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
-import { writeAddress, type MonitorAddress } from './watch-address.js';
+import { behind, behindMember, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
 interface ViewProps {
   readonly address: MonitorAddress;
 }
 
+const dueWithin = (days: ForecastOfPart['days']): ListFilter => {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  return first && last ? { day: first, until: last } : {};
+};
+
 /** What falls due in the next ten working days, and how much of it may be late. */
-export function ForecastView({ address }: ViewProps) {
+export function ForecastView({ address, part }: ViewProps & { readonly part: string | null }) {
   const texts = useText(watchText);
   const language = useLanguage();
   return (
@@ -28,7 +35,11 @@ export function ForecastView({ address }: ViewProps) {
             columns={[texts.day, texts.due, texts.expected]}
             rows={days.map((one) => ({
               key: one.day,
-              cells: [calendarDate(one.day, language), one.due, decimal(one.expected, language)],
+              cells: [
+                calendarDate(one.day, language),
+                figureTo(one.due, behind(address, 'due', { day: one.day })),
+                decimal(one.expected, language),
+              ],
             }))}
             chart={
               <Bars
@@ -46,8 +57,11 @@ export function ForecastView({ address }: ViewProps) {
             columns={[texts.institution, texts.due, texts.expected]}
             rows={members.map((one) => ({
               key: one.code,
-              to: `?${writeAddress({ ...address, within: one.code })}`,
-              cells: [one.name, one.due, decimal(one.expected, language)],
+              cells: [
+                one.name,
+                figureTo(one.due, behindMember(address, part, one.code)('due', dueWithin(days))),
+                decimal(one.expected, language),
+              ],
             }))}
           />
         </>
@@ -69,8 +83,11 @@ export function BouncesView({ address }: ViewProps) {
           columns={[texts.from, texts.to, texts.times]}
           rows={items.map(({ from, to, count }) => ({
             key: `${from.code} ${to.code}`,
-            to: `?${writeAddress({ ...address, list: 'handed-back', within: from.code })}`,
-            cells: [from.name, to.name, count],
+            cells: [
+              from.name,
+              to.name,
+              figureTo(count, behind(address, 'bounced', { own: true, to: to.code }, from.code)),
+            ],
           }))}
         />
       )}
@@ -92,7 +109,12 @@ export function StagesView({ address }: ViewProps) {
           columns={[texts.stageColumn, texts.measured, texts.median, texts.nineInTen]}
           rows={items.map((one) => ({
             key: one.stage,
-            cells: [texts.stage[one.stage], one.count, duration(one.median, language), duration(one.p90, language)],
+            cells: [
+              texts.stage[one.stage],
+              figureTo(one.count, behind(address, 'took', { stage: one.stage })),
+              duration(one.median, language),
+              duration(one.p90, language),
+            ],
           }))}
         />
       )}
@@ -114,7 +136,12 @@ export function ClassesView({ address }: ViewProps) {
           columns={[texts.class, texts.opened, texts.answered, texts.tiles.open]}
           rows={items.map((one) => ({
             key: one.class,
-            cells: [words.complaintClass[one.class], one.opened, one.answered, one.open],
+            cells: [
+              words.complaintClass[one.class],
+              figureTo(one.opened, behind(address, 'opened', { class: one.class })),
+              figureTo(one.answered, behind(address, 'answered', { class: one.class })),
+              figureTo(one.open, behind(address, 'open', { class: one.class })),
+            ],
           }))}
           chart={
             <Bars

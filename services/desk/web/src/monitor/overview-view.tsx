@@ -2,71 +2,93 @@ import { Link } from 'react-router';
 import type { Member, MonitorOverview } from '../api/monitor.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { Charted } from './charted.js';
+import { AgeBars } from './age-bars.js';
+import { Charted, figureTo } from './charted.js';
 import { decimal, percent } from './figures-text.js';
 import { Sparkline } from './sparkline.js';
 import { Tiles } from './tiles.js';
-import { writeAddress, type MonitorAddress } from './watch-address.js';
+import { behindMember, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
+interface OverviewProps {
+  readonly overview: MonitorOverview;
+  readonly address: MonitorAddress;
+}
+
+const inside = (address: MonitorAddress, code: string) =>
+  `?${writeAddress({ ...address, within: code, list: undefined, filter: {} })}`;
+
 /** Tiles, the league of the parts just below, and how old their open complaints are. */
-export function OverviewView({ overview, address }: { overview: MonitorOverview; address: MonitorAddress }) {
+export function OverviewView({ overview, address }: OverviewProps) {
   const texts = useText(watchText);
-  const inside = (code: string) => `?${writeAddress({ ...address, within: code })}`;
+  const old = overview.members.filter((member) => member.open > 0);
+  const listOf = (code: string) => behindMember(address, overview.part.code, code);
   return (
     <>
-      <Tiles all={overview.all} address={address} />
-      <League members={overview.members} inside={inside} />
+      <Tiles all={overview.all} asOf={overview.asOf} address={address} />
+      <League overview={overview} address={address} />
       <Charted
         title={texts.ageing}
         about={texts.ageingAbout}
         file="umur"
         columns={[texts.institution, ...texts.ages]}
-        rows={overview.members
-          .filter((member) => member.open > 0)
-          .map((member) => ({ key: member.code, to: inside(member.code), cells: [member.name, ...member.ages] }))}
+        rows={old.map((member) => ({
+          key: member.code,
+          cells: [
+            { text: member.name, to: inside(address, member.code) },
+            ...member.ages.map((some, age) => figureTo(some, listOf(member.code)('open', { age }))),
+          ],
+        }))}
+        chart={<AgeBars members={old.slice(0, 12)} to={(code, age) => listOf(code)('open', { age })} />}
       />
     </>
   );
 }
 
-function League({ members, inside }: { members: readonly Member[]; inside: (code: string) => string }) {
+function League({ overview: { members, part }, address }: OverviewProps) {
   const texts = useText(watchText);
   const language = useLanguage();
   const { tiles } = texts;
+  const cellsOf = (member: Member) => {
+    const listOf = behindMember(address, part.code, member.code);
+    const share = (value: number | null, to: string) =>
+      value === null ? texts.unknown : { text: percent(value, language), to };
+    return [
+      { text: member.name, to: inside(address, member.code) },
+      figureTo(member.overdue, listOf('overdue')),
+      figureTo(member.open, listOf('open')),
+      share(member.onTime, listOf('answered')),
+      member.firstResponseDays === null
+        ? texts.unknown
+        : { text: decimal(member.firstResponseDays, language), to: listOf('took', { stage: 'first-response' }) },
+      figureTo(member.handBacks, listOf('handed-back')),
+      share(member.reopenedShare, listOf('reopened')),
+      share(member.satisfaction, listOf('rated')),
+    ];
+  };
   return (
-    <>
-      <Charted
-        title={texts.league}
-        about={texts.leagueAbout}
-        file="peringkat"
-        columns={[
-          ...[texts.institution, tiles.overdue, tiles.open, tiles.onTime, tiles.firstResponse],
-          ...[tiles.handBacks, tiles.reopened, tiles.satisfaction],
-        ]}
-        rows={members.map((member) => ({
-          key: member.code,
-          to: inside(member.code),
-          cells: [
-            ...[member.name, member.overdue, member.open, percent(member.onTime, language)],
-            member.firstResponseDays === null ? texts.unknown : decimal(member.firstResponseDays, language),
-            ...[member.handBacks, percent(member.reopenedShare, language), percent(member.satisfaction, language)],
-          ],
-        }))}
-        chart={
-          <ul className="league">
-            {members.slice(0, 8).map((member) => (
-              <li key={member.code}>
-                <Link to={inside(member.code)} tabIndex={-1} aria-hidden="true">
-                  {member.name}
-                </Link>
-                <Sparkline values={member.trend} />
-                <span className="league-late">{count(member.overdue, language)}</span>
-              </li>
-            ))}
-          </ul>
-        }
-      />
-    </>
+    <Charted
+      title={texts.league}
+      about={texts.leagueAbout}
+      file="peringkat"
+      columns={[
+        ...[texts.institution, tiles.overdue, tiles.open, tiles.onTime, tiles.firstResponse],
+        ...[tiles.handBacks, tiles.reopened, tiles.satisfaction],
+      ]}
+      rows={members.map((member) => ({ key: member.code, cells: cellsOf(member) }))}
+      chart={
+        <ul className="league">
+          {members.slice(0, 8).map((member) => (
+            <li key={member.code}>
+              <Link to={inside(address, member.code)} tabIndex={-1} aria-hidden="true">
+                {member.name}
+              </Link>
+              <Sparkline values={member.trend} />
+              <span className="league-late">{count(member.overdue, language)}</span>
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }

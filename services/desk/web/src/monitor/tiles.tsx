@@ -1,26 +1,32 @@
 import { Link } from 'react-router';
 import type { Standing } from '../api/monitor.js';
-import type { ListFigure } from './list-figures.js';
-import { count } from '../language/dates.js';
+import { count, dayInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { decimal, percent } from './figures-text.js';
-import { writeAddress, type MonitorAddress } from './watch-address.js';
+import type { ListFigure, ListFilter } from './list-figures.js';
+import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText, type TileName } from './watch-text.js';
 
-/** Which list a tile opens; `firstResponse` and `dueToday` stand on what is open. */
-const listOf: Readonly<Record<TileName, ListFigure>> = {
-  open: 'open',
-  overdue: 'overdue',
-  dueToday: 'open',
-  firstResponse: 'opened',
-  onTime: 'late',
-  reopened: 'reopened',
-  handBacks: 'handed-back',
-  satisfaction: 'rated',
-};
+/** Which list a tile opens. A share opens all that it is a share of. */
+const listOf = (today: string): Readonly<Record<TileName, readonly [ListFigure, ListFilter?]>> => ({
+  open: ['open'],
+  overdue: ['overdue'],
+  dueToday: ['due', { day: today }],
+  firstResponse: ['took', { stage: 'first-response' }],
+  onTime: ['answered'],
+  reopened: ['reopened'],
+  handBacks: ['handed-back'],
+  satisfaction: ['rated'],
+});
+
+interface TilesProps {
+  readonly all: Standing;
+  readonly asOf: string;
+  readonly address: MonitorAddress;
+}
 
 /** The figures that a coordinator looks at first, each with its definition and its list one press away. */
-export function Tiles({ all, address }: { all: Standing; address: MonitorAddress }) {
+export function Tiles({ all, asOf, address }: TilesProps) {
   const texts = useText(watchText);
   const language = useLanguage();
   const shown: Readonly<Record<TileName, string>> = {
@@ -34,11 +40,15 @@ export function Tiles({ all, address }: { all: Standing; address: MonitorAddress
     handBacks: count(all.handBacks, language),
     satisfaction: percent(all.satisfaction, language),
   };
+  const lists = Object.entries(listOf(dayInCapital(new Date(asOf)))) as [
+    TileName,
+    readonly [ListFigure, ListFilter?],
+  ][];
   return (
     <ul className="tiles">
-      {(Object.keys(listOf) as TileName[]).map((name) => (
+      {lists.map(([name, list]) => (
         <li key={name} className={name === 'overdue' && all.overdue > 0 ? 'panel tile tile-late' : 'panel tile'}>
-          <Link className="tile-figure" to={{ search: writeAddress({ ...address, list: listOf[name] }) }}>
+          <Link className="tile-figure" to={behind(address, ...list)}>
             <span className="tile-name">{texts.tiles[name]}</span>
             <strong>{shown[name]}</strong>
             <span className="spoken">{texts.openList}</span>

@@ -1,19 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAddress, writeAddress } from './watch-address.js';
+import { behindMember, readAddress, writeAddress } from './watch-address.js';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
 describe('the address of the monitor', () => {
-  it.each(['', 'view=map', 'view=weeks&within=pln&weeks=26', 'list=overdue&within=bp-bumn'])(
-    '%s comes back as it was',
-    (query) => {
-      expect(writeAddress(read(query))).toBe(query);
-    },
-  );
+  it.each([
+    '',
+    'view=map',
+    'view=weeks&within=pln&weeks=26',
+    'list=overdue&within=bp-bumn',
+    'view=weeks&list=late&within=kai&week=2026-11-16',
+    'list=open&own=true&age=4',
+    'view=stages&list=took&stage=resolution',
+    'list=bounced&to=pln',
+    'list=due&day=2026-11-23&until=2026-12-04',
+    'view=classes&list=opened&class=aspiration',
+    'list=open&province=31',
+  ])('%s comes back as it was', (query) => {
+    expect(writeAddress(read(query))).toBe(query);
+  });
 
   it('makes the best of what nobody wrote by hand', () => {
-    expect(read('view=x&weeks=7&within=A%20B&list=all')).toEqual({
-      ...{ view: 'overview', list: undefined, within: undefined, weeks: 13 },
+    expect(read('view=x&weeks=7&within=A%20B&list=all&week=soon')).toEqual({
+      ...{ view: 'overview', list: undefined, filter: {}, within: undefined, weeks: 13 },
     });
+    expect(read('list=open&age=9&class=praise&stage=x&week=soon').filter).toEqual({});
+  });
+
+  it('tells an institution from the part of the tree below it', () => {
+    expect(behindMember(read('within=pln'), 'pln', 'pln')('open')).toBe('?list=open&within=pln&own=true');
+    expect(behindMember(read('within=pln'), 'pln', 'pln-papua')('open', { age: 1 })).toBe(
+      '?list=open&within=pln-papua&age=1',
+    );
   });
 });

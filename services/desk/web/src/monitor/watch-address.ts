@@ -1,5 +1,5 @@
 import type { Watched } from '../api/monitor.js';
-import { listFigures, type ListFigure } from './list-figures.js';
+import { listFigures, readListFilter, type ListFigure, type ListFilter } from './list-figures.js';
 
 export const monitorViews = ['overview', 'load', 'weeks', 'forecast', 'bounces', 'stages', 'classes', 'map'] as const;
 export type MonitorView = (typeof monitorViews)[number];
@@ -9,6 +9,7 @@ export interface MonitorAddress extends Watched {
   readonly view: MonitorView;
   /** The list behind a figure, opened instead of the view. */
   readonly list: ListFigure | undefined;
+  readonly filter: ListFilter;
 }
 
 const periods = [4, 13, 26, 52] as const;
@@ -16,19 +17,36 @@ export { periods };
 
 export function readAddress(params: URLSearchParams): MonitorAddress {
   const within = params.get('within') ?? '';
+  const list = listFigures.find((one) => one === params.get('list'));
   return {
     view: monitorViews.find((one) => one === params.get('view')) ?? 'overview',
-    list: listFigures.find((one) => one === params.get('list')),
+    list,
+    filter: list ? readListFilter(params) : {},
     within: /^[a-z0-9-]+$/.test(within) ? within : undefined,
     weeks: periods.find((one) => String(one) === params.get('weeks')) ?? 13,
   };
 }
 
-export function writeAddress({ view, list, within, weeks }: MonitorAddress): string {
+export function writeAddress({ view, list, filter, within, weeks }: MonitorAddress): string {
   const params = new URLSearchParams();
   if (view !== 'overview') params.set('view', view);
   if (list) params.set('list', list);
   if (within) params.set('within', within);
   if (weeks !== 13) params.set('weeks', String(weeks));
+  if (list) for (const [name, value] of Object.entries(filter)) params.set(name, String(value));
   return params.toString();
 }
+
+/** Where the list behind a figure is, or behind one cell of a chart; the back button leads back to the view. */
+export const behind = (
+  address: MonitorAddress,
+  list: ListFigure,
+  filter: ListFilter = {},
+  within = address.within,
+): string => `?${writeAddress({ ...address, list, filter, within })}`;
+
+/** The same of one row of a chart: what is looked into has a row of its own, without what is below it. */
+export const behindMember =
+  (address: MonitorAddress, part: string | null, code: string) =>
+  (list: ListFigure, filter: ListFilter = {}): string =>
+    behind(address, list, code === part ? { ...filter, own: true } : filter, code);

@@ -1,6 +1,5 @@
-import type { StageName } from '../api/monitor.js';
 import { catalogue } from '../language/catalogue.js';
-import type { ListFigure } from './list-figures.js';
+import type { ListFigure, StageName } from './list-figures.js';
 import type { MonitorView } from './watch-address.js';
 
 export type TileName =
@@ -64,8 +63,6 @@ interface WatchText {
   readonly province: string;
   readonly lists: Readonly<Record<ListFigure, string>>;
   readonly complaint: string;
-  readonly when: string;
-  readonly score: string;
   readonly more: string;
   readonly backToView: string;
 }
@@ -166,17 +163,20 @@ export const watchText = catalogue<WatchText>(
     lists: {
       open: 'Aduan terbuka',
       overdue: 'Aduan lewat waktu',
+      due: 'Akan jatuh tempo',
       opened: 'Aduan masuk',
       answered: 'Aduan dijawab',
+      'in-time': 'Dijawab tepat waktu',
       late: 'Dijawab terlambat',
+      bounced: 'Dialihkan ke instansi lain',
       'handed-back': 'Dikembalikan',
       reopened: 'Dibuka kembali',
       rated: 'Dinilai pelapor',
+      content: 'Dinilai baik',
       discontent: 'Dinilai buruk',
+      took: 'Lama tahap',
     },
     complaint: 'Aduan',
-    when: 'Waktu',
-    score: 'Nilai',
     more: 'Muat lagi',
     backToView: 'Kembali',
   },
@@ -273,17 +273,20 @@ export const watchText = catalogue<WatchText>(
     lists: {
       open: 'Open complaints',
       overdue: 'Overdue complaints',
+      due: 'Falling due',
       opened: 'Complaints that came in',
       answered: 'Complaints answered',
+      'in-time': 'Answered in time',
       late: 'Answered late',
+      bounced: 'Handed on to another',
       'handed-back': 'Handed back',
       reopened: 'Reopened',
       rated: 'Rated by citizens',
+      content: 'Rated well',
       discontent: 'Rated poor',
+      took: 'How long a stage took',
     },
     complaint: 'Complaint',
-    when: 'When',
-    score: 'Score',
     more: 'Load more',
     backToView: 'Back',
   },

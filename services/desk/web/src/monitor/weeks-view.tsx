@@ -3,17 +3,23 @@ import type { Watched, Weeks } from '../api/monitor.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Bars } from './bars.js';
-import { Charted } from './charted.js';
+import { Charted, figureTo } from './charted.js';
 import { CsvButton } from './csv-button.js';
 import { heatRows } from './heat-rows.js';
 import { percent } from './figures-text.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
-import { writeAddress, type MonitorAddress } from './watch-address.js';
+import { behind, behindMember, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
 /** Institution by week: how much was answered in time; and how much came in each week. */
-export function WeeksView({ address }: { address: MonitorAddress }) {
+interface WeeksProps {
+  readonly address: MonitorAddress;
+  /** What is looked at; its own row is that of the institution alone. */
+  readonly part: string | null;
+}
+
+export function WeeksView({ address, part }: WeeksProps) {
   const texts = useText(watchText);
   const language = useLanguage();
   const found = useMonitor('weeks', address satisfies Watched);
@@ -22,7 +28,7 @@ export function WeeksView({ address }: { address: MonitorAddress }) {
     <Shown query={found}>
       {(data) => (
         <>
-          <HeatMap data={data} address={address} />
+          <HeatMap data={data} address={address} part={part} />
           <Charted
             title={texts.season}
             about={texts.seasonAbout}
@@ -30,7 +36,12 @@ export function WeeksView({ address }: { address: MonitorAddress }) {
             columns={[texts.week, texts.opened, texts.answered, texts.handedBack]}
             rows={data.weeks.map((one) => ({
               key: one.week,
-              cells: [plainDate(one.week, language), one.opened, one.answered, one.handedBack],
+              cells: [
+                plainDate(one.week, language),
+                figureTo(one.opened, behind(address, 'opened', { week: one.week })),
+                figureTo(one.answered, behind(address, 'answered', { week: one.week })),
+                figureTo(one.handedBack, behind(address, 'handed-back', { week: one.week })),
+              ],
             }))}
             chart={
               <Bars
@@ -50,7 +61,7 @@ export function WeeksView({ address }: { address: MonitorAddress }) {
 /** From always late to always in time; the figure stands in every cell, the colour only helps. */
 const levelOf = (share: number) => Math.min(4, Math.floor(share * 5));
 
-function HeatMap({ data, address }: { data: Weeks; address: MonitorAddress }) {
+function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
   const texts = useText(watchText);
   const language = useLanguage();
   const weeks = data.weeks.map((one) => one.week);
@@ -82,7 +93,9 @@ function HeatMap({ data, address }: { data: Weeks; address: MonitorAddress }) {
             {members.map(([code, some]) => (
               <tr key={code}>
                 <th scope="row">
-                  <Link to={`?${writeAddress({ ...address, within: code })}`}>{some[0]?.name}</Link>
+                  <Link to={`?${writeAddress({ ...address, within: code, list: undefined, filter: {} })}`}>
+                    {some[0]?.name}
+                  </Link>
                 </th>
                 {weeks.map((week) => {
                   const one = some.find((cell) => cell.week === week);
@@ -90,7 +103,9 @@ function HeatMap({ data, address }: { data: Weeks; address: MonitorAddress }) {
                   const share = one.inTime / (one.inTime + one.late);
                   return (
                     <td key={week} className={`load-figure heat-${levelOf(share)}`}>
-                      {percent(share, language)}
+                      <Link to={behindMember(address, part, code)('answered', { week })}>
+                        {percent(share, language)}
+                      </Link>
                     </td>
                   );
                 })}

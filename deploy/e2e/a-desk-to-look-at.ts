@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import { expect } from '@jest/globals';
+import { sessionCookie, type Role } from '#libs/access';
+import type { StaffDesk } from '#libs/testing';
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser } from './an-officer.js';
+import { axeFaults } from './axe-faults.js';
+
+const pictures = process.env['SALUR_PICTURES'];
+const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
+
+/** The desk in a browser, of a hub that runs in this process. */
+export class ADeskToLookAt {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly hub: { readonly url: string },
+    private readonly desk: StaffDesk,
+  ) {}
+
+  static async open(hub: { readonly url: string }, desk: StaffDesk): Promise<ADeskToLookAt> {
+    return new ADeskToLookAt(await aBrowser(), hub, desk);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async signIn(role: Role, path: string): Promise<Page> {
+    const { token } = await this.desk.signIn(role, path);
+    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: widths.desk });
+    // The browser takes a cookie of this name for an address that is secure, and sends it to loopback all the same.
+    const url = this.hub.url.replace('http:', 'https:');
+    await context.addCookies([{ name: sessionCookie, value: token, url, secure: true }]);
+    return context.newPage();
+  }
+}
+
+/** Clean by axe and no wider than the screen, at both widths and in both languages. */
+export async function expectFitToSee(page: Page, name: string): Promise<void> {
+  for (const language of ['en', 'id']) {
+    await page.evaluate(`document.querySelector('.language button[lang=${language}]').click()`);
+    for (const [on, size] of Object.entries(widths)) {
+      await page.setViewportSize(size);
+      if (pictures) {
+        await mkdir(pictures, { recursive: true });
+        await page.screenshot({ path: `${pictures}/${name}-${language}-${on}.png`, fullPage: true });
+      }
+      expect({ name, on, width: await page.evaluate<number>('document.documentElement.scrollWidth') }).toEqual({
+        ...{ name, on, width: size.width },
+      });
+    }
+  }
+  expect(await axeFaults(page)).toEqual([]);
+}
+
+/** What a hub needs to know so that its desk starts; nobody signs in through it here. */
+export const deskEnvironment = {
+  OIDC_ISSUER: 'http://127.0.0.1:9/oidc',
+  OIDC_CLIENT_ID: 'salur',
+  OIDC_CLIENT_SECRET: 'trial-secret',
+  SALUR_PUBLIC_URL: 'http://127.0.0.1:8080',
+};

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
+import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-quarter.js';
+import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
+import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+let supervisor: ASupervisor;
+let desk: ADeskToLookAt;
+let page: Page;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start('2026-08-31T17:00:00Z', {
+    services: [DeskModule],
+    environment: deskEnvironment,
+  });
+  await tellOfDirectory(supervisor);
+  await liveThroughAQuarter(supervisor, 60);
+  desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
+  page = await desk.signIn('coordinator', 'bp-bumn/');
+}, 180_000);
+afterAll(async () => {
+  await desk?.close();
+  await supervisor?.stop();
+});
+
+/** How many the page says there are, and how many rows it has when all are loaded. */
+async function listed(): Promise<{ total: number; rows: number }> {
+  const status = page.locator('.behind-tools [role=status]');
+  await status.waitFor();
+  const rows = () => page.locator('.charted-table tbody tr').count();
+  const total = Number((await status.innerText()).split(' ').at(2));
+  while ((await rows()) < total) {
+    const before = await rows();
+    await page.getByRole('button', { name: 'Muat lagi' }).click();
+    await page.locator('.charted-table tbody tr').nth(before).waitFor();
+  }
+  return { total, rows: await rows() };
+}
+
+const at = async (search: string) => {
+  await page.goto(`/desk/monitor${search}`);
+  await page.locator('.charted-table, .tiles').first().waitFor();
+};
+
+describe('a coordinator at the monitor', () => {
+  it('opens the list behind a tile, and finds as many as the tile says', async () => {
+    await at('');
+    await expectFitToSee(page, 'monitor-overview');
+    const tile = page.locator('.tile-figure', { hasText: 'Lewat waktu' });
+    const shown = Number(await tile.locator('strong').innerText());
+    await tile.click();
+    expect(await listed()).toEqual({ total: shown, rows: shown });
+    await expectFitToSee(page, 'monitor-list-overdue');
+  }, 60_000);
+
+  it.each([
+    { search: '', cell: '.age-bars rect', name: 'ageing' },
+    { search: '?view=weeks', cell: '.heat td a', name: 'heat' },
+    { search: '?view=bounces', cell: 'tbody td a', name: 'bounces' },
+    { search: '?view=stages', cell: 'tbody td a', name: 'stages' },
+    { search: '?view=classes', cell: 'tbody td a', name: 'classes' },
+  ])(
+    'opens the list behind a cell of $name, which can be sent to a colleague',
+    async ({ search, cell, name }) => {
+      await at(search);
+      const one = page.locator(cell).first();
+      await one.click();
+      const { total, rows } = await listed();
+      expect(total).toBe(rows);
+      expect(rows).toBeGreaterThan(0);
+      const address = page.url();
+      await expectFitToSee(page, `monitor-list-${name}`);
+      await page.goto(address);
+      expect(await listed()).toEqual({ total, rows });
+      await page.getByRole('link', { name: 'Kembali', exact: true }).click();
+      await page.locator(cell).first().waitFor();
+    },
+    60_000,
+  );
+});
