@@ -1,3 +1,15 @@
+create table access_code (
+  complaint_id uuid not null,
+  access_id uuid not null,
+  digest bytea,
+  misses integer not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  since timestamp with time zone not null,
+  count integer not null
+)
+-- salur_intake_web may arwd on access_code
+
 create table aggregate_mark (
   topic text not null,
   subject text not null,
@@ -61,6 +73,13 @@ create table erasure (
   erased_at timestamp with time zone not null
 )
 -- salur_intake_web may arwd on erasure
+
+create table follower (
+  complaint_id uuid not null,
+  browser bytea not null,
+  since timestamp with time zone not null
+)
+-- salur_intake_web may arwd on follower
 
 create table inbox (
   event_id uuid not null,
@@ -171,6 +190,8 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_intake_web may arwd on relay_lease
 
+alter table access_code add constraint access_code_pkey PRIMARY KEY (complaint_id)
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
@@ -184,6 +205,8 @@ alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 alter table complaint_fact add constraint complaint_fact_pkey PRIMARY KEY (complaint_id, event_id)
 
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
+
+alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 

@@ -19,6 +19,7 @@ import { caseHandedBack } from './cases/case-handed-back.js';
 import { caseOpened } from './cases/case-opened.js';
 import { caseResumed } from './cases/case-resumed.js';
 import { caseTaken } from './cases/case-taken.js';
+import { complaintAccessAsked } from './complaints/complaint-access-asked.js';
 import { complaintAddedTo } from './complaints/complaint-added-to.js';
 import { complaintErased } from './complaints/complaint-erased.js';
 import { complaintFiled } from './complaints/complaint-filed.js';
@@ -121,7 +122,10 @@ export const flow = {
     says: [institutionChanged, serviceChanged, policyChanged, calendarChanged, officeHoursChanged, directorySown],
     hears: [],
   },
-  'intake-web': { says: [...saidByDoors, complaintErased], hears: [...tracking, noticePlanned, institutionChanged] },
+  'intake-web': {
+    says: [...saidByDoors, complaintErased, complaintAccessAsked],
+    hears: [...tracking, noticePlanned, institutionChanged],
+  },
   'intake-sms': { says: saidByDoors, hears: [...tracking, noticePlanned] },
   'intake-social': { says: saidByDoors, hears: [...tracking, noticePlanned, institutionChanged] },
   router: {
@@ -195,6 +199,7 @@ export const flow = {
     hears: [
       complaintFiled,
       complaintErased,
+      complaintAccessAsked,
       noticeReported,
       complaintAssigned,
       complaintPutToCitizen,

@@ -5,6 +5,7 @@ export * from './complaints/complaint-added-to.js';
 export * from './complaints/complaint-rated.js';
 export * from './complaints/complaint-withdrawn.js';
 export * from './complaints/complaint-erased.js';
+export * from './complaints/complaint-access-asked.js';
 export * from './complaints/notice-reported.js';
 export * from './routing/complaint-assigned.js';
 export * from './routing/complaint-sent-to-triage.js';

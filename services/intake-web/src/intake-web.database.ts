@@ -1,13 +1,16 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { intakeEntities, intakeMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
+import { AccessCode } from './access/access-code.entity.js';
 import { ErasureRow } from './complaints/erasure.entity.js';
+import { Follower } from './followers/follower.entity.js';
 import { InstitutionRow } from './institutions/institution.entity.js';
+import { Access1765300000001 } from './migrations/1765300000001-access.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
 
 export const intakeWebDatabase: DatabaseDefinition = {
   schema: 'intake_web',
   role: 'salur_intake_web',
-  entities: [...intakeEntities, InstitutionRow, ErasureRow],
-  migrations: [...messagingMigrations, ...intakeMigrations, IntakeWeb1764200000000],
+  entities: [...intakeEntities, InstitutionRow, ErasureRow, AccessCode, Follower],
+  migrations: [...messagingMigrations, ...intakeMigrations, IntakeWeb1764200000000, Access1765300000001],
 };

@@ -4,6 +4,10 @@ import { database } from '#libs/database';
 import { intake, OpenFile, trackingHandlers } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
+import { AskForCode } from './access/ask-for-code.js';
+import { EnterCode } from './access/enter-code.js';
+import { OneTimeCodes } from './access/one-time-codes.js';
+import { PrivateLinks } from './access/private-links.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { ActAsReporter } from './complaints/act-as-reporter.js';
 import { ActOnce } from './complaints/act-once.js';
@@ -14,6 +18,7 @@ import { FileFromWeb } from './complaints/file-from-web.js';
 import { ReplyKeys } from './complaints/reply-keys.js';
 import { ReporterController } from './complaints/reporter.controller.js';
 import { TakeForm } from './complaints/take-form.js';
+import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { intakeWebDatabase } from './intake-web.database.js';
@@ -24,10 +29,12 @@ import { CountComplaints } from './tracking/count-complaints.js';
 import { FindComplaint } from './tracking/find-complaint.js';
 import { GuessLimit } from './tracking/guess-limit.js';
 import { SeeComplaint } from './tracking/see-complaint.js';
+import { SeeStandards } from './tracking/see-standards.js';
 
 export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
-const tracking = [FindComplaint, GuessLimit, SeeComplaint, CountComplaints];
+const tracking = [FindComplaint, GuessLimit, SeeComplaint, SeeStandards, CountComplaints, FollowComplaint];
+const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
 
 /** The citizens' pages and the public API. */
 @Module({
@@ -41,6 +48,7 @@ const tracking = [FindComplaint, GuessLimit, SeeComplaint, CountComplaints];
     ...messaging({ service: 'intake-web', handlers }),
     ...complaints,
     ...tracking,
+    ...accessOfCitizens,
     ...pageProviders,
     ListInstitutions,
     OpenFile,

@@ -14,6 +14,7 @@ export const noticeKinds = [
   'reopened',
   'closed',
   'reminder',
+  'access-code',
 ] as const;
 export const noticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.output<typeof noticeKind>;

@@ -26,6 +26,11 @@ export class Tracking {
     return code === null ? null : ((await this.read(tx, { code }))[0] ?? null);
   }
 
+  /** The codes as they are stored; what is nobody's is left out. */
+  byCodes(codes: readonly string[], tx: EntityManager = this.db.manager): Promise<Tracked[]> {
+    return this.read(tx, { code: In([...codes]) });
+  }
+
   async byId(id: string, tx: EntityManager = this.db.manager): Promise<Tracked | null> {
     return (await this.read(tx, { id }))[0] ?? null;
   }

@@ -29,6 +29,12 @@ export function AskCodePage({ typed, problems, ...frame }: AskCodeProps): JSX.El
           {tracking.askButton}
         </button>
       </form>
+      <h2 safe>{tracking.device.title}</h2>
+      <p>
+        <a href="/laporan-saya" safe>
+          {tracking.device.link}
+        </a>
+      </p>
       <h2 safe>{site.footerHelp}</h2>
       <p safe>{site.footerHelpText}</p>
     </Layout>

@@ -3,8 +3,10 @@ import type { Language } from '#libs/contracts';
 import { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from '#libs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IntakeWebEnv } from '../intake-web.env.js';
+import { readFollowed, writeFollowed, type Followed } from '../rules/followed.js';
 
 const languageCookie = 'salur_bahasa';
+const followedCookie = 'salur_ikut';
 const dayS = 24 * 3600;
 
 /** What a citizen's browser keeps for us: the language, and the reply keys of the complaints filed or opened with it. */
@@ -31,6 +33,20 @@ export class CitizenCookies {
 
   forgetKey(reply: FastifyReply, code: string): void {
     this.keep(reply, this.without(reply.request, code));
+  }
+
+  /** Complaints of others that this browser follows. */
+  followed(request: FastifyRequest): Followed {
+    return readFollowed(request.cookies[followedCookie] ?? '');
+  }
+
+  keepFollowed(reply: FastifyReply, browserId: string, codes: readonly string[]): void {
+    void reply.setCookie(followedCookie, writeFollowed(browserId, codes), { ...this.options(), maxAge: 365 * dayS });
+  }
+
+  /** Codes of the complaints that were filed or opened with this browser. */
+  ownCodes(request: FastifyRequest): string[] {
+    return this.held(request).map(({ code }) => code);
   }
 
   private held(request: FastifyRequest): HeldKey[] {

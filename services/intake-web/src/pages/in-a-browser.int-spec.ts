@@ -110,6 +110,8 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
     '/lacak?kode=x',
     own,
     '/lacak/0000-0000-0',
+    `${own}/tautan`,
+    '/laporan-saya',
     '/bahasa?to=en&back=/lapor',
   ]) {
     await page.goto(door.url + path);
@@ -120,6 +122,12 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   await page.context().clearCookies();
   await page.goto(door.url + own);
   await look('public page');
+  await page.getByRole('button', { name: /Saya juga mengalaminya/ }).click();
+  await page.getByRole('button', { name: 'Berhenti mengikuti' }).waitFor();
+  await page.getByText('Tidak punya kuncinya?').click();
+  await page.getByRole('button', { name: 'Kirim kode sekali pakai' }).click();
+  await page.getByText('sedang dikirim ke sana').waitFor();
+  await look('public page with a code under way');
 }
 
 describe('every page', () => {

@@ -33,6 +33,9 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         <a class="button second" href={`/tanda-terima/${code}`} safe>
           {words.own.showReceipt}
         </a>
+        <a class="button second" href={`/lacak/${code}/tautan`} safe>
+          {words.own.linkTitle}
+        </a>
         <form method="post" action={`/lacak/${code}/lupakan`}>
           <button class="button second" type="submit" safe>
             {words.receipt.forget}

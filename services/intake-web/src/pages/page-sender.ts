@@ -9,7 +9,7 @@ import { wordsIn } from './words/words.js';
 /** Frames a page in the citizen's language and sends it in the way every page is sent. */
 @Injectable()
 export class PageSender {
-  constructor(private readonly cookies: CitizenCookies) {}
+  constructor(readonly cookies: CitizenCookies) {}
 
   frame(request: FastifyRequest): PageFrame {
     // A refused form is shown at the address it was sent to, where nothing can be got: the switch leads to its page.

@@ -5,7 +5,9 @@ import { questions, type Answers } from '../rules/read-form.js';
 import { tellJourney } from '../rules/tell-journey.js';
 import type { OwnView, PublicView } from '../tracking/tracking-view.js';
 import { AskCodePage } from './ask-code-page.js';
+import { DevicePage } from './device-page.js';
 import { HomePage } from './home-page.js';
+import { ArrivalPage, LinkPage } from './link-pages.js';
 import { ReceiptPage } from './receipt-page.js';
 import { RefusalPage } from './refusal-page.js';
 import { render } from './render.js';
@@ -33,6 +35,7 @@ const view: PublicView = {
   late: true,
   stages: tellJourney([{ at, what: 'assigned', who: hostile, why: hostile }], at, false),
   standards: [{ kind: 'total', allowed: 14, used: 15, dueOn: '2026-12-11', state: 'overrun' }],
+  followers: 2,
 };
 const own: OwnView = {
   title: hostile,
@@ -65,7 +68,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     answerBy: '2026-12-11',
     qrSvg: '',
   } as const;
-  const shared = { view, done: null, problems, typed: hostile, token: hostile };
+  const shared = { view, follows: false, done: null, problems, typed: hostile, token: hostile };
   return {
     home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
     report: <ReportPage {...frame} form={form} />,
@@ -73,6 +76,9 @@ const pagesIn = (language: (typeof languages)[number]) => {
     ask: <AskCodePage {...frame} typed={hostile} problems={[]} />,
     public: <TrackingPage {...frame} {...shared} own={null} />,
     own: <TrackingPage {...frame} {...shared} own={own} />,
+    device: <DevicePage {...frame} own={[{ code: hostile, status: 'closed', late: true }]} followed={[]} />,
+    link: <LinkPage {...frame} code={hostile} link={{ address: hostile, expiresAt: at }} />,
+    arrival: <ArrivalPage {...frame} code={hostile} to={hostile} />,
     refusal: <RefusalPage {...frame} why="notFound" />,
   };
 };

@@ -1,5 +1,10 @@
+import { AccessController } from './access.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
+import { DeviceController } from './device.controller.js';
+import { FollowController } from './follow.controller.js';
 import { OfferForm } from './offer-form.js';
+import { OpenByCode } from './open-by-code.js';
+import { OpenByLink } from './open-by-link.js';
 import { OpenOwnComplaint } from './open-own-complaint.js';
 import { OwnComplaintController } from './own-complaint.controller.js';
 import { OwnFileController } from './own-file.controller.js';
@@ -22,6 +27,9 @@ export const pageControllers = [
   TrackingController,
   OwnComplaintController,
   OwnFileController,
+  AccessController,
+  FollowController,
+  DeviceController,
 ];
 
 export const pageProviders = [
@@ -32,6 +40,8 @@ export const pageProviders = [
   OfferForm,
   ShowTracking,
   OpenOwnComplaint,
+  OpenByCode,
+  OpenByLink,
   TakeAct,
   WriteReceipt,
 ];

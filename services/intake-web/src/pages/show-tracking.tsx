@@ -45,6 +45,7 @@ export class ShowTracking {
         {...frame}
         view={await this.seeComplaint.publicView(tracked, language)}
         own={holds ? await this.seeComplaint.ownView(tracked, language) : null}
+        follows={this.cookies.followed(request).codes.includes(tracked.complaint.code)}
         done={doneWord(shown.done, frame.words.own.done)}
         problems={shown.problems ?? []}
         typed={shown.typed ?? ''}

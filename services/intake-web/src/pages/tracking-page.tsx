@@ -1,11 +1,12 @@
 import { sayDate, sayInstant } from './dates.js';
 import type { OwnView, PublicView } from '../tracking/tracking-view.js';
 import { OwnPart } from './own-part.js';
-import { InputField } from './parts/field.js';
 import { Layout, type PageFrame } from './parts/layout.js';
-import { ProblemSummary, problemOf, type Problem } from './parts/problem-summary.js';
+import { ProblemSummary, type Problem } from './parts/problem-summary.js';
 import { Standards } from './standards.js';
+import { Follow } from './follow.js';
 import { Timeline } from './timeline.js';
+import { Unlock } from './unlock.js';
 import type { DoneWord } from './words/own-words.js';
 import type { Words } from './words/words.js';
 
@@ -13,6 +14,8 @@ interface TrackingPageProps extends PageFrame {
   readonly view: PublicView;
   /** Null for whoever does not hold the reply key. */
   readonly own: OwnView | null;
+  /** Whether this browser follows it. */
+  readonly follows: boolean;
   readonly done: DoneWord | null;
   readonly problems: readonly Problem[];
   /** What was typed into a form that was refused. */
@@ -45,7 +48,8 @@ export function TrackingPage(props: TrackingPageProps): JSX.Element {
       {own === null ? '' : <OwnPart {...form} own={own} />}
       <Standards words={words} standards={view.standards} />
       <Timeline words={words} stages={view.stages} />
-      {own === null ? <Unlock {...form} /> : ''}
+      <Follow words={words} view={view} isOwn={own !== null} follows={props.follows} />
+      {own === null ? <Unlock {...form} codeSent={done === 'code-sent'} /> : ''}
     </Layout>
   );
 }
@@ -86,40 +90,6 @@ function State({ words: { tracking, language }, view }: { words: Words; view: Pu
           <dd safe>{sayInstant(language, view.receivedAt)}</dd>
         </div>
       </dl>
-    </section>
-  );
-}
-
-interface UnlockProps {
-  readonly words: Words;
-  readonly code: string;
-  readonly problems: readonly Problem[];
-  readonly typed: string;
-}
-
-function Unlock({ words, code, problems, typed }: UnlockProps): JSX.Element {
-  const { tracking } = words;
-  return (
-    <section class="panel screen" aria-labelledby="buka">
-      <h2 id="buka" safe>
-        {tracking.unlockTitle}
-      </h2>
-      <p safe>{tracking.publicNote}</p>
-      <p safe>{tracking.unlockText}</p>
-      <form method="post" action={`/lacak/${code}/kunci`} novalidate>
-        <InputField
-          id="kunci"
-          look="code-input"
-          autocomplete="off"
-          label={tracking.keyLabel}
-          hint={tracking.keyHint}
-          value={typed}
-          problem={problemOf({ words, problems }, 'kunci')}
-        />
-        <button class="button" type="submit" safe>
-          {tracking.unlock}
-        </button>
-      </form>
     </section>
   );
 }

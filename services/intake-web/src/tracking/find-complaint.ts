@@ -1,10 +1,10 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
 import { ComplaintUnknown, Tracking, type Tracked } from '#libs/intake';
 import { stopwatchMs } from '#libs/runtime';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { GuessLimit } from './guess-limit.js';
+import { untilEven } from './until-even.js';
 
 export class ReplyKeyWrong extends DomainError {
   readonly code = 'reply-key.wrong';
@@ -18,9 +18,6 @@ export class ReplyKeyWrong extends DomainError {
     super('The reply key does not belong to this complaint');
   }
 }
-
-/** Longer than any of our look-ups: what was refused, and how near it came, cannot be told from the time it took. */
-const refusalMs = 60;
 
 /** Finds a complaint for somebody outside; `caller` is the network address that pays for wrong guesses. */
 @Injectable()
@@ -53,9 +50,15 @@ export class FindComplaint {
     throw new ReplyKeyWrong();
   }
 
+  /** For a key of another kind that did not fit: it counts as a guess. */
+  async refuseKey(caller: string): Promise<never> {
+    const startedMs = stopwatchMs();
+    this.guesses.missed(caller);
+    await untilEven(startedMs);
+    throw new ReplyKeyWrong();
+  }
+
   opens({ complaint }: Tracked, key: string | null): boolean {
     return this.replyKeys.opens(complaint, key);
   }
 }
-
-const untilEven = (startedMs: number): Promise<void> => after(Math.max(0, startedMs + refusalMs - stopwatchMs()));

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
-import {
-  AnswerPromise,
-  isOpen,
-  nameOf,
-  ReadTexts,
-  standardsOf,
-  type Actor,
-  type Moment,
-  type MomentKey,
-  type Tracked,
-} from '#libs/intake';
+import { isOpen, nameOf, ReadTexts, type Actor, type Moment, type MomentKey, type Tracked } from '#libs/intake';
 import { Clock } from '#libs/runtime';
-import { DataSource } from 'typeorm';
+import { FollowComplaint } from '../followers/follow-complaint.js';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
+import { SeeStandards } from './see-standards.js';
 import type { OwnView, PublicView } from './tracking-view.js';
 
 const timeZone = 'Asia/Jakarta';
@@ -23,16 +14,15 @@ const timeZone = 'Asia/Jakarta';
 @Injectable()
 export class SeeComplaint {
   constructor(
-    private readonly db: DataSource,
     private readonly readTexts: ReadTexts,
-    private readonly promise: AnswerPromise,
+    private readonly standards: SeeStandards,
+    private readonly followers: FollowComplaint,
     private readonly clock: Clock,
   ) {}
 
   /** What anybody with the code may see. */
-  async publicView({ complaint, story, facts }: Tracked, language: Language): Promise<PublicView> {
-    const calendar = await this.promise.calendar(this.db.manager);
-    const now = this.clock.now();
+  async publicView(tracked: Tracked, language: Language): Promise<PublicView> {
+    const { complaint, story } = tracked;
     const happenings = story.timeline.map((moment) => happening(moment, language));
     return {
       code: complaint.code,
@@ -41,8 +31,9 @@ export class SeeComplaint {
       receivedAt: complaint.receivedAt,
       answerBy: story.answerBy && lastDayBefore(story.answerBy),
       late: story.late,
-      stages: tellJourney(happenings, now, !isOpen(story.status)),
-      standards: standardsOf({ facts, status: story.status }, calendar, now),
+      stages: tellJourney(happenings, this.clock.now(), !isOpen(story.status)),
+      standards: await this.standards.of(tracked),
+      followers: await this.followers.count(complaint.id),
     };
   }
 

@@ -14,6 +14,8 @@ export interface PublicView {
   readonly stages: readonly Stage<MomentKey>[];
   /** What each stage took beside what it may take. */
   readonly standards: readonly Standard[];
+  /** How many others say that it happens to them too. */
+  readonly followers: number;
 }
 
 /** A question, an answer or an addition. */

@@ -6,6 +6,7 @@ import {
   caseMerged,
   casePostponed,
   caseReopened,
+  complaintAccessAsked,
   complaintAssigned,
   complaintErased,
   complaintFiled,
@@ -30,6 +31,7 @@ import { OnCaseClosed } from '../cases/on-case-closed.js';
 import { OnCaseMerged } from '../cases/on-case-merged.js';
 import { OnCasePostponed } from '../cases/on-case-postponed.js';
 import { OnCaseReopened } from '../cases/on-case-reopened.js';
+import { OnComplaintAccessAsked } from '../complaints/on-complaint-access-asked.js';
 import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
@@ -63,6 +65,7 @@ const handlers: EventHandler[] = [
   new OnComplaintFiled(planNotice),
   new OnComplaintAssigned(planNotice),
   new OnComplaintErased(vault),
+  new OnComplaintAccessAsked(planNotice, vault, clock),
   new OnComplaintPutToCitizen(planNotice, vault),
   new OnComplaintSetAside(planNotice, vault),
   new OnEmergencyFound(planNotice),
@@ -194,6 +197,21 @@ describe('what a citizen is told', () => {
     for (const story of [withNumber, without]) await hear(filed(story, 'web'));
     expect((await toldAbout(withNumber)).map(({ door }) => door)).toEqual(['web', 'sms']);
     expect((await toldAbout(without)).map(({ door }) => door)).toEqual(['web']);
+  });
+
+  it('is a one-time code by SMS alone, while it is good for something', async () => {
+    const story = await aComplaint('web', '+6281234567890');
+    await hear(filed(story, 'web'));
+    const asked = (expiresAt: string) => {
+      const accessId = uuidV7();
+      const code = story.key.seal(`access:${accessId}`, '482913');
+      return anEvent(complaintAccessAsked, { ...story.on('complaints'), data: { accessId, code, expiresAt } });
+    };
+    await hear(asked('2026-11-23T02:10:00.000Z'));
+    await hear(asked('2026-11-23T02:00:00.000Z'));
+    const codes = (await toldAbout(story)).filter(({ kind }) => kind === 'access-code');
+    expect(codes.map(({ door }) => door)).toEqual(['sms']);
+    expect(codes[0]?.words).toContain('482913');
   });
 
   it('is told once, however often the event comes, also after the inbox has forgotten it', async () => {

@@ -45,6 +45,8 @@ export class PlanNotice {
     }
     const contact = complaint.door === 'web' ? await this.vault.contactOf(tx, complaint.id) : null;
     for (const way of chooseDoors(complaint.door, contact)) {
+      // Whoever asks for a code stands before the page: there it would be told to anybody.
+      if (news.kind === 'access-code' && way.door === 'web') continue;
       await this.plan(tx, complaint, { id: noticeId(cause.id, way.door), ...way, news });
     }
   }

@@ -15,7 +15,8 @@ export type News =
   | { readonly kind: 'closed'; readonly how: Exclude<How, 'archived' | 'dismissed' | 'merged'> }
   | { readonly kind: 'closed'; readonly how: 'archived' | 'dismissed'; readonly text: string }
   | { readonly kind: 'closed'; readonly how: 'merged'; readonly into: string }
-  | { readonly kind: 'reminder'; readonly dueAt: Date };
+  | { readonly kind: 'reminder'; readonly dueAt: Date }
+  | { readonly kind: 'access-code'; readonly digits: string };
 
 /** To whom, and where they can go from there. */
 export interface Reader {

@@ -27,6 +27,7 @@ const every: readonly News[] = [
   { kind: 'closed', how: 'merged', into: '26K7-5BXM-T' },
   { kind: 'postponed', text: 'Menunggu suku cadang.', until: new Date('2026-12-28T17:00:00Z') },
   { kind: 'reopened' },
+  { kind: 'access-code', digits: '482913' },
   { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
 ];
 

@@ -72,6 +72,11 @@ const id: Words = (news, { code, url, institution, language }) => {
         `Petugas masih menunggu jawaban Anda untuk laporan ${code}, sampai ${dayInWords(news.dueAt, language)}.`,
         'Balas pesan ini untuk menjawab.',
       ];
+    case 'access-code':
+      return [
+        `${news.digits} adalah kode sekali pakai untuk membuka laporan ${code}, berlaku 10 menit.`,
+        'Jangan beri tahu siapa pun, juga bukan petugas.',
+      ];
   }
 };
 
@@ -131,6 +136,11 @@ const en: Words = (news, { code, url, institution, language }) => {
       return [
         `The officer still waits for your answer on complaint ${code}, until ${dayInWords(news.dueAt, language)}.`,
         'Reply to this message to answer.',
+      ];
+    case 'access-code':
+      return [
+        `${news.digits} is the one-time code to open complaint ${code}, for 10 minutes.`,
+        'Tell it to nobody, not even an officer.',
       ];
   }
 };

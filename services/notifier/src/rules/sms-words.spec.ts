@@ -36,6 +36,7 @@ const short: readonly News[] = [
   { kind: 'closed', how: 'withdrawn' },
   { kind: 'closed', how: 'merged', into: '26K7-5BXM-T' },
   { kind: 'reopened' },
+  { kind: 'access-code', digits: '482913' },
   { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
 ];
 const everyReader = (['id', 'en'] as const).flatMap((language) =>

@@ -39,6 +39,8 @@ export function smsWords(news: News, reader: Reader): string {
       return say.reopened(parts);
     case 'closed':
       return closedWords(say, parts, news);
+    case 'access-code':
+      return say['access-code']({ ...parts, digits: news.digits });
     case 'reminder':
       return say.reminder({ ...parts, day: dayInWords(news.dueAt, reader.language) });
   }
@@ -91,6 +93,7 @@ interface Sentences {
       readonly merged: Sentence<Parts & { readonly into: string }>;
     };
   readonly reminder: Sentence<Parts & { readonly day: string }>;
+  readonly 'access-code': Sentence<Parts & { readonly digits: string }>;
 }
 
 const id: Sentences = {
@@ -128,6 +131,8 @@ const id: Sentences = {
   reminder: ({ code, day, url, canReply }) =>
     `SALUR: Petugas menunggu jawaban Anda untuk laporan ${code} sampai ${day}. ` +
     (canReply ? 'Balas SMS ini.' : `Jawab di ${url}`),
+  'access-code': ({ code, digits }) =>
+    `SALUR: ${digits} adalah kode sekali pakai untuk membuka laporan ${code}, berlaku 10 menit. Jangan beri tahu siapa pun.`,
 };
 
 const en: Sentences = {
@@ -168,6 +173,8 @@ const en: Sentences = {
   reminder: ({ code, day, url, canReply }) =>
     `SALUR: The officer waits for your answer on complaint ${code} until ${day}. ` +
     (canReply ? 'Reply to this SMS.' : `Answer at ${url}`),
+  'access-code': ({ code, digits }) =>
+    `SALUR: ${digits} is the one-time code to open complaint ${code}, for 10 minutes. Tell it to nobody.`,
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = { id, en };

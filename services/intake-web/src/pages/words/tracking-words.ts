@@ -80,6 +80,32 @@ const id = {
     states: { kept: 'tepat waktu', running: 'masih berjalan', overrun: 'lewat dari standar' },
     note: 'Hari libur nasional, cuti bersama, Sabtu, dan Minggu tidak dihitung. Standar dapat bergeser bila pelapor ditanya.',
   },
+  follow: {
+    title: 'Mengalami hal yang sama?',
+    titleOwn: 'Yang mengalami hal yang sama',
+    count: (n: number) =>
+      n === 0 ? 'Belum ada orang lain yang menyatakan mengalaminya.' : `${n} orang lain menyatakan mengalaminya juga.`,
+    text: 'Tidak perlu melapor lagi. Nyatakan di sini, lalu ikuti laporan ini. Nama Anda tidak diminta.',
+    begin: 'Saya juga mengalaminya, ikuti',
+    end: 'Berhenti mengikuti',
+  },
+  device: {
+    link: 'Lihat yang dibuat, dibuka, atau diikuti dengan browser ini',
+    title: 'Laporan di perangkat ini',
+    lead: 'Daftar ini tersimpan di browser Anda saja.',
+    own: 'Laporan Anda',
+    noneOwn: 'Belum ada laporan yang dibuat atau dibuka dengan browser ini.',
+    followed: 'Laporan yang Anda ikuti',
+    noneFollowed: 'Belum ada laporan yang Anda ikuti.',
+  },
+  once: {
+    title: 'Tidak punya kuncinya? Pakai kode sekali pakai',
+    text: 'Kami kirim kode ke nomor yang Anda tulis waktu melapor. Nomor itu tidak kami tampilkan di sini.',
+    send: 'Kirim kode sekali pakai',
+    label: 'Kode sekali pakai',
+    hint: '6 angka dari SMS, berlaku 10 menit.',
+    open: 'Buka dengan kode',
+  },
   publicNote: 'Isi laporan dan jawaban hanya terlihat oleh pelapor.',
   unlockTitle: 'Anda pelapornya?',
   unlockText: 'Masukkan kunci balasan dari tanda terima untuk membaca jawaban, membalas, dan menilai.',
@@ -169,6 +195,36 @@ const en: typeof id = {
     until: (day: string) => `until ${day}`,
     states: { kept: 'in time', running: 'still running', overrun: 'over the standard' },
     note: 'Holidays, Saturdays and Sundays are not counted. A standard moves while the citizen is asked something.',
+  },
+  follow: {
+    title: 'Does it happen to you too?',
+    titleOwn: 'Others to whom it happens',
+    count: (n: number) =>
+      n === 0
+        ? 'Nobody else has said so yet.'
+        : n === 1
+          ? 'One other person says that it happens to them too.'
+          : `${n} others say that it happens to them too.`,
+    text: 'You need not file again. Say so here and follow this complaint. We do not ask for your name.',
+    begin: 'It happens to me too, follow',
+    end: 'Stop following',
+  },
+  device: {
+    link: 'Show what was filed, opened or followed with this browser',
+    title: 'Complaints on this device',
+    lead: 'Only your browser keeps this list.',
+    own: 'Your complaints',
+    noneOwn: 'No complaint was filed or opened with this browser.',
+    followed: 'Complaints you follow',
+    noneFollowed: 'You follow no complaint.',
+  },
+  once: {
+    title: 'No key at hand? Use a one-time code',
+    text: 'We send a code to the number you gave when you filed. That number is not shown here.',
+    send: 'Send a one-time code',
+    label: 'One-time code',
+    hint: '6 digits from the SMS, good for 10 minutes.',
+    open: 'Open with the code',
   },
   publicNote: 'Only the citizen who filed it sees the complaint and its answers.',
   unlockTitle: 'Is it yours?',

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintAccessAsked } from '#libs/contracts';
+import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+});
+afterAll(async () => {
+  await door?.stop();
+});
+
+const secret = 'Isi yang hanya dibaca pelapor';
+
+async function file(fields: Record<string, string> = { telepon: '0812 3456 7890' }) {
+  const citizen = new ACitizen(door.url);
+  const token = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
+  const sent = await citizen.postForm('/lapor', { jenis: 'complaint', isi: secret, kiriman: token, ...fields });
+  const code = sent.location?.split('/').at(-1) ?? '';
+  return { citizen, code, id: await door.idOf(code) };
+}
+
+/** The digits as the notifier would tell them; null where none were said. */
+async function lastCode(id: string): Promise<string | null> {
+  const said = (await door.said(id)).findLast(({ type }) => type === 'complaint.access-asked');
+  if (!said) return null;
+  const { accessId, code } = complaintAccessAsked.data.parse(said.data);
+  return door.vault.open(door.admin, id, `access:${accessId}`, code);
+}
+
+describe('a one-time code', () => {
+  it('goes to the contact on file and opens the complaint once', async () => {
+    const { code, id } = await file();
+    const other = new ACitizen(door.url);
+    const asked = await other.post(`/lacak/${code}/kode`, {});
+    expect(asked.location).toBe(`/lacak/${code}?kabar=code-sent#buka`);
+    const digits = (await lastCode(id)) ?? '';
+    expect(digits).toMatch(/^\d{6}$/);
+    const entered = await other.post(`/lacak/${code}/masuk`, { sekali: `${digits.slice(0, 3)} ${digits.slice(3)}` });
+    expect(entered.location).toBe(`/lacak/${code}?kabar=opened`);
+    expect((await other.get(`/lacak/${code}`)).text).toContain(secret);
+    const again = await new ACitizen(door.url).post(`/lacak/${code}/masuk`, { sekali: digits });
+    expect([again.status, again.text.includes('sudah tidak berlaku')]).toEqual([403, true]);
+  });
+
+  it('answers alike where no contact is on file, and says nothing then', async () => {
+    const { code, id } = await file({});
+    const began = performance.now();
+    const asked = await new ACitizen(door.url).post(`/lacak/${code}/kode`, {});
+    expect(performance.now() - began).toBeGreaterThanOrEqual(58);
+    expect(asked.location).toBe(`/lacak/${code}?kabar=code-sent#buka`);
+    expect(await lastCode(id)).toBeNull();
+  });
+
+  it.each(['ten minutes', 'five wrong tries'])('is worth nothing after %s', async (spoilt) => {
+    const { code, id } = await file();
+    const other = new ACitizen(door.url);
+    await other.post(`/lacak/${code}/kode`, {});
+    const digits = (await lastCode(id)) ?? '';
+    const wrong = digits === '000000' ? '111111' : '000000';
+    if (spoilt === 'ten minutes') door.clock.advance(10 * 60_000);
+    else await Promise.all([1, 2, 3, 4, 5].map(() => other.post(`/lacak/${code}/masuk`, { sekali: wrong })));
+    expect((await other.post(`/lacak/${code}/masuk`, { sekali: digits })).status).toBe(403);
+  });
+
+  it('is sent once a minute, however often the button is pressed', async () => {
+    const { code, id } = await file();
+    const other = new ACitizen(door.url);
+    await Promise.all([1, 2, 3].map(() => other.post(`/lacak/${code}/kode`, {})));
+    const asked = () => door.said(id).then((said) => said.filter(({ type }) => type === 'complaint.access-asked'));
+    expect(await asked()).toHaveLength(1);
+    door.clock.advance(60_000);
+    await other.post(`/lacak/${code}/kode`, {});
+    expect(await asked()).toHaveLength(2);
+  });
+});
+
+describe('a private link', () => {
+  const linkOf = async (citizen: ACitizen, code: string) =>
+    new URL(marked((await citizen.get(`/lacak/${code}/tautan`)).text, 'private-link')).pathname;
+
+  it('opens the complaint in another browser with a press, and not by being looked at', async () => {
+    const { citizen, code } = await file();
+    const link = await linkOf(citizen, code);
+    const other = new ACitizen(door.url);
+    expect((await other.get(link)).text).not.toContain(secret);
+    expect((await other.get(`/lacak/${code}`)).text).not.toContain(secret);
+    expect((await other.post(link, {})).location).toBe(`/lacak/${code}?kabar=opened`);
+    expect((await other.get(`/lacak/${code}`)).text).toContain(secret);
+  });
+
+  it('opens nothing else, and nothing when it was changed or is old', async () => {
+    const [{ citizen, code }, another] = [await file(), await file()];
+    const link = await linkOf(citizen, code);
+    const token = link.split('/').at(-1) ?? '';
+    const other = new ACitizen(door.url);
+    for (const path of [`/lacak/${another.code}/tautan/${token}`, `/lacak/${code}/tautan/z${token}`]) {
+      expect((await other.post(path, {})).status).toBe(403);
+    }
+    door.clock.advance(32 * 86_400_000);
+    expect((await other.post(link, {})).status).toBe(403);
+  });
+
+  it('is given to nobody without the key', async () => {
+    const { code } = await file();
+    expect((await new ACitizen(door.url).get(`/lacak/${code}/tautan`)).status).toBe(403);
+  });
+});
+
+describe('whoever has the same trouble', () => {
+  it('is counted once, sees it among the followed, and can stop', async () => {
+    const { citizen, code } = await file();
+    const neighbour = new ACitizen(door.url);
+    for (let press = 0; press < 2; press += 1) await neighbour.post(`/lacak/${code}/ikuti`, {});
+    await new ACitizen(door.url).post(`/lacak/${code}/ikuti`, {});
+    expect(marked((await citizen.get(`/lacak/${code}`)).text, 'followers').trim()).toMatch(/^2 orang lain/);
+    const listed = (await neighbour.get('/laporan-saya')).text;
+    expect(listed).toContain(`href="/lacak/${code}"`);
+    expect(listed).not.toContain(secret);
+    await neighbour.post(`/lacak/${code}/berhenti-ikuti`, {});
+    expect(marked((await citizen.get(`/lacak/${code}`)).text, 'followers').trim()).toMatch(/^1 orang lain/);
+  });
+
+  it('finds on this device what was filed with it', async () => {
+    const { citizen, code } = await file();
+    expect((await citizen.get('/laporan-saya')).text).toContain(`href="/lacak/${code}"`);
+    expect((await new ACitizen(door.url).get('/laporan-saya')).text).not.toContain(code);
+  });
+});
