@@ -3,7 +3,7 @@ import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
-import { aBrowser, signIn } from './an-officer.js';
+import { aBrowser, openCase, signIn } from './an-officer.js';
 import { axeFaults } from './axe-faults.js';
 
 const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;
@@ -47,6 +47,34 @@ describe('a person at the triage desk', () => {
     await page.keyboard.press('Enter');
     await page.locator('.toast-done').first().waitFor();
     await stands(code, 'assigned');
+  }, 120_000);
+
+  it('marks just the words that counted, misspelt ones too, for the desk and for who answers', async () => {
+    const { code } = await fileOnWeb(hub, 'Tiang miring. P\u200dLN dan Telkmsel saling lempar, 😭 tolong');
+    await waitsAtDesk(code);
+    await open(code);
+    const marks = page.locator('.triage-text mark');
+    await marks.filter({ hasText: 'Telkmsel' }).waitFor();
+    expect(await marks.allInnerTexts()).toEqual(expect.arrayContaining(['P\u200dLN', 'Telkmsel']));
+    expect(await marks.filter({ hasText: 'Telkmsel' }).getAttribute('title')).toContain('selisih satu huruf');
+    await page.getByText('Bagaimana sistem memutuskan').click();
+    await page.getByRole('button', { name: 'Hitung ulang' }).click();
+    await page.locator('.routing-same').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, 'triage-marks');
+    await page.locator('.candidate', { hasText: 'PLN' }).first().click();
+    await page.keyboard.press('Enter');
+    await stands(code, 'assigned');
+
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    await openCase(officer, hub, code);
+    await officer.locator('.case-text mark', { hasText: 'Telkmsel' }).waitFor();
+    await officer.getByText('Bagaimana sistem memutuskan').click();
+    await officer.getByRole('button', { name: 'Hitung ulang' }).click();
+    await officer.locator('.routing-same').waitFor();
+    expect(await axeFaults(officer)).toEqual([]);
+    await picture(officer, 'case-marks');
+    await officer.context().close();
   }, 120_000);
 
   it('asks the citizen, who reads the question on the tracking page', async () => {

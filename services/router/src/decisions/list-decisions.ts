@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Decision } from '../complaints/decision.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import { nameOf } from '../rules/find-institution.js';
+import type { Knowledge } from '../rules/knowledge.js';
 import { DecisionsNotFound } from './decisions.errors.js';
 import { isTheirs, maySeeDecisions } from './may-see-decisions.js';
 
@@ -30,8 +31,13 @@ export class ListDecisions {
       institution: code === null ? null : { code, name: nameOf(code, knowledge.institutions) },
       // What people of the desk write to one another about another institution is not for its officers.
       note: isTheirs(staff, { ...decision, institution: code }, knowledge.institutions) ? (notes[at] ?? null) : null,
+      names: namesOf(decision.reason.steps ?? [], knowledge.institutions),
       canRerun: basis !== null,
     }));
     return { items, next: null };
   }
 }
+
+/** Of those for whom a step spoke. */
+const namesOf = (steps: readonly { readonly institution: string }[], institutions: Knowledge['institutions']) =>
+  Object.fromEntries(steps.map(({ institution }) => [institution, nameOf(institution, institutions)]));

@@ -63,6 +63,8 @@ export interface CasePageOfLines {
 }
 
 export interface TimelineEntry {
+  /** Of what the citizen added. */
+  readonly id?: string;
   readonly at: string;
   readonly kind: string;
   /** Name of the officer; what the citizen or the hub did is told by the kind. */

@@ -23,12 +23,12 @@ export interface TriageItem {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
-  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'confidence'>;
+  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
   readonly handBackReason: string | null;
   /** What the citizen wrote later. */
-  readonly additions: readonly { readonly text: string | null; readonly at: string }[];
+  readonly additions: readonly { readonly id: string; readonly text: string | null; readonly at: string }[];
   readonly questions: readonly {
     readonly text: string | null;
     readonly state: 'open' | 'answered' | 'lapsed' | 'dropped';

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
+import type { Decision } from '../api/decisions.js';
+import { DecisionCard } from '../routing/decision-card.js';
 import { calendarDate, dateTime, deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -11,7 +13,7 @@ import { StatusChip } from './status-chip.js';
 import { caseText } from './case-text.js';
 
 /** What is known beside the text. Who the citizen is, is not: that stays in the vault. */
-export function CaseFacts({ found }: { found: CaseDetail }) {
+export function CaseFacts({ found, decision }: { found: CaseDetail; decision: Decision | undefined }) {
   const texts = useText(caseText);
   const words = useText(vocabularyText);
   const language = useLanguage();
@@ -46,6 +48,7 @@ export function CaseFacts({ found }: { found: CaseDetail }) {
         <h2>{texts.why}</h2>
         <p className="case-why">{texts.whyHint}</p>
         <p className="flush">{found.reason}</p>
+        {decision && <DecisionCard complaintId={found.complaintId} decision={decision} />}
         {found.handBacks > 0 && <p className="case-returned">{texts.handBacks(found.handBacks)}</p>}
       </section>
     </aside>

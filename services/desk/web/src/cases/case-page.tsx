@@ -8,6 +8,9 @@ import { pollUnless, useLive } from '../api/live.js';
 import { DueChip } from '../inbox/due-chip.js';
 import { rememberOpened } from '../inbox/last-opened.js';
 import { useText } from '../language/language.js';
+import { MarkedText } from '../routing/marked-text.js';
+import { markingBy } from '../routing/marking-by.js';
+import { useRuleDecision } from '../routing/use-rule-decision.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
@@ -53,6 +56,8 @@ export function CasePage() {
 
 function CaseView({ found }: { found: CaseDetail }) {
   const texts = useText(caseText);
+  const decision = useRuleDecision(found.complaintId);
+  const marking = markingBy(decision);
 
   return (
     <article className="case">
@@ -76,7 +81,11 @@ function CaseView({ found }: { found: CaseDetail }) {
         </p>
         {/* Without a title the text itself says at once what it is about. */}
         <h1 className={found.title === null ? 'spoken' : undefined}>
-          {found.title ?? found.summary ?? texts.untitled}
+          {found.title === null ? (
+            (found.summary ?? texts.untitled)
+          ) : (
+            <MarkedText text={found.title} part="title" {...marking} />
+          )}
         </h1>
       </header>
       <div className="case-main">
@@ -84,13 +93,15 @@ function CaseView({ found }: { found: CaseDetail }) {
           {found.text === null ? (
             <p className="quiet flush">{texts.erased}</p>
           ) : (
-            <p className="case-text">{found.text}</p>
+            <p className="case-text">
+              <MarkedText text={found.text} part="text" {...marking} />
+            </p>
           )}
         </section>
         <ActOnCase found={found} />
-        <CaseTabs found={found} />
+        <CaseTabs found={found} marking={marking} />
       </div>
-      <CaseFacts found={found} />
+      <CaseFacts found={found} decision={decision} />
     </article>
   );
 }

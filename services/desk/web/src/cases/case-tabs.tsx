@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { CaseDetail } from '../api/cases.js';
 import { useText } from '../language/language.js';
+import type { Marking } from '../routing/marking-by.js';
 import { useStaff } from '../session/signed-in.js';
 import { caseText } from './case-text.js';
 import { CaseTimeline } from './case-timeline.js';
@@ -12,7 +13,7 @@ const all = ['history', 'similar', 'citizen'] as const;
 type Tab = (typeof all)[number];
 
 /** History, similar complaints, the citizen: one at a time; the arrow keys go from tab to tab. */
-export function CaseTabs({ found }: { found: CaseDetail }) {
+export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marking }) {
   const facts = useText(caseText);
   const texts = useText(similarText);
   const { role } = useStaff();
@@ -50,7 +51,7 @@ export function CaseTabs({ found }: { found: CaseDetail }) {
         ))}
       </div>
       <div id={`${id}-panel`} className="panel-pad" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
-        {chosen === 'history' && <CaseTimeline entries={found.timeline} />}
+        {chosen === 'history' && <CaseTimeline entries={found.timeline} marking={marking} />}
         {chosen === 'similar' && <SimilarTab found={found} />}
         {chosen === 'citizen' && <CitizenTab found={found} />}
       </div>

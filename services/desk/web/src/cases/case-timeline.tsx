@@ -2,6 +2,8 @@ import type { TimelineEntry } from '../api/cases.js';
 import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { MarkedText } from '../routing/marked-text.js';
+import type { Marking } from '../routing/marking-by.js';
 import { Icon } from '../shell/icons.js';
 import { AttachmentLinks } from './case-attachments.js';
 import { caseText } from './case-text.js';
@@ -29,7 +31,7 @@ const sideOf = (kind: string): string =>
   citizens.includes(kind) ? 'citizen' : toCitizen.includes(kind) ? 'public' : inside.includes(kind) ? 'inside' : 'fact';
 
 /** What has happened, newest first: the last thing is what an officer needs to know. */
-export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function CaseTimeline({ entries, marking }: { entries: readonly TimelineEntry[]; marking: Marking }) {
   const texts = useText(caseText);
 
   return (
@@ -38,14 +40,16 @@ export function CaseTimeline({ entries }: { entries: readonly TimelineEntry[] })
       {entries.length === 0 && <p className="quiet flush">{texts.emptyTimeline}</p>}
       <ol className="timeline">
         {entries
-          .map((entry, index) => <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} />)
+          .map((entry, index) => (
+            <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} marking={marking} />
+          ))
           .reverse()}
       </ol>
     </>
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, marking }: { entry: TimelineEntry; marking: Marking }) {
   const texts = useText(caseText);
   const words = useText(timelineText);
   const language = useLanguage();
@@ -75,7 +79,15 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       )}
       {entry.score !== undefined && <p className="entry-why">{words.score(entry.score)}</p>}
       {why !== null && <p className="entry-why">{why}</p>}
-      {entry.text !== null && entry.text !== '' && <p className="entry-text">{entry.text}</p>}
+      {entry.text !== null && entry.text !== '' && (
+        <p className="entry-text">
+          {entry.id === undefined ? (
+            entry.text
+          ) : (
+            <MarkedText text={entry.text} part={`addition:${entry.id}`} {...marking} />
+          )}
+        </p>
+      )}
       {entry.attachments && entry.attachments.length > 0 && <AttachmentLinks attachments={entry.attachments} />}
     </li>
   );

@@ -3,7 +3,10 @@ import { dateTime } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
-import { HighlightedText } from './highlighted-text.js';
+import { DecisionCard } from '../routing/decision-card.js';
+import { MarkedText } from '../routing/marked-text.js';
+import { nameAmong } from '../routing/name-among.js';
+import { useRuleDecision } from '../routing/use-rule-decision.js';
 import { TriageTalk } from './triage-talk.js';
 import { triageText } from './triage-text.js';
 
@@ -12,6 +15,8 @@ export function TriageStory({ item }: { item: TriageItem }) {
   const texts = useText(triageText);
   const words = useText(vocabularyText);
   const language = useLanguage();
+  const decision = useRuleDecision(item.complaintId);
+  const marking = { reason: item.reason, nameOf: nameAmong(item.candidates) };
 
   return (
     <>
@@ -21,9 +26,13 @@ export function TriageStory({ item }: { item: TriageItem }) {
           {words.complaintClass[item.class]} · {texts.since(dateTime(item.sentAt, language))}
         </span>
       </h2>
-      {item.title !== null && <p className="triage-title">{item.title}</p>}
+      {item.title !== null && (
+        <p className="triage-title">
+          <MarkedText text={item.title} part="title" {...marking} />
+        </p>
+      )}
       <p className="triage-text">
-        {item.text === null ? texts.erased : <HighlightedText text={item.text} found={item.reason.found} />}
+        {item.text === null ? texts.erased : <MarkedText text={item.text} part="text" {...marking} />}
       </p>
       {item.place !== null && (
         <p className="triage-place">
@@ -49,6 +58,7 @@ export function TriageStory({ item }: { item: TriageItem }) {
           </span>
         )}
       </p>
+      {decision && <DecisionCard complaintId={item.complaintId} decision={decision} />}
     </>
   );
 }
