@@ -88,6 +88,13 @@ create table institution (
 )
 -- salur_intake_social may arwd on institution
 
+create table mail_part (
+  id uuid not null,
+  content bytea not null,
+  received_at timestamp with time zone not null
+)
+-- salur_intake_social may arwd on mail_part
+
 create table message_key (
   account text not null,
   key text not null,
@@ -237,6 +244,8 @@ alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
 
+alter table mail_part add constraint mail_part_pkey PRIMARY KEY (id)
+
 alter table message_key add constraint message_key_pkey PRIMARY KEY (account, key)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
@@ -353,6 +362,8 @@ CREATE INDEX attachment_of_complaint ON intake_social.attachment USING btree (co
 CREATE INDEX complaint_of_sender ON intake_social.complaint USING btree (sender_index, received_at) WHERE (sender_index IS NOT NULL)
 
 CREATE INDEX inbound_message_sealed_under ON intake_social.inbound_message USING btree (sealed_under)
+
+CREATE INDEX mail_part_age ON intake_social.mail_part USING btree (received_at)
 
 CREATE INDEX outbox_event_by_subject ON ONLY intake_social.outbox_event USING btree (subject, sequence)
 

@@ -8,6 +8,17 @@ import { AttachmentsController } from './attachments/attachments.controller.js';
 import { OnInstitutionChanged } from './attachments/on-institution-changed.js';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
+import { EmailDoor } from './mail/email-door.js';
+import { FetchByMail } from './mail/fetch-by-mail.js';
+import { LatestMail } from './mail/latest-mail.js';
+import { MailParts } from './mail/mail-parts.js';
+import { MailTokens } from './mail/mail-tokens.js';
+import { mailEnv } from './mail/mail.env.js';
+import { SendByMail } from './mail/send-by-mail.js';
+import { SmtpReceiver } from './mail/smtp-receiver.js';
+import { TakeBounce } from './mail/take-bounce.js';
+import { TakeDelivery } from './mail/take-delivery.js';
+import { TakeMail } from './mail/take-mail.js';
 import { FetchByMeta } from './meta/fetch-by-meta.js';
 import { InstagramController } from './meta/instagram.controller.js';
 import { MessengerController } from './meta/messenger.controller.js';
@@ -32,7 +43,7 @@ import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
 
 export const handlers = [...conversationHandlers, OnInstitutionChanged];
 
-/** The door for messengers. */
+/** The doors for messengers and for mail. */
 @Module({
   controllers: [
     AttachmentsController,
@@ -62,7 +73,17 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     FetchByMeta,
     TakeMeta,
     MetaWebhook,
-    ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor),
+    mailEnv,
+    MailParts,
+    MailTokens,
+    LatestMail,
+    SendByMail,
+    FetchByMail,
+    TakeBounce,
+    TakeMail,
+    TakeDelivery,
+    SmtpReceiver,
+    ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor),
     ...messaging({ service: 'intake-social', handlers }),
   ],
 })

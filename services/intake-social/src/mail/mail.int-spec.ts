@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { consume } from '#libs/messaging';
+import { anEvent, aPng, eventually, keepsWhatEveryDoorMust } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import type { SendMailOptions } from 'nodemailer';
+import { addressOf, AMailHub, mailOf, ours } from '../fixtures/a-mail-hub.js';
+
+describe('mail', () => {
+  let mail: AMailHub;
+  let sender = 7_000;
+  let key = 0;
+
+  beforeAll(async () => {
+    mail = await AMailHub.start();
+  });
+  afterAll(() => mail?.stop());
+  beforeEach(() => {
+    sender += 1;
+    mail.server.mood = 'accepts';
+  });
+
+  const write = (text: string, more: SendMailOptions = {}) =>
+    mail.bring({ ...mailOf({ key: `K${(key += 1)}`, sender, text }), ...more });
+  const complaints = () => mail.count('complaint');
+  const additions = () => mail.count('complaint_fact', `what = 'added'`);
+  const lastTo = (id: number) => mail.server.sentTo(addressOf(id)).at(-1);
+  const replied = (id = sender) => eventually(() => lastTo(id), 'a mail of ours');
+  const latestComplaint = async () => {
+    const rows = await mail.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
+    return rows[0]?.id ?? '';
+  };
+  const notice = async (kind: NoticePlanned['data']['kind'], text: string) => {
+    const [noticeId, complaintId] = [uuidV7(), await latestComplaint()];
+    const body = await mail.hub.app
+      .get(Vault, { strict: false })
+      .seal(mail.db, complaintId, `notice:${noticeId}`, text);
+    const event = anEvent(noticePlanned, { subject: complaintId, data: { noticeId, door: 'email', kind, body } });
+    await consume(mail.db, mail.handlers(), event, 'intake-social');
+    return noticeId;
+  };
+  const assertItBecomes = (id: string, state: string) =>
+    eventually(
+      async () => (await mail.count('outgoing_message', `id = '${id}' and attempts > 0 and state = '${state}'`)) === 1,
+      `it is ${state}`,
+    );
+
+  it('brings a complaint, and the reply is known as an automatic one of the same conversation', async () => {
+    expect((await write('Sejak kemarin', { subject: 'Lampu mati' })).status).toBe(200);
+    const { returnPath, mail: reply } = await replied();
+    expect(reply.text).toContain('Di mana lokasinya');
+    expect(reply.headers.get('auto-submitted')).toBe('auto-replied');
+    expect(reply.inReplyTo).toBe(`<K${key}@example.com>`);
+    expect(reply.replyTo?.value[0]?.address).toBe(returnPath);
+    expect(returnPath).toMatch(/^aduan\+[0-9a-f]{48}@salur\.example$/);
+  });
+
+  it.each([
+    { how: 'to the address that stands for it', by: 'to' },
+    { how: 'by the headers alone', by: 'references' },
+  ] as const)('takes a reply $how for what it answers, without what it quotes', async ({ by }) => {
+    await write('Lampu mati');
+    const { returnPath, mail: asked } = await replied();
+    const before = [await complaints(), await additions()] as const;
+    const where = by === 'to' ? { to: returnPath } : { inReplyTo: asked.messageId ?? '' };
+    await write('Desa Sukamaju, Depok\n\n> Di mana lokasinya?', { subject: 'Re: Laporan', ...where });
+    expect([await complaints(), await additions()]).toEqual([before[0], before[1] + 1]);
+  });
+
+  it('takes a mail that answers nothing for a complaint of its own', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const before = await complaints();
+    await write('Jalan berlubang di Desa Sukamaju', { subject: 'Hal lain' });
+    expect(await complaints()).toBe(before + 1);
+  });
+
+  it('does not believe a token that somebody has made', async () => {
+    await write('Lampu mati');
+    const { returnPath } = await replied();
+    const before = await complaints();
+    const guessed = returnPath.replace(/.{4}@/, '0000@');
+    expect((await write('Lain lagi di Desa Sukamaju', { to: guessed, subject: 'Lain' })).status).toBe(200);
+    expect(await complaints()).toBe(before + 1);
+  });
+
+  it.each([
+    { what: 'an automatic reply', headers: { 'Auto-Submitted': 'auto-replied' }, files: 0 },
+    { what: 'mail to many', headers: { Precedence: 'bulk' }, files: 0 },
+    { what: 'mail of a list', headers: { 'List-Id': '<rt05.example.com>' }, files: 1 },
+  ])('keeps $what, and does not answer it', async ({ headers, files }) => {
+    const before = [await mail.count('inbound_message'), await complaints()] as const;
+    const said = await mail.count('outgoing_message');
+    expect((await write('Lampu mati', { headers })).status).toBe(200);
+    expect([await mail.count('inbound_message'), await complaints()]).toEqual([before[0] + 1, before[1] + files]);
+    expect(await mail.count('outgoing_message')).toBe(said);
+  });
+
+  it('does not hear itself', async () => {
+    const before = await mail.count('inbound_message');
+    expect((await write('Laporan dicatat', { from: ours })).status).toBe(200);
+    expect(await mail.count('inbound_message')).toBe(before);
+  });
+
+  it('hears who is not who they say they are, and tells them nothing', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const [before, said] = [await complaints(), await mail.count('outgoing_message')];
+    const headers = { 'Authentication-Results': 'mx.salur.example; dmarc=fail header.from=example.com' };
+    await write('BATAL', { headers });
+    expect([await complaints(), await mail.count('outgoing_message')]).toEqual([before + 1, said]);
+    expect(await mail.count('complaint_fact', `what = 'withdrawn'`)).toBe(0);
+  });
+
+  it('learns from what comes back that a mail did not arrive', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const id = await notice('answered', 'Sudah diperbaiki.');
+    await assertItBecomes(id, 'sent');
+    const { returnPath } = await replied();
+    const raw = [
+      'From: MAILER-DAEMON@mx.example.com',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=x',
+      '\r\n--x\r\nContent-Type: message/delivery-status\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n--x--\r\n',
+    ].join('\r\n');
+    await mail.bring({ envelope: { from: '', to: returnPath }, raw });
+    await assertItBecomes(id, 'failed');
+    const rows = await mail.db.query<{ payload: unknown }[]>(
+      'select payload from outbox_event where type = $1 order by id desc limit 1',
+      [noticeReported.type],
+    );
+    expect(noticeReported.data.parse(rows[0]?.payload)).toMatchObject({
+      outcome: 'failed',
+      detail: 'mail came back: 5.1.1',
+    });
+  });
+
+  it('keeps files, also of a mail inside of the mail, and says which it cannot keep', async () => {
+    const before = await mail.count('attachment');
+    const inner = [
+      'From: x@example.com\r\nSubject: Terusan\r\nContent-Type: multipart/mixed; boundary=y\r\n',
+      `--y\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n${aPng().toString('base64')}\r\n--y--`,
+    ].join('\r\n');
+    const attachments = [
+      { filename: 'kosong.png', content: Buffer.alloc(0), contentType: 'image/png' },
+      { filename: 'foto.png', content: Buffer.concat([aPng(), Buffer.from('2')]), contentType: 'image/png' },
+      {
+        filename: 'terusan.eml',
+        content: inner,
+        contentType: 'message/rfc822',
+        contentTransferEncoding: '8bit' as const,
+      },
+      { filename: 'winmail.dat', content: Buffer.from('x'), contentType: 'application/ms-tnef' },
+    ];
+    await write('Jembatan roboh di Desa Sukamaju', { attachments });
+    mail.clock.advance(3_000);
+    await eventually(async () => (await mail.count('attachment')) === before + 2, 'both pictures');
+    await eventually(() => mail.textsTo(sender).some((text) => text?.includes('foto')), 'a word about the other');
+  });
+
+  it('answers a mail of which it can read nothing', async () => {
+    const attachments = [{ filename: 'winmail.dat', content: Buffer.from('x'), contentType: 'application/ms-tnef' }];
+    await write('', { attachments });
+    expect((await replied()).mail.text).toContain('kami belum bisa membaca jenis pesan ini');
+  });
+
+  it.each([
+    { charset: 'gb18030', bytes: 'c2b7c3e6', says: '路面', why: 'a charset of China' },
+    { charset: 'iso-2022-jp', bytes: '1b2442467c4b5c1b2842', says: '日本', why: 'a charset of Japan' },
+    { charset: 'windows-1252', bytes: '93526f616494', says: '“Road”', why: 'an old charset of Windows' },
+    { charset: 'no-such-charset', bytes: '4a616c616e', says: 'Jalan', why: 'a charset that nobody knows' },
+  ])('reads $why', async ({ charset, bytes, says }) => {
+    const head = `From: ${addressOf(sender)}\r\nContent-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+    const raw = head + Buffer.from(bytes, 'hex').toString('base64');
+    expect((await mail.bring({ envelope: { from: addressOf(sender), to: ours }, raw })).status).toBe(200);
+    const rows = await mail.db.query<{ account: string; key: string; sealed_under: string; raw: never }[]>(
+      'select * from inbound_message order by received_at desc, key limit 1',
+    );
+    const [row] = rows;
+    const vault = mail.hub.app.get(Vault, { strict: false });
+    expect(await vault.open(mail.db, row?.sealed_under ?? '', `inbound:${row?.key ?? ''}`, row?.raw ?? null)).toContain(
+      says,
+    );
+    mail.clock.advance(1_000);
+  });
+
+  it('reads a mail that is HTML only', async () => {
+    const before = await complaints();
+    await write('', { text: '', html: '<p>Lampu mati di <b>Desa Sukamaju</b><script>x</script></p>' });
+    expect(await complaints()).toBe(before + 1);
+  });
+
+  it('refuses mail for others, and mail that is too large, and keeps nothing of it', async () => {
+    const before = [await mail.count('inbound_message'), await mail.count('mail_part')] as const;
+    expect((await write('Halo', { to: 'humas@salur.example' })).status).toBe(404);
+    const attachments = [{ filename: 'x.png', content: Buffer.alloc(20_000_000, 1) }];
+    expect((await write('Halo', { attachments })).status).toBe(413);
+    expect([await mail.count('inbound_message'), await mail.count('mail_part')]).toEqual(before);
+  });
+
+  it.each([
+    { mood: 'is busy', state: 'planned', why: 'it is asked again' },
+    { mood: 'refuses', state: 'failed', why: 'there is no such address' },
+    { mood: 'drops the line', state: 'in-doubt', why: 'nobody knows whether it was taken' },
+  ] as const)('that $mood leaves a mail $state: $why', async ({ mood, state }) => {
+    await write('Lampu mati di Desa Sukamaju');
+    mail.server.mood = mood;
+    await assertItBecomes(await notice('question', 'Nomor meter?'), state);
+  });
+
+  it('is not received where no server of ours is named', async () => {
+    const without = await AMailHub.start({ MAIL_PEERS: '' });
+    try {
+      expect(without.port).toBeNull();
+    } finally {
+      await without.stop();
+    }
+  });
+
+  keepsWhatEveryDoorMust(() => mail);
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { cleanText, DoorShut, ReceiveMessage, type Incoming } from '#libs/intake';
+import { saidByMail } from './said-by-mail.js';
+import { mailOrigin } from '../rules/mail-origin.js';
+import { messageIdOf, ourMessageIn } from '../rules/mail-thread.js';
+import { mailVerdict } from '../rules/mail-verdict.js';
+import { MailParts } from './mail-parts.js';
+import { MailEnv } from './mail.env.js';
+import { readMail, type Mail } from './read-mail.js';
+import { TakeBounce } from './take-bounce.js';
+
+/** A mail as it was brought. */
+export interface BroughtMail {
+  readonly returnPath: string;
+  /** Our message that the recipient's token stands for. */
+  readonly answers: string | null;
+  readonly source: Buffer;
+}
+
+// What is kept of the words as they came; files are kept by themselves.
+const mostRaw = 100_000;
+
+/** Takes a mail for good: when this returns, it is stored. */
+@Injectable()
+export class TakeMail {
+  constructor(
+    private readonly env: MailEnv,
+    private readonly receiving: ReceiveMessage,
+    private readonly parts: MailParts,
+    private readonly bounces: TakeBounce,
+  ) {}
+
+  async run({ returnPath, answers, source }: BroughtMail): Promise<void> {
+    const { settings } = this.env;
+    if (!settings) throw new DoorShut('MAIL_*');
+    if (returnPath === '' && (await this.bounces.run(answers, source))) return;
+    const mail = await readMail(source);
+    const from = mail.from ?? (returnPath.toLowerCase() || null);
+    // Our own mail, come back over some forwarding, and what nobody has sent.
+    if (from === null || from === settings.address) return;
+    const header = (name: string) => mail.headers(name)[0]?.toLowerCase();
+    const verdict = mailVerdict(mail.headers('authentication-results'), settings.authServer);
+    const origin = mailOrigin(header, returnPath);
+    const isForged = verdict.dmarc === 'fail';
+    const quotes =
+      answers === null ? ourMessageIn(mail.references, settings.address) : messageIdOf(answers, settings.address);
+    const files = origin === 'machine' ? [] : await this.parts.put(mail.files);
+    await this.receiving.run({
+      door: 'email',
+      account: `email:${settings.address}`,
+      key: keyOf(mail, from),
+      address: from,
+      // Who may not be who they say they are is heard, but told nothing.
+      answerable: origin === 'person' && !isForged,
+      ...saidByMail(mail, { origin, files, isReply: quotes !== null, isForged }),
+      raw: rawOf(mail, verdict),
+      quotes: isForged ? null : quotes,
+    });
+  }
+}
+
+/** Its own id, and a digest: there are programs that give every mail the same id. */
+function keyOf({ messageId, subject, text, date, files }: Mail, from: string): string {
+  const digest = createHash('sha256').update(
+    JSON.stringify([messageId, from, date, subject, text, files.map((file) => file.digest)]),
+  );
+  return `${messageId?.slice(0, 300) ?? ''} ${digest.digest('base64url')}`;
+}
+
+const rawOf = ({ subject, text }: Mail, verdict: object): Incoming['raw'] =>
+  cleanText(`${JSON.stringify(verdict)}\n${subject}\n\n${text}`)
+    .slice(0, mostRaw)
+    .toWellFormed();

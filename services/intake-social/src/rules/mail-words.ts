@@ -1,0 +1,26 @@
+import type { Language } from '#libs/contracts';
+
+const subjects: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: {
+    received: 'Laporan Anda kami terima',
+    question: 'Pertanyaan tentang laporan Anda',
+    answered: 'Jawaban untuk laporan Anda',
+    closed: 'Laporan Anda selesai',
+    other: 'Laporan Anda',
+  },
+  en: {
+    received: 'We have received your complaint',
+    question: 'A question about your complaint',
+    answered: 'An answer to your complaint',
+    closed: 'Your complaint is closed',
+    other: 'Your complaint',
+  },
+};
+
+/** With the code where the text has one, so that the citizen finds it and a reply is known by it. */
+export function mailSubject(kind: string, text: string, language: Language): string {
+  const words = subjects[language];
+  const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/.exec(text)?.[0];
+  const subject = words[kind] ?? words['other'] ?? '';
+  return code === undefined ? subject : `[${code}] ${subject}`;
+}
