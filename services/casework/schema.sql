@@ -233,6 +233,14 @@ create table parked_message (
 )
 -- salur_casework may arwd on parked_message
 
+create table presence (
+  case_id uuid not null,
+  staff_id uuid not null,
+  name text not null,
+  seen_at timestamp with time zone not null
+)
+-- salur_casework may arwd on presence
+
 create table proposal (
   case_id uuid not null,
   entry_id uuid not null,
@@ -309,6 +317,8 @@ alter table outbox_sequence add constraint outbox_sequence_pkey PRIMARY KEY (sub
 alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
+
+alter table presence add constraint presence_pkey PRIMARY KEY (case_id, staff_id)
 
 alter table proposal add constraint proposal_pkey PRIMARY KEY (case_id)
 

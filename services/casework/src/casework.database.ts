@@ -12,10 +12,12 @@ import { Find1764800000004 } from './migrations/1764800000004-find.js';
 import { Draft } from './drafts/draft.entity.js';
 import { CaseText } from './search/case-text.entity.js';
 import { Template } from './templates/template.entity.js';
+import { Presence } from './presence/presence.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
 import { Anchor } from './anchors/anchor.entity.js';
 import { Anchored } from './anchors/anchored.entity.js';
 import { Anchors1765000000001 } from './migrations/1765000000001-anchors.js';
+import { Presence1765100000001 } from './migrations/1765100000001-presence.js';
 import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
@@ -35,6 +37,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Proposal,
     CaseText,
     Draft,
+    Presence,
     Template,
     SavedView,
     Anchor,
@@ -49,6 +52,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Find1764800000004,
     Succession1764900000001,
     Anchors1765000000001,
+    Presence1765100000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

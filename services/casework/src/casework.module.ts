@@ -25,6 +25,8 @@ import { AskPartAgain } from './parts/ask-part-again.js';
 import { LinesOf } from './cases/lines-of.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { KeepDraft } from './drafts/keep-draft.js';
+import { BePresent } from './presence/be-present.js';
+import { PresenceController } from './presence/presence.controller.js';
 import { FindSimilar } from './search/find-similar.js';
 import { KeepWords } from './search/keep-words.js';
 import { ChangeTemplate } from './templates/change-template.js';
@@ -67,7 +69,7 @@ export const handlers = [
 @Module({
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
-    ...[HistoryController, AnchorsController],
+    ...[HistoryController, AnchorsController, PresenceController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -79,7 +81,7 @@ export const handlers = [
       readAhead: takeInHand,
     }),
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
-    ...[LinesOf, KeepWords, FindSimilar, KeepDraft, ListTemplates, ChangeTemplate, SavedViews],
+    ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
     ...[MakeAnchors, ProveAnchors, GatherHistory],
   ],

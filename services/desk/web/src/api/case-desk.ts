@@ -44,3 +44,13 @@ export interface Identity {
 }
 
 export const readIdentity = (id: string, reason: string): Promise<Identity> => post(at(id, 'identity'), { reason });
+
+/** Somebody else who has the same case before them. */
+export interface Present {
+  readonly name: string;
+  readonly isWriting: boolean;
+}
+
+export const stayAtCase = (id: string): Promise<{ others: readonly Present[] }> => put(at(id, 'presence'), {});
+
+export const leaveCase = (id: string): Promise<void> => remove(at(id, 'presence'));

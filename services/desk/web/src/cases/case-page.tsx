@@ -20,6 +20,7 @@ import { CaseFacts } from './case-facts.js';
 import { caseText } from './case-text.js';
 import { CaseTabs } from './case-tabs.js';
 import { CodeCopy } from './code-copy.js';
+import { OthersHere } from './others-here.js';
 import { StatusChip } from './status-chip.js';
 
 /** One case: what the citizen says, what has happened, and what can be done now. */
@@ -87,6 +88,7 @@ function CaseView({ found }: { found: CaseDetail }) {
             <MarkedText text={found.title} part="title" {...marking} />
           )}
         </h1>
+        <OthersHere caseId={found.id} />
       </header>
       <div className="case-main">
         <section className="panel panel-pad" aria-label={texts.complaint}>

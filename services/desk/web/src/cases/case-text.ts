@@ -38,6 +38,8 @@ interface CaseText {
   readonly coOwner: string;
   readonly merged: string;
   readonly goesOnWith: string;
+  readonly isWriting: (name: string) => string;
+  readonly isHere: (name: string) => string;
 }
 
 export const caseText = catalogue<CaseText>(
@@ -79,6 +81,8 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Instansi pendamping',
     merged: 'Penggabungan',
     goesOnWith: 'Berlanjut pada aduan',
+    isWriting: (name) => `${name} sedang menulis di sini`,
+    isHere: (name) => `${name} juga membuka aduan ini`,
   },
   {
     back: 'Back to the list',
@@ -118,5 +122,7 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Co-owner',
     merged: 'Mergers',
     goesOnWith: 'Goes on with complaint',
+    isWriting: (name) => `${name} is writing here`,
+    isHere: (name) => `${name} has this complaint open too`,
   },
 );
