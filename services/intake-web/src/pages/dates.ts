@@ -17,6 +17,12 @@ export function sayDate(language: Language, date: string): string {
   return new Intl.DateTimeFormat(locale[language], { dateStyle: 'full', timeZone: 'UTC' }).format(noon);
 }
 
+/** `26 Nov 2026`, where there is little room. */
+export function sayShortDate(language: Language, date: string): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  return new Intl.DateTimeFormat(locale[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(noon);
+}
+
 /** `3 hari 2 jam`: the two largest units, because nobody waits by the minute for weeks. */
 export function saySpan({ tracking: { span } }: Words, milliseconds: number): string {
   const days = Math.floor(milliseconds / millisecondsIn.day);

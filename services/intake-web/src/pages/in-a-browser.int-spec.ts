@@ -101,6 +101,9 @@ describe('on a phone without scripts', () => {
 async function visitAll(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   const code = await file(page, `Lampu mati ${'x'.repeat(200)}`);
   await look('receipt');
+  await page.getByRole('button', { name: 'Struk 58 mm' }).click();
+  await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
+  await look('slip');
   await work(code);
   const own = `/lacak/${code}`;
   for (const path of [

@@ -13,6 +13,7 @@ import { RefusalPage } from './refusal-page.js';
 import { render } from './render.js';
 import { ReportPage } from './report-page.js';
 import { stylesheet, stylesheetGzipped } from './stylesheet.js';
+import { SlipPage } from './slip-page.js';
 import { TrackingPage } from './tracking-page.js';
 import { wordsIn } from './words/words.js';
 
@@ -66,6 +67,8 @@ const pagesIn = (language: (typeof languages)[number]) => {
     class: 'complaint',
     receivedAt: at,
     answerBy: '2026-12-11',
+    address: hostile,
+    barsSvg: '',
     qrSvg: '',
   } as const;
   const shared = { view, follows: false, done: null, problems, typed: hostile, token: hostile };
@@ -76,6 +79,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     ask: <AskCodePage {...frame} typed={hostile} problems={[]} />,
     public: <TrackingPage {...frame} {...shared} own={null} />,
     own: <TrackingPage {...frame} {...shared} own={own} />,
+    slip: <SlipPage {...frame} receipt={receipt} shape="58" />,
     device: <DevicePage {...frame} own={[{ code: hostile, status: 'closed', late: true }]} followed={[]} />,
     link: <LinkPage {...frame} code={hostile} link={{ address: hostile, expiresAt: at }} />,
     arrival: <ArrivalPage {...frame} code={hostile} to={hostile} />,

@@ -10,6 +10,7 @@ import { OwnComplaintController } from './own-complaint.controller.js';
 import { OwnFileController } from './own-file.controller.js';
 import { PageSender } from './page-sender.js';
 import { ReceiptController } from './receipt.controller.js';
+import { PrintReceipt } from './print-receipt.js';
 import { RefusalPages } from './refusal-pages.js';
 import { ReportController } from './report.controller.js';
 import { SameSiteGuard } from './same-site-guard.js';
@@ -44,4 +45,5 @@ export const pageProviders = [
   OpenByLink,
   TakeAct,
   WriteReceipt,
+  PrintReceipt,
 ];

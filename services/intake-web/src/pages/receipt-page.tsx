@@ -1,5 +1,6 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
+import { printShapes } from '../rules/print-shape.js';
 import { sayDate, sayInstant } from './dates.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import type { Words } from './words/words.js';
@@ -10,6 +11,10 @@ export interface Receipt {
   readonly class: ComplaintClass;
   readonly receivedAt: Date;
   readonly answerBy: LocalDate;
+  /** The public tracking page; the QR code leads there. */
+  readonly address: string;
+  /** The tracking code for the readers at counters, an SVG of our own making. */
+  readonly barsSvg: string;
   /** QR code of the public tracking page, an SVG of our own making. */
   readonly qrSvg: string;
 }
@@ -38,6 +43,7 @@ export function ReceiptPage({ receipt, ...frame }: PageFrame & { receipt: Receip
           {words.another}
         </a>
       </div>
+      <Prints words={frame.words} receipt={receipt} />
       <Advice words={frame.words} receipt={receipt} />
       <div class="screen">
         <h2 safe>{words.sharedDevice}</h2>
@@ -94,6 +100,23 @@ function Ticket({ words: { receipt: words, form, language }, receipt }: PartProp
         </div>
       </div>
     </section>
+  );
+}
+
+/** The key goes in a body, never in an address: a counter prints for a citizen whose key its browser does not hold. */
+function Prints({ words: { receipt: words }, receipt }: PartProps): JSX.Element {
+  return (
+    <div class="screen">
+      <h2 safe>{words.printTitle}</h2>
+      <form class="row" method="post" action={`/tanda-terima/${receipt.code}/cetak`}>
+        <input type="hidden" name="kunci" value={receipt.replyKey} />
+        {printShapes.map((shape) => (
+          <button class="button second" type="submit" name="bentuk" value={shape} safe>
+            {words.shapes[shape]}
+          </button>
+        ))}
+      </form>
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { FindComplaint, ReplyKeyWrong } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { PageSender } from './page-sender.js';
+import { PrintReceipt } from './print-receipt.js';
 import { ReceiptPage } from './receipt-page.js';
+import { SameSiteGuard } from './same-site-guard.js';
 import { WriteReceipt } from './write-receipt.js';
 
 /** The receipt, for a browser that holds the reply key; anybody else is led to the public page. */
@@ -16,7 +18,14 @@ export class ReceiptController {
     private readonly cookies: CitizenCookies,
     private readonly findComplaint: FindComplaint,
     private readonly writeReceipt: WriteReceipt,
+    private readonly printReceipt: PrintReceipt,
   ) {}
+
+  @Post(':code/cetak')
+  @UseGuards(SameSiteGuard)
+  async print(@Param('code') code: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.printReceipt.run({ request, reply, code });
+  }
 
   @Get(':code')
   async receipt(

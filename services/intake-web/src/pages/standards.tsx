@@ -1,5 +1,5 @@
 import type { Standard } from '#libs/intake';
-import { sayDate } from './dates.js';
+import { sayShortDate } from './dates.js';
 import type { Words } from './words/words.js';
 
 /** What each stage took beside what it may take: a table, for it is one. */
@@ -31,7 +31,7 @@ export function Standards({ words, standards }: { words: Words; standards: reado
                 <span safe>{say.days(standard.allowed)}</span>
                 <br />
                 <span class="quiet small" safe>
-                  {say.until(sayDate(words.language, standard.dueOn))}
+                  {say.until(sayShortDate(words.language, standard.dueOn))}
                 </span>
               </td>
               <td>

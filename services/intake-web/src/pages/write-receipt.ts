@@ -3,6 +3,7 @@ import type { TrackedComplaint } from '#libs/intake';
 import QRCode from 'qrcode';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { IntakeWebEnv } from '../intake-web.env.js';
+import { codeBarsSvg } from '../receipts/code-bars.js';
 import { lastDayBefore } from '../tracking/see-complaint.js';
 import type { Receipt } from './receipt-page.js';
 
@@ -24,6 +25,8 @@ export class WriteReceipt {
       replyKey: this.replyKeys.of(id),
       // Only complaints of other doors have no promised day here, and they have no reply key either.
       answerBy: lastDayBefore(answerBy ?? receivedAt),
+      address,
+      barsSvg: codeBarsSvg(code),
       qrSvg: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
     };
   }

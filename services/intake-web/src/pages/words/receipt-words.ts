@@ -8,6 +8,10 @@ const id = {
   keyText:
     'Siapa pun yang memegang kunci ini dapat membaca isi laporan, membalas, dan menilai jawaban. Simpan, jangan dibagikan.',
   qrLabel: 'Kode QR menuju halaman lacak laporan',
+  barsLabel: 'Kode batang dari kode laporan',
+  scan: 'Pindai untuk melihat kemajuan laporan. Kode QR tidak memuat kunci balasan.',
+  printTitle: 'Cetak tanda terima',
+  shapes: { a6: 'PDF A6', '80': 'Struk 80 mm', '58': 'Struk 58 mm' },
   nextTitle: 'Selanjutnya',
   next: (answerBy: string) => [
     'Laporan diteruskan ke instansi yang berwenang, paling lama 3 hari kerja.',
@@ -36,6 +40,10 @@ const en: typeof id = {
   keyLabel: 'Reply key',
   keyText: 'Whoever has this key can read the complaint, reply, and rate the answer. Keep it, do not share it.',
   qrLabel: 'QR code of the tracking page',
+  barsLabel: 'Bar code of the complaint code',
+  scan: 'Scan to see how the complaint goes. The QR code does not hold the reply key.',
+  printTitle: 'Print the receipt',
+  shapes: { a6: 'PDF A6', '80': '80 mm slip', '58': '58 mm slip' },
   nextTitle: 'What happens next',
   next: (answerBy: string) => [
     'Your complaint is forwarded to the institution in charge, within 3 working days.',
