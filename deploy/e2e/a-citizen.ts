@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { eventually } from '#libs/testing';
+import type { PhoneDoor } from '../local/playground/phone.js';
 import type { HubUnderTest } from './a-hub.js';
 
 export interface Tracked {
@@ -38,12 +39,13 @@ export async function rateOnWeb(
 export class Phone {
   constructor(
     private readonly hub: HubUnderTest,
-    private readonly door: 'sms' | 'telegram',
+    private readonly door: PhoneDoor,
     private readonly address: string,
   ) {}
 
   async write(text: string): Promise<void> {
-    const who = this.door === 'sms' ? { from: this.address } : { chatId: this.address };
+    const byNumber = this.door === 'sms' || this.door === 'email';
+    const who = byNumber ? { from: this.address } : { [this.door === 'telegram' ? 'chatId' : 'address']: this.address };
     const answer = await fetch(`${this.hub.phoneUrl}/phone/${this.door}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -42,6 +42,10 @@ describe('a complaint goes all the way', () => {
   it.each([
     { door: 'sms' as const, address: '+6281211110001' },
     { door: 'telegram' as const, address: '700001' },
+    { door: 'whatsapp' as const, address: 'ID.700001' },
+    { door: 'messenger' as const, address: '710001' },
+    { door: 'instagram' as const, address: '720001' },
+    { door: 'email' as const, address: 'warga-e2e@warga.example' },
   ])(
     'by $door, and the answer comes back to the same phone',
     async ({ door, address }) => {

@@ -1,6 +1,7 @@
 import { databaseUrlName, type DatabaseDefinition } from '#libs/database';
 import type { Engines } from './engines/start-engines.js';
 import type { Secrets } from './engines/secrets.js';
+import { metaAccounts } from './playground/graph-shapes.js';
 
 export interface Surroundings {
   readonly engines: Pick<Engines, 'adminUrl' | 'brokers'>;
@@ -8,14 +9,23 @@ export interface Surroundings {
   readonly publicUrl: string;
   readonly playgroundUrl: string;
   readonly definitions: readonly DatabaseDefinition[];
+  /** Absent: the hub takes no mail. */
+  readonly mailPorts?: MailPorts;
+}
+
+/** Where the mail server that is played receives, and where the hub does. */
+export interface MailPorts {
+  readonly playgroundMail: number;
+  readonly hubMail: number;
 }
 
 export const oidcClientId = 'salur-desk';
 export const kannelUsername = 'salur';
+export const complaintsAddress = 'aduan@salur.example';
 
 /** What the services find in their environment. What the person at the terminal has set stands above what is made here. */
 export function hubEnvironment(surroundings: Surroundings): Record<string, string | undefined> {
-  const { engines, secrets, publicUrl, playgroundUrl, definitions } = surroundings;
+  const { engines, secrets, publicUrl, playgroundUrl, definitions, mailPorts } = surroundings;
   return {
     ...Object.fromEntries(
       definitions.map((one) => [databaseUrlName(one.schema), asRole(engines.adminUrl, one.role, secrets)]),
@@ -34,9 +44,35 @@ export function hubEnvironment(surroundings: Surroundings): Record<string, strin
     TELEGRAM_API_URL: playgroundUrl,
     TELEGRAM_BOT_TOKEN: secrets.telegramBot,
     TELEGRAM_SECRET: secrets.telegramDoor,
+    ...atMeta(secrets, `${playgroundUrl}/graph`),
+    ...(mailPorts && byMail(mailPorts)),
     ...process.env,
   };
 }
+
+const atMeta = (secrets: Secrets, graphUrl: string): Record<string, string> => ({
+  WHATSAPP_NUMBER_ID: metaAccounts.whatsapp,
+  MESSENGER_PAGE_ID: metaAccounts.messenger,
+  INSTAGRAM_ACCOUNT_ID: metaAccounts.instagram,
+  ...Object.fromEntries(
+    Object.keys(metaAccounts).flatMap((name) => {
+      const door = name.toUpperCase();
+      return [
+        [`${door}_GRAPH_URL`, graphUrl],
+        [`${door}_ACCESS_TOKEN`, secrets.metaToken],
+        [`${door}_APP_SECRETS`, secrets.metaDoor],
+        [`${door}_VERIFY_TOKEN`, secrets.metaToken],
+      ];
+    }),
+  ),
+});
+
+const byMail = ({ playgroundMail, hubMail }: MailPorts): Record<string, string> => ({
+  MAIL_ADDRESS: complaintsAddress,
+  MAIL_SEND_URL: `smtp://127.0.0.1:${playgroundMail}`,
+  MAIL_PORT: String(hubMail),
+  MAIL_PEERS: '127.0.0.1',
+});
 
 function asRole(adminUrl: string, role: string, secrets: Secrets): string {
   const url = new URL(adminUrl);

@@ -8,7 +8,7 @@ import { secretsOf, type Secrets } from './engines/secrets.js';
 import { startEngines, type Engines } from './engines/start-engines.js';
 import { chooseHubAddress, type HubAddress } from './hub-address.js';
 import { evictDeadMembers } from './evict-dead-members.js';
-import { hubEnvironment } from './hub-environment.js';
+import { hubEnvironment, type MailPorts } from './hub-environment.js';
 import { announce, releaseLock, takeLock } from './hub-lock.js';
 import { ownDatabase } from './own-database.js';
 import { demonstrationAccounts } from './playground/accounts.js';
@@ -44,12 +44,15 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
     const engines = await startAllEngines(home, secrets, terminal);
     begun.push(() => engines.stop());
     await prepareEngines(engines, secrets, terminal);
-    const playgroundPort = await freePort(home.rememberedPort('playground'));
-    home.rememberPort('playground', playgroundPort);
-    const playground = await startPlayground(playgroundPort, secrets, address.publicUrl);
+    const ports = {
+      playground: await keptPort(home, 'playground'),
+      playgroundMail: await keptPort(home, 'playgroundMail'),
+      hubMail: await keptPort(home, 'hubMail'),
+    };
+    const playground = await startPlayground(ports, secrets, address.publicUrl);
     begun.push(() => playground.stop());
     const hub = await startServices(home, terminal, {
-      ...{ address, engines, secrets, playgroundUrl: playground.url },
+      ...{ address, engines, secrets, playgroundUrl: playground.url, mailPorts: ports },
       ...(clock && { clock }),
     });
     begun.push(() => hub.stop());
@@ -66,6 +69,12 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
     await stop();
     throw error;
   }
+}
+
+async function keptPort(home: Home, name: 'playground' | 'playgroundMail' | 'hubMail'): Promise<number> {
+  const port = await freePort(home.rememberedPort(name));
+  home.rememberPort(name, port);
+  return port;
 }
 
 async function startAllEngines(home: Home, secrets: Secrets, terminal: Terminal): Promise<Engines> {
@@ -101,16 +110,18 @@ interface Around {
   readonly engines: Engines;
   readonly secrets: Secrets;
   readonly playgroundUrl: string;
+  readonly mailPorts: MailPorts;
   readonly clock?: Clock;
 }
 
 function startServices(
   home: Home,
   terminal: Terminal,
-  { address, engines, secrets, playgroundUrl, clock }: Around,
+  { address, engines, secrets, playgroundUrl, mailPorts, clock }: Around,
 ): Promise<Hub> {
   const { host, port, publicUrl } = address;
-  const environment = hubEnvironment({ engines, secrets, publicUrl, playgroundUrl, definitions: databases });
+  const around = { engines, secrets, publicUrl, playgroundUrl, mailPorts };
+  const environment = hubEnvironment({ ...around, definitions: databases });
   const services = Object.values(serviceModules);
   return terminal.step(
     'services in one process',

@@ -6,7 +6,7 @@ export function welcome({ url, playgroundUrl, accounts }: LocalHub): string {
   return `
   Citizens     ${url}/
   Staff        ${url}/desk
-  Phone        ${playgroundUrl}/phone   (SMS and Telegram, to try all doors)
+  Phone        ${playgroundUrl}/phone   (SMS, messengers and mail, to try all doors)
   API          ${url}/api/docs
 
   Demonstration accounts for the desk

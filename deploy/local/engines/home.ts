@@ -10,6 +10,8 @@ const portsShape = z.object({
   kafkaController: z.number(),
   hub: z.number(),
   playground: z.number(),
+  playgroundMail: z.number(),
+  hubMail: z.number(),
 });
 export type Ports = z.infer<typeof portsShape>;
 

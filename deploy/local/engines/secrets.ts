@@ -16,6 +16,8 @@ const shape = z.object({
   kannelDoor: z.string().default(secret),
   kannelPassword: z.string().default(secret),
   telegramDoor: z.string().default(secret),
+  metaDoor: z.string().default(secret),
+  metaToken: z.string().default(secret),
   telegramBot: z.string().default(() => `100000000:${secret()}`),
 });
 

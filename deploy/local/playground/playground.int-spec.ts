@@ -1,7 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { createTransport } from 'nodemailer';
+import { SMTPServer } from 'smtp-server';
 import { freePort } from '../engines/free-port.js';
 import type { PhoneMessage } from './phone.js';
 import { Playground } from './playground.js';
@@ -10,6 +14,7 @@ interface Heard {
   readonly method: string;
   readonly url: URL;
   readonly secret: string | undefined;
+  readonly signature: string | undefined;
   readonly body: string;
 }
 
@@ -27,6 +32,7 @@ class Doors {
         method: request.method ?? '',
         url,
         secret: typeof secret === 'string' ? secret : undefined,
+        signature: request.headers['x-hub-signature-256']?.toString(),
         body,
       });
       this.refuseNext -= 1;
@@ -35,15 +41,46 @@ class Doors {
   });
 }
 
+/** Takes mail as a hub would. */
+class MailDoor {
+  readonly heard: ParsedMail[] = [];
+  private readonly server = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, logger: false },
+    onData: (stream, _, answer) => {
+      simpleParser(stream).then((mail) => {
+        this.heard.push(mail);
+        answer(null, 'Taken');
+      }, answer);
+    },
+  });
+
+  get port(): number {
+    return (this.server.server.address() as AddressInfo).port;
+  }
+
+  open = () =>
+    new Promise<void>((resolve) => {
+      this.server.listen(0, '127.0.0.1', resolve);
+    });
+  close = () =>
+    new Promise<void>((resolve) => {
+      this.server.close(resolve);
+    });
+}
+
 describe('the playground', () => {
   const doors = new Doors();
   let playground: Playground | undefined;
+  const hubMail = new MailDoor();
   let url = '';
+  let mailPort = 0;
 
   beforeAll(async () => {
     await new Promise<void>((resolve) => doors.server.listen(0, '127.0.0.1', resolve));
     const hubUrl = `http://127.0.0.1:${(doors.server.address() as AddressInfo).port}`;
     const port = await freePort();
+    mailPort = await freePort();
+    await hubMail.open();
     url = `http://127.0.0.1:${port}`;
     playground = await Playground.start({
       port,
@@ -54,11 +91,14 @@ describe('the playground', () => {
       },
       sms: { hubUrl, doorSecret: 'door-secret', username: 'salur', password: 'gateway-password', sender: '1708' },
       telegram: { hubUrl, secret: 'webhook-secret', token: '1:token' },
+      graph: { hubUrl, secret: 'app-secret', token: 'page-token' },
+      mail: { port: mailPort, hubPort: hubMail.port, address: 'aduan@salur.example' },
     });
   });
   afterAll(async () => {
     await playground?.stop();
     doors.server.close();
+    await hubMail.close();
   });
   beforeEach(() => {
     doors.heard.length = 0;
@@ -134,6 +174,77 @@ describe('the playground', () => {
 
   it('knows no bot by another token', async () => {
     expect((await post('/bot1:guessed/sendMessage', { chat_id: 1, text: 'x' })).status).toBe(401);
+  });
+
+  it.each([
+    { door: 'whatsapp', account: '100', sent: { recipient: 'ID.1', text: { body: 'Halo' } } },
+    { door: 'messenger', account: '200', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } } },
+    { door: 'instagram', account: '300', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } } },
+  ])('speaks for $door with Meta’s signature, and takes what is sent by it', async ({ door, account, sent }) => {
+    await post(`/phone/${door}`, { address: 'ID.1', text: 'KRL terlambat' });
+    const [heard] = doors.heard;
+    const expected = createHmac('sha256', 'app-secret')
+      .update(heard?.body ?? '')
+      .digest('hex');
+    expect([heard?.url.pathname, heard?.signature]).toEqual([`/doors/${door}`, `sha256=${expected}`]);
+    expect(heard?.body).toContain('KRL terlambat');
+    const send = (token: string) =>
+      fetch(`${url}/graph/${account}/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ biz_opaque_callback_data: 'x', ...sent }),
+      });
+    expect([(await send('page-token')).status, (await send('guessed')).status]).toEqual([200, 401]);
+    expect(await messages(`door=${door}&address=ID.1`)).toMatchObject([{ from: 'citizen' }, { text: 'Halo' }]);
+  });
+
+  it('writes mail to the hub, and answers what it writes', async () => {
+    await post('/phone/email', { from: 'warga@example.com', subject: 'KRL', text: 'Terlambat' });
+    expect(hubMail.heard.at(-1)).toMatchObject({ subject: 'KRL' });
+    const hub = createTransport({ host: '127.0.0.1', port: mailPort, ignoreTLS: true });
+    const replyTo = 'aduan+x@salur.example';
+    await hub.sendMail({
+      from: 'aduan@salur.example',
+      to: 'warga@example.com',
+      replyTo,
+      subject: 'Tanya',
+      text: 'Di mana?',
+    });
+    expect(await messages('door=email&address=warga@example.com')).toMatchObject([
+      { from: 'citizen', status: 'sent' },
+      { from: 'hub', text: 'Tanya\n\nDi mana?' },
+    ]);
+    await post('/phone/email', { from: 'warga@example.com', text: 'Di Depok' });
+    expect(hubMail.heard.at(-1)).toMatchObject({ subject: 'Re: Tanya', to: { text: replyTo } });
+  });
+
+  describe('on a bad line', () => {
+    const troubles = (some: object) =>
+      fetch(`${url}/phone/line`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ twice: false, late: false, swapped: false, ...some }),
+      });
+    const say = (text: string) => post('/phone/telegram', { chatId: 700000002, text });
+    const heard = () => doors.heard.map(({ body }) => /"text":"(\w+)"/.exec(body)?.[1]);
+    afterEach(() => troubles({}));
+
+    it('brings a message three times', async () => {
+      await troubles({ twice: true });
+      await say('Halo');
+      expect(heard()).toEqual(['Halo', 'Halo', 'Halo']);
+    });
+
+    it('brings the second message first', async () => {
+      await troubles({ swapped: true });
+      const first = say('Satu');
+      await eventually(
+        async () => (await messages('address=700000002&door=telegram')).length > 1,
+        'the first is on its way',
+      );
+      await Promise.all([first, say('Dua')]);
+      expect(heard()).toEqual(['Dua', 'Satu']);
+    });
   });
 
   it('takes no message from a page of another origin', async () => {

@@ -4,40 +4,32 @@ import { z } from 'zod';
 import { projectFile } from '../project-root.js';
 import { BadRequest, readJsonBody, sendJson, sendPage, sendText } from './http-exchange.js';
 import { DevelopmentIdentityProvider, type IdentityWish } from './identity-provider.js';
+import { Line } from './line.js';
+import { PhoneDoors, type DoorsWish } from './phone-doors.js';
 import { Phones, type PhoneMessage } from './phone.js';
-import { SmsGateway, type GatewayWish } from './sms-gateway.js';
-import { Telegram, type TelegramWish } from './telegram.js';
 
-export interface PlaygroundWish {
+export interface PlaygroundWish extends DoorsWish {
   readonly port: number;
   readonly identity: Omit<IdentityWish, 'issuer'>;
-  readonly sms: GatewayWish;
-  readonly telegram: TelegramWish;
 }
 
-const smsBody = z.object({ from: z.string().regex(/^\+?\d{6,15}$/), text: z.string().min(1).max(5000) });
-const telegramBody = z.object({
-  chatId: z.union([z.number().int(), z.string().regex(/^\d{1,18}$/)]).transform(String),
-  text: z.string().min(1).max(4096),
-  data: z.string().max(64).optional(),
-});
+const troubles = z.object({ twice: z.boolean(), late: z.boolean(), swapped: z.boolean() });
 
 /**
- * What stands around a hub in the world outside, played on loopback: an identity provider, an SMS gateway, Telegram, and
- * the phones of citizens. It speaks to the hub by the providers' own protocols only, so the hub cannot tell the difference.
+ * What stands around a hub in the world outside, played on loopback: an identity provider, an SMS gateway, Telegram, Meta,
+ * a mail server, and the phones of citizens. It speaks to the hub by the providers' own protocols only, so the hub cannot tell the difference.
  */
 export class Playground {
   private readonly phones = new Phones();
-  private readonly sms: SmsGateway;
-  private readonly telegram: Telegram;
+  private readonly line = new Line();
+  private readonly doors: PhoneDoors;
   private readonly server: Server;
 
   private constructor(
     private readonly identity: DevelopmentIdentityProvider,
     wish: PlaygroundWish,
   ) {
-    this.sms = new SmsGateway(this.phones, wish.sms);
-    this.telegram = new Telegram(this.phones, wish.telegram);
+    this.doors = new PhoneDoors(this.phones, this.line, wish);
     this.server = createServer((request, response) => {
       this.answer(request, response).catch((error: unknown) => {
         if (response.headersSent) response.end();
@@ -55,21 +47,26 @@ export class Playground {
     await new Promise<void>((resolve, reject) => {
       playground.server.once('error', reject).listen(wish.port, '127.0.0.1', resolve);
     });
+    await playground.doors.mail.start();
     return playground;
   }
 
   async stop(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
-    await closed;
+    await Promise.all([closed, this.doors.mail.stop()]);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://playground');
     const bot = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname);
+    const graph = /^\/graph\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     if (bot) {
-      this.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
-    } else if (url.pathname === '/cgi-bin/sendsms') this.sms.receive(url.searchParams, response);
+      this.doors.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
+    } else if (graph) {
+      const { authorization = '' } = request.headers;
+      this.doors.graph.receive(graph, authorization, await readJsonBody(request), response);
+    } else if (url.pathname === '/cgi-bin/sendsms') this.doors.sms.receive(url.searchParams, response);
     else if (url.pathname.startsWith('/interaction/')) await this.identity.interact(request, response);
     else if (url.pathname === '/phone' || url.pathname === '/') this.showPhone(response);
     else if (url.pathname.startsWith('/phone/')) await this.usePhone(request, url, response);
@@ -82,16 +79,21 @@ export class Playground {
 
   private async usePhone(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
     const asked = `${request.method ?? ''} ${url.pathname}`;
-    if (asked === 'POST /phone/sms') {
-      const { from, text } = smsBody.parse(await readJsonBody(request));
-      sendJson(response, 200, await this.sms.send(from.startsWith('+') ? from : `+${from}`, text));
-    } else if (asked === 'POST /phone/telegram') {
-      const { chatId, ...said } = telegramBody.parse(await readJsonBody(request));
-      sendJson(response, 200, await this.telegram.send(chatId, said));
-    } else if (asked === 'GET /phone/messages') {
+    if (asked === 'PUT /phone/line') {
+      this.line.troubles = troubles.parse(await readJsonBody(request));
+      sendJson(response, 200, this.line.troubles);
+    } else if (asked === 'GET /phone/line') sendJson(response, 200, this.line.troubles);
+    else if (asked === 'GET /phone/messages') {
       const address = url.searchParams.get('address')?.replace(/^ /, '+');
       sendJson(response, 200, this.phones.list(url.searchParams.get('door'), address));
     } else if (asked === 'GET /phone/stream') this.stream(request, response);
+    else await this.send(request, url, response);
+  }
+
+  private async send(request: IncomingMessage, { pathname }: URL, response: ServerResponse): Promise<void> {
+    const door = pathname.replace('/phone/', '');
+    const sent = request.method === 'POST' ? this.doors.send(door, await readJsonBody(request)) : null;
+    if (sent) sendJson(response, 200, await sent);
     else sendText(response, 404, 'Not found');
   }
 

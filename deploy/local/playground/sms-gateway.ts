@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sendText } from './http-exchange.js';
+import type { Line } from './line.js';
+import { offerAgain } from './offer-again.js';
 import type { PhoneMessage, Phones } from './phone.js';
 
 export interface GatewayWish {
@@ -13,13 +15,13 @@ export interface GatewayWish {
 }
 
 // As in smsbox: how often and how fast a refused message is offered again.
-const retries = 50;
-const retryDelayMs = 1_000;
+const asSmsbox = { attempts: 50, everyMs: 1_000 };
 
 /** Speaks as Kannel's smsbox does: `get-url` towards the hub, `sendsms` and delivery reports back. */
 export class SmsGateway {
   constructor(
     private readonly phones: Phones,
+    private readonly line: Line,
     private readonly wish: GatewayWish,
   ) {}
 
@@ -38,7 +40,8 @@ export class SmsGateway {
       ts: String(Math.floor(Date.now() / 1000)),
       smsc: 'PLAYGROUND',
     });
-    const taken = await this.offer(`${this.wish.hubUrl}/doors/kannel?${query.toString()}`);
+    const url = `${this.wish.hubUrl}/doors/kannel?${query.toString()}`;
+    const taken = await this.line.carry(() => this.offer(url));
     return this.phones.change(message, taken ? 'sent' : 'refused');
   }
 
@@ -76,21 +79,15 @@ export class SmsGateway {
     await this.offer(filledIn(reportUrl, { d: '1', A: receipt, F: smscId }));
   }
 
-  private async offer(url: string): Promise<boolean> {
-    for (let attempt = 0; attempt < retries; attempt += 1) {
-      const status = await fetch(url, { signal: AbortSignal.timeout(20_000) }).then(
-        async (answer) => {
-          await answer.body?.cancel();
-          return answer.status;
-        },
-        () => 503,
-      );
-      if (status < 300) return true;
-      if (status < 500 && status !== 429) return false;
-      await pause(retryDelayMs);
-    }
-    return false;
+  private offer(url: string): Promise<boolean> {
+    return offerAgain(() => get(url), asSmsbox);
   }
+}
+
+async function get(url: string): Promise<number> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+  await answer.body?.cancel();
+  return answer.status;
 }
 
 /** Kannel's escape codes; `%2B` and other encoded signs are none. */

@@ -1,4 +1,4 @@
-import { kannelUsername, oidcClientId } from '../hub-environment.js';
+import { complaintsAddress, kannelUsername, oidcClientId, type MailPorts } from '../hub-environment.js';
 import type { Secrets } from '../engines/secrets.js';
 import { demonstrationAccounts } from './accounts.js';
 import { Playground } from './playground.js';
@@ -9,15 +9,21 @@ export interface StartedPlayground {
   stop(): Promise<void>;
 }
 
+type PlaygroundPorts = MailPorts & { readonly playground: number };
+
 /** The playground around one hub, with the secrets that the hub was given too. */
-export async function startPlayground(port: number, secrets: Secrets, hubUrl: string): Promise<StartedPlayground> {
+export async function startPlayground(
+  ports: PlaygroundPorts,
+  secrets: Secrets,
+  hubUrl: string,
+): Promise<StartedPlayground> {
   const accounts = demonstrationAccounts.map(({ subject, name }) => ({
     login: subject,
     name,
     password: secrets.accountPassword(subject),
   }));
   const playground = await Playground.start({
-    port,
+    port: ports.playground,
     identity: {
       client: { id: oidcClientId, secret: secrets.oidcClient, redirectUri: `${hubUrl}/api/desk/callback` },
       cookieKey: secrets.oidcCookies,
@@ -31,6 +37,8 @@ export async function startPlayground(port: number, secrets: Secrets, hubUrl: st
       sender: '1708',
     },
     telegram: { hubUrl, secret: secrets.telegramDoor, token: secrets.telegramBot },
+    graph: { hubUrl, secret: secrets.metaDoor, token: secrets.metaToken },
+    mail: { port: ports.playgroundMail, hubPort: ports.hubMail, address: complaintsAddress },
   });
-  return { url: `http://127.0.0.1:${port}`, accounts, stop: () => playground.stop() };
+  return { url: `http://127.0.0.1:${ports.playground}`, accounts, stop: () => playground.stop() };
 }

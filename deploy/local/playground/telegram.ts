@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { sendJson } from './http-exchange.js';
+import type { Line } from './line.js';
+import { offerAgain, post } from './offer-again.js';
 import type { PhoneButton, PhoneMessage, Phones } from './phone.js';
 
 export interface TelegramWish {
@@ -25,6 +26,7 @@ export class Telegram {
 
   constructor(
     private readonly phones: Phones,
+    private readonly line: Line,
     private readonly wish: TelegramWish,
   ) {}
 
@@ -37,7 +39,8 @@ export class Telegram {
       text: said.text,
       status: 'sending',
     });
-    const taken = await this.offer(this.update(chatId, said));
+    const update = this.update(chatId, said);
+    const taken = await this.line.carry(() => this.offer(update));
     return this.phones.change(message, taken ? 'sent' : 'refused');
   }
 
@@ -83,26 +86,10 @@ export class Telegram {
       : { update_id, callback_query: { id: String(update_id), from, message, data } };
   }
 
-  /** A webhook that fails is called again with the same update, for a while. */
-  private async offer(update: object): Promise<boolean> {
-    for (let attempt = 0; attempt < 20; attempt += 1) {
-      const status = await this.post(update).catch(() => 503);
-      if (status < 300) return true;
-      if (status < 500 && status !== 429) return false;
-      await pause(1_000);
-    }
-    return false;
-  }
-
-  private async post(update: object): Promise<number> {
-    const answer = await fetch(`${this.wish.hubUrl}/doors/telegram`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': this.wish.secret },
-      body: JSON.stringify(update),
-      signal: AbortSignal.timeout(20_000),
-    });
-    await answer.body?.cancel();
-    return answer.status;
+  private offer(update: object): Promise<boolean> {
+    const { hubUrl, secret } = this.wish;
+    const body = JSON.stringify(update);
+    return offerAgain(() => post(`${hubUrl}/doors/telegram`, body, { 'x-telegram-bot-api-secret-token': secret }));
   }
 }
 

@@ -1,0 +1,64 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { sendJson } from './http-exchange.js';
+import { readSent, type MetaDoor, type Sent } from './graph-shapes.js';
+import type { Line } from './line.js';
+import { offerAgain, post } from './offer-again.js';
+import type { PhoneMessage, Phones } from './phone.js';
+import { pageEvent, whatsAppMessage, whatsAppStatus } from './graph-webhooks.js';
+
+export interface GraphWish {
+  readonly hubUrl: string;
+  readonly secret: string;
+  readonly token: string;
+}
+
+/** Speaks as Meta does for WhatsApp, Messenger and Instagram: signed webhooks to the hub, and the Graph API it answers by. */
+export class Graph {
+  constructor(
+    private readonly phones: Phones,
+    private readonly line: Line,
+    private readonly wish: GraphWish,
+  ) {}
+
+  /** A citizen writes, or presses a button, which brings back what stands behind it. */
+  async send(
+    door: MetaDoor,
+    address: string,
+    said: { text: string; data?: string | undefined },
+  ): Promise<PhoneMessage> {
+    const message = this.phones.add({ door, address, from: 'citizen', text: said.text, status: 'sending' });
+    const id = randomUUID();
+    const body = door === 'whatsapp' ? whatsAppMessage(id, address, said) : pageEvent(door, id, address, said);
+    const taken = await this.line.carry(() => this.offer(door, body));
+    return this.phones.change(message, taken ? 'sent' : 'refused');
+  }
+
+  /** `POST /graph/<account>/messages`. */
+  receive(account: string, authorization: string, body: unknown, response: ServerResponse): void {
+    const sent = readSent(account, body);
+    if (authorization !== `Bearer ${this.wish.token}`) sendJson(response, 401, { error: { code: 190 } });
+    else if (!sent) sendJson(response, 400, { error: { code: 100 } });
+    else this.arrive(sent, response);
+  }
+
+  private arrive({ door, address, text, buttons, callback }: Sent, response: ServerResponse): void {
+    const id = `m_${randomUUID()}`;
+    this.phones.add({
+      ...{ door, address, from: 'hub', text, status: 'received' },
+      ...(buttons.length > 0 ? { buttons } : {}),
+    });
+    if (door !== 'whatsapp') {
+      sendJson(response, 200, { recipient_id: address, message_id: id });
+      return;
+    }
+    sendJson(response, 200, { messages: [{ id }] });
+    for (const status of ['sent', 'delivered']) void this.offer(door, whatsAppStatus(id, status, callback));
+  }
+
+  private offer(door: MetaDoor, body: object): Promise<boolean> {
+    const text = JSON.stringify(body);
+    const signature = `sha256=${createHmac('sha256', this.wish.secret).update(text).digest('hex')}`;
+    return offerAgain(() => post(`${this.wish.hubUrl}/doors/${door}`, text, { 'x-hub-signature-256': signature }));
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Graph, type GraphWish } from './graph.js';
+import type { Line } from './line.js';
+import { Mail, type MailWish } from './mail.js';
+import type { PhoneMessage, Phones } from './phone.js';
+import { SmsGateway, type GatewayWish } from './sms-gateway.js';
+import { Telegram, type TelegramWish } from './telegram.js';
+
+export interface DoorsWish {
+  readonly sms: GatewayWish;
+  readonly telegram: TelegramWish;
+  readonly graph: GraphWish;
+  readonly mail: MailWish;
+}
+
+const smsBody = z.object({ from: z.string().regex(/^\+?\d{6,15}$/), text: z.string().min(1).max(5000) });
+const telegramBody = z.object({
+  chatId: z.union([z.number().int(), z.string().regex(/^\d{1,18}$/)]).transform(String),
+  text: z.string().min(1).max(4096),
+  data: z.string().max(64).optional(),
+});
+const metaBody = z.object({
+  address: z.string().regex(/^[\w.]{1,64}$/),
+  text: z.string().min(1).max(2000),
+  data: z.string().max(64).optional(),
+});
+const mailBody = z.object({
+  from: z.email(),
+  subject: z.string().max(200).optional(),
+  text: z.string().min(1).max(20_000),
+});
+
+/** Everybody through whom a citizen's phone speaks with the hub. */
+export class PhoneDoors {
+  readonly sms: SmsGateway;
+  readonly telegram: Telegram;
+  readonly graph: Graph;
+  readonly mail: Mail;
+
+  constructor(phones: Phones, line: Line, wish: DoorsWish) {
+    this.sms = new SmsGateway(phones, line, wish.sms);
+    this.telegram = new Telegram(phones, line, wish.telegram);
+    this.graph = new Graph(phones, line, wish.graph);
+    this.mail = new Mail(phones, line, wish.mail);
+  }
+
+  /** What somebody has typed into a phone; null for a door that there is not. */
+  send(door: string, body: unknown): Promise<PhoneMessage> | null {
+    switch (door) {
+      case 'sms': {
+        const { from, text } = smsBody.parse(body);
+        return this.sms.send(from.startsWith('+') ? from : `+${from}`, text);
+      }
+      case 'telegram': {
+        const { chatId, ...said } = telegramBody.parse(body);
+        return this.telegram.send(chatId, said);
+      }
+      case 'whatsapp':
+      case 'messenger':
+      case 'instagram': {
+        const { address, ...said } = metaBody.parse(body);
+        return this.graph.send(door, address, said);
+      }
+      case 'email': {
+        const { from, ...said } = mailBody.parse(body);
+        return this.mail.send(from, said);
+      }
+      default:
+        return null;
+    }
+  }
+}
