@@ -140,3 +140,30 @@ export const trapCases: TrapCases = {
     ['imigrasi', 'biaya paspor sudah dibayar lewat kantor pos, M-Paspor belum berubah'],
   ],
 };
+
+/** Read a row as: the text with this place goes to the office of that government, or the citizen is asked, or the desk decides. */
+export const placeCases: readonly (readonly [to: string, place: string | null, text: string])[] = [
+  ['pemda-dpupr-3303', 'Purbalingga', 'Jalan desa kami rusak parah tidak pernah diaspal'],
+  ['pemda-dishub-3374', 'Kota Semarang', 'Lampu jalan di gang kami mati sejak lama'],
+  ['pemda-dlh-3276', 'Depok', 'Sampah menumpuk di pinggir jalan tidak diangkut'],
+  ['pemda-dukcapil-3578', 'Kota Surabaya', 'KTP saya belum jadi sudah tiga bulan'],
+  ['pemda-pdam-3171', 'Jakarta Pusat', 'Air PDAM mati sudah tiga hari'],
+  ['citizen', null, 'Jalan desa kami rusak parah tidak pernah diaspal'],
+  // Of the whole country, wherever it happened: the place sends nothing away.
+  ['pln', 'Purbalingga', 'Listrik satu kampung padam, PLN tidak datang'],
+  ['imigrasi', 'Depok', 'Antrean paspor di kantor imigrasi selalu penuh'],
+];
+
+/** Read a row as: the first institution leads and the others have a part; `desk` and `citizen` where nobody leads by itself. */
+export const sharedCases: readonly (readonly [lead: string, beside: readonly string[], text: string])[] = [
+  ['kemensos', ['bri'], 'Bansos PKH saya tidak cair, di BRI saldo KKS kosong'],
+  ['bulog', ['pos'], 'Bantuan beras 10 kg dari Bulog berkutu, diambil di Kantor Pos Indonesia'],
+  ['bri', ['ojk'], 'Saldo BRI saya hilang 5 juta, sudah lapor OJK juga'],
+  ['kai', ['pemda-dishub'], 'Palang pintu perlintasan kereta rusak, dinas perhubungan dan KAI tolong perbaiki'],
+  // One institution, however many words.
+  ['pln', [], 'Listrik padam sejak magrib, token tidak bisa diisi, meteran rusak'],
+  ['samsat', [], 'Bayar pajak motor di Samsat antre lama sekali'],
+  // Two matters that no table joins: a person parts them.
+  ['desk', [], 'PLN dan Telkom saling lempar soal tagihan'],
+  ['desk', [], 'Paspor saya di Imigrasi hilang dan rekening BNI saya diblokir'],
+];

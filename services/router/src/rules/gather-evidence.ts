@@ -105,7 +105,7 @@ function isInPassing(words: readonly string[], at: number): boolean {
 function applyTraps(reading: Reading, collected: Collected): void {
   const meant = reading.hits.filter(({ at }) => !isInPassing(reading.words, at));
   const sprung = Map.groupBy(meant, ({ meaning }) => (meaning.kind === 'trap' ? meaning.trap : -1));
-  for (const [number, hits] of sprung) {
+  for (const [number, hits] of inTurn(sprung)) {
     const trap = traps[number];
     if (!trap) continue;
     for (const code of trap.looksLike) disbelieve(collected.get(code));
@@ -118,6 +118,10 @@ function applyTraps(reading: Reading, collected: Collected): void {
     }
   }
 }
+
+/** Those that name no owner come last: a street lamp on a toll road is no street lamp. */
+const inTurn = <Found>(sprung: ReadonlyMap<number, Found>) =>
+  [...sprung].sort(([one], [other]) => Number(traps[one]?.owner === null) - Number(traps[other]?.owner === null));
 
 function applyWatchers(collected: Collected): void {
   for (const [watcher, watched] of Object.entries(watchers)) {

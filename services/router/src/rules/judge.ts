@@ -2,6 +2,7 @@ import type { RoutingReason } from '#libs/contracts';
 import { clearlyNamed } from './find-mentions.js';
 import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
+import { watchers } from './in-passing.js';
 import { areFamily } from './merge-families.js';
 import type { Nature } from './nature-of.js';
 import type { Ranked } from './rank-suspects.js';
@@ -74,7 +75,9 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
 function isContested([top, ...others]: readonly Ranked[], { words, knowledge }: Matters): boolean {
   if (!top) return false;
   const rivals = others.filter(
-    ({ evidence }) => weightOf(evidence) >= 1 && weightOf(evidence) >= rivalShare * weightOf(top.evidence),
+    ({ evidence }) =>
+      (evidence.named >= 2 && top.evidence.named >= 2) ||
+      (weightOf(evidence) >= 1 && weightOf(evidence) >= rivalShare * weightOf(top.evidence)),
   );
   const lead = knowledge.institutions.get(top.code);
   const beside = lead ? besideOf(lead, words) : new Set<string>();
@@ -109,6 +112,9 @@ function twoOf([first, second]: readonly Ranked[], { institutions }: Knowledge):
 
 /** Enough that an institution is spoken of, and not only brushed. */
 const spokenOf = ({ signals }: Ranked): boolean => signals.named >= clearlyNamed || signals.described >= 1;
+/** Who watches the lead has a copy as soon as it is named: it is named as one to turn to, and seldom as the one complained of. */
+const isItsWatcher = ({ code, signals }: Ranked, lead: Institution): boolean =>
+  signals.named > 0 && (watchers[code]?.includes(lead.code) ?? false);
 const mostCoOwners = 2;
 
 /** Who answers for a part of it beside the lead, by the table of matters of two. */
@@ -120,7 +126,7 @@ export function coOwnersOf(
 ): Institution[] {
   const beside = besideOf(lead, words);
   return ranked
-    .filter((one) => beside.has(one.code) && one.code !== lead.code && spokenOf(one))
+    .filter((one) => beside.has(one.code) && one.code !== lead.code && (spokenOf(one) || isItsWatcher(one, lead)))
     .slice(0, mostCoOwners)
     .flatMap(({ code }) => institutions.get(code) ?? []);
 }

@@ -66,6 +66,13 @@ export const traps: readonly Trap[] = [
     sentenceEn: 'Roads in an industrial estate are run by the estate.',
   },
   {
+    words: ['kereta cepat', 'kereta peluru'],
+    looksLike: ['kai', 'kai-commuter'],
+    owner: 'kcic',
+    sentence: 'Kereta cepat dijalankan KCIC.',
+    sentenceEn: 'The high-speed train is run by KCIC.',
+  },
+  {
     words: ['bagasi', 'delay', 'pesawat + terlambat', 'refund + pesawat', 'jadwal penerbangan'],
     looksLike: ['injourney-airports', 'injourney', 'airnav'],
     owner: null,
