@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { DatabaseDefinition } from './database-definition.js';
+import { FrugalClient } from './frugal-client.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** The environment variable that holds where, and as whom, a service reaches its schema. */
@@ -25,7 +26,7 @@ export async function openDatabase(
     connectTimeoutMS: 10_000,
     // A connection that dies while idle is replaced by the pool; the next query says so if the database is really away.
     poolErrorHandler: () => undefined,
-    extra: { idleTimeoutMillis: 30_000, keepAlive: true },
+    extra: { idleTimeoutMillis: 30_000, keepAlive: true, Client: FrugalClient },
     logging: false,
   });
   return db.initialize();

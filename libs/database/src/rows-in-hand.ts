@@ -1,4 +1,5 @@
-import { In, type EntityManager, type FindOptionsOrder, type FindOptionsWhere, type QueryRunner } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
+import { readRows } from './read-rows.js';
 import { insertRows, updateRows, type RowClass } from './write-rows.js';
 import { onDropWrites, writeAtEnd } from './write-at-end.js';
 
@@ -26,17 +27,12 @@ export class RowsInHand<Row extends object> {
     onDropWrites((runner) => this.hands.delete(runner));
   }
 
-  /** Reads what is not in hand yet. Always in one order, so that two transactions never wait for each other. */
+  /** Reads what is not in hand yet. */
   async take(tx: EntityManager, wanted: readonly string[]): Promise<void> {
     const { byKey } = this.handOf(tx);
     const missing = [...new Set(wanted)].filter((key) => !byKey.has(key));
     if (missing.length === 0) return;
-    const { primaryColumns: keys } = tx.dataSource.getMetadata(this.as);
-    const rows = await tx.find(this.as, {
-      where: { [this.by]: In(missing) } as FindOptionsWhere<Row>,
-      order: Object.fromEntries(keys.map(({ propertyName }) => [propertyName, 1])) as FindOptionsOrder<Row>,
-      ...(this.lock && { lock: { mode: 'pessimistic_write' } }),
-    });
+    const rows = await readRows(tx, this.as, { by: this.by, keys: missing, lock: this.lock });
     for (const key of missing) byKey.set(key, []);
     for (const row of rows) byKey.get(String(row[this.by]))?.push(row);
   }

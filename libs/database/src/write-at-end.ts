@@ -26,10 +26,12 @@ export function writeAtEnd<Row>(tx: EntityManager, write: WriteAll<Row>, row: Ro
 /** Writes now what waits for the end: before a savepoint is released, so that what fails is known to be this part. */
 export async function writeNow(tx: EntityManager): Promise<void> {
   const runner = tx.queryRunner;
-  const pending = runner && pendingOf.get(runner);
-  if (!pending) return;
-  pendingOf.delete(runner);
-  for (const [write, rows] of pending) await write(tx, rows as never[]);
+  if (!runner) return;
+  // What is written may bring more to write: a planned notice is told.
+  for (let pending = pendingOf.get(runner); pending; pending = pendingOf.get(runner)) {
+    pendingOf.delete(runner);
+    for (const [write, rows] of pending) await write(tx, rows as never[]);
+  }
 }
 
 /** What waits is of a part that is being rolled back. */

@@ -4,7 +4,7 @@ import { writeAtEnd, type WriteAll } from './write-at-end.js';
 export type RowClass<Row> = new () => Row;
 
 /** `"schema"."table"` as SQL names it. */
-const tableOf = ({ tablePath }: EntityMetadata): string =>
+export const tableOf = ({ tablePath }: EntityMetadata): string =>
   tablePath
     .split('.')
     .map((part) => `"${part}"`)

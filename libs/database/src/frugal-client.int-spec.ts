@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { anEmptyDatabase } from '#libs/testing';
+import type { DataSource } from 'typeorm';
+import { openDatabase } from './open-database.js';
+
+describe('a connection', () => {
+  let database: Awaited<ReturnType<typeof anEmptyDatabase>>;
+  let db: DataSource;
+
+  const prepared = async (like: string) => {
+    const rows = await db.query<{ count: number }[]>(
+      'select count(*)::int as count from pg_prepared_statements where strpos(statement, $1) = 1',
+      [like],
+    );
+    return rows[0]?.count;
+  };
+
+  beforeAll(async () => {
+    database = await anEmptyDatabase();
+    const orchard = { schema: 'public', role: 'orchard', entities: [], migrations: [] };
+    db = await openDatabase(orchard, database.adminUrl, 1);
+    await db.query('create table pear (name text primary key, weight int)');
+  });
+  afterAll(async () => {
+    await (db as DataSource | undefined)?.destroy();
+    await (database as typeof database | undefined)?.drop();
+  });
+
+  it('prepares what is asked again and again, and answers the same', async () => {
+    const ask = 'select $1::int + 1 as sum';
+    const answers: unknown[] = [];
+    for (let n = 0; n < 4; n += 1) answers.push(...(await db.query<unknown[]>(ask, [n])));
+    expect(answers).toEqual([{ sum: 1 }, { sum: 2 }, { sum: 3 }, { sum: 4 }]);
+    expect(await prepared(ask)).toBe(1);
+  });
+
+  it('has each planned for itself whose best plan depends on what is asked for', async () => {
+    const ask = `select from pear where name ^@ $1`;
+    for (let n = 0; n < 4; n += 1) await db.query(ask, [String(n)]);
+    expect(await prepared(ask)).toBe(0);
+  });
+
+  it('prepares anew when a migration has changed what comes back', async () => {
+    const ask = 'select * from pear where name = $1';
+    for (let n = 0; n < 4; n += 1) await db.query(ask, ['williams']);
+    await db.query('alter table pear add column ripe boolean');
+    await expect(db.query(ask, ['williams'])).rejects.toThrow('cached plan must not change result type');
+    expect(await db.query<unknown[]>(ask, ['williams'])).toEqual([]);
+  });
+
+  it('begins a transaction with its first statement, and ends it as told', async () => {
+    await db.transaction((tx) => tx.query(`insert into pear (name) values ('conference')`));
+    const failing = db.transaction(async (tx) => {
+      await tx.query(`insert into pear (name) values ('kieffer')`);
+      await tx.query('select 1 / $1::int', [0]);
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    await db.transaction(() => Promise.resolve());
+    const [row] = await db.query<unknown[]>(
+      `select (select string_agg(name, ' ') from pear) as names, pg_current_xact_id_if_assigned() as open`,
+    );
+    expect(row).toEqual({ names: 'conference', open: null });
+  });
+
+  it('takes back with a savepoint only what came after it', async () => {
+    await db.transaction(async (tx) => {
+      await tx.query(`insert into pear (name) values ('comice')`);
+      await tx.query('savepoint before_fall');
+      await expect(tx.query('insert into pear (name) values ($1)', ['comice'])).rejects.toThrow('duplicate key');
+      await tx.query('rollback to savepoint before_fall');
+    });
+    const rows = await db.query<unknown[]>(`select from pear where name = 'comice'`);
+    expect(rows).toHaveLength(1);
+  });
+});
