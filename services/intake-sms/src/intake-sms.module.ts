@@ -26,7 +26,7 @@ import { twilioEnv } from './twilio/twilio.env.js';
     SendByTwilio,
     SendSms,
     ...conversations(SmsDoor),
-    ...messaging({ service: 'intake-sms', handlers: conversationHandlers }),
+    ...messaging({ service: 'intake-sms', handlers: conversationHandlers, pace: 'calm' }),
     TakeReport,
   ],
 })

@@ -84,7 +84,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     TakeDelivery,
     SmtpReceiver,
     ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor),
-    ...messaging({ service: 'intake-social', handlers }),
+    ...messaging({ service: 'intake-social', handlers, pace: 'calm' }),
   ],
 })
 export class IntakeSocialModule {}

@@ -45,7 +45,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...vault(),
     ...access(),
     ...intake(),
-    ...messaging({ service: 'intake-web', handlers }),
+    ...messaging({ service: 'intake-web', handlers, pace: 'calm' }),
     ...complaints,
     ...tracking,
     ...accessOfCitizens,

@@ -8,6 +8,8 @@ export interface BatchWorkerParts {
   /** Takes chunks of several partitions at once; says of each how far it came. */
   readonly take: (chunks: readonly (readonly RawMessage[])[]) => Promise<readonly Finished[]>;
   readonly log: Log;
+  /** Rest between two rounds: what comes meanwhile shares the fetch, the transaction and the commit of the next. */
+  readonly restMs?: number;
 }
 
 const chunkSize = 20;
@@ -63,6 +65,8 @@ export class BatchWorker {
       // Another of its partitions may have ended the consumer meanwhile: what is not committed is heard again, and known.
       if (!payload.isRunning()) return;
       await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
+      // kafkajs fetches anew when all partitions of this round have returned.
+      await new Promise((resolve) => setTimeout(resolve, this.parts.restMs ?? 0));
     };
     return (this.committing ??= commit());
   }

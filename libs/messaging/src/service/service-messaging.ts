@@ -7,7 +7,7 @@ import type { ReadAhead } from '../inbox/read-ahead.js';
 import { brokersFrom, openKafka } from '../kafka/open-kafka.js';
 import type { Outbox } from '../outbox/outbox.js';
 import { ConsumerMetrics } from './consumer-metrics.js';
-import { Listening } from './listening.js';
+import { Listening, type Pace } from './listening.js';
 import { RelayMetrics } from './relay-metrics.js';
 import { Speaking } from './speaking.js';
 import { Upkeep } from './upkeep.js';
@@ -18,6 +18,7 @@ export interface ServiceMessagingParts {
   readonly outbox: Outbox;
   readonly handlers: HandlerTable;
   readonly readAhead: ReadAhead | undefined;
+  readonly pace: Pace | undefined;
   readonly environment: Environment;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -44,7 +45,7 @@ export class ServiceMessaging implements OnApplicationBootstrap {
   }
 
   private async begin(brokers: readonly string[]): Promise<void> {
-    const { service, db, outbox, handlers, readAhead, metrics, readiness, shutdown } = this.parts;
+    const { service, db, outbox, handlers, readAhead, pace, metrics, readiness, shutdown } = this.parts;
     const log = this.parts.log.child({ service });
     const kafka = openKafka({ brokers, clientId: `salur-${service}`, log });
     const { says, hears } = conversationOf(service);
@@ -73,7 +74,7 @@ export class ServiceMessaging implements OnApplicationBootstrap {
         process.exitCode = 1;
         process.kill(process.pid, 'SIGTERM');
       };
-      const listening = new Listening({ service, kafka, db, handlers, readAhead, log, onTaken, giveUp });
+      const listening = new Listening({ service, kafka, db, handlers, readAhead, pace, log, onTaken, giveUp });
       shutdown.register('consumer', service, () => listening.stop());
       readiness.register(service, 'consumer', () => listening.hasCome());
       healthy = () => listening.healthy();
