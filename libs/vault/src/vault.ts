@@ -94,6 +94,21 @@ export class Vault {
     return text === null ? null : contactShape.parse(JSON.parse(text));
   }
 
+  /** Of many complaints with one question to the vault. Who left none, or was erased, is not among them. */
+  async contactsOf(db: Askable, ids: readonly string[]): Promise<Map<string, Contact>> {
+    if (ids.length === 0) return new Map();
+    const asked = await db.query('select id, vault.contact(id) as sealed from unnest($1::uuid[]) as id', [ids]);
+    const rows = asked as { id: string; sealed: Sealed | null }[];
+    const sealed = rows.map((row) => ({ complaintId: row.id, field: contactField, sealed: row.sealed }));
+    const texts = await this.openMany(db, sealed);
+    return new Map(
+      rows.flatMap(({ id }, index) => {
+        const text = texts[index] ?? null;
+        return text === null ? [] : [[id, contactShape.parse(JSON.parse(text))] as const];
+      }),
+    );
+  }
+
   /** The contact for one reader, whose reading is kept in the vault under the id of the entry that says why. */
   async reveal(
     tx: Askable,
@@ -127,7 +142,8 @@ export class Vault {
     return replyKeyFrom(this.blindIndex('reply-key-of', complaintId));
   }
 
-  private async keysOf(db: Askable, ids: readonly string[]): Promise<Map<string, ComplaintKey>> {
+  /** Of many complaints with one question to the vault. An erased one has none. */
+  async keysOf(db: Askable, ids: readonly string[]): Promise<Map<string, ComplaintKey>> {
     const keys = new Map<string, ComplaintKey>();
     for (const id of ids) {
       const cached = this.cache.get(id);

@@ -9,6 +9,7 @@ import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseMerged } from './cases/on-case-merged.js';
 import { OnCasePostponed } from './cases/on-case-postponed.js';
 import { OnCaseReopened } from './cases/on-case-reopened.js';
+import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAccessAsked } from './complaints/on-complaint-access-asked.js';
 import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
@@ -29,6 +30,8 @@ import { notifierEnv } from './notifier.env.js';
     ...vault(),
     ...messaging({
       service: 'notifier',
+      pace: 'calm',
+      readAhead: takeInHand,
       handlers: [
         OnComplaintFiled,
         OnComplaintErased,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseInherited, type CaseInherited } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { Complaint } from '../complaints/complaint.entity.js';
+import { complaints } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 
 /**
@@ -14,7 +14,7 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
   readonly contract = caseInherited;
 
   async handle({ subject, data: { role, toName } }: CaseInherited, tx: EntityManager): Promise<void> {
-    const { id } = await lockComplaint(tx, subject);
-    if (role === 'lead') await tx.update(Complaint, { id }, { institution: toName });
+    const complaint = await lockComplaint(tx, subject);
+    if (role === 'lead') complaints.change(tx, complaint, { institution: toName });
   }
 }

@@ -1,10 +1,11 @@
 import { NotYetKnown } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
-import { Complaint } from './complaint.entity.js';
+import type { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 
-/** The complaint, held until the transaction ends, so that its notices are planned one after another. */
+/** The complaint, held until the transaction ends. */
 export async function lockComplaint(tx: EntityManager, id: string): Promise<Complaint> {
-  const complaint = await tx.findOne(Complaint, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const [complaint] = await complaints.of(tx, id);
   if (!complaint) throw new NotYetKnown(`The complaint ${id} has not been heard of yet`);
   return complaint;
 }

@@ -3,7 +3,7 @@ import { complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** router → notifier: the citizen learns who has to answer, also when that changes. */
@@ -17,7 +17,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const institution = event.data.institution.name;
     const complaint = await lockComplaint(tx, event.subject);
     // The answer comes from the lead; a co-owner helps with it.
-    if (event.data.role === 'lead') await tx.update(Complaint, { id: complaint.id }, { institution });
+    if (event.data.role === 'lead') complaints.change(tx, complaint, { institution });
     await this.planNotice.run(tx, event, { kind: 'forwarded', institution });
   }
 }

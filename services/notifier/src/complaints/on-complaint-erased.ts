@@ -3,7 +3,7 @@ import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
 /** A door → notifier: nobody can be told anything about it any more. What was planned is unreadable since its key is gone. */
@@ -15,7 +15,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
 
   async handle({ subject }: ComplaintErased, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    await tx.update(Complaint, { id: complaint.id }, { erased: true, institution: null });
+    complaints.change(tx, complaint, { erased: true, institution: null });
     this.vault.forget(subject);
   }
 }

@@ -3,7 +3,7 @@ import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
-import { Complaint } from './complaint.entity.js';
+import { complaints } from './in-hand.js';
 
 /** A door → notifier: the citizen gets a receipt with the code. No door sends one by itself. */
 @Injectable()
@@ -14,7 +14,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
 
   async handle(event: ComplaintFiled, tx: EntityManager): Promise<void> {
     const { code, door, language } = event.data;
-    await tx.insert(Complaint, { id: event.subject, code, door, language, institution: null, erased: false });
+    await complaints.add(tx, { id: event.subject, code, door, language, institution: null, erased: false });
     await this.planNotice.run(tx, event, { kind: 'received' });
   }
 }

@@ -3,7 +3,7 @@ import { noticeReported, type NoticeReported } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { stateAfter } from '../rules/notice-state.js';
-import { Notice } from './notice.entity.js';
+import { notices } from './in-hand.js';
 import { NoticeUnknown } from './notice.errors.js';
 
 /** A door → notifier: how far a notice has come. A report that comes late never takes back a later one. */
@@ -13,10 +13,10 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
 
   async handle({ data }: NoticeReported, tx: EntityManager): Promise<void> {
     const { noticeId: id, outcome, detail } = data;
-    const notice = await tx.findOne(Notice, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const [notice] = await notices.of(tx, id);
     if (!notice) throw new NoticeUnknown(id);
     const state = stateAfter(notice.state, outcome);
     if (state === notice.state) return;
-    await tx.update(Notice, { id }, { state, detail, reportedAt: new Date(data.reportedAt) });
+    notices.change(tx, notice, { state, detail, reportedAt: new Date(data.reportedAt) });
   }
 }
