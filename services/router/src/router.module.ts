@@ -9,6 +9,7 @@ import { HoldBulkDecision } from './bulk/hold-bulk-decision.js';
 import { ListSimilar } from './bulk/list-similar.js';
 import { RememberLikeness } from './bulk/remember-likeness.js';
 import { UndoBulkDecision } from './bulk/undo-bulk-decision.js';
+import { takeInHand } from './cases/in-hand.js';
 import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
@@ -115,7 +116,7 @@ export const handlers = [
     ...database(routerDatabase),
     ...vault(),
     ...access(),
-    ...messaging({ service: 'router', handlers }),
+    ...messaging({ service: 'router', handlers, readAhead: takeInHand }),
     ...[
       KeptDirectories,
       DirectoryView,

@@ -3,7 +3,7 @@ import { caseClosed, type CaseClosed } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { keepLabel } from '../labels/keep-label.js';
-import { Assignment } from './assignment.entity.js';
+import { assignmentOf } from './in-hand.js';
 
 /** casework → router: the citizen says that the answer helped, so it came from the right one. Silence says nothing. */
 @Injectable()
@@ -12,7 +12,7 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
 
   async handle({ subject, data }: CaseClosed, tx: EntityManager): Promise<void> {
     if (data.how !== 'confirmed') return;
-    const assignment = await tx.findOneBy(Assignment, { complaintId: subject, caseId: data.caseId });
+    const assignment = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
     if (assignment?.role !== 'lead') return;
     const { institution } = assignment;
     await keepLabel(tx, { complaintId: subject, source: 'confirmed', institution, at: new Date(data.closedAt) });

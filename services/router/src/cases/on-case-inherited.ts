@@ -10,7 +10,7 @@ import { rulesVersion, type Candidate } from '../rules/decide-route.js';
 import { explainSplit } from '../rules/explain-route.js';
 import { nameOf } from '../rules/find-institution.js';
 import type { Knowledge } from '../rules/knowledge.js';
-import { Assignment } from './assignment.entity.js';
+import { assignmentOf, assignments } from './in-hand.js';
 
 /**
  * casework → router: the institution is no more. Its successor has what it had; where there are several, a person chooses among
@@ -28,8 +28,8 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
   async handle({ subject, data: { caseId, role, from, to, heirs } }: CaseInherited, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     // A unit of the one that was chosen may have ended: for the router nothing changes then.
-    if (to !== null)
-      await tx.update(Assignment, { complaintId: subject, caseId, institution: from }, { institution: to });
+    const given = await assignmentOf(tx, { complaintId: subject, caseId });
+    if (to !== null && given?.institution === from) assignments.change(tx, given, { institution: to });
     if (role !== 'lead' || complaint.institution === null) return;
     if (to !== null) {
       if (complaint.institution === from) await tx.update(RoutedComplaint, { id: subject }, { institution: to });

@@ -11,6 +11,7 @@ import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { Assignment } from '../cases/assignment.entity.js';
+import { assignments } from '../cases/in-hand.js';
 import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/decide-route.js';
 import type { Owner } from '../rules/outcome.js';
@@ -74,12 +75,10 @@ export class Dispatch {
       ...{ coOwners: coOwners.map(({ code }) => code), basis },
       ...{ note: by?.note ?? null, decidedAt: now, decidedBy: by?.staffId ?? null },
     });
-    await tx.insert(
-      Assignment,
-      given.map(({ id, role, to }) => ({
-        ...{ id, role, complaintId: complaint.id, institution: to.code, caseId: null, handedBack: false },
-      })),
-    );
+    for (const { id, role, to } of given) {
+      const its = { id, role, complaintId: complaint.id, institution: to.code, caseId: null, handedBack: false };
+      await assignments.add(tx, Object.assign(new Assignment(), its));
+    }
     if (attempt > 1) {
       await tx.delete(TriageItem, { complaintId: complaint.id });
       await dropQuestion(tx, complaint.id);

@@ -3,7 +3,7 @@ import { caseHandedBack, type CaseHandedBack, type RoutingReason } from '#libs/c
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
-import { Assignment } from '../cases/assignment.entity.js';
+import { assignmentOf, assignments } from '../cases/in-hand.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import { keepLabel } from '../labels/keep-label.js';
 import { candidatesAfter, deskAfter } from '../rules/after-hand-back.js';
@@ -30,7 +30,8 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
 
   async handle({ subject, data }: CaseHandedBack, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    await tx.update(Assignment, { complaintId: subject, caseId: data.caseId }, { handedBack: true });
+    const given = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
+    if (given) assignments.change(tx, given, { handedBack: true });
     await keepLabel(tx, {
       ...{ complaintId: subject, source: 'hand-back', institution: data.institution },
       at: new Date(data.handedBackAt),
