@@ -23,10 +23,9 @@ export class ListCases {
   ) {}
 
   async run(staff: Staff, filter: PageFilter): Promise<CasePage> {
-    const { rows, counts } = await scopedTransaction(this.db, staff, async (tx) => ({
-      rows: await pageOfCases(tx, staff, filter),
-      counts: await countCases(tx, staff),
-    }));
+    const [rows, counts] = await scopedTransaction(this.db, staff, (tx) =>
+      Promise.all([pageOfCases(tx, staff, filter), countCases(tx, staff)]),
+    );
     const shown = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;
     const sortedBy = isOfEnded(filter.view) ? last?.endedAt : last?.dueAt;

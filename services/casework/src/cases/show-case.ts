@@ -72,17 +72,19 @@ export class ShowCase {
     const read = await scopedTransaction(this.db, staff, async (tx) => readCase(tx, id));
     if (!read || !maySee(staff, read.found.institutionPath)) throw new CaseNotFound(id);
     const { found, complaint, entries, followers } = read;
-    const [title = null, text = null, place = null, ...texts] = await this.vault.openMany(this.db, [
+    const sealed = [
       ...(['title', 'text', 'place'] as const).map((field) => sealedIn(complaint, field, complaint[field])),
       ...entries.map((entry) => sealedIn(complaint, sealedField(entry.kind, entry.id, entry.caseId), entry.text)),
-    ]);
+    ];
+    const [opened, parts] = await Promise.all([this.vault.openMany(this.db, sealed), partsOf(this.db.manager, found)]);
+    const [title = null, text = null, place = null, ...texts] = opened;
     const { anonymous, confidential, occurredOn, attachments, erasedAt } = complaint;
     return {
       ...lineOf(found, summaryOf(title, text)),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
       postponedUntil: found.postponedUntil?.toISOString() ?? null,
-      ...{ parts: await partsOf(this.db.manager, found), followers },
+      ...{ parts, followers },
       timeline: entries.map((entry, index) => timelineLine(entry, texts[index] ?? null)),
       actions: actionsOpenTo(actorOf(staff, found.institutionPath), found.facts()),
     };
@@ -91,9 +93,19 @@ export class ShowCase {
 
 async function readCase(tx: EntityManager, id: string) {
   const found = await tx.findOneBy(Case, { id });
-  const complaint = found && (await tx.findOneBy(Complaint, { id: found.complaintId }));
+  if (!found) return null;
+  const asked = [
+    tx.findOneBy(Complaint, { id: found.complaintId }),
+    entriesOf(tx, found),
+    tx.findBy(Case, { mergedInto: found.complaintId, how: 'merged' }),
+  ] as const;
+  const [complaint, entries, following] = await Promise.all(asked);
   if (!complaint) return null;
-  const entries = await tx
+  return { found, complaint, entries, followers: following.map(({ id: one, code }) => ({ id: one, code })) };
+}
+
+const entriesOf = (tx: EntityManager, found: Case): Promise<Entry[]> =>
+  tx
     .createQueryBuilder(Entry, 'entry')
     .where('entry.complaintId = :complaintId', found)
     .andWhere('(entry.caseId = :id or entry.caseId is null or entry.shared)', found)
@@ -104,9 +116,6 @@ async function readCase(tx: EntityManager, id: string) {
     .orderBy('entry.at')
     .addOrderBy('entry.id')
     .getMany();
-  const following = await tx.findBy(Case, { mergedInto: found.complaintId, how: 'merged' });
-  return { found, complaint, entries, followers: following.map(({ id: one, code }) => ({ id: one, code })) };
-}
 
 /** Who has a part sees who has the others, and how far they are, but not their cases. */
 async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Part[]> {
