@@ -78,4 +78,18 @@ describe('a coordinator at the monitor', () => {
     },
     60_000,
   );
+
+  it.each(['CSV', 'Excel'])(
+    'takes the list home as %s',
+    async (format) => {
+      await at('?list=answered');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Unduh ${format}` }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^salur-answered-\d{4}-\d\d-\d\d\.(csv|xlsx)$/);
+      await page.locator('.toast-done').first().waitFor();
+    },
+    60_000,
+  );
 });

@@ -152,6 +152,18 @@ create table entry (
 -- salur_casework may arwd on entry
 -- salur_casework_reader may r on entry
 
+create table export (
+  id uuid not null,
+  staff_id uuid not null,
+  staff_name text not null,
+  at timestamp with time zone not null,
+  format text not null,
+  texts boolean not null,
+  filter jsonb not null
+)
+-- append only: who took which list of cases out of the hub, and whether with texts
+-- salur_casework may ar on export
+
 create table inbox (
   event_id uuid not null,
   taken_at timestamp with time zone not null default now()
@@ -301,6 +313,8 @@ alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 alter table draft add constraint draft_pkey PRIMARY KEY (case_id, officer_id)
 
 alter table entry add constraint entry_pkey PRIMARY KEY (id)
+
+alter table export add constraint export_pkey PRIMARY KEY (id)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 

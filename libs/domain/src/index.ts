@@ -11,3 +11,4 @@ export { governmentCode, officeCode, officeOf, officeParts, type Government } fr
 export { normaliseReplyKey, replyKeyFrom } from './reply-key.js';
 export { newTrackingCode, normaliseTrackingCode } from './tracking-code.js';
 export * from './working-days.js';
+export { wallTimeOf } from './wall-time.js';

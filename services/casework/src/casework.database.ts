@@ -18,6 +18,8 @@ import { Anchor } from './anchors/anchor.entity.js';
 import { Anchored } from './anchors/anchored.entity.js';
 import { Anchors1765000000001 } from './migrations/1765000000001-anchors.js';
 import { Presence1765100000001 } from './migrations/1765100000001-presence.js';
+import { Export } from './exports/export.entity.js';
+import { Exports1765200000001 } from './migrations/1765200000001-exports.js';
 import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
@@ -42,6 +44,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     SavedView,
     Anchor,
     Anchored,
+    Export,
   ],
   migrations: [
     ...messagingMigrations,
@@ -53,6 +56,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Succession1764900000001,
     Anchors1765000000001,
     Presence1765100000001,
+    Exports1765200000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -21,6 +21,8 @@ import { MakeAnchors } from './anchors/make-anchors.js';
 import { ProveAnchors } from './anchors/prove-anchors.js';
 import { GatherHistory } from './history/gather-history.js';
 import { HistoryController } from './history/history.controller.js';
+import { ExportCases } from './exports/export-cases.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
 import { LinesOf } from './cases/lines-of.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -69,7 +71,7 @@ export const handlers = [
 @Module({
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
-    ...[HistoryController, AnchorsController, PresenceController],
+    ...[HistoryController, AnchorsController, PresenceController, ExportsController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -83,7 +85,7 @@ export const handlers = [
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
-    ...[MakeAnchors, ProveAnchors, GatherHistory],
+    ...[MakeAnchors, ProveAnchors, GatherHistory, ExportCases],
   ],
 })
 export class CaseworkModule {}

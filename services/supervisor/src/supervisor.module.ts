@@ -54,6 +54,8 @@ import { ReadOverview } from './monitor/read-overview.js';
 import { ReadWeeks } from './monitor/read-weeks.js';
 import { ReadForecast } from './monitor/read-forecast.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
+import { BehindController } from './monitor/behind.controller.js';
+import { ExportBehind } from './monitor/export-behind.js';
 import { ListCasesBehind } from './monitor/list-cases-behind.js';
 import { Tallies } from './monitor/tallies.js';
 import { WatchParts } from './monitor/watched-part.js';
@@ -95,7 +97,7 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [ClocksController, OverdueController, MonitorController],
+  controllers: [ClocksController, OverdueController, MonitorController, BehindController],
   providers: [
     ...database(supervisorDatabase),
     ...access(),
@@ -107,7 +109,7 @@ export const handlers = [
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
     ...[MendClocks, ReconcileClocks],
-    ...[ExplainClocks, CountOverdue, ListOverdue, ListCasesBehind],
+    ...[ExplainClocks, CountOverdue, ListOverdue, ListCasesBehind, ExportBehind],
     ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })

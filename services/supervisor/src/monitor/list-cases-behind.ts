@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ComplaintClass } from '#libs/contracts';
 import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
@@ -10,7 +11,7 @@ export interface CaseBehind {
   readonly caseId: string;
   readonly code: string | null;
   readonly institution: string;
-  readonly class: string;
+  readonly class: ComplaintClass;
   readonly at: string;
   /** Of an answer whether it was in time, of a rating its score, of a bounce the name of where to; else ''. */
   readonly detail: string;

@@ -142,4 +142,16 @@ describe('behind every figure of the monitor stands the list of what it counts',
     const took = await read<PageBehind>('cases?figure=took&stage=resolution');
     expect(took.items[0]?.minutes).toBeGreaterThan(0);
   });
+
+  it('is a file as long as the list', async () => {
+    const { total } = await read<PageBehind>('cases?figure=answered&limit=1');
+    const answer = await coordinator.open(
+      '/api/supervisor/monitor/cases/export?figure=answered&format=csv',
+      AbortSignal.timeout(20_000),
+    );
+    expect(answer.headers.get('x-total-rows')).toBe(String(total));
+    const lines = (await answer.text()).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + (total ?? 0));
+    expect(lines[1]).toMatch(/;(tepat waktu|terlambat);\d*$/);
+  });
 });

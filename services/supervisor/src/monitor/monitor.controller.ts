@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { ListCasesBehind } from './list-cases-behind.js';
-import { ListBehindDto, WatchDto } from './monitor.dto.js';
+import { WatchDto } from './monitor.dto.js';
 import { ReadBreakdowns } from './read-breakdowns.js';
 import { MonitorReads } from './monitor-reads.js';
 import { WatchParts } from './watched-part.js';
@@ -14,7 +13,6 @@ export class MonitorController {
     private readonly parts: WatchParts,
     private readonly reads: MonitorReads,
     private readonly breakdowns: ReadBreakdowns,
-    private readonly listCasesBehind: ListCasesBehind,
   ) {}
 
   @Get('overview')
@@ -50,10 +48,5 @@ export class MonitorController {
   @Get('provinces')
   async provinces(@CurrentStaff() staff: Staff, @Query() { within }: WatchDto) {
     return { items: await this.breakdowns.provinces(await this.parts.find(staff, within)) };
-  }
-
-  @Get('cases')
-  async cases(@CurrentStaff() staff: Staff, @Query() { within, weeks, after, limit, ...behind }: ListBehindDto) {
-    return this.listCasesBehind.run(behind, await this.parts.find(staff, within), { weeks, after, limit });
   }
 }

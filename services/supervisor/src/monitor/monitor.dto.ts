@@ -1,4 +1,5 @@
 import { complaintClasses } from '#libs/contracts';
+import { sheetFormats, type SheetFormat } from '#libs/sheets';
 import { Transform, Type } from 'class-transformer';
 import {
   IsBoolean,
@@ -87,6 +88,11 @@ export class BehindDto extends WatchDto {
   @IsOptional()
   @Matches(/^\d{2}$/)
   province?: string;
+}
+
+export class ExportBehindDto extends BehindDto {
+  @IsIn(sheetFormats)
+  format!: SheetFormat;
 }
 
 export class ListBehindDto extends BehindDto {

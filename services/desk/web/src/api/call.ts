@@ -11,13 +11,13 @@ export function rememberCsrfToken(token: string): void {
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
 /** The hub words its refusals in the language of the desk, not in that of the browser. */
-const accepting = () => ({
+export const accepting = () => ({
   accept: 'application/json',
   'accept-language': document.documentElement.lang,
   ...(isAttended() ? {} : { 'x-unattended': 'true' }),
 });
 
-const withQuery = (path: string, query: Query): string => {
+export const withQuery = (path: string, query: Query): string => {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') params.set(name, String(value));

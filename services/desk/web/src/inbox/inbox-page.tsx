@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { listCases } from '../api/cases.js';
 import { pollUnless, useLive } from '../api/live.js';
+import { ExportList } from '../exports/export-list.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
@@ -53,7 +54,10 @@ export function InboxPage() {
       <div className="panel">
         <ViewTabs filter={filter} counts={cases.data?.pages[0]?.counts} />
         <FilterBar filter={filter} onChange={change} search={search} />
-        <SavedViews filter={filter} />
+        <div className="inbox-tools">
+          <SavedViews filter={filter} />
+          <ExportList path="/api/casework/exports/cases" query={{ ...filter }} mayHaveTexts />
+        </div>
         <div ref={list} aria-busy={cases.isFetching}>
           {cases.isError && (
             <div className="panel-pad">

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { ExportList } from '../exports/export-list.js';
 import { Link, useLocation } from 'react-router';
 import { behindQuery, listBehind, type CaseBehind } from '../api/monitor.js';
 import { dateTime } from '../language/dates.js';
@@ -55,7 +56,10 @@ export function CasesBehind({ figure, address }: CasesBehindProps) {
         </div>
         {total !== null && <p role="status">{lists.shown(items.length, total, language)}</p>}
       </div>
-      <Sides figure={figure} address={address} />
+      <div className="behind-tools">
+        <Sides figure={figure} address={address} />
+        <ExportList path="/api/supervisor/monitor/cases/export" query={query} />
+      </div>
       {found.isError && (
         <Failure
           problem={found.error}

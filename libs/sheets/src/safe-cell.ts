@@ -3,7 +3,3 @@ const formula = /^[\s]*[=+\-@\t\r]/u;
 
 /** Text as text, for every spreadsheet: what looks like a formula gets a quote before it. */
 export const safeCell = (text: string): string => (formula.test(text) ? `'${text}` : text);
-
-/** One line of CSV (RFC 4180), every field in quotes. */
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${safeCell(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+let casework: ACasework;
+let desk: ADeskToLookAt;
+let page: Page;
+beforeAll(async () => {
+  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
+  await tellOfInstitutions(casework);
+  for (const text of ['Lampu jalan mati', 'Meteran rusak', 'Tagihan dua kali']) await aCase(casework, 'pln', { text });
+  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+  page = await desk.signIn('officer', places.pln);
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await casework?.stop();
+});
+
+describe('an officer at the inbox', () => {
+  it('takes the list of a filter home, with texts only when asked for', async () => {
+    await page.goto('/desk/inbox?view=new');
+    await page.locator('[data-row]').first().waitFor();
+    await expectFitToSee(page, 'inbox');
+    const take = async () => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Unduh CSV' }).click(),
+      ]);
+      return readFile(await file.path(), 'utf8');
+    };
+    const bare = await take();
+    expect(bare.trimEnd().split('\r\n')).toHaveLength(4);
+    expect(bare).not.toContain('Meteran');
+    await page.getByLabel('Sertakan isi aduan').check();
+    await page.getByText('Pengunduhan isi aduan dicatat.').waitFor();
+    expect(await take()).toContain('Meteran rusak');
+  }, 60_000);
+});

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { scopedTransaction, type Staff } from '#libs/access';
+import type { Language } from '#libs/contracts';
+import { hubTimeZone, uuidV7, wallTimeOf } from '#libs/domain';
+import { Clock } from '#libs/runtime';
+import type { Cell, SheetFormat } from '#libs/sheets';
+import { Vault } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import { isOfEnded } from '../cases/case-views.js';
+import { conditionsOf, type CaseFilter } from '../cases/conditions-of.js';
+import { writeCursor } from '../cases/cursor.js';
+import { pageOfCases, type CaseRow } from '../cases/page-of-cases.js';
+import { exportWords } from './export-words.js';
+import { Export } from './export.entity.js';
+
+const atOnce = 500;
+
+interface Wish {
+  readonly format: SheetFormat;
+  /** With what the citizens wrote. */
+  readonly texts: boolean;
+  readonly language: Language;
+}
+
+/** The cases of a filter as a table, page by page under the reader's role: a long export sees no more than the inbox does. */
+@Injectable()
+export class ExportCases {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Kept before the first row leaves, so that there is no export without its line. */
+  async run(staff: Staff, filter: CaseFilter, { format, texts, language }: Wish) {
+    const kept = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+    const at = this.clock.now();
+    await this.db.manager.insert(Export, {
+      ...{ id: uuidV7(), staffId: staff.id, staffName: staff.name, at, format, texts, filter: kept },
+    });
+    const words = exportWords[language];
+    return {
+      name: `salur-${words.file}-${wallTimeOf(at, hubTimeZone).slice(0, 10)}`,
+      columns: texts ? [...words.columns, ...words.texts] : words.columns,
+      total: await this.count(staff, filter),
+      rows: this.rows(staff, filter, { texts, language }),
+    };
+  }
+
+  private async count(staff: Staff, filter: CaseFilter): Promise<number> {
+    const { where, parameters } = conditionsOf(staff, filter);
+    const [row] = await scopedTransaction(this.db, staff, (tx) =>
+      tx.query<{ count: number }[]>(`select count(*)::int as count from "case" where ${where}`, parameters),
+    );
+    return row?.count ?? 0;
+  }
+
+  private async *rows(
+    staff: Staff,
+    filter: CaseFilter,
+    { texts, language }: Omit<Wish, 'format'>,
+  ): AsyncGenerator<Cell[]> {
+    for (let after: string | undefined; ;) {
+      const page = await scopedTransaction(this.db, staff, (tx) =>
+        pageOfCases(tx, staff, { ...filter, after, limit: atOnce }),
+      );
+      const shown = page.slice(0, atOnce);
+      const written = texts ? await this.textsOf(shown) : [];
+      for (const [index, row] of shown.entries()) yield [...cellsOf(row, language), ...(written[index] ?? [])];
+      const last = shown.at(-1);
+      if (page.length <= atOnce || !last) return;
+      const sortedBy = isOfEnded(filter.view) ? last.endedAt : last.dueAt;
+      after = writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id });
+    }
+  }
+
+  private async textsOf(rows: readonly CaseRow[]): Promise<Cell[][]> {
+    const opened = await this.vault.openMany(
+      this.db,
+      rows.flatMap(({ complaintId, title, text }) => [
+        { complaintId, field: 'title', sealed: title },
+        { complaintId, field: 'text', sealed: text },
+      ]),
+    );
+    return rows.map((_, index) => [opened[2 * index] ?? null, opened[2 * index + 1] ?? null]);
+  }
+}
+
+function cellsOf(row: CaseRow, language: Language): Cell[] {
+  const words = exportWords[language];
+  return [
+    ...[row.code, words.class[row.class], words.status[row.status], words.role[row.role]],
+    ...[row.institution, row.institutionName, words.door[row.door]],
+    wallTimeOf(row.openedAt, hubTimeZone),
+    row.dueAt === null ? null : wallTimeOf(row.dueAt, hubTimeZone),
+    ...[row.late ? words.late : null, row.officerName],
+  ];
+}
