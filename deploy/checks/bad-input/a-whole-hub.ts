@@ -47,6 +47,7 @@ export async function aWholeHub(): Promise<WholeHub> {
       ...{ TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKENS: twilioToken, TWILIO_SENDER: '+622117' },
       ...{ WHATSAPP_GRAPH_URL: nobody, MESSENGER_GRAPH_URL: nobody, INSTAGRAM_GRAPH_URL: nobody },
       ...{ WHATSAPP_NUMBER_ID: '1', MESSENGER_PAGE_ID: '100', INSTAGRAM_ACCOUNT_ID: '100' },
+      ...{ X_API_URL: nobody, X_ACCOUNT_ID: '100', X_CONSUMER_SECRET: metaSecret, X_ACCESS_TOKEN: metaVerifyToken },
       ...Object.fromEntries(['WHATSAPP', 'MESSENGER', 'INSTAGRAM'].flatMap(atMeta)),
     },
   });

@@ -110,6 +110,21 @@ const pageBatch = (object: string) =>
     .array(pageEvent, { maxLength: 3 })
     .map((messaging) => JSON.stringify({ object, entry: [{ id: '100', messaging }] }));
 
+const xMessage = fc.record({ sender_id: anyText, message_data: fc.record({ text: anyText }) });
+const xEvents = fc
+  .array(fc.record({ id: anyText, type: fc.constantFrom('message_create', 'x'), message_create: xMessage }), {
+    maxLength: 3,
+  })
+  .map((events) => JSON.stringify({ for_user_id: '100', direct_message_events: events }));
+const byX = (bodies: Arbitrary<string>): Arbitrary<Sent> =>
+  fc.oneof(bodies, anyJson({ body: ['for_user_id', 'data'], values: [] })).map((body) => ({
+    ...{ path: '/doors/x', query: {}, body },
+    headers: {
+      'content-type': 'application/json',
+      'x-twitter-webhooks-signature': `sha256=${createHmac('sha256', metaSecret).update(body).digest('base64')}`,
+    },
+  }));
+
 /**
  * The doors of providers are in no OpenAPI document, so what they are sent stands here, with the secret by which they know
  * their provider: a door without a row is never entered, and the test says so.
@@ -148,6 +163,11 @@ export const doors: Readonly<Record<string, Arbitrary<Sent>>> = {
   'POST /doors/whatsapp': byMeta('/doors/whatsapp', cloudBatch),
   'GET /doors/messenger': challenge('/doors/messenger'),
   'POST /doors/messenger': byMeta('/doors/messenger', pageBatch('page')),
+  'GET /doors/x': anyText.map((token) => ({
+    ...{ path: '/doors/x', headers: {}, body: null },
+    query: { crc_token: token.slice(0, 2_000) },
+  })),
+  'POST /doors/x': byX(xEvents),
   'GET /doors/instagram': challenge('/doors/instagram'),
   'POST /doors/instagram': byMeta('/doors/instagram', pageBatch('instagram')),
 };

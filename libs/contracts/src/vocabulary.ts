@@ -8,7 +8,7 @@ export const sealed = z
 export type Sealed = z.output<typeof sealed>;
 
 /** The door a citizen used, and through which the answer goes back. */
-export const doorNames = ['web', 'sms', 'telegram', 'whatsapp', 'messenger', 'instagram', 'email'] as const;
+export const doorNames = ['web', 'sms', 'telegram', 'whatsapp', 'messenger', 'instagram', 'email', 'x'] as const;
 export const door = z.enum(doorNames);
 export type Door = z.output<typeof door>;
 

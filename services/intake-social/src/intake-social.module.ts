@@ -40,6 +40,10 @@ import { TakeWhatsApp } from './whatsapp/take-whatsapp.js';
 import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
 import { WhatsAppController } from './whatsapp/whatsapp.controller.js';
 import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
+import { SendByX } from './x/send-by-x.js';
+import { XController } from './x/x.controller.js';
+import { XDoor } from './x/x-door.js';
+import { xEnv } from './x/x.env.js';
 
 export const handlers = [...conversationHandlers, OnInstitutionChanged];
 
@@ -51,6 +55,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     WhatsAppController,
     MessengerController,
     InstagramController,
+    XController,
   ],
   providers: [
     telegramEnv,
@@ -83,7 +88,9 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     TakeMail,
     TakeDelivery,
     SmtpReceiver,
-    ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor),
+    xEnv,
+    SendByX,
+    ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor, XDoor),
     ...messaging({ service: 'intake-social', handlers, pace: 'calm' }),
   ],
 })

@@ -15,7 +15,7 @@ interface ExportWords {
 
 const doors: Readonly<Record<Door, string>> = {
   ...{ web: 'Web', sms: 'SMS', telegram: 'Telegram', whatsapp: 'WhatsApp', messenger: 'Messenger' },
-  ...{ instagram: 'Instagram', email: 'E-mail' },
+  ...{ instagram: 'Instagram', email: 'E-mail', x: 'X' },
 };
 
 /** What stands in the first row of an export, and for what the hub knows by its codes. Times are those of the capital. */

@@ -19,6 +19,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       messenger: 'Messenger',
       instagram: 'Instagram',
       email: 'Surel',
+      x: 'X',
     },
     complaintClass: {
       complaint: 'Pengaduan',
@@ -60,6 +61,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       messenger: 'Messenger',
       instagram: 'Instagram',
       email: 'E-mail',
+      x: 'X',
     },
     complaintClass: {
       complaint: 'Complaint',

@@ -17,6 +17,7 @@ const outlines = {
   instagram:
     'M8 4h8a4 4 0 0 1 4 4v8a4 4 0 0 1-4 4H8a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4Zm8 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0Zm1-5h.01',
   email: 'M3 6h18v12H3V6Zm0 1 9 6.5L21 7',
+  x: 'M5 4l14 16M19 4 5 20',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.6-4 3.4-5.5 7-5.5s6.4 1.5 7 5.5',
   clip: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.5 3.5 0 0 1 5 5l-8.5 8.5a1.8 1.8 0 0 1-2.6-2.6L14 8',
@@ -50,4 +51,5 @@ export const doorIcon = {
   messenger: 'messenger',
   instagram: 'instagram',
   email: 'email',
+  x: 'x',
 } as const satisfies Record<Door, IconName>;

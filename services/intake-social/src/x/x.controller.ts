@@ -1,0 +1,60 @@
+import { Controller, Get, HttpCode, Post, Req, type RawBodyRequest } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import {
+  cleanText,
+  DoorClosed,
+  DoorShut,
+  MessageUnreadable,
+  readIntent,
+  ReceiveMessage,
+  type Incoming,
+} from '#libs/intake';
+import type { FastifyRequest } from 'fastify';
+import { readX, type XMessage } from '../rules/read-x.js';
+import { answerToChallenge, isSignedByX } from './x-signature.js';
+import { XEnv, type XSettings } from './x.env.js';
+
+/** What X calls. Anything but 2xx makes it bring the event again. */
+@ApiExcludeController()
+@Controller('doors/x')
+export class XController {
+  constructor(
+    private readonly env: XEnv,
+    private readonly receiving: ReceiveMessage,
+  ) {}
+
+  /** Asked every hour or so, within three seconds. */
+  @Get()
+  challenge(@Req() { query }: FastifyRequest): object {
+    const { crc_token: token } = query as Readonly<Record<string, unknown>>;
+    if (typeof token !== 'string' || token.length > 500) throw new MessageUnreadable('X');
+    return answerToChallenge(token, this.settings.consumerSecret);
+  }
+
+  @Post()
+  @HttpCode(200)
+  async receive(@Req() request: RawBodyRequest<FastifyRequest>): Promise<object> {
+    const { consumerSecret, accountId } = this.settings;
+    if (!isSignedByX(request.rawBody, request.headers['x-twitter-webhooks-signature'], consumerSecret))
+      throw new DoorClosed('X');
+    const messages = readX(request.body, accountId);
+    if (!messages) throw new MessageUnreadable('X');
+    for (const message of messages) await this.receiving.run(incoming(accountId, message));
+    return {};
+  }
+
+  private get settings(): XSettings {
+    if (!this.env.settings) throw new DoorShut('X_*');
+    return this.env.settings;
+  }
+}
+
+const incoming = (accountId: string, { id, from, text, isPublic }: XMessage): Incoming => ({
+  ...{ door: 'x', account: `x:${accountId}`, key: id, address: from, answerable: true },
+  intent: text === null ? { kind: 'unreadable' } : said(text, isPublic),
+  raw: text === null ? '(unreadable)' : cleanText(text),
+});
+
+/** A command in public is a slip, or somebody else's joke: what is said there is text. */
+const said = (text: string, isPublic: boolean): Incoming['intent'] =>
+  isPublic ? { kind: 'new', text: cleanText(text) } : readIntent(text);
