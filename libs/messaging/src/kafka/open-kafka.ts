@@ -1,6 +1,7 @@
 import type { Log } from '#libs/runtime';
-import kafkajs, { type ISocketFactory, type Kafka, type logCreator } from 'kafkajs';
+import type { ISocketFactory, Kafka, logCreator } from 'kafkajs';
 import { patchRequestQueue } from './patch-request-queue.js';
+import { kafkajs } from './patched-kafkajs.js';
 
 export interface KafkaOptions {
   readonly brokers: readonly string[];

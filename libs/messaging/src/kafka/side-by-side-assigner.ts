@@ -1,4 +1,5 @@
-import kafkajs, { type PartitionAssigner } from 'kafkajs';
+import type { PartitionAssigner } from 'kafkajs';
+import { kafkajs } from './patched-kafkajs.js';
 
 /**
  * Gives the same partition of every topic to the same member. All topics have the same key and partition count, so
