@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { complaintErased, type ComplaintErased } from '#libs/contracts';
+import { writeNow } from '#libs/database';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { rememberFact } from './remember-fact.js';
@@ -10,6 +11,8 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
   readonly contract = complaintErased;
 
   async handle({ id, subject, sequence, time, data }: ComplaintErased, tx: EntityManager): Promise<void> {
+    // What was heard of it in the same transaction goes as well.
+    await writeNow(tx);
     await tx.query(
       `with blanked as (
          update complaint set title = null, text = null, place = null, occurred_on = null, attachments = '[]',

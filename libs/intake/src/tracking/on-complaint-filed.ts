@@ -1,33 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
-import type { EventHandler } from '#libs/messaging';
+import { writeAtEnd } from '#libs/database';
+import { Outbox, type EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 
-/** every door → this door: a complaint to know by its code. The door of filing has its own, fuller row already. */
+/** every door → this door: a complaint to know by its code. */
 @Injectable()
 export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   readonly contract = complaintFiled;
 
-  async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
-    await tx.query(
-      `insert into complaint (id, code, door, class, language, anonymous, confidential, reachable, occurred_on,
-                              institution, attachments, received_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-           on conflict (id) do nothing`,
-      [
-        subject,
-        data.code,
-        data.door,
-        data.class,
-        data.language,
-        data.anonymous,
-        data.confidential,
-        data.reachable,
-        data.occurredOn,
-        data.institution,
-        JSON.stringify(data.attachments),
-        data.receivedAt,
-      ],
-    );
+  constructor(private readonly outbox: Outbox) {}
+
+  /** The door of filing has its own, fuller row since the transaction in which this was said. */
+  skips({ source }: { source: string }): boolean {
+    return source === this.outbox.source;
   }
+
+  handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
+    writeAtEnd(tx, writeComplaints, { ...data, id: subject });
+    return Promise.resolve();
+  }
+}
+
+type Told = ComplaintFiled['data'] & { readonly id: string };
+
+/** All that were heard of in the transaction, in one statement. */
+async function writeComplaints(tx: EntityManager, complaints: readonly Told[]): Promise<void> {
+  await tx.query(
+    `insert into complaint (id, code, door, class, language, anonymous, confidential, reachable, occurred_on,
+                            institution, attachments, received_at)
+     select id, code, door, class, language, anonymous, confidential, reachable, "occurredOn",
+            institution, attachments, "receivedAt"
+       from json_to_recordset($1) as told (id uuid, code text, door text, class text, language text, anonymous boolean,
+                                           confidential boolean, reachable boolean, "occurredOn" date, institution text,
+                                           attachments jsonb, "receivedAt" timestamptz)
+         on conflict (id) do nothing`,
+    [JSON.stringify(complaints)],
+  );
 }

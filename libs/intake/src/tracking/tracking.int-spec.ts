@@ -12,7 +12,8 @@ import {
   type EventEnvelope,
 } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
-import { consume, type EventHandler } from '#libs/messaging';
+import { consume, Outbox, type EventHandler } from '#libs/messaging';
+import { SystemClock } from '#libs/runtime';
 import { anEvent } from '#libs/testing';
 import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
 import { AnswerPromise } from '../promise/answer-promise.js';
@@ -21,7 +22,9 @@ import { trackingHandlers } from './tracking-handlers.js';
 describe('what a door hears', () => {
   const opened: ADoor[] = [];
   let door: ADoor;
-  const handlers: EventHandler[] = trackingHandlers.map((Handler) => new Handler());
+  const handlers: EventHandler[] = trackingHandlers.map(
+    (Handler) => new Handler(new Outbox('intake-web', new SystemClock())),
+  );
   const hear = (event: EventEnvelope<unknown>) => consume(door.db, handlers, event, 'intake-web');
 
   beforeAll(async () => {
@@ -36,6 +39,13 @@ describe('what a door hears', () => {
       .map(({ type }) => type)
       .filter((type) => type !== 'id.salur.notice.planned.v1');
     expect([...heard].toSorted()).toEqual(common.toSorted());
+  });
+
+  it('does nothing about what it said itself, for it has that since it said it', async () => {
+    const [subject, code] = [uuidV7(), newTrackingCode()];
+    const own = { ...anEvent(complaintFiled, { subject, data: { code } }), source: '/salur/intake-web' };
+    expect(await hear(own)).toBe('handled');
+    expect(await door.tracking.byCode(code)).toBeNull();
   });
 
   it('lets a complaint of another door be asked about, in whatever order its events arrive', async () => {

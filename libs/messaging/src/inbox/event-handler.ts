@@ -1,4 +1,4 @@
-import type { EventContract, EventOf } from '#libs/contracts';
+import type { EventContract, EventEnvelope, EventOf } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -8,5 +8,7 @@ import type { EntityManager } from 'typeorm';
  */
 export interface EventHandler<Contract extends EventContract = EventContract> {
   readonly contract: Contract;
+  /** True of what can have no effect here, by its attributes alone: it counts as heard, and its data is not read. */
+  skips?(attributes: Pick<EventEnvelope<unknown>, 'source'>): boolean;
   handle(event: EventOf<Contract>, tx: EntityManager): Promise<void>;
 }

@@ -29,7 +29,7 @@ function eventFor(handler: EventHandler, heard: HeardEvent): EventOf<EventContra
 /** Contract, then handler. An event that this service does not hear passes by: that is all there is to do. */
 export async function runHandler(handlers: HandlerTable, heard: HeardEvent, tx: EntityManager): Promise<void> {
   const handler = handlers.get(heard.type);
-  if (!handler) return;
+  if (!handler || handler.skips?.(heard)) return;
   const event = eventFor(handler, heard);
   const conversation = { correlationId: heard.correlationId, causationId: heard.id };
   await inTrace(continueTrace(heard.traceparent ?? undefined), () =>

@@ -1,6 +1,7 @@
 import type { DataOf, EventContract, ServiceName } from '#libs/contracts';
 import { writeAtEnd } from '#libs/database';
 import type { EntityManager } from 'typeorm';
+import { sourceOf } from '../envelope/source.js';
 import { outboxRow, type OutboxRow } from './outbox-row.js';
 import { RelaySignal } from './relay-signal.js';
 
@@ -10,11 +11,15 @@ import { RelaySignal } from './relay-signal.js';
  */
 export class Outbox {
   readonly signal = new RelaySignal();
+  /** Whose words these are: the CloudEvents source of all that is said here. */
+  readonly source: string;
 
   constructor(
     private readonly service: ServiceName,
     private readonly clock: { now(): Date },
-  ) {}
+  ) {
+    this.source = sourceOf(service);
+  }
 
   /** Refuses what the contract does not allow, and what this service does not say according to `flow.ts`. */
   async add<Contract extends EventContract>(
