@@ -9,10 +9,13 @@ const misread: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: '
  * nothing of it can leak from a table, and a repeated filing gives the same key again.
  */
 export function replyKeyFrom(mac: Uint8Array): string {
-  // 240 is the last multiple of 30 in a byte: taking the rest as well would favour the first symbols.
-  const symbols = [...mac].filter((byte) => byte < 240).map((byte) => alphabet.charAt(byte % alphabet.length));
-  if (symbols.length < length) throw new RangeError('A reply key needs a longer hash');
-  return inGroups(symbols.slice(0, length).join(''));
+  let symbols = '';
+  for (const byte of mac) {
+    // 240 is the last multiple of 30 in a byte: taking the rest as well would favour the first symbols.
+    if (byte < 240) symbols += alphabet.charAt(byte % alphabet.length);
+    if (symbols.length === length) return inGroups(symbols);
+  }
+  throw new RangeError('A reply key needs a longer hash');
 }
 
 /** The key as it is compared, from the way somebody typed it; null when it cannot be one. */

@@ -1,10 +1,10 @@
-import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { freshBytes, replyKeyFrom } from '#libs/domain';
 import { ComplaintKey } from './complaint-key.js';
 import { contact as contactShape, type Contact } from './contact.js';
 import { KeyCache } from './key-cache.js';
+import { KeyedHash } from './keyed-hash.js';
 import { KeyProvider } from './key-provider.js';
 import { ComplaintKeyGone } from './vault.errors.js';
 
@@ -28,13 +28,13 @@ const contactField = 'contact';
  */
 @Injectable()
 export class Vault {
-  private readonly indexKey: KeyObject;
+  private readonly index: KeyedHash;
 
   constructor(
     private readonly keys: KeyProvider,
     @Inject(KeyCache) private readonly cache: KeyCache,
   ) {
-    this.indexKey = createSecretKey(keys.derive('blind-index'));
+    this.index = new KeyedHash(keys.derive('blind-index'));
   }
 
   /** A key for a complaint that is being filed. It counts once `keepKey`, or `vault.keep_key(id, wrapped)` in the caller's statement, has committed. */
@@ -134,7 +134,7 @@ export class Vault {
 
   /** Finds again what may not be stored in the clear: the same value of a kind gives the same 32 bytes, which tell nothing without the master key. */
   blindIndex(kind: string, value: string): Buffer {
-    return createHmac('sha256', this.indexKey).update(`${kind}\0${value}`).digest();
+    return this.index.of(`${kind}\0${value}`);
   }
 
   /** The secret by which the citizen of a complaint is known to every service; made anew each time, stored nowhere. */
