@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { Module, type DynamicModule, type NestApplicationOptions, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -110,7 +109,11 @@ async function createApp(options: HubOptions, environment: Environment, log: Log
   const metrics = app.get(Metrics);
   metrics.collectProcess();
   observeRequests(http, log, metrics);
-  await app.register(helmet, securityHeaders(environment.get('SALUR_PUBLIC_URL')));
+  const guarded = securityHeaders(environment.get('SALUR_PUBLIC_URL'));
+  http.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(guarded);
+    done();
+  });
   await app.register(cookie);
   app.useBodyParser('text/csv', { bodyLimit: csvLimit }, (_request, body, done) => {
     done(null, body.toString());

@@ -17,4 +17,4 @@ export { startWorker } from './start-worker.js';
 export { startService } from './start-service.js';
 export { continueTrace, currentTrace, inTrace, type Trace } from './trace.js';
 export { isReadable } from './unreadable.js';
-export { InputPipe } from './validation.js';
+export { InputPipe, ReadBy } from './validation.js';

@@ -37,8 +37,11 @@ function rulesOf(dto: object): Rules | null {
 const { CONDITIONAL_VALIDATION: condition, CUSTOM_VALIDATION: check, NESTED_VALIDATION: nested } = ValidationTypes;
 
 /** Rules on items, for groups, or of another kind are left to the thorough look. */
-const isPlain = ({ type, each, groups, validateIf }: Rule): boolean =>
-  [condition, check, nested].includes(type) && !each && !validateIf && (groups ?? []).length === 0;
+const isPlain = ({ type, each, groups, validateIf }: MaybeOfGroups): boolean =>
+  [condition, check, nested].includes(type) && !each && !validateIf && !groups?.length;
+
+// Undefined where a decorator was given options without them, whatever the declared type says.
+type MaybeOfGroups = Omit<Rule, 'groups'> & { readonly groups?: readonly string[] };
 
 function allOf(rules: readonly Rule[]): Holds {
   const conditions = rules

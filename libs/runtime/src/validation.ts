@@ -1,8 +1,20 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
+import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { InputRefused } from './input-refused.js';
+import { canTell, isRight } from './is-right.js';
 import type { InputFault } from './problem.js';
 import { unreadableTexts } from './unreadable.js';
+
+type Reading = (body: unknown) => unknown;
+const readings = new WeakMap<object, Reading>();
+
+/** Says of a DTO how its body is read before it is checked, where there is more to it than taking it as it came. */
+export const ReadBy =
+  (reading: Reading): ClassDecorator =>
+  (dto) => {
+    readings.set(dto, reading);
+  };
 
 /**
  * Checks what came in by HTTP against the DTO: unknown fields are refused, and so is text that cannot be stored. A DTO may
@@ -19,14 +31,34 @@ export class InputPipe extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const reading = metadata.metatype && readings.get(metadata.metatype);
+    const value = reading ? reading(given) : given;
     if (metadata.type !== 'custom') {
       const base = metadata.type === 'body' ? '' : `${metadata.type === 'query' ? '?' : ':'}${metadata.data ?? ''}`;
       const unreadable = unreadableTexts(value, base);
       if (unreadable.length > 0) throw new InputRefused(unreadable);
     }
-    return (await super.transform(value, metadata)) as unknown;
+    return rightAway(value, metadata) ?? ((await super.transform(value, metadata)) as unknown);
   }
+}
+
+/**
+ * What certainly passes is an instance of its DTO at once. Only what does not goes the long way, which makes the faults of it
+ * and looks at values that no body of ours has.
+ */
+function rightAway(value: unknown, { type, metatype }: ArgumentMetadata): object | null {
+  if (
+    type !== 'body' ||
+    !metatype ||
+    !canTell(metatype) ||
+    typeof value !== 'object' ||
+    value === null ||
+    Array.isArray(value)
+  )
+    return null;
+  const instance = plainToInstance(metatype as ClassConstructor<object>, value);
+  return isRight(instance) ? instance : null;
 }
 
 function faultsOf(error: ValidationError, base: string): InputFault[] {

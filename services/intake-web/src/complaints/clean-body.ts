@@ -1,6 +1,3 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { cleanText } from '../rules/clean-text.js';
 
 const deepest = 4;
@@ -9,14 +6,7 @@ const deepest = 4;
  * Cleans the texts of a body before they are checked: a citizen's phone that sends half an emoji or a NUL is no reason to
  * refuse a complaint. What is nested deeper than any body of ours is left to the check.
  */
-@Injectable()
-export class CleanBody implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.body = cleaned(request.body, 0);
-    return next.handle();
-  }
-}
+export const cleanBody = (body: unknown): unknown => cleaned(body, 0);
 
 function cleaned(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return cleanText(value);

@@ -13,7 +13,9 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ReadBy } from '#libs/runtime';
 import { longest } from '../rules/limits.js';
+import { cleanBody } from './clean-body.js';
 
 /** Indonesian first; the English names are the same classes. */
 export const complaintTypes = [
@@ -46,6 +48,7 @@ export class ContactDto {
   email?: string | null;
 }
 
+@ReadBy(cleanBody)
 export class FileComplaintDto {
   @ApiProperty({
     minLength: 1,
@@ -104,6 +107,7 @@ export class FileComplaintDto {
   contact?: ContactDto | null;
 }
 
+@ReadBy(cleanBody)
 export class AdditionDto {
   @ApiProperty({ minLength: 1, maxLength: longest.text })
   @IsString()
@@ -111,6 +115,7 @@ export class AdditionDto {
   text!: string;
 }
 
+@ReadBy(cleanBody)
 export class RatingDto {
   @ApiProperty({ minimum: 1, maximum: 5, description: 'From 3 on the complaint is closed as settled' })
   @IsInt()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Param, Post, Req, Res, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiHeader,
@@ -17,7 +17,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IntakeWebEnv } from '../intake-web.env.js';
 import { readIdempotencyKey } from '../rules/idempotency-key.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
-import { CleanBody } from './clean-body.js';
 import { ReceiptAnswer, StatusAnswer, type Plain } from './complaint.answer.js';
 import { FileComplaintDto } from './complaint.dto.js';
 import { FileFromWeb } from './file-from-web.js';
@@ -26,7 +25,6 @@ import { readFiling } from './read-filing.js';
 /** File and follow, for applications. No account: the code is public, the reply key is the citizen's. */
 @ApiTags('complaints')
 @Controller('api/complaints')
-@UseInterceptors(CleanBody)
 export class ComplaintsController {
   constructor(
     private readonly fileFromWeb: FileFromWeb,
@@ -59,7 +57,7 @@ export class ComplaintsController {
     void reply.header('location', `/api/complaints/${filed.code}`).header('cache-control', 'no-store');
     return {
       code: filed.code,
-      statusUrl: new URL(`/lacak/${filed.code}`, this.env.publicUrl).href,
+      statusUrl: `${this.env.publicUrl.origin}/lacak/${filed.code}`,
       receivedAt: filed.receivedAt.toISOString(),
       answerBy: filed.answerBy.toISOString(),
       replyKey: filed.replyKey,

@@ -1,11 +1,10 @@
-import { Body, Controller, HttpCode, Param, Post, Req, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { readIdempotencyKey } from '../rules/idempotency-key.js';
 import type { ReporterAct } from '../rules/read-act.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { ActAsReporter } from './act-as-reporter.js';
-import { CleanBody } from './clean-body.js';
 import { AdditionDto, RatingDto } from './complaint.dto.js';
 
 /** What the citizen does with a complaint, for applications that keep the reply key for them. */
@@ -14,7 +13,6 @@ import { AdditionDto, RatingDto } from './complaint.dto.js';
 @ApiHeader({ name: 'Idempotency-Key', required: false })
 @ApiForbiddenResponse({ description: 'The reply key does not belong to this complaint' })
 @Controller('api/complaints/:code')
-@UseInterceptors(CleanBody)
 export class ReporterController {
   constructor(
     private readonly findComplaint: FindComplaint,
