@@ -7,7 +7,8 @@ export interface Prepared {
   readonly parameters: unknown[];
 }
 
-interface PgClient {
+/** A connection of `pg`, or its pool. */
+interface Queryable {
   query(config: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
 }
 
@@ -16,11 +17,7 @@ interface PgClient {
  * for a statement of six inserts takes longer than carrying it out.
  */
 export async function runPrepared(tx: EntityManager, { name, sql, parameters }: Prepared): Promise<unknown[]> {
-  const runner = tx.queryRunner ?? tx.dataSource.createQueryRunner();
-  try {
-    const client = (await runner.connect()) as PgClient;
-    return (await client.query({ name, text: sql, values: parameters })).rows;
-  } finally {
-    if (runner !== tx.queryRunner) await runner.release();
-  }
+  const { master: pool } = tx.dataSource.driver as unknown as { master: Queryable };
+  const on = tx.queryRunner ? ((await tx.queryRunner.connect()) as Queryable) : pool;
+  return (await on.query({ name, text: sql, values: parameters })).rows;
 }
