@@ -6,7 +6,7 @@ import { HubClient } from './load/hub-client.js';
 import { liveThrough, type Lifecycle } from './load/live-through.js';
 import { OfficerDesk } from './load/officer-desk.js';
 import { storyOf } from './load/texts.js';
-import { withPassingEngines } from './measured/bench-engines.js';
+import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
 import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
 import { untilRested } from './measured/until-rested.js';
@@ -18,35 +18,48 @@ export const lifecycle: Bench = {
   options: {
     seconds: { default: 20, about: 'seconds of full load, and again of half of what was reached' },
     complaints: { default: 64, about: 'how many are under way at once' },
-    stored: { default: 0, about: 'cases that are there already' },
+    stored: { default: 10_000, about: 'cases that are there already when all is measured once more; 0: only once' },
   },
   run: ({ option, say }) =>
     withPassingEngines(async (engines) => {
-      await seedCases(engines, option('stored'), say);
-      const hub = await startHubOn(engines);
-      const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
-      const client = new HubClient(hub.url);
-      try {
-        const restMs = await untilRested(engines);
-        say(`at rest after another ${(restMs / 1000).toFixed(1)} s`);
-        const desks = await OfficerDesk.ofAll(client, access);
-        let filed = 0;
-        const one = () => liveThrough(client, desks, storyOf((filed += 1)));
-        return await measure({ hub, one, seconds: option('seconds'), underWay: option('complaints'), say, desks });
-      } finally {
-        await client.close();
-        await access.destroy();
-        await hub.stop();
-      }
+      const load = { seconds: option('seconds'), underWay: option('complaints'), say };
+      const empty = await measureOn(engines, load);
+      if (option('stored') === 0) return { figures: roundedAll(empty), bare: {}, ratios: {} };
+      const stored = await seedCases(engines, option('stored'), say);
+      const full = Object.entries(await measureOn(engines, load)).map(
+        ([name, figure]) => [`${name}WithStored`, figure] as const,
+      );
+      return { figures: roundedAll({ ...empty, stored, ...Object.fromEntries(full) }), bare: {}, ratios: {} };
     }),
 };
 
-interface Measurement {
-  readonly hub: MeasuredHub;
-  readonly one: () => Promise<Lifecycle>;
+interface Load {
   readonly seconds: number;
   readonly underWay: number;
   readonly say: (line: string) => void;
+}
+
+async function measureOn(engines: BenchEngines, load: Load) {
+  const hub = await startHubOn(engines);
+  const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
+  const client = new HubClient(hub.url);
+  try {
+    const restMs = await untilRested(engines);
+    load.say(`at rest after another ${(restMs / 1000).toFixed(1)} s`);
+    const desks = await OfficerDesk.ofAll(client, access);
+    let filed = 0;
+    const one = () => liveThrough(client, desks, storyOf((filed += 1)));
+    return await measure({ ...load, hub, one, desks });
+  } finally {
+    await client.close();
+    await access.destroy();
+    await hub.stop();
+  }
+}
+
+interface Measurement extends Load {
+  readonly hub: MeasuredHub;
+  readonly one: () => Promise<Lifecycle>;
   readonly desks: ReadonlyMap<string, OfficerDesk>;
 }
 
@@ -67,33 +80,29 @@ async function measure({ hub, one, seconds, underWay, say, desks }: Measurement)
   const part = (name: keyof Lifecycle) => full.ended.map((life) => life[name]);
   const cost = (name: keyof typeof before) => (after[name] - before[name]) / full.ended.length;
   return {
-    figures: roundedAll({
-      lifecyclesPerSecond: perSecond,
-      ...percentilesOf('file', part('fileMs')),
-      ...percentilesOf(
-        'open',
-        [...desks.values()].flatMap((desk) => desk.openMs),
-      ),
-      ...percentilesOf('take', part('takeMs')),
-      ...percentilesOf('answer', part('answerMs')),
-      ...percentilesOf('list', part('listMs')),
-      ...percentilesOf(
-        'visibleAtHalfLoad',
-        half.map((life) => life.visibleMs),
-      ),
-      ...percentilesOf(
-        'armedAtHalfLoad',
-        half.map((life) => life.armedMs),
-      ),
-      hubCpuMsPerLifecycle: cost('hub'),
-      postgresCpuMsPerLifecycle: cost('postgres'),
-      kafkaCpuMsPerLifecycle: cost('kafka'),
-      hubMemoryMb: memoryMbOf(hub.pids.hub),
-      postgresMemoryMb: memoryMbOf(hub.pids.postgres),
-      kafkaMemoryMb: memoryMbOf(hub.pids.kafka),
-    }),
-    bare: {},
-    ratios: {},
+    lifecyclesPerSecond: perSecond,
+    ...percentilesOf('file', part('fileMs')),
+    ...percentilesOf(
+      'open',
+      [...desks.values()].flatMap((desk) => desk.openMs),
+    ),
+    ...percentilesOf('take', part('takeMs')),
+    ...percentilesOf('answer', part('answerMs')),
+    ...percentilesOf('list', part('listMs')),
+    ...percentilesOf(
+      'visibleAtHalfLoad',
+      half.map((life) => life.visibleMs),
+    ),
+    ...percentilesOf(
+      'armedAtHalfLoad',
+      half.map((life) => life.armedMs),
+    ),
+    hubCpuMsPerLifecycle: cost('hub'),
+    postgresCpuMsPerLifecycle: cost('postgres'),
+    kafkaCpuMsPerLifecycle: cost('kafka'),
+    hubMemoryMb: memoryMbOf(hub.pids.hub),
+    postgresMemoryMb: memoryMbOf(hub.pids.postgres),
+    kafkaMemoryMb: memoryMbOf(hub.pids.kafka),
   };
 }
 
