@@ -30,7 +30,8 @@ export async function writeNow(tx: EntityManager): Promise<void> {
   // What is written may bring more to write: a planned notice is told.
   for (let pending = pendingOf.get(runner); pending; pending = pendingOf.get(runner)) {
     pendingOf.delete(runner);
-    for (const [write, rows] of pending) await write(tx, rows as never[]);
+    // In one breath: the connection keeps their order, and if one fails the others do too.
+    await Promise.all([...pending].map(([write, rows]) => write(tx, rows as never[])));
   }
 }
 

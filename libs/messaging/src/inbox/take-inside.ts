@@ -1,3 +1,4 @@
+import { writeNow } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import type { HeardEvent } from '../envelope/heard.js';
 import { backOffSeconds } from '../parking/back-off.js';
@@ -19,6 +20,11 @@ export interface Taken {
   readonly handled: Set<string>;
 }
 
+export interface Taking {
+  readonly hears: (type: string) => boolean;
+  readonly readAhead?: ReadAheadOf<HeardEvent>;
+}
+
 const behind: ParkingReason = { reasonClass: 'behind', reason: 'an earlier message of this key waits' };
 const gap = (last: number): ParkingReason => ({
   reasonClass: 'version-gap',
@@ -27,21 +33,25 @@ const gap = (last: number): ParkingReason => ({
 
 /**
  * Takes in events in the order given, inside one transaction: what is new goes to the inbox, what is next goes to the
- * handler, what cannot be handled is parked, the marks move.
+ * handler, what cannot be handled is parked, the marks move. Of what this service does not hear only the mark is kept: to
+ * pass it by a second time changes nothing.
  */
 export async function takeInside(
   tx: EntityManager,
   events: readonly HeardEvent[],
   attempt: Attempt,
-  readAhead?: ReadAheadOf<HeardEvent>,
+  { hears, readAhead }: Taking,
 ): Promise<Taken> {
   const taken: Taken = { outcomes: [], handled: new Set() };
   if (events.length === 0) return taken;
-  const fresh = await newToInbox(tx, events);
+  const heard = events.filter(({ type }) => hears(type));
+  const fresh = heard.length > 0 ? await newToInbox(tx, heard) : new Set<string>();
+  for (const { id, type } of events) if (!hears(type)) fresh.add(id);
   const keys = events.filter((event) => fresh.has(event.id));
-  const waiting = keys.length > 0 ? await waitingFor(tx, keys) : [];
-  const marks = keys.length > 0 ? await Marks.load(tx, keys) : undefined;
-  await readAhead?.(tx, keys);
+  const [waiting, marks] =
+    keys.length > 0
+      ? await Promise.all([waitingFor(tx, keys), Marks.load(tx, keys), readAhead?.(tx, keys)])
+      : [[] as Waiting[]];
 
   const takeOne = async (event: HeardEvent): Promise<Outcome> => {
     // Deleting it also catches the same event twice in one chunk.
@@ -60,7 +70,7 @@ export async function takeInside(
   };
 
   for (const event of events) taken.outcomes.push(await takeOne(event));
-  await marks?.save(tx);
+  await Promise.all([writeNow(tx), marks?.save(tx)]);
   return taken;
 }
 

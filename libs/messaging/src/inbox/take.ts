@@ -5,9 +5,9 @@ import type { ParkingReason } from '../parking/parked.js';
 import { classify, reasonOf, type FailureClass } from './classify.js';
 import type { HandlerTable } from './handler-table.js';
 import { mergeByTime } from './merge-by-time.js';
-import { ofComplaints, type ReadAhead, type ReadAheadOf } from './read-ahead.js';
+import { ofComplaints, type ReadAhead } from './read-ahead.js';
 import { runHandler } from './run-handler.js';
-import { takeInside, type Attempt, type Outcome, type Taken } from './take-inside.js';
+import { takeInside, type Attempt, type Outcome, type Taken, type Taking } from './take-inside.js';
 
 /** What became of the events that were finished, in their order; `trouble` when the database kept the rest from being taken. */
 export interface TakeResult extends Taken {
@@ -26,14 +26,15 @@ const because = (error: unknown): ParkingReason => ({ reasonClass: classify(erro
 class StopHere extends Error {}
 
 export class TakeEvents {
-  private readonly readAhead: ReadAheadOf<HeardEvent>;
+  private readonly taking: Taking;
 
   constructor(
     private readonly db: DataSource,
     private readonly handlers: HandlerTable,
     readAhead: ReadAhead = () => Promise.resolve(),
   ) {
-    this.readAhead = ofComplaints(handlers, readAhead);
+    const hears = (type: string) => handlers.has(type);
+    this.taking = { hears, readAhead: ofComplaints(handlers, readAhead) };
   }
 
   /**
@@ -118,7 +119,7 @@ export class TakeEvents {
   }
 
   private takeAll(tx: EntityManager, events: readonly HeardEvent[], attempt: Attempt): Promise<Taken> {
-    return takeInside(tx, events, attempt, this.readAhead);
+    return takeInside(tx, events, attempt, this.taking);
   }
 
   private async withSavepoint(tx: EntityManager, event: HeardEvent): Promise<ParkingReason | undefined> {
@@ -161,6 +162,8 @@ export class TakeEvents {
     one: readonly HeardEvent[],
     attempt: (event: HeardEvent, tx: EntityManager) => ReturnType<Attempt>,
   ): Promise<Taken> {
-    return this.db.transaction((tx) => takeInside(tx, one, (event) => attempt(event, tx)));
+    return this.db.transaction((tx) =>
+      takeInside(tx, one, (event) => attempt(event, tx), { hears: this.taking.hears }),
+    );
   }
 }

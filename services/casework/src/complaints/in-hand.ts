@@ -9,8 +9,7 @@ export const cases = new RowsInHand(Case, 'complaintId', true);
 
 /** The complaints first: whatever changes a case holds its complaint. */
 export async function takeInHand(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  await complaints.take(tx, ids);
-  await cases.take(tx, ids);
+  await Promise.all([complaints.take(tx, ids), cases.take(tx, ids)]);
 }
 
 /** One case of a complaint whose lock the caller holds. */

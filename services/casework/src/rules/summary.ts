@@ -1,4 +1,5 @@
 const longest = 90;
+const plain = /^[\x20-\x7e]*$/;
 const letters = new Intl.Segmenter('id', { granularity: 'grapheme' });
 
 /** One line for the inbox: the title, or else how the text begins, cut at a word. Null when nothing of it can be read. */
@@ -15,6 +16,8 @@ export function summaryOf(title: string | null, text: string | null): string | n
 
 /** Where the letter of that number ends, as people count letters: a flag or a family is one. */
 function endOfLetter(line: string, count: number): number {
+  // Most texts begin in plain letters: each is one.
+  if (plain.test(line.slice(0, count + 1))) return Math.min(count, line.length);
   let seen = 0;
   for (const { index } of letters.segment(line)) {
     if (seen === count) return index;

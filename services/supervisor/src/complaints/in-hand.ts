@@ -11,7 +11,5 @@ export const clocks = new RowsInHand(Clock, 'complaintId', true);
 
 /** The complaints first: whoever turns a clock, or lets it fire, holds its complaint. */
 export async function takeInHand(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  await complaints.take(tx, ids);
-  await cases.take(tx, ids);
-  await clocks.take(tx, ids);
+  await Promise.all([complaints.take(tx, ids), cases.take(tx, ids), clocks.take(tx, ids)]);
 }
