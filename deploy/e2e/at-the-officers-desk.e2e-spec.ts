@@ -59,6 +59,23 @@ describe('an officer at the desk', () => {
     await page.keyboard.press('Escape');
   }, 60_000);
 
+  it('goes to a case by its code from anywhere, and sees who else has it open', async () => {
+    await page.goto(`${hub.url}/desk/inbox`);
+    await page.getByRole('link', { name: 'Direktori' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/^Kode aduan/).fill(code);
+    await page.getByRole('option', { name: new RegExp(`^${code}`) }).waitFor();
+    await isFitToSee('palette');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/desk\/cases\//);
+    const coordinator = await signIn(browser, hub, 'koordinator-bumn');
+    await coordinator.goto(page.url());
+    await coordinator.getByText(/juga membuka aduan ini$/).waitFor();
+    await page.getByText(/juga membuka aduan ini$/).waitFor({ timeout: 15_000 });
+    expect(await page.locator('.others-here').innerText()).not.toContain('Petugas');
+    await coordinator.context().close();
+  }, 90_000);
+
   it('is seen by the coordinator, who takes the heat map along as a file', async () => {
     await takeAndAnswer(page, hub, code, 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali.');
     page = await signIn(browser, hub, 'koordinator-bumn');

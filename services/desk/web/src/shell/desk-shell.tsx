@@ -4,6 +4,7 @@ import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { expiredKey, sessionKey } from '../api/query-client.js';
 import { whoIsSignedIn } from '../api/session.js';
 import { useText } from '../language/language.js';
+import { OpenPalette } from '../palette/open-palette.js';
 import { SignedIn } from '../session/signed-in.js';
 import { DeskBar } from './desk-bar.js';
 import { Failure } from './failure.js';
@@ -54,6 +55,7 @@ export function DeskShell() {
       <ScrollRestoration
         getKey={(place) => (place.pathname === '/inbox' ? place.pathname + place.search : place.key)}
       />
+      <OpenPalette />
       <Toaster />
       {expired.data && <SessionExpired />}
     </SignedIn>

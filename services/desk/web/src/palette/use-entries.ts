@@ -1,0 +1,87 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { listCases } from '../api/cases.js';
+import { listInstitutions } from '../api/directory.js';
+import { listViews } from '../api/views.js';
+import { caseViews, writeFilter, type InboxFilter } from '../inbox/inbox-filter.js';
+import { inboxText } from '../inbox/inbox-text.js';
+import { usePause } from '../institutions/use-pause.js';
+import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
+import { roomsOf } from '../shell/navigation.js';
+import { shellText } from '../shell/shell-text.js';
+import { matches } from './matches.js';
+import { paletteText } from './palette-text.js';
+
+export type EntryGroup = 'rooms' | 'views' | 'cases' | 'institutions';
+
+/** Somewhere to go. */
+export interface PaletteEntry {
+  readonly to: string;
+  readonly group: EntryGroup;
+  readonly name: string;
+  readonly note?: string;
+}
+
+const shortestSearch = 3;
+const mostFound = 6;
+
+const inboxAt = (filter: Partial<InboxFilter>): string =>
+  `/inbox?${writeFilter({ view: 'open', class: '', institution: '', q: '', ...filter }).toString()}`;
+
+/** What the typed words could mean: parts of the desk at once, complaints and institutions after a pause. */
+export function useEntries(typed: string) {
+  const texts = useText(paletteText);
+  const asked = usePause(typed);
+  const isSearch = asked.length >= shortestSearch;
+  const places = usePlaces().filter(({ name }) => matches(name, typed));
+  const worksOnCases = useStaff().role !== 'triage';
+  const cases = useQuery({
+    queryKey: ['palette', 'cases', asked],
+    queryFn: ({ signal }) => listCases({ view: 'open', class: '', institution: '', q: asked }, undefined, signal),
+    ...{ enabled: isSearch && worksOnCases, placeholderData: keepPreviousData },
+  });
+  const institutions = useQuery({
+    queryKey: ['palette', 'institutions', asked],
+    queryFn: ({ signal }) => listInstitutions({ q: asked, limit: mostFound }, signal),
+    ...{ enabled: isSearch, placeholderData: keepPreviousData },
+  });
+
+  const entries: PaletteEntry[] = [...places];
+  if (isSearch && worksOnCases) {
+    for (const { id, code, summary, institutionName } of cases.data?.items.slice(0, mostFound) ?? [])
+      entries.push({ to: `/cases/${id}`, group: 'cases', name: `${code} · ${summary ?? ''}`, note: institutionName });
+    entries.push({ to: inboxAt({ q: asked }), group: 'cases', name: texts.searchInbox(asked) });
+  }
+  if (isSearch)
+    for (const { code, name } of institutions.data?.items ?? [])
+      entries.push({ to: `/directory/institutions/${code}`, group: 'institutions', name });
+  return {
+    entries,
+    isSearching: typed !== asked || cases.isFetching || institutions.isFetching,
+    hasFailed: cases.isError || institutions.isError,
+  };
+}
+
+/** Rooms and views that this person has, whatever is typed. */
+function usePlaces(): readonly PaletteEntry[] {
+  const { role } = useStaff();
+  const [shell, inbox] = [useText(shellText), useText(inboxText)];
+  const rooms = roomsOf(role);
+  const hasInbox = rooms.some(({ name }) => name === 'inbox');
+  const saved = useQuery({
+    queryKey: ['cases', 'views'],
+    queryFn: ({ signal }) => listViews(signal),
+    ...{ enabled: hasInbox, staleTime: 60_000 },
+  });
+  const views = hasInbox
+    ? caseViews.map((view) => ({ to: inboxAt({ view }), name: `${inbox.title} · ${inbox.views[view]}` }))
+    : [];
+  const named = (saved.data?.items ?? []).map(({ name, filter }) => ({
+    to: `/inbox?${new URLSearchParams(filter).toString()}`,
+    name,
+  }));
+  return [
+    ...rooms.map(({ path, name }) => ({ to: path, group: 'rooms' as const, name: shell.rooms[name] })),
+    ...[...named, ...views].map((one) => ({ ...one, group: 'views' as const })),
+  ];
+}

@@ -1,0 +1,108 @@
+import { catalogue } from '../language/catalogue.js';
+
+interface HelpText {
+  readonly switch: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly keys: readonly (readonly [keys: string, what: string])[];
+  }[];
+}
+
+export const helpText = catalogue<HelpText>(
+  {
+    switch: 'Pintasan satu tombol aktif',
+    groups: [
+      {
+        title: 'Di mana saja',
+        keys: [
+          ['?', 'daftar pintasan ini'],
+          ['Ctrl K', 'cari atau pindah'],
+          ['Esc', 'tutup dialog'],
+        ],
+      },
+      {
+        title: 'Daftar',
+        keys: [
+          ['j  k', 'baris berikut / sebelumnya'],
+          ['Enter', 'buka'],
+          ['/', 'cari'],
+        ],
+      },
+      {
+        title: 'Aduan',
+        keys: [
+          ['v', 'verifikasi'],
+          ['a', 'ambil'],
+          ['r', 'jawab, atau kirim bagian kami'],
+          ['q', 'tanya pelapor'],
+          ['n', 'catatan internal'],
+          ['d', 'disposisi'],
+          ['e', 'serahkan ke rekan'],
+          ['t', 'tunda'],
+          ['h', 'kembalikan'],
+          ['x', 'arsipkan'],
+          ['Ctrl Enter', 'lanjut kirim dari kolom tulisan'],
+        ],
+      },
+      {
+        title: 'Triase',
+        keys: [
+          ['1  2  3', 'pilih usulan instansi'],
+          ['Enter', 'salurkan ke yang dipilih'],
+          ['/', 'cari instansi lain'],
+          ['q', 'tanya pelapor'],
+          ['x', 'arsipkan'],
+          ['s', 'lewati dulu'],
+        ],
+      },
+    ],
+  },
+  {
+    switch: 'Single-key shortcuts are on',
+    groups: [
+      {
+        title: 'Everywhere',
+        keys: [
+          ['?', 'this list'],
+          ['Ctrl K', 'search or go to'],
+          ['Esc', 'close a dialog'],
+        ],
+      },
+      {
+        title: 'Lists',
+        keys: [
+          ['j  k', 'next / previous line'],
+          ['Enter', 'open'],
+          ['/', 'search'],
+        ],
+      },
+      {
+        title: 'Complaint',
+        keys: [
+          ['v', 'verify'],
+          ['a', 'take'],
+          ['r', 'answer, or send our part'],
+          ['q', 'ask the citizen'],
+          ['n', 'internal note'],
+          ['d', 'send to a unit'],
+          ['e', 'entrust to a colleague'],
+          ['t', 'postpone'],
+          ['h', 'hand back'],
+          ['x', 'archive'],
+          ['Ctrl Enter', 'go on to send from the text field'],
+        ],
+      },
+      {
+        title: 'Triage',
+        keys: [
+          ['1  2  3', 'choose a candidate'],
+          ['Enter', 'assign to the chosen one'],
+          ['/', 'search another institution'],
+          ['q', 'ask the citizen'],
+          ['x', 'archive'],
+          ['s', 'skip for now'],
+        ],
+      },
+    ],
+  },
+);
