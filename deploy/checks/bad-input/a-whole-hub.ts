@@ -44,6 +44,7 @@ export async function aWholeHub(): Promise<WholeHub> {
       ...{ KANNEL_SEND_URL: nobody, KANNEL_USERNAME: 'salur', KANNEL_PASSWORD: 'sandi' },
       ...{ KANNEL_DOOR_SECRET: kannelSecret, TELEGRAM_API_URL: nobody, TELEGRAM_BOT_TOKEN: '1:token' },
       TELEGRAM_SECRET: telegramSecret,
+      ...{ JASMIN_SEND_URL: nobody, JASMIN_USERNAME: 'x', JASMIN_PASSWORD: 'x', JASMIN_DOOR_SECRET: kannelSecret },
       ...{ TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKENS: twilioToken, TWILIO_SENDER: '+622117' },
       ...{ WHATSAPP_GRAPH_URL: nobody, MESSENGER_GRAPH_URL: nobody, INSTAGRAM_GRAPH_URL: nobody },
       ...{ WHATSAPP_NUMBER_ID: '1', MESSENGER_PAGE_ID: '100', INSTAGRAM_ACCOUNT_ID: '100' },

@@ -44,6 +44,25 @@ const byTwilio = (path: string, names: readonly string[]): Arbitrary<Sent> =>
 const formType = { 'content-type': 'application/x-www-form-urlencoded' };
 const wholeSms = (id: number) => Object.entries({ MessageSid: `SM${id}`, From: `+62812${id}00`, To: '+622117' });
 
+const byJasmin = (path: string, method: 'GET' | 'POST'): Arbitrary<Sent> =>
+  fc
+    .tuple(form(['id', 'from', 'to', 'content', 'coding', 'binary', 'message_status', 'ours']), fc.nat(999_999))
+    .map(([fields, id]) => {
+      if (id % 2 === 0)
+        for (const [name, value] of [
+          ['id', `j${id}`],
+          ['from', `+62812${id}00`],
+        ] as const)
+          fields.set(name, value);
+      const query = { ...(method === 'GET' ? Object.fromEntries(fields) : {}), k: kannelSecret };
+      return {
+        path,
+        query,
+        headers: method === 'GET' ? {} : formType,
+        body: method === 'GET' ? null : fields.toString(),
+      };
+    });
+
 const challenge = (path: string): Arbitrary<Sent> =>
   fc.tuple(anyQuery(['hub.mode', 'hub.challenge']), fc.boolean()).map(([query, whole]) => ({
     ...{ path, headers: {}, body: null },
@@ -157,6 +176,10 @@ export const doors: Readonly<Record<string, Arbitrary<Sent>>> = {
       ...{ path: '/doors/telegram', query: {}, body },
       headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': telegramSecret },
     })),
+  'GET /doors/jasmin': byJasmin('/doors/jasmin', 'GET'),
+  'POST /doors/jasmin': byJasmin('/doors/jasmin', 'POST'),
+  'GET /doors/jasmin/report': byJasmin('/doors/jasmin/report', 'GET'),
+  'POST /doors/jasmin/report': byJasmin('/doors/jasmin/report', 'POST'),
   'POST /doors/twilio': byTwilio('/doors/twilio', ['MessageSid', 'From', 'To', 'Body', 'NumMedia']),
   'POST /doors/twilio/status': byTwilio('/doors/twilio/status', ['MessageSid', 'MessageStatus', 'ErrorCode']),
   'GET /doors/whatsapp': challenge('/doors/whatsapp'),

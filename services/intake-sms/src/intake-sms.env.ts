@@ -32,3 +32,14 @@ export const kannelEnv = provideEnv(
       publicUrl: read.SALUR_PUBLIC_URL,
     }),
 );
+
+/** By whom SMS leave. */
+export class SmsProviderEnv {
+  declare readonly provider: 'kannel' | 'twilio' | 'jasmin';
+}
+
+export const smsProviderEnv = provideEnv(
+  SmsProviderEnv,
+  z.object({ SMS_PROVIDER: z.enum(['kannel', 'twilio', 'jasmin']).default('kannel') }),
+  (read) => ({ provider: read.SMS_PROVIDER }),
+);

@@ -4,7 +4,10 @@ import { conversationHandlers, conversations } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { intakeSmsDatabase } from './intake-sms.database.js';
-import { kannelEnv } from './intake-sms.env.js';
+import { kannelEnv, smsProviderEnv } from './intake-sms.env.js';
+import { JasminController } from './jasmin/jasmin.controller.js';
+import { jasminEnv } from './jasmin/jasmin.env.js';
+import { SendByJasmin } from './jasmin/send-by-jasmin.js';
 import { KannelController } from './messages/kannel.controller.js';
 import { SendByKannel } from './messages/send-by-kannel.js';
 import { SendSms } from './messages/send-sms.js';
@@ -16,14 +19,17 @@ import { twilioEnv } from './twilio/twilio.env.js';
 
 /** The door for SMS. */
 @Module({
-  controllers: [KannelController, TwilioController],
+  controllers: [KannelController, TwilioController, JasminController],
   providers: [
     kannelEnv,
+    smsProviderEnv,
     ...database(intakeSmsDatabase),
     ...vault(),
     SendByKannel,
     twilioEnv,
     SendByTwilio,
+    jasminEnv,
+    SendByJasmin,
     SendSms,
     ...conversations(SmsDoor),
     ...messaging({ service: 'intake-sms', handlers: conversationHandlers, pace: 'calm' }),

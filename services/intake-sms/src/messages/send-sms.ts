@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Send, type Departing, type SendOutcome } from '#libs/intake';
+import { SmsProviderEnv } from '../intake-sms.env.js';
+import { SendByJasmin } from '../jasmin/send-by-jasmin.js';
 import { SendByTwilio } from '../twilio/send-by-twilio.js';
-import { TwilioEnv } from '../twilio/twilio.env.js';
 import { SendByKannel } from './send-by-kannel.js';
 
-/** By the provider that was chosen. */
+/** By the provider that was chosen; by Kannel, which is always there, where that one is not set up. */
 @Injectable()
 export class SendSms extends Send {
   constructor(
-    private readonly env: TwilioEnv,
+    private readonly env: SmsProviderEnv,
     private readonly kannel: SendByKannel,
     private readonly twilio: SendByTwilio,
+    private readonly jasmin: SendByJasmin,
   ) {
     super();
   }
 
   send(message: Departing): Promise<SendOutcome> {
-    return (this.env.sends ? this.twilio : this.kannel).send(message);
+    const { provider } = this.env;
+    const chosen = provider === 'kannel' ? null : this[provider];
+    return (chosen?.isOpen ? chosen : this.kannel).send(message);
   }
 }

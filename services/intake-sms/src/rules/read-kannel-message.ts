@@ -1,3 +1,5 @@
+import { parameters } from './read-parameters.js';
+
 /** One SMS as smsbox hands it over. */
 export interface KannelMessage {
   /** Kannel's own id of the message, the same on every retry. */
@@ -53,16 +55,6 @@ export function readKannelReport(query: unknown): KannelReport | null {
 
 /** The secret in the address, by which Kannel shows that it is Kannel. */
 export const secretOf = (query: unknown): string => parameters(query)('k');
-
-/** A parameter that came twice counts as it came first; PostgreSQL has no place for NUL and half surrogates. */
-function parameters(query: unknown): (name: string) => string {
-  const all = typeof query === 'object' && query !== null ? new Map<string, unknown>(Object.entries(query)) : new Map();
-  return (name) => {
-    const found: unknown = all.get(name);
-    const first: unknown = Array.isArray(found) ? found[0] : found;
-    return typeof first === 'string' ? first.replaceAll('\0', '').toWellFormed() : '';
-  };
-}
 
 function decode(hex: string, charset: string, coding: string): string {
   const bytes = Buffer.from(hex, 'hex');

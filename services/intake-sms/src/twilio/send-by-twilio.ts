@@ -12,6 +12,10 @@ export class SendByTwilio extends Send {
     super();
   }
 
+  get isOpen(): boolean {
+    return this.env.settings !== null;
+  }
+
   async send({ id, text, to }: Departing): Promise<SendOutcome> {
     const { settings } = this.env;
     if (!settings || to.phone === undefined) return { outcome: 'failed', detail: 'no telephone number' };

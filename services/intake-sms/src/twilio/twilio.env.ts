@@ -11,14 +11,12 @@ export interface TwilioSettings {
   readonly publicUrl: string;
 }
 
-/** Our account at Twilio; null: the door is shut. `sends`: whether SMS leave by it. */
+/** Our account at Twilio; null: the door is shut. */
 export class TwilioEnv {
   declare readonly settings: TwilioSettings | null;
-  declare readonly sends: boolean;
 }
 
 const shape = z.object({
-  SMS_PROVIDER: z.enum(['kannel', 'twilio']).default('kannel'),
   TWILIO_API_URL: z.url().default('https://api.twilio.com'),
   TWILIO_ACCOUNT_SID: z
     .string()
@@ -29,10 +27,7 @@ const shape = z.object({
   SALUR_PUBLIC_URL: z.url(),
 });
 
-export const twilioEnv = provideEnv(TwilioEnv, shape, (read) => {
-  const settings = settingsOf(read);
-  return { settings, sends: settings !== null && read.SMS_PROVIDER === 'twilio' };
-});
+export const twilioEnv = provideEnv(TwilioEnv, shape, (read) => ({ settings: settingsOf(read) }));
 
 function settingsOf(read: z.output<typeof shape>): TwilioSettings | null {
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_SENDER: sender } = read;
