@@ -135,6 +135,23 @@ create table known_case (
 )
 -- salur_supervisor may arwd on known_case
 
+create table letter (
+  id uuid not null,
+  number text not null,
+  issuer_code text not null,
+  year integer not null,
+  sequence integer not null,
+  institution_code text not null,
+  institution_name text not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_by_name text not null,
+  cases jsonb not null,
+  document bytea not null
+)
+-- append only: which institution was warned by which letter of which cases
+-- salur_supervisor may ar on letter
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -317,6 +334,12 @@ alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
 
 alter table known_case add constraint known_case_pkey PRIMARY KEY (id)
+
+alter table letter add constraint letter_issuer_code_year_sequence_key UNIQUE (issuer_code, year, sequence)
+
+alter table letter add constraint letter_number_key UNIQUE (number)
+
+alter table letter add constraint letter_pkey PRIMARY KEY (id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -528,6 +551,8 @@ CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (compl
 CREATE INDEX known_case_open ON supervisor.known_case USING btree (institution_code, opened_at) WHERE ((ended_at IS NULL) AND (role = 'lead'::text))
 
 CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (institution_code, overdue_since) WHERE ((ended_at IS NULL) AND (overdue_since IS NOT NULL))
+
+CREATE INDEX letter_of_institution ON supervisor.letter USING btree (institution_code, sent_at)
 
 CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
 

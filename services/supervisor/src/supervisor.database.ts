@@ -13,6 +13,8 @@ import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { Monitor1764600000001 } from './migrations/1764600000001-monitor.js';
 import { Reconciliation1764700000001 } from './migrations/1764700000001-reconciliation.js';
 import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
+import { Letter } from './letters/letter.entity.js';
+import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -30,6 +32,7 @@ export const supervisorDatabase: DatabaseDefinition = {
     Recalculation,
     Reconciliation,
     Escalation,
+    Letter,
   ],
   migrations: [
     ...messagingMigrations,
@@ -38,5 +41,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Monitor1764600000001,
     Reconciliation1764700000001,
     Steps1765200000001,
+    Letters1765300000001,
   ],
 };

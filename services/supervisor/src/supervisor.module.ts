@@ -31,6 +31,11 @@ import { OnInstitutionChanged } from './directory/on-institution-changed.js';
 import { OnPolicyChanged } from './directory/on-policy-changed.js';
 import { Rulebooks } from './directory/rulebooks.js';
 import { EscalateClocks } from './escalations/escalate-clocks.js';
+import { EscalationsController } from './escalations/escalations.controller.js';
+import { ListEscalations } from './escalations/list-escalations.js';
+import { LettersController } from './letters/letters.controller.js';
+import { ReadLetters } from './letters/read-letters.js';
+import { SendLetters } from './letters/send-letters.js';
 import { CountOverdue } from './overdue/count-overdue.js';
 import { ListOverdue } from './overdue/list-overdue.js';
 import { OverdueController } from './overdue/overdue.controller.js';
@@ -97,7 +102,14 @@ export const handlers = [
 ];
 
 @Module({
-  controllers: [ClocksController, OverdueController, MonitorController, BehindController],
+  controllers: [
+    ClocksController,
+    OverdueController,
+    MonitorController,
+    BehindController,
+    EscalationsController,
+    LettersController,
+  ],
   providers: [
     ...database(supervisorDatabase),
     ...access(),
@@ -109,7 +121,16 @@ export const handlers = [
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
     ...[MendClocks, ReconcileClocks],
-    ...[ExplainClocks, CountOverdue, ListOverdue, ListCasesBehind, ExportBehind],
+    ...[
+      ExplainClocks,
+      CountOverdue,
+      ListOverdue,
+      ListCasesBehind,
+      ExportBehind,
+      ListEscalations,
+      SendLetters,
+      ReadLetters,
+    ],
     ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })

@@ -29,6 +29,14 @@ export const makeRouter = () =>
             path: 'monitor/:institution',
             lazy: async () => ({ Component: (await import('./monitor/overdue-page.js')).OverduePage }),
           },
+          {
+            path: 'escalations',
+            lazy: async () => ({ Component: (await import('./escalations/escalations-page.js')).EscalationsPage }),
+          },
+          {
+            path: 'letters',
+            lazy: async () => ({ Component: (await import('./escalations/letters-page.js')).LettersPage }),
+          },
           { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.js')).RulesPage }) },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, count, countOfView, dateTime, dayInCapital, deadline, lastDay } from './dates.js';
+import { calendarDate, count, countOfView, dateTime, dayInCapital, deadline, inZone, lastDay } from './dates.js';
 
 // Local times on purpose: a desk shows the wall clock of its office.
 const at = (...parts: [number, number, number, number, number]) => new Date(...parts).toISOString();
@@ -39,5 +39,16 @@ describe('a number', () => {
   it('says that nobody has counted on', () => {
     expect(countOfView(5_000, 'id')).toBe('5.000+');
     expect(countOfView(4_999, 'id')).toBe('4.999');
+  });
+});
+
+describe('an instant on the wall of an institution', () => {
+  it.each([
+    { timeZone: 'Asia/Jakarta', id: '23 Nov 2026, 14.05 WIB', en: '23 Nov 2026, 14:05 WIB' },
+    { timeZone: 'Asia/Makassar', id: '23 Nov 2026, 15.05 WITA', en: '23 Nov 2026, 15:05 WITA' },
+    { timeZone: 'Asia/Jayapura', id: '23 Nov 2026, 16.05 WIT', en: '23 Nov 2026, 16:05 WIT' },
+  ])('is said with its zone: $id', ({ timeZone, id, en }) => {
+    const say = (language: 'id' | 'en') => inZone('2026-11-23T07:05:00Z', timeZone, language);
+    expect([say('id'), say('en')]).toEqual([id, en]);
   });
 });

@@ -70,3 +70,23 @@ export const count = (value: number, language: DeskLanguage): string => value.to
 /** The calendar date of an instant in the capital, by whose day decrees take effect: `2026-11-23`. */
 export const dayInCapital = (instant: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(instant);
+
+const zoneNames: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/** An instant on the wall of an institution, and whose wall it is: `23 Nov 2026, 14.05 WITA`. Never that of this PC. */
+export const inZone = (instant: string, timeZone: string, language: DeskLanguage): string => {
+  const text = formatOf(language, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
+    timeZone,
+  }).format(new Date(instant));
+  return `${text} ${zoneNames[timeZone] ?? timeZone}`;
+};
+
+/** The date of an instant in the capital, in words. */
+export const dateInCapital = (instant: string, language: DeskLanguage): string =>
+  plainDate(dayInCapital(new Date(instant)), language);

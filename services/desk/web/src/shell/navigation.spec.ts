@@ -3,12 +3,12 @@ import { roomsOf, startOf } from './navigation.js';
 
 describe('the rooms of a role', () => {
   it.each([
-    { role: 'officer', rooms: ['inbox', 'directory'], start: '/inbox' },
+    { role: 'officer', rooms: ['inbox', 'escalations', 'directory'], start: '/inbox' },
     { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
-    { role: 'coordinator', rooms: ['monitor', 'decisions', 'directory'], start: '/monitor' },
+    { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'directory'], start: '/monitor' },
     {
       role: 'administrator',
-      rooms: ['inbox', 'triage', 'monitor', 'decisions', 'rules', 'model', 'directory'],
+      rooms: ['inbox', 'triage', 'monitor', 'escalations', 'decisions', 'rules', 'model', 'directory'],
       start: '/monitor',
     },
   ] as const)('a $role finds $rooms and starts at $start', ({ role, rooms, start }) => {

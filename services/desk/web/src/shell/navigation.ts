@@ -5,6 +5,7 @@ const rooms = [
   { path: '/inbox', name: 'inbox', roles: ['officer', 'administrator'] },
   { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
+  { path: '/escalations', name: 'escalations', roles: ['officer', 'coordinator', 'administrator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
   { path: '/rules', name: 'rules', roles: ['administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { institutionChanged } from '#libs/contracts';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
+import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
+import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
+import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+let supervisor: ASupervisor;
+let desk: ADeskToLookAt;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
+    services: [DeskModule],
+    environment: deskEnvironment,
+  });
+  await tellOfDirectory(supervisor);
+  await supervisor.tell(institutionChanged, 'bp-bumn', {
+    ...{ code: 'bp-bumn', name: 'BP BUMN', path: 'bp-bumn/', timeZone: 'Asia/Jakarta' },
+  });
+  await new Story(supervisor, 'aspiration', 'pln-papua').begun();
+  await new Story(supervisor, 'aspiration', 'kai').begun();
+  const nobodys = new Story(supervisor);
+  await nobodys.filed();
+  await nobodys.sentToTriage();
+  for (const day of ['01', '02', '03']) {
+    supervisor.time.set(new Date(`2026-12-${day}T02:30:00Z`));
+    await supervisor.clocks.look(true);
+  }
+  desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await supervisor?.stop();
+});
+
+describe('a coordinator at the escalations', () => {
+  it('sees who has been told, in the zone of the institution, and narrows the queue by its address', async () => {
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    await page.goto('/desk/escalations');
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(3);
+    const papua = page.locator('tbody tr', { hasText: 'PT pln-papua' });
+    expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 2 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
+    await expectFitToSee(page, 'escalations');
+    await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
+    await page.waitForURL('**/escalations?stand=unowned');
+    await page.getByText('belum ada pemilik').waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(1);
+  }, 60_000);
+
+  it('warns all who are late with one press, and they read the letter at their desk', async () => {
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    await page.goto('/desk/letters');
+    await page.getByRole('button', { name: 'Kirim 2 surat peringatan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click();
+    await page.getByRole('rowheader', { name: '002/SP/BP-BUMN/XII/2026' }).waitFor();
+    await page.locator('.toast').first().waitFor();
+    await expectFitToSee(page, 'letters');
+
+    const liaison = await desk.signIn('officer', 'bp-bumn/kai/');
+    await liaison.goto('/desk/letters');
+    const [file] = await Promise.all([
+      liaison.waitForEvent('download'),
+      liaison.getByRole('link', { name: /^PDF surat/ }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^surat-00[12]-SP-BP-BUMN-XII-2026\.pdf$/);
+    if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/letter.pdf`);
+    expect(await liaison.locator('tbody tr').count()).toBe(1);
+  }, 60_000);
+});

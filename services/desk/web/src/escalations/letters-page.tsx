@@ -1,0 +1,71 @@
+import '../monitor/monitor.css';
+import '../monitor/watch.css';
+import { useQuery } from '@tanstack/react-query';
+import { letterAddress, listLetters, type LetterLine } from '../api/escalations.js';
+import { dateInCapital } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Shown } from '../monitor/shown.js';
+import { useStaff } from '../session/signed-in.js';
+import { Empty } from '../shell/empty.js';
+import { lettersText } from './letters-text.js';
+import { WarnTheLate } from './warn-the-late.js';
+
+/** The register of warning letters; coordinators write new ones here. */
+export function LettersPage() {
+  const texts = useText(lettersText);
+  const { role } = useStaff();
+  const found = useQuery({ queryKey: ['letters'], queryFn: ({ signal }) => listLetters(signal) });
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <div className="page-head">
+        <h1>{texts.title}</h1>
+      </div>
+      {role !== 'officer' && <WarnTheLate />}
+      <Shown query={found}>
+        {({ items }) => (
+          <section className="panel charted">
+            <h2>{texts.register}</h2>
+            {items.length === 0 ? <Empty title={texts.empty} hint={texts.emptyHint} /> : <Register items={items} />}
+          </section>
+        )}
+      </Shown>
+    </>
+  );
+}
+
+function Register({ items }: { items: readonly LetterLine[] }) {
+  const texts = useText(lettersText);
+  const language = useLanguage();
+  return (
+    <div className="wide" role="region" aria-label={texts.register} tabIndex={0}>
+      <table className="charted-table">
+        <thead>
+          <tr>
+            {Object.values(texts.columns).map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((letter) => (
+            <tr key={letter.id}>
+              <th scope="row">{letter.number}</th>
+              <td>{dateInCapital(letter.sentAt, language)}</td>
+              <td>{letter.issuer}</td>
+              <td>{letter.institutionName}</td>
+              <td>{letter.cases}</td>
+              <td>
+                <a href={letterAddress(letter.id)} download aria-label={texts.document(letter.number)}>
+                  PDF
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { catalogue } from '../language/catalogue.js';
+
+interface LettersText {
+  readonly title: string;
+  readonly late: string;
+  readonly lateHint: string;
+  readonly choose: (name: string) => string;
+  readonly overdue: (count: number) => string;
+  readonly send: (count: number) => string;
+  readonly ask: (count: number) => string;
+  readonly askHint: string;
+  readonly confirm: string;
+  readonly sent: (numbers: string) => string;
+  readonly failed: string;
+  readonly nothingLate: string;
+  readonly nothingLateHint: string;
+  readonly register: string;
+  readonly columns: Readonly<Record<'number' | 'sentAt' | 'issuer' | 'institution' | 'cases' | 'document', string>>;
+  readonly document: (number: string) => string;
+  readonly empty: string;
+  readonly emptyHint: string;
+}
+
+export const lettersText = catalogue<LettersText>(
+  {
+    title: 'Surat peringatan',
+    late: 'Yang lewat waktu sekarang',
+    lateHint: 'Tiap instansi mendapat satu surat bernomor dengan daftar aduannya yang terlambat.',
+    choose: (name) => `Pilih ${name}`,
+    overdue: (count) => `${count} lewat waktu`,
+    send: (count) => `Kirim ${count} surat peringatan`,
+    ask: (count) => `Kirim ${count} surat peringatan?`,
+    askHint: 'Surat langsung tampil di meja instansi itu dan tidak dapat ditarik kembali.',
+    confirm: 'Kirim',
+    sent: (numbers) => `Terkirim: ${numbers}.`,
+    failed: 'Surat tidak terkirim',
+    nothingLate: 'Tidak ada yang lewat waktu',
+    nothingLateHint: 'Tidak ada instansi yang perlu diperingatkan.',
+    register: 'Register surat',
+    columns: {
+      number: 'Nomor',
+      sentAt: 'Tanggal',
+      issuer: 'Dari',
+      institution: 'Kepada',
+      cases: 'Aduan',
+      document: 'Berkas',
+    },
+    document: (number) => `PDF surat ${number}`,
+    empty: 'Belum ada surat',
+    emptyHint: 'Surat peringatan dari dan untuk instansi Anda tercatat di sini.',
+  },
+  {
+    title: 'Warning letters',
+    late: 'Overdue now',
+    lateHint: 'Each institution gets one numbered letter that lists what it is late with.',
+    choose: (name) => `Choose ${name}`,
+    overdue: (count) => `${count} overdue`,
+    send: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}`,
+    ask: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}?`,
+    askHint: 'A letter is shown at the desk of that institution at once and cannot be taken back.',
+    confirm: 'Send',
+    sent: (numbers) => `Sent: ${numbers}.`,
+    failed: 'The letters were not sent',
+    nothingLate: 'Nothing is overdue',
+    nothingLateHint: 'There is no institution to warn.',
+    register: 'Register of letters',
+    columns: {
+      number: 'Number',
+      sentAt: 'Date',
+      issuer: 'From',
+      institution: 'To',
+      cases: 'Complaints',
+      document: 'File',
+    },
+    document: (number) => `PDF of letter ${number}`,
+    empty: 'No letters yet',
+    emptyHint: 'Warning letters from and to your institution are kept here.',
+  },
+);

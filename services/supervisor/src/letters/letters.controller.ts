@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import type { FastifyReply } from 'fastify';
+import { SendLettersDto } from './letters.dto.js';
+import { ReadLetters } from './read-letters.js';
+import { SendLetters } from './send-letters.js';
+
+@ApiTags('desk')
+@Controller('api/supervisor/letters')
+export class LettersController {
+  constructor(
+    private readonly sendLetters: SendLetters,
+    private readonly readLetters: ReadLetters,
+  ) {}
+
+  @Allow('coordinator', 'administrator', 'officer')
+  @Get()
+  @ApiOperation({ summary: 'The register of warning letters from and to one’s part of the tree' })
+  async list(@CurrentStaff() staff: Staff) {
+    return { items: await this.readLetters.list(staff) };
+  }
+
+  @Allow('coordinator', 'administrator')
+  @Post()
+  @ApiOperation({ summary: 'Warn institutions of what they are late with' })
+  async send(@CurrentStaff() staff: Staff, @Body() { request, institutions }: SendLettersDto) {
+    const letters = await this.sendLetters.run(staff, request, institutions);
+    return {
+      items: letters.map(({ id, number, institutionCode, cases }) => ({
+        id,
+        number,
+        institution: institutionCode,
+        cases: cases.length,
+      })),
+    };
+  }
+
+  @Allow('coordinator', 'administrator', 'officer')
+  @Get(':id/document')
+  async document(
+    @CurrentStaff() staff: Staff,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { number, document } = await this.readLetters.document(staff, id);
+    await reply
+      .type('application/pdf')
+      .header('content-disposition', `attachment; filename="surat-${number.replaceAll('/', '-')}.pdf"`)
+      .header('cache-control', 'private, no-store')
+      .send(document);
+  }
+}

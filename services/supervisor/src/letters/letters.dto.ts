@@ -1,0 +1,14 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, Matches } from 'class-validator';
+
+export class SendLettersDto {
+  /** Made by the page when the button is pressed; a repeat of the call sends nothing anew. */
+  @IsUUID()
+  request!: string;
+
+  /** Codes of the institutions that are warned. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Matches(/^[a-z0-9-]{1,80}$/, { each: true })
+  institutions!: string[];
+}

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidV7 } from '#libs/domain';
+import type { Browser } from '#libs/testing';
+import { institutionChanged } from '#libs/contracts';
+import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { Story } from '../fixtures/a-story.js';
+import { ASupervisor } from '../fixtures/a-supervisor.js';
+import type { Escalated } from '../escalations/list-escalations.js';
+import type { LetterLine } from './read-letters.js';
+
+let supervisor: ASupervisor;
+let coordinator: Browser;
+let late: Story;
+let nobodys: Story;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start();
+  await tellOfDirectory(supervisor);
+  await supervisor.tell(institutionChanged, 'bp-bumn', {
+    ...{ code: 'bp-bumn', name: 'BP BUMN', path: 'bp-bumn/', timeZone: 'Asia/Jakarta' },
+  });
+  late = await new Story(supervisor, 'aspiration', 'pln-papua').begun();
+  nobodys = new Story(supervisor);
+  await nobodys.filed();
+  await nobodys.sentToTriage();
+  await new Story(supervisor, 'oversight-complaint', 'kai').begun();
+  for (const day of ['12-01', '12-02', '12-03']) {
+    supervisor.time.set(new Date(`2026-${day}T02:30:00Z`));
+    await supervisor.clocks.look(true);
+  }
+  coordinator = await supervisor.desk.signIn('coordinator', 'bp-bumn/', 'Koordinator BUMN');
+});
+afterAll(async () => {
+  await supervisor?.stop();
+});
+
+const queue = async (query = '', by = coordinator) =>
+  (
+    await by.get<{ items: Escalated[]; next: string | null; counts: Record<string, number> }>(
+      `/api/supervisor/escalations${query}`,
+    )
+  ).body;
+const send = (institutions: string[], request = uuidV7(), by = coordinator) =>
+  by.post<{ items: { id: string; number: string; cases: number }[] }>('/api/supervisor/letters', {
+    ...{ request, institutions },
+  });
+const register = async (by: Browser) => (await by.get<{ items: LetterLine[] }>('/api/supervisor/letters')).body.items;
+
+describe('the escalation queue', () => {
+  it('shows what is late, on which rung since when, and what happens next', async () => {
+    const { items, counts } = await queue();
+    expect(items.find(({ complaintId }) => complaintId === late.id)).toMatchObject({
+      ...{ kind: 'resolution', caseId: late.caseId, holder: { code: 'pln-papua', name: 'PT pln-papua' } },
+      ...{ dueOn: '2026-11-30', workingDaysLate: 3, timeZone: 'Asia/Jayapura' },
+      rung: { name: 'liaison-officer' },
+      next: { name: 'head', at: '2026-12-04T00:00:00.000Z' },
+    });
+    expect(items.find(({ complaintId }) => complaintId === nobodys.id)).toMatchObject({
+      ...{ kind: 'triage', holder: null, next: null },
+      rung: { name: 'coordinator' },
+    });
+    expect(counts).toMatchObject({ 'liaison-officer': 1, unowned: 1 });
+  });
+
+  it('is filtered by rung, by part of the tree and by what nobody holds', async () => {
+    expect((await queue('?rung=liaison-officer')).items.map((one) => one.complaintId)).toEqual([late.id]);
+    expect((await queue('?rung=ombudsman')).items).toEqual([]);
+    expect((await queue('?within=kai')).items).toEqual([]);
+    expect((await queue('?within=pln')).items.map((one) => one.complaintId)).toEqual([late.id]);
+    expect((await queue('?unowned=true')).items.map((one) => one.complaintId)).toEqual([nobodys.id]);
+  });
+
+  it('is turned page by page', async () => {
+    const { items } = await queue();
+    const first = await queue('?limit=1');
+    const second = await queue(`?limit=1&after=${first.next ?? ''}`);
+    expect([...first.items, ...second.items]).toEqual(items.slice(0, 2));
+  });
+
+  it('shows an institution its own part, and not what nobody holds', async () => {
+    const officer = await supervisor.desk.signIn('officer', 'bp-bumn/pln/');
+    expect((await queue('', officer)).items.map((one) => one.complaintId)).toEqual([late.id]);
+    expect((await queue('?unowned=true', officer)).items).toEqual([]);
+    expect((await queue('?within=kai', officer)).items).toEqual([]);
+  });
+});
+
+describe('a warning letter', () => {
+  it('is numbered, lists what is late, and is sent once however often it is asked for', async () => {
+    const request = uuidV7();
+    const [first, again] = [await send(['pln'], request), await send(['pln'], request)];
+    expect(first.status).toBe(201);
+    expect(first.body).toEqual(again.body);
+    expect(first.body.items).toMatchObject([{ number: '001/SP/BP-BUMN/XII/2026', cases: 1 }]);
+    expect((await send(['pln-papua'])).body.items).toMatchObject([{ number: '002/SP/BP-BUMN/XII/2026' }]);
+  });
+
+  it('is in the register of who wrote it and of whom it warns, as a document', async () => {
+    const liaison = await supervisor.desk.signIn('officer', 'bp-bumn/pln/');
+    const [letter] = (await register(liaison)).filter((one) => one.institution === 'pln');
+    expect(letter).toMatchObject({
+      issuer: 'BP BUMN',
+      institutionName: 'PT pln',
+      cases: 1,
+      sentBy: 'Koordinator BUMN',
+    });
+    expect((await register(coordinator)).length).toBe(2);
+    const answer = await liaison.open(
+      `/api/supervisor/letters/${letter?.id ?? ''}/document`,
+      AbortSignal.timeout(10_000),
+    );
+    expect(answer.headers.get('content-disposition')).toContain('surat-001-SP-BP-BUMN-XII-2026.pdf');
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('is nobody else’s', async () => {
+    const stranger = await supervisor.desk.signIn('officer', 'bp-bumn/kai/');
+    expect(await register(stranger)).toEqual([]);
+    const [letter] = await register(coordinator);
+    expect((await stranger.get(`/api/supervisor/letters/${letter?.id ?? ''}/document`)).status).toBe(404);
+  });
+
+  it.each([
+    { institutions: ['kai'], status: 409, why: 'nothing is late there' },
+    { institutions: ['pln', 'kai'], status: 409, why: 'all or none' },
+    { institutions: ['kemenhub'], status: 404, why: 'there is none' },
+    { institutions: [], status: 422, why: 'it warns nobody' },
+  ])('to $institutions is refused: $why', async ({ institutions, status }) => {
+    const before = (await register(coordinator)).length;
+    expect((await send(institutions)).status).toBe(status);
+    expect((await register(coordinator)).length).toBe(before);
+  });
+
+  it('is not written by an officer', async () => {
+    expect((await send(['pln'], uuidV7(), await supervisor.desk.signIn('officer', 'bp-bumn/pln/'))).status).toBe(403);
+  });
+});

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, type Staff } from '#libs/access';
+import { hubTimeZone, localDateOf, uuidV5, workingDaysBetween } from '#libs/domain';
+import { Clock as Time } from '#libs/runtime';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Institution } from '../directory/institution.entity.js';
+import { Rulebooks } from '../directory/rulebooks.js';
+import { institutionKinds } from '../overdue/institution-kinds.js';
+import { InstitutionNotFound } from '../overdue/overdue.errors.js';
+import { letterNumber } from '../rules/letter-number.js';
+import { drawLetter } from './draw-letter.js';
+import { NothingToWarnOf } from './letter.errors.js';
+import { Letter, type WarnedCase } from './letter.entity.js';
+
+/** Most cases that one letter lists. */
+const mostCases = 500;
+
+/** Warns institutions of what they and those below them are late with: one numbered letter each, all or none. */
+@Injectable()
+export class SendLetters {
+  constructor(
+    private readonly db: DataSource,
+    private readonly time: Time,
+    private readonly rulebooks: Rulebooks,
+  ) {}
+
+  /** `request` names the press of the button: however often it arrives, each institution gets one letter. */
+  async run(staff: Staff, request: string, institutions: readonly string[]): Promise<Letter[]> {
+    return this.db.transaction(async (tx) => {
+      const letters: Letter[] = [];
+      await tx.query(`select pg_advisory_xact_lock(hashtext('supervisor letters'), hashtext($1))`, [staff.institution]);
+      for (const code of new Set(institutions)) letters.push(await this.send(tx, staff, uuidV5(code, request), code));
+      return letters;
+    });
+  }
+
+  private async send(tx: EntityManager, staff: Staff, id: string, code: string): Promise<Letter> {
+    const sent = await tx.findOneBy(Letter, { id });
+    if (sent) return sent;
+    const institution = await tx.findOneBy(Institution, { code });
+    if (!institution || !maySee(staff, institution.path)) throw new InstitutionNotFound(code);
+    const cases = await this.lateCases(tx, institution.path);
+    if (cases.length === 0) throw new NothingToWarnOf(code);
+    const sentAt = this.time.now();
+    const day = localDateOf(sentAt, hubTimeZone);
+    const year = Number(day.slice(0, 4));
+    const issuer = await tx.findOneBy(Institution, { code: staff.institution });
+    const sequence = (await lastSequence(tx, staff.institution, year)) + 1;
+    const number = letterNumber(sequence, staff.institution, day);
+    const said = { number, institutionName: institution.name, sentAt, sentByName: staff.name, cases };
+    const letter = Object.assign(new Letter(), {
+      ...{ id, issuerCode: staff.institution, year, sequence, institutionCode: code, sentBy: staff.id, ...said },
+      document: await drawLetter({ ...said, issuerName: issuer?.name ?? staff.institution }),
+    });
+    await tx.insert(Letter, letter);
+    return letter;
+  }
+
+  private async lateCases(tx: EntityManager, path: string): Promise<WarnedCase[]> {
+    const rows = await tx.query<(Omit<WarnedCase, 'workingDaysLate'> & { timeZone: string })[]>(
+      `select late.case_id as "caseId", complaint.code, place.name as institution, late.kind,
+              late.due_on::text as "dueOn", late.time_zone as "timeZone"
+         from institution as place cross join lateral (
+              select distinct on (complaint_id) complaint_id, case_id, kind, due_on, due_at, time_zone from clock
+               where state = 'passed' and institution_code = place.code and kind = any($2)
+               order by complaint_id, due_at) as late
+              join complaint on complaint.id = late.complaint_id
+        where place.path ^@ $1 order by late.due_at, complaint.code limit $3`,
+      [path, institutionKinds, mostCases],
+    );
+    if (rows.length === 0) return [];
+    const { calendar } = await this.rulebooks.current(tx);
+    const now = this.time.now();
+    return rows.map(({ timeZone, ...row }) => ({
+      ...row,
+      workingDaysLate: Math.max(0, workingDaysBetween(row.dueOn, localDateOf(now, timeZone), calendar)),
+    }));
+  }
+}
+
+async function lastSequence(tx: EntityManager, issuer: string, year: number): Promise<number> {
+  const [row] = await tx.query<{ last: number }[]>(
+    'select coalesce(max(sequence), 0)::int as last from letter where issuer_code = $1 and year = $2',
+    [issuer, year],
+  );
+  return row?.last ?? 0;
+}
