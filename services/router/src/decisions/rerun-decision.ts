@@ -9,10 +9,11 @@ import { ReadComplaint } from '../complaints/read-complaint.js';
 import { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import { KeptDirectories } from '../directory/kept-directories.js';
+import { makeReady } from '../directory/make-ready.js';
 import { ModelShelf } from '../learning/model-shelf.js';
 import { compareDecisions, type Difference } from '../rules/compare-decisions.js';
 import { rulesVersion, type Route } from '../rules/decide-route.js';
-import { knowledgeOf, type Knowledge } from '../rules/knowledge.js';
+import type { Knowledge } from '../rules/knowledge.js';
 import { StandingRules } from '../rules/standing/match-rules.js';
 import { rulesOf } from '../standing/rules-in-force.js';
 import { DecisionsNotFound } from './decisions.errors.js';
@@ -93,7 +94,7 @@ export class RerunDecision {
     const present = await this.view.current();
     if (present.version === version && this.view.today() === today) return present;
     const directory = await this.kept.find(version);
-    return directory && knowledgeOf(directory, today);
+    return directory && (await makeReady(directory, today));
   }
 }
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, NotYetKnown } from '#libs/domain';
 import { Clock, Readiness, stopwatchMs } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { knowledgeOf, type Directory, type Knowledge } from '../rules/knowledge.js';
+import type { Directory, Knowledge } from '../rules/knowledge.js';
 import type { KnownInstitution } from './known-institution.entity.js';
+import { makeReady } from './make-ready.js';
 import type { KnownService } from './known-service.entity.js';
 import { KeptDirectories, versionOf } from './kept-directories.js';
 
@@ -16,8 +17,10 @@ const capital = 'Asia/Jakarta';
 @Injectable()
 export class DirectoryView {
   private knowledge: Knowledge | null = null;
+  private looking: Promise<boolean> | null = null;
   private builtFor = '';
   private lookedAtMs = Number.NEGATIVE_INFINITY;
+  private changedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly db: DataSource,
@@ -44,7 +47,7 @@ export class DirectoryView {
       stopwatchMs() - this.lookedAtMs > staleAfterMs ||
       !this.builtFor.endsWith(this.today())
     ) {
-      await this.look(db);
+      await this.lookOnce(db);
     }
     if (this.knowledge === null) throw new NotYetKnown('The directory has not been heard to its end yet');
     return this.knowledge;
@@ -52,7 +55,23 @@ export class DirectoryView {
 
   /** Something of it has changed in a transaction that is about to commit. */
   changed(): void {
+    this.changedAtMs = stopwatchMs();
     this.lookedAtMs = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Who comes while somebody looks has what they find, and looks for themselves if they find nothing. */
+  private async lookOnce(db: DataSource | EntityManager): Promise<void> {
+    if (this.looking && (await this.looking)) return;
+    const looking = this.look(db);
+    this.looking = looking.then(
+      () => true,
+      () => false,
+    );
+    try {
+      await looking;
+    } finally {
+      this.looking = null;
+    }
   }
 
   private async look(db: DataSource | EntityManager): Promise<void> {
@@ -64,15 +83,16 @@ export class DirectoryView {
     );
     const key = `${String(state?.whole)} ${state?.version ?? ''} ${this.today()}`;
     if (key !== this.builtFor) {
-      this.knowledge = state?.whole ? this.build(await this.read(db)) : null;
+      this.knowledge = state?.whole ? await this.build(await this.read(db)) : null;
       this.builtFor = key;
     }
-    this.lookedAtMs = lookedAtMs;
+    // What has changed while it was made ready is looked for again.
+    if (this.changedAtMs <= lookedAtMs) this.lookedAtMs = lookedAtMs;
   }
 
-  private build(directory: Directory): Knowledge {
+  private async build(directory: Directory): Promise<Knowledge> {
     this.kept.keep(directory);
-    return knowledgeOf(directory, this.today());
+    return makeReady(directory, this.today());
   }
 
   private async read(db: DataSource | EntityManager): Promise<Directory> {

@@ -29,6 +29,11 @@ describe('two decisions', () => {
       why: 'another reason',
     },
     {
+      made: { ...decision({ outcome: 'triage' }), note: undefined },
+      differences: [{ field: 'outcome', was: '"assigned"', is: '"triage"' }],
+      why: 'what is undefined says nothing',
+    },
+    {
       made: decision({ candidates: [{ code: 'pln', confidence: 0.8 }] }),
       differences: [
         {

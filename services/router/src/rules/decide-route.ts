@@ -174,10 +174,10 @@ function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[],
   const round = (share: number) => Math.round(share * 1000) / 1000;
   const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
   const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
-  return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] => {
-    const institution = knowledge.institutions.get(code);
-    if (!institution) return [];
-    const { code: itsCode, name } = ownerOf(institution, where, knowledge);
-    return [{ code: itsCode, name, confidence: round(Math.min(probability, 1)) }];
-  });
+  return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] =>
+    [knowledge.institutions.get(code) ?? []].flat().map((institution) => {
+      const { code: itsCode, name } = ownerOf(institution, where, knowledge);
+      return { code: itsCode, name, confidence: round(Math.min(probability, 1)) };
+    }),
+  );
 }

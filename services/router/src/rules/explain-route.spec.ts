@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aKnowledge, today } from '../fixtures/a-small-directory.js';
 import { decideRoute } from './decide-route.js';
-import { explainHandBack } from './explain-route.js';
+import { explainAssignment, explainHandBack, explainRoute, explainSplit } from './explain-route.js';
 
 const knowledge = aKnowledge();
 const sentence = (text: string, chosen: string | null = null) =>
@@ -36,6 +36,31 @@ describe('the sentence for the citizen', () => {
 
   it('says that the choice was believed', () => {
     expect(sentence('tolong', 'pln')).toBe('Anda memilih PT PLN, dan isi laporan tidak menunjuk ke instansi lain.');
+  });
+
+  it('says who was chosen by a person, and whose duties were divided', () => {
+    expect(explainAssignment({ name: 'PT PLN' })).toBe('Petugas triase memilih PT PLN untuk menjawab laporan Anda.');
+    expect(explainSplit('BP Lama').sentence).toContain('BP Lama sudah tidak ada');
+  });
+
+  it.each([
+    { question: 'which-region', says: 'lebih dari satu daerah', saysEn: 'more than one region' },
+    { question: 'which-of-these', says: 'Satu atau Dua', saysEn: 'Satu or Dua' },
+  ] as const)('says what the citizen is asked: $question', ({ question, says, saysEn }) => {
+    const options = ['Satu', 'Dua'].map((name) => ({ code: name, name }));
+    const verdict = { rule: 'ambiguous', owner: null, confidence: 0.5, between: [] } as const;
+    const { sentence, sentenceEn } = explainRoute(verdict, { to: 'citizen', question, options });
+    expect([sentence, sentenceEn]).toEqual([expect.stringContaining(says), expect.stringContaining(saysEn)]);
+  });
+
+  it('names the institution where nothing that was found speaks for it', () => {
+    const owner = knowledge.institutions.get('pln');
+    if (!owner) throw new Error('The small directory has PLN');
+    const said = (rule: 'named-in-text' | 'category') =>
+      explainRoute({ rule, owner, speaker: null, confidence: 1 }, { to: 'institution', lead: owner, coOwners: [] })
+        .sentence;
+    expect(said('named-in-text')).toContain('Anda menyebut “PT PLN”');
+    expect(said('category')).toContain('tentang layanan ini');
   });
 
   it('says who handed it back, and who decides now', () => {

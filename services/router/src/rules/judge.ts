@@ -35,6 +35,11 @@ interface Matters {
   readonly knowledge: Knowledge;
 }
 
+interface Contest {
+  readonly ranked: readonly Ranked[];
+  readonly words: readonly string[];
+}
+
 /** What citizens choose themselves is right about so often, where the text does not contradict. */
 const choiceConfidence = 0.9;
 /** Below this nothing points anywhere. */
@@ -61,7 +66,7 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
   const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
-  if (confidence < sureEnough || isContested(ranked, matters))
+  if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words }))
     return {
       rule: 'ambiguous',
       owner: null,
@@ -72,15 +77,14 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
 }
 
 /** Two matters in one text are a person's to part, unless the table of shared matters knows who leads. */
-function isContested([top, ...others]: readonly Ranked[], { words, knowledge }: Matters): boolean {
-  if (!top) return false;
+function isContested(top: Ranked, owner: Institution, { ranked, words }: Contest): boolean {
+  const others = ranked.filter((one) => one !== top);
   const rivals = others.filter(
     ({ evidence }) =>
       (evidence.named >= 2 && top.evidence.named >= 2) ||
       (weightOf(evidence) >= 1 && weightOf(evidence) >= rivalShare * weightOf(top.evidence)),
   );
-  const lead = knowledge.institutions.get(top.code);
-  const beside = lead ? besideOf(lead, words) : new Set<string>();
+  const beside = besideOf(owner, words);
   return rivals.some(({ code }) => !beside.has(code));
 }
 

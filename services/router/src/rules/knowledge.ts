@@ -1,5 +1,6 @@
 import type { DataOf, institutionChanged, serviceChanged } from '#libs/contracts';
 import { findInstitution } from './find-institution.js';
+import { atOnce, type InSteps } from './in-steps.js';
 import { learnCatalogue } from './learning/learn-catalogue.js';
 import type { Model } from './learning/model.js';
 import { PhraseIndex } from './phrase-index.js';
@@ -70,7 +71,11 @@ const hintWeight = 0.4;
 const byCode = (one: { readonly code: string }, other: { readonly code: string }) => (one.code < other.code ? -1 : 1);
 
 /** Built once per change of the directory, not per complaint; the same whatever the order in which it was heard. */
-export function knowledgeOf(directory: Directory, today: string): Knowledge {
+export const knowledgeOf = (directory: Directory, today: string): Knowledge =>
+  atOnce(knowledgeInSteps(directory, today));
+
+/** The same, with room for other work in between: a whole directory takes a second or more. */
+export function* knowledgeInSteps(directory: Directory, today: string): InSteps<Knowledge> {
   const institutions = directory.institutions.toSorted(byCode);
   const services = directory.services.toSorted(byCode);
   const known = new Map(institutions.map((one) => [one.code, one]));
@@ -89,7 +94,8 @@ export function knowledgeOf(directory: Directory, today: string): Knowledge {
     for (const word of trap.words) builder.add({ kind: 'trap', trap: number, word });
   });
   for (const word of nobody) builder.add({ kind: 'nobody', word });
-  const catalogue = offered.length === 0 ? null : learnCatalogue(offered);
+  yield;
+  const catalogue = offered.length === 0 ? null : yield* learnCatalogue(offered);
   const spelling = spellingOf(wordsWritten(institutions, offered));
   const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
   return { ...builder.done(), institutions: known, wordsOfService, catalogue, spelling, version: directory.version };

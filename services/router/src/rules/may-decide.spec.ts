@@ -21,6 +21,14 @@ describe('mayDecide', () => {
       why: 'below theirs',
     },
     { role: 'coordinator', path: 'bp-bumn/', desk: 'coordinator', from: 'polri/', may: false, why: 'not below theirs' },
+    {
+      role: 'coordinator',
+      path: 'bp-bumn/',
+      desk: 'coordinator',
+      from: null,
+      may: false,
+      why: 'nobody handed it back',
+    },
     { role: 'coordinator', path: 'bp-bumn/', desk: 'triage', from: null, may: false, why: 'not their desk' },
     { role: 'administrator', path: 'panrb/', desk: 'coordinator', from: 'polri/', may: true, why: 'somebody must' },
     {

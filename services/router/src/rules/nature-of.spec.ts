@@ -7,6 +7,8 @@ describe('natureOf', () => {
     { text: 'Slot gacor maxwin, daftar sekarang link di bio', is: 'spam', why: 'gambling' },
     { text: 'Pinjaman tanpa jaminan proses cepat hubungi 081234567890', is: 'spam', why: 'a loan' },
     { text: 'hadiah undian pemenang 081234567890', is: 'spam', why: 'lures and a number' },
+    { text: 'Promo diskon slot https://a.test', is: 'spam', why: 'three lures and a link, and no call' },
+    { text: 'Promo diskon slot', is: 'complaint', why: 'three lures without a link' },
     { text: 'Saya dapat SMS hadiah undian suruh klik link, ini penipuan', is: 'complaint', why: 'who tells of it' },
     { text: 'Promo tiket', is: 'complaint', why: 'a lure alone is none' },
     { text: 'Selamat pagi, terima kasih admin', is: 'not-a-complaint', why: 'pleasantries' },

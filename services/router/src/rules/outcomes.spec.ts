@@ -129,3 +129,10 @@ describe('whatever is written', () => {
     );
   });
 });
+
+describe('a toll road', () => {
+  it('takes from the local office what its words say, and gives it to nobody by itself', () => {
+    const { outcome } = route('jalan rusak di gerbang tol');
+    expect(outcome.to).not.toBe('institution');
+  });
+});

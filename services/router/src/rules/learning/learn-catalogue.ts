@@ -1,8 +1,9 @@
+import type { InSteps } from '../in-steps.js';
 import { complementBayes } from './complement-bayes.js';
 import { featuresOf } from './features-of.js';
 import { blend } from './blend-weights.js';
 import { Model } from './model.js';
-import { trainMargins } from './train-margins.js';
+import { marginsInSteps } from './train-margins.js';
 import { learnVocabulary, rowOf } from './vocabulary.js';
 import { compact } from './weights.js';
 
@@ -23,17 +24,22 @@ const effort = { cost: 0.3, rounds: 8, seed: 1 };
 const exampleWeight = 1;
 
 /** Whose a text may be, judged by how alike it is to what the catalogue says of each owner's services. Learned at start-up: words only. */
-export function learnCatalogue(services: readonly Described[]): Model {
+export function* learnCatalogue(services: readonly Described[]): InSteps<Model> {
   const texts = services.flatMap((service) => textsOf(service).map((text) => ({ text, owner: service.owner })));
   const labels = [...new Set(texts.map(({ owner }) => owner))].sort();
   const numberOf = new Map(labels.map((label, number) => [label, number]));
   const labelOf = Uint16Array.from(texts, ({ owner }) => numberOf.get(owner) ?? 0);
   const features = texts.map(({ text }) => featuresOf(text, [], false));
+  yield;
   const vocabulary = learnVocabulary(features, { leastTexts: 2, mostColumns: 2 ** 17 });
   const rows = features.map((one) => rowOf(one, vocabulary));
-  const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, effort);
+  const size = { labels: labels.length, columns: vocabulary.hashes.length };
+  const fine = yield* marginsInSteps(rows, labelOf, size, effort);
   const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
-  return new Model({ labels, vocabulary, weights: compact(blend(fine, coarse, rows, 0.8)), sharpness, letters: false });
+  yield;
+  const blended = blend(fine, coarse, rows, 0.8);
+  yield;
+  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, letters: false });
 }
 
 function textsOf({ name, app, about, words, hints, examples }: Described): string[] {

@@ -1,3 +1,4 @@
+import { atOnce, type InSteps } from '../in-steps.js';
 import { seededRandom, shuffle } from './seeded-random.js';
 import type { Row } from './vocabulary.js';
 import type { Weights } from './weights.js';
@@ -14,6 +15,8 @@ interface Effort {
   readonly seed: number;
 }
 
+/** A few milliseconds' worth. */
+const rowsOfStep = 64;
 /** A round that moves nothing by more than this has learned. */
 const settled = 0.01;
 /** Every so many rounds all labels of a row are looked at; in between only those for which the row is a support. */
@@ -23,7 +26,16 @@ const fullEvery = 4;
  * One label against the rest, squared hinge loss, by dual coordinate descent (Hsieh and others, 2008): all labels of a row
  * at once, because the row is what costs time. The same rows and seed always give the same weights.
  */
-export function trainMargins(rows: readonly Row[], labelOf: Uint16Array, size: Size, effort: Effort): Weights {
+export const trainMargins = (rows: readonly Row[], labelOf: Uint16Array, size: Size, effort: Effort): Weights =>
+  atOnce(marginsInSteps(rows, labelOf, size, effort));
+
+/** The same, a step for so many rows. */
+export function* marginsInSteps(
+  rows: readonly Row[],
+  labelOf: Uint16Array,
+  size: Size,
+  effort: Effort,
+): InSteps<Weights> {
   const learner = new MarginLearner(rows, labelOf, size, 1 / (2 * effort.cost));
   const order = Uint32Array.from(rows, (_, at) => at);
   const random = seededRandom(effort.seed);
@@ -31,7 +43,10 @@ export function trainMargins(rows: readonly Row[], labelOf: Uint16Array, size: S
     shuffle(order, random);
     const full = round < 2 || round % fullEvery === 0;
     let farthest = 0;
-    for (const at of order) farthest = Math.max(farthest, learner.learn(at, full));
+    for (const [number, at] of order.entries()) {
+      farthest = Math.max(farthest, learner.learn(at, full));
+      if (number % rowsOfStep === 0) yield;
+    }
     if (full && farthest < settled) break;
   }
   return learner.weights;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromBytes, toBytes, UnreadableModel } from './model-bytes.js';
-import { train, type Example } from './train.js';
+import { defaultsFor, train, type Example } from './train.js';
 
 const about = {
   pln: ['listrik padam', 'meteran rusak', 'token tidak masuk', 'tiang listrik miring', 'tegangan turun'],
@@ -87,5 +87,12 @@ describe('the bytes of a model', () => {
     { bytes: toBytes(model).map((byte, at) => (at === 18 ? byte + 1 : byte)), why: 'another format' },
   ])('are refused when they are no whole model: $why', ({ bytes }) => {
     expect(() => fromBytes(bytes)).toThrow(UnreadableModel);
+  });
+});
+
+describe('the settings of a training', () => {
+  it('follow how many examples there are', () => {
+    expect(defaultsFor(500)).toMatchObject({ cost: 4, leastTexts: 2 });
+    expect(defaultsFor(20_000)).toMatchObject({ cost: 0.7, leastTexts: 4 });
   });
 });

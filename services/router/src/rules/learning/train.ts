@@ -72,7 +72,7 @@ function fit(
   return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, coarseShare)) };
 }
 
-const defaultsFor = (examples: number): Required<TrainOptions> => ({
+export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: examples < 1_000 ? 4 : 0.7,
   rounds: 5,
   seed: 1,

@@ -40,13 +40,17 @@ interface Beside {
 /** The words as they were meant, each where it was written. A word that is known is left as it stands. */
 export function readWords(words: readonly PlacedWord[], spelling: Spelling): ReadWord[] {
   const read: ReadWord[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const [one, next] = [words[at], words[at + 1]];
-    if (one === undefined) break;
+  let skips = false;
+  for (const [at, one] of words.entries()) {
+    const next = words[at + 1];
+    if (skips) {
+      skips = false;
+      continue;
+    }
     const whole = next && wholeOf(one, next, spelling);
     if (whole) {
       read.push(whole);
-      at++;
+      skips = true;
     } else if (spelling.isKnown(one.word)) read.push({ ...one, reading: 'written' });
     else read.push(...meantBy(one, { before: read.at(-1)?.word ?? '', after: next?.word ?? '' }, spelling));
   }

@@ -57,6 +57,16 @@ describe('a standing rule', () => {
     ]);
   });
 
+  it('is known by its versions, the first to hold first', () => {
+    const rules = new StandingRules([rule('b', {}, 2), rule('a', {}, 2), rule('c', {}, 1)], services);
+    expect(rules.versions.map(({ id, version }) => `${id} ${version}`)).toEqual(['c 1', 'a 1', 'b 1']);
+  });
+
+  it('passes over a phrase of which nothing is left', () => {
+    expect(holds({ words: ['+', 'lubang'] })).toBe(true);
+    expect(holds({ words: ['+'] })).toBe(false);
+  });
+
   it('is none where there are none', () => {
     expect(new StandingRules([], services).some).toBe(false);
     expect(new StandingRules([rule('a', {})], services).some).toBe(true);
