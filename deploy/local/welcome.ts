@@ -6,6 +6,7 @@ export function welcome({ url, playgroundUrl, accounts }: LocalHub): string {
   return `
   Citizens     ${url}/
   Staff        ${url}/desk
+  Counter      ${url}/loket
   Phone        ${playgroundUrl}/phone   (SMS, messengers and mail, to try all doors)
   API          ${url}/api/docs
 

@@ -61,7 +61,7 @@ alter table staff add constraint staff_path_check CHECK ((path ~ '^([a-z0-9-]+/)
 
 alter table staff add constraint staff_pkey PRIMARY KEY (id)
 
-alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'triage'::text, 'coordinator'::text, 'administrator'::text])))
+alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'triage'::text, 'coordinator'::text, 'administrator'::text, 'clerk'::text])))
 
 alter table staff add constraint staff_subject UNIQUE (subject)
 

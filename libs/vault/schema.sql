@@ -111,7 +111,7 @@ AS $function$
         return (select sealed from contact where complaint_id = id);
       end $function$
 
--- may be executed by: salur_casework
+-- may be executed by: salur_casework, salur_intake_web
 
 CREATE OR REPLACE FUNCTION vault.wrapped_key(id uuid)
  RETURNS bytea

@@ -66,6 +66,23 @@ create table complaint_fact (
 )
 -- salur_intake_web may arwd on complaint_fact
 
+create table counter_filing (
+  complaint_id uuid not null,
+  filing_id uuid not null,
+  staff_id uuid not null,
+  written_at timestamp with time zone
+)
+-- salur_intake_web may arwd on counter_filing
+
+create table counter_reading (
+  entry_id uuid not null,
+  complaint_id uuid not null,
+  staff_id uuid not null,
+  reason text not null,
+  read_at timestamp with time zone not null
+)
+-- salur_intake_web may arwd on counter_reading
+
 create table erasure (
   complaint_id uuid not null,
   staff_id uuid not null,
@@ -204,6 +221,10 @@ alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
 alter table complaint_fact add constraint complaint_fact_pkey PRIMARY KEY (complaint_id, event_id)
 
+alter table counter_filing add constraint counter_filing_pkey PRIMARY KEY (complaint_id)
+
+alter table counter_reading add constraint counter_reading_pkey PRIMARY KEY (entry_id)
+
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
@@ -318,6 +339,10 @@ AS $function$
 CREATE INDEX attachment_of_complaint ON intake_web.attachment USING btree (complaint_id)
 
 CREATE INDEX complaint_of_sender ON intake_web.complaint USING btree (sender_index, received_at) WHERE (sender_index IS NOT NULL)
+
+CREATE INDEX counter_filing_of_visit ON intake_web.counter_filing USING btree (filing_id)
+
+CREATE INDEX counter_reading_of_complaint ON intake_web.counter_reading USING btree (complaint_id)
 
 CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree (subject, sequence)
 

@@ -18,7 +18,7 @@ export interface WholeHub {
   stop(): Promise<void>;
 }
 
-const roles: readonly Role[] = ['officer', 'triage', 'coordinator', 'administrator'];
+const roles: readonly Role[] = ['officer', 'triage', 'coordinator', 'administrator', 'clerk'];
 // Nobody listens there: what a door would send waits, and that is no concern of whoever writes to it.
 const nobody = 'http://127.0.0.1:9';
 

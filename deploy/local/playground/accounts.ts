@@ -30,6 +30,14 @@ const wishes: readonly Wish[] = [
     path: 'bp-bumn/',
   },
   {
+    login: 'loket-mpp',
+    name: 'Petugas Loket MPP',
+    role: 'clerk',
+    institution: 'bp-bumn',
+    institutionName: 'Badan Pengaturan BUMN',
+    path: 'bp-bumn/',
+  },
+  {
     login: 'koordinator-bumn',
     name: 'Koordinator BUMN',
     role: 'coordinator',

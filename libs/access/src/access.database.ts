@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import type { QueryRunner } from 'typeorm';
 import { Access1764000000000 } from './migrations/1764000000000-access.js';
 import { Absence1764500000000 } from './migrations/1764500000000-absence.js';
+import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
@@ -18,7 +19,13 @@ export const accessDatabase: DatabaseDefinition = {
   schema: 'access',
   role: 'salur_access',
   entities: [],
-  migrations: [Access1764000000000, Absence1764500000000, Unattended1764900000000, Colleagues1764900000001],
+  migrations: [
+    Access1764000000000,
+    Absence1764500000000,
+    Unattended1764900000000,
+    Colleagues1764900000001,
+    Clerk1765300000002,
+  ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
       if (!askers.includes(schema)) continue;

@@ -20,6 +20,12 @@ describe('who may see what', () => {
     },
     { staff: { role: 'coordinator', path: 'bp-bumn/' }, path: 'kemenhub/', sees: false, why: 'another tree' },
     { staff: { role: 'administrator', path: 'kemenpanrb/' }, path: 'kemenhub/', sees: true, why: 'everything' },
+    {
+      staff: { role: 'clerk', path: 'bp-bumn/' },
+      path: 'bp-bumn/kai/',
+      sees: false,
+      why: 'a clerk takes and reads none',
+    },
     { staff: { role: 'officer', path: '' }, path: 'bp-bumn/', sees: false, why: 'a row without a place sees nothing' },
     { staff: { role: 'officer', path: '%' }, path: 'bp-bumn/', sees: false, why: 'nor does one with a strange place' },
   ] as const)('$staff.role at "$staff.path", complaint at "$path": $sees ($why)', ({ staff, path, sees }) => {

@@ -1,4 +1,4 @@
-export const roles = ['officer', 'triage', 'coordinator', 'administrator'] as const;
+export const roles = ['officer', 'triage', 'coordinator', 'administrator', 'clerk'] as const;
 export type Role = (typeof roles)[number];
 
 /** Somebody who works with complaints, as every service sees them. */

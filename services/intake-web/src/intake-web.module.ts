@@ -18,6 +18,9 @@ import { FileFromWeb } from './complaints/file-from-web.js';
 import { ReplyKeys } from './complaints/reply-keys.js';
 import { ReporterController } from './complaints/reporter.controller.js';
 import { TakeForm } from './complaints/take-form.js';
+import { CounterApiController } from './counter/counter-api.controller.js';
+import { FileAtCounter } from './counter/file-at-counter.js';
+import { LookUpCitizen } from './counter/look-up-citizen.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
@@ -29,16 +32,24 @@ import { CountComplaints } from './tracking/count-complaints.js';
 import { FindComplaint } from './tracking/find-complaint.js';
 import { GuessLimit } from './tracking/guess-limit.js';
 import { SeeComplaint } from './tracking/see-complaint.js';
+import { SeeOthers } from './tracking/see-others.js';
 import { SeeStandards } from './tracking/see-standards.js';
 
 export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
-const tracking = [FindComplaint, GuessLimit, SeeComplaint, SeeStandards, CountComplaints, FollowComplaint];
+const tracking = [FindComplaint, GuessLimit, SeeComplaint, SeeOthers, SeeStandards, CountComplaints, FollowComplaint];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
 
 /** The citizens' pages and the public API. */
 @Module({
-  controllers: [ComplaintsController, ReporterController, ErasureController, AttachmentsController, ...pageControllers],
+  controllers: [
+    ComplaintsController,
+    ReporterController,
+    ErasureController,
+    AttachmentsController,
+    CounterApiController,
+    ...pageControllers,
+  ],
   providers: [
     intakeWebEnv,
     ...database(intakeWebDatabase),
@@ -49,6 +60,8 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...complaints,
     ...tracking,
     ...accessOfCitizens,
+    FileAtCounter,
+    LookUpCitizen,
     ...pageProviders,
     ListInstitutions,
     OpenFile,

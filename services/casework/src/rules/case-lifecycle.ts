@@ -16,7 +16,7 @@ export const caseStatuses = [
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** `superior`: an officer of an institution above the one that has the case. */
-export type Actor = 'officer' | 'superior' | 'coordinator' | 'triage' | 'administrator' | 'citizen' | 'clock';
+export type Actor = 'officer' | 'clerk' | 'superior' | 'coordinator' | 'triage' | 'administrator' | 'citizen' | 'clock';
 
 interface Row {
   readonly by: readonly Actor[];

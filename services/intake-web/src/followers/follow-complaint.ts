@@ -22,10 +22,6 @@ export class FollowComplaint {
     await this.db.getRepository(Follower).delete({ complaintId, browser: this.digest(browserId) });
   }
 
-  count(complaintId: string): Promise<number> {
-    return this.db.getRepository(Follower).countBy({ complaintId });
-  }
-
   private digest(browserId: string): Buffer {
     return this.vault.blindIndex('follower', browserId);
   }

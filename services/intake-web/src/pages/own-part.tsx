@@ -21,6 +21,7 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
       <Attachments words={words} files={own.attachments} code={code} />
+      <Companions words={words} codes={own.companions} />
       <p class="screen">
         <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
           {words.own.takeHistory}
@@ -110,6 +111,27 @@ function OwnComplaint({ words: { own: words, language }, own }: { words: Words; 
       <p class="quiet" safe>
         {marks.join(' · ')}
       </p>
+    </section>
+  );
+}
+
+/** They open with their own keys, which stand on their own receipts. */
+function Companions({ words: { own }, codes }: { words: Words; codes: readonly string[] }): JSX.Element {
+  if (codes.length === 0) return '';
+  return (
+    <section aria-labelledby="bersama">
+      <h2 id="bersama" safe>
+        {own.companions}
+      </h2>
+      <ul>
+        {codes.map((code) => (
+          <li>
+            <a class="code" href={`/lacak/${code}`} safe>
+              {code}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -39,6 +39,7 @@ const view: PublicView = {
   followers: 2,
 };
 const own: OwnView = {
+  companions: [hostile],
   title: hostile,
   text: hostile,
   place: hostile,

@@ -1,5 +1,6 @@
 import { AccessController } from './access.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
+import { CounterController } from './counter.controller.js';
 import { DeviceController } from './device.controller.js';
 import { FollowController } from './follow.controller.js';
 import { OfferForm } from './offer-form.js';
@@ -31,6 +32,7 @@ export const pageControllers = [
   AccessController,
   FollowController,
   DeviceController,
+  CounterController,
 ];
 
 export const pageProviders = [

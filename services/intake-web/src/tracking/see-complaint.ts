@@ -3,8 +3,8 @@ import type { Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
 import { isOpen, nameOf, ReadTexts, type Actor, type Moment, type MomentKey, type Tracked } from '#libs/intake';
 import { Clock } from '#libs/runtime';
-import { FollowComplaint } from '../followers/follow-complaint.js';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
+import { SeeOthers } from './see-others.js';
 import { SeeStandards } from './see-standards.js';
 import type { OwnView, PublicView } from './tracking-view.js';
 
@@ -16,7 +16,7 @@ export class SeeComplaint {
   constructor(
     private readonly readTexts: ReadTexts,
     private readonly standards: SeeStandards,
-    private readonly followers: FollowComplaint,
+    private readonly others: SeeOthers,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +33,7 @@ export class SeeComplaint {
       late: story.late,
       stages: tellJourney(happenings, this.clock.now(), !isOpen(story.status)),
       standards: await this.standards.of(tracked),
-      followers: await this.followers.count(complaint.id),
+      followers: (await this.others.of(complaint.id)).followers,
     };
   }
 
@@ -41,7 +41,9 @@ export class SeeComplaint {
   async ownView({ complaint, story }: Tracked, language: Language): Promise<OwnView> {
     const texts = await this.readTexts.of(complaint.id);
     const speakers = new Map(story.timeline.map(({ entryId, who }) => [entryId, who]));
+    const { companions } = await this.others.of(complaint.id);
     return {
+      companions,
       title: texts?.title ?? null,
       text: texts?.text ?? null,
       place: texts?.place ?? null,

@@ -31,6 +31,8 @@ export interface OwnMessage {
 
 /** What only the citizen who filed it sees. Texts are null once they were erased. */
 export interface OwnView {
+  /** Codes of what was filed in the same visit to a counter. */
+  readonly companions: readonly string[];
   readonly title: string | null;
   readonly text: string | null;
   readonly place: string | null;

@@ -1,6 +1,6 @@
 /** Who asks, as far as it matters here. */
 export interface Decider {
-  readonly role: 'officer' | 'triage' | 'coordinator' | 'administrator';
+  readonly role: 'officer' | 'triage' | 'coordinator' | 'administrator' | 'clerk';
   /** Their place in the tree: `bp-bumn/`. */
   readonly path: string;
 }
@@ -24,6 +24,7 @@ export function mayDecide({ role, path }: Decider, { desk, handBackPath }: Waiti
     case 'coordinator':
       return desk === 'coordinator' && (handBackPath?.startsWith(path) ?? false);
     case 'officer':
+    case 'clerk':
       return false;
   }
 }

@@ -2,7 +2,7 @@ import { setClockBy } from '../clock.js';
 import { get, post, rememberCsrfToken } from './call.js';
 import { ApiProblem } from './problem.js';
 
-export type Role = 'officer' | 'triage' | 'coordinator' | 'administrator';
+export type Role = 'officer' | 'triage' | 'coordinator' | 'administrator' | 'clerk';
 
 export interface Staff {
   readonly id: string;

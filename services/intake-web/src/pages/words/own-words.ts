@@ -8,6 +8,7 @@ const id = {
   confidential: 'Rahasia',
   attachments: 'Lampiran',
   attachmentName: (position: number, kind: string, size: string) => `Berkas ${position} (${kind}, ${size})`,
+  companions: 'Dilaporkan bersamaan ke instansi lain',
   talkTitle: 'Tanya jawab',
   talkEmpty: 'Belum ada pesan.',
   from: {
@@ -91,6 +92,7 @@ const en: typeof id = {
   confidential: 'Confidential',
   attachments: 'Attachments',
   attachmentName: (position: number, kind: string, size: string) => `File ${position} (${kind}, ${size})`,
+  companions: 'Filed at the same time with other institutions',
   talkTitle: 'Questions and answers',
   talkEmpty: 'No message yet.',
   from: {

@@ -1,4 +1,5 @@
 import type { Language } from '#libs/contracts';
+import { counterWords } from './counter-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
 import { ownWords } from './own-words.js';
@@ -18,6 +19,7 @@ export const wordsIn = (language: Language) => ({
   receipt: receiptWords[language],
   tracking: trackingWords[language],
   own: ownWords[language],
+  counter: counterWords[language],
   refusal: refusalWords[language],
 });
 export type Words = ReturnType<typeof wordsIn>;

@@ -1,0 +1,188 @@
+// The counter: what a clerk writes is kept first and sent second, under an id of its own, so that it is filed exactly once.
+import { openQueue } from '/loket/antrean.js';
+
+const find = (id) => document.getElementById(id);
+const say = find('loket').dataset;
+const form = find('formulir');
+const queue = await openQueue();
+let session = null;
+
+/** Null without a network; false when nobody is signed in. */
+async function signedIn() {
+  try {
+    const answer = await fetch('/api/counter/session');
+    return answer.ok ? await answer.json() : answer.status < 500 ? false : null;
+  } catch {
+    return null;
+  }
+}
+
+function post(path, body) {
+  const headers = { 'content-type': 'application/json', 'x-csrf-token': session.csrfToken };
+  return fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** One sending at a time, over all windows of this counter. */
+const send = () => navigator.locks.request('salur-loket', sendWaiting);
+
+async function sendWaiting() {
+  session = await signedIn();
+  find('masuk').hidden = session !== false;
+  find('keadaan').textContent =
+    session === null ? say.offline : session ? `${session.name}. ${say.online}` : say.expired;
+  for (const item of session ? await queue.items() : []) {
+    if (item.state === 'waiting' && !(await sendOne(item))) break;
+  }
+  await show();
+}
+
+/** Whether to go on with the next. What was refused is kept and shown, to be mended. */
+async function sendOne(item) {
+  try {
+    const answer = await post('/api/counter/complaints', item.filing);
+    if (answer.status === 201) {
+      const { receipts } = await answer.json();
+      await queue.put({ ...item, state: 'sent', receipts, sentAt: Date.now(), filing: { filingId: item.id } });
+      return true;
+    }
+    if (answer.status === 400 || answer.status === 422) {
+      const problem = await answer.json();
+      const why = problem.errors?.map(({ message }) => message).join(' ') ?? problem.detail ?? problem.title;
+      await queue.put({ ...item, state: 'refused', why });
+      return true;
+    }
+    return false;
+  } catch {
+    return false;
+  }
+}
+
+function filingOf(id) {
+  const fields = new FormData(form);
+  const text = (name) => (fields.get(name) ?? '').trim() || null;
+  const contact = { name: text('nama'), phone: text('telepon'), email: text('surel') };
+  return {
+    filingId: id,
+    text: text('isi') ?? '',
+    place: text('lokasi'),
+    occurredOn: text('tanggal'),
+    institutions: [...new Set(fields.getAll('instansi').filter(Boolean))],
+    anonymous: fields.has('anonim'),
+    confidential: fields.has('rahasia'),
+    contact,
+    writtenAt: new Date().toISOString(),
+  };
+}
+
+form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const id = crypto.randomUUID();
+  const filing = filingOf(id);
+  if (filing.text === '') {
+    find('isi').focus();
+    return;
+  }
+  await queue.put({ id, state: 'waiting', writtenAt: Date.now(), filing });
+  clear();
+  find('isi').focus();
+  await show();
+  await send();
+});
+
+function clear() {
+  form.reset();
+  for (const more of [...find('tujuan').children].slice(1)) more.remove();
+}
+
+find('tambah-instansi').addEventListener('click', () => {
+  const rows = find('tujuan').children;
+  if (rows.length >= 5) return;
+  const row = rows[0].cloneNode(true);
+  const id = `instansi-${rows.length + 1}`;
+  row.querySelector('label').htmlFor = id;
+  Object.assign(row.querySelector('select'), { id, value: '' });
+  find('tujuan').append(row);
+  row.querySelector('select').focus();
+});
+
+find('cari').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  session ||= await signedIn();
+  if (!session) return void send();
+  const answer = await post('/api/counter/lookups', {
+    by: find('cari-dengan').value,
+    reason: find('cari-alasan').value,
+  });
+  const told = await answer.json();
+  find('cari-hasil').textContent = answer.ok
+    ? say.found
+    : (told.errors?.map(({ message }) => message).join(' ') ?? told.detail ?? told.title);
+  if (!answer.ok) return;
+  find('nama').value = told.name ?? '';
+  find('telepon').value = told.phone ?? '';
+  find('surel').value = told.email ?? '';
+});
+
+async function show() {
+  const items = await queue.items();
+  find('antrean').replaceChildren(...items.toReversed().map(rowOf));
+}
+
+function rowOf(item) {
+  const row = document.createElement('li');
+  row.dataset.state = item.state;
+  const time = new Date(item.writtenAt).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
+  row.append(line(`${time} · ${say[item.state]}`, 'what'));
+  if (item.why) row.append(line(item.why, 'error'));
+  if (item.state === 'refused') row.append(mending(item));
+  for (const receipt of item.receipts ?? []) row.append(...receiptOf(receipt));
+  return row;
+}
+
+function line(text, look) {
+  const paragraph = document.createElement('p');
+  Object.assign(paragraph, { textContent: text, className: look });
+  return paragraph;
+}
+
+function receiptOf({ code, replyKey, institution }) {
+  const print = find('cetak').content.cloneNode(true);
+  const printForm = print.querySelector('form');
+  printForm.action = `/tanda-terima/${code}/cetak`;
+  printForm.elements.kunci.value = replyKey;
+  const where = institution === null ? '' : ` · ${institution}`;
+  return [line(`${say.code} ${code}${where} · ${say.key} ${replyKey}`, 'code-line'), print];
+}
+
+/** What was refused goes back into the form, to be sent under a new id: under the old one nothing was filed. */
+function mending({ id, filing }) {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'button second', textContent: say.mend });
+  button.addEventListener('click', async () => {
+    clear();
+    const { contact } = filing;
+    const values = {
+      isi: filing.text,
+      lokasi: filing.place,
+      tanggal: filing.occurredOn,
+      instansi: filing.institutions[0],
+    };
+    Object.assign(values, { nama: contact.name, telepon: contact.phone, surel: contact.email });
+    for (const [name, value] of Object.entries(values)) find(name).value = value ?? '';
+    find('anonim').checked = filing.anonymous;
+    find('rahasia').checked = filing.confidential;
+    await queue.remove(id);
+    await show();
+    find('isi').focus();
+  });
+  return button;
+}
+
+window.addEventListener('online', send);
+window.addEventListener('offline', send);
+setInterval(send, 15_000);
+await navigator.serviceWorker?.register(`/loket/pekerja.js?style=${encodeURIComponent(say.style)}`, {
+  scope: '/loket',
+});
+await show();
+await send();

@@ -1,0 +1,199 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import chromium from '@sparticuz/chromium';
+import { chromium as browsers, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { sessionCookie } from '#libs/access';
+import { institutionChanged } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { eventually } from '#libs/testing';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+let browser: Browser;
+let clerk: Record<string, string>;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+  for (const code of ['pln', 'kai']) {
+    await door.tell(institutionChanged, code, { code, name: `PT ${code.toUpperCase()}`, kind: 'bumn', version: 1 });
+  }
+  clerk = await door.signIn('clerk', 'bp-bumn/');
+  const args = chromium.args.filter((arg) => arg !== '--single-process');
+  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await door?.stop();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown> & {
+    receipts?: { code: string; replyKey: string; institution: string | null }[];
+  };
+}
+
+async function post(path: string, body: object, headers = clerk): Promise<Answer> {
+  const init = {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { ...headers, 'content-type': 'application/json' },
+  };
+  const answer = await fetch(`${door.url}/api/counter/${path}`, init);
+  return { status: answer.status, body: (await answer.json()) as Answer['body'] };
+}
+const countComplaints = async () => {
+  const [row] = await door.db.query<{ count: string }[]>('select count(*) from complaint');
+  return Number(row?.count);
+};
+
+describe('filing at a counter', () => {
+  it('makes one complaint for each institution, linked, and the same again when it is repeated', async () => {
+    const before = await countComplaints();
+    const visit = { filingId: uuidV7(), text: 'Listrik dan kereta', institutions: ['pln', 'kai'] };
+    const [first, again] = [await post('complaints', visit), await post('complaints', visit)];
+    expect(first.status).toBe(201);
+    expect(first.body.receipts?.map(({ institution }) => institution)).toEqual(['pln', 'kai']);
+    expect(again.body).toEqual(first.body);
+    expect(await countComplaints()).toBe(before + 2);
+    const [one, other] = first.body.receipts ?? [];
+    const page = await fetch(`${door.url}/lacak/${one?.code}`, {
+      headers: { cookie: `salur_laporan=${one?.code}.${one?.replyKey}` },
+    });
+    expect(await page.text()).toContain(`/lacak/${other?.code}`);
+  });
+
+  it('is for clerks, and for nobody whose request does not come from the page', async () => {
+    const officer = await door.signIn('officer', 'bp-bumn/pln/');
+    const visit = { filingId: uuidV7(), text: 'x' };
+    expect((await post('complaints', visit, officer)).status).toBe(403);
+    expect((await post('complaints', visit, { cookie: clerk['cookie'] ?? '' })).status).toBe(403);
+    expect((await post('complaints', visit, {})).status).toBe(401);
+  });
+});
+
+describe('looking a citizen up', () => {
+  const reason = 'Warga hadir di loket dan minta datanya dipakai lagi';
+  const told = { name: 'Sari', phone: '0812 5555 0101' };
+
+  it('gives what was told earlier, by number or code, and keeps who looked and why', async () => {
+    const filed = await post('complaints', { filingId: uuidV7(), text: 'Lampu mati', contact: told });
+    const code = filed.body.receipts?.[0]?.code ?? '';
+    for (const by of ['+62 812-5555-0101', code]) {
+      const found = await post('lookups', { by, reason });
+      expect([found.status, found.body]).toEqual([200, { name: 'Sari', phone: '+6281255550101', email: null }]);
+    }
+    const kept = await door.admin.query<{ reason: string; same: boolean }[]>(
+      `select counter.reason, counter.staff_id = vault.reader as same
+         from intake_web.counter_reading counter join vault.reading vault using (entry_id)
+        where counter.complaint_id = $1`,
+      [await door.idOf(code)],
+    );
+    expect(kept).toEqual([1, 2].map(() => ({ reason, same: true })));
+  });
+
+  it('finds nobody who wished to stay unknown, and nothing without a reason', async () => {
+    const anonymous = { filingId: uuidV7(), text: 'x', anonymous: true, contact: { phone: '0812 5555 0202' } };
+    const code = (await post('complaints', anonymous)).body.receipts?.[0]?.code ?? '';
+    for (const by of ['0812 5555 0202', code]) expect((await post('lookups', { by, reason })).status).toBe(404);
+    expect((await post('lookups', { by: '0812 5555 0101', reason: 'mau' })).status).toBe(422);
+  });
+});
+
+async function aCounter(): Promise<{ window: BrowserContext; page: Page }> {
+  const window = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const value = (clerk['cookie'] ?? '').slice(sessionCookie.length + 1);
+  await window.addCookies([
+    {
+      name: sessionCookie,
+      value,
+      url: door.url.replace('http:', 'https:'),
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ]);
+  const page = await window.newPage();
+  await page.goto(`${door.url}/loket`);
+  await page.getByText('Tersambung').waitFor();
+  await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  return { window, page };
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Ceritakan apa yang terjadi').fill(text);
+  await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
+  await eventually(
+    async () => (await page.getByLabel('Ceritakan apa yang terjadi').inputValue()) === '',
+    'the form is empty again',
+  );
+}
+
+describe('the page of the counter', () => {
+  it('works without a network, also after it was closed, and then files exactly what was written', async () => {
+    const { window, page } = await aCounter();
+    const before = await countComplaints();
+    await window.setOffline(true);
+    for (const text of ['Satu', 'Dua']) await write(page, text);
+    await page.goto(`${door.url}/loket`);
+    await page.getByText('Tidak ada sambungan').waitFor();
+    await write(page, 'Tiga');
+    expect(await page.locator('li[data-state=waiting]').count()).toBe(3);
+    expect(await countComplaints()).toBe(before);
+    const inTheClear = await page.evaluate<string>(storedText);
+    expect(inTheClear).not.toContain('Satu');
+
+    await window.setOffline(false);
+    await page.goto(`${door.url}/loket`);
+    await eventually(async () => (await page.locator('li[data-state=sent]').count()) === 3, 'all three are sent');
+    await page.reload();
+    await page.getByText('Tersambung').waitFor();
+    expect(await countComplaints()).toBe(before + 3);
+    await window.close();
+  }, 60_000);
+
+  it('sends again what was filed while its answer was lost, and files nothing twice', async () => {
+    const { window, page } = await aCounter();
+    const before = await countComplaints();
+    await page.route('**/api/counter/complaints', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await write(page, 'Jawabannya hilang');
+    await eventually(async () => (await countComplaints()) === before + 1, 'it is filed');
+    await page.unroute('**/api/counter/complaints');
+    await page.reload();
+    await eventually(async () => (await page.locator('li[data-state=sent]').count()) === 1, 'it is sent');
+    expect(await countComplaints()).toBe(before + 1);
+    await window.close();
+  }, 60_000);
+
+  it('shows what was refused, to be mended, and prints the receipt of what was filed', async () => {
+    const { window, page } = await aCounter();
+    await page.getByRole('button', { name: 'Tambah instansi lain' }).click();
+    await page.getByLabel('Ditujukan ke instansi mana?').first().selectOption('pln');
+    await page.getByLabel('Ditujukan ke instansi mana?').nth(1).selectOption('kai');
+    await page.getByLabel(/Nomor HP \(/).fill('12');
+    await write(page, 'Nomornya salah');
+    await page.getByText('Nomor HP tidak terbaca').waitFor();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('button', { name: 'Perbaiki' }).click();
+    await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0303');
+    await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
+    const [slip] = await Promise.all([
+      window.waitForEvent('page'),
+      page.getByRole('button', { name: 'Struk 80 mm' }).first().click(),
+    ]);
+    await slip.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
+    await window.close();
+  }, 60_000);
+});
+
+/** Runs in the browser: everything that the queue has stored, as text. */
+const storedText = `new Promise((resolve) => {
+  const opening = indexedDB.open('salur-loket');
+  opening.onsuccess = () => {
+    const all = opening.result.transaction('item').objectStore('item').getAll();
+    all.onsuccess = () => resolve(all.result.map(({ sealed }) => new TextDecoder().decode(sealed)).join(' '));
+  };
+})`;

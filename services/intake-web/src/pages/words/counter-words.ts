@@ -1,0 +1,68 @@
+/** The page of a counter, where a clerk files for citizens. */
+const id = {
+  title: 'Loket layanan',
+  needsScript: 'Halaman loket memerlukan JavaScript. Bila tidak ada, pakai formulir laporan biasa.',
+  signInText: 'Anda belum masuk, atau sesi Anda berakhir. Yang sudah ditulis tetap tersimpan di sini.',
+  signIn: 'Masuk sebagai petugas loket',
+  lookUpTitle: 'Warga pernah datang? Cari datanya',
+  lookUpText:
+    'Nama dan kontak dari kunjungan sebelumnya dapat dipakai lagi. Siapa yang mencari dan alasannya dicatat. Warga anonim tidak dapat dicari.',
+  lookUpBy: 'Nomor HP, e-mail, atau kode laporan sebelumnya',
+  lookUpReason: 'Alasan mencari',
+  lookUpReasonHint: 'Misalnya: warga hadir di loket dan minta datanya dipakai lagi.',
+  lookUp: 'Cari data warga',
+  formTitle: 'Laporan baru',
+  textHint: 'Tulis dengan kata-kata warga, lalu bacakan kembali.',
+  institutionLabel: 'Ditujukan ke instansi mana?',
+  another: 'Tambah instansi lain',
+  send: 'Simpan dan kirim',
+  queueTitle: 'Antrean hari ini',
+  queueText: 'Tersimpan di komputer ini, terenkripsi, dan hilang sendiri satu hari setelah terkirim.',
+  says: {
+    online: 'Tersambung. Laporan langsung dikirim.',
+    offline: 'Tidak ada sambungan. Laporan disimpan di komputer ini dan dikirim begitu tersambung.',
+    waiting: 'Menunggu dikirim',
+    sent: 'Terkirim',
+    refused: 'Perlu diperbaiki',
+    expired: 'Menunggu Anda masuk lagi',
+    found: 'Data warga sudah diisikan.',
+    code: 'Kode laporan',
+    key: 'Kunci balasan',
+    mend: 'Perbaiki',
+  },
+};
+
+const en: typeof id = {
+  title: 'Service counter',
+  needsScript: 'The page of the counter needs JavaScript. Without it, use the form of the citizens.',
+  signInText: 'You are not signed in, or your session has ended. What was written is still kept here.',
+  signIn: 'Sign in as a clerk',
+  lookUpTitle: 'Has the citizen been here before? Look up their data',
+  lookUpText:
+    'Name and contact of an earlier visit can be used again. Who looked and why is kept. Who filed anonymously cannot be found.',
+  lookUpBy: 'Mobile number, e-mail, or the code of an earlier complaint',
+  lookUpReason: 'Why you look',
+  lookUpReasonHint: 'For example: the citizen is here and wants their data used again.',
+  lookUp: 'Look up',
+  formTitle: 'New complaint',
+  textHint: 'Write in the citizen’s words and read it back.',
+  institutionLabel: 'Which institution is it for?',
+  another: 'Add another institution',
+  send: 'Save and send',
+  queueTitle: 'Today’s queue',
+  queueText: 'Kept on this computer, encrypted, and gone by itself a day after it was sent.',
+  says: {
+    online: 'Connected. Complaints are sent at once.',
+    offline: 'No connection. Complaints are kept on this computer and sent as soon as there is one.',
+    waiting: 'Waiting to be sent',
+    sent: 'Sent',
+    refused: 'Needs to be mended',
+    expired: 'Waits for you to sign in again',
+    found: 'The citizen’s data is filled in.',
+    code: 'Complaint code',
+    key: 'Reply key',
+    mend: 'Mend',
+  },
+};
+
+export const counterWords = { id, en };
