@@ -12,7 +12,7 @@ interface Look {
 }
 
 const margin = 64;
-const widths = [28, 82, 120, 90, 78, 70];
+const widths = [26, 80, 106, 84, 96, 75];
 
 /** A warning letter on A4: tagged, so that it can be read aloud. */
 export async function drawLetter(letter: Drawn): Promise<Buffer> {
