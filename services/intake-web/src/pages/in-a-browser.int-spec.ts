@@ -4,6 +4,8 @@ import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser, type Page } from 'playwright-core';
 import { caseAnswered, caseAsked, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { Places } from '#libs/places';
+import { eventually } from '#libs/testing';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 const phone = { width: 360, height: 740 };
@@ -94,6 +96,22 @@ describe('on a phone without scripts', () => {
     expect(new URL(page.url()).hash).toBe('#isi');
     expect(await page.getByLabel(/Judul singkat/).inputValue()).toBe('Lampu "mati"');
     expect(await page.title()).toMatch(/^Ada masalah/);
+  });
+});
+
+describe('with a script', () => {
+  it('the form offers places as one types, after a street as well', async () => {
+    const page = await open(true);
+    // Another service's answer, made by the register that it answers from.
+    await page.route('**/api/directory/places?*', (route) => {
+      const typed = new URL(route.request().url()).searchParams.get('q') ?? '';
+      return route.fulfill({ json: { items: Places.open().search(typed, 6) } });
+    });
+    await page.goto(`${door.url}/lapor`);
+    await page.getByLabel(/Di mana kejadiannya/).pressSequentially('Jalan Melati, Cilodong');
+    const offered = page.locator('#lokasi-pilihan option');
+    await eventually(async () => (await offered.count()) > 0, 'places are offered');
+    expect(await offered.first().getAttribute('value')).toBe('Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
   });
 });
 

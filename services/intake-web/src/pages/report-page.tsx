@@ -1,6 +1,7 @@
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
+import { placeScriptUrl } from './stylesheet.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Story, Where } from './report-story.js';
 
@@ -29,6 +30,7 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
           {words.send}
         </button>
       </form>
+      <script type="module" src={placeScriptUrl}></script>
     </Layout>
   );
 }

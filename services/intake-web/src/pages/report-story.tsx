@@ -52,9 +52,11 @@ export function Where(props: ReportPartProps): JSX.Element {
         label={form.placeLabel}
         hint={form.placeHint}
         optional={site.optional}
+        list="lokasi-pilihan"
         value={answers.lokasi}
         problem={problemOf(props, 'lokasi')}
       />
+      <datalist id="lokasi-pilihan"></datalist>
       <InputField
         id="tanggal"
         type="date"

@@ -6,7 +6,7 @@ import { CountComplaints } from '../tracking/count-complaints.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { HomePage } from './home-page.js';
 import { PageSender } from './page-sender.js';
-import { icon, stylesheet, stylesheetGzipped, stylesheetUrl } from './stylesheet.js';
+import { icon, placeScript, placeScriptUrl, stylesheet, stylesheetGzipped, stylesheetUrl } from './stylesheet.js';
 
 /** The start page, and what all pages need. */
 @ApiExcludeController()
@@ -40,6 +40,14 @@ export class SiteController {
     if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
       await reply.header('content-encoding', 'gzip').send(stylesheetGzipped);
     } else await reply.send(stylesheet);
+  }
+
+  @Get(placeScriptUrl)
+  async script(@Res() reply: FastifyReply): Promise<void> {
+    await reply
+      .type('text/javascript; charset=utf-8')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(placeScript);
   }
 
   @Get('salur.svg')

@@ -7,5 +7,9 @@ export const stylesheet = publicFile('intake-web', 'salur.css');
 export const stylesheetGzipped = gzipSync(stylesheet, { level: 9 });
 export const icon = publicFile('intake-web', 'salur.svg');
 
+export const placeScript = publicFile('intake-web', 'lokasi.js');
+
 /** Named by its content, so that browsers keep it for a year and a new one is seen at once. */
-export const stylesheetUrl = `/gaya/${createHash('sha256').update(stylesheet).digest('hex').slice(0, 12)}.css`;
+const nameOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
+export const stylesheetUrl = `/gaya/${nameOf(stylesheet)}.css`;
+export const placeScriptUrl = `/gaya/${nameOf(placeScript)}.js`;

@@ -75,9 +75,11 @@ interface InputProps extends Question {
   readonly look?: 'date' | 'half' | 'code-input';
   readonly autocomplete?: string;
   readonly max?: string;
+  /** Id of a list of suggestions. */
+  readonly list?: string;
 }
 
-export function InputField({ value, type, look, autocomplete, max, ...question }: InputProps): JSX.Element {
+export function InputField({ value, type, look, autocomplete, max, list, ...question }: InputProps): JSX.Element {
   return (
     <Field question={question}>
       <input
@@ -87,6 +89,7 @@ export function InputField({ value, type, look, autocomplete, max, ...question }
         autocomplete={autocomplete}
         spellcheck={look === 'code-input' ? 'false' : undefined}
         max={max}
+        list={list}
         {...tied(question)}
       />
     </Field>
