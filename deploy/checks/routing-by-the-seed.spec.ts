@@ -71,7 +71,7 @@ describe('a fresh router', () => {
   });
 });
 
-/** Written for this: half of them name nobody. By the errors in the first the catalogue was tended, by those in the second never. */
+/** Written for this: three quarters name nobody. By the errors in the first the catalogue was tended, by those in the second never. */
 describe('complaints over the whole directory', () => {
   it.each([
     { file: 'tended', least: 0.95, sent: 0.97 },

@@ -136,3 +136,17 @@ describe('a toll road', () => {
     expect(outcome.to).not.toBe('institution');
   });
 });
+
+describe('two institutions of whom neither was named', () => {
+  it('are asked about where the citizen may be asked', () => {
+    const keywords = ['loket karcis', 'antre panjang'];
+    const both = aKnowledge([
+      anInstitution({ path: 'satu/', keywords, kind: 'unit' }),
+      anInstitution({ path: 'dua/', keywords, kind: 'unit' }),
+    ]);
+    const ask = (mayAsk: boolean) =>
+      decideRoute({ text: 'loket karcis, antre panjang', chosen: null, mayAsk }, both, today).outcome;
+    expect(ask(true)).toMatchObject({ to: 'citizen', question: 'which-of-these', options: [{}, {}] });
+    expect(ask(false)).toMatchObject({ to: 'desk' });
+  });
+});
