@@ -90,3 +90,13 @@ describe('what tries to lead the rules', () => {
     expect(JSON.stringify(reason)).not.toMatch(/[\u00ad\u0370-\u058f\u200d]|[\ud800-\udfff]/);
   });
 });
+
+describe('a service that is offered no more', () => {
+  it('speaks for nobody from that day on', () => {
+    const to = (validTo: string | null) => {
+      const service = aService({ owner: 'kemenpu', code: 'lama', words: ['loket karcis', 'antre panjang'] });
+      return decide('loket karcis, antre panjang', null, withService({ ...service, validTo })).outcome.to;
+    };
+    expect([to(null), to('2099-01-01'), to('2020-01-01')]).toEqual(['institution', 'institution', 'desk']);
+  });
+});

@@ -49,3 +49,14 @@ describe('a model', () => {
     ]);
   });
 });
+
+describe('confusions that are as frequent', () => {
+  it('stand in the order of their names', () => {
+    const wrong = (right: string): Judged => ({ right, said: 'kai', probability: 0.5 });
+    for (const judged of [
+      [wrong('bri'), wrong('pln')],
+      [wrong('pln'), wrong('bri')],
+    ])
+      expect(measureModel(judged).confusions.map(({ right }) => right)).toEqual(['bri', 'pln']);
+  });
+});

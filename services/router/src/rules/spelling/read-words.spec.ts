@@ -64,3 +64,10 @@ describe('words are read', () => {
     ]);
   });
 });
+
+describe('two words that are both known', () => {
+  it('are not one name, though together they would be', () => {
+    const both = spellingOf({ names: ['telkomsel'], phrases: ['tel rusak', 'komsel rusak'], sentences: [] });
+    expect(readWords(placedWordsOf('tel komsel'), both).map(({ word }) => word)).toEqual(['tel', 'komsel']);
+  });
+});

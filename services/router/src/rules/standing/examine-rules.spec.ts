@@ -67,3 +67,14 @@ describe('a rule without a condition', () => {
     expect(isUnconditional({ ...empty, doors: ['web'] })).toBe(false);
   });
 });
+
+describe('rules of one position', () => {
+  it('are asked in the order of their ids, however they are given', () => {
+    const same = (id: string) => ({ ...rule(id, 'pln', { places: ['33'] }), position: 1 });
+    for (const given of [
+      [same('a'), same('b')],
+      [same('b'), same('a')],
+    ])
+      expect(examine(...given)).toEqual([{ kind: 'dead', rule: 'b', because: 'a' }]);
+  });
+});

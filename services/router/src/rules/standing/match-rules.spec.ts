@@ -60,6 +60,8 @@ describe('a standing rule', () => {
   it('is known by its versions, the first to hold first', () => {
     const rules = new StandingRules([rule('b', {}, 2), rule('a', {}, 2), rule('c', {}, 1)], services);
     expect(rules.versions.map(({ id, version }) => `${id} ${version}`)).toEqual(['c 1', 'a 1', 'b 1']);
+    const inOrder = new StandingRules([rule('a', {}), rule('b', {})], services);
+    expect(inOrder.versions.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('passes over a phrase of which nothing is left', () => {
