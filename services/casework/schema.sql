@@ -69,7 +69,8 @@ create table case (
   postponed_until timestamp with time zone,
   check_state text,
   merged_into uuid,
-  merged_into_code text
+  merged_into_code text,
+  time_zone text not null
 )
 with (fillfactor=80)
 -- row-level security
@@ -180,7 +181,8 @@ create table institution (
   version integer not null,
   connection text not null,
   approves_answers boolean not null,
-  successors text[] not null default '{}'::text[]
+  successors text[] not null default '{}'::text[],
+  time_zone text not null
 )
 -- salur_casework may arwd on institution
 

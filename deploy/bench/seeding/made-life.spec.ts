@@ -3,7 +3,12 @@ import { madeLife } from './made-life.js';
 
 describe('madeLife', () => {
   const now = new Date('2026-11-23T01:00:00Z');
-  const institutions = ['a', 'b', 'c', 'd'].map((code) => ({ code, name: code, path: `${code}/` }));
+  const institutions = ['a', 'b', 'c', 'd'].map((code) => ({
+    code,
+    name: code,
+    path: `${code}/`,
+    timeZone: 'Asia/Jakarta',
+  }));
   const lives = Array.from({ length: 2_000 }, (_, n) => madeLife(n, institutions, now));
 
   it('is the same for the same number, so that a seeding that was interrupted goes on as it began', () => {

@@ -5,6 +5,7 @@ export interface SeededInstitution {
   readonly code: string;
   readonly name: string;
   readonly path: string;
+  readonly timeZone: string;
 }
 
 /** What the nth complaint went through. The same number is the same life, as far as ids are not concerned. */

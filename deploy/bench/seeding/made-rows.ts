@@ -48,6 +48,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     case: {
       ...{ id, complaintId, assignmentId, role: 'lead', code, ...base, status, statusSince: endedAt ?? openedAt },
       ...{ institutionCode: institution.code, institutionName: institution.name, institutionPath: institution.path },
+      timeZone: institution.timeZone,
       ...{ reason: `Laporan menyebut ${institution.name}.`, handBacks: 0, openedAt, endedAt, version: 1 },
       ...{ officerId: officer?.id ?? null, officerName: officer?.name ?? null, followUpDueAt, resolutionDueAt, dueAt },
       ...{ assignedCode: institution.code, cameFrom: [], how: status === 'closed' ? 'automatic' : null },

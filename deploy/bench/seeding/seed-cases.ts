@@ -30,7 +30,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
   const vault = openVault(LocalKeyProvider.fromFile(engines.secrets.masterKeyFile));
   try {
     const institutions = await casework.query<SeededInstitution[]>(
-      'select code, name, path from casework.institution where valid_to is null order by code',
+      'select code, name, path, time_zone as "timeZone" from casework.institution where valid_to is null order by code',
     );
     await casework.query('create table if not exists public.bench_seeded (cases int not null)');
     const [known] = await casework.query<{ cases: number }[]>('select cases from public.bench_seeded');

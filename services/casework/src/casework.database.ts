@@ -21,6 +21,7 @@ import { Presence1765100000001 } from './migrations/1765100000001-presence.js';
 import { Export } from './exports/export.entity.js';
 import { Exports1765200000001 } from './migrations/1765200000001-exports.js';
 import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
+import { TimeZone1765300000001 } from './migrations/1765300000001-time-zone.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
 
@@ -57,6 +58,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Anchors1765000000001,
     Presence1765100000001,
     Exports1765200000001,
+    TimeZone1765300000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

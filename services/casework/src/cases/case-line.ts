@@ -11,6 +11,8 @@ export interface CaseLine {
   readonly role: AssignmentRole;
   readonly institution: string;
   readonly institutionName: string;
+  /** Of the institution, as IANA names it: its deadlines are days there. */
+  readonly timeZone: string;
   /** How it begins; null when it has been erased. */
   readonly summary: string | null;
   readonly door: Door;

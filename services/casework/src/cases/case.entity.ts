@@ -45,6 +45,8 @@ export class Case {
   @Column('text') institutionName!: string;
   /** Where it hangs in the tree: what staff may see is decided by how this begins. */
   @Column('text') institutionPath!: string;
+  /** Of the institution: its deadlines are days there. */
+  @Column('text') timeZone!: string;
   /** Why it came here, in one sentence for people. */
   @Column('text') reason!: string;
   /** How often the complaint had been handed back when it came here. */
@@ -150,6 +152,6 @@ export class Case {
   }
 }
 
-const placeOf = ({ code, name, path, approvesAnswers }: Institution) => ({
-  ...{ institutionCode: code, institutionName: name, institutionPath: path, needsApproval: approvesAnswers },
+const placeOf = ({ code, name, path, timeZone, approvesAnswers }: Institution) => ({
+  ...{ institutionCode: code, institutionName: name, institutionPath: path, timeZone, needsApproval: approvesAnswers },
 });

@@ -44,12 +44,13 @@ function lineOf(row: CaseRow, summary: string | null): CaseLine {
     role,
     institution,
     institutionName,
+    timeZone,
     door,
     late,
     version,
   } = row;
   const officer = row.officerId && row.officerName ? { id: row.officerId, name: row.officerName } : null;
   const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
-  const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName };
+  const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName, timeZone };
   return { ...its, summary, door, openedAt, dueAt, late, officer, version };
 }

@@ -147,7 +147,7 @@ function lineOf(found: Case, summary: string | null): CaseLine {
   const { id, complaintId, code, class: itsClass, status, role, door, late, version, officerId, officerName } = found;
   return {
     ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, version },
-    ...{ institution: found.institutionCode, institutionName: found.institutionName },
+    ...{ institution: found.institutionCode, institutionName: found.institutionName, timeZone: found.timeZone },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
     officer: officerId && officerName ? { id: officerId, name: officerName } : null,
   };

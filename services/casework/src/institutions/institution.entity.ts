@@ -6,6 +6,8 @@ export class Institution {
   @PrimaryColumn('text') code!: string;
   @Column('text') name!: string;
   @Column('text') path!: string;
+  /** By whose wall its days begin and end. */
+  @Column('text') timeZone!: string;
   /** First day on which it is no longer valid; null while it is. */
   @Column('date', { nullable: true }) validTo!: string | null;
   /** Who took over from it; several after a split. */

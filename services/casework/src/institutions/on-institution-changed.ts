@@ -14,12 +14,12 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
   readonly contract = institutionChanged;
 
   async handle({ data }: InstitutionChanged, tx: EntityManager): Promise<void> {
-    const { code, name, path, validTo, version, connection = 'central', approvesAnswers = false } = data;
+    const { code, name, path, timeZone, validTo, version, connection = 'central', approvesAnswers = false } = data;
     const known = await tx.findOneBy(Institution, { code });
     if (known && known.version > version) return;
     const { successor, successors: heirs = [] } = data;
     const successors = [...new Set([...(successor === null ? [] : [successor]), ...heirs])];
-    const told: Institution = { code, name, path, validTo, version, connection, approvesAnswers, successors };
+    const told: Institution = { code, name, path, timeZone, validTo, version, connection, approvesAnswers, successors };
     await keep(tx, told, known);
     if (known && data.kind === 'local-government') await this.keepOffices(tx, told);
   }
@@ -36,10 +36,10 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
 }
 
 async function keep(tx: EntityManager, told: Institution, known: Institution | null): Promise<void> {
-  const { code, name, path } = told;
+  const { code, name, path, timeZone } = told;
   await tx.upsert(Institution, told, ['code']);
-  if (known && (known.name !== name || known.path !== path)) {
+  if (known && (known.name !== name || known.path !== path || known.timeZone !== timeZone)) {
     await cases.layDown(tx);
-    await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path });
+    await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path, timeZone });
   }
 }

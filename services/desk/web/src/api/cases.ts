@@ -45,6 +45,7 @@ export interface CaseLine {
   readonly role: AssignmentRole;
   readonly institution: string;
   readonly institutionName: string;
+  readonly timeZone: string;
   readonly summary: string | null;
   readonly door: Door;
   readonly openedAt: string;

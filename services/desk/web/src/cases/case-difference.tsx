@@ -20,7 +20,7 @@ export function CaseDifference({ seen, found, present = null }: CaseDifferencePr
   const texts = useText(sendText);
   const facts = useText(caseText);
   const { kinds, other, citizen, hub } = useText(timelineText);
-  const say = useWordsOf();
+  const say = useWordsOf(found.timeZone);
   const changes = changesBetween(seen, withPresent(found, present));
   const news = found.timeline.slice(seen.timeline.length);
   const names = {
@@ -46,13 +46,13 @@ export function CaseDifference({ seen, found, present = null }: CaseDifferencePr
   );
 }
 
-function useWordsOf(): (field: CaseChange['field'], value: string | null) => string {
+function useWordsOf(timeZone: string): (field: CaseChange['field'], value: string | null) => string {
   const statuses: Readonly<Record<string, string>> = useText(statusText);
   const classes: Readonly<Record<string, string>> = useText(vocabularyText).complaintClass;
   const language = useLanguage();
   return (field, value) => {
     if (value === null) return '–';
-    if (field === 'dueAt') return deadline(value, language);
+    if (field === 'dueAt') return deadline(value, timeZone, language);
     return (field === 'status' ? statuses : classes)[value] ?? value;
   };
 }

@@ -27,7 +27,8 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
         <dl className="facts">
           <Fact name={texts.class}>{words.complaintClass[found.class]}</Fact>
           <Fact name={texts.dueAt}>
-            {found.dueAt === null ? '–' : deadline(found.dueAt, language)} <WhyDeadline caseId={found.id} />
+            {found.dueAt === null ? '–' : deadline(found.dueAt, found.timeZone, language)}{' '}
+            <WhyDeadline caseId={found.id} />
           </Fact>
           <Fact name={texts.officer}>{found.officer?.name ?? texts.noOfficer}</Fact>
           <Fact name={texts.institution}>{found.institutionName}</Fact>

@@ -68,7 +68,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           <CodeCopy code={found.code} />
           <StatusChip status={found.status} />
           {found.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
-          <DueChip dueAt={found.dueAt} late={found.late} status={found.status} />
+          <DueChip dueAt={found.dueAt} late={found.late} status={found.status} timeZone={found.timeZone} />
           <Button
             className="case-print not-printed"
             variant="subtle"

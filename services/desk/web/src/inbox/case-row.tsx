@@ -28,7 +28,7 @@ export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
         data-row
       >
         <span className="row-due">
-          <DueChip dueAt={line.dueAt} late={line.late} status={line.status} />
+          <DueChip dueAt={line.dueAt} late={line.late} status={line.status} timeZone={line.timeZone} />
         </span>
         <span className="row-summary">{line.summary ?? <em>{texts.erased}</em>}</span>
         <span className="row-facts">

@@ -8,8 +8,15 @@ import './due-chip.css';
 
 const icons = { calm: 'check', soon: 'clock', late: 'warning' } as const satisfies Record<Due['tone'], IconName>;
 
+interface DueChipProps {
+  readonly dueAt: string | null;
+  readonly late: boolean;
+  readonly status: CaseStatus | null;
+  readonly timeZone: string;
+}
+
 /** How much time is left, in text, icon and colour. While the citizen's turn lasts the institution's clock stands still. */
-export function DueChip({ dueAt, late, status }: { dueAt: string | null; late: boolean; status: CaseStatus | null }) {
+export function DueChip({ dueAt, late, status, timeZone }: DueChipProps) {
   const texts = useText(dueText);
   const language = useLanguage();
   const now = useNow();
@@ -25,9 +32,9 @@ export function DueChip({ dueAt, late, status }: { dueAt: string | null; late: b
   }
   if (dueAt === null) return <span className="due due-quiet">{texts.none}</span>;
 
-  const due = dueOf(dueAt, late, now);
+  const due = dueOf(dueAt, late, timeZone, now);
   return (
-    <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, language))}>
+    <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, timeZone, language))}>
       <Icon name={icons[due.tone]} />
       {dueWords(due, texts)}
     </span>

@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.js';
+import { dayIn } from '../language/dates.js';
 
 /** How a deadline stands. `calm`, `soon` and `late` differ in text, icon and colour, never in colour alone. */
 export interface Due {
@@ -13,8 +14,8 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 const soonDays = 2;
 
-const startOfDay = (instant: Date): number =>
-  new Date(instant.getFullYear(), instant.getMonth(), instant.getDate()).getTime();
+/** The number of the calendar date that an instant has in a zone. */
+const dateNumber = (timeZone: string, instant: Date): number => Date.parse(dayIn(timeZone, instant)) / dayMs;
 
 const spanOf = (ms: number): Pick<Due, 'amount' | 'unit'> => {
   if (ms >= dayMs) return { amount: Math.floor(ms / dayMs), unit: 'day' };
@@ -23,16 +24,16 @@ const spanOf = (ms: number): Pick<Due, 'amount' | 'unit'> => {
 };
 
 /**
- * Days are calendar days of this PC's zone, as people count them ("besok" is one day, however few hours). The hub's own
- * `late` wins over this PC's clock.
+ * Days are calendar days where the institution is, as people count them ("besok" is one day, however few hours). The hub's
+ * own `late` wins over this PC's clock.
  */
-export function dueOf(dueAt: string, late: boolean, now: Date): Due {
+export function dueOf(dueAt: string, late: boolean, timeZone: string, now: Date): Due {
   const due = new Date(dueAt).getTime();
   const left = due - now.getTime();
   if (late || left <= 0) return { tone: 'late', says: 'late', ...spanOf(Math.max(0, -left)) };
 
   // A deadline ends with its day: midnight belongs to the day before.
-  const days = Math.round((startOfDay(new Date(due - 1)) - startOfDay(now)) / dayMs);
+  const days = dateNumber(timeZone, new Date(due - 1)) - dateNumber(timeZone, now);
   if (days === 0) return { tone: 'soon', says: 'today', ...spanOf(left) };
   return { tone: days <= soonDays ? 'soon' : 'calm', says: 'left', amount: days, unit: 'day' };
 }

@@ -2,6 +2,9 @@ import type { DeskLanguage } from './catalogue.js';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<DeskLanguage, string>;
 
+/** Decrees of the nation take effect by its days. */
+export const capital = 'Asia/Jakarta';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(language: DeskLanguage, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -28,19 +31,28 @@ export const dateTime = (instant: string, language: DeskLanguage): string =>
 export const day = (instant: string, language: DeskLanguage): string =>
   formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
 
-/**
- * A deadline as people say it. Most end with a day: midnight belongs to the day before, and "15 Des 00.00" would be read as
- * a day more than there is.
- */
-export function deadline(instant: string, language: DeskLanguage): string {
-  const at = new Date(instant);
-  const isMidnight = at.getHours() === 0 && at.getMinutes() === 0;
-  return isMidnight ? lastDay(instant, language) : dateTime(instant, language);
+/** A deadline on the wall of the institution that it binds, as people say it: `14 Des 2026`, or `14 Des 2026, 22.00 WITA`. */
+export function deadline(instant: string, timeZone: string, language: DeskLanguage): string {
+  // Most end with a day, and "15 Des 00.00" would be read as a day more than there is.
+  return endsDay(instant, timeZone) ? lastDay(instant, timeZone, language) : inZone(instant, timeZone, language);
 }
 
-/** The last day on which the work is in time. */
-export const lastDay = (instant: string, language: DeskLanguage): string =>
-  day(new Date(new Date(instant).getTime() - 1).toISOString(), language);
+/** The last day on which the work is in time, there. */
+export const lastDay = (instant: string, timeZone: string, language: DeskLanguage): string =>
+  plainDate(dayIn(timeZone, new Date(new Date(instant).getTime() - 1)), language);
+
+const endsDay = (instant: string, timeZone: string): boolean => {
+  const at = new Date(instant);
+  return dayIn(timeZone, at) !== dayIn(timeZone, new Date(at.getTime() - 1));
+};
+
+/** The calendar date of an instant in a zone: `2026-11-23`. */
+export const dayIn = (timeZone: string, instant: Date): string => {
+  const known = days.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  days.set(timeZone, known);
+  return known.format(instant);
+};
+const days = new Map<string, Intl.DateTimeFormat>();
 
 /** The time of day in the zone of this PC: `14.05`. */
 export const timeOfDay = (instant: string, language: DeskLanguage): string =>
@@ -68,8 +80,7 @@ export const countOfView = (value: number, language: DeskLanguage): string =>
 export const count = (value: number, language: DeskLanguage): string => value.toLocaleString(locales[language]);
 
 /** The calendar date of an instant in the capital, by whose day decrees take effect: `2026-11-23`. */
-export const dayInCapital = (instant: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta', dateStyle: 'short' }).format(instant);
+export const dayInCapital = (instant: Date): string => dayIn(capital, instant);
 
 const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
