@@ -11,6 +11,7 @@ export interface ProgramWish {
   /** Compiled, below `dist`. */
   readonly file: string;
   readonly args?: readonly string[];
+  readonly nodeOptions?: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** True when it can be measured; asked ten times a second. */
   readonly isUp: () => Promise<boolean>;
@@ -19,9 +20,15 @@ export interface ProgramWish {
 const patienceMs = 90_000;
 
 /** A process of its own, so that what is measured does not share a thread with who measures it. */
-export async function startProgram({ file, args = [], environment, isUp }: ProgramWish): Promise<Program> {
+export async function startProgram({
+  file,
+  args = [],
+  nodeOptions = [],
+  environment,
+  isUp,
+}: ProgramWish): Promise<Program> {
   const profile = process.env['SALUR_BENCH_NODE_OPTIONS']?.split(' ') ?? [];
-  const child = spawn(process.execPath, [...profile, projectFile('dist', file), ...args], {
+  const child = spawn(process.execPath, [...nodeOptions, ...profile, projectFile('dist', file), ...args], {
     env: { ...process.env, ...environment },
     // The channel tells a hub that this process is gone, whatever ended it.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
