@@ -4,8 +4,13 @@ import { z } from 'zod';
 export class NotifierEnv {
   /** Where citizens follow their complaint, without a slash at the end. */
   declare readonly publicUrl: string;
+  /** Whether there is an address of ours to send mail from. */
+  declare readonly mailIsOpen: boolean;
 }
 
-export const notifierEnv = provideEnv(NotifierEnv, z.object({ SALUR_PUBLIC_URL: z.url() }), (read) => ({
+const shape = z.object({ SALUR_PUBLIC_URL: z.url(), MAIL_ADDRESS: z.email().optional() });
+
+export const notifierEnv = provideEnv(NotifierEnv, shape, (read) => ({
   publicUrl: read.SALUR_PUBLIC_URL.replace(/\/+$/, ''),
+  mailIsOpen: read.MAIL_ADDRESS !== undefined,
 }));

@@ -24,8 +24,10 @@ export class GatherKnowledge {
     const code = 'code' in incoming.intent ? incoming.intent.code : null;
     const asked = code === null ? null : await this.tracking.byCode(code, tx);
     const about = state.about && (await this.tracking.byId(state.about.complaintId, tx));
+    const quotedId = await quotedComplaint(tx, senderIndex, incoming.quotes);
+    const quoted = quotedId === null ? null : await this.tracking.byId(quotedId, tx);
     // Filed at another door with this very address: theirs as well.
-    for (const other of [asked, about]) {
+    for (const other of [asked, about, quoted]) {
       if (other && !own.some(({ complaint }) => complaint.id === other.complaint.id)) {
         if (await this.isReachedAt(tx, other, { door, address: incoming.address })) own.push(other);
       }
@@ -34,7 +36,7 @@ export class GatherKnowledge {
       now: this.clock.now(),
       own: own.map(known),
       asked: asked && known(asked),
-      quoted: await quotedComplaint(tx, senderIndex, incoming.quotes),
+      quoted: quotedId,
       newId: uuidV7(),
       answerable: incoming.answerable,
       withFile: (incoming.media ?? []).length > 0,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { complaintFiled, noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
 import { anEvent, aPng, eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
@@ -31,11 +31,19 @@ describe('mail', () => {
     const rows = await mail.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
     return rows[0]?.id ?? '';
   };
-  const notice = async (kind: NoticePlanned['data']['kind'], text: string) => {
-    const [noticeId, complaintId] = [uuidV7(), await latestComplaint()];
-    const body = await mail.hub.app
-      .get(Vault, { strict: false })
-      .seal(mail.db, complaintId, `notice:${noticeId}`, text);
+  const vault = () => mail.hub.app.get(Vault, { strict: false });
+  /** By this sender on the web, who left nothing but a mail address there. */
+  const filedOnWeb = async () => {
+    const id = uuidV7();
+    await vault().keepKey(mail.db, vault().newKey(id));
+    await vault().keepContact(mail.db, id, { door: 'web', language: 'id', email: addressOf(sender) });
+    const event = anEvent(complaintFiled, { subject: id, data: { code: newTrackingCode(), door: 'web' } });
+    await consume(mail.db, mail.handlers(), event, 'intake-social');
+    return id;
+  };
+  const notice = async (kind: NoticePlanned['data']['kind'], text: string, to?: string) => {
+    const [noticeId, complaintId] = [uuidV7(), to ?? (await latestComplaint())];
+    const body = await vault().seal(mail.db, complaintId, `notice:${noticeId}`, text);
     const event = anEvent(noticePlanned, { subject: complaintId, data: { noticeId, door: 'email', kind, body } });
     await consume(mail.db, mail.handlers(), event, 'intake-social');
     return noticeId;
@@ -73,6 +81,18 @@ describe('mail', () => {
     const before = await complaints();
     await write('Jalan berlubang di Desa Sukamaju', { subject: 'Hal lain' });
     expect(await complaints()).toBe(before + 1);
+  });
+
+  it('tells who filed on the web, and takes the reply for the complaint that it answers', async () => {
+    const [first, second] = [await filedOnWeb(), await filedOnWeb()];
+    const before = await complaints();
+    await notice('question', 'Nomor meternya?', first);
+    const { returnPath, mail: question } = await replied();
+    expect([question.subject, question.text?.trim()]).toEqual(['Pertanyaan tentang laporan Anda', 'Nomor meternya?']);
+    await assertItBecomes(await notice('received', 'Sudah kami terima.', second), 'sent');
+    await write('14012345678', { subject: 'Re: Pertanyaan', to: returnPath });
+    const added = (id: string) => mail.count('complaint_fact', `what = 'added' and complaint_id = '${id}'`);
+    expect([await added(first), await added(second), await complaints()]).toEqual([1, 0, before]);
   });
 
   it('does not believe a token that somebody has made', async () => {
@@ -175,10 +195,8 @@ describe('mail', () => {
       'select * from inbound_message order by received_at desc, key limit 1',
     );
     const [row] = rows;
-    const vault = mail.hub.app.get(Vault, { strict: false });
-    expect(await vault.open(mail.db, row?.sealed_under ?? '', `inbound:${row?.key ?? ''}`, row?.raw ?? null)).toContain(
-      says,
-    );
+    const kept = await vault().open(mail.db, row?.sealed_under ?? '', `inbound:${row?.key ?? ''}`, row?.raw ?? null);
+    expect(kept).toContain(says);
     mail.clock.advance(1_000);
   });
 

@@ -6,6 +6,7 @@ const subjects: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     question: 'Pertanyaan tentang laporan Anda',
     answered: 'Jawaban untuk laporan Anda',
     closed: 'Laporan Anda selesai',
+    'access-code': 'Kode untuk membuka laporan Anda',
     other: 'Laporan Anda',
   },
   en: {
@@ -13,6 +14,7 @@ const subjects: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     question: 'A question about your complaint',
     answered: 'An answer to your complaint',
     closed: 'Your complaint is closed',
+    'access-code': 'The code to open your complaint',
     other: 'Your complaint',
   },
 };

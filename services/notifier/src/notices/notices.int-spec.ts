@@ -55,12 +55,9 @@ const clock = new MovableClock(new Date('2026-11-23T02:00:00Z'));
 const keys = new LocalKeyProvider([Buffer.alloc(32, 1)]);
 const doorVault = openVault(keys);
 const vault = openVault(keys, new KeyCache());
-const planNotice = new PlanNotice(
-  vault,
-  new Outbox('notifier', clock),
-  clock,
-  Object.assign(new NotifierEnv(), { publicUrl: 'https://salur.go.id' }),
-);
+const settings = { publicUrl: 'https://salur.go.id', mailIsOpen: true };
+const env = Object.assign(new NotifierEnv(), settings);
+const planNotice = new PlanNotice(vault, new Outbox('notifier', clock), clock, env);
 const handlers: EventHandler[] = [
   new OnComplaintFiled(planNotice),
   new OnComplaintAssigned(planNotice),
@@ -104,10 +101,11 @@ interface Story {
   readonly on: (topic: string) => { subject: string; sequence: number };
 }
 
-async function aComplaint(door: Door, phone?: string): Promise<Story> {
+async function aComplaint(door: Door, phone?: string, email?: string): Promise<Story> {
   const key = doorVault.newKey(uuidV7());
   await doorVault.keepKey(asDoor, key);
-  if (phone) await doorVault.keepContact(asDoor, key.complaintId, { door, language: 'id', phone });
+  const contact = { door, language: 'id' as const, ...(phone && { phone }), ...(email && { email }) };
+  if (phone || email) await doorVault.keepContact(asDoor, key.complaintId, contact);
   const counts = new Map<string, number>();
   const on = (topic: string) => {
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -199,8 +197,32 @@ describe('what a citizen is told', () => {
     expect((await toldAbout(without)).map(({ door }) => door)).toEqual(['web']);
   });
 
-  it('is a one-time code by SMS alone, while it is good for something', async () => {
-    const story = await aComplaint('web', '+6281234567890');
+  it('is also told by mail to who filed on the web and left no number, all the way and once', async () => {
+    const story = await aComplaint('web', undefined, 'warga@example.com');
+    const [receipt, assignment, answer] = [filed(story, 'web'), assigned(story), answered(story, 'Sudah menyala.')];
+    for (const event of [receipt, assignment, answer, assignment]) await hear(event);
+    await db.transaction((tx) => new OnComplaintAssigned(planNotice).handle(assignment, tx));
+    const told = await toldAbout(story);
+    expect(told.map(({ kind, door }) => `${kind} by ${door}`)).toEqual([
+      ...['received by web', 'received by email', 'forwarded by web', 'forwarded by email'],
+      ...['answered by web', 'answered by email'],
+    ]);
+    expect(told.at(-1)?.words).toContain('Belum? Balas pesan ini.');
+  });
+
+  it('is told on the page alone while the door for mail is shut', async () => {
+    const story = await aComplaint('web', undefined, 'warga@example.com');
+    const shut = Object.assign(new NotifierEnv(), { ...settings, mailIsOpen: false });
+    const planning = new PlanNotice(vault, new Outbox('notifier', clock), clock, shut);
+    await consume(db, [new OnComplaintFiled(planning)], filed(story, 'web'), 'notifier');
+    expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['web']);
+  });
+
+  it.each([
+    { by: 'sms', phone: '+6281234567890', email: 'warga@example.com' },
+    { by: 'email', phone: undefined, email: 'warga@example.com' },
+  ])('is a one-time code by $by alone, while it is good for something', async ({ by, phone, email }) => {
+    const story = await aComplaint('web', phone, email);
     await hear(filed(story, 'web'));
     const asked = (expiresAt: string) => {
       const accessId = uuidV7();
@@ -210,7 +232,7 @@ describe('what a citizen is told', () => {
     await hear(asked('2026-11-23T02:10:00.000Z'));
     await hear(asked('2026-11-23T02:00:00.000Z'));
     const codes = (await toldAbout(story)).filter(({ kind }) => kind === 'access-code');
-    expect(codes.map(({ door }) => door)).toEqual(['sms']);
+    expect(codes.map(({ door }) => door)).toEqual([by]);
     expect(codes[0]?.words).toContain('482913');
   });
 
@@ -313,17 +335,19 @@ describe('the ledger of notices', () => {
   });
 
   it('keeps no word and no address of anybody', async () => {
-    const story = await aComplaint('web', '+6281234567890');
-    await hear(filed(story, 'web'));
-    await hear(assigned(story));
-    await hear(answered(story, 'Hubungi Ibu Sukamaju'));
+    for (const [phone, email] of [['+6281234567890'], [undefined, 'warga@example.com']] as const) {
+      const story = await aComplaint('web', phone, email);
+      await hear(filed(story, 'web'));
+      await hear(assigned(story));
+      await hear(answered(story, 'Hubungi Ibu Sukamaju'));
+    }
     const tables = await db.query<{ name: string }[]>(
       `select relname as name from pg_class
         where relnamespace = 'notifier'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> 'migration'`,
     );
     for (const { name } of tables) {
       const rows = await db.query<unknown[]>(`select t::text from notifier."${name}" t`);
-      expect(JSON.stringify(rows)).not.toMatch(/Sukamaju|81234567890/);
+      expect(JSON.stringify(rows)).not.toMatch(/Sukamaju|81234567890|warga@/);
     }
   });
 

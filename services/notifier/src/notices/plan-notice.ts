@@ -87,7 +87,7 @@ export class PlanNotice {
       const key = keys.get(id);
       // Erased while the event was on its way.
       if (!key) return [];
-      return waysFor(wish.news, chooseDoors(door, contacts.get(id) ?? null)).map((way) => ({
+      return waysFor(wish.news, chooseDoors(door, contacts.get(id) ?? null, this.env)).map((way) => ({
         notice: this.line(wish, way),
         way,
         wish,
