@@ -8,15 +8,21 @@ import { Complaint } from '../../../services/casework/src/complaints/complaint.e
 import { KnownCase } from '../../../services/supervisor/src/cases/known-case.entity.js';
 import { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
+import { Calendar } from '../../../services/supervisor/src/directory/calendar.entity.js';
+import { CalendarOfRecord } from '../../../services/supervisor/src/rules/calendar-of-record.js';
 import { supervisorDatabase } from '../../../services/supervisor/src/supervisor.database.js';
+import { foldTallies } from '../../../services/supervisor/src/tallies/fold-tallies.js';
+import { noteAll } from '../../../services/supervisor/src/tallies/note-step.js';
 import type { BenchEngines } from '../measured/bench-engines.js';
 import { insertRows } from './insert-rows.js';
 import { madeLife, type SeededInstitution } from './made-life.js';
 import { madeRows, type MadeRows } from './made-rows.js';
+import { madeSteps } from './made-steps.js';
 import { sowDirectory } from './sow-directory.js';
 
 const batch = 1_000;
 const saidEvery = 20_000;
+const foldedAtOnce = 20_000;
 
 /**
  * Puts cases straight into the services' tables until there are as many as wished. How far it came is kept in the same
@@ -35,6 +41,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
     await casework.query('create table if not exists public.bench_seeded (cases int not null)');
     const [known] = await casework.query<{ cases: number }[]>('select cases from public.bench_seeded');
     if (!known) await casework.query('insert into public.bench_seeded values (0)');
+    const calendar = new CalendarOfRecord(await supervisor.manager.find(Calendar));
     const began = performance.now();
     let done = known?.cases ?? 0;
     const before = done;
@@ -44,7 +51,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
       const made = Array.from({ length: count }, (_, index) =>
         madeRows(madeLife(done + index, institutions, now), vault, now),
       );
-      await casework.transaction((tx) => keep(tx, made));
+      await casework.transaction((tx) => keep(tx, made, calendar));
       done += count;
       if (done % saidEvery === 0) say(`${done} of ${wished} cases, ${perSecond(done - before, began)}/s`);
     }
@@ -55,7 +62,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
     await supervisor.destroy();
   }
 
-  async function keep(tx: EntityManager, made: readonly MadeRows[]): Promise<void> {
+  async function keep(tx: EntityManager, made: readonly MadeRows[], calendar: CalendarOfRecord): Promise<void> {
     await tx.query('insert into vault.data_key (complaint_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])', [
       made.map(({ key }) => key.complaintId),
       made.map(({ key }) => key.wrapped),
@@ -80,9 +87,18 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
     await insertRows(
       tx,
       { of: supervisor, as: KnownCase },
-      own((rows) => rows.known),
+      own(({ known }) => ({ ...known, overdueSince: null })),
+    );
+    // A case is never born late: that it is gets counted when it becomes so.
+    const late = own(({ known }) => known).filter(({ overdueSince }) => overdueSince !== null);
+    await tx.query(
+      `update known_case set overdue_since = since from unnest($1::uuid[], $2::timestamptz[]) as late (late_id, since)
+        where id = late_id`,
+      [late.map(({ id }) => id), late.map(({ overdueSince }) => overdueSince)],
     );
     await insertRows(tx, { of: supervisor, as: Clock }, own(({ clocks }) => clocks).flat());
+    await noteAll(tx, own((rows) => madeSteps(rows, calendar)).flat());
+    await foldTallies(tx, foldedAtOnce);
     await tx.query('update public.bench_seeded set cases = cases + $1', [made.length]);
   }
 }

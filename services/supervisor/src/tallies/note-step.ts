@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writeAtEnd } from '#libs/database';
-import { hubTimeZone, localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf, type Calendar } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { KnownCase } from '../cases/known-case.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
@@ -15,22 +15,11 @@ export class NoteStep {
   async run(tx: EntityManager, step: Step, known: KnownCase, at: Date): Promise<void> {
     if (known.role !== 'lead') return;
     const { calendar } = await this.rulebooks.current(tx);
-    const minutes = (since: Date) => workingMinutesBetween(since, at, hubTimeZone, calendar);
-    const day = localDateOf(at, hubTimeZone);
-    for (const kept of keptOfStep(step, known, minutes)) {
-      writeAtEnd(tx, noteAll, {
-        ...kept,
-        day,
-        at,
-        class: known.class,
-        caseId: known.id,
-        complaintId: known.complaintId,
-      });
-    }
+    for (const noted of notedOf(step, known, { at, calendar })) writeAtEnd(tx, noteAll, noted);
   }
 }
 
-interface Noted extends KeptStep {
+export interface Noted extends KeptStep {
   readonly day: string;
   readonly at: Date;
   readonly class: string;
@@ -38,9 +27,16 @@ interface Noted extends KeptStep {
   readonly complaintId: string;
 }
 
+export function notedOf(step: Step, known: KnownCase, { at, calendar }: { at: Date; calendar: Calendar }): Noted[] {
+  const { id: caseId, complaintId, class: itsClass } = known;
+  const minutes = (since: Date) => workingMinutesBetween(since, at, hubTimeZone, calendar);
+  const when = { day: localDateOf(at, hubTimeZone), at };
+  return keptOfStep(step, known, minutes).map((kept) => ({ ...kept, ...when, class: itsClass, caseId, complaintId }));
+}
+
 const column = <Row, Name extends keyof Row>(rows: readonly Row[], name: Name) => rows.map((row) => row[name]);
 
-function noteAll(tx: EntityManager, steps: readonly Noted[]): Promise<unknown> {
+export function noteAll(tx: EntityManager, steps: readonly Noted[]): Promise<unknown> {
   const facts = steps.flatMap((step) => factsOf(step).map((fact) => ({ ...fact, day: step.day, class: step.class })));
   return tx.query(
     `with kept as (
