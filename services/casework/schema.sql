@@ -470,7 +470,7 @@ CREATE INDEX case_of_officer ON casework."case" USING btree (officer_id, due_at,
 
 CREATE INDEX case_open_by_due ON casework."case" USING btree (due_at, id) INCLUDE (institution_path, status, late) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
 
-CREATE INDEX case_open_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, due_at, id) INCLUDE (status, late) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
+CREATE INDEX case_open_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, due_at, id) INCLUDE (status, late, officer_id) WHERE (status <> ALL (ARRAY['closed'::text, 'handed-back'::text]))
 
 CREATE INDEX case_postponed ON casework."case" USING btree (postponed_until) WHERE (status = 'postponed'::text)
 

@@ -524,7 +524,11 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE INDEX case_step_late ON supervisor.case_step USING btree (institution_code, at, case_id) WHERE ((what = 'answered'::text) AND (detail = 'late'::text))
+
 CREATE INDEX case_step_of_institution ON supervisor.case_step USING btree (institution_code, what, at, case_id)
+
+CREATE INDEX clock_armed_by_institution ON supervisor.clock USING btree (institution_code, due_at, case_id) INCLUDE (due_on) WHERE ((kind = 'resolution'::text) AND (state = 'armed'::text))
 
 CREATE INDEX clock_due ON supervisor.clock USING btree (due_at) WHERE (state = 'armed'::text)
 
@@ -551,6 +555,8 @@ CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (compl
 CREATE INDEX known_case_open ON supervisor.known_case USING btree (institution_code, opened_at) WHERE ((ended_at IS NULL) AND (role = 'lead'::text))
 
 CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (institution_code, overdue_since) WHERE ((ended_at IS NULL) AND (overdue_since IS NOT NULL))
+
+CREATE INDEX letter_by_instant ON supervisor.letter USING btree (sent_at, number)
 
 CREATE INDEX letter_of_institution ON supervisor.letter USING btree (institution_code, sent_at)
 

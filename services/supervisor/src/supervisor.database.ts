@@ -15,6 +15,7 @@ import { Reconciliation1764700000001 } from './migrations/1764700000001-reconcil
 import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
 import { Letter } from './letters/letter.entity.js';
 import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
+import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -42,5 +43,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Reconciliation1764700000001,
     Steps1765200000001,
     Letters1765300000001,
+    Lists1765400000001,
   ],
 };

@@ -17,6 +17,7 @@ export interface WarnedCase {
 @Unique('letter_number_key', ['number'])
 @Unique('letter_issuer_code_year_sequence_key', ['issuerCode', 'year', 'sequence'])
 @Index('letter_of_institution', ['institutionCode', 'sentAt'])
+@Index('letter_by_instant', ['sentAt', 'number'])
 export class Letter {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') number!: string;

@@ -81,15 +81,15 @@ export class ListCasesBehind {
     const most = given(limit + 1);
     const own = table === 'case_step' ? 'detail, minutes' : `'' as detail, null::int as minutes`;
     return this.db.query<Row[]>(
-      `select found.case_id as "caseId", complaint.code, place.name as institution, found.class, found.at,
+      `select found.case_id as "caseId", complaint.code, found.institution, found.class, found.at,
               coalesce(target.name, found.detail) as detail, found.minutes
-         from institution as place cross join lateral (
-              select ${caseId} as case_id, complaint_id, class, ${at} as at, ${own} from ${table} where ${rows}${rest}
-               order by ${at} ${direction}, ${caseId} ${direction} limit ${most}) as found
+         from (select found.*, place.name as institution from institution as place cross join lateral (
+                      select ${caseId} as case_id, complaint_id, class, ${at} as at, ${own} from ${table}
+                       where ${rows}${rest} order by ${at} ${direction}, ${caseId} ${direction} limit ${most}) as found
+                where ${places} order by found.at ${direction}, found.case_id ${direction} limit ${most}) as found
               join complaint on complaint.id = found.complaint_id
               left join institution as target on target.code = found.detail
-        where ${places}
-        order by found.at ${direction}, found.case_id ${direction} limit ${most}`,
+        order by found.at ${direction}, found.case_id ${direction}`,
       parameters,
     );
   }

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Staff } from '#libs/access';
+import type { DataSource } from 'typeorm';
+import { Rulebooks } from '../directory/rulebooks.js';
+import { ListEscalations } from '../escalations/list-escalations.js';
+import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { Story } from '../fixtures/a-story.js';
+import { ASupervisor } from '../fixtures/a-supervisor.js';
+import { ListCasesBehind } from './list-cases-behind.js';
+
+let supervisor: ASupervisor;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start();
+  await tellOfDirectory(supervisor);
+  await new Story(supervisor, 'complaint', 'pln').begun();
+  await supervisor.db.query(many);
+}, 60_000);
+afterAll(async () => {
+  await supervisor?.stop();
+});
+
+/** What one case has, twenty thousand times. */
+const many = `
+  insert into clock select made.* from clock as one, generate_series(1, 20000) as n, jsonb_populate_record(one,
+    jsonb_build_object('id', gen_random_uuid(), 'case_id', gen_random_uuid(), 'due_at', now() + make_interval(secs => n),
+                       'state', (array['armed', 'passed', 'met'])[1 + n % 3])) as made where one.kind = 'resolution';
+  insert into known_case select made.* from known_case as one, generate_series(1, 20000) as n, jsonb_populate_record(one,
+    jsonb_build_object('id', gen_random_uuid(), 'opened_at', now() + make_interval(secs => n), 'overdue_since',
+                       case when n % 9 = 0 then now() + make_interval(secs => n) end)) as made;
+  insert into case_step select made.* from case_step as one, generate_series(1, 20000) as n, jsonb_populate_record(one,
+    jsonb_build_object('case_id', gen_random_uuid(), 'what', 'answered', 'at', one.at + make_interval(secs => n), 'detail',
+                       case when n % 99 = 0 then 'late' else 'in-time' end)) as made where one.what = 'opened'`;
+
+const staff = { role: 'coordinator', institution: 'bp-bumn', path: 'bp-bumn/' } as Staff;
+const part = { path: 'bp-bumn/', code: 'bp-bumn', name: null };
+
+/** How the database would go about the first thing that is asked here. */
+async function planOf(ask: (db: DataSource) => Promise<unknown>): Promise<string> {
+  const asked: (readonly [sql: string, parameters: unknown[]])[] = [];
+  const listening = {
+    query: (sql: string, parameters: unknown[]) => Promise.resolve(asked.push([sql, parameters]) && []),
+  };
+  await ask(listening as unknown as DataSource);
+  const [sql, parameters] = asked[0] ?? [''];
+  return JSON.stringify(await supervisor.db.query(`explain ${sql}`, parameters));
+}
+
+describe('a list of thousands', () => {
+  it.each([
+    { figure: 'open', index: 'known_case_open' },
+    { figure: 'overdue', index: 'known_case_overdue' },
+    { figure: 'due', index: 'clock_armed_by_institution' },
+    { figure: 'answered', index: 'case_step_of_institution' },
+    { figure: 'late', index: 'case_step_late' },
+  ] as const)('behind the figure $figure is read from $index', async ({ figure, index }) => {
+    const plan = await planOf((db) =>
+      new ListCasesBehind(db, supervisor.time).run({ figure }, part, { weeks: 26, limit: 50 }),
+    );
+    expect(plan).toContain(index);
+  });
+
+  it('of what is late is read from its index', async () => {
+    const plan = await planOf((db) =>
+      new ListEscalations(db, supervisor.time, new Rulebooks()).run(staff, {}, { limit: 50 }),
+    );
+    expect(plan).toContain('clock_passed_by_institution');
+  });
+});
