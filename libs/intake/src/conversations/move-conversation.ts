@@ -4,6 +4,7 @@ import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { LockConversation } from './lock-conversation.js';
 import { MessageDoors } from './message-doors.js';
+import { unlessOvertaken } from './unless-overtaken.js';
 
 const tables = ['complaint', 'inbound_message', 'outgoing_message', 'waiting_file'] as const;
 
@@ -23,15 +24,17 @@ export class MoveConversation {
   async run(door: Door, from: string, to: string): Promise<void> {
     const [before, after] = [this.conversations.indexOf(door, from), this.conversations.indexOf(door, to)];
     if (before.equals(after)) return;
-    await this.db.transaction(async (tx) => {
-      const [old] = await tx.query<{ id: string }[]>('select id from conversation where sender_index = $1 for update', [
-        before,
-      ]);
-      if (!old) return;
-      const complaints = await tx.query<{ id: string }[]>('select id from complaint where sender_index = $1', [before]);
-      await this.moveRows(tx, before, after);
-      for (const { id } of [old, ...complaints]) await this.readdress(tx, id, { door, to });
-    });
+    await unlessOvertaken(() => this.db.transaction((tx) => this.move(tx, before, after, { door, to })));
+  }
+
+  private async move(tx: EntityManager, before: Buffer, after: Buffer, at: { door: Door; to: string }): Promise<void> {
+    const [old] = await tx.query<{ id: string }[]>('select id from conversation where sender_index = $1 for update', [
+      before,
+    ]);
+    if (!old) return;
+    const complaints = await tx.query<{ id: string }[]>('select id from complaint where sender_index = $1', [before]);
+    await this.moveRows(tx, before, after);
+    for (const { id } of [old, ...complaints]) await this.readdress(tx, id, at);
   }
 
   private async moveRows(tx: EntityManager, before: Buffer, after: Buffer): Promise<void> {

@@ -2,13 +2,11 @@ import { HttpException, Injectable, ServiceUnavailableException } from '@nestjs/
 import { DomainError } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { DataSource } from 'typeorm';
-import { isTakenCode } from '../filing/file-complaint.js';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import type { Incoming } from './incoming.js';
 import { storable } from './storable.js';
 import { TakeMessage } from './take-message.js';
-
-const attempts = 3;
+import { unlessOvertaken } from './unless-overtaken.js';
 
 /**
  * Takes a message for good: when this returns, it is stored, and so is whatever follows from it. Throws when it could not
@@ -25,23 +23,16 @@ export class ReceiveMessage {
 
   async run(given: Incoming): Promise<'taken' | 'repeated'> {
     const incoming = storable(given);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const result = await this.db.transaction((tx) => this.taking.run(tx, incoming));
-        this.outbox.wake();
-        this.outgoing.wake();
-        return result;
-      } catch (error) {
-        if (!wasOvertaken(error) || attempt === attempts) throw notStored(error);
-      }
+    try {
+      const result = await unlessOvertaken(() => this.db.transaction((tx) => this.taking.run(tx, incoming)));
+      this.outbox.wake();
+      this.outgoing.wake();
+      return result;
+    } catch (error) {
+      throw notStored(error);
     }
   }
 }
-
-/** Another message took the code or the key first: on a second look it is known. */
-const wasOvertaken = (error: unknown): boolean =>
-  isTakenCode(error) ||
-  (error instanceof Error && 'constraint' in error && error.constraint === 'inbound_message_pkey');
 
 /** Whatever went wrong here, the provider still has the message and shall bring it again. */
 function notStored(error: unknown): unknown {

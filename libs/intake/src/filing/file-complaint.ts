@@ -46,7 +46,7 @@ export class FileComplaint {
     }
   }
 
-  /** The same as part of the caller's transaction; the caller begins anew when `isTakenCode`, and wakes the relay. */
+  /** The same as part of the caller's transaction; the caller begins anew when another took its code, and wakes the relay. */
   async inside(tx: EntityManager, complaint: NewComplaint): Promise<Filed> {
     const { receivedAt, answerBy } = await this.promise.make(tx, complaint.class);
     const key = this.vault.newKey(complaint.complaintId ?? uuidV7());
@@ -90,7 +90,7 @@ export class FileComplaint {
 }
 
 /** Two complaints drew the same tracking code: everything is to be done again with another. */
-export const isTakenCode = (error: unknown): boolean =>
+const isTakenCode = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'complaint_code';
 
 /** What the sender was told when this message came first. */

@@ -133,6 +133,17 @@ describe('WhatsApp', () => {
     expect(await whatsApp.count('conversation', `id in (select id from conversation)`)).toBeGreaterThan(0);
   });
 
+  it('takes in many who move to one address at the same time', async () => {
+    const movers = Array.from({ length: 12 }, (_, index) => sender + 600_000 + index);
+    for (const one of movers) await whatsApp.deliver({ key: `V${one}`, sender: one, text: 'BANTUAN' });
+    const to = addressOf(sender + 700_000);
+    const system = { type: 'user_changed_number', wa_id: numberOf(sender + 700_000), user_id: to };
+    const answers = await Promise.all(
+      movers.map((one) => whatsApp.message(one, `W${one}`, { type: 'system', system })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(movers.map(() => 200));
+  });
+
   it('rests when the day’s number is reached, but for what a citizen waits for', async () => {
     const thrifty = await AWhatsAppHub.start({ WHATSAPP_DAILY_LIMIT: '1' });
     try {

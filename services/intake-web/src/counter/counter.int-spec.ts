@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium as browsers, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
 import { sessionCookie } from '#libs/access';
 import { institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
@@ -154,13 +154,16 @@ describe('the page of the counter', () => {
   it('sends again what was filed while its answer was lost, and files nothing twice', async () => {
     const { window, page } = await aCounter();
     const before = await countComplaints();
-    await page.route('**/api/counter/complaints', async (route) => {
+    const lost = Promise.withResolvers<undefined>();
+    const loseAnswer = async (route: Route) => {
       await route.fetch();
       await route.abort();
-    });
+      lost.resolve(undefined);
+    };
+    await page.route('**/api/counter/complaints', loseAnswer, { times: 1 });
     await write(page, 'Jawabannya hilang');
-    await eventually(async () => (await countComplaints()) === before + 1, 'it is filed');
-    await page.unroute('**/api/counter/complaints');
+    await lost.promise;
+    expect(await countComplaints()).toBe(before + 1);
     await page.reload();
     await eventually(async () => (await page.locator('li[data-state=sent]').count()) === 1, 'it is sent');
     expect(await countComplaints()).toBe(before + 1);
