@@ -1,8 +1,8 @@
+import type { Circumstances } from './decide-with.js';
+
 /** With what the rules decided, by its versions, so that they can decide the same again. */
-export interface Basis {
+export interface Basis extends Circumstances {
   readonly today: string;
-  readonly chosen: string | null;
-  readonly mayAsk: boolean;
   /** The pieces that were read: `title`, `text`, `addition:<entry id>`. */
   readonly parts: readonly string[];
   readonly standingRules: readonly { readonly id: string; readonly version: number }[];

@@ -7,7 +7,7 @@ import { PoliciesInForce } from '../policies/policies-in-force.js';
 import type { Route } from '../rules/decide-route.js';
 import { RulesInForce } from '../standing/rules-in-force.js';
 import type { Basis } from './basis.js';
-import { decideWith } from './decide-with.js';
+import { decideWith, type Choice } from './decide-with.js';
 import { policyOf } from './policy-of.js';
 import type { Written } from './read-complaint.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
@@ -28,7 +28,7 @@ export class DecideOwner {
     private readonly policies: PoliciesInForce,
   ) {}
 
-  async run(tx: EntityManager, complaint: RoutedComplaint, written: Written, chosen: string | null): Promise<Decided> {
+  async run(tx: EntityManager, complaint: RoutedComplaint, written: Written, choice: Choice): Promise<Decided> {
     const [knowledge, today] = [await this.view.current(tx), this.view.today()];
     await this.keepVerdicts.run(tx, complaint.id, written.text, knowledge);
     const serving = (await this.shelf.current(tx)).find(({ state }) => state === 'serving') ?? null;
@@ -37,9 +37,9 @@ export class DecideOwner {
     const mayAsk = complaint.attempts === 0;
     const means = { knowledge, today, rules, policy: policyOf(serving, autoRouteAbove) };
     return {
-      route: decideWith(means, complaint, written, { chosen, mayAsk }),
+      route: decideWith(means, complaint, written, { ...choice, mayAsk }),
       basis: {
-        ...{ today, chosen, mayAsk, parts: written.parts.map(({ part }) => part), autoRouteAbove },
+        ...{ today, ...choice, mayAsk, parts: written.parts.map(({ part }) => part), autoRouteAbove },
         ...{ standingRules: rules.versions, model: serving?.version ?? null },
       },
     };

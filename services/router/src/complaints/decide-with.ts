@@ -14,9 +14,14 @@ export interface Means {
   readonly policy: Policy;
 }
 
-export interface Circumstances {
-  /** The institution the citizen named as theirs when filing, or in reply to a question. */
+/** The institution the citizen named as theirs, when filing or in reply to a question. */
+export interface Choice {
   readonly chosen: string | null;
+  /** Chosen from those between which they were asked. Absent, as in decisions of before: no. */
+  readonly isReply?: boolean;
+}
+
+export interface Circumstances extends Choice {
   readonly mayAsk: boolean;
 }
 
@@ -25,13 +30,13 @@ export function decideWith(
   { knowledge, today, rules, policy }: Means,
   { door, class: itsClass }: Pick<RoutedComplaint, 'door' | 'class'>,
   written: Written,
-  { chosen, mayAsk }: Circumstances,
+  { chosen, isReply = false, mayAsk }: Circumstances,
 ): Route {
   const { text, parts } = written;
   const asked = { text, parts, where: once(() => findPlace(written)) };
   return (
     routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today) ??
-    decideRoute({ ...asked, chosen, mayAsk }, knowledge, today, policy)
+    decideRoute({ ...asked, chosen, isReply, mayAsk }, knowledge, today, policy)
   );
 }
 

@@ -13,7 +13,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   constructor(private readonly routeComplaint: RouteComplaint) {}
 
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
-    await this.routeComplaint.run(tx, newComplaint(subject, data), data.institution);
+    await this.routeComplaint.run(tx, newComplaint(subject, data), { chosen: data.institution });
   }
 }
 

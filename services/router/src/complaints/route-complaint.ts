@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
 import { TellEmergency } from '../emergencies/tell-emergency.js';
+import type { Choice } from './decide-with.js';
 import { DecideOwner } from './decide-owner.js';
 import { FollowRoute } from './follow-route.js';
 import { ReadComplaint } from './read-complaint.js';
@@ -18,11 +19,10 @@ export class RouteComplaint {
     private readonly tellEmergency: TellEmergency,
   ) {}
 
-  /** `chosen`: the institution the citizen named as theirs when filing, or in reply to a question. */
-  async run(tx: EntityManager, complaint: RoutedComplaint, chosen: string | null): Promise<void> {
+  async run(tx: EntityManager, complaint: RoutedComplaint, choice: Choice): Promise<void> {
     const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
-    const { route, basis } = await this.decideOwner.run(tx, complaint, written, chosen);
+    const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice);
     await this.follow.run(tx, complaint, route, basis);
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
     if (isNew) await this.tellEmergency.run(tx, complaint.id, written);

@@ -76,6 +76,20 @@ describe('a question to the citizen', () => {
     expect(await questionsOf(id)).toMatchObject([{ state: 'answered' }]);
   });
 
+  it('between two is decided by the number of one of them, also of the one that seemed less likely', async () => {
+    const text = 'Kabel PLN dan lampu taman padam';
+    for (const number of [1, 2]) {
+      const id = await router.file(text);
+      const [question] = await questionsOf(id);
+      expect(question?.options).toHaveLength(2);
+      await reply(id, String(number));
+      expect((await router.said(id)).at(-1)).toMatchObject({
+        type: 'complaint.assigned',
+        data: { institution: { code: question?.options[number - 1]?.code }, reason: { rule: 'chosen-by-citizen' } },
+      });
+    }
+  });
+
   it('comes back to be decided by a person when the reply says nothing, and shows it; the place in the queue stays', async () => {
     const id = await router.file('tolong');
     const before = await itemOf(id);

@@ -32,8 +32,9 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     // Pictures alone answer nothing.
     if (reply === '') return;
     await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
-    const chosen = chosenOf(reply ?? '', question.options) ?? governmentIn(reply ?? '', question) ?? complaint.chosen;
-    await this.routeComplaint.run(tx, complaint, chosen);
+    const option = chosenOf(reply ?? '', question.options);
+    const chosen = option ?? governmentIn(reply ?? '', question) ?? complaint.chosen;
+    await this.routeComplaint.run(tx, complaint, { chosen, isReply: option !== null });
   }
 }
 

@@ -13,7 +13,7 @@ import { readText } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '5';
+export const rulesVersion = '6';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -42,6 +42,8 @@ export interface ReadComplaint {
   /** The pieces it was put together from; absent: it is one. */
   readonly parts?: readonly Part[];
   readonly chosen: string | null;
+  /** Whether they chose it from the ones between which they were asked: one question decides. */
+  readonly isReply?: boolean;
   /** Asked for only where the place matters: it takes longer than everything else. */
   readonly where?: () => Where;
   /**
@@ -78,6 +80,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
   );
   const verdict = judge(ranked, {
     chosen,
+    isReply: complaint.isReply ?? false,
     nature: natureOf(
       complaint.text,
       suspects.some(({ signals }) => signals.named + signals.described > 0),

@@ -29,6 +29,8 @@ export type Verdict =
 
 interface Matters {
   readonly chosen: Institution | null;
+  /** Chosen from the two between which we asked: that decides. */
+  readonly isReply: boolean;
   readonly nature: Nature;
   readonly sureEnough: number;
   readonly words: readonly string[];
@@ -57,13 +59,14 @@ const contradicting = 0.6;
 
 /** First match wins: what is no complaint, what the citizen chose, and then who is likeliest. */
 export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
-  const { chosen, nature, sureEnough, knowledge } = matters;
+  const { chosen, isReply, nature, sureEnough, knowledge } = matters;
   const [top] = ranked;
   const confidence = top?.probability ?? 0;
   if (nature !== 'complaint' && !chosen && confidence < sureEnough)
     return { rule: nature, owner: null, between: [], confidence };
   const owner = top ? knowledge.institutions.get(top.code) : undefined;
   const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);
+  if (chosen && isReply) return believe(ranked, chosen, knowledge);
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
   if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words }))
@@ -96,15 +99,22 @@ function ruleOf({ signals }: Ranked): Deciding {
 /** The institution the citizen chose is a hint: believed where the text does not contradict it. */
 function judgeChoice(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Verdict {
   const [top] = ranked;
-  const kin = ranked.find(({ code }) => areFamily(code, chosen.code, knowledge)) ?? null;
-  if (top && top !== kin && top.probability >= contradicting)
+  if (top && top !== kinOf(chosen, ranked, knowledge) && top.probability >= contradicting)
     return { rule: 'ambiguous', owner: null, between: [], confidence: top.probability };
+  return believe(ranked, chosen, knowledge);
+}
+
+function believe(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Verdict {
+  const kin = kinOf(chosen, ranked, knowledge);
   // Of parent and subsidiary the subsidiary, where more than a hint speaks for it.
   const deeper = kin && weightOf(kin.evidence) >= enough ? knowledge.institutions.get(kin.code) : undefined;
   const owner = deeper && deeper.path.length > chosen.path.length ? deeper : chosen;
   const confidence = Math.max(choiceConfidence, kin?.probability ?? 0);
   return { rule: 'chosen-by-citizen', owner, speaker: kin, confidence };
 }
+
+const kinOf = (chosen: Institution, ranked: readonly Ranked[], knowledge: Knowledge): Ranked | null =>
+  ranked.find(({ code }) => areFamily(code, chosen.code, knowledge)) ?? null;
 
 /** Two of whom neither was named: who named both has not forgotten to say whose it is. */
 function twoOf([first, second]: readonly Ranked[], { institutions }: Knowledge): Institution[] {

@@ -149,4 +149,13 @@ describe('two institutions of whom neither was named', () => {
     expect(ask(true)).toMatchObject({ to: 'citizen', question: 'which-of-these', options: [{}, {}] });
     expect(ask(false)).toMatchObject({ to: 'desk' });
   });
+
+  it.each([
+    { chosen: 'pln', text: 'listrik rumah dan lampu jalan padam, sudah telepon PLN', why: 'the other is a rival' },
+    { chosen: 'pemda-dishub', text: 'PLN: listrik padam', why: 'the other is likelier' },
+  ])('are decided between by the reply of the citizen, though $why', ({ chosen, text }) => {
+    const by = (isReply: boolean) => decideRoute({ text, chosen, isReply, mayAsk: false }, knowledge, today);
+    expect(by(true)).toMatchObject({ outcome: { to: 'institution' }, reason: { rule: 'chosen-by-citizen' } });
+    expect(by(false)).toMatchObject({ outcome: { to: 'desk' } });
+  });
 });
