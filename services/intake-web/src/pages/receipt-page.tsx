@@ -135,9 +135,6 @@ function Advice({ words: { receipt: words, language }, receipt }: PartProps): JS
           <li safe>{way}</li>
         ))}
       </ul>
-      <p class="quiet screen" safe>
-        {words.print}
-      </p>
     </>
   );
 }
