@@ -90,4 +90,19 @@ describe('an officer at the desk', () => {
     const rows = (await readFile(await (await saving).path(), 'utf8')).split('\r\n');
     expect(rows.find((row) => row.includes('PLN'))).toMatch(/;1$/);
   }, 120_000);
+
+  it('lets a clerk sign in at the counter, and leads back there', async () => {
+    const clerk = await (await browser.newContext({ locale: 'id-ID' })).newPage();
+    await clerk.goto(`${hub.url}/loket`);
+    await clerk.getByRole('link', { name: 'Masuk sebagai petugas loket' }).click();
+    await clerk.locator('#login').fill('loket-mpp');
+    await clerk.locator('#password').fill(hub.passwordOf('loket-mpp'));
+    await clerk.locator('#password').press('Enter');
+    await clerk.waitForURL(`${hub.url}/loket`);
+    await clerk.getByRole('link', { name: 'Masuk sebagai petugas loket' }).waitFor({ state: 'hidden' });
+    await clerk.goto(`${hub.url}/desk`);
+    await clerk.waitForURL(`${hub.url}/loket`);
+    expect(await clerk.getByRole('heading', { level: 1 }).innerText()).toBe('Loket layanan');
+    await clerk.context().close();
+  }, 60_000);
 });

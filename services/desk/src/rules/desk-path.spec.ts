@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { deskPath } from './desk-path.js';
 
 describe('deskPath', () => {
-  it.each(['/desk/inbox', '/desk/inbox?view=late&q=7K3M', '/desk/cases/0198c7a0-0000-7000-8000-000000000001'])(
-    'keeps %s',
-    (wanted) => {
-      expect(deskPath(wanted)).toBe(wanted);
-    },
-  );
+  it.each([
+    '/desk/inbox',
+    '/desk/inbox?view=late&q=7K3M',
+    '/desk/cases/0198c7a0-0000-7000-8000-000000000001',
+    '/loket',
+  ])('keeps %s', (wanted) => {
+    expect(deskPath(wanted)).toBe(wanted);
+  });
 
   it.each([
     { wanted: undefined, why: 'nothing was asked for' },
@@ -19,6 +21,7 @@ describe('deskPath', () => {
     { wanted: '/desk/../doors/kannel', why: 'dots climb out of the desk' },
     { wanted: '/desk/%2e%2e/api/desk/callback', why: 'dots climb in disguise' },
     { wanted: '/desk//elsewhere.example', why: 'two slashes may be read as an origin' },
+    { wanted: '/loket/../doors/kannel', why: 'only the counter itself is meant' },
     { wanted: '/desktop', why: 'it only begins like the desk' },
     { wanted: '/api/desk/sign-in?to=/desk', why: 'it is no page' },
     { wanted: '/desk/inbox\r\nset-cookie: a=b', why: 'it holds a line break' },

@@ -1,39 +1,13 @@
 import type { RoutingReason } from '#libs/contracts';
+import { undecided } from './explain-undecided.js';
+import { say, type Explanation } from './explanation.js';
 import type { Evidence } from './gather-evidence.js';
 import type { Institution } from './knowledge.js';
 import type { Mark } from './mark.js';
-import type { Verdict } from './judge.js';
+import type { Decided, Verdict } from './judge.js';
 import type { Outcome } from './outcome.js';
 import type { Ranked } from './rank-suspects.js';
 import { certaintyOf } from './spelling/read-words.js';
-
-/** One sentence in two languages. It holds names and topics of the directory, and no other word of the complaint. */
-export type Explanation = Required<Pick<RoutingReason, 'sentence' | 'sentenceEn'>>;
-
-const say = (sentence: string, sentenceEn: string): Explanation => ({ sentence, sentenceEn });
-
-const undecided: Readonly<Record<Extract<Verdict, { owner: null }>['rule'], Explanation>> = {
-  ambiguous: say(
-    'Isi laporan dapat menyangkut lebih dari satu instansi; petugas triase akan memilih yang tepat.',
-    'The complaint may concern more than one institution; a triage officer will choose the right one.',
-  ),
-  'nobody-matches': say(
-    'Belum jelas instansi mana yang berwenang; petugas triase akan membaca laporan Anda.',
-    'It is not clear yet which institution is responsible; a triage officer will read your complaint.',
-  ),
-  'not-a-complaint': say(
-    'Pesan ini tampaknya bukan pengaduan; petugas triase akan membacanya.',
-    'This message does not seem to be a complaint; a triage officer will read it.',
-  ),
-  spam: say(
-    'Pesan ini tampaknya iklan atau penipuan; petugas triase akan memeriksanya.',
-    'This message looks like advertising or a scam; a triage officer will check it.',
-  ),
-  abuse: say(
-    'Pesan ini tampaknya hanya makian; petugas triase akan membacanya.',
-    'This message seems to be nothing but insults; a triage officer will read it.',
-  ),
-};
 
 export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
   if (outcome.to === 'citizen') return explainQuestion(outcome);
@@ -54,10 +28,12 @@ export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
 const trapped = (trap: { sentence: string; sentenceEn: string }, name: string) =>
   say(`${trap.sentence} Laporan diteruskan ke ${name}.`, `${trap.sentenceEn} The complaint goes to ${name}.`);
 
-function mainReason(verdict: Extract<Verdict, { owner: Institution }>, name: string): Explanation {
+function mainReason(verdict: Decided, name: string): Explanation {
   const { evidence } = verdict.speaker ?? {};
   switch (verdict.rule) {
     case 'chosen-by-citizen':
+      if (verdict.isReply)
+        return say(`Anda menjawab bahwa laporan ini untuk ${name}.`, `You replied that this complaint is for ${name}.`);
       return say(
         `Anda memilih ${name}, dan isi laporan tidak menunjuk ke instansi lain.`,
         `You chose ${name}, and the complaint does not point to any other institution.`,

@@ -11,14 +11,19 @@ import { sharedMatters } from './shared-matters.js';
 type Deciding = 'named-in-text' | 'category' | 'learned' | 'chosen-by-citizen';
 type Undecided = Extract<RoutingReason['rule'], 'ambiguous' | 'nobody-matches' | 'not-a-complaint' | 'spam' | 'abuse'>;
 
-/** The rule that held. `speaker`: what speaks for the owner, where anything does. */
+/** The rule that held, and whose the complaint is. */
+export interface Decided {
+  readonly rule: Deciding;
+  readonly owner: Institution;
+  /** What speaks for the owner, where anything does. */
+  readonly speaker: Ranked | null;
+  readonly confidence: number;
+  /** The citizen said so when we asked. */
+  readonly isReply?: boolean;
+}
+
 export type Verdict =
-  | {
-      readonly rule: Deciding;
-      readonly owner: Institution;
-      readonly speaker: Ranked | null;
-      readonly confidence: number;
-    }
+  | Decided
   | {
       readonly rule: Undecided;
       readonly owner: null;
@@ -66,7 +71,7 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
     return { rule: nature, owner: null, between: [], confidence };
   const owner = top ? knowledge.institutions.get(top.code) : undefined;
   const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);
-  if (chosen && isReply) return believe(ranked, chosen, knowledge);
+  if (chosen && isReply) return { ...believe(ranked, chosen, knowledge), isReply };
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
   if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words }))
@@ -104,7 +109,7 @@ function judgeChoice(ranked: readonly Ranked[], chosen: Institution, knowledge: 
   return believe(ranked, chosen, knowledge);
 }
 
-function believe(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Verdict {
+function believe(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Decided {
   const kin = kinOf(chosen, ranked, knowledge);
   // Of parent and subsidiary the subsidiary, where more than a hint speaks for it.
   const deeper = kin && weightOf(kin.evidence) >= enough ? knowledge.institutions.get(kin.code) : undefined;

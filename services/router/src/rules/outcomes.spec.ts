@@ -156,6 +156,8 @@ describe('two institutions of whom neither was named', () => {
   ])('are decided between by the reply of the citizen, though $why', ({ chosen, text }) => {
     const by = (isReply: boolean) => decideRoute({ text, chosen, isReply, mayAsk: false }, knowledge, today);
     expect(by(true)).toMatchObject({ outcome: { to: 'institution' }, reason: { rule: 'chosen-by-citizen' } });
+    expect(by(true).reason.sentence).toMatch(/^Anda menjawab bahwa laporan ini untuk PT /);
+    expect(by(true).reason.sentenceEn).toMatch(/^You replied that this complaint is for PT /);
     expect(by(false)).toMatchObject({ outcome: { to: 'desk' } });
   });
 });

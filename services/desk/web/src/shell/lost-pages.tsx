@@ -1,4 +1,5 @@
 import { Alert, Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
@@ -6,8 +7,14 @@ import { Empty } from './empty.js';
 import { startOf } from './navigation.js';
 import { shellText } from './shell-text.js';
 
-/** `/desk` itself: the work of the role. */
-export const StartPage = () => <Navigate to={startOf(useStaff().role)} replace />;
+/** `/desk` itself: the work of the role; that of a clerk is a page of the citizens' part. */
+export function StartPage() {
+  const { role } = useStaff();
+  useEffect(() => {
+    if (role === 'clerk') window.location.replace('/loket');
+  }, [role]);
+  return role === 'clerk' ? null : <Navigate to={startOf(role)} replace />;
+}
 
 export function UnknownPage() {
   const texts = useText(shellText);
