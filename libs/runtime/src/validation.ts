@@ -1,8 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { plainToInstance, type ClassConstructor } from 'class-transformer';
 import { InputRefused } from './input-refused.js';
-import { canTell, isRight } from './is-right.js';
 import type { InputFault } from './problem.js';
 import { unreadableTexts } from './unreadable.js';
 
@@ -39,26 +37,8 @@ export class InputPipe extends ValidationPipe {
       const unreadable = unreadableTexts(value, base);
       if (unreadable.length > 0) throw new InputRefused(unreadable);
     }
-    return rightAway(value, metadata) ?? ((await super.transform(value, metadata)) as unknown);
+    return (await super.transform(value, metadata)) as unknown;
   }
-}
-
-/**
- * What certainly passes is an instance of its DTO at once. Only what does not goes the long way, which makes the faults of it
- * and looks at values that no body of ours has.
- */
-function rightAway(value: unknown, { type, metatype }: ArgumentMetadata): object | null {
-  if (
-    type !== 'body' ||
-    !metatype ||
-    !canTell(metatype) ||
-    typeof value !== 'object' ||
-    value === null ||
-    Array.isArray(value)
-  )
-    return null;
-  const instance = plainToInstance(metatype as ClassConstructor<object>, value);
-  return isRight(instance) ? instance : null;
 }
 
 function faultsOf(error: ValidationError, base: string): InputFault[] {
