@@ -15,6 +15,7 @@ import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { catalogueText } from './catalogue-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 /** All services, found by what people call them, on any day. */
 export function CataloguePage() {
@@ -120,18 +121,7 @@ export function CataloguePage() {
               </li>
             ))}
           </ul>
-          {found.hasNextPage && (
-            <Button
-              mt="md"
-              variant="default"
-              loading={found.isFetchingNextPage}
-              onClick={() => {
-                void found.fetchNextPage();
-              }}
-            >
-              {texts.more}
-            </Button>
-          )}
+          <LoadMore pages={found} mt="md" />
         </div>
       </div>
     </>

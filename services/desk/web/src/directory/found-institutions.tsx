@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listInstitutions } from '../api/directory.js';
@@ -7,6 +7,7 @@ import { vocabularyText } from '../language/vocabulary-text.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { directoryText } from './directory-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 /** Institutions of that day by any of their names. */
 export function FoundInstitutions({ q, on, search }: { q: string; on: string; search: string }) {
@@ -45,18 +46,7 @@ export function FoundInstitutions({ q, on, search }: { q: string; on: string; se
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => {
-            void found.fetchNextPage();
-          }}
-        >
-          {texts.more}
-        </Button>
-      )}
+      <LoadMore pages={found} mt="md" />
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { listServices } from '../api/services.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { directoryText } from './directory-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 /** What an institution does for the public on a day. */
 export function ServicesOf({ owner, on }: { owner: string; on: string }) {
@@ -30,18 +31,7 @@ export function ServicesOf({ owner, on }: { owner: string; on: string }) {
           </li>
         ))}
       </ul>
-      {found.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => {
-            void found.fetchNextPage();
-          }}
-        >
-          {texts.more}
-        </Button>
-      )}
+      <LoadMore pages={found} mt="md" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import '../monitor/monitor.css';
 import '../monitor/watch.css';
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { listEscalations, rungs, type QueueStand } from '../api/escalations.js';
@@ -11,6 +11,7 @@ import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { escalationsText } from './escalations-text.js';
 import { QueueTable } from './queue-table.js';
+import { LoadMore } from '../shell/load-more.js';
 
 const stands = ['unowned', 'none', ...rungs] as const satisfies readonly QueueStand[];
 
@@ -72,18 +73,7 @@ export function EscalationsPage() {
           ) : (
             <QueueTable items={items} narrowed={(code) => searchOf(stand, code)} />
           )}
-          {found.hasNextPage && (
-            <Button
-              mt="sm"
-              variant="default"
-              loading={found.isFetchingNextPage}
-              onClick={() => {
-                void found.fetchNextPage();
-              }}
-            >
-              {texts.more}
-            </Button>
-          )}
+          <LoadMore pages={found} mt="sm" />
         </section>
       )}
     </>

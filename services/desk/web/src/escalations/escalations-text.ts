@@ -17,7 +17,6 @@ interface EscalationsText {
   readonly top: string;
   readonly empty: string;
   readonly emptyHint: string;
-  readonly more: string;
   readonly letters: string;
 }
 
@@ -65,7 +64,6 @@ export const escalationsText = catalogue<EscalationsText>(
     top: 'jenjang terakhir',
     empty: 'Tidak ada yang perlu dinaikkan',
     emptyHint: 'Semua aduan dalam saringan ini masih dalam tenggat.',
-    more: 'Muat lagi',
     letters: 'Surat peringatan',
   },
   {
@@ -92,7 +90,6 @@ export const escalationsText = catalogue<EscalationsText>(
     top: 'last rung',
     empty: 'Nothing to escalate',
     emptyHint: 'Everything in this filter is within its deadline.',
-    more: 'Load more',
     letters: 'Warning letters',
   },
 );

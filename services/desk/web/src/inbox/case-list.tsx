@@ -8,6 +8,7 @@ import { Empty } from '../shell/empty.js';
 import { CaseRow } from './case-row.js';
 import { writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 interface CaseListProps {
   readonly filter: InboxFilter;
@@ -50,17 +51,7 @@ export function CaseList({ filter, cases }: CaseListProps) {
             ? texts.matching(count(lines.length, language), cases.hasNextPage)
             : texts.shown(count(lines.length, language), countOfView(Math.max(all, lines.length), language))}
         </span>
-        {cases.hasNextPage && (
-          <Button
-            variant="default"
-            loading={cases.isFetchingNextPage}
-            onClick={() => {
-              void cases.fetchNextPage();
-            }}
-          >
-            {texts.more}
-          </Button>
-        )}
+        <LoadMore pages={cases} />
       </div>
     </>
   );

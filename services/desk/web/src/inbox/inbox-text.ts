@@ -10,7 +10,6 @@ interface InboxText {
   readonly classFilter: string;
   readonly anyClass: string;
   readonly clear: string;
-  readonly more: string;
   readonly shown: (shown: string, all: string) => string;
   readonly matching: (shown: string, more: boolean) => string;
   readonly list: string;
@@ -49,7 +48,6 @@ export const inboxText = catalogue<InboxText>(
     classFilter: 'Jenis aduan',
     anyClass: 'Semua jenis',
     clear: 'Hapus saringan',
-    more: 'Muat lagi',
     shown: (shown, all) => `${shown} dari ${all} aduan`,
     matching: (shown, more) => `${shown} aduan cocok${more ? ', masih ada lagi' : ''}`,
     list: 'Daftar aduan',
@@ -108,7 +106,6 @@ export const inboxText = catalogue<InboxText>(
     classFilter: 'Class of complaint',
     anyClass: 'All classes',
     clear: 'Clear filters',
-    more: 'Load more',
     shown: (shown, all) => `${shown} of ${all} complaints`,
     matching: (shown, more) => `${shown} matching${more ? ', and more' : ''}`,
     list: 'Complaints',

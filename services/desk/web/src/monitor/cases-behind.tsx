@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ExportList } from '../exports/export-list.js';
 import { Link, useLocation } from 'react-router';
@@ -14,6 +14,7 @@ import { duration } from './figures-text.js';
 import type { ListFigure } from './list-figures.js';
 import { behind, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 interface CasesBehindProps {
   readonly figure: ListFigure;
@@ -71,18 +72,7 @@ export function CasesBehind({ figure, address }: CasesBehindProps) {
       {found.isPending && <Skeleton height={240} />}
       {found.isSuccess && items.length === 0 && <Empty title={lists.empty} hint={lists.emptyHint} />}
       {items.length > 0 && <Lines figure={figure} items={items} />}
-      {found.hasNextPage && (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={found.isFetchingNextPage}
-          onClick={() => {
-            void found.fetchNextPage();
-          }}
-        >
-          {texts.more}
-        </Button>
-      )}
+      <LoadMore pages={found} mt="sm" />
     </section>
   );
 }

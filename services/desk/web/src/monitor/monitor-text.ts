@@ -31,7 +31,6 @@ interface MonitorText {
   readonly noCase: string;
   readonly noOverdue: string;
   readonly noOverdueHint: string;
-  readonly more: string;
 }
 
 export const monitorText = catalogue<MonitorText>(
@@ -75,7 +74,6 @@ export const monitorText = catalogue<MonitorText>(
     noCase: 'belum ada instansi',
     noOverdue: 'Tidak ada yang lewat waktu',
     noOverdueHint: 'Semua aduan instansi ini masih dalam tenggat.',
-    more: 'Muat lagi',
   },
   {
     title: 'Monitor',
@@ -118,6 +116,5 @@ export const monitorText = catalogue<MonitorText>(
     noCase: 'no institution yet',
     noOverdue: 'Nothing is overdue',
     noOverdueHint: 'Every complaint of this institution is within its deadline.',
-    more: 'Load more',
   },
 );

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Table.layer.css';
 import './monitor.css';
-import { Button, Skeleton, Table } from '@mantine/core';
+import { Skeleton, Table } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
@@ -14,6 +14,7 @@ import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { monitorText } from './monitor-text.js';
+import { LoadMore } from '../shell/load-more.js';
 
 /** Everything that is late at one institution, the latest first as the hub sends it. */
 export function OverduePage() {
@@ -66,15 +67,7 @@ export function OverduePage() {
           )}
           {found.hasNextPage && (
             <div className="panel-pad">
-              <Button
-                variant="default"
-                loading={found.isFetchingNextPage}
-                onClick={() => {
-                  void found.fetchNextPage();
-                }}
-              >
-                {texts.more}
-              </Button>
+              <LoadMore pages={found} />
             </div>
           )}
         </div>

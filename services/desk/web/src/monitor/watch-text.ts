@@ -63,7 +63,6 @@ interface WatchText {
   readonly province: string;
   readonly lists: Readonly<Record<ListFigure, string>>;
   readonly complaint: string;
-  readonly more: string;
   readonly backToView: string;
 }
 
@@ -177,7 +176,6 @@ export const watchText = catalogue<WatchText>(
       took: 'Lama tahap',
     },
     complaint: 'Aduan',
-    more: 'Muat lagi',
     backToView: 'Kembali',
   },
   {
@@ -287,7 +285,6 @@ export const watchText = catalogue<WatchText>(
       took: 'How long a stage took',
     },
     complaint: 'Complaint',
-    more: 'Load more',
     backToView: 'Back',
   },
 );
