@@ -38,6 +38,10 @@ export const makeRouter = () =>
             lazy: async () => ({ Component: (await import('./escalations/letters-page.js')).LettersPage }),
           },
           { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.js')).RulesPage }) },
+          {
+            path: 'deadlines',
+            lazy: async () => ({ Component: (await import('./deadlines/deadlines-page.js')).DeadlinesPage }),
+          },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

@@ -9,13 +9,15 @@ interface WriteFieldProps {
   readonly type?: 'text' | 'date' | 'number';
   readonly min?: string | number;
   readonly required?: boolean;
+  /** What is wrong with it. */
+  readonly fault?: string | null;
   readonly onWrite: (value: string) => void;
 }
 
 /** A field into which something is written; of several lines where `rows` says so. */
-export function WriteField({ label, hint, value, most, rows, type, min, required, onWrite }: WriteFieldProps) {
+export function WriteField({ label, hint, value, most, rows, type, min, required, fault, onWrite }: WriteFieldProps) {
   const own = {
-    ...{ label, value, required: required === true },
+    ...{ label, value, required: required === true, error: fault ?? null },
     ...(hint === undefined ? {} : { description: hint }),
     ...(most === undefined ? {} : { maxLength: most }),
   };

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { directoryDatabase } from '../../services/directory/src/directory.database.js';
+import { DirectoryModule } from '../../services/directory/src/directory.module.js';
+import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
+import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+let supervisor: ASupervisor;
+let desk: ADeskToLookAt;
+let page: Page;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
+    services: [DirectoryModule, DeskModule],
+    databases: [directoryDatabase],
+    environment: deskEnvironment,
+  });
+  desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
+  page = await desk.signIn('administrator', 'bp-bumn/');
+}, 180_000);
+afterAll(async () => {
+  await desk?.close();
+  await supervisor?.stop();
+});
+
+const aspirations = 'Ubah Penyelesaian: Aspirasi';
+const item = (text: string) => page.locator('.rule', { hasText: text });
+const open = async (label: string) => {
+  await page.getByRole('button', { name: label, exact: true }).first().click();
+  return page.getByRole('form', { name: label });
+};
+
+describe('an administrator at the rules of time', () => {
+  it('sees what a change will do, is told at the field what is wrong, and plans it', async () => {
+    await page.goto('/desk/deadlines');
+    const form = await open(aspirations);
+    await form.getByRole('spinbutton', { name: 'Lama' }).fill('0');
+    await form.getByLabel('Dasar hukum').fill('Keputusan 7/2027');
+    await form.getByLabel('Berlaku mulai').fill('2027-01-01');
+    const effect = form.getByRole('region', { name: 'Akibatnya' });
+    expect(await effect.innerText()).toMatch(/sejak 1 Jan 2027[^]*Menggantikan: 5 hari kerja[^]*tidak berubah/);
+    await form.getByRole('button', { name: 'Simpan aturan' }).click();
+    await form.locator('.mantine-InputWrapper-error', { hasText: 'Angka terlalu kecil.' }).waitFor();
+    await expectFitToSee(page, 'rules-of-time-form');
+    await form.getByRole('spinbutton', { name: 'Lama' }).fill('7');
+    await form.getByRole('button', { name: 'Simpan aturan' }).click();
+    await page.locator('.toast-done').first().waitFor();
+    const planned = item('Keputusan 7/2027');
+    expect(await planned.innerText()).toMatch(/akan berlaku[^]*7 hari kerja[^]*Sejak 1 Jan 2027/);
+  }, 60_000);
+
+  it('is shown what a colleague has written meanwhile, loses nothing, and may replace it', async () => {
+    const label = 'Ubah Triase';
+    const form = await open(label);
+    await form.getByRole('spinbutton', { name: 'Lama' }).fill('2');
+    await form.getByLabel('Dasar hukum').fill('Keputusan 8/2027');
+    await form.getByLabel('Berlaku mulai').fill('2018-11-30');
+    expect(await form.getByRole('region', { name: 'Akibatnya' }).innerText()).toContain('dihitung ulang');
+    const colleague = await supervisor.desk.signIn('administrator', 'bp-bumn/');
+    const { body } = await colleague.get<{ items: { id: string }[] }>('/api/directory/policies');
+    const { id, version, ...written } = body.items.find((one) => one.id === 'triage') as Record<string, unknown>;
+    const theirs = { ...written, amount: 4, source: 'Keputusan 9/2027' };
+    const put = await colleague.put(`/api/directory/policies/${String(id)}`, theirs, {
+      'if-match': `"${String(version)}"`,
+    });
+    expect(put.status).toBe(200);
+    await form.getByRole('button', { name: 'Simpan aturan' }).click();
+    const alert = form.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('4 hari kerja (Keputusan 9/2027)');
+    expect(await form.getByRole('spinbutton', { name: 'Lama' }).inputValue()).toBe('2');
+    await expectFitToSee(page, 'rules-of-time-conflict');
+    await form.getByRole('button', { name: 'Simpan aturan' }).click();
+    await item('Keputusan 8/2027').waitFor();
+    expect(await item('Keputusan 8/2027').innerText()).toContain('2 hari kerja');
+  }, 60_000);
+
+  it('brings in a decree after looking at what it changes', async () => {
+    await page.goto('/desk/deadlines?year=2028');
+    await page.getByText('Hari libur 2028 belum dicatat').waitFor();
+    const form = page.getByRole('form', { name: 'Masukkan keputusan 2028' });
+    await form.getByLabel('Dasar hukum').fill('SKB 3 Menteri 2027');
+    await form.getByLabel('Isi keputusan').fill('2028-01-01;Tahun Baru\n2027-12-25;Natal');
+    await form.getByRole('button', { name: 'Periksa dahulu' }).click();
+    await form.getByText('Baris 2, “2027-12-25;Natal”: tanggal dari tahun lain').waitFor();
+    expect(await form.getByRole('button', { name: 'Simpan hari libur 2028' }).count()).toBe(0);
+    await form.getByLabel('Isi keputusan').fill('2028-01-01;Tahun Baru\n26 Desember 2028;Natal;cuti bersama');
+    await form.getByRole('button', { name: 'Periksa dahulu' }).click();
+    await form.getByText('2 hari libur: 2 bertambah, 0 hilang').waitFor();
+    await expectFitToSee(page, 'rules-of-time-decree');
+    await form.getByRole('button', { name: 'Simpan hari libur 2028' }).click();
+    const days = page.getByRole('region', { name: 'Hari libur 2028' });
+    await days.waitFor();
+    expect(await days.locator('tbody tr').allInnerTexts()).toEqual([
+      expect.stringMatching(/1 Jan 2028\s+Tahun Baru\s+Libur nasional/),
+      expect.stringMatching(/26 Des 2028\s+Natal\s+Cuti bersama/),
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,71 @@
+import type { CalendarChanged, ComplaintClass, DeadlineKind, EscalationRung } from '#libs/contracts';
+import { get, post, put } from './call.js';
+
+export type DeadlineUnit = 'working-day' | 'calendar-day' | 'hour';
+export type CountedBy = 'national' | 'institution';
+export type Pause = 'clarification' | 'postponement';
+
+/** How long a stage may take, from a day on. */
+export interface PolicyWish {
+  readonly kind: DeadlineKind;
+  /** Null: holds for every class. */
+  readonly class: ComplaintClass | null;
+  readonly amount: number;
+  readonly unit: DeadlineUnit;
+  readonly remindBefore: number;
+  readonly extension: number;
+  readonly source: string;
+  readonly effectiveFrom: string;
+  /** The first day on which no new clock is armed by it. */
+  readonly effectiveTo: string | null;
+  readonly calendar: CountedBy;
+  readonly pausedBy: readonly Pause[];
+  readonly ladder: readonly { readonly rung: EscalationRung; readonly after: number }[];
+}
+
+export interface DeadlinePolicy extends PolicyWish {
+  readonly id: string;
+  readonly version: number;
+}
+
+export const listPolicies = (signal?: AbortSignal): Promise<{ items: readonly DeadlinePolicy[] }> =>
+  get('/api/directory/policies', {}, signal);
+
+/** Version 0 writes a new row. */
+export const writePolicy = (id: string, version: number, wish: PolicyWish): Promise<{ version: number }> =>
+  put(`/api/directory/policies/${encodeURIComponent(id)}`, wish, version);
+
+export type CalendarDay = CalendarChanged['data']['days'][number];
+
+interface CalendarOfYear {
+  readonly year: number;
+  readonly days: readonly CalendarDay[];
+  readonly source: string;
+  readonly version: number;
+}
+
+export interface DecreeFault {
+  readonly line: number;
+  readonly text: string;
+  readonly why: 'not-a-date' | 'another-year' | 'no-name' | 'twice';
+}
+
+/** What a decree changes, or has changed. */
+export interface DecreeReport {
+  readonly days: readonly CalendarDay[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly faults: readonly DecreeFault[];
+  /** Null of a trial, and where faults kept it from being written. */
+  readonly version: number | null;
+}
+
+const ofYear = (year: number) => `/api/directory/calendars/${year}`;
+
+export const showCalendar = (year: number, signal: AbortSignal): Promise<CalendarOfYear> =>
+  get(ofYear(year), {}, signal);
+
+export const importDecree = (
+  year: number,
+  decree: { readonly text: string; readonly source: string; readonly trial: boolean },
+): Promise<DecreeReport> => post(`${ofYear(year)}/import`, decree);

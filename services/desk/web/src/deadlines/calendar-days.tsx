@@ -1,0 +1,33 @@
+import '@mantine/core/styles/Table.layer.css';
+import { Table } from '@mantine/core';
+import type { CalendarDay } from '../api/rules-of-time.js';
+import { calendarDate } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { calendarText } from './calendar-text.js';
+
+export function CalendarDays({ label, days }: { label: string; days: readonly CalendarDay[] }) {
+  const texts = useText(calendarText);
+  const language = useLanguage();
+  return (
+    <div className="wide" tabIndex={0} role="region" aria-label={label}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{texts.columns.date}</Table.Th>
+            <Table.Th>{texts.columns.name}</Table.Th>
+            <Table.Th>{texts.columns.kind}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {days.map(({ date, name, kind }) => (
+            <Table.Tr key={date}>
+              <Table.Td>{calendarDate(date, language)}</Table.Td>
+              <Table.Td>{name}</Table.Td>
+              <Table.Td>{texts.kinds[kind]}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}

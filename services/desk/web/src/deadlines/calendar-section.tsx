@@ -1,0 +1,56 @@
+import { NativeSelect, Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { ApiProblem } from '../api/problem.js';
+import { showCalendar } from '../api/rules-of-time.js';
+import { useNow } from '../clock.js';
+import { dayInCapital } from '../language/dates.js';
+import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
+import { Empty } from '../shell/empty.js';
+import { Failure } from '../shell/failure.js';
+import { CalendarDays } from './calendar-days.js';
+import { calendarText } from './calendar-text.js';
+import { DecreeForm } from './decree-form.js';
+
+/** The days of a year on which offices are closed; the year is kept in the address. */
+export function CalendarSection() {
+  const texts = useText(calendarText);
+  const present = Number(dayInCapital(useNow()).slice(0, 4));
+  const mayChange = useStaff().role === 'administrator';
+  const [params, setParams] = useSearchParams();
+  const years = [-2, -1, 0, 1, 2].map((offset) => present + offset);
+  const year = years.find((one) => String(one) === params.get('year')) ?? present;
+  const shown = useQuery({
+    queryKey: ['calendar', year],
+    queryFn: ({ signal }) => showCalendar(year, signal),
+  });
+  const isUnknown = shown.error instanceof ApiProblem && shown.error.status === 404;
+
+  return (
+    <section className="panel panel-pad" aria-labelledby="calendar">
+      <h2 id="calendar">{texts.title}</h2>
+      <p className="quiet flush">{texts.hint}</p>
+      <div className="policy-form">
+        <NativeSelect
+          label={texts.year}
+          value={String(year)}
+          data={years.map(String)}
+          onChange={(event) => {
+            setParams({ year: event.currentTarget.value }, { replace: true, preventScrollReset: true });
+          }}
+        />
+      </div>
+      {shown.isPending && <Skeleton height={240} />}
+      {isUnknown && <Empty title={texts.none(String(year))} hint={texts.noneHint} />}
+      {shown.isError && !isUnknown && <Failure problem={shown.error} />}
+      {shown.isSuccess && (
+        <>
+          <CalendarDays label={texts.days(String(year))} days={shown.data.days} />
+          <p className="quiet">{texts.recorded(shown.data.source, String(shown.data.version))}</p>
+        </>
+      )}
+      {mayChange && <DecreeForm key={year} year={year} />}
+    </section>
+  );
+}

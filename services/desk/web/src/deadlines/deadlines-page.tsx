@@ -1,0 +1,26 @@
+import '../directory/directory.css';
+import '../rules/rules.css';
+import { useText } from '../language/language.js';
+import { CalendarSection } from './calendar-section.js';
+import { deadlinesText } from './deadlines-text.js';
+import { PoliciesSection } from './policies-section.js';
+
+/** The rules of time are data: officials change them here, without a programmer. */
+export function DeadlinesPage() {
+  const texts = useText(deadlinesText);
+  return (
+    <>
+      <title>{`${texts.title} · Salur`}</title>
+      <div className="page-head">
+        <div>
+          <h1>{texts.title}</h1>
+          <p className="quiet flush">{texts.hint}</p>
+        </div>
+      </div>
+      <div className="policy-grid">
+        <PoliciesSection />
+        <CalendarSection />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Alert, Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiProblem } from '../api/problem.js';
+import { listPolicies, writePolicy, type DeadlinePolicy } from '../api/rules-of-time.js';
+import { plainDate } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { shellText } from '../shell/shell-text.js';
+import { toast } from '../shell/toaster.js';
+import { deadlinesText } from './deadlines-text.js';
+import { draftOf, endsTooEarly, placeOf, wishOf, type PolicyDraft } from './policy-draft.js';
+import { PolicyEffect } from './policy-effect.js';
+import { PolicyFields } from './policy-fields.js';
+import { rowOf } from './policy-of-day.js';
+import { useTold } from './use-told.js';
+
+interface PolicyFormProps {
+  readonly policy: DeadlinePolicy;
+  readonly policies: readonly DeadlinePolicy[];
+  readonly today: string;
+  readonly onDone: () => void;
+}
+
+const isStale = (problem: unknown) => problem instanceof ApiProblem && problem.status === 412;
+
+/** Another length of a stage from a day on. What was listed when it was opened is what the person has seen. */
+export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps) {
+  const texts = useText(deadlinesText);
+  const shell = useText(shellText);
+  const language = useLanguage();
+  const told = useTold();
+  const client = useQueryClient();
+  const [seen, setSeen] = useState(policies);
+  const [draft, setDraft] = useState(() => draftOf(policy, today));
+  const wish = wishOf(draft, policy);
+  const write = useMutation({
+    mutationFn: () => {
+      const { id, version } = placeOf(wish, seen);
+      return writePolicy(id, version, wish);
+    },
+    onSuccess: async () => {
+      toast('done', texts.saved(plainDate(wish.effectiveFrom, language)));
+      await client.invalidateQueries({ queryKey: ['deadline-policies'] });
+      onDone();
+    },
+    onError: async (problem) => {
+      if (isStale(problem)) setSeen((await listPolicies()).items);
+    },
+  });
+  const now = rowOf(seen, wish);
+
+  return (
+    <form
+      className="directory-form"
+      aria-label={texts.changeOf(told.stage(policy))}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!endsTooEarly(draft) && !write.isPending) write.mutate();
+      }}
+    >
+      <h3 className="flush">{texts.changeOf(told.stage(policy))}</h3>
+      <PolicyFields
+        {...{ draft, problem: write.error }}
+        onWrite={(part: Partial<PolicyDraft>) => {
+          setDraft((former) => ({ ...former, ...part }));
+        }}
+      />
+      <PolicyEffect {...{ draft, today, policies: seen, kind: policy.kind }} />
+      {isStale(write.error) && now ? (
+        <Alert color="yellow" className="alert-changed" role="alert" title={texts.stale}>
+          {texts.staleNow(told.inShort(now))}
+        </Alert>
+      ) : (
+        write.isError && <Failure title={texts.notSaved} problem={write.error} />
+      )}
+      <div className="form-end">
+        <Button variant="subtle" onClick={onDone}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" loading={write.isPending}>
+          {texts.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
