@@ -147,7 +147,8 @@ create table letter (
   sent_by uuid not null,
   sent_by_name text not null,
   cases jsonb not null,
-  document bytea not null
+  document bytea not null,
+  total integer not null
 )
 -- append only: which institution was warned by which letter of which cases
 -- salur_supervisor may ar on letter

@@ -16,6 +16,7 @@ import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
 import { Letter } from './letters/letter.entity.js';
 import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
+import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -44,5 +45,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Steps1765200000001,
     Letters1765300000001,
     Lists1765400000001,
+    LetterTotal1765600000001,
   ],
 };

@@ -3,7 +3,9 @@ import { hubTimeZone, localDateOf } from '#libs/domain';
 import type { Letter } from './letter.entity.js';
 import { letterText as say } from './letter-text.js';
 
-type Drawn = Pick<Letter, 'number' | 'institutionName' | 'sentAt' | 'sentByName' | 'cases'> & { issuerName: string };
+type Drawn = Pick<Letter, 'number' | 'institutionName' | 'sentAt' | 'sentByName' | 'cases' | 'total'> & {
+  issuerName: string;
+};
 
 interface Look {
   readonly size?: number;
@@ -16,7 +18,7 @@ const widths = [26, 80, 106, 84, 96, 75];
 
 /** A warning letter on A4: tagged, so that it can be read aloud. */
 export async function drawLetter(letter: Drawn): Promise<Buffer> {
-  const { number, institutionName, sentAt, sentByName, cases, issuerName } = letter;
+  const { number, institutionName, sentAt, sentByName, cases, total, issuerName } = letter;
   const pdf = new PDFDocument({
     ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
     info: { Title: `${say.heading} ${number}`, CreationDate: sentAt },
@@ -39,7 +41,7 @@ export async function drawLetter(letter: Drawn): Promise<Buffer> {
   write('P', say.day(localDateOf(sentAt, hubTimeZone)));
   write('P', `${say.to} ${institutionName}`);
   write('P', `${say.about}: ${say.subject}`, { bold: true });
-  write('P', say.opening(cases.length));
+  write('P', say.opening(total));
   const table = pdf.struct('Table');
   document.add(table);
   drawRow(pdf, table, say.columns, 'TH');
@@ -48,6 +50,7 @@ export async function drawLetter(letter: Drawn): Promise<Buffer> {
     drawRow(pdf, table, [...cells, say.day(one.dueOn), say.days(one.workingDaysLate)], 'TD');
   }
   table.end();
+  if (total > cases.length) write('P', say.more(total - cases.length));
   pdf.moveDown();
   write('P', say.request);
   pdf.moveDown();

@@ -12,6 +12,7 @@ export const letterText = {
   request:
     'Saudara diminta menindaklanjuti seluruh aduan tersebut dan menyampaikan jawaban kepada pelapor selambat-lambatnya 5 (lima) hari kerja sejak tanggal surat ini. Aduan yang tetap tidak ditindaklanjuti diteruskan menurut jenjang eskalasi sampai dengan Ombudsman Republik Indonesia.',
   columns: ['No.', 'Kode aduan', 'Instansi', 'Tenggat', 'Jatuh tempo', 'Terlambat'],
+  more: (count: number) => `dan ${count} aduan lain yang tidak dirinci dalam daftar ini.`,
   days: (count: number) => (count === 0 ? '< 1 hari kerja' : `${count} hari kerja`),
   signed: 'Diterbitkan secara elektronik melalui Salur oleh',
   kinds: {

@@ -29,6 +29,9 @@ export class Letter {
   @Column('timestamptz') sentAt!: Date;
   @Column('uuid') sentBy!: string;
   @Column('text') sentByName!: string;
+  /** Those that it lists: the longest overdue first, at most as many as a letter holds. */
   @Column('jsonb') cases!: readonly WarnedCase[];
+  /** How many were late, listed or not. */
+  @Column('int') total!: number;
   @Column('bytea', { select: false }) document!: Buffer;
 }

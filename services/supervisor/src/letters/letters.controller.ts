@@ -27,11 +27,11 @@ export class LettersController {
   async send(@CurrentStaff() staff: Staff, @Body() { request, institutions }: SendLettersDto) {
     const letters = await this.sendLetters.run(staff, request, institutions);
     return {
-      items: letters.map(({ id, number, institutionCode, cases }) => ({
+      items: letters.map(({ id, number, institutionCode, total }) => ({
         id,
         number,
         institution: institutionCode,
-        cases: cases.length,
+        cases: total,
       })),
     };
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidV7 } from '#libs/domain';
-import type { Browser } from '#libs/testing';
+import { wordsOfPdf, type Browser } from '#libs/testing';
 import { institutionChanged } from '#libs/contracts';
 import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
@@ -133,5 +133,26 @@ describe('a warning letter', () => {
 
   it('is not written by an officer', async () => {
     expect((await send(['pln'], uuidV7(), await supervisor.desk.signIn('officer', 'bp-bumn/pln/'))).status).toBe(403);
+  });
+
+  it('lists as many as it can hold, says how many more there are, and counts all', async () => {
+    const more = 620;
+    await supervisor.db.query(
+      `with one as (select * from clock where complaint_id = $1 and state = 'passed' limit 1),
+            copies as (select gen_random_uuid() as id from generate_series(1, $2::int)),
+            kept as (insert into complaint select (jsonb_populate_record(complaint, jsonb_build_object('id', copies.id))).*
+                       from complaint, copies where complaint.id = $1)
+       insert into clock select (jsonb_populate_record(null::clock, to_jsonb(one) || jsonb_build_object(
+         'id', copies.id, 'complaint_id', copies.id, 'institution_code', 'kai'))).* from one, copies`,
+      [late.id, more],
+    );
+    const { items } = (await send(['kai'])).body;
+    expect(items).toMatchObject([{ cases: more }]);
+    const id = items[0]?.id ?? '';
+    expect((await register(coordinator)).find((one) => one.id === id)).toMatchObject({ cases: more });
+    const answer = await coordinator.open(`/api/supervisor/letters/${id}/document`, AbortSignal.timeout(10_000));
+    const words = wordsOfPdf(Buffer.from(await answer.arrayBuffer()));
+    expect(words).toContain(`terdapat ${more} aduan`);
+    expect(words).toContain(`dan ${more - 500} aduan lain`);
   });
 });

@@ -25,7 +25,7 @@ export class ReadLetters {
     const rows = await this.db.query<(Omit<LetterLine, 'sentAt'> & { sentAt: Date })[]>(
       `select letter.id, number, coalesce(issuer.name, issuer_code) as issuer, institution_code as institution,
               institution_name as "institutionName", sent_at as "sentAt", sent_by_name as "sentBy",
-              jsonb_array_length(cases) as cases
+              total as cases
          from letter join institution as place on place.code = letter.institution_code
               left join institution as issuer on issuer.code = letter.issuer_code
         where ${mine} order by sent_at desc, number desc limit 200`,

@@ -39,15 +39,15 @@ export class SendLetters {
     if (sent) return sent;
     const institution = await tx.findOneBy(Institution, { code });
     if (!institution || !maySee(staff, institution.path)) throw new InstitutionNotFound(code);
-    const cases = await this.lateCases(tx, institution.path);
-    if (cases.length === 0) throw new NothingToWarnOf(code);
+    const { cases, total } = await this.lateCases(tx, institution.path);
+    if (total === 0) throw new NothingToWarnOf(code);
     const sentAt = this.time.now();
     const day = localDateOf(sentAt, hubTimeZone);
     const year = Number(day.slice(0, 4));
     const issuer = await tx.findOneBy(Institution, { code: staff.institution });
     const sequence = (await lastSequence(tx, staff.institution, year)) + 1;
     const number = letterNumber(sequence, staff.institution, day);
-    const said = { number, institutionName: institution.name, sentAt, sentByName: staff.name, cases };
+    const said = { number, institutionName: institution.name, sentAt, sentByName: staff.name, cases, total };
     const letter = Object.assign(new Letter(), {
       ...{ id, issuerCode: staff.institution, year, sequence, institutionCode: code, sentBy: staff.id, ...said },
       document: await drawLetter({ ...said, issuerName: issuer?.name ?? staff.institution }),
@@ -56,10 +56,11 @@ export class SendLetters {
     return letter;
   }
 
-  private async lateCases(tx: EntityManager, path: string): Promise<WarnedCase[]> {
-    const rows = await tx.query<(Omit<WarnedCase, 'workingDaysLate'> & { timeZone: string })[]>(
+  private async lateCases(tx: EntityManager, path: string): Promise<Pick<Letter, 'cases' | 'total'>> {
+    const rows = await tx.query<(Omit<WarnedCase, 'workingDaysLate'> & { timeZone: string; total: number })[]>(
       `select late.case_id as "caseId", complaint.code, place.name as institution, late.kind,
-              late.due_on::text as "dueOn", late.time_zone as "timeZone"
+              late.due_on::text as "dueOn", late.time_zone as "timeZone",
+              count(*) over ()::int as total
          from institution as place cross join lateral (
               select distinct on (complaint_id) complaint_id, case_id, kind, due_on, due_at, time_zone from clock
                where state = 'passed' and institution_code = place.code and kind = any($2)
@@ -68,13 +69,15 @@ export class SendLetters {
         where place.path ^@ $1 order by late.due_at, complaint.code limit $3`,
       [path, institutionKinds, mostCases],
     );
-    if (rows.length === 0) return [];
+    const [first] = rows;
+    if (!first) return { cases: [], total: 0 };
     const { calendar } = await this.rulebooks.current(tx);
     const now = this.time.now();
-    return rows.map(({ timeZone, ...row }) => ({
-      ...row,
-      workingDaysLate: Math.max(0, workingDaysBetween(row.dueOn, localDateOf(now, timeZone), calendar)),
+    const cases = rows.map(({ timeZone, caseId, code, institution, kind, dueOn }) => ({
+      ...{ caseId, code, institution, kind, dueOn },
+      workingDaysLate: Math.max(0, workingDaysBetween(dueOn, localDateOf(now, timeZone), calendar)),
     }));
+    return { cases, total: first.total };
   }
 }
 
