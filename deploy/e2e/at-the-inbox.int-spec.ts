@@ -41,3 +41,20 @@ describe('an officer at the inbox', () => {
     expect(await take()).toContain('Meteran rusak');
   }, 60_000);
 });
+
+describe('an officer at a case', () => {
+  it('takes the dossier for the Ombudsman with the keyboard, and sees in the history that it was taken', async () => {
+    await page.goto('/desk/inbox?view=new');
+    await page.locator('[data-row]').first().click();
+    const dossier = page.getByRole('button', { name: 'Berkas Ombudsman', exact: true });
+    await dossier.waitFor();
+    await expectFitToSee(page, 'case-papers');
+    await page.getByRole('button', { name: 'Cetak', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/^ombudsman-.+\.pdf$/);
+    expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.locator('.timeline').getByText('Berkas Ombudsman diambil').waitFor();
+    if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/dossier.pdf`);
+  }, 60_000);
+});

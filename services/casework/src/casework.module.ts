@@ -21,6 +21,9 @@ import { MakeAnchors } from './anchors/make-anchors.js';
 import { ProveAnchors } from './anchors/prove-anchors.js';
 import { GatherHistory } from './history/gather-history.js';
 import { HistoryController } from './history/history.controller.js';
+import { DossiersController } from './dossiers/dossiers.controller.js';
+import { GatherDossier } from './dossiers/gather-dossier.js';
+import { KeepTaking } from './dossiers/keep-taking.js';
 import { ExportCases } from './exports/export-cases.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
@@ -71,7 +74,7 @@ export const handlers = [
 @Module({
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
-    ...[HistoryController, AnchorsController, PresenceController, ExportsController],
+    ...[HistoryController, AnchorsController, PresenceController, ExportsController, DossiersController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -85,7 +88,7 @@ export const handlers = [
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
-    ...[MakeAnchors, ProveAnchors, GatherHistory, ExportCases],
+    ...[MakeAnchors, ProveAnchors, GatherHistory, ExportCases, GatherDossier, KeepTaking],
   ],
 })
 export class CaseworkModule {}

@@ -30,6 +30,7 @@ export const entryKinds = [
   'left',
   'checked',
   'identity-read',
+  'dossier-taken',
   'reminded',
   'late',
   'deadline-moved',

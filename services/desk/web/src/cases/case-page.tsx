@@ -1,5 +1,5 @@
 import './case.css';
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
@@ -17,6 +17,7 @@ import { Icon } from '../shell/icons.js';
 import { startOf } from '../shell/navigation.js';
 import { ActOnCase } from './act-on-case.js';
 import { CaseFacts } from './case-facts.js';
+import { CasePapers } from './case-papers.js';
 import { caseText } from './case-text.js';
 import { CaseTabs } from './case-tabs.js';
 import { CodeCopy } from './code-copy.js';
@@ -69,16 +70,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           <StatusChip status={found.status} />
           {found.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           <DueChip dueAt={found.dueAt} late={found.late} status={found.status} timeZone={found.timeZone} />
-          <Button
-            className="case-print not-printed"
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {texts.print}
-          </Button>
+          <CasePapers caseId={found.id} />
         </p>
         {/* Without a title the text itself says at once what it is about. */}
         <h1 className={found.title === null ? 'spoken' : undefined}>

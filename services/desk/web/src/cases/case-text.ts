@@ -31,7 +31,12 @@ interface CaseText {
   readonly emptyTimeline: string;
   readonly interim: string;
   readonly final: string;
+  readonly papers: string;
   readonly print: string;
+  readonly dossier: string;
+  readonly dossierAsData: string;
+  readonly dossierTaken: string;
+  readonly dossierFailed: string;
   readonly complaint: string;
   readonly parts: string;
   readonly lead: string;
@@ -74,7 +79,12 @@ export const caseText = catalogue<CaseText>(
     emptyTimeline: 'Belum ada kejadian.',
     interim: 'sementara',
     final: 'akhir',
+    papers: 'Cetak dan berkas',
     print: 'Cetak',
+    dossier: 'Berkas Ombudsman',
+    dossierAsData: 'Berkas Ombudsman (JSON)',
+    dossierTaken: 'Berkas tersimpan, dan pengambilannya tercatat dalam riwayat.',
+    dossierFailed: 'Berkas tidak terunduh.',
     complaint: 'Isi aduan',
     parts: 'Instansi lain',
     lead: 'utama',
@@ -115,7 +125,12 @@ export const caseText = catalogue<CaseText>(
     emptyTimeline: 'Nothing has happened yet.',
     interim: 'interim',
     final: 'final',
+    papers: 'Print and papers',
     print: 'Print',
+    dossier: 'Ombudsman dossier',
+    dossierAsData: 'Ombudsman dossier (JSON)',
+    dossierTaken: 'The dossier is saved, and that it was taken is kept in the history.',
+    dossierFailed: 'The dossier did not arrive.',
     complaint: 'Complaint',
     parts: 'Other institutions',
     lead: 'lead',

@@ -1,0 +1,33 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DossierDto } from './dossiers.dto.js';
+import { drawDossier } from './draw-dossier.js';
+import { GatherDossier } from './gather-dossier.js';
+
+@ApiTags('desk')
+@Controller('api/casework')
+export class DossiersController {
+  constructor(private readonly gatherDossier: GatherDossier) {}
+
+  @Allow('officer', 'coordinator')
+  @Get('cases/:id/dossier')
+  @ApiOperation({ summary: 'What the Ombudsman needs of a case, without who complained; that it was taken is kept' })
+  @ApiOkResponse({ description: 'PDF in Indonesian, or the same as JSON' })
+  async take(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { as = 'pdf' }: DossierDto,
+    @CurrentStaff() staff: Staff,
+    @Req() { protocol, host }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const anchorsUrl = `${protocol}://${host}/api/casework/anchors`;
+    const dossier = await this.gatherDossier.run(staff, id, { as, anchorsUrl });
+    void reply
+      .header('cache-control', 'private, no-store')
+      .header('content-disposition', `attachment; filename="ombudsman-${dossier.facts.code}.${as}"`);
+    if (as === 'json') await reply.type('application/json; charset=utf-8').send(JSON.stringify(dossier));
+    else await reply.type('application/pdf').send(await drawDossier(dossier));
+  }
+}

@@ -1,0 +1,116 @@
+import PDFDocument from 'pdfkit';
+import { wallTimeOf } from '#libs/domain';
+import { exportWords } from '../exports/export-words.js';
+import { historyWords } from '../history/history-words.js';
+import { inLatinLetters } from '../rules/in-latin-letters.js';
+import type { Dossier, DossierLine } from './dossier.js';
+import { dossierText as say } from './dossier-text.js';
+
+type Tag = 'H1' | 'H2' | 'P';
+type Write = (tag: Tag, text: string) => void;
+type When = (instant: string) => string;
+
+const margin = 64;
+const sizes: Record<Tag, number> = { H1: 16, H2: 12, P: 10 };
+
+/** A dossier on A4: tagged, so that it can be read aloud. */
+export async function drawDossier(dossier: Dossier): Promise<Buffer> {
+  const { facts, timeZone, madeAt, madeFor } = dossier;
+  const pdf = new PDFDocument({
+    ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
+    info: { Title: `${say.heading} ${facts.code}`, CreationDate: new Date(madeAt) },
+  });
+  const document = pdf.struct('Document');
+  pdf.addStructure(document);
+  const write: Write = (tag, text) => {
+    const font = tag === 'P' ? 'Helvetica' : 'Helvetica-Bold';
+    if (tag === 'H2') pdf.moveDown(0.7);
+    document.add(pdf.struct(tag, {}, () => void pdf.font(font).fontSize(sizes[tag]).text(inLatinLetters(text))));
+    pdf.moveDown(0.3);
+  };
+  const when: When = (instant) => wallTimeOf(new Date(instant), timeZone);
+  write('H1', `${say.heading}: ${facts.code}`);
+  write('P', [say.about, say.made(when(madeAt), madeFor), say.zone(timeZone), say.letters].join(' '));
+  writeFacts(write, facts);
+  writePart(write, say.parts.deadlines, deadlinesIn(dossier, when));
+  writePart(write, say.parts.answers, answersIn(dossier, when));
+  const { receipts, timeline } = dossier;
+  writePart(
+    write,
+    say.parts.receipts,
+    receipts.map(({ what, at }) => `${when(at)} · ${say.receipts[what]}`),
+  );
+  writePart(
+    write,
+    say.parts.timeline,
+    timeline.flatMap((line) => linesOf(line, when)),
+  );
+  writePart(write, say.parts.proof, proofIn(dossier));
+  document.end();
+  pdf.end();
+  const parts: Buffer[] = [];
+  for await (const part of pdf as AsyncIterable<Buffer>) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+function writePart(write: Write, heading: string, lines: readonly string[]): void {
+  write('H2', heading);
+  for (const line of lines.length === 0 ? [say.none] : lines) write('P', line);
+}
+
+function writeFacts(write: Write, facts: Dossier['facts']): void {
+  const words = exportWords.id;
+  const shown: Record<keyof typeof say.facts, string | null> = {
+    code: facts.code,
+    institution: `${facts.institutionName} (${facts.institution})`,
+    class: words.class[facts.class],
+    status: words.status[facts.status],
+    role: words.role[facts.role],
+    door: words.door[facts.door],
+    ...{ place: facts.place, occurredOn: facts.occurredOn, reason: facts.reason },
+    handBacks: String(facts.handBacks),
+    files: facts.files.map(({ mediaType, sha256 }) => `${mediaType} ${sha256}`).join('; ') || null,
+  };
+  const names = Object.keys(say.facts) as (keyof typeof say.facts)[];
+  writePart(
+    write,
+    say.parts.facts,
+    names.flatMap((name) => (shown[name] === null ? [] : [`${say.facts[name]}: ${shown[name]}`])),
+  );
+  const written = [facts.title, facts.text].filter((one) => one !== null);
+  writePart(write, say.parts.complaint, facts.erased ? [say.erased] : written);
+}
+
+const deadlinesIn = ({ deadlines }: Dossier, when: When): string[] =>
+  deadlines.flatMap(({ kind, dueAt, missedAt, moved }) => [
+    [
+      say.deadlines[kind] ?? kind,
+      ...(dueAt === null ? [] : [say.due(when(dueAt))]),
+      ...(missedAt === null ? [] : [say.missed(when(missedAt))]),
+    ].join(', '),
+    ...moved.map(({ at, dueOn, why }) => say.moved(when(at), dueOn ?? '–', why)),
+  ]);
+
+const answersIn = ({ answers }: Dossier, when: When): string[] =>
+  answers.flatMap(({ at, by, text, final, deliveredAt, files }) => [
+    [
+      when(at),
+      say.answer(final),
+      by ?? say.by.hub,
+      deliveredAt === null ? say.notDelivered : say.delivered(when(deliveredAt)),
+    ].join(' · '),
+    ...(text === null ? [] : [text]),
+    ...files.map(({ mediaType, sha256 }) => `${mediaType} ${sha256}`),
+  ]);
+
+function linesOf({ at, kind, by, text, score }: DossierLine, when: When): string[] {
+  const head = [when(at), historyWords.id[kind], by ?? say.by.hub, ...(score === undefined ? [] : [say.score(score)])];
+  // An answer stands in full above.
+  return [head.join(' · '), ...(text === null || kind === 'answered' ? [] : [text])];
+}
+
+const proofIn = ({ chain, anchor, anchorsUrl }: Dossier): string[] => [
+  say.chain(chain.length, chain.lastHash ?? '–'),
+  anchor === null ? say.noAnchor : say.anchor(anchor.day, anchor.hash, anchor.sequence),
+  say.compare(anchorsUrl),
+];
