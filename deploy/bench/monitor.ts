@@ -3,7 +3,7 @@ import { readPages } from './load/read-pages.js';
 import { withSeededHub } from './measured/with-seeded-hub.js';
 
 const path = '/api/supervisor/overdue';
-const behind = ['open', 'overdue', 'due', 'answered', 'late'];
+const behind = ['open', 'overdue', 'due', 'due-within-day', 'answered', 'late'];
 
 /** What a coordinator sees of who is late. */
 export const monitor: Bench = {

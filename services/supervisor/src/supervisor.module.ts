@@ -61,6 +61,7 @@ import { ReadForecast } from './monitor/read-forecast.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
 import { BehindController } from './monitor/behind.controller.js';
 import { ExportBehind } from './monitor/export-behind.js';
+import { CountDueWithinDay } from './monitor/count-due-within-day.js';
 import { ListCasesBehind } from './monitor/list-cases-behind.js';
 import { Tallies } from './monitor/tallies.js';
 import { WatchParts } from './monitor/watched-part.js';
@@ -131,7 +132,7 @@ export const handlers = [
       SendLetters,
       ReadLetters,
     ],
-    ...[Tallies, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
+    ...[Tallies, CountDueWithinDay, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })
 export class SupervisorModule {}

@@ -20,14 +20,22 @@ const happened = (which: string): Source => ({
   ...{ table: 'case_step', caseId: 'case_id', at: 'at', direction: 'desc', which },
 });
 
+/** Which clocks can fall due. */
+export const runningResolution = `kind = 'resolution' and state = 'armed'`;
+const falling: Source = {
+  ...{ table: 'clock', caseId: 'case_id', at: 'due_at', direction: 'asc' },
+  which: runningResolution,
+};
+
+/** Until then something falls due within 24 hours. */
+export const dayAfter = (now: Date): Date => new Date(now.getTime() + 86_400_000);
+
 /** Read a row as: behind the figure `late` stand the steps `answered` that were late, the latest first. */
 const figures = {
   open: standing('opened_at', `role = 'lead'`),
   overdue: standing('overdue_since', 'overdue_since is not null'),
-  due: {
-    ...{ table: 'clock', caseId: 'case_id', at: 'due_at', direction: 'asc' },
-    which: `kind = 'resolution' and state = 'armed'`,
-  },
+  due: falling,
+  'due-within-day': falling,
   opened: happened(`what = 'opened'`),
   answered: happened(`what = 'answered'`),
   'in-time': happened(`what = 'answered' and detail = 'in-time'`),
@@ -66,8 +74,15 @@ export interface Behind {
 /** By its code, a government or an office of one lies in a province. */
 export const provinceOf = /^pemda-(?:[a-z0-9]+-)?(\d{2})\d*$/;
 
+interface Days {
+  readonly now: Date;
+  readonly today: LocalDate;
+  /** The first day of the weeks looked at. */
+  readonly since: LocalDate;
+}
+
 /** The source of a figure and what all its rows have in common; `$1` is the path of the part of the tree. */
-export function rowsBehind(behind: Behind, path: string, { today, since }: { today: LocalDate; since: LocalDate }) {
+export function rowsBehind(behind: Behind, path: string, { now, today, since }: Days) {
   const parameters: unknown[] = [path];
   const given = (value: unknown) => `$${parameters.push(value)}`;
   const source: Source = figures[behind.figure];
@@ -86,6 +101,7 @@ export function rowsBehind(behind: Behind, path: string, { today, since }: { tod
     upTo(addCalendarDays(week, 6));
   }
   if (day && source.table === 'clock') rows.push(`due_on between ${given(day)} and ${given(until ?? day)}`);
+  if (behind.figure === 'due-within-day') rows.push(`due_at < ${given(dayAfter(now))}`);
   if (age !== undefined && behind.figure === 'open') {
     const days = daysOfAgeGroup(age, today);
     if (days.from) from(days.from);

@@ -95,7 +95,8 @@ export class ListCasesBehind {
   }
 
   private days(weeks: number) {
-    const today = localDateOf(this.time.now(), hubTimeZone);
-    return { today, since: addCalendarDays(today, -7 * weeks) };
+    const now = this.time.now();
+    const today = localDateOf(now, hubTimeZone);
+    return { now, today, since: addCalendarDays(today, -7 * weeks) };
   }
 }

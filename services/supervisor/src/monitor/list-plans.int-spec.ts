@@ -50,6 +50,7 @@ describe('a list of thousands', () => {
     { figure: 'open', index: 'known_case_open' },
     { figure: 'overdue', index: 'known_case_overdue' },
     { figure: 'due', index: 'clock_armed_by_institution' },
+    { figure: 'due-within-day', index: 'clock_armed_by_institution' },
     { figure: 'answered', index: 'case_step_of_institution' },
     { figure: 'late', index: 'case_step_late' },
   ] as const)('behind the figure $figure is read from $index', async ({ figure, index }) => {

@@ -57,13 +57,12 @@ async function listed(figures: Figures): Promise<Figures> {
 describe('behind every figure of the monitor stands the list of what it counts', () => {
   it.each(['', 'pln', 'pln-papua'])('of the tiles of %s', async (within) => {
     const part: Record<string, string> = within === '' ? {} : { within };
-    const { all, asOf } = await read<Overview>(`overview?${new URLSearchParams(part).toString()}`);
-    const day = new Date(Date.parse(asOf) + 7 * 3_600_000).toISOString().slice(0, 10);
+    const { all } = await read<Overview>(`overview?${new URLSearchParams(part).toString()}`);
     expect(all.opened).toBeGreaterThan(0);
     const figures: Figures = [
       [all.open, 'open', part],
       [all.overdue, 'overdue', part],
-      [all.dueToday, 'due', { ...part, day }],
+      [all.dueWithinDay, 'due-within-day', part],
       [all.opened, 'opened', part],
       [all.answered, 'answered', part],
       [all.handBacks, 'handed-back', part],
@@ -134,6 +133,26 @@ describe('behind every figure of the monitor stands the list of what it counts',
       ...members.map(({ code, due }) => [due, 'due', { within: code, day, until }] as const),
     ];
     expect(await listed(figures)).toEqual(figures);
+  });
+
+  it('of what falls due within 24 hours, whichever days they are on', async () => {
+    const [next] = await supervisor.db.query<{ at: Date; within: string }[]>(
+      `select due_at as at, institution_code as within from clock where kind = 'resolution' and state = 'armed'
+        order by due_at limit 1`,
+    );
+    const { within = '' } = next ?? {};
+    const before = supervisor.time.now();
+    const seen: boolean[] = [];
+    for (const hours of [24.5, 23.5]) {
+      supervisor.time.set(new Date((next?.at.getTime() ?? 0) - hours * 3_600_000));
+      coordinator = await supervisor.desk.signIn('coordinator', 'bp-bumn/');
+      const { all } = await read<Overview>(`overview?within=${within}`);
+      expect(await lengthOf('due-within-day', { within })).toBe(all.dueWithinDay);
+      seen.push(all.dueWithinDay > 0);
+    }
+    supervisor.time.set(before);
+    coordinator = await supervisor.desk.signIn('coordinator', 'bp-bumn/');
+    expect(seen).toEqual([false, true]);
   });
 
   it('names where a case was handed to, and how long a stage took', async () => {

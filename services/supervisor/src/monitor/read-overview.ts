@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { standingOf, type Standing } from '../rules/standing-of.js';
+import { CountDueWithinDay } from './count-due-within-day.js';
 import { Tallies, type TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
@@ -20,7 +21,7 @@ export interface Overview {
   readonly members: readonly MemberStanding[];
 }
 
-const levels = ['open-since', 'overdue-since', 'due'];
+const levels = ['open-since', 'overdue-since'];
 const facts = ['opened', 'answered', 'in-time', 'late', 'handed-back', 'reopened', 'rated', 'took'];
 
 /** Tiles and league table: how a part of the tree stands, and every part just below it; the latest first. */
@@ -28,6 +29,7 @@ const facts = ['opened', 'answered', 'in-time', 'late', 'handed-back', 'reopened
 export class ReadOverview {
   constructor(
     private readonly tallies: Tallies,
+    private readonly dueWithinDay: CountDueWithinDay,
     private readonly parts: WatchParts,
     private readonly time: Time,
   ) {}
@@ -38,6 +40,7 @@ export class ReadOverview {
     const from = addCalendarDays(today, -7 * weeks);
     const by = ['member', 'measure', 'day', 'detail'] as const;
     const counted = [
+      ...(await this.dueWithinDay.run(part.path, now)),
       ...(await this.tallies.read({ path: part.path, measures: levels, by })),
       ...(await this.tallies.read({ path: part.path, measures: facts, from, by })),
     ];

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/domain';
 import { DataSource } from 'typeorm';
 
-/** By what a tally can be grouped. `member`: the part of the tree just below the one that is looked at. */
+/** The part of the tree just below the one that is looked at, whose path is `$1`. */
+export const memberColumn = `coalesce(nullif(split_part(substr(place.path, length($1) + 1), '/', 1), ''), place.code)`;
+
+/** By what a tally can be grouped. */
 const columns = {
-  member: `coalesce(nullif(split_part(substr(place.path, length($1) + 1), '/', 1), ''), place.code)`,
+  member: memberColumn,
   institution: 'place.code',
   measure: 'tally.measure',
   week: `date_trunc('week', tally.day)::date::text`,

@@ -24,7 +24,7 @@ describe('how an institution stands', () => {
         counted('open-since', 2, { day: '2026-11-20' }),
         counted('open-since', 1, { day: '2026-01-20' }),
         counted('overdue-since', 1),
-        ...[counted('due', 2), counted('due', 5, { day: '2026-12-02' })],
+        ...[counted('due-within-day', 2), counted('due', 5, { day: '2026-12-02' })],
         ...[counted('answered', 4), counted('in-time', 3), counted('late', 1), counted('reopened', 1)],
         ...[counted('rated', 3, { detail: '4' }), counted('rated', 1, { detail: '1' }), counted('handed-back', 2)],
         counted('took', 4, { detail: `first-response/${bucketOf(1440)}` }),
@@ -33,7 +33,7 @@ describe('how an institution stands', () => {
       '2026-12-01',
     );
     expect(standing).toMatchObject({
-      ...{ open: 6, overdue: 1, dueToday: 2, ages: [3, 2, 0, 0, 1], answered: 4, onTime: 0.75 },
+      ...{ open: 6, overdue: 1, dueWithinDay: 2, ages: [3, 2, 0, 0, 1], answered: 4, onTime: 0.75 },
       ...{ handBacks: 2, reopenedShare: 0.25, rated: 4, satisfaction: 0.75 },
     });
     expect(standing.firstResponseDays).toBeCloseTo(1, 0);

@@ -25,7 +25,8 @@ export interface Counted {
 export interface Standing {
   readonly open: number;
   readonly overdue: number;
-  readonly dueToday: number;
+  /** Whose resolution is due within the next 24 hours. */
+  readonly dueWithinDay: number;
   readonly ages: readonly number[];
   readonly opened: number;
   readonly answered: number;
@@ -54,7 +55,7 @@ export function standingOf(counted: readonly Counted[], today: string): Standing
   return {
     open: sum('open-since'),
     overdue: sum('overdue-since'),
-    dueToday: sum('due', (one) => one.day === today),
+    dueWithinDay: sum('due-within-day'),
     ages: agesOf(of('open-since'), today),
     opened: sum('opened'),
     answered,

@@ -6,7 +6,7 @@ import { get, type Query } from './call.js';
 export interface Standing {
   readonly open: number;
   readonly overdue: number;
-  readonly dueToday: number;
+  readonly dueWithinDay: number;
   /** Open ones by age: up to 5, 14, 30, 60 days, older. */
   readonly ages: readonly number[];
   readonly opened: number;

@@ -6,6 +6,7 @@ export const listFigures = [
   'open',
   'overdue',
   'due',
+  'due-within-day',
   'opened',
   'answered',
   'in-time',

@@ -25,7 +25,7 @@ export function OverviewView({ overview, address }: OverviewProps) {
   const listOf = (code: string) => behindMember(address, overview.part.code, code);
   return (
     <>
-      <Tiles all={overview.all} asOf={overview.asOf} address={address} />
+      <Tiles all={overview.all} address={address} />
       <League overview={overview} address={address} />
       <Charted
         title={texts.ageing}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Standing } from '../api/monitor.js';
-import { count, dayInCapital } from '../language/dates.js';
+import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { decimal, percent } from './figures-text.js';
 import type { ListFigure, ListFilter } from './list-figures.js';
@@ -8,31 +8,30 @@ import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText, type TileName } from './watch-text.js';
 
 /** Which list a tile opens. A share opens all that it is a share of. */
-const listOf = (today: string): Readonly<Record<TileName, readonly [ListFigure, ListFilter?]>> => ({
+const listOf: Readonly<Record<TileName, readonly [ListFigure, ListFilter?]>> = {
   open: ['open'],
   overdue: ['overdue'],
-  dueToday: ['due', { day: today }],
+  dueWithinDay: ['due-within-day'],
   firstResponse: ['took', { stage: 'first-response' }],
   onTime: ['answered'],
   reopened: ['reopened'],
   handBacks: ['handed-back'],
   satisfaction: ['rated'],
-});
+};
 
 interface TilesProps {
   readonly all: Standing;
-  readonly asOf: string;
   readonly address: MonitorAddress;
 }
 
 /** The figures that a coordinator looks at first, each with its definition and its list one press away. */
-export function Tiles({ all, asOf, address }: TilesProps) {
+export function Tiles({ all, address }: TilesProps) {
   const texts = useText(watchText);
   const language = useLanguage();
   const shown: Readonly<Record<TileName, string>> = {
     open: count(all.open, language),
     overdue: count(all.overdue, language),
-    dueToday: count(all.dueToday, language),
+    dueWithinDay: count(all.dueWithinDay, language),
     firstResponse:
       all.firstResponseDays === null ? texts.unknown : texts.days(decimal(all.firstResponseDays, language)),
     onTime: percent(all.onTime, language),
@@ -40,10 +39,7 @@ export function Tiles({ all, asOf, address }: TilesProps) {
     handBacks: count(all.handBacks, language),
     satisfaction: percent(all.satisfaction, language),
   };
-  const lists = Object.entries(listOf(dayInCapital(new Date(asOf)))) as [
-    TileName,
-    readonly [ListFigure, ListFilter?],
-  ][];
+  const lists = Object.entries(listOf) as [TileName, readonly [ListFigure, ListFilter?]][];
   return (
     <ul className="tiles">
       {lists.map(([name, list]) => (

@@ -3,7 +3,7 @@ import type { ListFigure, StageName } from './list-figures.js';
 import type { MonitorView } from './watch-address.js';
 
 export type TileName =
-  'open' | 'overdue' | 'dueToday' | 'firstResponse' | 'onTime' | 'reopened' | 'handBacks' | 'satisfaction';
+  'open' | 'overdue' | 'dueWithinDay' | 'firstResponse' | 'onTime' | 'reopened' | 'handBacks' | 'satisfaction';
 
 interface WatchText {
   readonly views: Readonly<Record<MonitorView, string>>;
@@ -86,7 +86,7 @@ export const watchText = catalogue<WatchText>(
     tiles: {
       open: 'Terbuka',
       overdue: 'Lewat waktu',
-      dueToday: 'Jatuh tempo 24 jam',
+      dueWithinDay: 'Jatuh tempo 24 jam',
       firstResponse: 'Respons pertama',
       onTime: 'Tepat waktu',
       reopened: 'Dibuka kembali',
@@ -97,7 +97,7 @@ export const watchText = catalogue<WatchText>(
       open: 'Aduan yang dipegang instansi dan belum ditutup, sekarang. Jawaban yang menunggu tanggapan pelapor masih terhitung terbuka.',
       overdue:
         'Aduan terbuka yang tenggat tindak lanjut, penyelesaian, atau tenggat pelapornya sudah terlewat, sekarang.',
-      dueToday: 'Aduan terbuka yang tenggat penyelesaiannya berakhir hari ini.',
+      dueWithinDay: 'Aduan terbuka yang tenggat penyelesaiannya berakhir dalam 24 jam sejak sekarang.',
       firstResponse:
         'Median hari kerja sejak aduan sampai di instansi hingga petugas mengambilnya, dalam rentang ini. Hari libur tidak dihitung.',
       onTime: 'Bagian jawaban akhir yang diberikan sebelum tenggat penyelesaian lewat, dalam rentang ini.',
@@ -163,6 +163,7 @@ export const watchText = catalogue<WatchText>(
       open: 'Aduan terbuka',
       overdue: 'Aduan lewat waktu',
       due: 'Akan jatuh tempo',
+      'due-within-day': 'Jatuh tempo dalam 24 jam',
       opened: 'Aduan masuk',
       answered: 'Aduan dijawab',
       'in-time': 'Dijawab tepat waktu',
@@ -197,7 +198,7 @@ export const watchText = catalogue<WatchText>(
     tiles: {
       open: 'Open',
       overdue: 'Overdue',
-      dueToday: 'Due within 24 h',
+      dueWithinDay: 'Due within 24 h',
       firstResponse: 'First response',
       onTime: 'On time',
       reopened: 'Reopened',
@@ -207,7 +208,7 @@ export const watchText = catalogue<WatchText>(
     meaning: {
       open: 'Complaints that an institution holds and that are not closed, now. An answer that waits for the citizen still counts as open.',
       overdue: "Open complaints whose follow-up, resolution or citizen's deadline has passed, now.",
-      dueToday: 'Open complaints whose resolution deadline ends today.',
+      dueWithinDay: 'Open complaints whose resolution deadline ends within 24 hours from now.',
       firstResponse:
         'Median working days from when a complaint reaches the institution until an officer takes it, in this period. Days off do not count.',
       onTime: 'Share of final answers given before the resolution deadline passed, in this period.',
@@ -272,6 +273,7 @@ export const watchText = catalogue<WatchText>(
       open: 'Open complaints',
       overdue: 'Overdue complaints',
       due: 'Falling due',
+      'due-within-day': 'Due within 24 hours',
       opened: 'Complaints that came in',
       answered: 'Complaints answered',
       'in-time': 'Answered in time',
