@@ -108,13 +108,10 @@ function rawMessages({ topic, partition, messages }: Batch, from: number): RawMe
 }
 
 /** Of a header that was sent twice the first counts. */
-function headersOf(headers: IHeaders = {}): Record<string, Buffer> {
-  const read: Record<string, Buffer> = {};
-  for (const name of Object.keys(headers)) {
-    const given = headers[name];
+function headersOf(headers: IHeaders | undefined): Record<string, Buffer> {
+  const read = Object.entries(headers ?? {}).flatMap(([name, given]) => {
     const value = Array.isArray(given) ? given[0] : given;
-    if (Buffer.isBuffer(value)) read[name] = value;
-    else if (typeof value === 'string') read[name] = Buffer.from(value);
-  }
-  return read;
+    return value === undefined ? [] : [[name, Buffer.from(value)] as const];
+  });
+  return Object.fromEntries(read);
 }

@@ -1,7 +1,6 @@
 import type { Log } from '#libs/runtime';
-import type { Kafka, Producer, RecordMetadata } from 'kafkajs';
+import kafkajs, { type Kafka, type Producer, type RecordMetadata } from 'kafkajs';
 import type { PartitionBatch, Publisher } from './event-log.js';
-import { kafkajs } from './patched-kafkajs.js';
 
 /** The broker did not say that it has this batch. It may have: sending again is right, the inbox removes what is double. */
 export class NotAcknowledged extends Error {

@@ -1,7 +1,6 @@
 import type { Log } from '#libs/runtime';
-import type { ISocketFactory, Kafka, logCreator } from 'kafkajs';
+import kafkajs, { type ISocketFactory, type Kafka, type logCreator } from 'kafkajs';
 import { patchRequestQueue } from './patch-request-queue.js';
-import { kafkajs } from './patched-kafkajs.js';
 
 export interface KafkaOptions {
   readonly brokers: readonly string[];

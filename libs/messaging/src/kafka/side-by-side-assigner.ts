@@ -1,5 +1,4 @@
-import type { PartitionAssigner } from 'kafkajs';
-import { kafkajs } from './patched-kafkajs.js';
+import kafkajs, { type PartitionAssigner } from 'kafkajs';
 
 /**
  * Gives the same partition of every topic to the same member. All topics have the same key and partition count, so
