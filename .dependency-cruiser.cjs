@@ -46,7 +46,7 @@ module.exports = {
       from: {
         orphan: true,
         pathNot: [
-          '\\.d\\.ts$',
+          '\\.d\\.m?ts$',
           '\\.m?js$',
           '\\.(int-|e2e-)?spec\\.tsx?$',
           '(^|/)vite\\.config\\.ts$',

@@ -38,13 +38,18 @@ const engines = {
   globalTeardown: '<rootDir>/libs/testing/src/stop-engines.ts',
 };
 
+/** With `--coverage` the rules of routing are counted branch by branch; `deploy/checks/rules-covered.mjs` reads it. */
+const isCounting = process.argv.includes('--coverage');
+
 export default {
+  collectCoverageFrom: ['<rootDir>/services/router/src/rules/**/*.ts', '!**/*.spec.ts'],
+  coverageReporters: ['json'],
   projects: [
     project(
       'unit',
       ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/{libs,services,deploy}/**/*.spec.tsx'],
       {
-        setupFiles: ['reflect-metadata'],
+        setupFiles: ['reflect-metadata', ...(isCounting ? ['<rootDir>/deploy/checks/same-draws.mjs'] : [])],
       },
     ),
     project('int', ['<rootDir>/{libs,services,deploy}/**/*.int-spec.ts'], {

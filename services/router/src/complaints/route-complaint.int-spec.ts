@@ -121,7 +121,7 @@ describe('a change of the directory', () => {
 
   it('is not undone by an older record that comes late', async () => {
     const record = (version: number, name: string) => ({
-      ...anInstitution({ path: 'bp-bumn/pelni/' }).institution,
+      ...anInstitution({ path: 'bp-bumn/pelni/', aliases: ['pelni'] }).institution,
       version,
       name,
     });
@@ -131,6 +131,10 @@ describe('a change of the directory', () => {
       `select record from known_institution where code = 'pelni'`,
     );
     expect(known?.record.name).toBe('PT Pelni');
+    const id = await router.file('Kapal Pelni terlambat');
+    expect(await router.said(id)).toMatchObject([
+      { data: { institution: { code: 'pelni' }, reason: { sentence: expect.stringContaining('PT Pelni') } } },
+    ]);
   });
 });
 

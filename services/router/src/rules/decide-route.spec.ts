@@ -29,6 +29,7 @@ describe('an institution the citizen names', () => {
       why: 'the parent is named, the topic is the subsidiary’s',
     },
     { text: 'KAI terlambat di stasiun', to: 'kai', why: 'hints do not make it the subsidiary' },
+    { text: 'KAI terlambat, peron penuh', to: 'kai', why: 'nor does one hint of the subsidiary’s own' },
     { text: 'Bank Mandiri Taspen memotong pensiun', to: 'mandiri-taspen', why: 'not Bank Mandiri' },
     { text: 'SPBU Pertamina curang', to: 'patra-niaga', why: 'the parent is named, the subsidiary sells it' },
     { text: 'Kementerian BUMN tidak menjawab surat saya', to: 'bp-bumn', why: 'its successor answers' },

@@ -20,6 +20,38 @@ describe('a directory with faults in it', () => {
     }
   });
 
+  it.each([
+    { what: 'one phrase', row: { words: ['panjang '.repeat(130_000)] } },
+    { what: 'one word', row: { words: ['x'.repeat(1_000_000)] } },
+    { what: 'hints', row: { hints: Array.from({ length: 70_000 }, (_, at) => `petunjuk${at}`) } },
+    { what: 'pairs', row: { words: Array.from({ length: 40_000 }, (_, at) => `panjang + kata${at}|lain`) } },
+  ])('decides in a moment beside a megabyte of $what', ({ row }) => {
+    const heavy = withService(aService({ owner: 'kemenpu', code: 'berat', ...row }));
+    for (const text of ['PLN, listrik padam sejak kemarin', 'antrean panjang sekali']) {
+      const began = performance.now();
+      const { outcome, reason } = decide(text, null, heavy);
+      expect(performance.now() - began).toBeLessThan(500);
+      expect(reason.sentence).not.toBe('');
+      expect(outcome.to).toBe(decide(text).outcome.to);
+    }
+  });
+
+  it.each([
+    { alias: 'Вulog', why: 'a letter of another alphabet' },
+    { alias: 'Bu\u200dlo\u00adg', why: 'joiners that are not seen' },
+    { alias: '𝐁𝐮𝐥𝐨𝐠', why: 'a fancy font' },
+  ])('finds a name that the directory writes with $why', ({ alias }) => {
+    const knowledge = aKnowledge([anInstitution({ path: 'bp-bumn/bulog/', aliases: [alias] })]);
+    const { outcome, reason } = decide('Beras Bulog berkutu', null, knowledge);
+    expect(outcome).toMatchObject({ to: 'institution', lead: { code: 'bulog' } });
+    expect(reason).toMatchObject({ rule: 'named-in-text', sentence: expect.stringContaining('PT BULOG') });
+  });
+
+  it.each(['\u200d\u200b', '😭', '***', ''])('takes %j for nobody’s name', (alias) => {
+    const knowledge = aKnowledge([anInstitution({ path: 'bp-bumn/bulog/', aliases: [alias] })]);
+    expect(decide('😭 *** \u200d\u200b', null, knowledge).outcome.to).toBe('desk');
+  });
+
   it('lets a word that stands in every text decide nothing', () => {
     const greedy = withService(aService({ owner: 'kemenpu', code: 'semua', words: [], hints: ['di', 'yang', 'saya'] }));
     expect(decide('Saya yang di PLN, listrik padam', null, greedy).outcome).toMatchObject({ lead: { code: 'pln' } });

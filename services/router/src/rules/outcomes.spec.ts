@@ -160,4 +160,11 @@ describe('two institutions of whom neither was named', () => {
     expect(by(true).reason.sentenceEn).toMatch(/^You replied that this complaint is for PT /);
     expect(by(false)).toMatchObject({ outcome: { to: 'desk' } });
   });
+
+  it('are not asked about where a third is as likely', () => {
+    const keywords = ['loket karcis', 'antre panjang'];
+    const all = aKnowledge(['satu/', 'dua/', 'tiga/'].map((path) => anInstitution({ path, keywords, kind: 'unit' })));
+    const { outcome } = decideRoute({ text: 'loket karcis, antre panjang', chosen: null, mayAsk: true }, all, today);
+    expect(outcome).toMatchObject({ to: 'desk' });
+  });
 });

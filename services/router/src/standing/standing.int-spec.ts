@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { serviceChanged } from '#libs/contracts';
+import { doorNames, serviceChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
@@ -158,6 +158,7 @@ describe('rules beside each other', () => {
 describe('a rule is refused', () => {
   it.each([
     { body: wish({}), why: 'it would match everything', says: 'sedikitnya satu syarat' },
+    { body: wish({ doors: doorNames }), why: 'it lists every door', says: 'sedikitnya satu syarat' },
     { body: wish({ services: ['nobody-offers-it'] }), why: 'there is no such service', says: 'nobody-offers-it' },
     { body: wish({ places: ['99.99'] }), why: 'there is no such place', says: '99.99' },
     { body: wish({ words: ['++'] }), why: 'such words can never be found', says: '++' },

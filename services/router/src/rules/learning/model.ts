@@ -41,12 +41,12 @@ export class Model {
   }
 
   /** The probability of each label, in their order. */
-  shares(text: string, signs: readonly string[] = []): Float64Array {
+  shares(text: string, signs: readonly string[]): Float64Array {
     return sharesOf(this.scores(text, signs), this.parts.sharpness);
   }
 
   /** In the order of the labels; only their differences mean something. */
-  scores(text: string, signs: readonly string[] = []): Float64Array {
+  scores(text: string, signs: readonly string[]): Float64Array {
     return scoresOf(rowOf(featuresOf(text, signs, this.parts.letters), this.parts.vocabulary), this.parts.weights);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { complaintClasses, doorNames } from '#libs/contracts';
 import { examineRules, isUnconditional } from './examine-rules.js';
 import type { Conditions, StandingRule } from './standing-rule.js';
 
@@ -65,6 +66,13 @@ describe('a rule without a condition', () => {
   it('is one for everything', () => {
     expect(isUnconditional(empty)).toBe(true);
     expect(isUnconditional({ ...empty, doors: ['web'] })).toBe(false);
+  });
+
+  it('is also one that lists all there is', () => {
+    const [doors, classes] = [[...doorNames], [...complaintClasses]];
+    expect(isUnconditional({ ...empty, doors, classes })).toBe(true);
+    expect(isUnconditional({ ...empty, doors, classes: ['complaint'] })).toBe(false);
+    expect(isUnconditional({ ...empty, doors, words: ['tol'] })).toBe(false);
   });
 });
 

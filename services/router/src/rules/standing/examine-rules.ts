@@ -1,3 +1,4 @@
+import { complaintClasses, doorNames } from '#libs/contracts';
 import { liesIn } from './match-rules.js';
 import { kindsOfCondition, type Conditions, type StandingRule } from './standing-rule.js';
 
@@ -9,7 +10,12 @@ export type Finding =
   | { readonly kind: 'conflict'; readonly rule: string; readonly with: string }
   | { readonly kind: 'owner-gone'; readonly rule: string; readonly owner: string };
 
-export const isUnconditional = (when: Conditions): boolean => kindsOfCondition.every((kind) => when[kind].length === 0);
+/** Whoever lists every door has asked for none. */
+export const isUnconditional = ({ services, places, words, doors, classes }: Conditions): boolean =>
+  services.length + places.length + words.length === 0 && isAny(doors, doorNames) && isAny(classes, complaintClasses);
+
+const isAny = <One>(named: readonly One[], all: readonly One[]): boolean =>
+  named.length === 0 || all.every((one) => named.includes(one));
 
 /** In the order in which they are asked. */
 export function examineRules(rules: readonly StandingRule[], isOwner: (code: string) => boolean): Finding[] {

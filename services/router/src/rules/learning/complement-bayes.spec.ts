@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { complementBayes } from './complement-bayes.js';
+import { kinds } from './features-of.js';
+import { vocabularyOf, type Row } from './vocabulary.js';
+
+const [light, road, sound] = [4 | kinds.word, 8 | kinds.word, 12 | kinds.letters];
+const vocabulary = (...hashes: number[]) => vocabularyOf(Uint32Array.from(hashes), new Float32Array(hashes.length));
+const row = (...columns: number[]): Row => ({
+  columns: Uint32Array.from(columns),
+  values: Float32Array.from(columns, () => 1),
+});
+
+describe('what a label is not', () => {
+  it('says what it is: a word weighs most where the others never write it, and letters weigh nothing', () => {
+    const rows = [row(0, 2), row(1, 2)];
+    const { columns, bias } = complementBayes(rows, Uint16Array.from([0, 1]), 2, vocabulary(light, road, sound));
+    expect(columns[0]).toBeGreaterThan(columns[1] ?? 0);
+    expect(columns[3]).toBeGreaterThan(columns[2] ?? 0);
+    expect([...columns.slice(4), ...bias]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('is nothing, and a number, where there is not one word', () => {
+    const { columns } = complementBayes([row(0), row(0)], Uint16Array.from([0, 1]), 2, vocabulary(sound));
+    expect([...columns]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { aKnowledge, today } from '../../fixtures/a-small-directory.js';
+import { decideRoute } from '../decide-route.js';
+import { examineRules } from './examine-rules.js';
+import { StandingRules } from './match-rules.js';
+import { routeByRule } from './route-by-rule.js';
+import type { Conditions, StandingRule } from './standing-rule.js';
+
+const knowledge = aKnowledge();
+const rule = (when: Partial<Conditions>, more: Partial<StandingRule> = {}): StandingRule => ({
+  ...{ id: 'r', version: 1, name: 'Ketentuan percobaan', owner: 'bina-marga', position: 1 },
+  when: { services: [], places: [], words: [], doors: [], classes: [], ...when },
+  ...more,
+});
+/** As the router does: what is decreed first, else what the rules find. */
+const decide = (text: string, ...rules: StandingRule[]) =>
+  routeByRule({ text, door: 'web', class: 'complaint' }, new StandingRules(rules, knowledge), knowledge, today) ??
+  decideRoute({ text, chosen: null, mayAsk: true }, knowledge, today);
+
+describe('a standing rule with a fault', () => {
+  it.each([
+    { what: 'an unknown service', faulty: rule({ services: ['tidak-ada', '__proto__'] }) },
+    { what: 'an unknown place', faulty: rule({ places: ['99.99'] }) },
+    { what: 'an unknown owner', faulty: rule({ words: ['listrik'] }, { owner: 'tidak-ada' }) },
+    { what: 'the office of an unknown place', faulty: rule({ words: ['listrik'] }, { owner: 'pemda-dpupr-9999' }) },
+    { what: 'only emoji for words', faulty: rule({ words: ['😭', '😭 + 😭'] }) },
+  ])('leaves the decision to the rules: $what', ({ faulty }) => {
+    const { outcome, reason } = decide('Listrik padam, PLN diam 😭', faulty);
+    expect(outcome).toMatchObject({ to: 'institution', lead: { code: 'pln' } });
+    expect(reason.rule).toBe('named-in-text');
+  });
+
+  it.each(['Listrik padam, PLN diam', 'tolong', '😭', ''])(
+    'that holds for everything decides %j, and says so',
+    (text) => {
+      const { outcome, reason } = decide(text, rule({}));
+      expect(outcome).toMatchObject({ to: 'institution', lead: { code: 'bina-marga' } });
+      expect(reason).toMatchObject({ rule: 'standing-rule', standingRule: { id: 'r', version: 1 }, found: [] });
+      expect(reason.sentence).toContain('Ketentuan percobaan');
+    },
+  );
+
+  it('that holds for everything is what kills those behind it', () => {
+    const behind = rule({ words: ['tol'] }, { id: 's', position: 2 });
+    expect(examineRules([rule({}), behind], () => true)).toEqual([{ kind: 'dead', rule: 's', because: 'r' }]);
+  });
+
+  it('reads its words as they look', () => {
+    const { reason } = decide('Lubang di gang mawar', rule({ words: ['gаng m\u200dawar'] }));
+    expect(reason.rule).toBe('standing-rule');
+  });
+
+  it('looks through the longest text for as many words as it may have in a moment', () => {
+    const words = Array.from({ length: 50 }, (_, at) => `listrik + kata${at}|lain`);
+    const began = performance.now();
+    decide('listrik padam '.repeat(714), rule({ words }));
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
