@@ -4,7 +4,7 @@ import { Home } from './engines/home.js';
 import { secretsOf } from './engines/secrets.js';
 import { runningHub } from './hub-lock.js';
 import { databases } from './services.js';
-import { readDatabases, type DatabaseFigures } from './status/read-databases.js';
+import { noNotices, readDatabases, type DatabaseFigures } from './status/read-databases.js';
 import { readHealth } from './status/read-health.js';
 import { readLag } from './status/read-lag.js';
 
@@ -14,7 +14,8 @@ const help = `npm run status [-- --json]: health of every service, what waits an
   SALUR_PUBLIC_URL, DATABASE_URL,
   KAFKA_BROKERS                    look at a hub that does not run from this folder
 
---json prints {ready, services: [{name, ready, lag}], outbox: {pending, oldestSeconds}, parkedKeys, clocks: {armed, due}}.`;
+--json prints {ready, services: [{name, ready, lag}], outbox: {pending, oldestSeconds}, parkedKeys, clocks: {armed, due},
+notices: {underWay, inDoubt, overdue, failedToday}}.`;
 
 interface Status extends DatabaseFigures {
   readonly ready: boolean;
@@ -42,18 +43,20 @@ const nothing: Status = {
   outbox: { pending: 0, oldestSeconds: 0 },
   parkedKeys: 0,
   clocks: { armed: 0, due: 0 },
+  notices: noNotices,
 };
 
 function shown(status: Status, url: string): string {
   const lines = status.services.map(
     ({ name, ready, lag }) => `  ${name.padEnd(14)} ${ready ? 'ready    ' : 'not ready'}   ${lag} to read`,
   );
-  const { outbox, parkedKeys, clocks } = status;
+  const { outbox, parkedKeys, clocks, notices } = status;
   return `${url} is ${status.ready ? 'ready' : 'not ready'}
 ${lines.join('\n')}
   outbox         ${outbox.pending} waiting, the oldest for ${outbox.oldestSeconds} s
   parked         ${parkedKeys} keys
-  clocks         ${clocks.armed} armed, ${clocks.due} due`;
+  clocks         ${clocks.armed} armed, ${clocks.due} due
+  notices        ${notices.underWay} under way, ${notices.inDoubt} of them in doubt, ${notices.overdue} overdue; ${notices.failedToday} failed within a day`;
 }
 
 if (process.argv.includes('--help')) {

@@ -31,7 +31,8 @@ create table awaited_notice (
   notice_id uuid not null,
   complaint_id uuid not null,
   case_id uuid not null,
-  entry_id uuid not null
+  entry_id uuid not null,
+  final boolean not null
 )
 -- salur_casework may arwd on awaited_notice
 
@@ -147,7 +148,10 @@ create table entry (
   commitment text,
   file_hashes text[] not null,
   previous text,
-  hash text
+  hash text,
+  told_by text,
+  told_state text,
+  told_at timestamp with time zone
 )
 -- row-level security
 -- salur_casework may arwd on entry

@@ -240,7 +240,7 @@ alter table outbox_sequence add constraint outbox_sequence_pkey PRIMARY KEY (sub
 
 alter table outgoing_message add constraint outgoing_message_pkey PRIMARY KEY (id)
 
-alter table outgoing_message add constraint outgoing_message_state CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'in-doubt'::text])))
+alter table outgoing_message add constraint outgoing_message_state CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'read'::text, 'failed'::text, 'in-doubt'::text])))
 
 alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 

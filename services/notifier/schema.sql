@@ -39,7 +39,8 @@ create table notice (
   state text not null,
   detail text,
   planned_at timestamp with time zone not null,
-  reported_at timestamp with time zone
+  reported_at timestamp with time zone,
+  due_at timestamp with time zone
 )
 -- salur_notifier may arwd on notice
 
@@ -118,7 +119,7 @@ alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
 alter table notice add constraint notice_pkey PRIMARY KEY (id)
 
-alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'in-doubt'::text])))
+alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'read'::text, 'failed'::text, 'in-doubt'::text])))
 
 alter table outbox_event add constraint outbox_event_pkey PRIMARY KEY (id, created_at)
 
@@ -218,6 +219,10 @@ AS $function$
 -- may be executed by: salur_notifier
 
 CREATE INDEX notice_by_complaint ON notifier.notice USING btree (complaint_id, planned_at)
+
+CREATE INDEX notice_due ON notifier.notice USING btree (due_at) WHERE (due_at IS NOT NULL)
+
+CREATE INDEX notice_failed ON notifier.notice USING btree (reported_at) WHERE (state = 'failed'::text)
 
 CREATE INDEX outbox_event_by_subject ON ONLY notifier.outbox_event USING btree (subject, sequence)
 

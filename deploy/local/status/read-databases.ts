@@ -5,6 +5,13 @@ export interface DatabaseFigures {
   readonly outbox: { readonly pending: number; readonly oldestSeconds: number };
   readonly parkedKeys: number;
   readonly clocks: { readonly armed: number; readonly due: number };
+  /** Not yet at an end, of them in doubt, past their time; and what failed within a day. */
+  readonly notices: {
+    readonly underWay: number;
+    readonly inDoubt: number;
+    readonly overdue: number;
+    readonly failedToday: number;
+  };
 }
 
 interface Row {
@@ -39,6 +46,7 @@ export async function readDatabases(
       },
       parkedKeys: rows.reduce((sum, row) => sum + row.parked, 0),
       clocks: await readClocks(client, definitions),
+      notices: await readNotices(client, definitions),
     };
   } finally {
     await client.end();
@@ -56,6 +64,24 @@ async function readClocks(
        from "${schema}".clock where state = 'armed'`,
   );
   return rows[0] ?? { armed: 0, due: 0 };
+}
+
+export const noNotices: DatabaseFigures['notices'] = { underWay: 0, inDoubt: 0, overdue: 0, failedToday: 0 };
+
+async function readNotices(
+  client: pg.Client,
+  definitions: readonly DatabaseDefinition[],
+): Promise<DatabaseFigures['notices']> {
+  const [schema] = await schemasWith(client, 'notice', definitions);
+  if (!schema) return noNotices;
+  const { rows } = await client.query<DatabaseFigures['notices']>(
+    `select count(*)::int as "underWay", count(*) filter (where state = 'in-doubt')::int as "inDoubt",
+            count(*) filter (where due_at <= now() - interval '5 minutes')::int as overdue,
+            (select count(*)::int from "${schema}".notice
+              where state = 'failed' and reported_at > now() - interval '1 day') as "failedToday"
+       from "${schema}".notice where due_at is not null`,
+  );
+  return rows[0] ?? noNotices;
 }
 
 async function schemasWith(

@@ -6,6 +6,7 @@ import { ConversationRow } from './conversations/conversation.entity.js';
 import { InboundMessage } from './conversations/inbound-message.entity.js';
 import { Conversation1764100000002 } from './migrations/1764100000002-conversation.js';
 import { WaitingFile1764100000004 } from './migrations/1764100000004-waiting-file.js';
+import { ReadMessage1765500000001 } from './migrations/1765500000001-read-message.js';
 import { DoorOfMessage1764100000003 } from './migrations/1764100000003-door-of-message.js';
 import { WaitingFile } from './media/waiting-file.entity.js';
 import { OutgoingMessage } from './outgoing/outgoing-message.entity.js';
@@ -41,4 +42,5 @@ export const conversationMigrations: readonly (new () => MigrationInterface)[] =
   Conversation1764100000002,
   DoorOfMessage1764100000003,
   WaitingFile1764100000004,
+  ReadMessage1765500000001,
 ];

@@ -23,6 +23,7 @@ import { Exports1765200000001 } from './migrations/1765200000001-exports.js';
 import { Succession1764900000001 } from './migrations/1764900000001-succession.js';
 import { TimeZone1765300000001 } from './migrations/1765300000001-time-zone.js';
 import { CountFromIndex1765400000001 } from './migrations/1765400000001-count-from-index.js';
+import { Told1765500000001 } from './migrations/1765500000001-told.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
 
@@ -61,6 +62,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Exports1765200000001,
     TimeZone1765300000001,
     CountFromIndex1765400000001,
+    Told1765500000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -20,6 +20,8 @@ import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { PlanNotice } from './notices/plan-notice.js';
+import { RunNotices } from './notices/run-notices.js';
+import { SettleNotices } from './notices/settle-notices.js';
 import { notifierDatabase } from './notifier.database.js';
 import { notifierEnv } from './notifier.env.js';
 
@@ -52,6 +54,8 @@ import { notifierEnv } from './notifier.env.js';
       ],
     }),
     PlanNotice,
+    SettleNotices,
+    RunNotices,
   ],
 })
 export class NotifierModule {}

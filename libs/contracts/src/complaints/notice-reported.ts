@@ -4,7 +4,8 @@ import { door, instant } from '../vocabulary.js';
 
 /**
  * A door tells what became of a notice it was asked to deliver. `in-doubt`: the provider did not answer after the request
- * had left, so it may or may not have arrived and is not sent again.
+ * had left, so it may or may not have arrived and is not sent again. `sending`: the provider would not take it yet, and is asked
+ * again.
  */
 export const noticeReported = defineEvent(
   'id.salur.notice.reported.v1',
@@ -12,8 +13,8 @@ export const noticeReported = defineEvent(
   z.object({
     noticeId: z.uuid(),
     door,
-    outcome: z.enum(['sent', 'delivered', 'failed', 'in-doubt']),
-    /** The provider's own word for a failure, without the citizen's address. */
+    outcome: z.enum(['sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt']),
+    /** The provider's own word for a failure or a delay, without the citizen's address. */
     detail: z.string().max(200).nullable(),
     reportedAt: instant,
   }),

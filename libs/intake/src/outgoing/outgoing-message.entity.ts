@@ -2,14 +2,14 @@ import type { Door, NoticeKind, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Reply } from '../dialogue/reply.js';
 
-export type OutgoingState = 'planned' | 'sending' | 'sent' | 'delivered' | 'failed' | 'in-doubt';
+export type OutgoingState = 'planned' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'in-doubt';
 
 /** What is said: a notice the notifier planned, or a reply of the dialogue. */
 export type OutgoingKind = NoticeKind | Reply['say'];
 
 /** One message to one citizen. Its text is sealed; the address is in the vault under `sealedUnder`. */
 @Entity('outgoing_message')
-@Check('outgoing_message_state', `state in ('planned', 'sending', 'sent', 'delivered', 'failed', 'in-doubt')`)
+@Check('outgoing_message_state', `state in ('planned', 'sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt')`)
 @Index('outgoing_message_due', { synchronize: false })
 @Index('outgoing_message_of_recipient', { synchronize: false })
 @Index('outgoing_message_by_provider', ['senderIndex', 'providerId'])

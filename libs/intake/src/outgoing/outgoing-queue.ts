@@ -13,6 +13,7 @@ const comesFrom: Readonly<Record<OutgoingState, readonly OutgoingState[]>> = {
   sent: ['sending', 'in-doubt'],
   failed: ['sending', 'in-doubt', 'sent'],
   delivered: ['sending', 'in-doubt', 'sent', 'failed'],
+  read: ['sending', 'in-doubt', 'sent', 'failed', 'delivered'],
 };
 
 const atOnce = 10;

@@ -5,7 +5,12 @@ import { LockConversation } from '../conversations/lock-conversation.js';
 import { OutgoingQueue } from './outgoing-queue.js';
 import { ReportOutcome } from './report-outcome.js';
 
-/** A provider tells by its own ids that messages have arrived. What is not ours, or no longer, is no fault of its. */
+interface Arrival {
+  readonly providerIds: readonly string[];
+  readonly outcome: 'delivered' | 'read';
+}
+
+/** A provider tells by its own ids that messages have arrived, or were read. What is not ours, or no longer, is no fault of its. */
 @Injectable()
 export class ReportArrivals {
   constructor(
@@ -15,10 +20,10 @@ export class ReportArrivals {
     private readonly clock: Clock,
   ) {}
 
-  async run(door: Door, address: string, providerIds: readonly string[]): Promise<void> {
+  async run(door: Door, address: string, { providerIds, outcome }: Arrival): Promise<void> {
     const senderIndex = this.conversations.indexOf(door, address);
     for (const message of await this.outgoing.sentTo(senderIndex, providerIds)) {
-      await this.reporting.run(message, { to: 'delivered', at: this.clock.now() });
+      await this.reporting.run(message, { to: outcome, at: this.clock.now() });
     }
   }
 }

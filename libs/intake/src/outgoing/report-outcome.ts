@@ -6,7 +6,8 @@ import type { OutgoingMessage } from './outgoing-message.entity.js';
 import { OutgoingQueue, type Change } from './outgoing-queue.js';
 
 type Known = Pick<OutgoingMessage, 'id' | 'door' | 'notice' | 'complaintId'>;
-type Outcome = 'sent' | 'delivered' | 'failed' | 'in-doubt';
+/** `planned`: put back, because the provider would not take it yet. */
+type Outcome = 'planned' | 'sent' | 'delivered' | 'read' | 'failed' | 'in-doubt';
 
 /** Records what became of a message and, where it was a notice, tells the notifier, in one transaction. */
 @Injectable()
@@ -25,7 +26,7 @@ export class ReportOutcome {
       await this.outbox.add(tx, noticeReported, message.complaintId, {
         noticeId: message.id,
         door: message.door,
-        outcome: outcome.to,
+        outcome: outcome.to === 'planned' ? 'sending' : outcome.to,
         detail,
         reportedAt: outcome.at.toISOString(),
       });

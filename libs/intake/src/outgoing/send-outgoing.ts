@@ -42,8 +42,10 @@ export class SendOutgoing {
       case 'not-now': {
         const { attempts, plannedAt } = message;
         const dueAt = retryAt({ attempts, plannedAt, now: at, afterMs: result.afterMs });
-        if (dueAt) await this.queue.putBack(message.id, dueAt, result.detail);
-        else await this.report.run(message, { to: 'failed', detail: result.detail, at });
+        if (!dueAt) await this.report.run(message, { to: 'failed', detail: result.detail, at });
+        // Said once, so that the ledger knows why it takes so long.
+        else if (attempts === 1) await this.report.run(message, { to: 'planned', dueAt, detail: result.detail, at });
+        else await this.queue.putBack(message.id, dueAt, result.detail);
       }
     }
   }

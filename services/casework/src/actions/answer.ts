@@ -9,10 +9,11 @@ import type { Effect, StaffActing } from './case-effect.js';
 import type { Telling } from './telling.js';
 
 export const ask: Effect = async (acting, tell) => {
-  const { found, staff, asked, at } = acting;
+  const { tx, found, complaint, staff, asked, at } = acting;
   const { entryId, sealed: question } = await tell.write(acting, 'asked', asked.message);
   const said = { caseId: found.id, entryId, question, officer: staff.id };
-  await tell.say(acting, caseAsked, { ...said, askedAt: at.toISOString() });
+  const eventId = await tell.say(acting, caseAsked, { ...said, askedAt: at.toISOString() });
+  await awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final: false });
 };
 
 /** News, after which no clock minds anything. */
@@ -73,6 +74,6 @@ async function send(acting: StaffActing, tell: Telling, { text, final, ...more }
   const { entryId, sealed: answer } = await tell.write(acting, 'answered', text, { final, attachments });
   const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAnswered, { ...said, answeredAt: at.toISOString() });
-  if (final) await awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId });
+  await awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final });
   await tellFollowers(tell, acting, { text, final });
 }

@@ -1,9 +1,11 @@
-import type { Attachment, Sealed } from '#libs/contracts';
+import type { Attachment, Door, NoticeReported, Sealed } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { EntryKind } from '../rules/entry-kinds.js';
 
 /** What of the complaint was so before and after, flat. */
 export type Facts = Record<string, string | number | boolean | null>;
+
+export type Outcome = NoticeReported['data']['outcome'];
 
 export type Author = 'citizen' | 'officer' | 'hub';
 type Given = Pick<Entry, 'id' | 'complaintId' | 'kind' | 'at' | 'author'> & Partial<Entry>;
@@ -37,6 +39,10 @@ export class Entry {
   @Column('boolean', { nullable: true }) final!: boolean | null;
   /** Of a final answer: when it is proven to have reached the citizen. */
   @Column('timestamptz', { nullable: true }) deliveredAt!: Date | null;
+  /** Of what the citizen is told: what a door last said became of it. */
+  @Column('text', { nullable: true }) toldBy!: Door | null;
+  @Column('text', { nullable: true }) toldState!: Outcome | null;
+  @Column('timestamptz', { nullable: true }) toldAt!: Date | null;
   /** Of a rating: from 1 to 5. */
   @Column('int', { nullable: true }) score!: number | null;
   /** Why a case came back, how it was closed, which deadline it missed, where it went. */
@@ -51,8 +57,17 @@ export class Entry {
 
   static of(given: Given): Entry {
     const nobody = { caseId: null, officerId: null, officerName: null, institutionCode: null };
-    const empty = { text: null, final: null, deliveredAt: null, score: null, why: null, before: null, after: null };
+    const empty = { text: null, final: null, score: null, why: null, before: null, after: null };
+    const untold = { deliveredAt: null, toldBy: null, toldState: null, toldAt: null };
     const unchained = { sequence: null, commitment: null, fileHashes: [], previous: null, hash: null };
-    return Object.assign(new Entry(), { ...nobody, ...empty, ...unchained, shared: false, attachments: [], ...given });
+    return Object.assign(new Entry(), {
+      ...nobody,
+      ...empty,
+      ...untold,
+      ...unchained,
+      shared: false,
+      attachments: [],
+      ...given,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, scopedTransaction, type Staff } from '#libs/access';
-import type { AssignmentRole, Attachment } from '#libs/contracts';
+import type { AssignmentRole, Attachment, Door } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import { DataSource, Not, type EntityManager } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
@@ -11,7 +11,7 @@ import { summaryOf } from '../rules/summary.js';
 import type { CaseLine } from './case-line.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
-import { Entry } from './entry.entity.js';
+import { Entry, type Outcome } from './entry.entity.js';
 
 export interface TimelineLine {
   /** Of what the citizen added: by it the router says where words stand that counted. */
@@ -23,8 +23,10 @@ export interface TimelineLine {
   readonly text: string | null;
   readonly attachments: readonly Attachment[];
   readonly final?: boolean;
-  /** When a final answer reached the citizen: their time to reply runs from then. */
+  /** When it reached the citizen: of a final answer, their time to reply runs from then. */
   readonly deliveredAt?: string;
+  /** What the door last said became of it. */
+  readonly told?: { readonly by: Door; readonly state: Outcome; readonly at: string };
   readonly score?: number;
   readonly why?: string;
 }
@@ -130,7 +132,7 @@ async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Pa
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 
 function timelineLine(
-  { id, at, kind, author, officerName, attachments, final, deliveredAt, score, why }: Entry,
+  { id, at, kind, author, officerName, attachments, final, deliveredAt, score, why, ...entry }: Entry,
   text: string | null,
 ): TimelineLine {
   return {
@@ -138,10 +140,14 @@ function timelineLine(
     ...{ at: at.toISOString(), kind, by: author === 'citizen' ? 'Pelapor' : officerName, text, attachments },
     ...(final === null ? {} : { final }),
     ...(deliveredAt === null ? {} : { deliveredAt: deliveredAt.toISOString() }),
+    ...toldOf(entry),
     ...(score === null ? {} : { score }),
     ...(why === null ? {} : { why }),
   };
 }
+
+const toldOf = ({ toldBy: by, toldState: state, toldAt }: Partial<Entry>): Pick<TimelineLine, 'told'> =>
+  by && state && toldAt ? { told: { by, state, at: toldAt.toISOString() } } : {};
 
 function lineOf(found: Case, summary: string | null): CaseLine {
   const { id, complaintId, code, class: itsClass, status, role, door, late, version, officerId, officerName } = found;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noticeReported, type Door, type NoticeReported } from '#libs/contracts';
 import { noticeId, uuidV7 } from '#libs/domain';
 import type { Browser } from '#libs/testing';
+import type { CaseDetail } from '../cases/show-case.js';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
 
@@ -47,6 +48,21 @@ describe('a final answer', () => {
     const { report, delivered } = await anAnswer(true);
     expect(await report('web', 'delivered', uuidV7())).toBe('handled');
     expect(await delivered()).toEqual([]);
+  });
+});
+
+describe('what an officer wrote', () => {
+  it.each([true, false])('shows what became of it, and by which door: final %s', async (final) => {
+    const { caseId, report } = await anAnswer(final);
+    const told = async () => {
+      const { body } = await officer.get<CaseDetail>(`/api/casework/cases/${caseId}`);
+      return body.timeline.find(({ kind }) => kind === 'answered');
+    };
+    expect((await told())?.told).toBeUndefined();
+    await report('whatsapp', 'failed');
+    expect(await told()).toMatchObject({ told: { by: 'whatsapp', state: 'failed' } });
+    await report('sms', 'delivered');
+    expect(await told()).toMatchObject({ told: { by: 'sms', state: 'delivered' }, deliveredAt: expect.any(String) });
   });
 });
 

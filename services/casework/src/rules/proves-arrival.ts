@@ -8,4 +8,4 @@ const silentAfterwards: ReadonlySet<Door> = new Set<Door>(['telegram', 'instagra
 
 /** Whether a report proves that the citizen has the message. An SMS that was only sent may lie at a gateway for ever. */
 export const provesArrival = ({ door, outcome }: Pick<NoticeReported['data'], 'door' | 'outcome'>): boolean =>
-  outcome === 'delivered' || (outcome === 'sent' && silentAfterwards.has(door));
+  outcome === 'delivered' || outcome === 'read' || (outcome === 'sent' && silentAfterwards.has(door));

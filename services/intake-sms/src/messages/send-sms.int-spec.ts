@@ -109,7 +109,7 @@ describe('a notice by SMS', () => {
     sms.gateway.mood = 'accepts';
     sms.clock.advance(60_000);
     await eventually(async () => (await stateOf(noticeId)) === 'sent', 'the second attempt');
-    expect(await reportedOf(noticeId)).toEqual(['sent']);
+    expect(await reportedOf(noticeId)).toEqual(['sending', 'sent']);
   });
 
   it('is failed when the gateway refuses it', async () => {

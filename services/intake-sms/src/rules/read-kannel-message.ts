@@ -33,7 +33,7 @@ export function readKannelMessage(query: unknown): KannelMessage | null {
 /** What became of a message we sent: our id, and Kannel's delivery report type. */
 export interface KannelReport {
   readonly id: string;
-  readonly outcome: 'sent' | 'delivered' | 'failed';
+  readonly outcome: 'sent' | 'delivered' | 'read' | 'failed';
 }
 
 const reportTypes: Readonly<Record<string, KannelReport['outcome']>> = {

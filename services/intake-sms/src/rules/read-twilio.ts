@@ -11,14 +11,14 @@ export function readTwilioMessage(fields: URLSearchParams): TwilioMessage | null
   return sid && from && to ? { sid, from, to, text: fields.get('Body') ?? '' } : null;
 }
 
-const outcomes = new Map<string | null, 'sent' | 'delivered' | 'failed'>([
+const outcomes = new Map<string | null, 'sent' | 'delivered' | 'read' | 'failed'>([
   ['sent', 'sent'],
   ['delivered', 'delivered'],
-  ['read', 'delivered'],
+  ['read', 'read'],
   ['undelivered', 'failed'],
   ['failed', 'failed'],
 ]);
 
 /** What became of one of our messages; null where it is still on its way to the operator. */
-export const readTwilioStatus = (fields: URLSearchParams): 'sent' | 'delivered' | 'failed' | null =>
+export const readTwilioStatus = (fields: URLSearchParams): 'sent' | 'delivered' | 'read' | 'failed' | null =>
   outcomes.get(fields.get('MessageStatus')) ?? null;

@@ -14,7 +14,7 @@ export class TakeMeta {
 
   async run(door: MetaDoorName, { messages, arrivals }: MetaNews): Promise<void> {
     for (const message of messages) await this.receiving.run(incoming(door, message));
-    for (const { from, providerIds } of arrivals) await this.reporting.run(door, from, providerIds);
+    for (const { from, ...arrival } of arrivals) await this.reporting.run(door, from, arrival);
   }
 }
 

@@ -98,11 +98,19 @@ describe('a message by Messenger', () => {
 
 describe('an arrival', () => {
   it.each([
-    { more: { delivery: { mids: ['m_1', 'm_2', 3] } }, is: ['m_1', 'm_2'], why: 'Messenger names what arrived' },
-    { more: { read: { mid: 'm_1' } }, is: ['m_1'], why: 'Instagram names what was seen' },
+    {
+      more: { delivery: { mids: ['m_1', 'm_2', 3] } },
+      is: { providerIds: ['m_1', 'm_2'], outcome: 'delivered' },
+      why: 'Messenger names what arrived',
+    },
+    {
+      more: { read: { mid: 'm_1' } },
+      is: { providerIds: ['m_1'], outcome: 'read' },
+      why: 'Instagram names what was seen',
+    },
     { more: { read: { watermark: 1 } }, is: undefined, why: 'nothing is named' },
-  ])('is of $is: $why', ({ more, is }) => {
-    expect(readMeta(webhook(event(more)), 'page')?.arrivals[0]?.providerIds).toEqual(is);
+  ])('is read: $why', ({ more, is }) => {
+    expect(readMeta(webhook(event(more)), 'page')?.arrivals[0]).toEqual(is && { from: '7', ...is });
   });
 
   it('at nobody is none', () => {

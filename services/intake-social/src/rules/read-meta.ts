@@ -29,6 +29,7 @@ export interface MetaMessage {
 export interface MetaArrival {
   readonly from: string;
   readonly providerIds: readonly string[];
+  readonly outcome: 'delivered' | 'read';
 }
 
 export interface MetaNews {
@@ -131,5 +132,6 @@ function readArrival(event: Fields): MetaArrival | null {
   const mids = fieldsOf(event['delivery'])?.['mids'];
   const seen = textOf(fieldsOf(event['read'])?.['mid']);
   const providerIds = [...(Array.isArray(mids) ? mids.map(textOf) : []), seen].filter((one) => one !== null);
-  return from === null || providerIds.length === 0 ? null : { from, providerIds };
+  if (from === null || providerIds.length === 0) return null;
+  return { from, providerIds, outcome: seen === null ? 'delivered' : 'read' };
 }

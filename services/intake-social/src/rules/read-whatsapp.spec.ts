@@ -102,7 +102,7 @@ describe('a status', () => {
   it.each([
     { status: 'sent', outcome: 'sent' },
     { status: 'delivered', outcome: 'delivered' },
-    { status: 'read', outcome: 'delivered' },
+    { status: 'read', outcome: 'read' },
     { status: 'failed', outcome: 'failed' },
   ])('$status means $outcome', ({ status, outcome }) => {
     const value = {

@@ -36,7 +36,7 @@ export interface WhatsAppStatus {
   /** The id that we gave the message when we sent it. */
   readonly ours: string | null;
   readonly providerId: string;
-  readonly outcome: 'sent' | 'delivered' | 'failed';
+  readonly outcome: 'sent' | 'delivered' | 'read' | 'failed';
   /** Graph's error code where it failed. */
   readonly code: number | null;
 }
@@ -141,8 +141,8 @@ function movedOf(system: Fields | null): WhatsAppContent | null {
 const outcomes: Readonly<Record<string, WhatsAppStatus['outcome']>> = {
   sent: 'sent',
   delivered: 'delivered',
-  // `delivered` may be left out when `read` comes.
-  read: 'delivered',
+  // `delivered` may be left out when this comes.
+  read: 'read',
   failed: 'failed',
 };
 

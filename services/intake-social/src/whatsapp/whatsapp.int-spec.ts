@@ -81,8 +81,8 @@ describe('WhatsApp', () => {
     await status('read');
     await status('delivered');
     await status('sent');
-    expect(await stateOf(id)).toBe('delivered');
-    expect(await reportsOf(id)).toEqual(['sent', 'delivered']);
+    expect(await stateOf(id)).toBe('read');
+    expect(await reportsOf(id)).toEqual(['sent', 'read']);
     expect(
       (await whatsApp.webhook({ statuses: [{ id: 'w', status: 'read', biz_opaque_callback_data: 'odd' }] })).status,
     ).toBe(200);

@@ -15,6 +15,7 @@ import {
   deadlineReminded,
   emergencyFound,
   noticeReported,
+  type NoticeReported,
   type Door,
   type EventEnvelope,
 } from '#libs/contracts';
@@ -44,6 +45,7 @@ import { NotifierEnv } from '../notifier.env.js';
 import { Notice } from './notice.entity.js';
 import { OnNoticeReported } from './on-notice-reported.js';
 import { PlanNotice } from './plan-notice.js';
+import { SettleNotices } from './settle-notices.js';
 
 const doorDatabase: DatabaseDefinition = {
   schema: 'intake_web',
@@ -313,7 +315,7 @@ describe('what a citizen is told', () => {
 });
 
 describe('the ledger of notices', () => {
-  const reported = (story: Story, noticeId: string, outcome: 'sent' | 'delivered' | 'failed' | 'in-doubt') =>
+  const reported = (story: Story, noticeId: string, outcome: NoticeReported['data']['outcome']) =>
     anEvent(noticeReported, { ...story.on('complaints'), data: { noticeId, door: 'sms', outcome, detail: null } });
 
   it('follows what the door reports, and never goes back', async () => {
@@ -326,6 +328,26 @@ describe('the ledger of notices', () => {
       states.push((await noticesOf(story.id))[0]?.state ?? '');
     }
     expect(states).toEqual(['planned', 'in-doubt', 'delivered', 'delivered']);
+  });
+
+  it('brings what nobody speaks of to an end, in two steps, however many look', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    await hear(reported(story, (await noticesOf(story.id))[0]?.id ?? '', 'sent'));
+    const later = new MovableClock(clock.now());
+    const settling = new SettleNotices(db, later);
+    const standing = async () => {
+      await Promise.all([settling.run(), settling.run()]);
+      const [notice] = await noticesOf(story.id);
+      return `${notice?.state} ${notice?.dueAt ? 'waits' : 'is final'}`;
+    };
+    expect(await standing()).toBe('sent waits');
+    later.advance(10 * 86_400_000);
+    expect(await standing()).toBe('in-doubt waits');
+    later.advance(7 * 86_400_000);
+    expect(await standing()).toBe('in-doubt is final');
+    await hear(reported(story, (await noticesOf(story.id))[0]?.id ?? '', 'read'));
+    expect(await standing()).toBe('read is final');
   });
 
   it('parks a report on a notice it does not know', async () => {

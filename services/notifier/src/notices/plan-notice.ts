@@ -12,6 +12,7 @@ import { NotifierEnv } from '../notifier.env.js';
 import { chooseDoors, type Way } from '../rules/choose-doors.js';
 import { composeNotice } from '../rules/compose-notice.js';
 import type { News } from '../rules/news.js';
+import { waitsUntil } from '../rules/settle-notice.js';
 import { keepNotices } from './keep-notices.js';
 import { Notice } from './notice.entity.js';
 
@@ -97,8 +98,9 @@ export class PlanNotice {
   }
 
   private line({ cause, news: { kind }, complaint: { id: complaintId, language } }: Wish, { door }: Way): Notice {
-    const planned = { state: 'planned' as const, detail: null, plannedAt: this.clock.now(), reportedAt: null };
-    return { id: noticeId(cause.id, door), complaintId, kind, door, language, ...planned };
+    const [state, plannedAt] = ['planned' as const, this.clock.now()];
+    const fresh = { state, detail: null, plannedAt, reportedAt: null, dueAt: waitsUntil({ state, door }, plannedAt) };
+    return { id: noticeId(cause.id, door), complaintId, kind, door, language, ...fresh };
   }
 
   private said({ notice, way: { door, canReply }, wish: { news, complaint }, key }: Planned) {

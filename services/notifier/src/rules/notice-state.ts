@@ -5,19 +5,25 @@ import type { NoticeReported } from '#libs/contracts';
  * to change anything: reports of a provider may overtake each other.
  */
 const transitions = {
-  planned: { sent: 'sent', delivered: 'delivered', failed: 'failed', 'in-doubt': 'in-doubt' },
-  sent: { delivered: 'delivered', failed: 'failed', 'in-doubt': 'in-doubt' },
+  planned: forward('sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'),
+  // The door has it, and its provider would not take it yet.
+  sending: forward('sent', 'delivered', 'read', 'failed', 'in-doubt'),
+  sent: forward('delivered', 'read', 'failed', 'in-doubt'),
   // It may have arrived; only the provider's receipt can tell.
-  'in-doubt': { delivered: 'delivered', failed: 'failed' },
+  'in-doubt': forward('delivered', 'read', 'failed'),
   // A provider that gave up may still have reached the phone in the end.
-  failed: { delivered: 'delivered' },
-  delivered: {},
+  failed: forward('delivered', 'read'),
+  delivered: forward('read'),
+  read: forward(),
 } as const;
 
 export type NoticeState = keyof typeof transitions;
 export type Outcome = NoticeReported['data']['outcome'];
 
 export function stateAfter(state: NoticeState, outcome: Outcome): NoticeState {
-  const next: Partial<Record<Outcome, NoticeState>> = transitions[state];
-  return next[outcome] ?? state;
+  return transitions[state].has(outcome) ? outcome : state;
+}
+
+function forward(...outcomes: readonly Outcome[]): ReadonlySet<Outcome> {
+  return new Set(outcomes);
 }

@@ -76,6 +76,8 @@ export interface TimelineEntry {
   readonly final?: boolean;
   /** When it reached the citizen. */
   readonly deliveredAt?: string;
+  /** What the door last said became of it. */
+  readonly told?: { readonly by: Door; readonly state: string; readonly at: string };
   /** Of a rating, from 1 to 5. */
   readonly score?: number;
   /** Why a case came back, how it was closed, which deadline it missed, whom a hand-back proposes. */

@@ -9,6 +9,7 @@ import { AttachmentLinks } from './case-attachments.js';
 import { caseText } from './case-text.js';
 import { caseFormText } from './case-form-text.js';
 import { timelineText } from './timeline-text.js';
+import { ToldNote } from './told-note.js';
 
 const citizens = ['added', 'rated', 'appealed'];
 const toCitizen = ['answered', 'asked', 'postponed', 'closed'];
@@ -74,9 +75,7 @@ function Entry({ entry, marking }: { entry: TimelineEntry; marking: Marking }) {
           {by} · <time dateTime={entry.at}>{dateTime(entry.at, language)}</time>
         </span>
       </p>
-      {entry.deliveredAt !== undefined && (
-        <p className="entry-why">{words.delivered(dateTime(entry.deliveredAt, language))}</p>
-      )}
+      <ToldNote entry={entry} />
       {entry.score !== undefined && <p className="entry-why">{words.score(entry.score)}</p>}
       {why !== null && <p className="entry-why">{why}</p>}
       {entry.text !== null && entry.text !== '' && (

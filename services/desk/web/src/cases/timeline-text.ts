@@ -6,7 +6,9 @@ interface TimelineText {
   readonly citizen: string;
   readonly hub: string;
   readonly score: (score: number) => string;
-  readonly delivered: (when: string) => string;
+  readonly delivered: (when: string, by?: string) => string;
+  /** What became of what has not surely arrived. */
+  readonly told: Readonly<Record<string, (by: string, when: string) => string>>;
   /** Why a case came back, and how it was closed. */
   readonly why: Readonly<Record<string, string>>;
   readonly missed: (deadline: string) => string;
@@ -60,7 +62,13 @@ export const timelineText = catalogue<TimelineText>(
     citizen: 'Pelapor',
     hub: 'Salur',
     score: (score) => `Nilai ${score} dari 5`,
-    delivered: (when) => `Sampai ke pelapor ${when}`,
+    delivered: (when, by) => `Sampai ke pelapor ${when}${by === undefined ? '' : `, lewat ${by}`}`,
+    told: {
+      sending: (by, when) => `Belum terkirim lewat ${by} (${when}); dicoba lagi`,
+      sent: (by, when) => `Dikirim lewat ${by} ${when}; belum ada tanda terima`,
+      failed: (by, when) => `Gagal dikirim lewat ${by} ${when}`,
+      'in-doubt': (by, when) => `Tidak pasti apakah sampai lewat ${by} (${when})`,
+    },
     why: {
       'citizen-replied': 'Pelapor sudah membalas.',
       'citizen-not-content': 'Pelapor belum puas dengan jawabannya.',
@@ -129,7 +137,13 @@ export const timelineText = catalogue<TimelineText>(
     citizen: 'Citizen',
     hub: 'Salur',
     score: (score) => `${score} out of 5`,
-    delivered: (when) => `Reached the citizen ${when}`,
+    delivered: (when, by) => `Reached the citizen ${when}${by === undefined ? '' : ` by ${by}`}`,
+    told: {
+      sending: (by, when) => `Not sent by ${by} yet (${when}); it is tried again`,
+      sent: (by, when) => `Sent by ${by} ${when}; no receipt yet`,
+      failed: (by, when) => `Could not be sent by ${by} ${when}`,
+      'in-doubt': (by, when) => `Uncertain whether it arrived by ${by} (${when})`,
+    },
     why: {
       'citizen-replied': 'The citizen has replied.',
       'citizen-not-content': 'The citizen is not content with the answer.',
