@@ -14,6 +14,7 @@ import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
 import { DecideOwner } from './complaints/decide-owner.js';
+import { MeansInForce } from './complaints/means-in-force.js';
 import { ReadComplaint } from './complaints/read-complaint.js';
 import { Dispatch } from './complaints/dispatch.js';
 import { FollowRoute } from './complaints/follow-route.js';
@@ -71,6 +72,9 @@ import { SimulateRule } from './standing/simulate-rule.js';
 import { StandingController } from './standing/standing.controller.js';
 import { UndoRule } from './standing/undo-rule.js';
 import { WriteRule } from './standing/write-rule.js';
+import { SuggestOwners } from './suggestions/suggest-owners.js';
+import { SuggestionLimit } from './suggestions/suggestion-limit.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { AskCitizen } from './triage/ask-citizen.js';
 import { AssignComplaint } from './triage/assign-complaint.js';
 import { CountTriage } from './triage/count-triage.js';
@@ -111,6 +115,7 @@ export const handlers = [
     StandingController,
     JobsController,
     BulkController,
+    SuggestionsController,
   ],
   providers: [
     ...database(routerDatabase),
@@ -122,11 +127,13 @@ export const handlers = [
       DirectoryView,
       Dispatch,
       ReadComplaint,
+      MeansInForce,
       DecideOwner,
       FollowRoute,
       TellEmergency,
       RouteComplaint,
     ],
+    ...[SuggestOwners, SuggestionLimit],
     ...[PutToCitizen, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],

@@ -113,6 +113,25 @@ describe('with a script', () => {
     await eventually(async () => (await offered.count()) > 0, 'places are offered');
     expect(await offered.first().getAttribute('value')).toBe('Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
   });
+
+  it('the form offers whose it seems to be, and takes what the citizen makes of it', async () => {
+    const page = await open(true);
+    const items = [
+      { code: 'pln', name: 'PT PLN (Persero)' },
+      { code: 'pemda-dpupr-3276', name: 'DPUPR Kota Depok' },
+    ];
+    await page.route('**/api/router/suggestions', (route) => route.fulfill({ json: { items } }));
+    await page.goto(`${door.url}/lapor`);
+    await page.getByLabel('Ceritakan apa yang terjadi').fill('Tiang listrik roboh di jalan');
+    await page.getByText('Kami kira ini untuk:', { exact: true }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Saya tidak tahu' }).isChecked()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'DPUPR Kota Depok' }).check();
+    await page.getByLabel('Pengaduan').check();
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    const id = await door.idOf(await page.getByTestId('code').innerText());
+    expect((await door.said(id))[0]?.data).toMatchObject({ institution: 'pemda-dpupr-3276' });
+  });
 });
 
 /** Everything a citizen can come to, in turn. */

@@ -1,7 +1,7 @@
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
-import { placeScriptUrl } from './stylesheet.js';
+import { institutionScriptUrl, placeScriptUrl } from './stylesheet.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Story, Where } from './report-story.js';
 
@@ -31,6 +31,7 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
         </button>
       </form>
       <script type="module" src={placeScriptUrl}></script>
+      <script type="module" src={institutionScriptUrl}></script>
     </Layout>
   );
 }

@@ -1,6 +1,7 @@
 import { Checkbox, RadiosField } from './parts/choices.js';
-import { FilesField, InputField, SelectField, TextField } from './parts/field.js';
+import { FilesField, InputField, TextField } from './parts/field.js';
 import { problemOf } from './parts/problem-summary.js';
+import { Addressee } from './report-institution.js';
 import type { ReportPartProps } from './report-form.js';
 
 /** Types a browser offers first; what is taken is decided by content. */
@@ -43,7 +44,7 @@ export function Story(props: ReportPartProps): JSX.Element {
 
 /** Where, when, to whom, and what shows it. */
 export function Where(props: ReportPartProps): JSX.Element {
-  const { answers, words, institutions, problems, today } = props;
+  const { answers, words, problems, today } = props;
   const { form, site } = words;
   return (
     <>
@@ -71,15 +72,7 @@ export function Where(props: ReportPartProps): JSX.Element {
       <div class="field">
         <Checkbox id="tanggal-tidak-tahu" label={form.dateUnknown} checked={answers['tanggal-tidak-tahu'] !== ''} />
       </div>
-      <SelectField
-        id="instansi"
-        label={form.institutionLabel}
-        hint={form.institutionHint}
-        none={form.institutionUnknown}
-        groups={institutions}
-        value={answers.instansi}
-        problem={problemOf(props, 'instansi')}
-      />
+      <Addressee {...props} />
       <FilesField
         id="lampiran"
         label={form.filesLabel}

@@ -6,7 +6,7 @@ import { CountComplaints } from '../tracking/count-complaints.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { HomePage } from './home-page.js';
 import { PageSender } from './page-sender.js';
-import { icon, placeScript, placeScriptUrl, stylesheet, stylesheetGzipped, stylesheetUrl } from './stylesheet.js';
+import { icon, scriptsByUrl, stylesheet, stylesheetGzipped, stylesheetUrl } from './stylesheet.js';
 
 /** The start page, and what all pages need. */
 @ApiExcludeController()
@@ -42,12 +42,12 @@ export class SiteController {
     } else await reply.send(stylesheet);
   }
 
-  @Get(placeScriptUrl)
-  async script(@Res() reply: FastifyReply): Promise<void> {
+  @Get([...scriptsByUrl.keys()])
+  async script(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await reply
       .type('text/javascript; charset=utf-8')
       .header('cache-control', 'public, max-age=31536000, immutable')
-      .send(placeScript);
+      .send(scriptsByUrl.get(request.routeOptions.url ?? ''));
   }
 
   @Get('salur.svg')

@@ -7,9 +7,19 @@ export const stylesheet = publicFile('intake-web', 'salur.css');
 export const stylesheetGzipped = gzipSync(stylesheet, { level: 9 });
 export const icon = publicFile('intake-web', 'salur.svg');
 
-export const placeScript = publicFile('intake-web', 'lokasi.js');
-
 /** Named by its content, so that browsers keep it for a year and a new one is seen at once. */
 const nameOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 export const stylesheetUrl = `/gaya/${nameOf(stylesheet)}.css`;
-export const placeScriptUrl = `/gaya/${nameOf(placeScript)}.js`;
+
+const scripts = new Map<string, Buffer>();
+function scriptUrl(file: string): string {
+  const content = publicFile('intake-web', file);
+  const url = `/gaya/${nameOf(content)}.js`;
+  scripts.set(url, content);
+  return url;
+}
+
+/** Nothing needs them: each makes one question easier to answer. */
+export const placeScriptUrl = scriptUrl('lokasi.js');
+export const institutionScriptUrl = scriptUrl('instansi.js');
+export const scriptsByUrl: ReadonlyMap<string, Buffer> = scripts;

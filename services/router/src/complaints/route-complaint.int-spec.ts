@@ -214,6 +214,34 @@ describe('a case that is handed back', () => {
   }
 });
 
+describe('a text that somebody is still writing', () => {
+  const suggest = async (body: object) => {
+    const headers = { 'content-type': 'application/json' };
+    const url = `${router.hub.url}/api/router/suggestions`;
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it('brings those whose it may be to anybody who asks, and nothing of it is kept', async () => {
+    const kept = () => router.admin.query<unknown[]>('select count(*) from router.decision');
+    const before = await kept();
+    const one = await suggest({ text: 'Listrik padam sejak kemarin, PLN belum datang' });
+    expect(one).toEqual({ status: 200, text: '{"items":[{"code":"pln","name":"PT PLN"}]}' });
+    const two = await suggest({ text: 'PLN dan Telkom saling lempar soal tiang', place: 'Sukamaju' });
+    expect(two.text).toMatch(/"pln".*"telkom"|"telkom".*"pln"/);
+    expect((await suggest({ text: 'Tolong' })).text).toBe('{"items":[]}');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is refused with words where there is none, and to whoever asks all the time', async () => {
+    expect((await suggest({ text: 7 })).status).toBe(422);
+    const answers = await Promise.all(Array.from({ length: 60 }, () => suggest({ text: 'Tolong' })));
+    const refused = answers.find(({ status }) => status !== 200);
+    expect(refused?.status).toBe(429);
+    expect(refused?.text).toContain('suggestion.too-many');
+  });
+});
+
 describe('the schema of the router', () => {
   it('is what the entities say', async () => {
     expect(await schemaDifference(router.db)).toEqual([]);

@@ -20,6 +20,9 @@ const id = {
   institutionLabel: 'Ditujukan ke instansi mana?',
   institutionHint: 'Pilihan Anda menjadi petunjuk. Bila ternyata bukan wewenangnya, laporan dialihkan.',
   institutionUnknown: 'Saya tidak tahu, tolong carikan',
+  suggestedLegend: 'Kami kira ini untuk:',
+  suggestedHint: 'Dari apa yang Anda tulis. Boleh tidak dipilih.',
+  suggestedUnknown: 'Saya tidak tahu',
   groups: {
     ministry: 'Kementerian dan lembaga',
     bumn: 'BUMN',
@@ -73,6 +76,9 @@ const en: typeof id = {
   institutionLabel: 'Which institution is it for?',
   institutionHint: 'Your choice is a hint. If it is not theirs, the complaint is passed on.',
   institutionUnknown: 'I do not know, please find it for me',
+  suggestedLegend: 'We think this is for:',
+  suggestedHint: 'From what you wrote. You need not choose.',
+  suggestedUnknown: 'I do not know',
   groups: {
     ministry: 'Ministries and agencies',
     bumn: 'State-owned companies (BUMN)',
