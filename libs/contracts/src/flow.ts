@@ -155,6 +155,7 @@ export const flow = {
       complaintErased,
       noticeReported,
       complaintAssigned,
+      complaintPutToCitizen,
       deadlineSet,
       deadlineReminded,
       deadlinePassed,

@@ -51,6 +51,7 @@ import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
 import { OnNoticeReported } from './deliveries/on-notice-reported.js';
@@ -65,6 +66,7 @@ export const handlers = [
   OnComplaintErased,
   OnNoticeReported,
   OnComplaintAssigned,
+  OnComplaintPutToCitizen,
   OnDeadlineSet,
   OnDeadlineReminded,
   OnDeadlinePassed,

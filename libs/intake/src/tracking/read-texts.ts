@@ -13,6 +13,8 @@ export interface ReadableEntry {
   readonly text: string | null;
   /** Files that came with it; only the citizen's own additions have any. */
   readonly attachments: readonly Attachment[];
+  /** Of a question: what can be chosen, in the order in which it is numbered. */
+  readonly options?: readonly string[];
 }
 
 export interface ReadableTexts {
@@ -69,7 +71,8 @@ function entryOf(fact: Fact): SealedEntry[] {
     return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: text, attachments }];
   }
   if (fact.what === 'asked' || fact.what === 'put-to-citizen') {
-    return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question }];
+    const options = fact.what === 'asked' ? [] : fact.data.options.map(({ name }) => name);
+    return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question, options }];
   }
   if (fact.what === 'set-aside') {
     return [{ ...about(fact), kind: 'set-aside', field: 'set-aside', sealed: fact.data.reason }];

@@ -4,6 +4,7 @@ import {
   complaintAssigned,
   complaintErased,
   complaintFiled,
+  complaintPutToCitizen,
   complaintRated,
   complaintWithdrawn,
   deadlinePassed,
@@ -108,6 +109,24 @@ describe('a case', () => {
     await told('bp-bumn/pln/moving/', 2);
     expect((await show(caseId)).id).toBe(caseId);
   });
+});
+
+it('shows what the citizen was asked before there was a case, and the reply, in the chain', async () => {
+  const complaintId = await aComplaint(casework);
+  const [entryId, askedAt] = [uuidV7(), now()];
+  const text = 'Laporan Anda tentang layanan siapa?\n1. PT pln\n2. PT kai';
+  const question = await casework.vault.seal(casework.admin, complaintId, `question:${entryId}`, text);
+  await casework.tell(complaintPutToCitizen, complaintId, { entryId, question, askedBy: null, askedAt });
+  casework.clock.advance(1_000);
+  await write(casework, complaintId, '1');
+  const caseId = await assign(casework, complaintId, 'pln');
+  expect((await show(caseId)).timeline).toMatchObject([
+    { kind: 'put-to-citizen', by: null, text },
+    { kind: 'added', text: '1' },
+    { kind: 'opened' },
+  ]);
+  const kinds = ['filed', 'put-to-citizen', 'added', 'opened'];
+  expect(await casework.chainOf(complaintId)).toEqual({ broken: null, kinds });
 });
 
 describe('what the citizen does', () => {

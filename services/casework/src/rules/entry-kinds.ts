@@ -8,6 +8,7 @@ export const entryKinds = [
   'sent-up',
   'taken',
   'entrusted',
+  'put-to-citizen',
   'asked',
   'noted',
   'proposed',
@@ -42,6 +43,7 @@ export type EntryKind = (typeof entryKinds)[number];
 const named: Partial<Record<EntryKind, string>> = {
   added: 'addition',
   asked: 'question',
+  'put-to-citizen': 'question',
   answered: 'answer',
   postponed: 'postponement',
   closed: 'closing',

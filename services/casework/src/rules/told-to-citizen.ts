@@ -6,6 +6,7 @@ const told: ReadonlySet<EntryKind> = new Set([
   'added',
   'rated',
   'appealed',
+  'put-to-citizen',
   'asked',
   'answered',
   'postponed',

@@ -7,6 +7,7 @@ import {
   caseOpened,
   caseReopened,
   complaintAssigned,
+  complaintPutToCitizen,
   deadlineSet,
   institutionChanged,
 } from '#libs/contracts';
@@ -185,6 +186,27 @@ describe('the page of a complaint', () => {
     expect(text).toContain('Lampu jalan mati &lt;script>alert(1)&lt;/script>');
     expect(text).toContain('Tiang &lt;b>berapa&lt;/b>?');
     expect(text).not.toContain('<script');
+  });
+
+  it('offers what a question lets choose as buttons, until one is pressed', async () => {
+    const code = await file();
+    const id = await door.idOf(code);
+    const [entryId, askedAt] = [uuidV7(), door.clock.now().toISOString()];
+    const question = await seal(id, `question:${entryId}`, 'Layanan siapa?');
+    const options = [
+      { code: 'pln', name: 'PT PLN' },
+      { code: 'pln-batam', name: 'PT PLN Batam' },
+    ];
+    await door.tell(complaintPutToCitizen, id, { entryId, question, options, askedBy: null, askedAt });
+    const { text } = await citizen.get(`/lacak/${code}`);
+    const [, pesan = ''] = /name="pesan" value="(2[^"]+)"/.exec(text) ?? [];
+    expect(pesan).toBe('2. PT PLN Batam');
+    door.clock.advance(1_000);
+    const sent = await citizen.post(`/lacak/${code}/pesan`, { pesan, kiriman: hiddenField(text, 'kiriman') });
+    expect(sent.location).toBe(`/lacak/${code}?kabar=message-sent`);
+    const after = (await citizen.get(`/lacak/${code}`)).text;
+    expect(after).toContain('2. PT PLN Batam</p>');
+    expect(after).not.toContain('name="pesan" value=');
   });
 
   it('opens for another browser with the reply key, and closes again', async () => {

@@ -18,6 +18,7 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         ''
       )}
       <Talk words={words} code={code} messages={own.messages} />
+      <Choices {...props} />
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
       <Attachments words={words} files={own.attachments} code={code} />
@@ -84,6 +85,21 @@ function Talk({ words, code, messages }: TalkProps): JSX.Element {
         </div>
       ))}
     </section>
+  );
+}
+
+/** The line as it was asked, so that whoever reads the reply knows what it says. */
+function Choices({ words: { own: words }, code, own, token }: OwnPartProps): JSX.Element {
+  if (own.choices.length === 0) return '';
+  return (
+    <form class="row screen" method="post" action={`/lacak/${code}/pesan`} aria-label={words.choose}>
+      <input type="hidden" name="kiriman" value={token} />
+      {own.choices.map((choice, at) => (
+        <button class="button second" type="submit" name="pesan" value={`${at + 1}. ${choice}`} safe>
+          {choice}
+        </button>
+      ))}
+    </form>
   );
 }
 

@@ -52,6 +52,7 @@ const own: OwnView = {
   can: { reply: true, rate: true, withdraw: true, reopen: true },
   dissent: 'appeals',
   asked: true,
+  choices: ['PT PLN (Persero)', 'Dinas <b>Perhubungan</b>'],
 };
 
 const pagesIn = (language: (typeof languages)[number]) => {

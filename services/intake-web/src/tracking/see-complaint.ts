@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
-import { isOpen, nameOf, ReadTexts, type Actor, type Moment, type MomentKey, type Tracked } from '#libs/intake';
+import {
+  isOpen,
+  nameOf,
+  ReadTexts,
+  type Actor,
+  type Moment,
+  type MomentKey,
+  type ReadableEntry,
+  type StatusKey,
+  type Tracked,
+} from '#libs/intake';
 import { Clock } from '#libs/runtime';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
 import { SeeOthers } from './see-others.js';
@@ -65,7 +75,7 @@ export class SeeComplaint {
         reopen: story.reopenable,
       },
       dissent: story.dissent,
-      asked: story.status === 'waiting',
+      ...askedOf(story.status, texts?.entries ?? []),
     };
   }
 }
@@ -75,6 +85,12 @@ export const lastDayBefore = (instant: Date): LocalDate => localDateOf(new Date(
 
 function happening({ at, what, who, why }: Moment, language: Language): Happening<MomentKey> {
   return { at, what, why, who: who.kind === 'reporter' || who.kind === 'hub' ? null : nameOf(who, language) };
+}
+
+function askedOf(status: StatusKey, entries: readonly ReadableEntry[]): Pick<OwnView, 'asked' | 'choices'> {
+  const asked = status === 'waiting';
+  const question = asked ? entries.findLast(({ kind }) => kind === 'question') : undefined;
+  return { asked, choices: question?.options ?? [] };
 }
 
 const institutionName = (who: Actor | undefined, language: Language) =>

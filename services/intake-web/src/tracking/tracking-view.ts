@@ -51,4 +51,6 @@ export interface OwnView {
   readonly dissent: Story['dissent'];
   /** A question waits for the citizen's reply. */
   readonly asked: boolean;
+  /** Between what that question lets choose; empty where it is an open one. */
+  readonly choices: readonly string[];
 }

@@ -12,7 +12,7 @@ import { timelineText } from './timeline-text.js';
 import { ToldNote } from './told-note.js';
 
 const citizens = ['added', 'rated', 'appealed'];
-const toCitizen = ['answered', 'asked', 'postponed', 'closed'];
+const toCitizen = ['answered', 'asked', 'put-to-citizen', 'postponed', 'closed'];
 const inside = [
   'noted',
   'contributed',

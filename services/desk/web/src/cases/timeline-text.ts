@@ -25,6 +25,7 @@ export const timelineText = catalogue<TimelineText>(
     kinds: {
       opened: 'Disalurkan ke instansi',
       taken: 'Diambil petugas',
+      'put-to-citizen': 'Pelapor ditanya sebelum aduan disalurkan',
       asked: 'Petugas bertanya',
       added: 'Pelapor menulis',
       resumed: 'Dikerjakan kembali',
@@ -100,6 +101,7 @@ export const timelineText = catalogue<TimelineText>(
     kinds: {
       opened: 'Sent to the institution',
       taken: 'Taken by an officer',
+      'put-to-citizen': 'Citizen was asked before it was sent on',
       asked: 'Officer asked',
       added: 'Citizen wrote',
       resumed: 'Taken up again',
