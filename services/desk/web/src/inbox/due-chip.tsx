@@ -4,6 +4,7 @@ import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon, type IconName } from '../shell/icons.js';
 import { dueOf, dueText, dueWords, type Due } from './due.js';
+import { useClosedDays } from './use-closed-days.js';
 import './due-chip.css';
 
 const icons = { calm: 'check', soon: 'clock', late: 'warning' } as const satisfies Record<Due['tone'], IconName>;
@@ -20,6 +21,7 @@ export function DueChip({ dueAt, late, status, timeZone }: DueChipProps) {
   const texts = useText(dueText);
   const language = useLanguage();
   const now = useNow();
+  const closed = useClosedDays();
 
   if (status === 'answered' || status === 'closed' || status === 'handed-back') return null;
   if (status === 'waiting') {
@@ -32,7 +34,7 @@ export function DueChip({ dueAt, late, status, timeZone }: DueChipProps) {
   }
   if (dueAt === null) return <span className="due due-quiet">{texts.none}</span>;
 
-  const due = dueOf(dueAt, late, timeZone, now);
+  const due = dueOf({ dueAt, late, timeZone }, now, closed);
   return (
     <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, timeZone, language))}>
       <Icon name={icons[due.tone]} />

@@ -1,12 +1,13 @@
 import { catalogue } from '../language/catalogue.js';
 import { dayIn } from '../language/dates.js';
+import { workingDaysAfter, type ClosedDays } from './working-days.js';
 
 /** How a deadline stands. `calm`, `soon` and `late` differ in text, icon and colour, never in colour alone. */
 export interface Due {
   readonly tone: 'calm' | 'soon' | 'late';
   readonly says: 'left' | 'today' | 'late';
   readonly amount: number;
-  readonly unit: 'day' | 'hour' | 'minute';
+  readonly unit: 'working-day' | 'day' | 'hour' | 'minute';
 }
 
 const minuteMs = 60_000;
@@ -14,28 +15,34 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 const soonDays = 2;
 
-/** The number of the calendar date that an instant has in a zone. */
-const dateNumber = (timeZone: string, instant: Date): number => Date.parse(dayIn(timeZone, instant)) / dayMs;
-
 const spanOf = (ms: number): Pick<Due, 'amount' | 'unit'> => {
   if (ms >= dayMs) return { amount: Math.floor(ms / dayMs), unit: 'day' };
   if (ms >= hourMs) return { amount: Math.floor(ms / hourMs), unit: 'hour' };
   return { amount: Math.max(1, Math.floor(ms / minuteMs)), unit: 'minute' };
 };
 
-/**
- * Days are calendar days where the institution is, as people count them ("besok" is one day, however few hours). The hub's
- * own `late` wins over this PC's clock.
- */
-export function dueOf(dueAt: string, late: boolean, timeZone: string, now: Date): Due {
+export interface Deadline {
+  readonly dueAt: string;
+  /** The hub's own word wins over this PC's clock. */
+  readonly late: boolean;
+  /** Of the institution: its days are counted, as people count them ("besok" is one day, however few hours). */
+  readonly timeZone: string;
+}
+
+/** Days on which offices work, and calendar days where none of those is left or the closed ones are not known. */
+export function dueOf({ dueAt, late, timeZone }: Deadline, now: Date, closed: ClosedDays | null): Due {
   const due = new Date(dueAt).getTime();
   const left = due - now.getTime();
   if (late || left <= 0) return { tone: 'late', says: 'late', ...spanOf(Math.max(0, -left)) };
 
   // A deadline ends with its day: midnight belongs to the day before.
-  const days = dateNumber(timeZone, new Date(due - 1)) - dateNumber(timeZone, now);
-  if (days === 0) return { tone: 'soon', says: 'today', ...spanOf(left) };
-  return { tone: days <= soonDays ? 'soon' : 'calm', says: 'left', amount: days, unit: 'day' };
+  const [today, last] = [dayIn(timeZone, now), dayIn(timeZone, new Date(due - 1))];
+  if (today === last) return { tone: 'soon', says: 'today', ...spanOf(left) };
+  const working = closed ? workingDaysAfter(today, last, closed) : 0;
+  const days = (Date.parse(last) - Date.parse(today)) / dayMs;
+  const count =
+    working > 0 ? ({ amount: working, unit: 'working-day' } as const) : ({ amount: days, unit: 'day' } as const);
+  return { tone: count.amount <= soonDays ? 'soon' : 'calm', says: 'left', ...count };
 }
 
 interface DueText {
@@ -48,7 +55,8 @@ interface DueText {
   readonly until: (when: string) => string;
 }
 
-const indonesian = { day: 'hari', hour: 'jam', minute: 'menit' } as const;
+const indonesian = { 'working-day': 'hari kerja', day: 'hari', hour: 'jam', minute: 'menit' } as const;
+const english = { 'working-day': 'working day', day: 'day', hour: 'hour', minute: 'minute' } as const;
 
 export const dueText = catalogue<DueText>(
   {
@@ -61,7 +69,7 @@ export const dueText = catalogue<DueText>(
     until: (when) => `Tenggat: ${when}`,
   },
   {
-    unit: (amount, unit) => `${amount} ${unit}${amount === 1 ? '' : 's'}`,
+    unit: (amount, unit) => `${amount} ${english[unit]}${amount === 1 ? '' : 's'}`,
     left: (span) => `${span} left`,
     today: (span) => `today, ${span} left`,
     late: (span) => `${span} late`,
