@@ -1,8 +1,7 @@
-/** The GSM 03.38 default alphabet; a character of the second table is sent as two. */
-const basic = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
-);
-const extended = new Set('\f^{}\\[~]|€');
+import { gsm7Extension, gsm7Table } from './gsm7-septets.js';
+
+const basic = new Set(gsm7Table.filter((one) => one !== null));
+const extended = new Set(gsm7Extension.keys());
 
 /** What a phone keyboard or a word processor writes for a plain character. */
 const plain: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 export * from './complaint-class.js';
 export * from './domain-error.js';
 export * from './due.js';
+export { gsm7Septets, packSeptets, readGsm7, unpackSeptets } from './gsm7-septets.js';
 export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
 export { freshBytes } from './fresh-bytes.js';
 export { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from './held-keys.js';
