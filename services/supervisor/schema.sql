@@ -131,7 +131,10 @@ create table known_case (
   score integer,
   rated_at timestamp with time zone,
   stage text not null,
-  begun boolean not null
+  begun boolean not null,
+  stage_since timestamp with time zone not null,
+  verified boolean not null,
+  news_since timestamp with time zone not null
 )
 -- salur_supervisor may arwd on known_case
 

@@ -17,6 +17,7 @@ import { Letter } from './letters/letter.entity.js';
 import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
+import { Standing1765700000001 } from './migrations/1765700000001-standing.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -46,5 +47,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Letters1765300000001,
     Lists1765400000001,
     LetterTotal1765600000001,
+    Standing1765700000001,
   ],
 };

@@ -65,6 +65,7 @@ import { CountDueWithinDay } from './monitor/count-due-within-day.js';
 import { ListCasesBehind } from './monitor/list-cases-behind.js';
 import { Tallies } from './monitor/tallies.js';
 import { WatchParts } from './monitor/watched-part.js';
+import { FindFaults } from './reconciliations/find-faults.js';
 import { MendClocks } from './reconciliations/mend-clocks.js';
 import { ReconcileClocks } from './reconciliations/reconcile-clocks.js';
 import { takeInHand } from './complaints/in-hand.js';
@@ -121,7 +122,7 @@ export const handlers = [
     }),
     ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
-    ...[MendClocks, ReconcileClocks],
+    ...[MendClocks, FindFaults, ReconcileClocks],
     ...[
       ExplainClocks,
       CountOverdue,

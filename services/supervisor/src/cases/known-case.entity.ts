@@ -34,7 +34,11 @@ export class KnownCase {
 
   /** How far it has come, as far as it decides which clocks must run; set by what turns them. */
   @Column('text') stage!: Stage;
+  @Column('timestamptz') stageSince!: Date;
+  @Column('boolean') verified!: boolean;
   @Column('boolean') begun!: boolean;
+  /** When the citizen last heard of it. */
+  @Column('timestamptz') newsSince!: Date;
 
   static open(
     opened: Pick<KnownCase, 'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'openedAt'>,
@@ -42,7 +46,8 @@ export class KnownCase {
     return Object.assign(new KnownCase(), opened, {
       ...{ officerId: null, takenAt: null, answeredAt: null, late: false, overdueSince: null, handedBackAt: null },
       ...{ reopenedAt: null, reopenings: 0, score: null, ratedAt: null, endedAt: null, how: null },
-      ...{ stage: 'working' as const, begun: false },
+      ...{ stage: 'working' as const, verified: false, begun: false },
+      ...{ stageSince: opened.openedAt, newsSince: opened.openedAt },
     });
   }
 }

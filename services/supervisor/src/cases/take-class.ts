@@ -6,10 +6,13 @@ import { cases, clocks, complaints } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { recountOne } from '../recalculations/recount-one.js';
+import { FindFaults } from '../reconciliations/find-faults.js';
+import { MendClocks } from '../reconciliations/mend-clocks.js';
 import { mayLengthenTotal } from '../rules/may-lengthen-total.js';
 
 /**
- * The complaint is of another class: the clocks that run are counted anew by it, from when they began. The citizen's total
+ * The complaint is of another class: the clocks that run are counted anew by it, from when they began, and what a policy
+ * asks for of that class alone is armed, as if it had been of that class from the beginning. The citizen's total
  * may become longer only while verification is still in time; afterwards a class can but shorten it.
  */
 @Injectable()
@@ -17,6 +20,8 @@ export class TakeClass {
   constructor(
     private readonly outbox: Outbox,
     private readonly rulebooks: Rulebooks,
+    private readonly findFaults: FindFaults,
+    private readonly mend: MendClocks,
   ) {}
 
   async run(
@@ -31,11 +36,13 @@ export class TakeClass {
     const book = await this.rulebooks.current(tx);
     const all = await clocks.of(tx, subject);
     const verification = all.find(({ kind }) => kind === 'verification') ?? null;
+    const reason = `Jenis aduan diubah menjadi ${inWords[itsClass]}.`;
     for (const clock of all.filter(({ state }) => state === 'armed' || state === 'paused')) {
-      const reason = `Jenis aduan diubah menjadi ${inWords[itsClass]}.`;
       const onlyEarlier = clock.kind === 'total' && !mayLengthenTotal(verification, at);
       await recountOne(tx, { clock, itsClass, book, at, reason, onlyEarlier, outbox: this.outbox });
     }
+    const faults = await this.findFaults.inHand(tx, complaint);
+    for (const fault of faults) if (fault.what === 'missing') await this.mend.arm(tx, complaint, fault, reason);
   }
 }
 

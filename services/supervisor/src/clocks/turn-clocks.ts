@@ -62,11 +62,11 @@ const byStart = (one: Clock, other: Clock): number =>
   one.startedAt.getTime() - other.startedAt.getTime() || (one.id < other.id ? -1 : 1);
 
 /** What the reconciler proves the clocks by changes where they are turned, and nowhere else. */
-function keepStanding(tx: EntityManager, { complaint, knownCase, occurrence }: Happened): void {
+function keepStanding(tx: EntityManager, { complaint, knownCase, occurrence, at }: Happened): void {
   const unowned = unownedAfter(occurrence);
   if (unowned !== null && unowned !== complaint.unowned) complaints.change(tx, complaint, { unowned });
   if (!knownCase) return;
-  const { stage, begun } = stageAfter(knownCase, occurrence);
-  if (stage === knownCase.stage && begun === knownCase.begun) return;
-  cases.change(tx, knownCase, { stage, begun });
+  const after = stageAfter(knownCase, occurrence, at);
+  const names = Object.keys(after) as (keyof typeof after)[];
+  if (names.some((name) => after[name] !== knownCase[name])) cases.change(tx, knownCase, after);
 }

@@ -4,21 +4,23 @@ import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
-import { KnownCase } from '../cases/known-case.entity.js';
 import { armClock } from '../clocks/arm-clock.js';
 import type { Clock } from '../clocks/clock.entity.js';
 import { pathOfClock } from '../clocks/path-of-clock.js';
 import { tellTurn } from '../clocks/tell-turn.js';
-import { clocks } from '../complaints/in-hand.js';
+import { cases, clocks } from '../complaints/in-hand.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { turn, type Turn } from '../rules/clock.js';
-import type { Fault } from '../rules/find-faults.js';
+import { runningOn, type Fault } from '../rules/find-faults.js';
+import { startAgain } from '../rules/start-again.js';
 
 const reasons = {
   missing: 'Pemeriksaan berkala: tenggat ini hilang dan dipasang kembali.',
   doubled: 'Pemeriksaan berkala: tenggat ini tercatat ganda; yang tertua yang berlaku.',
   'standing-still': 'Pemeriksaan berkala: tenggat ini dijeda tanpa alasan dan berjalan kembali.',
+  'running-on': 'Pemeriksaan berkala: tenggat ini tetap berjalan selagi menunggu dan dijeda kembali.',
+  undemanded: 'Pemeriksaan berkala: tenggat ini tidak lagi diperlukan dan dihentikan.',
 } as const;
 
 /** Makes right what the reconciler found wrong, and says so with the reason, which stands in the history of the case. */
@@ -33,34 +35,48 @@ export class MendClocks {
   async run(tx: EntityManager, complaint: Complaint, fault: Fault<Clock>): Promise<void> {
     switch (fault.what) {
       case 'missing':
-        return this.armAgain(tx, complaint, fault);
+        return this.arm(tx, complaint, fault, reasons.missing);
       case 'doubled':
         await this.turnOne(tx, fault.clock, 'end');
-        return this.tell(tx, fault.kept, { told: 'set', why: 'recalculated', change: {} }, reasons.doubled);
+        return this.tell(tx, fault.kept, untouched, reasons.doubled);
       case 'undemanded':
+        await this.tell(tx, fault.clock, untouched, reasons.undemanded);
         return this.turnOne(tx, fault.clock, 'end');
       case 'standing-still':
-        return this.turnOne(tx, fault.clock, 'resume', reasons['standing-still']);
+        return this.turnOne(tx, fault.clock, 'resume', { reason: reasons['standing-still'] });
+      case 'running-on':
+        await this.tell(tx, fault.clock, untouched, reasons['running-on']);
+        return this.turnOne(tx, fault.clock, 'pause', { at: fault.since });
     }
   }
 
-  /** From when it ran before, so that nobody gains time by a lost clock; what nobody knows any more begins now. */
-  private async armAgain(
+  /** From when it ran before, so that nobody gains time by a lost clock; standing still, if what it counts does. */
+  async arm(
     tx: EntityManager,
     complaint: Complaint,
     { kind, caseId }: { kind: DeadlineKind; caseId: string | null },
+    reason: string,
   ): Promise<void> {
-    const knownCase = caseId === null ? null : await tx.findOneByOrFail(KnownCase, { id: caseId });
-    const at = startOf(kind, complaint, knownCase) ?? this.time.now();
+    const its = await cases.of(tx, complaint.id);
+    const knownCase = its.find(({ id }) => id === caseId) ?? null;
+    const at = startAgain(kind, { complaint, knownCase, cases: its });
     const book = await this.rulebooks.current(tx);
     const armed = await armClock(tx, kind, { complaint, knownCase, at, eventId: uuidV7() }, book);
-    if (armed) await this.tell(tx, armed, { told: 'set', why: 'armed', change: {} }, reasons.missing);
+    if (!armed) return;
+    await this.tell(tx, armed, { told: 'set', why: 'armed', change: {} }, reason);
+    for (const { since } of runningOn(knownCase ?? undefined, [armed]))
+      await this.turnOne(tx, armed, 'pause', { at: since });
   }
 
-  private async turnOne(tx: EntityManager, clock: Clock, action: 'end' | 'resume', reason?: string): Promise<void> {
+  private async turnOne(
+    tx: EntityManager,
+    clock: Clock,
+    action: 'end' | 'pause' | 'resume',
+    { reason, at = this.time.now() }: { reason?: string; at?: Date } = {},
+  ): Promise<void> {
     const book = await this.rulebooks.current(tx);
     const counting = book.countingAt(await pathOfClock(tx, clock), clock.countedBy);
-    const done = turn(clock, action, this.time.now(), counting);
+    const done = turn(clock, action, at, counting);
     if (!done) return;
     clocks.change(tx, clock, done.change);
     await this.tell(tx, clock, done, reason);
@@ -72,8 +88,4 @@ export class MendClocks {
   }
 }
 
-function startOf(kind: DeadlineKind, complaint: Complaint, its: KnownCase | null): Date | null {
-  if (kind === 'total') return complaint.receivedAt;
-  if (kind === 'delivery') return its?.answeredAt ?? null;
-  return kind === 'first-follow-up' || kind === 'resolution' || kind === 'co-owner' ? (its?.openedAt ?? null) : null;
-}
+const untouched: Turn = { told: 'set', why: 'recalculated', change: {} };

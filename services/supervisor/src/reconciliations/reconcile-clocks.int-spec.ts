@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { deadlineKinds, type DeadlineKind } from '#libs/contracts';
+import { tellOfDirectory, tellOfPolicy } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import { Clock } from '../clocks/clock.entity.js';
@@ -102,5 +103,91 @@ describe('the hourly proof of the clocks', () => {
     await supervisor.clocks.look(true);
     expect(await running(story, 'resolution')).toEqual([]);
     expect(await prove()).toMatchObject({ mended: 1 });
+  });
+});
+
+/** How a story gets to where a clock of that kind runs. */
+const ways: Record<DeadlineKind, (story: Story) => Promise<unknown>> = {
+  total: (story) => story.filed(),
+  triage: (story) => story.filed(),
+  statutory: (story) => story.filed(),
+  verification: (story) => justOpened(story),
+  'first-follow-up': (story) => justOpened(story),
+  resolution: (story) => story.begun(),
+  'interim-news': async (story) => (await story.begun()).answered(false),
+  clarification: async (story) => (await story.begun()).asked(),
+  'co-owner': async (story) => (await story.begun()).coOwned('kai'),
+  delivery: async (story) => (await story.begun()).answered(),
+  'reply-window': async (story) => (await story.begun()).answeredAndDelivered(),
+};
+async function justOpened(story: Story): Promise<void> {
+  await story.filed();
+  await story.assigned();
+  await story.opened();
+}
+
+/** What may go wrong with a clock, and what the history says of its mending. */
+const damages = {
+  deleted: { sql: 'delete from clock where id = $1', says: /hilang dan dipasang kembali/ },
+  ended: { sql: `update clock set state = 'ended', cleared_at = now() where id = $1`, says: /hilang dan dipasang/ },
+  frozen: { sql: `update clock set state = 'paused', paused_at = started_at where id = $1`, says: /berjalan kembali/ },
+  doubled: {
+    sql: `insert into clock select made.* from clock as one, jsonb_populate_record(one,
+            jsonb_build_object('id', gen_random_uuid(), 'started_at', one.started_at + interval '1 s')) as made
+           where one.id = $1`,
+    says: /tercatat ganda/,
+  },
+} as const;
+
+describe('a clock of whatever kind that was damaged', () => {
+  beforeAll(async () => {
+    for (const kind of ['verification', 'interim-news', 'statutory'] as const) {
+      await tellOfPolicy(supervisor, [kind, 'information-request', 10, 'working-day', 1]);
+    }
+    await prove();
+  });
+
+  it.each(deadlineKinds)('runs again as it had, with an entry that says why: %s', async (kind) => {
+    for (const [name, { sql, says }] of Object.entries(damages)) {
+      const story = new Story(supervisor, 'information-request');
+      await ways[kind](story);
+      const [before, ...others] = await running(story, kind);
+      expect([name, kind, before?.state, others]).toEqual([name, kind, 'armed', []]);
+      await supervisor.db.query(sql, [before?.id]);
+      expect([name, (await prove()).mended]).toEqual([name, 1]);
+      const after = await running(story, kind);
+      expect(after).toMatchObject([{ state: 'armed', startedAt: before?.startedAt, caseId: before?.caseId }]);
+      expect(await reasonsTold(story)).toEqual([expect.stringMatching(says)]);
+      expect((await prove()).mended).toBe(0);
+      if (name !== 'frozen') expect(after[0]?.dueAt).toEqual(before?.dueAt);
+    }
+  });
+
+  it('stands still again while the citizen is asked, with an entry, and so does one that was lost', async () => {
+    for (const sql of [
+      `update clock set state = 'armed', paused_at = null where complaint_id = $1 and kind = 'resolution'`,
+      `delete from clock where complaint_id = $1 and kind = 'resolution'`,
+    ]) {
+      const story = await new Story(supervisor).begun();
+      await story.asked();
+      const [before] = await running(story, 'resolution');
+      await supervisor.db.query(sql, [story.id]);
+      expect((await prove()).mended).toBe(1);
+      expect(await running(story, 'resolution')).toMatchObject([{ state: 'paused', pausedAt: before?.pausedAt }]);
+      expect(await reasonsTold(story)).toHaveLength(1);
+    }
+  });
+});
+
+describe('a complaint that turns out to be of another class', () => {
+  it('gets the clocks that only its new class has, from when they would have begun, and the proof finds none missing', async () => {
+    const story = await new Story(supervisor).begun();
+    expect(await running(story, 'statutory')).toEqual([]);
+    const [total] = await running(story, 'total');
+    supervisor.time.advance(24 * hourMs);
+    await story.classified('complaint', 'information-request');
+    expect(await running(story, 'statutory')).toMatchObject([{ startedAt: total?.startedAt, amount: 10 }]);
+    expect(await reasonsTold(story)).toContain('Jenis aduan diubah menjadi permintaan informasi.');
+    expect((await prove()).mended).toBe(0);
   });
 });

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { KnownCase } from '../cases/known-case.entity.js';
-import { Clock } from '../clocks/clock.entity.js';
 import { ClockMetrics } from '../clocks/clock-metrics.js';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { findFaults, type Fault } from '../rules/find-faults.js';
+import { FindFaults } from './find-faults.js';
 import { MendClocks } from './mend-clocks.js';
 import { Reconciliation } from './reconciliation.entity.js';
 
@@ -18,6 +16,7 @@ export class ReconcileClocks {
     private readonly db: DataSource,
     private readonly time: Time,
     private readonly mend: MendClocks,
+    private readonly findFaults: FindFaults,
     private readonly metrics: ClockMetrics,
   ) {}
 
@@ -34,7 +33,7 @@ export class ReconcileClocks {
       if (row.endedAt)
         Object.assign(row, { startedAt: this.time.now(), cursor: first, endedAt: null, looked: 0, mended: 0 });
       const ids = await nextOpen(tx, row.cursor, limit);
-      const suspects = await suspectsAmong(tx, ids);
+      const suspects = await this.suspectsAmong(tx, ids);
       for (const id of suspects) row.mended += await this.mendOne(tx, id);
       row.looked += ids.length;
       row.cursor = ids.at(-1) ?? row.cursor;
@@ -44,6 +43,12 @@ export class ReconcileClocks {
     });
   }
 
+  private async suspectsAmong(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const faults = await this.findFaults.of(tx, await tx.findBy(Complaint, { id: In(ids) }));
+    return ids.filter((id) => (faults.get(id) ?? []).length > 0);
+  }
+
   /** Looked at again under its lock: what is being handled just now is no fault. */
   private async mendOne(tx: EntityManager, id: string): Promise<number> {
     const complaint = await tx.findOne(Complaint, {
@@ -51,7 +56,7 @@ export class ReconcileClocks {
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
     if (!complaint || complaint.endedAt) return 0;
-    const faults = (await faultsOf(tx, [complaint])).get(id) ?? [];
+    const faults = (await this.findFaults.of(tx, [complaint])).get(id) ?? [];
     for (const fault of faults) {
       await this.mend.run(tx, complaint, fault);
       this.metrics.mended(fault.what, fault.what === 'missing' ? fault.kind : fault.clock.kind);
@@ -68,28 +73,4 @@ async function nextOpen(tx: EntityManager, cursor: string, limit: number): Promi
     [cursor, limit],
   );
   return rows.map(({ id }) => id);
-}
-
-async function suspectsAmong(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const faults = await faultsOf(tx, await tx.findBy(Complaint, { id: In(ids) }));
-  return ids.filter((id) => (faults.get(id) ?? []).length > 0);
-}
-
-async function faultsOf(tx: EntityManager, complaints: readonly Complaint[]): Promise<Map<string, Fault<Clock>[]>> {
-  const complaintId = In(complaints.map(({ id }) => id));
-  const cases = Map.groupBy(await tx.findBy(KnownCase, { complaintId }), (one) => one.complaintId);
-  const running = { complaintId, state: In(['armed', 'paused', 'passed']) };
-  const clocks = Map.groupBy(
-    await tx.find(Clock, { where: running, order: { startedAt: 'ASC', id: 'ASC' } }),
-    (one) => one.complaintId,
-  );
-  return new Map(
-    complaints.map((complaint) => {
-      const its = (cases.get(complaint.id) ?? []).map(({ id, role, stage, begun, endedAt }) => ({
-        ...{ id, role, stage, begun, isOver: endedAt !== null },
-      }));
-      return [complaint.id, findFaults(complaint, its, clocks.get(complaint.id) ?? [])];
-    }),
-  );
 }
