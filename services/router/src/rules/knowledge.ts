@@ -35,9 +35,8 @@ export type Meaning =
   | { readonly kind: 'trap'; readonly trap: number; readonly word: string }
   | { readonly kind: 'nobody'; readonly word: string };
 
-/** A phrase that has its meaning only together with the other parts of a pair. */
+/** What a phrase is to a pair. */
 export interface PartOfPair {
-  readonly kind: 'part';
   readonly pair: number;
   readonly part: number;
   readonly word: string;
@@ -53,7 +52,9 @@ export interface Pair {
 export interface Knowledge {
   readonly index: PhraseIndex;
   /** By number of the phrase; one phrase can mean several things. */
-  readonly meanings: readonly (readonly (Meaning | PartOfPair)[])[];
+  readonly meanings: readonly (readonly Meaning[] | undefined)[];
+  /** By number of the phrase as well: what it means only together with others. */
+  readonly partsOfPairs: readonly (readonly PartOfPair[] | undefined)[];
   readonly pairs: readonly Pair[];
   readonly institutions: ReadonlyMap<string, Institution>;
   /** The words of every service, by its code. */
@@ -131,7 +132,8 @@ export function presentOwner(
 
 class KnowledgeBuilder {
   private readonly index = new PhraseIndex();
-  private readonly meanings: (Meaning | PartOfPair)[][] = [];
+  private readonly meanings: Meaning[][] = [];
+  private readonly partsOfPairs: PartOfPair[][] = [];
   private readonly pairs: Pair[] = [];
 
   /** A closed institution lends its names to its successor. */
@@ -141,29 +143,33 @@ class KnowledgeBuilder {
 
   addService({ owner, name, words, hints }: Service): void {
     const topic = { kind: 'topic', institution: owner, topic: name } as const;
-    for (const word of words) this.add({ ...topic, word, weight: keywordWeight });
-    for (const word of hints) this.add({ ...topic, word, weight: hintWeight });
+    for (const word of new Set(words)) this.add({ ...topic, word, weight: keywordWeight });
+    for (const word of new Set(hints)) this.add({ ...topic, word, weight: hintWeight });
   }
 
   add(meaning: Meaning): void {
     const parts = meaning.word.split('+');
     if (parts.length === 1) {
-      this.addPhrase(meaning);
+      this.addPhrase(meaning.word, meaning, this.meanings);
       return;
     }
     const pair = this.pairs.push({ parts: parts.length, meaning }) - 1;
     parts.forEach((alternatives, part) => {
-      for (const word of alternatives.split('|')) this.addPhrase({ kind: 'part', pair, part, word: word.trim() });
+      for (const way of alternatives.split('|')) {
+        const word = way.trim();
+        this.addPhrase(word, { pair, part, word }, this.partsOfPairs);
+      }
     });
   }
 
   done() {
-    return { index: this.index, meanings: this.meanings, pairs: this.pairs };
+    const { index, meanings, partsOfPairs, pairs } = this;
+    return { index, meanings, partsOfPairs, pairs };
   }
 
-  private addPhrase(meaning: Meaning | PartOfPair): void {
-    const number = this.index.add(meaning.word);
+  private addPhrase<Means>(words: string, means: Means, byPhrase: Means[][]): void {
+    const number = this.index.add(words);
     if (number === null) return;
-    (this.meanings[number] ??= []).push(meaning);
+    (byPhrase[number] ??= []).push(means);
   }
 }

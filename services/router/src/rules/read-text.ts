@@ -1,4 +1,4 @@
-import { findPairs, type PartHit } from './find-pairs.js';
+import { findPairs, type PhraseOfPairs, type Place } from './find-pairs.js';
 import type { Hit } from './hit.js';
 import type { Knowledge } from './knowledge.js';
 import type { PhraseFound } from './phrase-index.js';
@@ -20,28 +20,26 @@ export interface Reading {
 export function readText(text: string, knowledge: Knowledge): Reading {
   const placed = readWords(placedWordsOf(text), knowledge.spelling);
   const words = placed.map(({ word }) => word);
-  const found = knowledge.index.find(words);
-  const long = found.filter((one) => one.length > 1 && hasOwnMeaning(one, knowledge));
+  const found = knowledge.index.find(words).map((one) => ({ ...one, certainty: certaintyIn(placed, one) }));
+  const long = found.filter((one) => one.length > 1 && knowledge.meanings[one.phrase]);
   const longAt = Map.groupBy(long, ({ at }) => at);
-
-  const hits: Hit[] = [];
-  const parts: PartHit[] = [];
-  for (const one of found) {
-    const hidden = liesWithin(one, longAt);
-    const { at, length } = one;
-    const certainty = certaintyIn(placed.slice(at, at + length));
-    for (const meaning of knowledge.meanings[one.phrase] ?? []) {
-      if (meaning.kind === 'part') parts.push({ meaning, at, length, certainty });
-      else if (!hidden) hits.push({ meaning, at, length, certainty, stretches: [{ at, length }] });
-    }
-  }
-  return { words, placed, hits: [...hits, ...findPairs(parts, knowledge.pairs)] };
+  const hits = found.flatMap((one): Hit[] => {
+    const meanings = knowledge.meanings[one.phrase];
+    if (!meanings || liesWithin(one, longAt)) return [];
+    const { at, length, certainty } = one;
+    return meanings.map((meaning) => ({ meaning, at, length, certainty, stretches: [{ at, length }] }));
+  });
+  return { words, placed, hits: [...hits, ...findPairs(partsIn(found, knowledge), knowledge.pairs)] };
 }
 
-const certaintyIn = (words: readonly ReadWord[]) => Math.min(...words.map(({ reading }) => certaintyOf[reading]));
+const certaintyIn = (placed: readonly ReadWord[], { at, length }: PhraseFound) =>
+  Math.min(...placed.slice(at, at + length).map(({ reading }) => certaintyOf[reading]));
 
-const hasOwnMeaning = ({ phrase }: PhraseFound, { meanings }: Knowledge) =>
-  (meanings[phrase] ?? []).some(({ kind }) => kind !== 'part');
+const partsIn = (found: readonly (PhraseFound & Place)[], { partsOfPairs }: Knowledge): PhraseOfPairs[] =>
+  [...Map.groupBy(found, ({ phrase }) => phrase)].flatMap(([phrase, places]) => {
+    const partOf = partsOfPairs[phrase];
+    return partOf ? { phrase, partOf, places } : [];
+  });
 
 /** A longer phrase hides what lies within it: `pajak kendaraan` hides `pajak`. */
 function liesWithin(one: PhraseFound, longAt: ReadonlyMap<number, readonly PhraseFound[]>): boolean {
