@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { institutionChanged } from '#libs/contracts';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-quarter.js';
+import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
@@ -15,6 +17,9 @@ beforeAll(async () => {
     environment: deskEnvironment,
   });
   await tellOfDirectory(supervisor);
+  await supervisor.tell(institutionChanged, 'bp-bumn', {
+    ...{ code: 'bp-bumn', name: 'BP BUMN', path: 'bp-bumn/', timeZone: 'Asia/Jakarta' },
+  });
   await liveThroughAQuarter(supervisor, 60);
   desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
   page = await desk.signIn('coordinator', 'bp-bumn/');
@@ -78,6 +83,18 @@ describe('a coordinator at the monitor', () => {
     },
     60_000,
   );
+
+  it('takes the digest of the night home', async () => {
+    await supervisor.hub.app.get(MakeDigests, { strict: false }).run();
+    await at('?view=digests');
+    await expectFitToSee(page, 'monitor-digests');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^PDF, BP BUMN, / }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^ikhtisar-bp-bumn-\d{4}-\d\d-\d\d\.pdf$/);
+    if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/digest.pdf`);
+  }, 60_000);
 
   it.each(['CSV', 'Excel'])(
     'takes the list home as %s',

@@ -82,6 +82,17 @@ AS $function$
 
 -- may be executed by: salur_casework
 
+CREATE OR REPLACE FUNCTION access.coordinated()
+ RETURNS TABLE(institution text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+        select distinct p.institution from staff p where p.active and p.role = 'coordinator'
+      $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION access.end_session(token bytea, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql

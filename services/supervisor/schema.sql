@@ -77,6 +77,16 @@ create table complaint (
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
 
+create table digest (
+  institution_code text not null,
+  day date not null,
+  made_at timestamp with time zone not null,
+  figures jsonb not null,
+  document bytea not null
+)
+-- append only: how a part of the tree stood, one for each of its coordinators’ institutions and day
+-- salur_supervisor may ar on digest
+
 create table escalation (
   clock_id uuid not null,
   rung text not null,
@@ -330,6 +340,8 @@ alter table calendar add constraint calendar_pkey PRIMARY KEY (year)
 alter table clock add constraint clock_pkey PRIMARY KEY (id)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
+
+alter table digest add constraint digest_pkey PRIMARY KEY (institution_code, day)
 
 alter table escalation add constraint escalation_pkey PRIMARY KEY (clock_id, rung)
 

@@ -4,12 +4,13 @@ import { Access1764000000000 } from './migrations/1764000000000-access.js';
 import { Absence1764500000000 } from './migrations/1764500000000-absence.js';
 import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
+import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
 const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', 'intake_social'];
 
-/** Escalates past officers who are on leave or gone, and so may ask which of them are. */
+/** Escalates past officers who are on leave or gone, and tells coordinators every night: it may ask who is, and where some are. */
 const clockKeeper = 'supervisor';
 /** Whose officers give work to each other. */
 const givers = ['casework'];
@@ -25,6 +26,7 @@ export const accessDatabase: DatabaseDefinition = {
     Unattended1764900000000,
     Colleagues1764900000001,
     Clerk1765300000002,
+    Coordinated1765700000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -33,7 +35,8 @@ export const accessDatabase: DatabaseDefinition = {
         grant usage on schema access to "${role}";
         grant execute on function access.session_staff(bytea, timestamptz, boolean) to "${role}"`);
       if (schema === clockKeeper) {
-        await db.query(`grant execute on function access.staff_unreachable(uuid[], date) to "${role}"`);
+        await db.query(`
+          grant execute on function access.staff_unreachable(uuid[], date), access.coordinated() to "${role}"`);
       }
       if (givers.includes(schema)) {
         await db.query(`grant execute on function access.colleagues(text, uuid) to "${role}"`);

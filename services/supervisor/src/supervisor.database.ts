@@ -18,6 +18,8 @@ import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
 import { Standing1765700000001 } from './migrations/1765700000001-standing.js';
+import { Digest } from './digests/digest.entity.js';
+import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
 import { Recalculation } from './recalculations/recalculation.entity.js';
 
@@ -36,6 +38,7 @@ export const supervisorDatabase: DatabaseDefinition = {
     Reconciliation,
     Escalation,
     Letter,
+    Digest,
   ],
   migrations: [
     ...messagingMigrations,
@@ -48,5 +51,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Lists1765400000001,
     LetterTotal1765600000001,
     Standing1765700000001,
+    Digests1765800000001,
   ],
 };

@@ -36,6 +36,11 @@ import { ListEscalations } from './escalations/list-escalations.js';
 import { LettersController } from './letters/letters.controller.js';
 import { ReadLetters } from './letters/read-letters.js';
 import { SendLetters } from './letters/send-letters.js';
+import { DigestsController } from './digests/digests.controller.js';
+import { GatherDigest } from './digests/gather-digest.js';
+import { MakeDigests } from './digests/make-digests.js';
+import { ReadDigests } from './digests/read-digests.js';
+import { RunDigests } from './digests/run-digests.js';
 import { CountOverdue } from './overdue/count-overdue.js';
 import { ListOverdue } from './overdue/list-overdue.js';
 import { OverdueController } from './overdue/overdue.controller.js';
@@ -111,6 +116,7 @@ export const handlers = [
     BehindController,
     EscalationsController,
     LettersController,
+    DigestsController,
   ],
   providers: [
     ...database(supervisorDatabase),
@@ -133,6 +139,7 @@ export const handlers = [
       SendLetters,
       ReadLetters,
     ],
+    ...[GatherDigest, MakeDigests, RunDigests, ReadDigests],
     ...[Tallies, CountDueWithinDay, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
   ],
 })

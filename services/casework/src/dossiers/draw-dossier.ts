@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
-import { wallTimeOf } from '#libs/domain';
+import { inLatinLetters, wallTimeOf } from '#libs/domain';
 import { exportWords } from '../exports/export-words.js';
 import { historyWords } from '../history/history-words.js';
-import { inLatinLetters } from '../rules/in-latin-letters.js';
 import type { Dossier, DossierLine } from './dossier.js';
 import { dossierText as say } from './dossier-text.js';
 

@@ -35,6 +35,9 @@ interface Row extends Omit<Escalated, 'holder' | 'rung' | 'next' | 'workingDaysL
   readonly nextAt: Date | null;
 }
 
+/** Who looks, or for whom it is looked. */
+type Watcher = Pick<Staff, 'role' | 'path'>;
+
 /** What is late, on which rung of the ladder, since when, and what happens next; the longest late first. */
 @Injectable()
 export class ListEscalations {
@@ -45,7 +48,7 @@ export class ListEscalations {
   ) {}
 
   async run(
-    staff: Staff,
+    staff: Watcher,
     filter: QueueFilter,
     { after, limit }: { after?: string | undefined; limit: number },
   ): Promise<{ items: Escalated[]; next: string | null; counts: Record<string, number> | null }> {
@@ -83,7 +86,7 @@ export class ListEscalations {
   }
 
   /** How many stand on each rung; `none` of those below the first, `unowned` of those that nobody holds. */
-  private async count(staff: Staff, { within }: QueueFilter): Promise<Record<string, number>> {
+  private async count(staff: Watcher, { within }: QueueFilter): Promise<Record<string, number>> {
     const parameters: unknown[] = [];
     const given = (value: unknown) => `$${parameters.push(value)}`;
     const of = (unowned: boolean | undefined) =>
@@ -111,7 +114,7 @@ export class ListEscalations {
 }
 
 /** What nobody owns is the hub's own debt: its coordinators see it, institutions do not. */
-function whatOf({ role }: Staff, { within, rung, unowned }: QueueFilter) {
+function whatOf({ role }: Watcher, { within, rung, unowned }: QueueFilter) {
   const seesUnowned = role !== 'officer' && within === undefined;
   return { within, rung, owned: unowned !== true, unowned: seesUnowned && unowned !== false };
 }

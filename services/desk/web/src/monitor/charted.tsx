@@ -5,8 +5,12 @@ import { Empty } from '../shell/empty.js';
 import { CsvButton } from './csv-button.js';
 import { watchText } from './watch-text.js';
 
-/** What stands in a cell, and where it leads: to the list behind it, or into the part of the tree that it names. */
-export type Cell = string | number | { readonly text: string | number; readonly to: string };
+/** What stands in a cell, and where it leads: to the list behind it, into the part of the tree that it names, or to a file. */
+export type Cell =
+  | string
+  | number
+  | { readonly text: string | number; readonly to: string }
+  | { readonly text: string; readonly file: string; readonly name: string };
 
 export interface ChartRow {
   readonly key: string;
@@ -28,7 +32,16 @@ interface ChartedProps {
 export const figureTo = (count: number, to: string): Cell => (count === 0 ? count : { text: count, to });
 
 const textOf = (cell: Cell): string | number => (typeof cell === 'object' ? cell.text : cell);
-const shown = (cell: Cell): ReactNode => (typeof cell === 'object' ? <Link to={cell.to}>{cell.text}</Link> : cell);
+
+function shown(cell: Cell): ReactNode {
+  if (typeof cell !== 'object') return cell;
+  if ('to' in cell) return <Link to={cell.to}>{cell.text}</Link>;
+  return (
+    <a href={cell.file} download aria-label={cell.name}>
+      {cell.text}
+    </a>
+  );
+}
 
 /** A figure of the monitor: a drawing for the eye, the same as a table for everybody, and as a file to go on with. */
 export function Charted({ title, about, columns, rows, file, chart }: ChartedProps) {

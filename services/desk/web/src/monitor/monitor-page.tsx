@@ -6,6 +6,7 @@ import { timeOfDay } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
 import { CasesBehind } from './cases-behind.js';
+import { DigestsView } from './digests-view.js';
 import { LoadView } from './load-view.js';
 import { MapView } from './map-view.js';
 import { monitorText } from './monitor-text.js';
@@ -93,6 +94,8 @@ function viewOf(address: MonitorAddress, part: string | null): ReactNode {
       return <ClassesView address={address} />;
     case 'map':
       return <MapView address={address} />;
+    case 'digests':
+      return <DigestsView />;
     case 'overview':
       return null;
   }

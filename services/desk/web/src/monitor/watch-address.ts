@@ -1,7 +1,17 @@
 import type { Watched } from '../api/monitor.js';
 import { listFigures, readListFilter, type ListFigure, type ListFilter } from './list-figures.js';
 
-export const monitorViews = ['overview', 'load', 'weeks', 'forecast', 'bounces', 'stages', 'classes', 'map'] as const;
+export const monitorViews = [
+  'overview',
+  'load',
+  'weeks',
+  'forecast',
+  'bounces',
+  'stages',
+  'classes',
+  'map',
+  'digests',
+] as const;
 export type MonitorView = (typeof monitorViews)[number];
 
 /** Everything that is looked at stands in the address: it can be sent to a colleague, and the back button works. */

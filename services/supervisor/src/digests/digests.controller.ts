@@ -1,0 +1,33 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import type { FastifyReply } from 'fastify';
+import { DigestDto } from './digests.dto.js';
+import { ReadDigests } from './read-digests.js';
+
+@ApiTags('desk')
+@Allow('coordinator', 'administrator')
+@Controller('api/supervisor/digests')
+export class DigestsController {
+  constructor(private readonly readDigests: ReadDigests) {}
+
+  @Get()
+  @ApiOperation({ summary: 'How one’s part of the tree stood, night by night' })
+  async list(@CurrentStaff() staff: Staff) {
+    return { items: await this.readDigests.list(staff) };
+  }
+
+  @Get(':institution/:day/document')
+  async document(
+    @CurrentStaff() staff: Staff,
+    @Param() { institution, day }: DigestDto,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const document = await this.readDigests.document(staff, institution, day);
+    await reply
+      .type('application/pdf')
+      .header('content-disposition', `attachment; filename="ikhtisar-${institution}-${day}.pdf"`)
+      .header('cache-control', 'private, no-store')
+      .send(document);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/domain';
+import { Clock as Time } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import type { WatchedPart } from '../monitor/watched-part.js';
+import { digestDay } from '../rules/digest-day.js';
+import { Digest } from './digest.entity.js';
+import { drawDigest } from './draw-digest.js';
+import { GatherDigest, type DigestContent } from './gather-digest.js';
+
+type Part = WatchedPart & { readonly code: string; readonly name: string };
+
+/**
+ * Makes the digest of the last day that is over, for every institution that has a coordinator. Nights on which the hub stood
+ * still have none: how things stood then is not known afterwards.
+ */
+@Injectable()
+export class MakeDigests {
+  constructor(
+    private readonly db: DataSource,
+    private readonly time: Time,
+    private readonly gather: GatherDigest,
+  ) {}
+
+  /** How many were made. Of two processes that make the same one, one keeps it. */
+  async run(): Promise<number> {
+    const day = digestDay(this.time.now());
+    const parts = await this.missing(day);
+    for (const part of parts) await this.make(part, day);
+    return parts.length;
+  }
+
+  private missing(day: LocalDate): Promise<Part[]> {
+    return this.db.query<Part[]>(
+      `select place.code, place.name, place.path
+         from access.coordinated() as one join institution as place on place.code = one.institution
+        where not exists (select from digest where institution_code = place.code and day = $1) order by place.code`,
+      [day],
+    );
+  }
+
+  private async make(part: Part, day: LocalDate): Promise<void> {
+    const madeAt = this.time.now();
+    const content = await this.gather.run(part, day);
+    const document = await drawDigest({ institutionName: part.name, day, madeAt }, content);
+    await this.db
+      .createQueryBuilder()
+      .insert()
+      .into(Digest)
+      .values({ institutionCode: part.code, day, madeAt, figures: figuresOf(content), document })
+      .orIgnore()
+      .execute();
+  }
+}
+
+const figuresOf = ({ now: { open, overdue, dueWithinDay }, ofDay }: DigestContent) => ({
+  ...{ open, overdue, dueWithinDay },
+  ...{ opened: ofDay.get('opened') ?? 0, answered: ofDay.get('answered') ?? 0 },
+});
