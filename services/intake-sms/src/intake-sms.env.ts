@@ -33,13 +33,22 @@ export const kannelEnv = provideEnv(
     }),
 );
 
-/** By whom SMS leave. */
+const smsProviders = ['kannel', 'twilio', 'jasmin'] as const;
+export type SmsProvider = (typeof smsProviders)[number];
+
+/** By whom SMS leave: the first that is set up, and after it the others when it surely did not take one. */
 export class SmsProviderEnv {
-  declare readonly provider: 'kannel' | 'twilio' | 'jasmin';
+  declare readonly providers: readonly SmsProvider[];
 }
 
 export const smsProviderEnv = provideEnv(
   SmsProviderEnv,
-  z.object({ SMS_PROVIDER: z.enum(['kannel', 'twilio', 'jasmin']).default('kannel') }),
-  (read) => ({ provider: read.SMS_PROVIDER }),
+  z.object({
+    SMS_PROVIDER: z
+      .string()
+      .default('kannel')
+      .transform((text) => text.split(',').map((one) => one.trim()))
+      .pipe(z.array(z.enum(smsProviders)).min(1)),
+  }),
+  (read) => ({ providers: [...new Set(read.SMS_PROVIDER)] }),
 );

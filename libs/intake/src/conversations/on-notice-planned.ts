@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import { noticePlanned, noticeReported, optedOut, type NoticeKind, type NoticePlanned } from '#libs/contracts';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { uuidV7 } from '#libs/domain';
@@ -8,6 +8,9 @@ import { newDialogue, type DialogueState } from '../dialogue/dialogue-state.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
 import { LockConversation } from './lock-conversation.js';
 import { MessageDoors } from './message-doors.js';
+
+/** Who wants no notices still gets what answers their own message, and whom to call in danger. */
+const askedFor: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['received', 'emergency', 'access-code']);
 
 /** notifier → this door: something to tell a citizen, and what a plain reply of theirs will be about. */
 @Injectable()
@@ -28,16 +31,23 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
     if (!door) return;
     const contact = await this.vault.contactOf(tx, subject);
     const address = contact && door.addressOf(contact);
-    if (address === null) return this.nobodyThere(event, tx);
+    if (address === null) return this.undelivered(event, tx, 'no address');
     const senderIndex = this.conversations.indexOf(door.name, address);
     const about: DialogueState['about'] = { complaintId: subject, kind: data.kind, at: time.toISOString() };
-    await tx.query(
+    const [conversation] = await tx.query<{ stopped: boolean }[]>(
       `insert into conversation (sender_index, id, state, version, updated_at) values ($1, $2, $3, 1, $4)
            on conflict (sender_index) do update
-                   set state = conversation.state || jsonb_build_object('about', excluded.state -> 'about'),
-                       version = conversation.version + 1, updated_at = excluded.updated_at`,
-      [senderIndex, uuidV7(), JSON.stringify({ ...newDialogue, language: data.language, about }), time],
+                   set state = case when conversation.state ->> 'stoppedAt' is null or $5
+                                    then conversation.state || jsonb_build_object('about', excluded.state -> 'about')
+                                    else conversation.state end,
+                       version = conversation.version + 1, updated_at = excluded.updated_at
+           returning state ->> 'stoppedAt' is not null and not $5 as stopped`,
+      [
+        ...[senderIndex, uuidV7(), JSON.stringify({ ...newDialogue, language: data.language, about }), time],
+        askedFor.has(data.kind),
+      ],
     );
+    if (conversation?.stopped) return this.undelivered(event, tx, optedOut);
     await this.queue.plan(tx, {
       id: data.noticeId,
       door: door.name,
@@ -49,13 +59,13 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
       body: data.body,
     });
   }
-  /** Erased since, or no address at this door. */
-  private async nobodyThere({ subject, time, data }: NoticePlanned, tx: EntityManager): Promise<void> {
+
+  private async undelivered({ subject, time, data }: NoticePlanned, tx: EntityManager, detail: string): Promise<void> {
     await this.outbox.add(tx, noticeReported, subject, {
       noticeId: data.noticeId,
       door: data.door,
       outcome: 'failed',
-      detail: 'no address',
+      detail,
       reportedAt: time.toISOString(),
     });
   }

@@ -105,6 +105,17 @@ describe('the dialogue', () => {
     expect(chat.send('BANTUAN', {}, 25 * 60).reply).not.toBeNull();
   });
 
+  it('sends no notices to who says STOP, goes on filing, and starts again when they say so', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati di Desa Sukamaju');
+    expect(chat.send('STOP')).toMatchObject({ effects: [], reply: { say: 'stopped' } });
+    expect(chat.state.stoppedAt).not.toBeNull();
+    expect(chat.send('LAPOR air keruh').effects).toMatchObject([{ do: 'file', text: 'LAPOR air keruh' }]);
+    expect(chat.send('MULAI').reply).toEqual({ say: 'started' });
+    expect(chat.state.stoppedAt).toBeNull();
+    expect(chat.send('/start').reply).toEqual({ say: 'help' });
+  });
+
   it('acknowledges additions once an hour', () => {
     const chat = new Conversation();
     chat.send('Lampu mati di Desa Sukamaju');
@@ -122,6 +133,8 @@ describe('whatever is sent, in whatever order', () => {
         fc.constantFrom(
           'STATUS',
           'BATAL',
+          'STOP',
+          'MULAI',
           'BANTUAN',
           'LEWATI',
           'PUAS 1',

@@ -36,6 +36,13 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
       return withdraw(state, intent.code, knowledge);
     case 'language':
       return speak(state, intent.language);
+    case 'stop':
+      // Filing goes on as ever; only what nobody asked for stays away.
+      return { state: { ...state, stoppedAt: knowledge.now.toISOString() }, effects: [], reply: { say: 'stopped' } };
+    case 'start':
+      return state.stoppedAt === null
+        ? only({ say: 'help' })
+        : { state: { ...state, stoppedAt: null }, effects: [], reply: { say: 'started' } };
     case 'skip':
       return skip(state, knowledge);
     case 'courtesy':

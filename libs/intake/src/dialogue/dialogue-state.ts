@@ -13,6 +13,8 @@ export interface DialogueState {
   readonly said: readonly { readonly reply: string; readonly at: string }[];
   readonly mutedUntil: string | null;
   readonly acknowledgedAt: string | null;
+  /** Since when they want no notices. */
+  readonly stoppedAt: string | null;
 }
 
 export const newDialogue: DialogueState = {
@@ -23,4 +25,5 @@ export const newDialogue: DialogueState = {
   said: [],
   mutedUntil: null,
   acknowledgedAt: null,
+  stoppedAt: null,
 };

@@ -15,6 +15,8 @@ export type Intent =
   | { readonly kind: 'language'; readonly language: Language }
   /** Files without words. */
   | { readonly kind: 'file' }
+  /** `stop`: no more notices; `start`: notices again, or how a chat begins. */
+  | { readonly kind: 'stop' | 'start' }
   | { readonly kind: 'help' | 'skip' | 'courtesy' | 'nothing' | 'unreadable' };
 
 const languageNamed: Readonly<Record<string, Language>> = {
@@ -25,8 +27,10 @@ const languageNamed: Readonly<Record<string, Language>> = {
   english: 'en',
 };
 
-const alone: Readonly<Record<string, 'help' | 'skip' | 'courtesy'>> = {
-  ...each('help', 'bantuan bantu help start menu info halo hallo hai hi hello p ping tes test assalamualaikum'),
+const alone: Readonly<Record<string, 'help' | 'skip' | 'courtesy' | 'stop' | 'start'>> = {
+  ...each('stop', 'stop berhenti unsubscribe unreg'),
+  ...each('start', 'start mulai'),
+  ...each('help', 'bantuan bantu help menu info halo hallo hai hi hello p ping tes test assalamualaikum'),
   ...each('skip', 'lewati lewat skip'),
   ...each('courtesy', 'ok oke okay baik siap ya yes makasih terimakasih thanks trims'),
   'selamat pagi': 'help',

@@ -22,6 +22,8 @@ export type Reply =
         | 'nothing-to-rate'
         | 'nothing-to-withdraw'
         | 'language-set'
+        | 'stopped'
+        | 'started'
         | 'unreadable'
         | 'help';
     };

@@ -16,7 +16,9 @@ describe('every SMS of the dialogue', () => {
         say,
       }),
     ),
-    ...(['nothing-to-withdraw', 'language-set', 'unreadable', 'help'] as const).map((say) => ({ say })),
+    ...(['nothing-to-withdraw', 'language-set', 'stopped', 'started', 'unreadable', 'help'] as const).map((say) => ({
+      say,
+    })),
     ...(['added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map((say) => ({ say, code })),
     ...(
       ['received', 'triage', 'assigned', 'in-progress', 'waiting', 'answered', 'closed', 'withdrawn', 'erased'] as const

@@ -70,6 +70,10 @@ const id: Words = (reply) => {
       return 'Tidak ada laporan yang dapat dicabut. Untuk laporan lama balas BATAL dan kodenya.';
     case 'language-set':
       return 'Baik, mulai sekarang kami memakai bahasa Indonesia. For English reply BAHASA EN.';
+    case 'stopped':
+      return 'Baik, kami tidak mengirim kabar lagi. Anda tetap dapat melapor dan cek: balas STATUS kode. Kabar lagi? Balas MULAI.';
+    case 'started':
+      return 'Baik, kami mengirim kabar laporan Anda lagi. Tidak mau? Balas STOP.';
     case 'unreadable':
       return 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks.';
     case 'help':
@@ -113,6 +117,10 @@ const en: Words = (reply) => {
       return 'There is no complaint to withdraw. For an older one reply CANCEL and its code.';
     case 'language-set':
       return 'All right, we use English from now on. Untuk bahasa Indonesia balas BAHASA ID.';
+    case 'stopped':
+      return 'All right, we send no more news. You can still complain, and check: reply STATUS code. News again? Reply START.';
+    case 'started':
+      return 'All right, we send you news of your complaints again. No more? Reply STOP.';
     case 'unreadable':
       return 'Sorry, we cannot read this kind of message yet. Please send text.';
     case 'help':

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { erasedSince } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { MessageDoors } from '../conversations/message-doors.js';
@@ -18,7 +19,7 @@ export class OpenAndSend {
     const { id, door, kind, sealedUnder, body } = message;
     const to = await this.vault.contactOf(this.db, sealedUnder);
     const text = await this.vault.open(this.db, sealedUnder, bodyField(message), body);
-    if (!to || text === null) return { outcome: 'failed', detail: 'erased' };
+    if (!to || text === null) return { outcome: 'failed', detail: erasedSince };
     return this.doors.of(door).provider.send({ id, kind, text, to });
   }
 }

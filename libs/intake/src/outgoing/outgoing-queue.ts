@@ -54,7 +54,8 @@ export class OutgoingQueue {
   /** Takes messages that are due, of each citizen only the first that has not left yet. Nobody else takes them. */
   async claim(): Promise<OutgoingMessage[]> {
     const now = this.clock.now();
-    const claimedUntil = new Date(now.getTime() + 2 * sendPatienceMs);
+    // Several providers may be asked in turn.
+    const claimedUntil = new Date(now.getTime() + 4 * sendPatienceMs);
     const [rows] = await this.db.query<[{ id: string }[], number]>(
       `update outgoing_message set state = 'sending', attempts = attempts + 1, claimed_until = $2
         where id in (

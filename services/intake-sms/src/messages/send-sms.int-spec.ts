@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noticePlanned, noticeReported } from '#libs/contracts';
+import { noticePlanned, noticeReported, type Door, type NoticeKind } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { SendOutgoing } from '#libs/intake';
 import { consume } from '#libs/messaging';
@@ -32,7 +32,7 @@ describe('a notice by SMS', () => {
   const plan = async (
     complaintId: string,
     text: string,
-    { door = 'sms', sequence = 1 }: { door?: 'sms' | 'web'; sequence?: number } = {},
+    { door = 'sms', sequence = 1, kind = 'question' }: { door?: Door; sequence?: number; kind?: NoticeKind } = {},
   ) => {
     const noticeId = uuidV7();
     const vault = sms.hub.app.get(Vault, { strict: false });
@@ -40,7 +40,7 @@ describe('a notice by SMS', () => {
     const event = anEvent(noticePlanned, {
       subject: complaintId,
       sequence,
-      data: { noticeId, door, kind: 'question', body },
+      data: { noticeId, door, kind, body },
     });
     await consume(sms.db, sms.handlers(), event, 'intake-sms');
     return { noticeId, event };
@@ -140,6 +140,23 @@ describe('a notice by SMS', () => {
     ]);
     await eventually(async () => (await reportedOf(noticeId)).at(-1) === 'in-doubt', 'the report');
     expect(sms.gateway.textsTo(phone)).toEqual(['Terputus']);
+  });
+
+  it('stays away from who says STOP, while filing and what answers it go on, until they want it again', async () => {
+    const { phone, complaintId } = await somebody();
+    await sms.receive(phone, 'STOP');
+    const unwanted = await plan(complaintId, 'Nomor meternya berapa?');
+    expect(await stateOf(unwanted.noticeId)).toBeNull();
+    expect(await reportedOf(unwanted.noticeId)).toEqual(['failed']);
+    await sms.receive(phone, 'LAPOR Air keruh di Desa Sukamaju');
+    expect(await sms.count('complaint')).toBe(people + 1);
+    const receipt = await plan(complaintId, 'Laporan diterima', { kind: 'received', sequence: 2 });
+    await eventually(async () => (await stateOf(receipt.noticeId)) === 'sent', 'the receipt');
+    await sms.receive(phone, 'MULAI');
+    const wanted = await plan(complaintId, 'Sudah dijawab', { sequence: 3 });
+    await eventually(async () => (await stateOf(wanted.noticeId)) === 'sent', 'the notice');
+    expect(sms.gateway.textsTo(phone)).not.toContain('Nomor meternya berapa?');
+    people += 1;
   });
 
   it('takes the next words of the citizen as the reply, days later', async () => {

@@ -5,7 +5,10 @@ import { SendByJasmin } from '../jasmin/send-by-jasmin.js';
 import { SendByTwilio } from '../twilio/send-by-twilio.js';
 import { SendByKannel } from './send-by-kannel.js';
 
-/** By the provider that was chosen; by Kannel, which is always there, where that one is not set up. */
+/**
+ * By the first provider that is set up; by Kannel, which is always there, where none of them is. When one surely did not take
+ * a message the next is asked; one that may have is never doubled.
+ */
 @Injectable()
 export class SendSms extends Send {
   constructor(
@@ -17,9 +20,20 @@ export class SendSms extends Send {
     super();
   }
 
-  send(message: Departing): Promise<SendOutcome> {
-    const { provider } = this.env;
-    const chosen = provider === 'kannel' ? null : this[provider];
-    return (chosen?.isOpen ? chosen : this.kannel).send(message);
+  async send(message: Departing): Promise<SendOutcome> {
+    const outcomes: SendOutcome[] = [];
+    for (const provider of this.providers()) {
+      const outcome = await provider.send(message);
+      if (outcome.outcome === 'sent' || outcome.outcome === 'in-doubt') return outcome;
+      outcomes.push(outcome);
+    }
+    // Whoever had no time may have some later.
+    const answer = outcomes.find(({ outcome }) => outcome === 'not-now') ?? outcomes[0];
+    return answer ?? { outcome: 'failed', detail: 'no provider' };
+  }
+
+  private providers(): readonly Send[] {
+    const open = this.env.providers.map((name) => this[name]).filter((one) => !('isOpen' in one) || one.isOpen);
+    return open.length > 0 ? open : [this.kannel];
   }
 }

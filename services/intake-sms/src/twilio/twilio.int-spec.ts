@@ -49,6 +49,23 @@ describe('an SMS by Twilio', () => {
     }
   });
 
+  it('leaves by the next provider when this one surely did not take it, and never by both', async () => {
+    const both = await new ATwilioHub().start({ SMS_PROVIDER: 'twilio,kannel' });
+    try {
+      const byKannel = () => both.hub.gateway.asked.map((one) => one.get('to'));
+      for (const [key, status] of [429, 400, 500, 201].entries()) {
+        both.status = status;
+        await both.deliver({ key: `f${key}`, sender: 4_200_000 + status, text: 'BANTUAN' });
+        await eventually(() => both.sent.length === key + 1, 'it was offered to Twilio');
+      }
+      await eventually(async () => (await both.count('outgoing_message', `state = 'sent'`)) === 3, 'three have left');
+      expect(byKannel()).toEqual(['+628124200429', '+628124200400']);
+      expect(await both.count('outgoing_message', `state = 'in-doubt'`)).toBe(1);
+    } finally {
+      await both.stop();
+    }
+  });
+
   it('without a sender is no message', async () => {
     expect((await twilio.webhook('/doors/twilio', { MessageSid: 'SM1' })).status).toBe(422);
   });
