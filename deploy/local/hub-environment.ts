@@ -33,6 +33,8 @@ export function hubEnvironment(surroundings: Surroundings): Record<string, strin
     KAFKA_BROKERS: engines.brokers,
     SALUR_MASTER_KEY_FILE: secrets.masterKeyFile,
     SALUR_PUBLIC_URL: publicUrl,
+    // Whoever tries it out at night wants to see the answer.
+    NOTICE_QUIET_HOURS: 'off',
     OIDC_ISSUER: playgroundUrl,
     OIDC_CLIENT_ID: oidcClientId,
     OIDC_CLIENT_SECRET: secrets.oidcClient,

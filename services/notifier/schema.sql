@@ -13,7 +13,9 @@ create table complaint (
   door text not null,
   language text not null,
   institution text,
-  erased boolean not null
+  erased boolean not null,
+  time_zone text not null,
+  heard_at timestamp with time zone
 )
 -- salur_notifier may arwd on complaint
 
@@ -40,7 +42,10 @@ create table notice (
   detail text,
   planned_at timestamp with time zone not null,
   reported_at timestamp with time zone,
-  due_at timestamp with time zone
+  due_at timestamp with time zone,
+  cause_id uuid,
+  news text,
+  told_with uuid
 )
 -- salur_notifier may arwd on notice
 
@@ -119,7 +124,7 @@ alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
 alter table notice add constraint notice_pkey PRIMARY KEY (id)
 
-alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'read'::text, 'failed'::text, 'in-doubt'::text])))
+alter table notice add constraint notice_state_check CHECK ((state = ANY (ARRAY['held'::text, 'planned'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'read'::text, 'failed'::text, 'in-doubt'::text, 'joined'::text])))
 
 alter table outbox_event add constraint outbox_event_pkey PRIMARY KEY (id, created_at)
 
@@ -223,6 +228,8 @@ CREATE INDEX notice_by_complaint ON notifier.notice USING btree (complaint_id, p
 CREATE INDEX notice_due ON notifier.notice USING btree (due_at) WHERE (due_at IS NOT NULL)
 
 CREATE INDEX notice_failed ON notifier.notice USING btree (reported_at) WHERE (state = 'failed'::text)
+
+CREATE INDEX notice_held ON notifier.notice USING btree (complaint_id) WHERE (state = 'held'::text)
 
 CREATE INDEX outbox_event_by_subject ON ONLY notifier.outbox_event USING btree (subject, sequence)
 

@@ -199,6 +199,7 @@ export const flow = {
     says: [noticePlanned],
     hears: [
       complaintFiled,
+      complaintAddedTo,
       complaintErased,
       complaintAccessAsked,
       noticeReported,

@@ -3,11 +3,12 @@ import { messagingMigrations } from '#libs/messaging';
 import { Complaint } from './complaints/complaint.entity.js';
 import { Notifier1764200000001 } from './migrations/1764200000001-notifier.js';
 import { SettleNotices1765500000001 } from './migrations/1765500000001-settle-notices.js';
+import { HoldNotices1765500000002 } from './migrations/1765500000002-hold-notices.js';
 import { Notice } from './notices/notice.entity.js';
 
 export const notifierDatabase: DatabaseDefinition = {
   schema: 'notifier',
   role: 'salur_notifier',
   entities: [Complaint, Notice],
-  migrations: [...messagingMigrations, Notifier1764200000001, SettleNotices1765500000001],
+  migrations: [...messagingMigrations, Notifier1764200000001, SettleNotices1765500000001, HoldNotices1765500000002],
 };

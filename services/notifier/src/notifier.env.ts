@@ -1,11 +1,16 @@
 import { provideEnv } from '#libs/runtime';
 import { z } from 'zod';
+import { fallbackDoors, type FallbackDoor } from './rules/choose-doors.js';
+import type { QuietHours } from './rules/quiet-hours.js';
 
 export class NotifierEnv {
   /** Where citizens follow their complaint, without a slash at the end. */
   declare readonly publicUrl: string;
   /** Whether there is an address of ours to send mail from, and a server that takes it. */
   declare readonly mailIsOpen: boolean;
+  /** Where else somebody is told when their own door could not reach them, in this order. */
+  declare readonly fallback: readonly FallbackDoor[];
+  declare readonly quietHours: QuietHours;
 }
 
 const shape = z.object({
@@ -13,9 +18,30 @@ const shape = z.object({
   MAIL_ADDRESS: z.email().optional(),
   // That there is one; only the door for mail has to know where it is.
   MAIL_SEND_URL: z.string().min(1).optional(),
+  NOTICE_FALLBACK: z
+    .string()
+    .default(fallbackDoors.join(','))
+    .transform(listed)
+    .pipe(z.array(z.enum(fallbackDoors))),
+  NOTICE_QUIET_HOURS: z
+    .string()
+    .regex(/^(?:off|(?:[01]?\d|2[0-3])-(?:[01]?\d|2[0-3]))$/, 'is `off` or like 21-7')
+    .default('21-7'),
 });
 
 export const notifierEnv = provideEnv(NotifierEnv, shape, (read) => ({
   publicUrl: read.SALUR_PUBLIC_URL.replace(/\/+$/, ''),
+  fallback: read.NOTICE_FALLBACK,
+  quietHours: quietHoursOf(read.NOTICE_QUIET_HOURS),
   mailIsOpen: read.MAIL_ADDRESS !== undefined && read.MAIL_SEND_URL !== undefined,
 }));
+
+/** `off` is no list of doors but an empty one. */
+function listed(text: string): string[] {
+  return text === 'off' ? [] : text.split(',').map((one) => one.trim());
+}
+
+function quietHoursOf(text: string): QuietHours {
+  const [from, to] = text.split('-').map(Number);
+  return from === undefined || to === undefined || from === to ? null : { from, to };
+}

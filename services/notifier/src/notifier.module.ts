@@ -11,6 +11,7 @@ import { OnCasePostponed } from './cases/on-case-postponed.js';
 import { OnCaseReopened } from './cases/on-case-reopened.js';
 import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAccessAsked } from './complaints/on-complaint-access-asked.js';
+import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintAssigned } from './complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
@@ -19,8 +20,11 @@ import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
 import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
+import { FallBack } from './notices/fall-back.js';
 import { PlanNotice } from './notices/plan-notice.js';
+import { ReleaseHeld } from './notices/release-held.js';
 import { RunNotices } from './notices/run-notices.js';
+import { SayNotice } from './notices/say-notice.js';
 import { SettleNotices } from './notices/settle-notices.js';
 import { notifierDatabase } from './notifier.database.js';
 import { notifierEnv } from './notifier.env.js';
@@ -36,6 +40,7 @@ import { notifierEnv } from './notifier.env.js';
       readAhead: takeInHand,
       handlers: [
         OnComplaintFiled,
+        OnComplaintAddedTo,
         OnComplaintErased,
         OnComplaintAccessAsked,
         OnNoticeReported,
@@ -53,7 +58,10 @@ import { notifierEnv } from './notifier.env.js';
         OnDeadlineReminded,
       ],
     }),
+    SayNotice,
     PlanNotice,
+    FallBack,
+    ReleaseHeld,
     SettleNotices,
     RunNotices,
   ],

@@ -11,6 +11,10 @@ export class Complaint {
   @Column('text') language!: Language;
   /** Name of the institution that has it now; null while none has. */
   @Column('text', { nullable: true }) institution!: string | null;
+  /** Where their evening is. */
+  @Column('text') timeZone!: string;
+  /** When the citizen last wrote. */
+  @Column('timestamptz', { nullable: true }) heardAt!: Date | null;
   /** Nobody can be told anything any more. */
   @Column('boolean') erased!: boolean;
 }

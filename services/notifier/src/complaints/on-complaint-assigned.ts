@@ -3,6 +3,7 @@ import { complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
+import { citizenZone } from '../rules/citizen-zone.js';
 import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -14,10 +15,10 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
   constructor(private readonly planNotice: PlanNotice) {}
 
   async handle(event: ComplaintAssigned, tx: EntityManager): Promise<void> {
-    const institution = event.data.institution.name;
+    const { code, name: institution } = event.data.institution;
     const complaint = await lockComplaint(tx, event.subject);
     // The answer comes from the lead; a co-owner helps with it.
-    if (event.data.role === 'lead') complaints.change(tx, complaint, { institution });
+    if (event.data.role === 'lead') complaints.change(tx, complaint, { institution, timeZone: citizenZone(code) });
     await this.planNotice.run(tx, event, { kind: 'forwarded', institution });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
+import { hubTimeZone } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
@@ -13,8 +14,10 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   constructor(private readonly planNotice: PlanNotice) {}
 
   async handle(event: ComplaintFiled, tx: EntityManager): Promise<void> {
-    const { code, door, language } = event.data;
-    await complaints.add(tx, { id: event.subject, code, door, language, institution: null, erased: false });
+    const { code, door, language, receivedAt } = event.data;
+    const unknown = { institution: null, timeZone: hubTimeZone };
+    const heardAt = new Date(receivedAt);
+    await complaints.add(tx, { id: event.subject, code, door, language, heardAt, ...unknown, erased: false });
     await this.planNotice.run(tx, event, { kind: 'received' });
   }
 }

@@ -1,4 +1,4 @@
-import type { Door, Language, NoticeKind } from '#libs/contracts';
+import type { Door, Language, NoticeKind, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NoticeState } from '../rules/notice-state.js';
 
@@ -7,10 +7,16 @@ import type { NoticeState } from '../rules/notice-state.js';
 @Index('notice_by_complaint', ['complaintId', 'plannedAt'])
 @Index('notice_due', { synchronize: false })
 @Index('notice_failed', { synchronize: false })
-@Check('notice_state_check', `"state" in ('planned', 'sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt')`)
+@Index('notice_held', { synchronize: false })
+@Check(
+  'notice_state_check',
+  `"state" in ('held', 'planned', 'sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt', 'joined')`,
+)
 export class Notice {
   /** Follows from the event that caused it and the door, see `noticeId` of `#libs/domain`. */
   @PrimaryColumn('uuid') id!: string;
+  /** The event that caused it. Absent: it was planned before this was kept. */
+  @Column('uuid', { nullable: true }) causeId!: string | null;
   @Column('uuid') complaintId!: string;
   @Column('text') kind!: NoticeKind;
   @Column('text') door!: Door;
@@ -20,6 +26,10 @@ export class Notice {
   @Column('text', { nullable: true }) detail!: string | null;
   @Column('timestamptz') plannedAt!: Date;
   @Column('timestamptz', { nullable: true }) reportedAt!: Date | null;
-  /** When to stop waiting for more; null: its state is final. */
+  /** What it tells, until it has come to an end: by then another door may have to. */
+  @Column('text', { nullable: true }) news!: Sealed | null;
+  /** Of one that was told together with others: by which. */
+  @Column('uuid', { nullable: true }) toldWith!: string | null;
+  /** When to stop waiting for more, or to let go what is held; null: its state is final. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   caseAnswered,
   caseAsked,
@@ -7,6 +7,7 @@ import {
   casePostponed,
   caseReopened,
   complaintAccessAsked,
+  complaintAddedTo,
   complaintAssigned,
   complaintErased,
   complaintFiled,
@@ -33,6 +34,7 @@ import { OnCaseMerged } from '../cases/on-case-merged.js';
 import { OnCasePostponed } from '../cases/on-case-postponed.js';
 import { OnCaseReopened } from '../cases/on-case-reopened.js';
 import { OnComplaintAccessAsked } from '../complaints/on-complaint-access-asked.js';
+import { OnComplaintAddedTo } from '../complaints/on-complaint-added-to.js';
 import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
@@ -42,9 +44,13 @@ import { OnEmergencyFound } from '../complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
 import { notifierDatabase } from '../notifier.database.js';
 import { NotifierEnv } from '../notifier.env.js';
+import { fallbackDoors } from '../rules/choose-doors.js';
+import { FallBack } from './fall-back.js';
 import { Notice } from './notice.entity.js';
 import { OnNoticeReported } from './on-notice-reported.js';
 import { PlanNotice } from './plan-notice.js';
+import { ReleaseHeld } from './release-held.js';
+import { SayNotice } from './say-notice.js';
 import { SettleNotices } from './settle-notices.js';
 
 const doorDatabase: DatabaseDefinition = {
@@ -57,9 +63,13 @@ const clock = new MovableClock(new Date('2026-11-23T02:00:00Z'));
 const keys = new LocalKeyProvider([Buffer.alloc(32, 1)]);
 const doorVault = openVault(keys);
 const vault = openVault(keys, new KeyCache());
-const settings = { publicUrl: 'https://salur.go.id', mailIsOpen: true };
+const settings = {
+  ...{ publicUrl: 'https://salur.go.id', mailIsOpen: true, fallback: fallbackDoors },
+  quietHours: { from: 21, to: 7 },
+};
 const env = Object.assign(new NotifierEnv(), settings);
-const planNotice = new PlanNotice(vault, new Outbox('notifier', clock), clock, env);
+const saying = new SayNotice(new Outbox('notifier', clock), env);
+const planNotice = new PlanNotice(vault, clock, env, saying);
 const handlers: EventHandler[] = [
   new OnComplaintFiled(planNotice),
   new OnComplaintAssigned(planNotice),
@@ -75,7 +85,8 @@ const handlers: EventHandler[] = [
   new OnCaseMerged(planNotice),
   new OnCaseClosed(planNotice, vault),
   new OnDeadlineReminded(planNotice),
-  new OnNoticeReported(),
+  new OnComplaintAddedTo(),
+  new OnNoticeReported(new FallBack(vault, clock, env, saying)),
 ];
 
 /** What was opened, so that a failing beforeAll is not hidden by the end. */
@@ -215,7 +226,7 @@ describe('what a citizen is told', () => {
   it('is told on the page alone while the door for mail is shut', async () => {
     const story = await aComplaint('web', undefined, 'warga@example.com');
     const shut = Object.assign(new NotifierEnv(), { ...settings, mailIsOpen: false });
-    const planning = new PlanNotice(vault, new Outbox('notifier', clock), clock, shut);
+    const planning = new PlanNotice(vault, clock, shut, new SayNotice(new Outbox('notifier', clock), shut));
     await consume(db, [new OnComplaintFiled(planning)], filed(story, 'web'), 'notifier');
     expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['web']);
   });
@@ -314,10 +325,10 @@ describe('what a citizen is told', () => {
   });
 });
 
-describe('the ledger of notices', () => {
-  const reported = (story: Story, noticeId: string, outcome: NoticeReported['data']['outcome']) =>
-    anEvent(noticeReported, { ...story.on('complaints'), data: { noticeId, door: 'sms', outcome, detail: null } });
+const reported = (story: Story, noticeId: string, outcome: NoticeReported['data']['outcome']) =>
+  anEvent(noticeReported, { ...story.on('complaints'), data: { noticeId, door: 'sms', outcome, detail: null } });
 
+describe('the ledger of notices', () => {
   it('follows what the door reports, and never goes back', async () => {
     const story = await aComplaint('sms');
     await hear(filed(story, 'sms'));
@@ -375,5 +386,123 @@ describe('the ledger of notices', () => {
 
   it('is what the entities say it is', async () => {
     expect(await schemaDifference(db)).toEqual([]);
+  });
+});
+
+describe('at night', () => {
+  const releasing = (say = saying) => new ReleaseHeld(db, vault, clock, say);
+  const night = new Date('2026-11-23T15:00:00Z');
+  const morning = new Date('2026-11-24T00:00:00Z');
+  let day: Date;
+  beforeEach(() => {
+    day = clock.now();
+    clock.set(night);
+  });
+  afterEach(() => {
+    clock.set(day);
+  });
+
+  const aStoryOfYesterday = async (door: Door = 'sms') => {
+    const story = await aComplaint(door, '+6281234567890');
+    await hear(filed(story, door));
+    await hear(assigned(story));
+    await hear(answered(story, 'Petugas sudah berangkat.', false));
+    await hear(answered(story, 'Sudah menyala.'));
+    return story;
+  };
+  const statesOf = async ({ id }: Story) => (await noticesOf(id)).map(({ kind, state }) => `${kind} ${state}`).sort();
+
+  it('holds what can wait, and tells all of it in one message in the morning, however many let it go', async () => {
+    const story = await aStoryOfYesterday();
+    expect((await toldAbout(story)).map(({ kind }) => kind)).toEqual(['received']);
+    expect(await statesOf(story)).toEqual(['answered held', 'answered held', 'forwarded held', 'received planned']);
+    await releasing().run();
+    clock.set(morning);
+    await Promise.all([releasing().run(), releasing().run()]);
+    const [, together, ...more] = await toldAbout(story);
+    expect(more).toEqual([]);
+    expect(together).toMatchObject({ kind: 'answered', door: 'sms', words: expect.stringContaining('3 kabar') });
+    for (const words of ['diteruskan ke PT PLN', 'sudah berangkat', 'Sudah menyala.']) {
+      expect(together?.words).toContain(words);
+    }
+    expect(await statesOf(story)).toEqual([
+      ...['answered joined', 'answered planned', 'forwarded joined', 'received planned'],
+    ]);
+  });
+
+  it('tells nothing twice when letting go was interrupted', async () => {
+    const story = await aStoryOfYesterday();
+    clock.set(morning);
+    const dying = Object.assign(new SayNotice(new Outbox('notifier', clock), env), {
+      run: () => Promise.reject(new Error('killed')),
+    });
+    await expect(releasing(dying).run()).rejects.toThrow('killed');
+    expect(await toldAbout(story)).toHaveLength(1);
+    await releasing().run();
+    await releasing().run();
+    expect(await toldAbout(story)).toHaveLength(2);
+  });
+
+  it('does not keep waiting who wrote a moment ago', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    await hear(filed(story, 'sms'));
+    const text = story.key.seal('text', 'Masih padam');
+    const added = { entryId: uuidV7(), text, attachments: [], addedAt: night.toISOString() };
+    await hear(anEvent(complaintAddedTo, { ...story.on('complaints'), data: added }));
+    await hear(assigned(story));
+    expect((await toldAbout(story)).map(({ kind }) => kind)).toEqual(['received', 'forwarded']);
+  });
+
+  it('tells nobody of what was erased meanwhile', async () => {
+    const story = await aStoryOfYesterday();
+    await doorVault.erase(asDoor, story.id);
+    await hear(anEvent(complaintErased, story.on('complaints')));
+    clock.set(morning);
+    await releasing().run();
+    expect(await toldAbout({ ...story, key: story.key })).toHaveLength(1);
+    expect(await statesOf(story)).toEqual([
+      ...['answered failed', 'answered failed', 'forwarded failed', 'received planned'],
+    ]);
+  });
+});
+
+describe('what a door could not deliver', () => {
+  const failing = async (story: Story, door: Door, detail: string | null = 'undeliverable') => {
+    const notice = (await noticesOf(story.id)).find((one) => one.door === door);
+    return anEvent(noticeReported, {
+      ...story.on('complaints'),
+      data: { noticeId: notice?.id ?? '', door, outcome: 'failed', detail },
+    });
+  };
+  const doorsOf = async (story: Story) => (await toldAbout(story)).map(({ door }) => door);
+
+  it('goes on by the next door that the citizen gave, to the last, once each', async () => {
+    const story = await aComplaint('whatsapp', '+6281234567890', 'warga@example.com');
+    await hear(filed(story, 'whatsapp'));
+    const report = await failing(story, 'whatsapp');
+    await hear(report);
+    await hear(report);
+    await hear(await failing(story, 'sms'));
+    await hear(await failing(story, 'email'));
+    const told = await toldAbout(story);
+    expect(told.map(({ door }) => door)).toEqual(['whatsapp', 'sms', 'email']);
+    expect(told[1]?.words).toBe('SALUR: Laporan diterima, No 26K7-4QXM-K. Cek: https://salur.go.id/lacak/26K7-4QXM-K');
+    expect((await noticesOf(story.id)).map(({ state, news }) => ({ state, news }))).toEqual(
+      Array(3).fill({ state: 'failed', news: null }),
+    );
+  });
+
+  it.each(['opted out', 'erased'])('ends there when the door says: %s', async (detail) => {
+    const story = await aComplaint('whatsapp', '+6281234567890');
+    await hear(filed(story, 'whatsapp'));
+    await hear(await failing(story, 'whatsapp', detail));
+    expect(await doorsOf(story)).toEqual(['whatsapp']);
+  });
+
+  it('ends there when nothing else was given', async () => {
+    const story = await aComplaint('telegram');
+    await hear(filed(story, 'telegram'));
+    await hear(await failing(story, 'telegram'));
+    expect(await doorsOf(story)).toEqual(['telegram']);
   });
 });

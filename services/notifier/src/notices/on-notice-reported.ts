@@ -4,13 +4,19 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { stateAfter } from '../rules/notice-state.js';
 import { waitsUntil } from '../rules/settle-notice.js';
+import { FallBack } from './fall-back.js';
 import { notices } from './in-hand.js';
 import { NoticeUnknown } from './notice.errors.js';
 
-/** A door → notifier: how far a notice has come. A report that comes late never takes back a later one. */
+/**
+ * A door → notifier: how far a notice has come. A report that comes late never takes back a later one; after a failure
+ * another door is tried.
+ */
 @Injectable()
 export class OnNoticeReported implements EventHandler<typeof noticeReported> {
   readonly contract = noticeReported;
+
+  constructor(private readonly fallBack: FallBack) {}
 
   async handle({ data }: NoticeReported, tx: EntityManager): Promise<void> {
     const { noticeId: id, outcome, detail, door } = data;
@@ -19,6 +25,9 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
     const state = stateAfter(notice.state, outcome);
     if (state === notice.state) return;
     const reportedAt = new Date(data.reportedAt);
-    notices.change(tx, notice, { state, detail, reportedAt, dueAt: waitsUntil({ state, door }, reportedAt) });
+    const dueAt = waitsUntil({ state, door }, reportedAt);
+    notices.change(tx, notice, { state, detail, reportedAt, dueAt });
+    if (state === 'failed') await this.fallBack.run(tx, notice);
+    if (dueAt === null) notices.change(tx, notice, { news: null });
   }
 }

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { noticePlanned } from '#libs/contracts';
 import { writeAtEnd } from '#libs/database';
-import { noticeId, NotYetKnown } from '#libs/domain';
-import { Outbox } from '#libs/messaging';
+import { NotYetKnown } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault, type ComplaintKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
@@ -10,11 +8,12 @@ import { Complaint } from '../complaints/complaint.entity.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { NotifierEnv } from '../notifier.env.js';
 import { chooseDoors, type Way } from '../rules/choose-doors.js';
-import { composeNotice } from '../rules/compose-notice.js';
 import type { News } from '../rules/news.js';
-import { waitsUntil } from '../rules/settle-notice.js';
+import type { Pack } from '../rules/pack-news.js';
 import { keepNotices } from './keep-notices.js';
-import { Notice } from './notice.entity.js';
+import { newNotice } from './new-notice.js';
+import type { Notice } from './notice.entity.js';
+import { SayNotice } from './say-notice.js';
 
 /** The citizen must first have been told who has the complaint; that comes on another topic and may come later. */
 const ofCase: ReadonlySet<News['kind']> = new Set<News['kind']>(['answered', 'postponed', 'reopened', 'closed']);
@@ -40,8 +39,9 @@ interface Wish {
 
 interface Planned {
   readonly notice: Notice;
-  readonly way: Way;
-  readonly wish: Wish;
+  readonly canReply: boolean;
+  readonly complaint: Readonly<Complaint>;
+  readonly pack: Pack;
   readonly key: ComplaintKey;
 }
 
@@ -54,9 +54,9 @@ interface Planned {
 export class PlanNotice {
   constructor(
     private readonly vault: Vault,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly env: NotifierEnv,
+    private readonly saying: SayNotice,
   ) {}
 
   async run(tx: EntityManager, cause: Cause, news: News): Promise<void> {
@@ -75,8 +75,8 @@ export class PlanNotice {
       tx,
       planned.map(({ notice }) => notice),
     );
-    const rows = planned.filter(({ notice }) => fresh.delete(notice.id)).map((one) => this.said(one));
-    await this.outbox.addRows(tx, rows);
+    const leaving = planned.filter(({ notice }) => fresh.delete(notice.id) && notice.state === 'planned');
+    await this.saying.run(tx, leaving);
   };
 
   private async planned(tx: EntityManager, wishes: readonly Wish[]): Promise<Planned[]> {
@@ -84,34 +84,16 @@ export class PlanNotice {
     const keys = await this.vault.keysOf(tx, idsOf(wishes));
     const contacts = await this.vault.contactsOf(tx, idsOf(wishes.filter(({ complaint }) => complaint.door === 'web')));
     return wishes.flatMap((wish) => {
-      const { id, door } = wish.complaint;
-      const key = keys.get(id);
+      const { complaint, news, cause } = wish;
+      const key = keys.get(complaint.id);
       // Erased while the event was on its way.
       if (!key) return [];
-      return waysFor(wish.news, chooseDoors(door, contacts.get(id) ?? null, this.env)).map((way) => ({
-        notice: this.line(wish, way),
-        way,
-        wish,
-        key,
-      }));
-    });
-  }
-
-  private line({ cause, news: { kind }, complaint: { id: complaintId, language } }: Wish, { door }: Way): Notice {
-    const [state, plannedAt] = ['planned' as const, this.clock.now()];
-    const fresh = { state, detail: null, plannedAt, reportedAt: null, dueAt: waitsUntil({ state, door }, plannedAt) };
-    return { id: noticeId(cause.id, door), complaintId, kind, door, language, ...fresh };
-  }
-
-  private said({ notice, way: { door, canReply }, wish: { news, complaint }, key }: Planned) {
-    const { id, kind, language, plannedAt } = notice;
-    const { code, institution } = complaint;
-    const { publicUrl } = this.env;
-    const words = composeNotice(news, { door, canReply, language, code, institution, publicUrl });
-    return this.outbox.row(noticePlanned, complaint.id, {
-      ...{ noticeId: id, kind, door, language },
-      body: key.seal(`notice:${id}`, words),
-      plannedAt: plannedAt.toISOString(),
+      const pack = { news: [news], institution: complaint.institution };
+      const ways = chooseDoors(complaint.door, contacts.get(complaint.id) ?? null, this.env);
+      return waysFor(news, ways).map(({ door, canReply }) => {
+        const wanted = { causeId: cause.id, complaint, door, pack, key, now: this.clock.now() };
+        return { notice: newNotice(wanted, this.env.quietHours), canReply, complaint, pack, key };
+      });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Repeat, Shutdown } from '#libs/runtime';
+import { ReleaseHeld } from './release-held.js';
 import { SettleNotices } from './settle-notices.js';
 
 /** What happens to notices at an hour, without anybody saying anything. What was due while nobody looked is found by the next look. */
@@ -7,9 +8,9 @@ import { SettleNotices } from './settle-notices.js';
 export class RunNotices implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
 
-  constructor(settling: SettleNotices, log: Log, shutdown: Shutdown) {
+  constructor(releasing: ReleaseHeld, settling: SettleNotices, log: Log, shutdown: Shutdown) {
     const run = async () => {
-      while ((await settling.run()) > 0);
+      for (const work of [releasing, settling]) while ((await work.run()) > 0);
     };
     const work = { service: 'notifier', name: 'notices that are due', everyMs: 20_000, afterTroubleMs: 60_000, run };
     this.repeat = new Repeat(work, log, shutdown);

@@ -1,7 +1,32 @@
-import type { News, Reader } from './news.js';
+import { fitSms } from './fit-sms.js';
+import { trackingUrl, type News, type Reader } from './news.js';
 import { pageWords } from './page-words.js';
 import { smsWords } from './sms-words.js';
 
 /** The words of a notice, as its door will deliver them. */
 export const composeNotice = (news: News, reader: Reader): string =>
   reader.door === 'sms' ? smsWords(news, reader) : pageWords(news, reader);
+
+/** As much as one message may say of many things. */
+const mostSegments = 4;
+
+/** Several news of one complaint in one message, the oldest first. */
+export function composeDigest(several: readonly News[], reader: Reader): string {
+  const [only] = several;
+  if (only && several.length === 1) return composeNotice(only, reader);
+  const each = several.map((news) => composeNotice(news, reader));
+  const { begin, more } = frame[reader.language];
+  const head = begin(several.length, reader.code);
+  if (reader.door !== 'sms') return [head, ...each].join('\n\n');
+  const texts = each.map((one) => one.replace(/^SALUR: /, '')).join(' * ');
+  return fitSms(
+    texts,
+    mostSegments,
+    (text, cut) => `SALUR: ${head} ${text}${cut ? ` ${more}: ${trackingUrl(reader)}` : ''}`,
+  );
+}
+
+const frame = {
+  id: { begin: (count: number, code: string) => `${count} kabar untuk laporan ${code}:`, more: 'Selengkapnya' },
+  en: { begin: (count: number, code: string) => `${count} news on complaint ${code}:`, more: 'More' },
+};

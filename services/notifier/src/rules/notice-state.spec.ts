@@ -5,6 +5,7 @@ import { stateAfter, type NoticeState, type Outcome } from './notice-state.js';
 /** Read a row as: what each report makes of a notice in that state, in the order of the columns. */
 const columns = ['sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'] as const;
 const table: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
+  held: ['held', 'held', 'held', 'held', 'held', 'held'],
   planned: ['sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'],
   sending: ['sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'],
   sent: ['sent', 'sent', 'delivered', 'read', 'failed', 'in-doubt'],
@@ -12,6 +13,7 @@ const table: Readonly<Record<NoticeState, readonly NoticeState[]>> = {
   failed: ['failed', 'failed', 'delivered', 'read', 'failed', 'failed'],
   delivered: ['delivered', 'delivered', 'delivered', 'read', 'delivered', 'delivered'],
   read: ['read', 'read', 'read', 'read', 'read', 'read'],
+  joined: ['joined', 'joined', 'joined', 'joined', 'joined', 'joined'],
 };
 const pairs = (Object.keys(table) as NoticeState[]).flatMap((state) =>
   columns.map((outcome, column) => ({ state, outcome, next: table[state][column] })),

@@ -5,6 +5,8 @@ import type { NoticeReported } from '#libs/contracts';
  * to change anything: reports of a provider may overtake each other.
  */
 const transitions = {
+  // Until the morning; its door has not heard of it.
+  held: forward(),
   planned: forward('sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'),
   // The door has it, and its provider would not take it yet.
   sending: forward('sent', 'delivered', 'read', 'failed', 'in-doubt'),
@@ -15,6 +17,8 @@ const transitions = {
   failed: forward('delivered', 'read'),
   delivered: forward('read'),
   read: forward(),
+  // Told together with another, which has a state.
+  joined: forward(),
 } as const;
 
 export type NoticeState = keyof typeof transitions;

@@ -47,6 +47,9 @@ function patienceMs(state: NoticeState, door: Door): number {
     case 'delivered':
     case 'read':
     case 'failed':
+    case 'joined':
+    // Its morning is set when it is held.
+    case 'held':
       return 0;
   }
 }
