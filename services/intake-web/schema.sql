@@ -83,6 +83,14 @@ create table counter_reading (
 )
 -- salur_intake_web may arwd on counter_reading
 
+create table draft (
+  id uuid not null,
+  token bytea not null,
+  answers text not null,
+  expires_at timestamp with time zone not null
+)
+-- salur_intake_web may arwd on draft
+
 create table erasure (
   complaint_id uuid not null,
   staff_id uuid not null,
@@ -225,6 +233,8 @@ alter table counter_filing add constraint counter_filing_pkey PRIMARY KEY (compl
 
 alter table counter_reading add constraint counter_reading_pkey PRIMARY KEY (entry_id)
 
+alter table draft add constraint draft_pkey PRIMARY KEY (id)
+
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
@@ -344,10 +354,14 @@ CREATE INDEX counter_filing_of_visit ON intake_web.counter_filing USING btree (f
 
 CREATE INDEX counter_reading_of_complaint ON intake_web.counter_reading USING btree (complaint_id)
 
+CREATE INDEX draft_expiring ON intake_web.draft USING btree (expires_at)
+
 CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree (subject, sequence)
 
 CREATE INDEX parked_message_due ON intake_web.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON intake_web.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE UNIQUE INDEX draft_of_browser ON intake_web.draft USING btree (token)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON intake_web.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -3,23 +3,26 @@ import { intakeEntities, intakeMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
 import { AccessCode } from './access/access-code.entity.js';
 import { ErasureRow } from './complaints/erasure.entity.js';
+import { Draft } from './drafts/draft.entity.js';
 import { Follower } from './followers/follower.entity.js';
 import { CounterFiling } from './counter/counter-filing.entity.js';
 import { CounterReading } from './counter/counter-reading.entity.js';
 import { InstitutionRow } from './institutions/institution.entity.js';
 import { Access1765300000001 } from './migrations/1765300000001-access.js';
 import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
+import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
 
 export const intakeWebDatabase: DatabaseDefinition = {
   schema: 'intake_web',
   role: 'salur_intake_web',
-  entities: [...intakeEntities, InstitutionRow, ErasureRow, AccessCode, Follower, CounterFiling, CounterReading],
+  entities: [...intakeEntities, InstitutionRow, ErasureRow, AccessCode, Follower, CounterFiling, CounterReading, Draft],
   migrations: [
     ...messagingMigrations,
     ...intakeMigrations,
     IntakeWeb1764200000000,
     Access1765300000001,
     Counter1765300000003,
+    Draft1765500000001,
   ],
 };

@@ -21,6 +21,9 @@ import { TakeForm } from './complaints/take-form.js';
 import { CounterApiController } from './counter/counter-api.controller.js';
 import { FileAtCounter } from './counter/file-at-counter.js';
 import { LookUpCitizen } from './counter/look-up-citizen.js';
+import { ClearDrafts } from './drafts/clear-drafts.js';
+import { KeepDraft } from './drafts/keep-draft.js';
+import { SendDraft } from './drafts/send-draft.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
@@ -60,6 +63,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...complaints,
     ...tracking,
     ...accessOfCitizens,
+    ...[KeepDraft, SendDraft, ClearDrafts],
     FileAtCounter,
     LookUpCitizen,
     ...pageProviders,

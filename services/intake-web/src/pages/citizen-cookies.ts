@@ -7,6 +7,7 @@ import { readFollowed, writeFollowed, type Followed } from '../rules/followed.js
 
 const languageCookie = 'salur_bahasa';
 const followedCookie = 'salur_ikut';
+const draftCookie = 'salur_draf';
 const dayS = 24 * 3600;
 
 /** What a citizen's browser keeps for us: the language, and the reply keys of the complaints filed or opened with it. */
@@ -33,6 +34,19 @@ export class CitizenCookies {
 
   forgetKey(reply: FastifyReply, code: string): void {
     this.keep(reply, this.without(reply.request, code));
+  }
+
+  /** The number of the draft that this browser is writing. */
+  draft(request: FastifyRequest): string | undefined {
+    return request.cookies[draftCookie];
+  }
+
+  holdDraft(reply: FastifyReply, token: string): void {
+    void reply.setCookie(draftCookie, token, { ...this.options(), maxAge: dayS });
+  }
+
+  forgetDraft(reply: FastifyReply): void {
+    void reply.clearCookie(draftCookie, this.options());
   }
 
   /** Complaints of others that this browser follows. */

@@ -157,6 +157,69 @@ describe('the form', () => {
   });
 });
 
+describe('the form page by page', () => {
+  const drafts = () => door.admin.query<{ id: string }[]>('select id, answers from intake_web.draft');
+  const answer = (step: string, fields: Record<string, string>) => citizen.post(`/lapor/bertahap/${step}`, fields);
+  const page = (step: string) => citizen.get(`/lapor/bertahap/${step}`);
+
+  it('keeps what was answered, for this browser and for no other, and no word of it in the clear', async () => {
+    expect((await answer('isi', { isi: 'Lampu mati', jenis: 'x' })).location).toBe('/lapor/bertahap/lokasi');
+    await answer('lokasi', { lokasi: 'Jalan Melati' });
+    expect((await page('isi')).text).toContain('Lampu mati');
+    expect(JSON.stringify(await drafts())).not.toMatch(/Lampu|Melati/);
+    const stranger = await new ACitizen(door.url).get('/lapor/bertahap/isi');
+    expect([stranger.status, stranger.location]).toEqual([303, '/lapor/bertahap/jenis']);
+  });
+
+  it('says what is wrong on the page that asks, and leads from the overview to the page of what is missing', async () => {
+    const refused = await answer('kontak', { telepon: '12', nama: 'Sari' });
+    const shown = await citizen.get(refused.location ?? '');
+    expect(shown.text.match(/Nomor HP tidak terbaca/g)).toHaveLength(2);
+    await answer('kontak', { nama: 'Sari' });
+    await answer('lokasi', { lokasi: 'Jalan Melati' });
+    const sent = await citizen.postForm('/lapor/bertahap/periksa', {}, [new Blob(['MZ'])]);
+    const overview = await citizen.get(sent.location ?? '');
+    expect(overview.text.match(/Ada berkas yang bukan foto/g)).toHaveLength(2);
+    expect(overview.text).toContain('href="/lapor/bertahap/isi?dari=periksa"');
+    expect((await answer('isi?dari=periksa', { isi: 'Lampu mati' })).location).toBe('/lapor/bertahap/periksa');
+  });
+
+  it('files once with its photos, however often the button is pressed, and leaves nothing of the draft', async () => {
+    await answer('isi', { isi: 'Lampu mati' });
+    const before = await drafts();
+    const send = () => citizen.postForm('/lapor/bertahap/periksa', {}, [new Blob([aPng()])]);
+    const presses = await Promise.all([send(), send()]);
+    const codes = presses.map(({ location }) => location?.split('/').at(-1) ?? '');
+    expect(new Set(codes).size).toBe(1);
+    const id = await door.idOf(codes[0] ?? '');
+    expect((await door.said(id))[0]?.data).toMatchObject({ attachments: [{ mediaType: 'image/png' }] });
+    const left = (await drafts()).map((one) => one.id);
+    const [gone, ...others] = before.filter((one) => !left.includes(one.id));
+    expect(others).toEqual([]);
+    expect(await door.admin.query('select from vault.data_key where complaint_id = $1', [gone?.id])).toEqual([]);
+  });
+
+  it('gives back what was written when it cannot be kept', async () => {
+    await door.admin.query('alter table intake_web.draft rename to draft_away');
+    const failed = await answer('isi', { isi: 'Lampu mati' });
+    await door.admin.query('alter table intake_web.draft_away rename to draft');
+    expect([failed.status, failed.text.includes('Lampu mati'), failed.text.includes('belum tersimpan')]).toEqual([
+      503,
+      true,
+      true,
+    ]);
+  });
+
+  it('is forgotten after a day', async () => {
+    await answer('isi', { isi: 'Lampu mati' });
+    door.clock.advance(24 * 3600_000);
+    expect((await page('isi')).status).toBe(303);
+    await door.drafts.dropExpired();
+    expect(await drafts()).toEqual([]);
+    door.clock.advance(-24 * 3600_000);
+  });
+});
+
 describe('the page of a complaint', () => {
   it('shows a stranger where it stands and no word of it', async () => {
     const code = await file({ judul: 'Judul rahasia' });

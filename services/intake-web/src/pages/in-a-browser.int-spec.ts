@@ -99,6 +99,37 @@ describe('on a phone without scripts', () => {
   });
 });
 
+describe('page by page without scripts', () => {
+  it('a citizen answers, goes back, is led to what is missing, changes an answer, and sends', async () => {
+    const page = await open(false);
+    const next = () => page.getByRole('button', { name: 'Lanjut' }).click();
+    await page.goto(`${door.url}/lapor`);
+    await page.getByRole('link', { name: 'Isi langkah demi langkah' }).click();
+    await next();
+    await next();
+    expect(await page.title()).toMatch(/^Ada masalah: Isi laporan/);
+    await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu jalan mati');
+    await next();
+    await page.goBack();
+    expect(await page.getByLabel('Ceritakan apa yang terjadi').inputValue()).toBe('Lampu jalan mati');
+    expect(await page.getByTestId('progress').innerText()).toBe('Langkah 2 dari 8');
+    await next();
+    await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
+    for (const step of ['lokasi', 'tanggal', 'instansi', 'privasi', 'kontak']) {
+      expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
+      await next();
+    }
+    await page.getByRole('link', { name: 'Ubah : Tempat kejadian' }).click();
+    await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Mawar');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.getByText('Jalan Mawar').waitFor();
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    const code = await page.getByTestId('code').innerText();
+    await page.goto(`${door.url}/lacak/${code}`);
+    expect(await page.locator('main').innerText()).toMatch(/Lampu jalan mati[^]*Jalan Mawar/);
+  });
+});
+
 describe('with a script', () => {
   it('the form offers places as one types, after a street as well', async () => {
     const page = await open(true);
@@ -159,6 +190,13 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   }
   await page.getByRole('button', { name: 'Send complaint' }).click();
   await look('refused form');
+  await page.goto(`${door.url}/lapor/bertahap`);
+  await look('a step');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (const step of ['isi', 'kontak', 'periksa']) {
+    await page.goto(`${door.url}/lapor/bertahap/${step}`);
+    await look(`step ${step}`);
+  }
   await page.context().clearCookies();
   await page.goto(door.url + own);
   await look('public page');

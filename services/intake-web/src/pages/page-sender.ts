@@ -13,7 +13,10 @@ export class PageSender {
 
   frame(request: FastifyRequest): PageFrame {
     // A refused form is shown at the address it was sent to, where nothing can be got: the switch leads to its page.
-    const here = request.method === 'GET' ? request.url : (/^\/(?:lapor|lacak\/[^/]+)/.exec(request.url)?.[0] ?? '/');
+    const here =
+      request.method === 'GET'
+        ? request.url
+        : (/^\/(?:lapor(?:\/bertahap\/\w+)?|lacak\/[^/]+)/.exec(request.url)?.[0] ?? '/');
     return { words: wordsIn(this.cookies.language(request)), here };
   }
 

@@ -10,11 +10,13 @@ import { DevicePage } from './device-page.js';
 import { HomePage } from './home-page.js';
 import { ArrivalPage, LinkPage } from './link-pages.js';
 import { ReceiptPage } from './receipt-page.js';
+import { OverviewPage } from './overview-page.js';
 import { RefusalPage } from './refusal-page.js';
 import { render } from './render.js';
 import { ReportPage } from './report-page.js';
 import { scriptsByUrl, stylesheet, stylesheetGzipped } from './stylesheet.js';
 import { SlipPage } from './slip-page.js';
+import { StepPage } from './step-page.js';
 import { TrackingPage } from './tracking-page.js';
 import { wordsIn } from './words/words.js';
 
@@ -78,6 +80,8 @@ const pagesIn = (language: (typeof languages)[number]) => {
   return {
     home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
     report: <ReportPage {...frame} form={form} />,
+    step: <StepPage {...frame} form={form} step="instansi" fromOverview />,
+    overview: <OverviewPage {...frame} form={form} />,
     receipt: <ReceiptPage {...frame} receipt={receipt} />,
     ask: <AskCodePage {...frame} typed={hostile} problems={[]} />,
     public: <TrackingPage {...frame} {...shared} own={null} />,

@@ -16,7 +16,9 @@ import { RefusalPages } from './refusal-pages.js';
 import { ReportController } from './report.controller.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { ShowTracking } from './show-tracking.js';
+import { ShowStep } from './show-step.js';
 import { SiteController } from './site.controller.js';
+import { StepsController } from './steps.controller.js';
 import { TakeAct } from './take-act.js';
 import { TrackingController } from './tracking.controller.js';
 import { WriteReceipt } from './write-receipt.js';
@@ -25,6 +27,7 @@ import { WriteReceipt } from './write-receipt.js';
 export const pageControllers = [
   SiteController,
   ReportController,
+  StepsController,
   ReceiptController,
   TrackingController,
   OwnComplaintController,
@@ -41,6 +44,7 @@ export const pageProviders = [
   RefusalPages,
   SameSiteGuard,
   OfferForm,
+  ShowStep,
   ShowTracking,
   OpenOwnComplaint,
   OpenByCode,

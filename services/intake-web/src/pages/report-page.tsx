@@ -1,9 +1,13 @@
+import { firstStep } from '../rules/form-steps.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
 import { institutionScriptUrl, placeScriptUrl } from './stylesheet.js';
 import { Contact, Privacy } from './report-identity.js';
-import { Story, Where } from './report-story.js';
+import { Addressee } from './report-institution.js';
+import { ClassQuestion, StoryQuestion, TitleQuestion } from './report-story.js';
+import { DateQuestion, FilesQuestion, PlaceQuestion } from './report-where.js';
+import { stepAddress } from './step-address.js';
 
 /** The form, on one page. */
 export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm }): JSX.Element {
@@ -14,13 +18,24 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
       <ProblemSummary words={frame.words} problems={form.problems} />
       <h1 safe>{words.title}</h1>
       <p safe>{words.lead}</p>
+      <p>
+        <span safe>{frame.words.steps.fromShortForm}</span>{' '}
+        <a href={stepAddress(firstStep, false)} safe>
+          {frame.words.steps.fromShortFormLink}
+        </a>
+      </p>
       <p class="inset" safe>
         {words.emergency}
       </p>
       <form method="post" action="/lapor" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="kiriman" value={form.token} />
-        <Story {...part} />
-        <Where {...part} />
+        <ClassQuestion {...part} />
+        <StoryQuestion {...part} />
+        <TitleQuestion {...part} />
+        <PlaceQuestion {...part} />
+        <DateQuestion {...part} />
+        <Addressee {...part} />
+        <FilesQuestion {...part} />
         <Privacy {...part} />
         <Contact {...part} />
         <p class="quiet" safe>

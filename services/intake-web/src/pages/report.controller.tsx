@@ -6,15 +6,13 @@ import { readSubmission } from '../complaints/read-submission.js';
 import { answersOf, TakeForm } from '../complaints/take-form.js';
 import type { Answers } from '../rules/read-form.js';
 import { CitizenCookies } from './citizen-cookies.js';
+import { firstAnswers } from './first-answers.js';
 import { OfferForm } from './offer-form.js';
 import type { Problem } from './parts/problem-summary.js';
 import { PageSender } from './page-sender.js';
 import { ReportPage } from './report-page.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { tokenOf } from './token.js';
-
-/** Most citizens complain; nobody is refused for a choice they did not see. */
-const firstAnswers = answersOf({ jenis: 'complaint' });
 
 interface Refused {
   readonly status: number;

@@ -12,8 +12,15 @@ interface SummaryProps {
   readonly problems: readonly Problem[];
 }
 
+interface Leading {
+  /** Where a field is, if not on this page. */
+  readonly href?: (field: string) => string;
+}
+
+const here = (field: string) => `#${field}`;
+
 /** Stands first on a refused form and leads to each field. `role=alert` makes a screen reader say it without a script. */
-export function ProblemSummary({ words: { problem }, problems }: SummaryProps): JSX.Element {
+export function ProblemSummary({ words: { problem }, problems, href = here }: SummaryProps & Leading): JSX.Element {
   if (problems.length === 0) return '';
   return (
     <div class="panel alarm" role="alert" aria-labelledby="ada-masalah" id="ringkasan" tabindex="-1">
@@ -24,7 +31,7 @@ export function ProblemSummary({ words: { problem }, problems }: SummaryProps): 
       <ul>
         {problems.map(({ field, code }) => (
           <li>
-            <a href={`#${field}`} safe>
+            <a href={href(field)} safe>
               {problem.problems[code]}
             </a>
           </li>

@@ -23,6 +23,7 @@ const id = {
     'already-sent': 'Formulir ini sudah terkirim dengan isi yang berbeda. Bila ini laporan baru, kirim sekali lagi',
     'not-recorded':
       'Laporan belum tercatat karena gangguan di sistem kami. Tunggu sebentar, lalu kirim lagi: tidak akan tercatat dua kali',
+    'not-kept': 'Jawaban ini belum tersimpan karena gangguan di sistem kami. Tunggu sebentar, lalu kirim lagi',
     'code-missing': 'Tulis kode laporan',
     'code-wrong': 'Kode ini tidak lengkap atau salah ketik. Bentuknya seperti 26K7-4QXM-K',
     'once-wrong': 'Kode sekali pakai salah atau sudah tidak berlaku',
@@ -62,6 +63,7 @@ const en: typeof id = {
     'already-sent': 'This form was already sent with another content. If this is a new complaint, send it once more',
     'not-recorded':
       'Your complaint was not recorded because of a fault of ours. Wait a moment and send it again: it will not be recorded twice',
+    'not-kept': 'This answer was not kept because of a fault of ours. Wait a moment and send it again',
     'code-missing': 'Write the complaint code',
     'code-wrong': 'This code is incomplete or mistyped. It looks like 26K7-4QXM-K',
     'once-wrong': 'The one-time code is wrong or has run out',

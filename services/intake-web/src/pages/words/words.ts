@@ -7,6 +7,7 @@ import { problemWords } from './problem-words.js';
 import { receiptWords } from './receipt-words.js';
 import { refusalWords } from './refusal-words.js';
 import { siteWords } from './site-words.js';
+import { stepsWords } from './steps-words.js';
 import { trackingWords } from './tracking-words.js';
 
 /** Everything the pages say, in one language. A sentence that is missing in one of them does not compile. */
@@ -15,6 +16,7 @@ export const wordsIn = (language: Language) => ({
   site: siteWords[language],
   home: homeWords[language],
   form: formWords[language],
+  steps: stepsWords[language],
   problem: problemWords[language],
   receipt: receiptWords[language],
   tracking: trackingWords[language],

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { StepName } from '../rules/form-steps.js';
+import type { Answers } from '../rules/read-form.js';
+import { OfferForm } from './offer-form.js';
+import { OverviewPage } from './overview-page.js';
+import { PageSender } from './page-sender.js';
+import type { Problem } from './parts/problem-summary.js';
+import { StepPage } from './step-page.js';
+
+interface Shown {
+  readonly step: StepName;
+  readonly answers: Answers;
+  readonly problems?: readonly Problem[];
+  readonly status?: number;
+  readonly fromOverview?: boolean;
+}
+
+/** A page of the form that is filled in page by page. */
+@Injectable()
+export class ShowStep {
+  constructor(
+    private readonly pages: PageSender,
+    private readonly offerForm: OfferForm,
+  ) {}
+
+  async run(reply: FastifyReply, { step, answers, problems = [], status = 200, fromOverview = false }: Shown) {
+    const frame = this.pages.frame(reply.request);
+    const form = { token: '', answers, problems, ...(await this.offerForm.run(frame.words)) };
+    const page =
+      step === 'periksa' ? (
+        <OverviewPage {...frame} form={form} />
+      ) : (
+        <StepPage {...frame} step={step} form={form} fromOverview={fromOverview} />
+      );
+    await this.pages.send(reply, status, page);
+  }
+}
