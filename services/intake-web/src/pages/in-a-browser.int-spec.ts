@@ -2,7 +2,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import chromium from '@sparticuz/chromium';
 import { chromium as browsers, type Browser, type Page } from 'playwright-core';
-import { caseAnswered, caseAsked, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
+import {
+  caseAnswered,
+  caseAsked,
+  caseOpened,
+  complaintAssigned,
+  institutionChanged,
+  type Sealed,
+} from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Places } from '#libs/places';
 import { eventually } from '#libs/testing';
@@ -143,6 +150,24 @@ describe('with a script', () => {
     const offered = page.locator('#lokasi-pilihan option');
     await eventually(async () => (await offered.count()) > 0, 'places are offered');
     expect(await offered.first().getAttribute('value')).toBe('Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
+  });
+
+  it('the form takes where the phone is, when the citizen says so, and seals it with the place', async () => {
+    const window = await browser.newContext({
+      viewport: phone,
+      geolocation: { latitude: -6.402491, longitude: 106.794243 },
+      permissions: ['geolocation'],
+    });
+    const page = await window.newPage();
+    await page.goto(`${door.url}/lapor`);
+    await page.getByLabel('Ceritakan apa yang terjadi').fill('Lubang');
+    await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
+    await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
+    await page.getByText('Lokasi perangkat Anda ditambahkan').waitFor();
+    await page.getByRole('button', { name: 'Kirim laporan' }).click();
+    const id = await door.idOf(await page.getByTestId('code').innerText());
+    const { place } = (await door.said(id))[0]?.data as { place: Sealed };
+    expect(await door.vault.open(door.admin, id, 'place', place)).toBe('Jalan Melati, geo:-6.40249,106.79424');
   });
 
   it('the form offers whose it seems to be, and takes what the citizen makes of it', async () => {

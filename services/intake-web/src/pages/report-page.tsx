@@ -2,7 +2,7 @@ import { firstStep } from '../rules/form-steps.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
-import { institutionScriptUrl, placeScriptUrl } from './stylesheet.js';
+import { institutionScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Addressee } from './report-institution.js';
 import { ClassQuestion, StoryQuestion, TitleQuestion } from './report-story.js';
@@ -47,6 +47,7 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
       </form>
       <script type="module" src={placeScriptUrl}></script>
       <script type="module" src={institutionScriptUrl}></script>
+      <script type="module" src={positionScriptUrl}></script>
     </Layout>
   );
 }

@@ -20,6 +20,19 @@ export function PlaceQuestion(props: ReportPartProps): JSX.Element {
         problem={problemOf(props, 'lokasi')}
       />
       <datalist id="lokasi-pilihan"></datalist>
+      <div class="field after">
+        <button class="button second" type="button" id="posisi" aria-describedby="posisi-kabar" hidden safe>
+          {form.positionUse}
+        </button>
+        <p
+          class="hint"
+          id="posisi-kabar"
+          role="status"
+          data-asking={form.positionAsking}
+          data-found={form.positionFound}
+          data-lost={form.positionLost}
+        ></p>
+      </div>
     </>
   );
 }

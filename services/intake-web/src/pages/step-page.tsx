@@ -8,7 +8,7 @@ import { Addressee } from './report-institution.js';
 import { ClassQuestion, StoryQuestion } from './report-story.js';
 import { DateQuestion, PlaceQuestion } from './report-where.js';
 import { stepAddress } from './step-address.js';
-import { institutionScriptUrl, placeScriptUrl } from './stylesheet.js';
+import { institutionScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
 
 interface StepPageProps extends PageFrame {
   readonly step: Exclude<StepName, 'periksa'>;
@@ -44,9 +44,18 @@ export function StepPage({ step, form, fromOverview, ...frame }: StepPageProps):
           {fromOverview ? words.steps.saveChange : words.steps.next}
         </button>
       </form>
-      {step === 'lokasi' ? <script type="module" src={placeScriptUrl}></script> : ''}
+      {step === 'lokasi' ? <PlaceScripts /> : ''}
       {step === 'instansi' ? <ToldBefore form={form} /> : ''}
     </Layout>
+  );
+}
+
+function PlaceScripts(): JSX.Element {
+  return (
+    <>
+      <script type="module" src={placeScriptUrl}></script>
+      <script type="module" src={positionScriptUrl}></script>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { CaseAttachments } from './case-attachments.js';
+import { PlaceWords } from './place-words.js';
 import { WhyDeadline } from './why-deadline.js';
 import { StatusChip } from './status-chip.js';
 import { caseText } from './case-text.js';
@@ -32,7 +33,7 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
           </Fact>
           <Fact name={texts.officer}>{found.officer?.name ?? texts.noOfficer}</Fact>
           <Fact name={texts.institution}>{found.institutionName}</Fact>
-          <Fact name={texts.place}>{found.place ?? texts.notSaid}</Fact>
+          <Fact name={texts.place}>{found.place === null ? texts.notSaid : <PlaceWords place={found.place} />}</Fact>
           <Fact name={texts.occurredOn}>
             {found.occurredOn === null ? texts.notSaid : calendarDate(found.occurredOn, language)}
           </Fact>

@@ -7,6 +7,7 @@ import { DecisionCard } from '../routing/decision-card.js';
 import { MarkedText } from '../routing/marked-text.js';
 import { nameAmong } from '../routing/name-among.js';
 import { useRuleDecision } from '../routing/use-rule-decision.js';
+import { PlaceWords } from '../cases/place-words.js';
 import { TriageTalk } from './triage-talk.js';
 import { triageText } from './triage-text.js';
 
@@ -36,7 +37,7 @@ export function TriageStory({ item }: { item: TriageItem }) {
       </p>
       {item.place !== null && (
         <p className="triage-place">
-          <span className="quiet">{texts.place}:</span> {item.place}
+          <span className="quiet">{texts.place}:</span> <PlaceWords place={item.place} />
         </p>
       )}
       <TriageTalk item={item} />
