@@ -3,7 +3,14 @@ import { readPages } from './load/read-pages.js';
 import { withSeededHub } from './measured/with-seeded-hub.js';
 
 const path = '/api/supervisor/overdue';
-const behind = ['open', 'overdue', 'due', 'due-within-day', 'answered', 'late'];
+const behind = {
+  open: 'open',
+  overdue: 'overdue',
+  due: 'due',
+  dueWithinDay: 'due-within-day',
+  answered: 'answered',
+  late: 'late',
+};
 
 /** What a coordinator sees of who is late. */
 export const monitor: Bench = {
@@ -29,7 +36,7 @@ export const monitor: Bench = {
           ? []
           : [{ name: 'listOfTheWorst', open: () => ({ path: `${path}/${worst}`, headers: nation }) }]),
         of('overview', 'monitor/overview'),
-        ...behind.map((figure) => of(`${figure}Behind`, `monitor/cases?figure=${figure}`)),
+        ...Object.entries(behind).map(([name, figure]) => of(`${name}Behind`, `monitor/cases?figure=${figure}`)),
         of('escalations', 'escalations'),
         of('letters', 'letters'),
       ];

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { hubTimeZone, localDateOf } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import { dayAfter, runningResolution } from './figures.js';
 import { memberColumn, type TallyRow } from './tallies.js';
@@ -12,7 +11,7 @@ import { memberColumn, type TallyRow } from './tallies.js';
 export class CountDueWithinDay {
   constructor(private readonly db: DataSource) {}
 
-  async run(path: string, now: Date): Promise<TallyRow<'member' | 'measure' | 'day' | 'detail'>[]> {
+  async run(path: string, now: Date): Promise<TallyRow<'member' | 'measure'>[]> {
     const rows = await this.db.query<TallyRow<'member'>[]>(
       `select ${memberColumn} as member, sum(found.amount)::int as amount
          from institution as place cross join lateral (
@@ -21,7 +20,6 @@ export class CountDueWithinDay {
         where place.path ^@ $1 and found.amount > 0 group by 1`,
       [path, dayAfter(now)],
     );
-    const day = localDateOf(now, hubTimeZone);
-    return rows.map((row) => ({ ...row, measure: 'due-within-day', day, detail: '' }));
+    return rows.map((row) => ({ ...row, measure: 'due-within-day' }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { standingOf, type Standing } from '../rules/standing-of.js';
 import { CountDueWithinDay } from './count-due-within-day.js';
@@ -22,7 +22,8 @@ export interface Overview {
 }
 
 const levels = ['open-since', 'overdue-since'];
-const facts = ['opened', 'answered', 'in-time', 'late', 'handed-back', 'reopened', 'rated', 'took'];
+const facts = ['opened', 'answered', 'handed-back', 'reopened', 'rated'];
+const verdicts = ['in-time', 'late'];
 
 /** Tiles and league table: how a part of the tree stands, and every part just below it; the latest first. */
 @Injectable()
@@ -38,12 +39,7 @@ export class ReadOverview {
     const now = this.time.now();
     const today = localDateOf(now, hubTimeZone);
     const from = addCalendarDays(today, -7 * weeks);
-    const by = ['member', 'measure', 'day', 'detail'] as const;
-    const counted = [
-      ...(await this.dueWithinDay.run(part.path, now)),
-      ...(await this.tallies.read({ path: part.path, measures: levels, by })),
-      ...(await this.tallies.read({ path: part.path, measures: facts, from, by })),
-    ];
+    const counted = await this.countedOf(part, now, from);
     const byMember = Map.groupBy(counted, (row) => row.member);
     const names = await this.parts.namesOf([...byMember.keys()]);
     const members = [...byMember].map(([code, rows]) => ({
@@ -53,7 +49,24 @@ export class ReadOverview {
     members.sort((a, b) => b.overdue - a.overdue || b.open - a.open || a.name.localeCompare(b.name));
     return { asOf: now.toISOString(), from, part, all: standingOf(counted, today), members };
   }
+
+  /** Of each measure only by what it is shown by: days of what has a trend or an age, details of what is weighed. */
+  private async countedOf({ path }: WatchedPart, now: Date, from: LocalDate): Promise<TallyRow<Told>[]> {
+    const dated = ['member', 'measure', 'day'] as const;
+    const detailed = ['member', 'measure', 'detail'] as const;
+    const took = { measures: ['took'], detail: 'first-response/' };
+    const rows = [
+      ...(await this.dueWithinDay.run(path, now)),
+      ...(await this.tallies.read({ path, measures: levels, by: dated })),
+      ...(await this.tallies.read({ path, measures: verdicts, from, by: dated })),
+      ...(await this.tallies.read({ path, measures: facts, from, by: detailed })),
+      ...(await this.tallies.read({ path, ...took, from, by: detailed })),
+    ];
+    return rows.map((row) => ({ day: from, detail: '', ...row }));
+  }
 }
+
+type Told = 'member' | 'measure' | 'day' | 'detail';
 
 const weekMs = 7 * 86_400_000;
 

@@ -5,16 +5,16 @@ import { DataSource } from 'typeorm';
 /** The part of the tree just below the one that is looked at, whose path is `$1`. */
 export const memberColumn = `coalesce(nullif(split_part(substr(place.path, length($1) + 1), '/', 1), ''), place.code)`;
 
-/** By what a tally can be grouped. */
+/** By what a tally can be grouped, and how it is found from what has been summed by institution. */
 const columns = {
-  member: memberColumn,
-  institution: 'place.code',
-  measure: 'tally.measure',
-  week: `date_trunc('week', tally.day)::date::text`,
-  day: 'tally.day::text',
-  class: 'tally.class',
-  detail: 'tally.detail',
-} as const;
+  member: { of: null, name: memberColumn },
+  institution: { of: null, name: 'place.code' },
+  measure: { of: 'measure', name: 'summed.measure' },
+  week: { of: `date_trunc('week', day)::date as week`, name: 'summed.week::text' },
+  day: { of: 'day', name: 'summed.day::text' },
+  class: { of: 'class', name: 'summed.class' },
+  detail: { of: 'detail', name: 'summed.detail' },
+} as const satisfies Record<string, { readonly of: string | null; readonly name: string }>;
 
 export type TallyColumn = keyof typeof columns;
 export type TallyRow<By extends TallyColumn> = Readonly<Record<By, string>> & { readonly amount: number };
@@ -26,6 +26,8 @@ export interface Asked<By extends TallyColumn> {
   /** Of facts: the days they happened on. Levels are of now, whatever day they began on. */
   readonly from?: LocalDate;
   readonly to?: LocalDate;
+  /** Only details that begin so. */
+  readonly detail?: string;
   readonly by: readonly By[];
 }
 
@@ -34,14 +36,22 @@ export interface Asked<By extends TallyColumn> {
 export class Tallies {
   constructor(private readonly db: DataSource) {}
 
-  async read<By extends TallyColumn>({ path, measures, from, to, by }: Asked<By>): Promise<TallyRow<By>[]> {
-    const groups = by.map((name) => `${columns[name]} as "${name}"`);
+  /** Summed by institution before places are named: the rows of each are many, and their long words need not be compared. */
+  async read<By extends TallyColumn>(asked: Asked<By>): Promise<TallyRow<By>[]> {
+    const { path, measures, from, to, detail, by } = asked;
+    const named = by.map((name) => `${columns[name].name} as "${name}"`);
+    const counted = ['institution_code', ...by.flatMap((name) => columns[name].of ?? [])];
     return this.db.query<TallyRow<By>[]>(
-      `select ${groups.join(', ')}, sum(tally.amount)::int as amount
-         from tally_now as tally join institution as place on place.code = tally.institution_code
-        where place.path ^@ $1 and tally.measure = any($2) and tally.day between $3 and $4
-        group by ${by.map((_, index) => index + 1).join(', ')} having sum(tally.amount) <> 0`,
-      [path, measures, from ?? '-infinity', to ?? 'infinity'],
+      `select ${named.join(', ')}, sum(summed.amount)::int as amount
+         from (select ${counted.join(', ')}, sum(amount) as amount from tally_now
+                where measure = any($2) and day between $3 and $4 and detail ^@ $5
+                  and institution_code in (select code from institution where path ^@ $1)
+                group by ${ordinals(counted)}) as summed
+              join institution as place on place.code = summed.institution_code
+        group by ${ordinals(named)} having sum(summed.amount) <> 0`,
+      [path, measures, from ?? '-infinity', to ?? 'infinity', detail ?? ''],
     );
   }
 }
+
+const ordinals = (of: readonly unknown[]): string => of.map((_, index) => index + 1).join(', ');
