@@ -71,11 +71,13 @@ describe('a fresh router', () => {
   });
 });
 
-/** Written for this: three quarters name nobody. By the errors in the first the catalogue was tended, by those in the second never. */
+/** Written for this: most name nobody. By the errors of `held-back` the catalogue was never tended; the rest speaks of what its words speak of. */
 describe('complaints over the whole directory', () => {
   it.each([
     { file: 'tended', least: 0.95, sent: 0.97 },
-    { file: 'held-back', least: 0.91, sent: 0.94 },
+    { file: 'held-back', least: 0.94, sent: 0.94 },
+    { file: 'of-many-owners', least: 0.93, sent: 0.97 },
+    { file: 'of-places', least: 0.92, sent: 0.97 },
   ])('reach their owner: at least $least of those in $file', ({ file, least, sent }) => {
     const path = join(import.meta.dirname, 'everyday-complaints', `${file}.jsonl`);
     const rows = readLabelled(path, 'text', (code) => [code]);
