@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/domain';
 
+/** Never written, or replaced by somebody else since. */
 export class EmergencyNumberUnknown extends DomainError {
   readonly code = 'emergency-number.unknown';
   readonly kind = 'not-found';
@@ -13,6 +14,7 @@ export class EmergencyNumberUnknown extends DomainError {
   }
 }
 
+/** A number is for a region of the country, or for all of it. */
 export class RegionUnknown extends DomainError {
   readonly code = 'emergency-number.region-unknown';
   readonly kind = 'invalid';

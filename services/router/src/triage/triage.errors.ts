@@ -4,6 +4,10 @@ import { DomainError } from '#libs/domain';
 export class TriageItemNotFound extends DomainError {
   readonly code = 'triage.not-found';
   readonly kind = 'not-found';
+  override readonly inWords = {
+    id: 'Laporan itu tidak menunggu di meja ini.',
+    en: 'That complaint does not wait at this desk.',
+  };
 
   constructor(readonly complaintId: string) {
     super(`The complaint ${complaintId} does not wait here`);
@@ -56,6 +60,10 @@ export class NotAssignable extends DomainError {
 export class CursorUnknown extends DomainError {
   readonly code = 'list.cursor-unknown';
   readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Halaman itu bukan bagian dari daftar ini.',
+    en: 'That page is not one of this list.',
+  };
 
   constructor() {
     super('This is not a cursor of this list');
