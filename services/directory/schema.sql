@@ -16,14 +16,6 @@ create table calendar (
 )
 -- salur_directory may arwd on calendar
 
-create table category (
-  code text not null,
-  name text not null,
-  keywords text[] not null,
-  hints text[] not null
-)
--- salur_directory may arwd on category
-
 create table deadline_policy (
   id text not null,
   kind text not null,
@@ -65,12 +57,6 @@ create table institution (
   version integer not null
 )
 -- salur_directory may arwd on institution
-
-create table institution_category (
-  institution text not null,
-  category text not null
-)
--- salur_directory may arwd on institution_category
 
 create table institution_period (
   code text not null,
@@ -223,8 +209,6 @@ alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic
 
 alter table calendar add constraint calendar_pkey PRIMARY KEY (year)
 
-alter table category add constraint category_pkey PRIMARY KEY (code)
-
 alter table deadline_policy add constraint deadline_policy_amount CHECK (((amount > 0) AND (remind_before >= 0)))
 
 alter table deadline_policy add constraint deadline_policy_pkey PRIMARY KEY (id)
@@ -236,8 +220,6 @@ alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
 
 alter table institution add constraint institution_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
-
-alter table institution_category add constraint institution_category_pkey PRIMARY KEY (institution, category)
 
 alter table institution_period add constraint institution_period_pkey PRIMARY KEY (code, valid_from)
 

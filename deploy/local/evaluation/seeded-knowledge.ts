@@ -16,7 +16,6 @@ export function seededKnowledge(today: string): Knowledge {
     aliases: [...one.aliases],
     successors: [...one.successors],
     path: institutionPath(one.code, byCode) ?? `${one.code}/`,
-    categories: [],
     version: 1,
   }));
   const services = readServices().map(({ words, hints, examples, topics, ...one }): Service => ({

@@ -1,9 +1,7 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
 import { Calendar } from './calendars/calendar.entity.js';
-import { Category } from './institutions/category.entity.js';
 import { OfficeHours } from './hours/office-hours.entity.js';
-import { InstitutionCategory } from './institutions/institution-category.entity.js';
 import { InstitutionPeriod } from './institutions/institution-period.entity.js';
 import { InstitutionRecord } from './institutions/institution-record.entity.js';
 import { Institution } from './institutions/institution.entity.js';
@@ -13,6 +11,7 @@ import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { InstitutionPeriod1764500000003 } from './migrations/1764500000003-institution-period.js';
 import { Sowing1764500000002 } from './migrations/1764500000002-sowing.js';
 import { OfficeHours1764600000001 } from './migrations/1764600000001-office-hours.js';
+import { NoCategories1764600000002 } from './migrations/1764600000002-no-categories.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 import { Service } from './services/service.entity.js';
@@ -22,12 +21,12 @@ export const directoryDatabase: DatabaseDefinition = {
   schema: 'directory',
   role: 'salur_directory',
   entities: [
-    ...[Institution, InstitutionPeriod, InstitutionRecord, Category, InstitutionCategory],
+    ...[Institution, InstitutionPeriod, InstitutionRecord],
     ...[Service, ServiceRecord, DeadlinePolicy, Calendar, OfficeHours, Sowing],
   ],
   migrations: [
     ...messagingMigrations,
     ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
-    ...[InstitutionPeriod1764500000003, OfficeHours1764600000001],
+    ...[InstitutionPeriod1764500000003, OfficeHours1764600000001, NoCategories1764600000002],
   ],
 };

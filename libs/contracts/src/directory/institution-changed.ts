@@ -22,18 +22,17 @@ export const institutionChanged = defineEvent(
     path: z.string(),
     /** Official, colloquial, product and application names the public uses, in lower case. */
     aliases: z.array(z.string()),
-    /**
-     * Topics it answers for. A keyword speaks for the topic by itself (`listrik + padam`: both words close together, in
-     * either order); a hint only together with other words.
-     */
-    categories: z.array(
-      z.object({
-        code: z.string(),
-        name: z.string(),
-        keywords: z.array(z.string()),
-        hints: z.array(z.string()).optional(),
-      }),
-    ),
+    /** No longer said, nor read: the words for what it answers for are those of its services. */
+    categories: z
+      .array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          keywords: z.array(z.string()),
+          hints: z.array(z.string()).optional(),
+        }),
+      )
+      .optional(),
     /** IANA zone of its office: Asia/Jakarta, Asia/Makassar or Asia/Jayapura. */
     timeZone: z.string(),
     /** How it works with the hub: `full` means that it verifies what reaches it by itself. */

@@ -9,7 +9,7 @@ export function recordOf(
   one: Period,
   known: ReadonlyMap<string, Period>,
   today: string,
-  said: Pick<InstitutionRecord, 'categories' | 'version'>,
+  version: number,
 ): InstitutionRecord {
   const { code, name, kind, parent, timeZone, validFrom, successor } = one;
   // A stretch that another one follows is no end: whoever hears of it must not take the institution for closed.
@@ -17,8 +17,8 @@ export function recordOf(
   const { coordinator, connection, approvesAnswers, liaison, source } = one;
   return {
     ...{ code, name, kind, parent, path: institutionPath(code, known) ?? `${code}/` },
-    ...{ aliases: [...one.aliases], categories: said.categories, timeZone, connection, approvesAnswers },
+    ...{ aliases: [...one.aliases], timeZone, connection, approvesAnswers },
     ...{ validFrom, validTo, isOver: validTo !== null && validTo <= today, successor, successors: [...one.successors] },
-    ...{ coordinator, liaison, source, version: said.version },
+    ...{ coordinator, liaison, source, version },
   };
 }

@@ -41,7 +41,7 @@ export class ShowInstitution {
     if (!office) return null;
     const { name, path, parent, timeZone, validFrom } = office;
     return {
-      ...{ code, name, path, kind: 'unit', parent, aliases: [], categories: [], validTo: null },
+      ...{ code, name, path, kind: 'unit', parent, aliases: [], validTo: null },
       ...{ timeZone, validFrom, successor: null, version: 1 },
     };
   }

@@ -6,8 +6,6 @@ import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { knownOn } from '../rules/period.js';
-import { Category } from './category.entity.js';
-import { InstitutionCategory } from './institution-category.entity.js';
 import { InstitutionPeriod } from './institution-period.entity.js';
 import { InstitutionRecord } from './institution-record.entity.js';
 import { Institution } from './institution.entity.js';
@@ -28,13 +26,9 @@ export class TellInstitutions {
   async run(tx: EntityManager, by: string | null): Promise<string[]> {
     const today = localDateOf(this.clock.now(), capital);
     const known = knownOn(await tx.find(InstitutionPeriod), today);
-    const categories = await categoriesOf(tx);
     const said = await lastSaid(tx);
     const changed = [...known.values()]
-      .map((one) => {
-        const version = said.get(one.code)?.version ?? 0;
-        return recordOf(one, known, today, { categories: categories.get(one.code) ?? [], version });
-      })
+      .map((one) => recordOf(one, known, today, said.get(one.code)?.version ?? 0))
       .filter((record) => !isDeepStrictEqual(record, said.get(record.code)))
       .map((record) => ({ ...record, version: record.version + 1 }));
     if (changed.length > 0) await this.say(tx, changed, by);
@@ -66,16 +60,4 @@ async function lastSaid(tx: EntityManager): Promise<Map<string, Record>> {
     'select record from institution join institution_record using (code, version)',
   );
   return new Map(rows.map(({ record }) => [record.code, record]));
-}
-
-async function categoriesOf(tx: EntityManager): Promise<Map<string, Record['categories']>> {
-  const found = await tx.find(Category);
-  const byCode = new Map(found.map(({ code, name, keywords, hints }) => [code, { code, name, keywords, hints }]));
-  const byOwner = Map.groupBy(
-    await tx.find(InstitutionCategory, { order: { category: 'asc' } }),
-    ({ institution }) => institution,
-  );
-  return new Map(
-    [...byOwner].map(([owner, links]) => [owner, links.flatMap(({ category }) => byCode.get(category) ?? [])]),
-  );
 }

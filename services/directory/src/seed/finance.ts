@@ -1,4 +1,4 @@
-import { institutionsOf, topicsOf } from './seed-rows.js';
+import { institutionsOf } from './seed-rows.js';
 
 export const financeInstitutions = [
   ...institutionsOf(
@@ -72,58 +72,3 @@ export const financeInstitutions = [
     { timeZone: 'Asia/Makassar' },
   ),
 ];
-
-export const financeTopics = topicsOf([
-  {
-    code: 'bank-negara',
-    name: 'Layanan bank negara',
-    by: 'bri, mandiri, bni, btn',
-    keywords: `saldo hilang, atm + tertelan, mesin atm, mobile banking, kartu debit, teller bank, transfer + gagal + saldo, saldo + terpotong,
-    saldo + berkurang`,
-    hints: 'transfer, saldo, rekening, nasabah, atm, bank, m banking',
-  },
-  {
-    code: 'kredit-usaha-rakyat',
-    name: 'Kredit usaha rakyat',
-    by: 'bri, mandiri, bni',
-    keywords: 'kur bank, pengajuan kur',
-    hints: 'kur',
-  },
-  { code: 'layanan-mandiri', name: 'Layanan Bank Mandiri', by: 'mandiri', hints: 'mandiri, logo kuning' },
-  { code: 'layanan-bri', name: 'Layanan BRI', by: 'bri', hints: 'e wallet bri, kupedes' },
-  { code: 'kpr-subsidi', name: 'KPR subsidi', by: 'btn', keywords: 'kpr subsidi, kpr', hints: 'sertifikat tertahan' },
-  {
-    code: 'gadai',
-    name: 'Gadai dan tabungan emas',
-    by: 'pegadaian',
-    keywords: 'gadai emas, gadai, tabungan emas, lelang gadai',
-  },
-  {
-    code: 'pembiayaan-mekaar',
-    name: 'Pembiayaan ultramikro',
-    by: 'pnm',
-    keywords: 'tanggung renteng, penagihan mekaar',
-  },
-  { code: 'bank-syariah', name: 'Bank syariah', by: 'bsi', keywords: 'bank syariah, tabungan haji' },
-  {
-    code: 'pensiun-asn',
-    name: 'Pensiun ASN',
-    by: 'taspen',
-    keywords: 'otentikasi pensiun, pensiun asn, pensiunan pns, gaji pensiun, uang pensiun',
-    hints: 'pensiun',
-  },
-  { code: 'pensiun-tni-polri', name: 'Pensiun TNI/Polri', by: 'asabri', keywords: 'pensiun tni, pensiun polri' },
-  {
-    code: 'santunan-kecelakaan',
-    name: 'Santunan kecelakaan lalu lintas',
-    by: 'jasa-raharja',
-    keywords: 'santunan kecelakaan, asuransi kecelakaan lalu lintas',
-  },
-  {
-    code: 'asuransi-tani',
-    name: 'Asuransi usaha tani',
-    by: 'jasindo',
-    keywords: 'autp, asuransi tani, asuransi usaha tani',
-  },
-  { code: 'polis-gagal-bayar', name: 'Polis eks Jiwasraya', by: 'ifg-life', keywords: 'polis jiwasraya' },
-]);

@@ -1,4 +1,4 @@
-import { institutionsOf, topicsOf } from './seed-rows.js';
+import { institutionsOf } from './seed-rows.js';
 
 /** Mines, plantations, fertiliser, food, medicine, manufacture, surveyors. */
 export const industryInstitutions = [
@@ -104,36 +104,3 @@ export const industryInstitutions = [
     surveyor-indonesia | PT Surveyor Indonesia | surveyor indonesia`,
   ),
 ];
-
-export const industryTopics = topicsOf([
-  {
-    code: 'pupuk-bersubsidi',
-    name: 'Pupuk bersubsidi',
-    by: 'pupuk-indonesia',
-    keywords: 'pupuk + langka, pupuk + subsidi, kios pupuk, pupuk + mahal, stok pupuk, pupuk urea, pupuk + kios',
-    hints: 'pupuk',
-  },
-  {
-    code: 'beras',
-    name: 'Beras SPHP dan bantuan beras',
-    by: 'bulog',
-    keywords: 'beras sphp, gudang bulog, beras bulog',
-    hints: 'beras 10 kg, beras 10kg, bantuan beras',
-  },
-  {
-    code: 'hutan-jawa',
-    name: 'Hutan produksi Jawa',
-    by: 'perhutani',
-    keywords: 'lahan perhutani, hutan perhutani, tanah perhutani',
-  },
-  { code: 'kebun-negara', name: 'Perkebunan negara', by: 'ptpn-3', keywords: 'kebun sawit, hgu, buruh kebun' },
-  { code: 'apotek', name: 'Apotek dan obat Kimia Farma', by: 'kimia-farma', hints: 'apotek' },
-  { code: 'emas', name: 'Emas batangan', by: 'antam', keywords: 'emas batangan, logam mulia' },
-  {
-    code: 'meterai',
-    name: 'Meterai elektronik',
-    by: 'peruri',
-    keywords: 'e meterai, emeterai, e materai, meterai elektronik',
-  },
-  { code: 'tambang-negara', name: 'Tambang negara', by: 'mind-id', hints: 'tambang' },
-]);

@@ -18,15 +18,6 @@ export interface SeededInstitution {
   readonly successors?: readonly string[];
 }
 
-/** One topic of the seed and who answers for it. */
-export interface SeededTopic {
-  readonly code: string;
-  readonly name: string;
-  readonly owners: readonly string[];
-  readonly keywords: readonly string[];
-  readonly hints: readonly string[];
-}
-
 type Common = Partial<Pick<SeededInstitution, 'timeZone' | 'validFrom' | 'validTo' | 'successor' | 'successors'>>;
 
 /**
@@ -47,24 +38,6 @@ export function institutionsOf(
       const [code = '', name = '', aliases = ''] = line.split('|').map((cell) => cell.trim());
       return { ...usual, ...common, code, name, aliases: listed(aliases) };
     });
-}
-
-interface TopicRow {
-  readonly code: string;
-  readonly name: string;
-  readonly by: string;
-  readonly keywords?: string;
-  readonly hints?: string;
-}
-
-export function topicsOf(rows: readonly TopicRow[]): readonly SeededTopic[] {
-  return rows.map(({ code, name, by, keywords = '', hints = '' }) => ({
-    code,
-    name,
-    owners: listed(by),
-    keywords: listed(keywords),
-    hints: listed(hints),
-  }));
 }
 
 /** `a, b` → a and b: words are written with commas, over as many lines as they need, so that a row stays readable. */

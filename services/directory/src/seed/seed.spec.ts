@@ -4,7 +4,7 @@ import { calendarChanged, institutionChanged, policyChanged, serviceChanged } fr
 import { addWorkingDays } from '#libs/domain';
 import { institutionPath } from '../rules/institution-path.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
-import { seededCalendars, seededInstitutions, seededPolicies, seededServices, seededTopics } from './seed.js';
+import { seededCalendars, seededInstitutions, seededPolicies, seededServices } from './seed.js';
 
 const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
 const present = seededInstitutions.filter(({ validTo }) => validTo === null);
@@ -15,7 +15,7 @@ describe('the sown institutions', () => {
     for (const one of seededInstitutions) {
       const path = institutionPath(one.code, byCode);
       const { aliases, ...rest } = one;
-      const record = { ...rest, path, aliases: [...aliases], categories: [], version: 1 };
+      const record = { ...rest, path, aliases: [...aliases], version: 1 };
       expect(institutionChanged.data.safeParse(record)).toMatchObject({ success: true });
     }
   });
@@ -47,20 +47,6 @@ describe('the sown institutions', () => {
 
   it('have names as they are compared', () => {
     for (const { aliases } of seededInstitutions) expect(tidyAliases(aliases)).toEqual(aliases);
-  });
-});
-
-describe('the sown topics', () => {
-  it('belong to institutions there are, and have words', () => {
-    for (const { owners, keywords, hints } of seededTopics) {
-      for (const owner of owners) expect(present.map(({ code }) => code)).toContain(owner);
-      expect(keywords.length + hints.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('are each there once', () => {
-    const codes = seededTopics.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
   });
 });
 

@@ -1,28 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Period } from '../rules/period.js';
 import { agencyInstitutions } from './agencies.js';
-import { agencyTopics } from './agency-topics.js';
-import { energyInstitutions, energyTopics } from './energy.js';
-import { financeInstitutions, financeTopics } from './finance.js';
+import { energyInstitutions } from './energy.js';
+import { financeInstitutions } from './finance.js';
 import { seededCalendars } from './calendars.js';
 import { closedInstitutions } from './history.js';
-import { industryInstitutions, industryTopics } from './industry.js';
+import { industryInstitutions } from './industry.js';
 import { governments } from './governments.js';
 import { localInstitutions } from './local-government.js';
-import { localServiceTopics } from './local-service-topics.js';
-import { localWorksTopics } from './local-works-topics.js';
 import { ministryInstitutions } from './ministries.js';
-import { ministryEconomyTopics } from './ministry-economy-topics.js';
-import { ministryPeopleTopics } from './ministry-people-topics.js';
 import { seededPolicies } from './policies.js';
-import { railInstitutions, railTopics } from './rail.js';
+import { railInstitutions } from './rail.js';
 import { readServices } from './read-services.js';
-import { recordStart, type SeededInstitution, type SeededTopic } from './seed-rows.js';
+import { recordStart, type SeededInstitution } from './seed-rows.js';
 import type { ServiceEntry } from '../seeding/sow-services.js';
-import { telecomInstitutions, telecomTopics } from './telecom.js';
-import { transportInstitutions, transportTopics } from './transport.js';
+import { telecomInstitutions } from './telecom.js';
+import { transportInstitutions } from './transport.js';
 import { withHistory } from './with-history.js';
-import { worksInstitutions, worksTopics } from './works.js';
+import { worksInstitutions } from './works.js';
 
 const rows: readonly SeededInstitution[] = [
   ...ministryInstitutions,
@@ -45,21 +40,6 @@ export const seededPeriods: readonly Period[] = rows.flatMap(withHistory);
 /** What is known of each today: the last stretch. */
 export const seededInstitutions: readonly Period[] = [...new Map(seededPeriods.map((one) => [one.code, one])).values()];
 
-export const seededTopics: readonly SeededTopic[] = [
-  ...ministryEconomyTopics,
-  ...ministryPeopleTopics,
-  ...agencyTopics,
-  ...localWorksTopics,
-  ...localServiceTopics,
-  ...energyTopics,
-  ...railTopics,
-  ...telecomTopics,
-  ...financeTopics,
-  ...transportTopics,
-  ...worksTopics,
-  ...industryTopics,
-];
-
 /** The catalogue as the files have it, all of it valid from the first day of the record. */
 export const seededServices: readonly ServiceEntry[] = readServices().map((one) => ({
   ...{ ...one, app: one.app ?? null, not: one.not ?? null, class: one.class ?? null },
@@ -71,9 +51,7 @@ const mannerOfSowing = 2;
 
 /** Changes when any row of the seed does: the next start sows what is new and what nobody has edited. */
 export const seedVersion = createHash('sha256')
-  .update(
-    JSON.stringify([mannerOfSowing, seededPeriods, seededTopics, seededServices, seededPolicies, seededCalendars]),
-  )
+  .update(JSON.stringify([mannerOfSowing, seededPeriods, seededServices, seededPolicies, seededCalendars]))
   .digest('hex');
 
 export { seededCalendars, seededPolicies };

@@ -1,4 +1,4 @@
-import { institutionsOf, topicsOf } from './seed-rows.js';
+import { institutionsOf } from './seed-rows.js';
 
 export const transportInstitutions = [
   ...institutionsOf(
@@ -90,62 +90,3 @@ export const transportInstitutions = [
     pam-jaya | Perumda PAM Jaya | pam jaya, palyja, aetra`,
   ),
 ];
-
-export const transportTopics = topicsOf([
-  {
-    code: 'pos-paket',
-    name: 'Kiriman dan paket pos',
-    by: 'pos',
-    keywords: 'paket pos, kiriman pos, wesel pos, meterai pos, resi pos, paket + pos, surat + pos',
-    hints: 'paket, resi, kurir',
-  },
-  {
-    code: 'pelabuhan',
-    name: 'Pelabuhan',
-    by: 'pelindo',
-    keywords: 'bongkar muat, terminal penumpang pelabuhan, antrean truk pelabuhan',
-    hints: 'pelabuhan, dermaga',
-  },
-  { code: 'petikemas', name: 'Peti kemas', by: 'pelindo-tp', keywords: 'petikemas, peti kemas, kontainer + pelabuhan' },
-  {
-    code: 'penyeberangan',
-    name: 'Penyeberangan',
-    by: 'asdp',
-    keywords: 'feri, ferry, penyeberangan, merak, bakauheni, ketapang gilimanuk',
-    hints: 'pelabuhan, kapal',
-  },
-  {
-    code: 'kapal-penumpang',
-    name: 'Kapal penumpang',
-    by: 'pelni',
-    keywords: 'kapal perintis, tiket kapal, tol laut, kapal penumpang',
-    hints: 'kapal',
-  },
-  { code: 'bus-negara', name: 'Bus antarkota dan bandara', by: 'damri', keywords: 'bus bandara' },
-  {
-    code: 'bandara',
-    name: 'Fasilitas bandara',
-    by: 'injourney-airports',
-    keywords: `toilet bandara, parkir bandara, troli bandara, trolley bandara, ruang tunggu bandara, terminal bandara,
-    bandara + parkir, bandara + toilet, taksi bandara`,
-    hints: 'bandara',
-  },
-  {
-    code: 'penerbangan',
-    name: 'Penerbangan',
-    by: 'garuda, citilink, pelita-air',
-    hints: 'pesawat, maskapai, delay, bagasi, penerbangan',
-  },
-  {
-    code: 'candi',
-    name: 'Taman wisata candi',
-    by: 'twc',
-    keywords: 'tiket borobudur, tiket prambanan, candi borobudur, candi prambanan',
-  },
-  {
-    code: 'kawasan-wisata',
-    name: 'Kawasan wisata Mandalika dan Nusa Dua',
-    by: 'itdc',
-    keywords: 'mandalika, nusa dua',
-  },
-]);

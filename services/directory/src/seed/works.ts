@@ -1,4 +1,4 @@
-import { institutionsOf, topicsOf } from './seed-rows.js';
+import { institutionsOf } from './seed-rows.js';
 
 /** Builders, toll roads, housing, cement, water. */
 export const worksInstitutions = [
@@ -79,23 +79,3 @@ export const worksInstitutions = [
     { timeZone: 'Asia/Makassar' },
   ),
 ];
-
-export const worksTopics = topicsOf([
-  {
-    code: 'jalan-tol',
-    name: 'Jalan tol',
-    by: 'jasa-marga, bpjt',
-    keywords:
-      'jalan tol, gerbang tol, gardu tol, pintu tol, ruas tol, rest area, e toll, etoll, tol + lubang, tol + macet',
-    hints: 'tol',
-  },
-  {
-    code: 'tol-sumatera',
-    name: 'Tol Trans Sumatera',
-    by: 'hutama-karya',
-    keywords: 'tol trans sumatera, tol sumatera, tol lampung, tol palembang, tol medan',
-  },
-  { code: 'debu-semen', name: 'Pabrik semen', by: 'sig', keywords: 'debu semen, pabrik semen' },
-  { code: 'rumah-perumnas', name: 'Rumah Perumnas', by: 'perumnas', keywords: 'rumah perumnas, rusun perumnas' },
-  { code: 'air-baku', name: 'Air baku dan waduk', by: 'jasa-tirta-1, jasa-tirta-2', keywords: 'air baku' },
-]);

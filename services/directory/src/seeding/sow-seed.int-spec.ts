@@ -5,7 +5,7 @@ import { ADirectory } from '../fixtures/a-directory.js';
 import { InstitutionPeriod } from '../institutions/institution-period.entity.js';
 import { Institution } from '../institutions/institution.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
-import { seededInstitutions, seededPeriods, seededTopics } from '../seed/seed.js';
+import { seededInstitutions, seededPeriods } from '../seed/seed.js';
 import { sowInstitutions } from './sow-institutions.js';
 import { SowSeed } from './sow-seed.js';
 import { Sowing } from './sowing.entity.js';
@@ -34,7 +34,6 @@ describe('the seed of the directory', () => {
     const [said, ...more] = await directory.said<InstitutionChanged['data']>('pln-icon-plus');
     expect(more).toEqual([]);
     expect(said).toMatchObject({ path: 'bp-bumn/pln/pln-icon-plus/', version: 1, validTo: null });
-    expect(said?.categories.map(({ code }) => code)).toContain('iconnet');
   });
 
   it('says last that all of it has been said', async () => {
@@ -69,7 +68,7 @@ describe('the seed of the directory', () => {
     );
     const tell = directory.hub.app.get(TellInstitutions, { strict: false });
     await directory.db.transaction(async (tx) => {
-      await sowInstitutions(tx, newer, seededTopics);
+      await sowInstitutions(tx, newer);
       await tell.run(tx, null);
     });
     expect(await directory.said('kai')).toMatchObject([{ version: 1 }, { version: 2, name: 'PT KAI' }]);

@@ -7,14 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Calendar } from '../calendars/calendar.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
 import { DeadlinePolicy } from '../policies/deadline-policy.entity.js';
-import {
-  seededCalendars,
-  seededPeriods,
-  seededPolicies,
-  seededServices,
-  seededTopics,
-  seedVersion,
-} from '../seed/seed.js';
+import { seededCalendars, seededPeriods, seededPolicies, seededServices, seedVersion } from '../seed/seed.js';
 import type { SeededPolicy } from '../seed/policies.js';
 import { TellServices } from '../services/tell-services.js';
 import { lockDirectory } from '../institutions/lock-directory.js';
@@ -49,7 +42,7 @@ export class SowSeed implements OnApplicationBootstrap {
       // Clocks first: whoever hears of an institution already knows how long it may take.
       await this.sowPolicies(tx);
       await this.sowCalendars(tx);
-      await sowInstitutions(tx, seededPeriods, seededTopics);
+      await sowInstitutions(tx, seededPeriods);
       await this.tellInstitutions.run(tx, null);
       await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
       await this.outbox.add(tx, directorySown, 'directory:sown', { seed: seedVersion });

@@ -4,7 +4,7 @@ import { nowhere } from '../where-of.js';
 import { ownerByRule } from './owner-by-rule.js';
 
 const of = (code: string, more: Partial<Institution> = {}): Institution => ({
-  ...{ code, name: code, kind: 'ministry', parent: null, path: `${code}/`, aliases: [], categories: [] },
+  ...{ code, name: code, kind: 'ministry', parent: null, path: `${code}/`, aliases: [] },
   ...{ timeZone: 'Asia/Jakarta', validFrom: '2020-01-01', validTo: null, successor: null, version: 1, ...more },
 });
 const known = new Map(
