@@ -5,6 +5,8 @@ import { decideRoute } from './decide-route.js';
 import { knowledgeOf, type Institution } from './knowledge.js';
 import { readText } from './read-text.js';
 
+/** Many times what it takes: a busy machine is slow too, and what must not be takes minutes. */
+const momentMs = 5_000;
 const decide = (text: string, chosen: string | null = null, knowledge = aKnowledge()) =>
   decideRoute({ text, chosen, mayAsk: true }, knowledge, today);
 const withService = (service: ReturnType<typeof aService>) =>
@@ -31,7 +33,7 @@ describe('a directory with faults in it', () => {
     for (const text of ['PLN, listrik padam sejak kemarin', 'antrean panjang sekali']) {
       const began = performance.now();
       const { outcome, reason } = decide(text, null, heavy);
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(performance.now() - began).toBeLessThan(momentMs);
       expect(reason.sentence).not.toBe('');
       expect(outcome.to).toBe(decide(text).outcome.to);
     }
@@ -48,7 +50,7 @@ describe('a directory with faults in it', () => {
     ]) {
       const began = performance.now();
       const { reason } = decide(text, null, heavy);
-      expect(performance.now() - began).toBeLessThan(500);
+      expect(performance.now() - began).toBeLessThan(momentMs);
       expect(routingReason.safeParse(reason).success).toBe(true);
       expect(readText(text, heavy).hits).toHaveLength(found);
     }
