@@ -139,6 +139,13 @@ create table migration (
   applied_at timestamp with time zone not null default now()
 )
 
+create table nearby (
+  complaint_id uuid not null,
+  regency text not null,
+  region text not null
+)
+-- salur_intake_web may arwd on nearby
+
 create table outbox_event (
   id bigint not null default nextval('outbox_event_id'::regclass),
   event_id uuid not null,
@@ -246,6 +253,8 @@ alter table institution add constraint institution_pkey PRIMARY KEY (code)
 alter table message_key add constraint message_key_pkey PRIMARY KEY (account, key)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table nearby add constraint nearby_pkey PRIMARY KEY (complaint_id)
 
 alter table outbox_event add constraint outbox_event_pkey PRIMARY KEY (id, created_at)
 
@@ -355,6 +364,8 @@ CREATE INDEX counter_filing_of_visit ON intake_web.counter_filing USING btree (f
 CREATE INDEX counter_reading_of_complaint ON intake_web.counter_reading USING btree (complaint_id)
 
 CREATE INDEX draft_expiring ON intake_web.draft USING btree (expires_at)
+
+CREATE INDEX nearby_in_regency ON intake_web.nearby USING btree (regency, complaint_id DESC)
 
 CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree (subject, sequence)
 

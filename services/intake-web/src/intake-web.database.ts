@@ -11,12 +11,24 @@ import { InstitutionRow } from './institutions/institution.entity.js';
 import { Access1765300000001 } from './migrations/1765300000001-access.js';
 import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
 import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
+import { Nearby1765500000002 } from './migrations/1765500000002-nearby.js';
+import { Nearby } from './nearby/nearby.entity.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
 
 export const intakeWebDatabase: DatabaseDefinition = {
   schema: 'intake_web',
   role: 'salur_intake_web',
-  entities: [...intakeEntities, InstitutionRow, ErasureRow, AccessCode, Follower, CounterFiling, CounterReading, Draft],
+  entities: [
+    ...intakeEntities,
+    InstitutionRow,
+    ErasureRow,
+    AccessCode,
+    Follower,
+    CounterFiling,
+    CounterReading,
+    Draft,
+    Nearby,
+  ],
   migrations: [
     ...messagingMigrations,
     ...intakeMigrations,
@@ -24,5 +36,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Access1765300000001,
     Counter1765300000003,
     Draft1765500000001,
+    Nearby1765500000002,
   ],
 };

@@ -29,6 +29,8 @@ import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { intakeWebDatabase } from './intake-web.database.js';
 import { intakeWebEnv } from './intake-web.env.js';
+import { NoteRegion } from './nearby/note-region.js';
+import { SeeNearby } from './nearby/see-nearby.js';
 import { OnNoticePlanned } from './notices/on-notice-planned.js';
 import { pageControllers, pageProviders } from './pages/pages.js';
 import { CountComplaints } from './tracking/count-complaints.js';
@@ -63,7 +65,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...complaints,
     ...tracking,
     ...accessOfCitizens,
-    ...[KeepDraft, SendDraft, ClearDrafts],
+    ...[KeepDraft, SendDraft, ClearDrafts, NoteRegion, SeeNearby],
     FileAtCounter,
     LookUpCitizen,
     ...pageProviders,

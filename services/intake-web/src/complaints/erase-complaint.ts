@@ -5,6 +5,7 @@ import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
+import { Nearby } from '../nearby/nearby.entity.js';
 
 export interface Erasure {
   readonly complaintId: string;
@@ -39,6 +40,7 @@ export class EraseComplaint {
     const { id } = await this.outbox.add(tx, complaintErased, complaintId, data);
     // The same as when it is heard from Kafka, at once: nobody shall wait for the broker to be forgotten.
     await this.blanking.handle(asHeard(id, complaintId, at, data), tx);
+    await tx.delete(Nearby, { complaintId });
     await this.vault.erase(tx, complaintId);
   }
 }

@@ -3,6 +3,7 @@ import type { Language } from '#libs/contracts';
 import { localDateOf } from '#libs/domain';
 import { MessageKeyReused } from '#libs/intake';
 import { Clock, Log } from '#libs/runtime';
+import { NoteRegion } from '../nearby/note-region.js';
 import { questions, readForm, type Answers, type FormProblem, type QuestionName } from '../rules/read-form.js';
 import { checkFiles, type FileProblem } from './check-files.js';
 import { FileFromWeb, type WebReceipt } from './file-from-web.js';
@@ -27,6 +28,7 @@ export const answersOf = (fields: Submission['fields']): Answers =>
 export class TakeForm {
   constructor(
     private readonly fileFromWeb: FileFromWeb,
+    private readonly noteRegion: NoteRegion,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -45,7 +47,9 @@ export class TakeForm {
 
   private async file(filing: Parameters<FileFromWeb['run']>[0]): Promise<FormOutcome> {
     try {
-      return { receipt: await this.fileFromWeb.run(filing) };
+      const receipt = await this.fileFromWeb.run(filing);
+      await this.noteRegion.run(receipt.complaintId, filing.told);
+      return { receipt };
     } catch (error) {
       // The Back button leads to a form that was sent already; what is written in it now may be another complaint.
       if (error instanceof MessageKeyReused) return refused('already-sent', false);

@@ -199,6 +199,25 @@ describe('the form page by page', () => {
     expect(await door.admin.query('select from vault.data_key where complaint_id = $1', [gone?.id])).toEqual([]);
   });
 
+  it('shows open complaints of others with the same institution at the same place, and lets one be followed', async () => {
+    const place = { lokasi: 'Jalan Melati, Cilodong, Kota Depok' };
+    const open = await file(place);
+    const secret = await file({ ...place, rahasia: 'ya', isi: 'Rahasia' });
+    const elsewhere = await file({ lokasi: 'Mrebet, Purbalingga', isi: 'Jauh' });
+    const withdrawn = await file({ ...place, isi: 'Dicabut' });
+    for (const code of [open, secret, elsewhere, withdrawn]) await assign(code);
+    await citizen.post(`/lacak/${withdrawn}/cabut`, { cabut: 'ya' });
+    citizen = new ACitizen(door.url);
+    await answer('isi', { isi: 'Lampu mati' });
+    await answer('lokasi', { lokasi: 'Kota Depok' });
+    expect((await page('periksa')).text).not.toContain('Mungkin sudah dilaporkan');
+    await answer('instansi', { instansi: 'pln' });
+    const { text } = await page('periksa');
+    expect([...text.matchAll(/action="\/lacak\/([^/]+)\/ikuti"/g)].map(([, code]) => code)).toEqual([open]);
+    expect(text).not.toMatch(/Melati|Lampu jalan/);
+    expect((await citizen.post(`/lacak/${open}/ikuti`, {})).location).toBe(`/lacak/${open}?kabar=followed`);
+  });
+
   it('gives back what was written when it cannot be kept', async () => {
     await door.admin.query('alter table intake_web.draft rename to draft_away');
     const failed = await answer('isi', { isi: 'Lampu mati' });

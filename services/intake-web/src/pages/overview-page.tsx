@@ -1,5 +1,7 @@
 import { pageOf, type StepName } from '../rules/form-steps.js';
 import type { Answers } from '../rules/read-form.js';
+import type { Neighbour } from '../nearby/see-nearby.js';
+import { NearbyPanel } from './nearby-panel.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
@@ -8,8 +10,13 @@ import { stepAddress } from './step-address.js';
 import { StepHead } from './step-page.js';
 import type { Words } from './words/words.js';
 
+interface OverviewProps extends PageFrame {
+  readonly form: ReportForm;
+  readonly nearby: readonly Neighbour[];
+}
+
 /** The last page of the form: everything that was answered, each with a way to change it, and the button that sends it. */
-export function OverviewPage({ form, ...frame }: PageFrame & { form: ReportForm }): JSX.Element {
+export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Element {
   const { words } = frame;
   const { steps } = words;
   const href = (field: string) => (field === 'lampiran' ? '#lampiran' : stepAddress(pageOf(field), true));
@@ -18,6 +25,7 @@ export function OverviewPage({ form, ...frame }: PageFrame & { form: ReportForm 
       <StepHead {...frame} step="periksa" fromOverview={false} />
       <ProblemSummary words={words} problems={form.problems} href={href} />
       <h1 safe>{steps.titles.periksa}</h1>
+      <NearbyPanel words={words} nearby={nearby} />
       <dl class="facts answered">
         {rowsOf(form, words).map(({ step, shown }) => (
           <div>

@@ -81,7 +81,13 @@ const pagesIn = (language: (typeof languages)[number]) => {
     home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
     report: <ReportPage {...frame} form={form} />,
     step: <StepPage {...frame} form={form} step="instansi" fromOverview />,
-    overview: <OverviewPage {...frame} form={form} />,
+    overview: (
+      <OverviewPage
+        {...frame}
+        form={form}
+        nearby={[{ code: hostile, status: 'assigned', receivedAt: at, why: hostile, followers: 1 }]}
+      />
+    ),
     receipt: <ReceiptPage {...frame} receipt={receipt} />,
     ask: <AskCodePage {...frame} typed={hostile} problems={[]} />,
     public: <TrackingPage {...frame} {...shared} own={null} />,

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import type { StepName } from '../rules/form-steps.js';
 import type { Answers } from '../rules/read-form.js';
 import { OfferForm } from './offer-form.js';
+import { SeeNearby } from '../nearby/see-nearby.js';
 import { OverviewPage } from './overview-page.js';
 import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
@@ -22,6 +23,7 @@ export class ShowStep {
   constructor(
     private readonly pages: PageSender,
     private readonly offerForm: OfferForm,
+    private readonly seeNearby: SeeNearby,
   ) {}
 
   async run(reply: FastifyReply, { step, answers, problems = [], status = 200, fromOverview = false }: Shown) {
@@ -29,7 +31,7 @@ export class ShowStep {
     const form = { token: '', answers, problems, ...(await this.offerForm.run(frame.words)) };
     const page =
       step === 'periksa' ? (
-        <OverviewPage {...frame} form={form} />
+        <OverviewPage {...frame} form={form} nearby={await this.seeNearby.run(answers.instansi, answers.lokasi)} />
       ) : (
         <StepPage {...frame} step={step} form={form} fromOverview={fromOverview} />
       );

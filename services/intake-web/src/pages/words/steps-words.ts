@@ -18,6 +18,10 @@ const id = {
   empty: 'Tidak diisi',
   openly: 'Instansi boleh melihat siapa saya, umum boleh melihat statusnya',
   shortForm: 'Pakai formulir satu halaman',
+  nearbyTitle: 'Mungkin sudah dilaporkan',
+  nearbyText:
+    'Orang lain melaporkan hal di instansi dan tempat yang sama. Bila sama dengan laporan Anda, ikuti saja: tidak perlu melapor lagi.',
+  nearbyFollow: 'Ikuti saja',
   fromShortForm: 'Lebih suka satu pertanyaan tiap halaman?',
   fromShortFormLink: 'Isi langkah demi langkah',
 };
@@ -42,6 +46,10 @@ const en: typeof id = {
   empty: 'Left empty',
   openly: 'The institution may see who I am, the public may see where it stands',
   shortForm: 'Use the form on one page',
+  nearbyTitle: 'Perhaps it is reported already',
+  nearbyText:
+    'Others reported something with the same institution at the same place. If it is what you report, just follow it: you need not file again.',
+  nearbyFollow: 'Follow instead',
   fromShortForm: 'Rather one question per page?',
   fromShortFormLink: 'Go step by step',
 };
