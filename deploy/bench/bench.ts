@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { shown, type Bench } from './bench-report.js';
+import { doors } from './doors.js';
 import { intake } from './intake.js';
 import { inbox } from './inbox.js';
 import { lifecycle } from './lifecycle.js';
@@ -9,7 +10,17 @@ import { seed } from './seed.js';
 import { training } from './training.js';
 import { triage } from './triage.js';
 
-const benches: Readonly<Record<string, Bench>> = { intake, lifecycle, seed, inbox, monitor, routing, training, triage };
+const benches: Readonly<Record<string, Bench>> = {
+  intake,
+  doors,
+  lifecycle,
+  seed,
+  inbox,
+  monitor,
+  routing,
+  training,
+  triage,
+};
 
 const help = `npm run bench -- <name> [options]: measures, and prints the machine's own limit from the same run.
 

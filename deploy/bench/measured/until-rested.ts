@@ -4,10 +4,10 @@ import { readLag } from '../../local/status/read-lag.js';
 import { databases } from '../../local/services.js';
 import type { BenchEngines } from './bench-engines.js';
 
-const patienceMs = 180_000;
+const usualPatienceMs = 180_000;
 
 /** Waits until a hub has taken in all that was said: what it does besides would be measured along. Tells how long that took. */
-export async function untilRested({ adminUrl, brokers }: BenchEngines): Promise<number> {
+export async function untilRested({ adminUrl, brokers }: BenchEngines, patienceMs = usualPatienceMs): Promise<number> {
   const began = performance.now();
   for (;;) {
     const [lags, { outbox, parkedKeys }] = await Promise.all([readLag(brokers), readDatabases(adminUrl, databases)]);
