@@ -1,19 +1,31 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newMasterKey, vaultDatabase } from '#libs/vault';
 import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { directoryDatabase } from '../../services/directory/src/directory.database.js';
 import { DirectoryModule } from '../../services/directory/src/directory.module.js';
+import { notifierDatabase } from '../../services/notifier/src/notifier.database.js';
+import { NotifierModule } from '../../services/notifier/src/notifier.module.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+function aMasterKey(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'salur-rules-')), 'master-key');
+  writeFileSync(file, newMasterKey());
+  return file;
+}
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
 let page: Page;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
-    services: [DirectoryModule, DeskModule],
-    databases: [directoryDatabase],
-    environment: deskEnvironment,
+    services: [DirectoryModule, NotifierModule, DeskModule],
+    databases: [directoryDatabase, vaultDatabase, notifierDatabase],
+    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
   page = await desk.signIn('administrator', 'bp-bumn/');
@@ -95,5 +107,44 @@ describe('an administrator at the rules of time', () => {
       expect.stringMatching(/1 Jan 2028\s+Tahun Baru\s+Libur nasional/),
       expect.stringMatching(/26 Des 2028\s+Natal\s+Cuti bersama/),
     ]);
+  }, 60_000);
+});
+
+describe('an administrator at the words of notices', () => {
+  it('sees what is wrong with a template and how it looks, and leaves its approval to another', async () => {
+    await page.goto('/desk/notices');
+    const form = await open('Tulis baru Diteruskan ke instansi');
+    await form.getByLabel('Kata-kata').fill('Laporan {kode} – ke {name}');
+    await form.getByRole('button', { name: 'Lihat dahulu' }).click();
+    const found = await form.getByRole('alert').innerText();
+    for (const fault of ['{kode} tidak dikenal', '{code} harus ada', 'dimulai dengan “SALUR:”', 'Tanda “–”']) {
+      expect(found).toContain(fault);
+    }
+    expect(await form.getByRole('button', { name: 'Simpan untuk disetujui' }).count()).toBe(0);
+    await form.getByLabel('Kata-kata').fill('SALUR: Laporan {code} kini di {name}.');
+    await form.getByRole('button', { name: 'Lihat dahulu' }).click();
+    await form.getByText('SALUR: Laporan 26K7-4QXM-K kini di PT PLN (Persero).').first().waitFor();
+    await expectFitToSee(page, 'notices-form');
+    await form.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await item('Orang lain yang menyetujuinya').waitFor();
+    expect(await page.getByRole('button', { name: 'Setujui Diteruskan ke instansi' }).count()).toBe(0);
+
+    const colleague = await supervisor.desk.signIn('administrator', 'bp-bumn/');
+    const lines = async () => {
+      const { body } = await colleague.get<{ items: { inForce: string; rows: { id: string }[] }[] }>(
+        '/api/notifier/templates',
+      );
+      return body.items.find(({ rows }) => rows.length > 0);
+    };
+    const id = (await lines())?.rows[0]?.id ?? '';
+    expect((await colleague.post(`/api/notifier/templates/${id}/approve`, {}, { 'if-match': '"1"' })).status).toBe(200);
+    expect((await colleague.post(`/api/notifier/templates/${id}/approve`, {}, { 'if-match': '"1"' })).status).toBe(412);
+    expect(await lines()).toMatchObject({ inForce: 'SALUR: Laporan {code} kini di {name}.', builtIn: false });
+    await page.reload();
+    await item('diubah').getByRole('button', { name: 'Tarik Diteruskan ke instansi' }).click();
+    await page.locator('.toast-done').first().waitFor();
+    expect(await lines()).toMatchObject({
+      inForce: 'SALUR: Laporan {code} diteruskan ke {name}. Kami kabari bila sudah dijawab.',
+    });
   }, 60_000);
 });

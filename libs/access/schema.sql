@@ -151,7 +151,7 @@ AS $function$
     end if;
   end $function$
 
--- may be executed by: salur_casework, salur_directory, salur_intake_social, salur_intake_web, salur_router, salur_supervisor
+-- may be executed by: salur_casework, salur_directory, salur_intake_social, salur_intake_web, salur_notifier, salur_router, salur_supervisor
 
 CREATE OR REPLACE FUNCTION access.staff_unreachable(staff uuid[], on_day date)
  RETURNS TABLE(id uuid, because text)

@@ -114,6 +114,24 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_notifier may arwd on relay_lease
 
+create table template (
+  id uuid not null,
+  key text not null,
+  channel text not null,
+  language text not null,
+  words text not null,
+  valid_from date not null,
+  state text not null,
+  author_id uuid not null,
+  author_name text not null,
+  written_at timestamp with time zone not null,
+  approver_id uuid,
+  approver_name text,
+  approved_at timestamp with time zone,
+  version integer not null
+)
+-- salur_notifier may arwd on template
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
@@ -137,6 +155,12 @@ alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table template add constraint template_channel CHECK ((channel = ANY (ARRAY['sms'::text, 'text'::text])))
+
+alter table template add constraint template_pkey PRIMARY KEY (id)
+
+alter table template add constraint template_state CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'retired'::text])))
 
 CREATE OR REPLACE FUNCTION notifier.keep_partitions()
  RETURNS void
@@ -236,5 +260,7 @@ CREATE INDEX outbox_event_by_subject ON ONLY notifier.outbox_event USING btree (
 CREATE INDEX parked_message_due ON notifier.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON notifier.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX template_approved ON notifier.template USING btree (valid_from) WHERE (state = 'approved'::text)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON notifier.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -8,7 +8,7 @@ import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
-const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', 'intake_social'];
+const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', 'intake_social', 'notifier'];
 
 /** Escalates past officers who are on leave or gone, and tells coordinators every night: it may ask who is, and where some are. */
 const clockKeeper = 'supervisor';

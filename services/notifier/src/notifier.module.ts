@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { access } from '#libs/access';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
@@ -27,11 +28,17 @@ import { RunNotices } from './notices/run-notices.js';
 import { SayNotice } from './notices/say-notice.js';
 import { SettleNotices } from './notices/settle-notices.js';
 import { notifierDatabase } from './notifier.database.js';
+import { ListTemplates } from './templates/list-templates.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { TemplatesInForce } from './templates/templates-in-force.js';
+import { WriteTemplate } from './templates/write-template.js';
 import { notifierEnv } from './notifier.env.js';
 
 @Module({
+  controllers: [TemplatesController],
   providers: [
     notifierEnv,
+    ...access(),
     ...database(notifierDatabase),
     ...vault(),
     ...messaging({
@@ -58,6 +65,7 @@ import { notifierEnv } from './notifier.env.js';
         OnDeadlineReminded,
       ],
     }),
+    ...[TemplatesInForce, ListTemplates, WriteTemplate],
     SayNotice,
     PlanNotice,
     FallBack,

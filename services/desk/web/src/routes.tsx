@@ -42,6 +42,10 @@ export const makeRouter = () =>
             path: 'deadlines',
             lazy: async () => ({ Component: (await import('./deadlines/deadlines-page.js')).DeadlinesPage }),
           },
+          {
+            path: 'notices',
+            lazy: async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage }),
+          },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

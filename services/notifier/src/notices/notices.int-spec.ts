@@ -44,6 +44,13 @@ import { OnEmergencyFound } from '../complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
 import { notifierDatabase } from '../notifier.database.js';
 import { NotifierEnv } from '../notifier.env.js';
+import {
+  AuthorMayNotApproveTemplate,
+  NoticeTemplateUnfit,
+  TemplateBeginsTooEarly,
+} from '../templates/template.errors.js';
+import { WriteTemplate } from '../templates/write-template.js';
+import { TemplatesInForce } from '../templates/templates-in-force.js';
 import { fallbackDoors } from '../rules/choose-doors.js';
 import { FallBack } from './fall-back.js';
 import { Notice } from './notice.entity.js';
@@ -68,9 +75,11 @@ const settings = {
   quietHours: { from: 21, to: 7 },
 };
 const env = Object.assign(new NotifierEnv(), settings);
-const saying = new SayNotice(new Outbox('notifier', clock), env);
-const planNotice = new PlanNotice(vault, clock, env, saying);
-const handlers: EventHandler[] = [
+let saying: SayNotice;
+let planNotice: PlanNotice;
+let handlers: EventHandler[] = [];
+
+const handlersOf = (): EventHandler[] => [
   new OnComplaintFiled(planNotice),
   new OnComplaintAssigned(planNotice),
   new OnComplaintErased(vault),
@@ -100,10 +109,16 @@ beforeAll(async () => {
   closing.push(() => database.drop());
   [db, asDoor] = await Promise.all([database.open(notifierDatabase), database.open(doorDatabase)]);
   for (const one of [db, asDoor]) closing.push(() => one.destroy());
+  saying = sayingAs(env);
+  planNotice = new PlanNotice(vault, clock, env, saying);
+  handlers = handlersOf();
 });
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
+
+const sayingAs = (how: NotifierEnv) =>
+  new SayNotice(new Outbox('notifier', clock), how, new TemplatesInForce(db, clock));
 
 const hear = (event: EventEnvelope<unknown>) => consume(db, handlers, event, 'notifier');
 
@@ -226,7 +241,7 @@ describe('what a citizen is told', () => {
   it('is told on the page alone while the door for mail is shut', async () => {
     const story = await aComplaint('web', undefined, 'warga@example.com');
     const shut = Object.assign(new NotifierEnv(), { ...settings, mailIsOpen: false });
-    const planning = new PlanNotice(vault, clock, shut, new SayNotice(new Outbox('notifier', clock), shut));
+    const planning = new PlanNotice(vault, clock, shut, sayingAs(shut));
     await consume(db, [new OnComplaintFiled(planning)], filed(story, 'web'), 'notifier');
     expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['web']);
   });
@@ -433,7 +448,7 @@ describe('at night', () => {
   it('tells nothing twice when letting go was interrupted', async () => {
     const story = await aStoryOfYesterday();
     clock.set(morning);
-    const dying = Object.assign(new SayNotice(new Outbox('notifier', clock), env), {
+    const dying = Object.assign(sayingAs(env), {
       run: () => Promise.reject(new Error('killed')),
     });
     await expect(releasing(dying).run()).rejects.toThrow('killed');
@@ -504,5 +519,41 @@ describe('what a door could not deliver', () => {
     await hear(filed(story, 'telegram'));
     await hear(await failing(story, 'telegram'));
     expect(await doorsOf(story)).toEqual(['telegram']);
+  });
+});
+
+describe('the words of a notice', () => {
+  const author = { id: uuidV7(), name: 'Sari', role: 'administrator', institution: 'x', path: 'x/' } as const;
+  const colleague = { ...author, id: uuidV7(), name: 'Budi' } as const;
+  const written = {
+    ...({ key: 'forwarded', channel: 'sms', language: 'id' } as const),
+    validFrom: '2026-11-25',
+    words: 'SALUR: Laporan {code} kini di {name}.',
+  };
+
+  it('are those that another person approved, from their day on, until they are retired', async () => {
+    const inForce = new TemplatesInForce(db, clock);
+    const writing = new WriteTemplate(db, clock, env, inForce);
+    const say = new SayNotice(new Outbox('notifier', clock), env, inForce);
+    const planning = new PlanNotice(vault, clock, env, say);
+    const wordsNow = async () => {
+      const story = await aComplaint('sms', '+6281234567890');
+      await hear(filed(story, 'sms'));
+      await consume(db, [new OnComplaintAssigned(planning)], assigned(story), 'notifier');
+      return (await toldAbout(story)).at(-1)?.words;
+    };
+    const today = clock.now();
+    const old = 'SALUR: Laporan 26K7-4QXM-K diteruskan ke PT PLN (Persero). Kami kabari bila sudah dijawab.';
+    await expect(writing.add(author, { ...written, validFrom: '2026-11-22' })).rejects.toThrow(TemplateBeginsTooEarly);
+    await expect(writing.add(author, { ...written, words: 'SALUR: {kode}' })).rejects.toThrow(NoticeTemplateUnfit);
+    const { id } = await writing.add(author, written);
+    await expect(writing.approve(author, { id, version: 1 })).rejects.toThrow(AuthorMayNotApproveTemplate);
+    await writing.approve(colleague, { id, version: 1 });
+    expect(await wordsNow()).toBe(old);
+    clock.set(new Date('2026-11-25T03:00:00Z'));
+    expect(await wordsNow()).toBe('SALUR: Laporan 26K7-4QXM-K kini di PT PLN (Persero).');
+    await writing.retire({ id, version: 2 });
+    expect(await wordsNow()).toBe(old);
+    clock.set(today);
   });
 });

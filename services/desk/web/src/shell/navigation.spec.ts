@@ -8,7 +8,18 @@ describe('the rooms of a role', () => {
     { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'directory'], start: '/monitor' },
     {
       role: 'administrator',
-      rooms: ['inbox', 'triage', 'monitor', 'escalations', 'decisions', 'rules', 'deadlines', 'model', 'directory'],
+      rooms: [
+        'inbox',
+        'triage',
+        'monitor',
+        'escalations',
+        'decisions',
+        'rules',
+        'deadlines',
+        'notices',
+        'model',
+        'directory',
+      ],
       start: '/monitor',
     },
   ] as const)('a $role finds $rooms and starts at $start', ({ role, rooms, start }) => {

@@ -9,6 +9,7 @@ const rooms = [
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
   { path: '/rules', name: 'rules', roles: ['administrator'] },
   { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },
+  { path: '/notices', name: 'notices', roles: ['administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
   { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
 ] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];
