@@ -67,4 +67,22 @@ describe('a coordinator at the escalations', () => {
     if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/letter.pdf`);
     expect(await liaison.locator('tbody tr').count()).toBe(1);
   }, 60_000);
+
+  it('words the letters, seeing first how they read', async () => {
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    await page.goto('/desk/letters');
+    await page.getByRole('link', { name: 'Isi surat' }).click();
+    await page.getByLabel('Hal').fill('Teguran kepada {{nama}}');
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByText('Isian tidak dikenal: nama.').waitFor();
+    await page.getByLabel('Hal').fill('Teguran kepada {{instansi}}');
+    await page.getByRole('button', { name: 'Pratinjau' }).click();
+    await page.getByText('Hal: Teguran kepada BP BUMN').waitFor();
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.locator('.toast-done').first().waitFor();
+    const kept = page.locator('.rule', { hasText: 'Teguran kepada {{instansi}}' });
+    await kept.waitFor();
+    expect(await kept.innerText()).toContain('Berlaku');
+    await expectFitToSee(page, 'letter-words');
+  }, 60_000);
 });

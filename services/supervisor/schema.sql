@@ -161,10 +161,25 @@ create table letter (
   sent_by_name text not null,
   cases jsonb not null,
   document bytea not null,
-  total integer not null
+  total integer not null,
+  template_id uuid
 )
 -- append only: which institution was warned by which letter of which cases
 -- salur_supervisor may ar on letter
+
+create table letter_template (
+  id uuid not null,
+  issuer_code text,
+  effective_from date not null,
+  subject text not null,
+  opening text not null,
+  request text not null,
+  written_at timestamp with time zone not null,
+  written_by uuid,
+  written_by_name text not null
+)
+-- append only: how warning letters are worded from a day on
+-- salur_supervisor may ar on letter_template
 
 create table migration (
   name text not null,
@@ -356,6 +371,8 @@ alter table letter add constraint letter_issuer_code_year_sequence_key UNIQUE (i
 alter table letter add constraint letter_number_key UNIQUE (number)
 
 alter table letter add constraint letter_pkey PRIMARY KEY (id)
+
+alter table letter_template add constraint letter_template_pkey PRIMARY KEY (id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -575,6 +592,8 @@ CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (institutio
 CREATE INDEX letter_by_instant ON supervisor.letter USING btree (sent_at, number)
 
 CREATE INDEX letter_of_institution ON supervisor.letter USING btree (institution_code, sent_at)
+
+CREATE INDEX letter_template_of_issuer ON supervisor.letter_template USING btree (issuer_code, effective_from)
 
 CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
 

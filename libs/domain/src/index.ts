@@ -5,6 +5,7 @@ export { gsm7Septets, packSeptets, readGsm7, unpackSeptets } from './gsm7-septet
 export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
 export { freshBytes } from './fresh-bytes.js';
 export { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from './held-keys.js';
+export { fillIn, unknownNames } from './fill-in.js';
 export { hubTimeZone } from './hub-time-zone.js';
 export { inLatinLetters } from './in-latin-letters.js';
 export { isUuid, uuidV5, uuidV7 } from './ids.js';

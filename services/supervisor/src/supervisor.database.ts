@@ -13,6 +13,8 @@ import { Ladder1764500000001 } from './migrations/1764500000001-ladder.js';
 import { Monitor1764600000001 } from './migrations/1764600000001-monitor.js';
 import { Reconciliation1764700000001 } from './migrations/1764700000001-reconciliation.js';
 import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
+import { LetterTemplate } from './letters/letter-template.entity.js';
+import { LetterTemplates1765900000001 } from './migrations/1765900000001-letter-templates.js';
 import { Letter } from './letters/letter.entity.js';
 import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
@@ -38,6 +40,7 @@ export const supervisorDatabase: DatabaseDefinition = {
     Reconciliation,
     Escalation,
     Letter,
+    LetterTemplate,
     Digest,
   ],
   migrations: [
@@ -52,5 +55,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     LetterTotal1765600000001,
     Standing1765700000001,
     Digests1765800000001,
+    LetterTemplates1765900000001,
   ],
 };

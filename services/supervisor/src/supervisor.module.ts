@@ -34,6 +34,9 @@ import { EscalateClocks } from './escalations/escalate-clocks.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { ListEscalations } from './escalations/list-escalations.js';
 import { LettersController } from './letters/letters.controller.js';
+import { LetterTemplatesController } from './letters/letter-templates.controller.js';
+import { ReadLetterTemplates } from './letters/read-letter-templates.js';
+import { WriteLetterTemplate } from './letters/write-letter-template.js';
 import { ReadLetters } from './letters/read-letters.js';
 import { SendLetters } from './letters/send-letters.js';
 import { DigestsController } from './digests/digests.controller.js';
@@ -116,6 +119,7 @@ export const handlers = [
     BehindController,
     EscalationsController,
     LettersController,
+    LetterTemplatesController,
     DigestsController,
   ],
   providers: [
@@ -138,6 +142,8 @@ export const handlers = [
       ListEscalations,
       SendLetters,
       ReadLetters,
+      ReadLetterTemplates,
+      WriteLetterTemplate,
     ],
     ...[GatherDigest, MakeDigests, RunDigests, ReadDigests],
     ...[Tallies, CountDueWithinDay, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],

@@ -1,11 +1,8 @@
-import { DomainError } from '#libs/domain';
+import { DomainError, fillIn, unknownNames } from '#libs/domain';
 
 /** What a template may name: `{{kode}}` and the like. The officer fills the rest by hand. */
 export const templateVariables = ['kode', 'instansi', 'petugas', 'tenggat', 'tanggal'] as const;
 export type TemplateVariable = (typeof templateVariables)[number];
-
-const named = /\{\{\s*([^{}]*?)\s*\}\}/gu;
-const isKnown = (name: string): name is TemplateVariable => (templateVariables as readonly string[]).includes(name);
 
 export class VariableUnknown extends DomainError {
   readonly code = 'template.variable-unknown';
@@ -24,9 +21,9 @@ export class VariableUnknown extends DomainError {
 
 /** Refuses a template that names what nobody can fill in. */
 export function checkTemplate(body: string): void {
-  const unknown = [...body.matchAll(named)].map(([, name = '']) => name).filter((name) => !isKnown(name));
-  if (unknown.length > 0) throw new VariableUnknown([...new Set(unknown)]);
+  const unknown = unknownNames(body, templateVariables);
+  if (unknown.length > 0) throw new VariableUnknown(unknown);
 }
 
 export const fillTemplate = (body: string, values: Readonly<Record<TemplateVariable, string>>): string =>
-  body.replace(named, (whole, name: string) => (isKnown(name) ? values[name] : whole));
+  fillIn(body, values);

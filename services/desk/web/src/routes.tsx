@@ -37,6 +37,10 @@ export const makeRouter = () =>
             path: 'letters',
             lazy: async () => ({ Component: (await import('./escalations/letters-page.js')).LettersPage }),
           },
+          {
+            path: 'letters/words',
+            lazy: async () => ({ Component: (await import('./escalations/letter-words-page.js')).LetterWordsPage }),
+          },
           { path: 'rules', lazy: async () => ({ Component: (await import('./rules/rules-page.js')).RulesPage }) },
           {
             path: 'deadlines',

@@ -1,16 +1,18 @@
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { dayInWords } from '../paper/day-in-words.js';
 import { Paper } from '../paper/paper.js';
+import type { LetterWords } from '../rules/letter-words.js';
 import type { Letter } from './letter.entity.js';
 import { letterText as say } from './letter-text.js';
 
 type Drawn = Pick<Letter, 'number' | 'institutionName' | 'sentAt' | 'sentByName' | 'cases' | 'total'> & {
   issuerName: string;
+  words: LetterWords;
 };
 
 /** A warning letter as a document. */
 export function drawLetter(letter: Drawn): Promise<Buffer> {
-  const { number, institutionName, sentAt, sentByName, cases, total, issuerName } = letter;
+  const { number, institutionName, sentAt, sentByName, cases, total, issuerName, words } = letter;
   const paper = new Paper(`${say.heading} ${number}`, sentAt);
   paper.write('P', issuerName.toUpperCase(), { size: 13, bold: true, align: 'center' });
   paper.write('H1', say.heading, { align: 'center' });
@@ -18,8 +20,8 @@ export function drawLetter(letter: Drawn): Promise<Buffer> {
   paper.space();
   paper.write('P', dayInWords(localDateOf(sentAt, hubTimeZone)));
   paper.write('P', `${say.to} ${institutionName}`);
-  paper.write('P', `${say.about}: ${say.subject}`, { bold: true });
-  paper.write('P', say.opening(total));
+  paper.write('P', `${say.about}: ${words.subject}`, { bold: true });
+  paper.write('P', words.opening);
   paper.table(
     say.columns,
     cases.map(({ code, institution, kind, dueOn, workingDaysLate }, index) => [
@@ -29,7 +31,7 @@ export function drawLetter(letter: Drawn): Promise<Buffer> {
   );
   if (total > cases.length) paper.write('P', say.more(total - cases.length));
   paper.space();
-  paper.write('P', say.request);
+  paper.write('P', words.request);
   paper.space();
   paper.write('P', `${say.signed} ${sentByName}, ${issuerName}.`);
   return paper.finish();

@@ -1,16 +1,11 @@
 import type { DeadlineKind } from '#libs/contracts';
 
-/** The words of a warning letter. Letters of the state are written in Indonesian, whatever the desk speaks. */
+/** What stands in every warning letter, however it is worded. Letters of the state are written in Indonesian, whatever the desk speaks. */
 export const letterText = {
   heading: 'SURAT PERINGATAN',
   number: 'Nomor',
   about: 'Hal',
-  subject: 'Keterlambatan tindak lanjut aduan masyarakat',
   to: 'Yth. Pimpinan',
-  opening: (count: number) =>
-    `Berdasarkan pemantauan tindak lanjut aduan masyarakat pada Salur, terdapat ${count} aduan pada instansi Saudara beserta unit di bawahnya yang telah melewati tenggat, sebagaimana daftar di bawah ini.`,
-  request:
-    'Saudara diminta menindaklanjuti seluruh aduan tersebut dan menyampaikan jawaban kepada pelapor selambat-lambatnya 5 (lima) hari kerja sejak tanggal surat ini. Aduan yang tetap tidak ditindaklanjuti diteruskan menurut jenjang eskalasi sampai dengan Ombudsman Republik Indonesia.',
   columns: [
     ['No.', 26],
     ['Kode aduan', 80],

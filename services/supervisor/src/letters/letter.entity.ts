@@ -33,5 +33,7 @@ export class Letter {
   @Column('jsonb') cases!: readonly WarnedCase[];
   /** How many were late, listed or not. */
   @Column('int') total!: number;
+  /** By which template it was worded; of the earliest it was not kept. */
+  @Column('uuid', { nullable: true }) templateId!: string | null;
   @Column('bytea', { select: false }) document!: Buffer;
 }

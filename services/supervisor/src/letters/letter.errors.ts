@@ -14,6 +14,20 @@ export class NothingToWarnOf extends DomainError {
   }
 }
 
+/** The past keeps its words. */
+export class TemplateOfThePast extends DomainError {
+  readonly code = 'letter-template.of-the-past';
+  readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Tanggal mulai berlaku harus hari ini atau sesudahnya.',
+    en: 'It takes effect today or on a later day.',
+  };
+
+  constructor(day: string) {
+    super(`A letter template cannot take effect on ${day}, which is over`);
+  }
+}
+
 /** There is none, or it is not for this person: the two are not told apart. */
 export class LetterNotFound extends DomainError {
   readonly code = 'letter.not-found';

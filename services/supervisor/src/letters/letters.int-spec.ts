@@ -43,6 +43,11 @@ const send = (institutions: string[], request = uuidV7(), by = coordinator) =>
   by.post<{ items: { id: string; number: string; cases: number }[] }>('/api/supervisor/letters', {
     ...{ request, institutions },
   });
+const wordsSent = async (sent: Awaited<ReturnType<typeof send>>) => {
+  const id = sent.body.items[0]?.id ?? '';
+  const answer = await coordinator.open(`/api/supervisor/letters/${id}/document`, AbortSignal.timeout(10_000));
+  return wordsOfPdf(Buffer.from(await answer.arrayBuffer()));
+};
 const register = async (by: Browser) => (await by.get<{ items: LetterLine[] }>('/api/supervisor/letters')).body.items;
 
 describe('the escalation queue', () => {
@@ -135,6 +140,32 @@ describe('a warning letter', () => {
     expect((await send(['pln'], uuidV7(), await supervisor.desk.signIn('officer', 'bp-bumn/pln/'))).status).toBe(403);
   });
 
+  it('is worded as its institution words it from that day on, and not before', async () => {
+    const words = { subject: 'Teguran', opening: 'Ada {{jumlah}} aduan di {{instansi}}.', request: 'Sebelum Jumat.' };
+    const write = (body: object, by = coordinator) =>
+      by.post<{ type?: string }>('/api/supervisor/letter-templates', { ...words, ...body });
+    const preview = await coordinator.post('/api/supervisor/letter-templates/preview', words);
+    expect(preview).toMatchObject({ status: 200, body: { ...words, opening: 'Ada 7 aduan di BP BUMN.' } });
+    expect(await write({ effectiveFrom: '2026-12-02' })).toMatchObject({
+      ...{ status: 422, body: { type: 'urn:salur:problem:letter-template.of-the-past' } },
+    });
+    expect(await write({ opening: 'Yth. {{nama}}', effectiveFrom: '2026-12-04' })).toMatchObject({
+      ...{ status: 422, body: { type: 'urn:salur:problem:letter-template.variable-unknown' } },
+    });
+    const officer = await supervisor.desk.signIn('officer', 'bp-bumn/pln/');
+    expect((await write({ effectiveFrom: '2026-12-04' }, officer)).status).toBe(403);
+
+    expect((await write({ effectiveFrom: '2026-12-04' })).status).toBe(201);
+    expect(await wordsSent(await send(['pln']))).toContain('terdapat 1 aduan pada instansi Saudara');
+    expect((await write({ effectiveFrom: '2026-12-03' })).status).toBe(201);
+    expect(await wordsSent(await send(['pln']))).toContain('Hal: Teguran Ada 1 aduan di PT pln.');
+    const { body } = await coordinator.get<{ items: { id: string; effectiveFrom: string }[]; inForce: string }>(
+      '/api/supervisor/letter-templates',
+    );
+    expect(body.items.map(({ effectiveFrom }) => effectiveFrom)).toEqual(['2026-12-04', '2026-12-03', '2018-01-01']);
+    expect(body.items[1]?.id).toBe(body.inForce);
+  });
+
   it('lists as many as it can hold, says how many more there are, and counts all', async () => {
     const more = 620;
     await supervisor.db.query(
@@ -146,13 +177,13 @@ describe('a warning letter', () => {
          'id', copies.id, 'complaint_id', copies.id, 'institution_code', 'kai'))).* from one, copies`,
       [late.id, more],
     );
-    const { items } = (await send(['kai'])).body;
+    const sent = await send(['kai']);
+    const { items } = sent.body;
     expect(items).toMatchObject([{ cases: more }]);
     const id = items[0]?.id ?? '';
     expect((await register(coordinator)).find((one) => one.id === id)).toMatchObject({ cases: more });
-    const answer = await coordinator.open(`/api/supervisor/letters/${id}/document`, AbortSignal.timeout(10_000));
-    const words = wordsOfPdf(Buffer.from(await answer.arrayBuffer()));
-    expect(words).toContain(`terdapat ${more} aduan`);
+    const words = await wordsSent(sent);
+    expect(words).toContain(` ${more} aduan `);
     expect(words).toContain(`dan ${more - 500} aduan lain`);
   });
 });

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
-import { hubTimeZone, localDateOf, uuidV5, workingDaysBetween } from '#libs/domain';
+import { hubTimeZone, localDateOf, uuidV5, workingDaysBetween, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Institution } from '../directory/institution.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { institutionKinds } from '../overdue/institution-kinds.js';
 import { InstitutionNotFound } from '../overdue/overdue.errors.js';
+import { dayInWords } from '../paper/day-in-words.js';
+import { templateOfDay, wordsOfLetter } from '../rules/letter-words.js';
 import { letterNumber } from '../rules/letter-number.js';
 import { drawLetter } from './draw-letter.js';
 import { NothingToWarnOf } from './letter.errors.js';
+import { LetterTemplate } from './letter-template.entity.js';
 import { Letter, type WarnedCase } from './letter.entity.js';
 
 /** Most cases that one letter lists. */
@@ -47,13 +50,35 @@ export class SendLetters {
     const issuer = await tx.findOneBy(Institution, { code: staff.institution });
     const sequence = (await lastSequence(tx, staff.institution, year)) + 1;
     const number = letterNumber(sequence, staff.institution, day);
+    const issuerName = issuer?.name ?? staff.institution;
+    const { id: templateId, ...template } = await this.templateOf(tx, staff.institution, day);
+    const words = wordsOfLetter(template, {
+      ...{ nomor: number, tanggal: dayInWords(day), instansi: institution.name, penerbit: issuerName },
+      jumlah: String(total),
+    });
     const said = { number, institutionName: institution.name, sentAt, sentByName: staff.name, cases, total };
     const letter = Object.assign(new Letter(), {
-      ...{ id, issuerCode: staff.institution, year, sequence, institutionCode: code, sentBy: staff.id, ...said },
-      document: await drawLetter({ ...said, issuerName: issuer?.name ?? staff.institution }),
+      ...{
+        id,
+        issuerCode: staff.institution,
+        year,
+        sequence,
+        institutionCode: code,
+        sentBy: staff.id,
+        ...said,
+        templateId,
+      },
+      document: await drawLetter({ ...said, issuerName, words }),
     });
     await tx.insert(Letter, letter);
     return letter;
+  }
+
+  private async templateOf(tx: EntityManager, issuer: string, day: LocalDate): Promise<LetterTemplate> {
+    const templates = await tx.findBy(LetterTemplate, [{ issuerCode: issuer }, { issuerCode: IsNull() }]);
+    const found = templateOfDay(templates, { issuer, day });
+    if (!found) throw new Error(`No template words the letters of ${issuer} on ${day}`);
+    return found;
   }
 
   private async lateCases(tx: EntityManager, path: string): Promise<Pick<Letter, 'cases' | 'total'>> {

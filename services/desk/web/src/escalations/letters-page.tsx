@@ -1,6 +1,7 @@
 import '../monitor/monitor.css';
 import '../monitor/watch.css';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { letterAddress, listLetters, type LetterLine } from '../api/escalations.js';
 import { dateInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -20,6 +21,11 @@ export function LettersPage() {
       <title>{`${texts.title} · Salur`}</title>
       <div className="page-head">
         <h1>{texts.title}</h1>
+        {role !== 'officer' && (
+          <Link to="/letters/words" className="not-printed">
+            {texts.words}
+          </Link>
+        )}
       </div>
       {role !== 'officer' && <WarnTheLate />}
       <Shown query={found}>

@@ -17,6 +17,7 @@ interface LettersText {
   readonly register: string;
   readonly columns: Readonly<Record<'number' | 'sentAt' | 'issuer' | 'institution' | 'cases' | 'document', string>>;
   readonly document: (number: string) => string;
+  readonly words: string;
   readonly empty: string;
   readonly emptyHint: string;
 }
@@ -46,6 +47,7 @@ export const lettersText = catalogue<LettersText>(
       document: 'Berkas',
     },
     document: (number) => `PDF surat ${number}`,
+    words: 'Isi surat',
     empty: 'Belum ada surat',
     emptyHint: 'Surat peringatan dari dan untuk instansi Anda tercatat di sini.',
   },
@@ -73,6 +75,7 @@ export const lettersText = catalogue<LettersText>(
       document: 'File',
     },
     document: (number) => `PDF of letter ${number}`,
+    words: 'Words of the letters',
     empty: 'No letters yet',
     emptyHint: 'Warning letters from and to your institution are kept here.',
   },
