@@ -12,7 +12,7 @@ import {
   type CaseStep,
 } from './case-lifecycle.js';
 
-const actors: Actor[] = ['officer', 'superior', 'coordinator', 'triage', 'administrator', 'citizen', 'clock'];
+const actors: Actor[] = ['officer', 'superior', 'coordinator', 'triage', 'administrator', 'clerk', 'citizen', 'clock'];
 const roles = ['lead', 'co-owner'] as const;
 
 const pair = (move: string) => move.split('>') as [string, string];
