@@ -23,9 +23,11 @@ export class GatherKnowledge {
     const own = await this.tracking.latestOf(senderIndex, tx);
     const code = 'code' in incoming.intent ? incoming.intent.code : null;
     const asked = code === null ? null : await this.tracking.byCode(code, tx);
-    const about = state.about && (await this.tracking.byId(state.about.complaintId, tx));
+    // Mostly it is one of theirs, which has just been read.
+    const byId = (id: string) => own.find(({ complaint }) => complaint.id === id) ?? this.tracking.byId(id, tx);
+    const about = state.about && (await byId(state.about.complaintId));
     const quotedId = await quotedComplaint(tx, senderIndex, incoming.quotes);
-    const quoted = quotedId === null ? null : await this.tracking.byId(quotedId, tx);
+    const quoted = quotedId === null ? null : await byId(quotedId);
     // Filed at another door with this very address: theirs as well.
     for (const other of [asked, about, quoted]) {
       if (other && !own.some(({ complaint }) => complaint.id === other.complaint.id)) {
