@@ -18,6 +18,7 @@ export { MessageKeyReused } from './filing/filing.errors.js';
 export type { Filed, MessageKey, NewComplaint } from './filing/new-complaint.js';
 export type { Incoming, IncomingFile } from './conversations/incoming.js';
 export { conversationHandlers, conversations } from './conversations/conversations.providers.js';
+export { LockConversation } from './conversations/lock-conversation.js';
 export { DoorClosed, DoorShut, MessageUnreadable } from './conversations/door.errors.js';
 export { MessageDoor, type Writer } from './conversations/message-door.js';
 export { MoveConversation } from './conversations/move-conversation.js';

@@ -17,6 +17,11 @@ export class MessageDoors {
     return [...this.byName.values()].some(({ files }) => files !== null);
   }
 
+  /** Those through which a message can leave now. */
+  get ready(): readonly Door[] {
+    return [...this.byName.values()].filter(({ provider }) => provider.isReady()).map(({ name }) => name);
+  }
+
   /** Null for a door of another service. */
   find(name: Door): MessageDoor | null {
     return this.byName.get(name) ?? null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { erasedSince } from '#libs/contracts';
+import { erasedSince, type Door } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { MessageDoors } from '../conversations/message-doors.js';
@@ -14,6 +14,11 @@ export class OpenAndSend {
     private readonly vault: Vault,
     private readonly doors: MessageDoors,
   ) {}
+
+  /** The doors through which something can leave now. */
+  get ready(): readonly Door[] {
+    return this.doors.ready;
+  }
 
   async send(message: OutgoingMessage): Promise<SendOutcome> {
     const { id, door, kind, sealedUnder, body } = message;

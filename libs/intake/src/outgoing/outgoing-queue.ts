@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Door } from '#libs/contracts';
 import { isUuid } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { OutgoingMessage, type OutgoingState } from './outgoing-message.entity.js';
+import { giveUpAfterMs } from './retry-at.js';
 import { sendPatienceMs } from './send.js';
 
 /** From which states a message may come to this one: a late report never makes a delivered message a sent one. */
@@ -51,8 +53,11 @@ export class OutgoingQueue {
     );
   }
 
-  /** Takes messages that are due, of each citizen only the first that has not left yet. Nobody else takes them. */
-  async claim(): Promise<OutgoingMessage[]> {
+  /**
+   * Takes messages that are due, of each citizen only the first that has not left yet. Nobody else takes them. What waits for
+   * a door that is not ready is taken when it is too old to be sent, so that it comes to an end.
+   */
+  async claim(ready: readonly Door[]): Promise<OutgoingMessage[]> {
     const now = this.clock.now();
     // Several providers may be asked in turn.
     const claimedUntil = new Date(now.getTime() + 4 * sendPatienceMs);
@@ -60,7 +65,7 @@ export class OutgoingQueue {
       `update outgoing_message set state = 'sending', attempts = attempts + 1, claimed_until = $2
         where id in (
           select id from outgoing_message mine
-           where state = 'planned' and due_at <= $1
+           where state = 'planned' and due_at <= $1 and (door = any($3) or planned_at < $4)
              and not exists (select 1 from outgoing_message earlier
                               where earlier.sender_index = mine.sender_index and earlier.position < mine.position
                                 and earlier.state in ('planned', 'sending'))
@@ -68,7 +73,7 @@ export class OutgoingQueue {
              for update skip locked
            limit ${atOnce})
         returning id`,
-      [now, claimedUntil],
+      [now, claimedUntil, ready, new Date(now.getTime() - giveUpAfterMs)],
     );
     if (rows.length === 0) return [];
     return this.db.getRepository(OutgoingMessage).find({ where: rows, order: { position: 'ASC' } });

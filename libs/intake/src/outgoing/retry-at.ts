@@ -1,6 +1,7 @@
 const firstMs = 5_000;
 const longestMs = 5 * 60_000;
-const giveUpAfterMs = 24 * 3_600_000;
+/** An older message is no news any more. */
+export const giveUpAfterMs = 24 * 3_600_000;
 
 /** When to offer a message again that the provider would not take; null once it is a day old and no news any more. */
 export function retryAt(tried: {

@@ -20,7 +20,7 @@ export class SendOutgoing {
   /** One pass; how many were tried. */
   async run(): Promise<number> {
     for (const message of await this.queue.abandoned()) await this.settle(message, interrupted);
-    const messages = await this.queue.claim();
+    const messages = await this.queue.claim(this.provider.ready);
     await Promise.all(messages.map((message) => this.sendOne(message)));
     return messages.length;
   }

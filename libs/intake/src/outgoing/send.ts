@@ -20,6 +20,11 @@ export type SendOutcome =
 
 /** The provider of one door. Never throws; takes at most `sendPatienceMs`. */
 export abstract class Send {
+  /** False while nothing can leave from this process: messages then wait, for it or for another. */
+  isReady(): boolean {
+    return true;
+  }
+
   abstract send(message: Departing): Promise<SendOutcome>;
 }
 
