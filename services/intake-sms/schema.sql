@@ -191,6 +191,44 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_intake_sms may arwd on relay_lease
 
+create table smpp_arrival (
+  digest bytea not null,
+  key uuid not null,
+  arrived_at timestamp with time zone not null,
+  settled boolean not null
+)
+-- salur_intake_sms may arwd on smpp_arrival
+
+create table smpp_lease (
+  bind text not null,
+  owner text not null,
+  epoch bigint not null,
+  expires_at timestamp with time zone not null
+)
+-- salur_intake_sms may arwd on smpp_lease
+
+create table smpp_part (
+  key uuid not null,
+  line bytea not null,
+  number smallint not null,
+  total smallint not null,
+  sealed_under uuid not null,
+  content text not null,
+  received_at timestamp with time zone not null,
+  taken boolean not null
+)
+-- salur_intake_sms may arwd on smpp_part
+
+create table smpp_segment (
+  provider_id text not null,
+  message_id uuid not null,
+  number smallint not null,
+  total smallint not null,
+  outcome text,
+  sent_at timestamp with time zone not null
+)
+-- salur_intake_sms may arwd on smpp_segment
+
 create table waiting_file (
   id uuid not null,
   position bigint not null generated always as identity,
@@ -249,6 +287,14 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table smpp_arrival add constraint smpp_arrival_pkey PRIMARY KEY (digest)
+
+alter table smpp_lease add constraint smpp_lease_pkey PRIMARY KEY (bind)
+
+alter table smpp_part add constraint smpp_part_pkey PRIMARY KEY (key)
+
+alter table smpp_segment add constraint smpp_segment_pkey PRIMARY KEY (message_id, number)
 
 alter table waiting_file add constraint waiting_file_pkey PRIMARY KEY (id)
 
@@ -358,6 +404,18 @@ CREATE INDEX outgoing_message_sealed_under ON intake_sms.outgoing_message USING 
 CREATE INDEX parked_message_due ON intake_sms.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON intake_sms.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX smpp_arrival_age ON intake_sms.smpp_arrival USING btree (arrived_at)
+
+CREATE INDEX smpp_arrival_key ON intake_sms.smpp_arrival USING btree (key)
+
+CREATE INDEX smpp_part_age ON intake_sms.smpp_part USING btree (received_at)
+
+CREATE INDEX smpp_part_waiting ON intake_sms.smpp_part USING btree (line, received_at) WHERE (NOT taken)
+
+CREATE INDEX smpp_segment_age ON intake_sms.smpp_segment USING btree (sent_at)
+
+CREATE INDEX smpp_segment_provider ON intake_sms.smpp_segment USING btree (provider_id)
 
 CREATE INDEX waiting_file_due ON intake_sms.waiting_file USING btree (due_at) WHERE (state = 'waiting'::text)
 

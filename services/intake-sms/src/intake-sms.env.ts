@@ -33,7 +33,7 @@ export const kannelEnv = provideEnv(
     }),
 );
 
-const smsProviders = ['kannel', 'twilio', 'jasmin'] as const;
+const smsProviders = ['kannel', 'twilio', 'jasmin', 'smpp'] as const;
 export type SmsProvider = (typeof smsProviders)[number];
 
 /** By whom SMS leave: the first that is set up, and after it the others when it surely did not take one. */

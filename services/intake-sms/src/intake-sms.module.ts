@@ -13,6 +13,7 @@ import { SendByKannel } from './messages/send-by-kannel.js';
 import { SendSms } from './messages/send-sms.js';
 import { SmsDoor } from './messages/sms-door.js';
 import { TakeReport } from './messages/take-report.js';
+import { smpp } from './smpp/smpp.providers.js';
 import { SendByTwilio } from './twilio/send-by-twilio.js';
 import { TwilioController } from './twilio/twilio.controller.js';
 import { twilioEnv } from './twilio/twilio.env.js';
@@ -30,6 +31,7 @@ import { twilioEnv } from './twilio/twilio.env.js';
     SendByTwilio,
     jasminEnv,
     SendByJasmin,
+    ...smpp,
     SendSms,
     ...conversations(SmsDoor),
     ...messaging({ service: 'intake-sms', handlers: conversationHandlers, pace: 'calm' }),

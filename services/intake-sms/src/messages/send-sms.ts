@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Send, type Departing, type SendOutcome } from '#libs/intake';
 import { SmsProviderEnv } from '../intake-sms.env.js';
 import { SendByJasmin } from '../jasmin/send-by-jasmin.js';
+import { SendBySmpp } from '../smpp/send-by-smpp.js';
 import { SendByTwilio } from '../twilio/send-by-twilio.js';
 import { SendByKannel } from './send-by-kannel.js';
 
@@ -16,8 +17,15 @@ export class SendSms extends Send {
     private readonly kannel: SendByKannel,
     private readonly twilio: SendByTwilio,
     private readonly jasmin: SendByJasmin,
+    private readonly smpp: SendBySmpp,
   ) {
     super();
+  }
+
+  /** What is to leave by our own bind waits for the process that holds it, unless there is another way and no bind to be had. */
+  override isReady(): boolean {
+    const [first, ...others] = this.providers();
+    return first?.isReady() === true || (others.length > 0 && this.smpp.isMissed);
   }
 
   async send(message: Departing): Promise<SendOutcome> {

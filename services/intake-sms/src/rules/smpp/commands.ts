@@ -27,7 +27,7 @@ export const statuses = {
   ROK: 0x00,
   RINVCMDLEN: 0x02,
   RINVCMDID: 0x03,
-  RALYBND: 0x05,
+  RINVBNDSTS: 0x04,
   RSYSERR: 0x08,
   RMSGQFUL: 0x14,
   RTHROTTLED: 0x58,
