@@ -46,6 +46,14 @@ export class MoveConversation {
         where sender_index = $1 and not exists (select 1 from conversation where sender_index = $2)`,
       [before, after],
     );
+    // Who wanted no notices wants none at the new address.
+    await tx.query(
+      `update conversation set version = conversation.version + 1,
+                               state = conversation.state || jsonb_build_object('stoppedAt', old.state -> 'stoppedAt')
+         from conversation old
+        where conversation.sender_index = $2 and old.sender_index = $1 and old.state ->> 'stoppedAt' is not null`,
+      [before, after],
+    );
   }
 
   /** Only what was reached at this door: who asked to be told elsewhere is told there. */

@@ -133,6 +133,18 @@ describe('WhatsApp', () => {
     expect(await whatsApp.count('conversation', `id in (select id from conversation)`)).toBeGreaterThan(0);
   });
 
+  it('keeps notices away also at the new number from who said STOP at the old one', async () => {
+    const [old, moved] = [sender + 800_000, sender + 800_001];
+    await whatsApp.deliver({ key: 'stop-1', sender: moved, text: 'BANTUAN' });
+    await whatsApp.deliver({ key: 'stop-2', sender: old, text: 'STOP' });
+    const system = { type: 'user_changed_number', wa_id: numberOf(moved), user_id: addressOf(moved) };
+    await whatsApp.message(old, 'stop-3', { type: 'system', system });
+    await eventually(
+      async () => (await whatsApp.count('conversation', `state ->> 'stoppedAt' is not null`)) === 2,
+      'both conversations know it',
+    );
+  });
+
   it('takes in many who move to one address at the same time', async () => {
     const movers = Array.from({ length: 12 }, (_, index) => sender + 600_000 + index);
     for (const one of movers) await whatsApp.deliver({ key: `V${one}`, sender: one, text: 'BANTUAN' });
