@@ -71,13 +71,14 @@ describe('a fresh router', () => {
   });
 });
 
-/** Written for this: most name nobody. By the errors of `held-back` the catalogue was never tended; the rest speaks of what its words speak of. */
+/** By errors of `held-back` and `drawn-by-lot` the catalogue was never tended; how far each part flatters: docs/routing-figures.md. */
 describe('complaints over the whole directory', () => {
   it.each([
     { file: 'tended', least: 0.95, sent: 0.97 },
     { file: 'held-back', least: 0.94, sent: 0.94 },
     { file: 'of-many-owners', least: 0.93, sent: 0.97 },
     { file: 'of-places', least: 0.92, sent: 0.97 },
+    { file: 'drawn-by-lot', least: 0.78, sent: 0.93 },
   ])('reach their owner: at least $least of those in $file', ({ file, least, sent }) => {
     const path = join(import.meta.dirname, 'everyday-complaints', `${file}.jsonl`);
     const rows = readLabelled(path, 'text', (code) => [code]);
