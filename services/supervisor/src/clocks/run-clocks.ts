@@ -73,12 +73,19 @@ export class RunClocks implements OnApplicationBootstrap {
 
   private async lookAtAll(sweep: boolean): Promise<void> {
     const goesOn = () => !this.stopped;
+    await this.claimAll(sweep);
+    // No clock waits for upkeep: whatever comes due between two batches of it is claimed between them.
+    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce))) await this.claimAll(false);
+    while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce))) await this.claimAll(false);
+    while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce) await this.claimAll(false);
+    this.lastLookMs = stopwatchMs();
+  }
+
+  private async claimAll(sweep: boolean): Promise<void> {
+    const goesOn = () => !this.stopped;
     this.work.metrics.saw('passed', await this.passing.drain(sweep, goesOn));
     this.work.metrics.saw('reminded', await this.reminding.drain(sweep, goesOn));
     this.work.metrics.saw('escalated', await this.escalating.drain(sweep, goesOn));
-    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce)));
-    while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce)));
-    while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce);
     this.lastLookMs = stopwatchMs();
   }
 

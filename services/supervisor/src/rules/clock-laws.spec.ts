@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { addCalendarDays, isWorkingDay, localDateOf, type LocalDate } from '#libs/domain';
+import {
+  addCalendarDays,
+  addWorkingDays,
+  endOfLocalDay,
+  isWorkingDay,
+  localDateOf,
+  workingDaysBetween,
+  type LocalDate,
+} from '#libs/domain';
 import fc from 'fast-check';
 import { CalendarOfRecord } from './calendar-of-record.js';
 import { belongsToComplaint, clockTable, type Occurrence } from './clock-table.js';
@@ -223,6 +231,98 @@ describe('laws of the clocks', () => {
         expect(later.dueAt.getTime()).toBeGreaterThanOrEqual(early.dueAt.getTime());
       }),
     );
+  });
+
+  it('more time is due later, and two terms one after the other are due as one of both', () => {
+    fc.assert(
+      fc.property(aStart, calendars, fc.integer({ min: 1, max: 30 }), (start, calendar, more) => {
+        const counted = (amount: number, startedAt: Date) => arm({ ...start, amount, startedAt }, nationally(calendar));
+        const [short, long] = [counted(start.amount, start.startedAt), counted(start.amount + more, start.startedAt)];
+        expect(long.dueAt.getTime()).toBeGreaterThan(short.dueAt.getTime());
+        // Days end at midnight, which is already the next one; an hour goes on to the millisecond.
+        const from = start.unit === 'hour' ? short.dueAt : new Date(short.dueAt.getTime() - 1);
+        expect(counted(more, from).dueAt).toEqual(long.dueAt);
+      }),
+    );
+  });
+
+  it('the day begins at midnight of the institution: what starts a moment before has a day less', () => {
+    fc.assert(
+      fc.property(aStart, calendars, aDay, (start, calendar, date) => {
+        fc.pre(start.unit !== 'hour');
+        const midnight = endOfLocalDay(date, start.timeZone);
+        const [before, at] = [new Date(midnight.getTime() - 1), midnight].map((startedAt) =>
+          arm({ ...start, startedAt }, nationally(calendar)),
+        );
+        const days = (from: LocalDate) =>
+          start.unit === 'working-day'
+            ? addWorkingDays(from, start.amount, calendar)
+            : addCalendarDays(from, start.amount);
+        expect([before?.dueOn, at?.dueOn]).toEqual([days(date), days(addCalendarDays(date, 1))]);
+        for (const one of [before, at]) expect(one?.dueAt).toEqual(endOfLocalDay(one?.dueOn ?? '', start.timeZone));
+      }),
+    );
+  });
+
+  it('a holiday that is declared later counts as if it had always been one, and never makes anything due earlier', () => {
+    fc.assert(
+      fc.property(aStart, calendars, aDay, fc.nat(500), (start, calendar, holiday, hours) => {
+        const declared = new CalendarOfRecord([{ year: 2026, days: [...calendar.holidays, holiday], version: '2' }]);
+        const clock = arm(start, nationally(calendar));
+        const anew = { ...clock, ...recalculate(clock, after(clock, hours), nationally(declared))?.change };
+        expect(anew.dueAt).toEqual(arm(start, nationally(declared)).dueAt);
+        expect(anew.dueAt.getTime()).toBeGreaterThanOrEqual(clock.dueAt.getTime());
+      }),
+    );
+  });
+
+  it('a pause gives back the working days in it and no others: over a weekend none', () => {
+    fc.assert(
+      fc.property(aStart, calendars, fc.nat(1000), fc.nat(500), (start, calendar, from, length) => {
+        fc.pre(start.unit === 'working-day');
+        const clock = arm(start, nationally(calendar));
+        const [pausedAt, resumedAt] = [after(clock, from), after(clock, from + length)];
+        const [pausedOn, resumedOn] = [pausedAt, resumedAt].map((at) => localDateOf(at, start.timeZone)) as [
+          string,
+          string,
+        ];
+        fc.pre(pausedOn < clock.dueOn && workingDaysBetween(pausedOn, clock.dueOn, calendar) > 0);
+        const paused = { ...clock, ...turn(clock, 'pause', pausedAt, nationally(calendar))?.change };
+        const resumed = { ...paused, ...turn(paused, 'resume', resumedAt, nationally(calendar))?.change };
+        const lost = workingDaysBetween(pausedOn, resumedOn, calendar);
+        expect(workingDaysBetween(clock.dueOn, resumed.dueOn, calendar)).toBe(lost);
+      }),
+    );
+  });
+
+  it.each([
+    {
+      unit: 'calendar-day',
+      startedAt: '2028-02-28T03:00:00Z',
+      amount: 1,
+      dueOn: '2028-02-29',
+      why: 'a leap day is a day',
+    },
+    { unit: 'calendar-day', startedAt: '2027-02-28T03:00:00Z', amount: 1, dueOn: '2027-03-01', why: 'there is none' },
+    {
+      unit: 'calendar-day',
+      startedAt: '2028-02-29T03:00:00Z',
+      amount: 365,
+      dueOn: '2029-02-28',
+      why: 'days, not years',
+    },
+    { unit: 'working-day', startedAt: '2028-02-28T03:00:00Z', amount: 1, dueOn: '2028-02-29', why: 'it is a Tuesday' },
+    {
+      unit: 'hour',
+      startedAt: '2028-02-28T17:00:00Z',
+      amount: 24,
+      dueOn: '2028-02-29',
+      why: 'it begins at midnight there',
+    },
+  ] as const)('$amount × $unit from $startedAt ends on $dueOn: $why', ({ unit, startedAt, amount, dueOn }) => {
+    const start = { kind: 'resolution', remindBefore: 1, timeZone: 'Asia/Jakarta' } as const;
+    const calendar = nationally(new CalendarOfRecord([]));
+    expect(arm({ ...start, unit, amount, startedAt: new Date(startedAt) }, calendar).dueOn).toBe(dueOn);
   });
 
   it('counting anew with the same calendar moves nothing', () => {
