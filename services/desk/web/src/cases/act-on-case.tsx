@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { readKeptDraft, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
-import { dateTime } from '../language/dates.js';
+import { deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { useShortcuts } from '../shell/shortcuts.js';
@@ -75,13 +75,15 @@ function OfferActions({ found, draft }: { found: CaseDetail; draft: KeptDraft | 
       {open.length === 0 && chosen === null && <p className="quiet flush">{texts.noActions}</p>}
       {found.status === 'waiting' && <p className="actions-waiting">{texts.waitingHint}</p>}
       {found.status === 'postponed' && found.postponedUntil !== null && (
-        <p className="actions-waiting">{texts.postponedHint(dateTime(found.postponedUntil, language))}</p>
+        <p className="actions-waiting">
+          {texts.postponedHint(deadline(found.postponedUntil, found.timeZone, language))}
+        </p>
       )}
       {buttons(open.filter((action) => !isBesides(action)))}
       {buttons(open.filter(isBesides))}
       {restored !== null && chosen === restored.action && draft !== null && (
         <p className="actions-restored" role="status">
-          {texts.restored(dateTime(restored.updatedAt, language))}
+          {texts.restored(inZone(restored.updatedAt, found.timeZone, language))}
         </p>
       )}
       {restored !== null && draft !== null && !isPossible && chosen !== restored.action && (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import type { Decision } from '../api/decisions.js';
 import { DecisionCard } from '../routing/decision-card.js';
-import { calendarDate, dateTime, deadline } from '../language/dates.js';
+import { calendarDate, deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
@@ -40,7 +40,7 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
           <Fact name={texts.door}>
             <Icon name={doorIcon[found.door]} size={15} /> {words.door[found.door]}
           </Fact>
-          <Fact name={texts.openedAt}>{dateTime(found.openedAt, language)}</Fact>
+          <Fact name={texts.openedAt}>{inZone(found.openedAt, found.timeZone, language)}</Fact>
         </dl>
       </section>
       <CaseAttachments attachments={found.attachments} />

@@ -29,7 +29,7 @@ interface CaseFieldsProps {
 export function CaseFields({ action, found, input, faults, onChange }: CaseFieldsProps) {
   const texts = useText(caseFormText);
   const words = useText(vocabularyText);
-  const { first, last } = postponable(useNow());
+  const { first, last } = postponable({ now: useNow(), timeZone: found.timeZone });
   const { fields } = shapeOf(action);
   const faultOf = (field: InputFault) => (faults.includes(field) ? texts.faults[field] : null);
   const reasons = Object.entries(texts.reasons) as [ArchiveReason, string][];

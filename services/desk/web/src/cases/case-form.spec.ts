@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { askedBy, checkInput, postponable, type CaseInput } from './case-form.js';
 
-const now = new Date(2026, 10, 26, 12);
+// In Jayapura a day has begun that has not yet in Jakarta.
+const [now, timeZone] = [new Date('2026-11-25T15:30:00Z'), 'Asia/Jayapura'];
 const empty: CaseInput = {
   ...{ class: 'complaint', confidential: false, to: '', colleague: '', until: '', reason: '', into: '', passed: null },
 };
@@ -24,28 +25,38 @@ describe('a form of the case page', () => {
     { action: 'check', words: '', input: { passed: true }, faults: [], why: 'nothing to say' },
     { action: 'check', words: '', input: { passed: false }, faults: ['too-short'], why: 'what is to be done?' },
   ] as const)('$action finds $faults: $why', ({ action, words, input, faults }) => {
-    expect(checkInput(action, words, { ...empty, ...input }, now)).toEqual(faults);
+    expect(checkInput(action, words, { ...empty, ...input }, { now, timeZone })).toEqual(faults);
   });
 
   it('sends what its action asks for and nothing else', () => {
     const input: CaseInput = { ...empty, to: 'pln-solo', colleague: 'x', into: ' 7K3M-9Q ', confidential: true };
-    expect(askedBy('dispose', '', input)).toEqual({ action: 'dispose', to: 'pln-solo' });
-    expect(askedBy('merge', 'kept from another form', input)).toEqual({ action: 'merge', into: '7K3M-9Q' });
-    expect(askedBy('verify', '', input)).toEqual({ action: 'verify', class: 'complaint', confidential: true });
-    expect(askedBy('note', ' Sudah ditelepon ', input)).toEqual({ action: 'note', message: 'Sudah ditelepon' });
-    expect(askedBy('check', '', { ...input, passed: false })).toEqual({ action: 'check', passed: false });
+    expect(askedBy('dispose', '', input, { timeZone })).toEqual({ action: 'dispose', to: 'pln-solo' });
+    expect(askedBy('merge', 'kept from another form', input, { timeZone })).toEqual({
+      action: 'merge',
+      into: '7K3M-9Q',
+    });
+    expect(askedBy('verify', '', input, { timeZone })).toEqual({
+      action: 'verify',
+      class: 'complaint',
+      confidential: true,
+    });
+    expect(askedBy('note', ' Sudah ditelepon ', input, { timeZone })).toEqual({
+      action: 'note',
+      message: 'Sudah ditelepon',
+    });
+    expect(askedBy('check', '', { ...input, passed: false }, { timeZone })).toEqual({ action: 'check', passed: false });
   });
 
   it('leaves confidentiality as it is where the box is empty', () => {
-    expect(askedBy('verify', '', empty)).toEqual({ action: 'verify', class: 'complaint' });
+    expect(askedBy('verify', '', empty, { timeZone })).toEqual({ action: 'verify', class: 'complaint' });
   });
 
-  it('postpones to the end of the chosen day', () => {
-    const asked = askedBy('postpone', 'Menunggu', { ...empty, until: '2026-12-01' });
-    expect(asked.until).toBe(new Date(2026, 11, 1, 23, 59, 59).toISOString());
+  it('postpones to the end of the chosen day at the institution', () => {
+    const asked = askedBy('postpone', 'Menunggu', { ...empty, until: '2026-12-01' }, { timeZone });
+    expect(asked.until).toBe('2026-12-01T15:00:00.000Z');
   });
 
   it('offers tomorrow as the first day', () => {
-    expect(postponable(now)).toEqual({ first: '2026-11-27', last: '2027-02-23' });
+    expect(postponable({ now, timeZone })).toEqual({ first: '2026-11-27', last: '2027-02-23' });
   });
 });

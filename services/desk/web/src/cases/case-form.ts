@@ -1,5 +1,6 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { ActionOnCase, ArchiveReason, FormAction } from '../api/cases.js';
+import { dayIn, endOfDay } from '../language/dates.js';
 
 type Field = 'class' | 'confidential' | 'to' | 'colleague' | 'until' | 'reason' | 'into' | 'passed';
 
@@ -48,25 +49,28 @@ export const leastWords = 5;
 export const mostWords = 5_000;
 const longestPostponementDays = 90;
 
+/** When it is, and on whose wall: of the institution, never of this PC. */
+export interface Moment {
+  readonly now: Date;
+  readonly timeZone: string;
+}
+
 /** The first and the last day to which a case can be postponed. */
-export function postponable(now: Date): { first: string; last: string } {
-  const dayAfter = (days: number) => {
-    const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-    return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
-  };
+export function postponable({ now, timeZone }: Moment): { first: string; last: string } {
+  const dayAfter = (days: number) => dayIn(timeZone, new Date(now.getTime() + days * 86_400_000));
   // The day counts to its end, so the ninetieth from now would be a few hours too many.
   return { first: dayAfter(1), last: dayAfter(longestPostponementDays - 1) };
 }
 
 /** What is missing or not possible, before anything is sent. */
-export function checkInput(action: FormAction, words: string, input: CaseInput, now: Date): readonly InputFault[] {
+export function checkInput(action: FormAction, words: string, input: CaseInput, moment: Moment): readonly InputFault[] {
   const { words: wish, fields } = shapeOf(action);
   const length = words.trim().length;
   const needed = wish === 'needed' || (action === 'check' && input.passed === false);
   const faults: InputFault[] = [];
   if (needed && length < leastWords) faults.push('too-short');
   if (length > mostWords) faults.push('too-long');
-  const { first, last } = postponable(now);
+  const { first, last } = postponable(moment);
   const isMissing: Record<Field, boolean> = {
     ...{ class: false, confidential: false, passed: input.passed === null },
     ...{ to: input.to === '', colleague: input.colleague === '', reason: input.reason === '' },
@@ -76,12 +80,17 @@ export function checkInput(action: FormAction, words: string, input: CaseInput, 
 }
 
 /** What is sent, of a form without faults. */
-export function askedBy(action: FormAction, words: string, input: CaseInput): ActionOnCase {
+export function askedBy(
+  action: FormAction,
+  words: string,
+  input: CaseInput,
+  { timeZone }: Pick<Moment, 'timeZone'>,
+): ActionOnCase {
   const message = words.trim();
   const { words: wish, fields } = shapeOf(action);
   const given = {
     ...{ class: input.class, to: input.to, colleague: input.colleague, into: input.into.trim() },
-    ...{ passed: input.passed === true, until: input.until && endOfDay(input.until), reason: input.reason },
+    ...{ passed: input.passed === true, until: input.until && endOfDay(input.until, timeZone), reason: input.reason },
     // It can be raised, never lowered: a box left empty says nothing.
     ...(input.confidential ? { confidential: true } : {}),
   };
@@ -92,6 +101,3 @@ export function askedBy(action: FormAction, words: string, input: CaseInput): Ac
     ...(Object.fromEntries(asked) as Omit<ActionOnCase, 'action'>),
   };
 }
-
-/** The end of that day where the officer is. */
-const endOfDay = (day: string): string => new Date(`${day}T23:59:59`).toISOString();

@@ -51,7 +51,7 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
         ))}
       </div>
       <div id={`${id}-panel`} className="panel-pad" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
-        {chosen === 'history' && <CaseTimeline entries={found.timeline} marking={marking} />}
+        {chosen === 'history' && <CaseTimeline entries={found.timeline} marking={marking} timeZone={found.timeZone} />}
         {chosen === 'similar' && <SimilarTab found={found} />}
         {chosen === 'citizen' && <CitizenTab found={found} />}
       </div>

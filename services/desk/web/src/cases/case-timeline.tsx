@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../api/cases.js';
-import { dateTime } from '../language/dates.js';
+import { deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { MarkedText } from '../routing/marked-text.js';
@@ -31,8 +31,15 @@ const inside = [
 const sideOf = (kind: string): string =>
   citizens.includes(kind) ? 'citizen' : toCitizen.includes(kind) ? 'public' : inside.includes(kind) ? 'inside' : 'fact';
 
+interface CaseTimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  readonly marking: Marking;
+  /** Of the institution: every line has the time on its wall, as the deadlines have. */
+  readonly timeZone: string;
+}
+
 /** What has happened, newest first: the last thing is what an officer needs to know. */
-export function CaseTimeline({ entries, marking }: { entries: readonly TimelineEntry[]; marking: Marking }) {
+export function CaseTimeline({ entries, ...more }: CaseTimelineProps) {
   const texts = useText(caseText);
 
   return (
@@ -41,20 +48,18 @@ export function CaseTimeline({ entries, marking }: { entries: readonly TimelineE
       {entries.length === 0 && <p className="quiet flush">{texts.emptyTimeline}</p>}
       <ol className="timeline">
         {entries
-          .map((entry, index) => (
-            <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} marking={marking} />
-          ))
+          .map((entry, index) => <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} {...more} />)
           .reverse()}
       </ol>
     </>
   );
 }
 
-function Entry({ entry, marking }: { entry: TimelineEntry; marking: Marking }) {
+function Entry({ entry, marking, timeZone }: Omit<CaseTimelineProps, 'entries'> & { entry: TimelineEntry }) {
   const texts = useText(caseText);
   const words = useText(timelineText);
   const language = useLanguage();
-  const why = useWhy(entry);
+  const why = useWhy(entry, timeZone);
   const side = sideOf(entry.kind);
   const by = side === 'citizen' ? words.citizen : (entry.by ?? words.hub);
 
@@ -72,10 +77,10 @@ function Entry({ entry, marking }: { entry: TimelineEntry; marking: Marking }) {
           )}
         </strong>
         <span className="quiet">
-          {by} · <time dateTime={entry.at}>{dateTime(entry.at, language)}</time>
+          {by} · <time dateTime={entry.at}>{inZone(entry.at, timeZone, language)}</time>
         </span>
       </p>
-      <ToldNote entry={entry} />
+      <ToldNote entry={entry} timeZone={timeZone} />
       {entry.score !== undefined && <p className="entry-why">{words.score(entry.score)}</p>}
       {why !== null && <p className="entry-why">{why}</p>}
       {entry.text !== null && entry.text !== '' && (
@@ -93,7 +98,7 @@ function Entry({ entry, marking }: { entry: TimelineEntry; marking: Marking }) {
 }
 
 /** What the code behind an entry means, in words; a code that a newer hub adds is left out. */
-function useWhy({ kind, why }: TimelineEntry): string | null {
+function useWhy({ kind, why }: TimelineEntry, timeZone: string): string | null {
   const words = useText(timelineText);
   const { deadlineKind, complaintClass } = useText(vocabularyText);
   const { reasons } = useText(caseFormText);
@@ -112,7 +117,7 @@ function useWhy({ kind, why }: TimelineEntry): string | null {
     case 'classified':
       return named(complaintClass, why);
     case 'postponed':
-      return words.until(dateTime(why, language));
+      return words.until(deadline(why, timeZone, language));
     case 'merged':
     case 'unmerged':
     case 'joined':

@@ -47,11 +47,11 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
     onClose();
   });
   const { words: wish, reader } = shapeOf(action);
-  const faults = checkInput(action, words, input, now);
+  const faults = checkInput(action, words, input, { now, timeZone: found.timeZone });
   const send = () => {
     if (seen.isStale || sending.isPending) return;
     setIsRefused(faults.length > 0);
-    if (faults.length === 0) sending.mutate(askedBy(action, words, input));
+    if (faults.length === 0) sending.mutate(askedBy(action, words, input, found));
   };
 
   return (

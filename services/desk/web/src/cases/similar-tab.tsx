@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { listSimilar } from '../api/case-desk.js';
 import type { CaseDetail } from '../api/cases.js';
-import { day } from '../language/dates.js';
+import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failure } from '../shell/failure.js';
@@ -48,7 +48,7 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
               </Link>
               <strong>{texts.alike(Math.round(similarity * 100))}</strong>
               <StatusChip status={other.status} />
-              <span className="quiet">{day(other.openedAt, language)}</span>
+              <span className="quiet">{dayThere(other.openedAt, other.timeZone, language)}</span>
             </p>
             <p className="flush">{other.summary}</p>
             {found.actions.includes('merge') && (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { CaseLine } from '../api/cases.js';
 import { StatusChip } from '../cases/status-chip.js';
-import { day } from '../language/dates.js';
+import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { useStaff } from '../session/signed-in.js';
@@ -44,7 +44,7 @@ export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
           )}
           {line.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           {line.institution !== staff.institution.code && <span>{line.institutionName}</span>}
-          <span className="row-since">{texts.since(day(line.openedAt, language))}</span>
+          <span className="row-since">{texts.since(dayThere(line.openedAt, line.timeZone, language))}</span>
         </span>
         <span className="row-state">
           <StatusChip status={line.status} />

@@ -27,9 +27,20 @@ export const dateTime = (instant: string, language: DeskLanguage): string =>
     hour12: false,
   }).format(new Date(instant));
 
-/** The day of an instant in the zone of this PC: `23 Nov 2026`. */
-export const day = (instant: string, language: DeskLanguage): string =>
-  formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+/** The day of an instant at an institution: `23 Nov 2026`. */
+export const dayThere = (instant: string, timeZone: string, language: DeskLanguage): string =>
+  plainDate(dayIn(timeZone, new Date(instant)), language);
+
+/** The instant at which a date is over in a zone: the midnight after it. Indonesia does not change its clocks. */
+export function endOfDay(date: string, timeZone: string): string {
+  const wall = new Date(`${date}T00:00:00Z`).getTime() + 86_400_000;
+  const shown = new Date(`${wallClock(timeZone).format(wall).replace(' ', 'T')}Z`);
+  return new Date(2 * wall - shown.getTime()).toISOString();
+}
+
+// The locale of Sweden writes an instant as ISO 8601 does.
+const wallClock = (timeZone: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
 
 /** A deadline on the wall of the institution that it binds, as people say it: `14 Des 2026`, or `14 Des 2026, 22.00 WITA`. */
 export function deadline(instant: string, timeZone: string, language: DeskLanguage): string {
