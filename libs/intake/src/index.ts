@@ -1,13 +1,4 @@
-export {
-  attachmentLimits,
-  checkAttachment,
-  mayBeAttached,
-  type CheckedAttachment,
-} from './attachments/check-attachment.js';
-export { AttachmentTooLarge, AttachmentUnsupported, TooManyAttachments } from './attachments/attachment.errors.js';
 export { OpenFile } from './attachments/open-file.js';
-export { sendFile } from './attachments/send-file.js';
-export { ReadAttachment } from './attachments/read-attachment.js';
 export { AddToComplaint, type Addition } from './complaints/add-to-complaint.js';
 export { ComplaintOver, ComplaintUnknown, NothingToRate } from './complaints/complaint.errors.js';
 export { RateComplaint, type Rating } from './complaints/rate-complaint.js';

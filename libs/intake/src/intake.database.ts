@@ -1,6 +1,6 @@
+import { StoredAttachment } from '#libs/attachments';
 import type { EntityClass } from '#libs/database';
 import type { MigrationInterface } from 'typeorm';
-import { StoredAttachment } from './attachments/attachment.entity.js';
 import { MessageKeyRow } from './filing/message-key.entity.js';
 import { ConversationRow } from './conversations/conversation.entity.js';
 import { InboundMessage } from './conversations/inbound-message.entity.js';

@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { ReadAttachment } from './attachments/read-attachment.js';
+import { ReadAttachment } from '#libs/attachments';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { OpenComplaints } from './complaints/open-complaints.js';
 import { RateComplaint } from './complaints/rate-complaint.js';

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { FileUnknown, ReadAttachment } from '#libs/attachments';
 import { maySee, type Staff } from '#libs/access';
 import { isUuid, officeOf, officeParts } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import type { Holder } from '../tracking/story.js';
 import { Tracking } from '../tracking/tracking.js';
-import { FileUnknown } from './attachment.errors.js';
-import { ReadAttachment } from './read-attachment.js';
 
 export interface OpenedFile {
   readonly id: string;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { storeAttachments, plainAttachment, type CheckedAttachment } from '#libs/attachments';
 import { complaintAddedTo, type Door } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { ComplaintKeyGone, Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
-import { storeAttachments } from '../attachments/store-attachments.js';
-import { plainAttachment, type CheckedAttachment } from '../attachments/check-attachment.js';
 import { rememberFact } from '../tracking/remember-fact.js';
 
 import { OpenComplaints } from './open-complaints.js';

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkAttachment, ReadAttachment } from '#libs/attachments';
 import { complaintFiled } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
-import { checkAttachment } from '../attachments/check-attachment.js';
-import { ReadAttachment } from '../attachments/read-attachment.js';
-import { aPng } from '../fixtures/files.js';
 import { MessageKeyReused } from './filing.errors.js';
 
 describe('filing a complaint', () => {
@@ -95,11 +93,15 @@ describe('filing a complaint', () => {
   });
 
   it('keeps files encrypted, and opens them again', async () => {
-    const file = await checkAttachment(aPng(), 'image/png');
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const file = await checkAttachment(picture, 'image/png');
     const { complaintId } = await door.filing.run(aComplaint({ attachments: [file] }));
     const [row] = await door.db.query<{ content: Buffer }[]>('select content from attachment where id = $1', [file.id]);
-    expect(row?.content.includes(aPng().subarray(0, 8))).toBe(false);
+    expect(row?.content.includes(picture.subarray(0, 8))).toBe(false);
     const read = await new ReadAttachment(door.db, door.vault).of(complaintId, file.id);
-    expect(read?.content.equals(aPng())).toBe(true);
+    expect(read?.content.equals(picture)).toBe(true);
   });
 });

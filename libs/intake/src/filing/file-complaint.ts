@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { plainAttachment, sealAttachments } from '#libs/attachments';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
-import { plainAttachment } from '../attachments/check-attachment.js';
-import { sealAttachments } from '../attachments/store-attachments.js';
 import { AnswerPromise } from '../promise/answer-promise.js';
 import { MessageKeyReused } from './filing.errors.js';
 import { filingStatement } from './filing-statement.js';

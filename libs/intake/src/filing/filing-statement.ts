@@ -1,7 +1,7 @@
+import type { SealedAttachment } from '#libs/attachments';
 import type { ComplaintFiled, Sealed } from '#libs/contracts';
 import { sayCall, type OutboxRow } from '#libs/messaging';
 import type { ComplaintKey } from '#libs/vault';
-import type { SealedAttachment } from '../attachments/store-attachments.js';
 import type { MessageKey } from './new-complaint.js';
 import type { Prepared } from './prepared.js';
 

@@ -1,7 +1,7 @@
+import type { CheckedAttachment } from '#libs/attachments';
 import type { ComplaintClass, Door, Language } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import type { Contact } from '#libs/vault';
-import type { CheckedAttachment } from '../attachments/check-attachment.js';
 
 /** Whose message this is and under which key its sender repeats it. */
 export interface MessageKey {

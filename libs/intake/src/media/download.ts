@@ -1,4 +1,4 @@
-import { attachmentLimits } from '../attachments/check-attachment.js';
+import { attachmentLimits } from '#libs/attachments';
 import { fetchPatienceMs, type FetchOutcome } from './fetch-file.js';
 
 export interface DownloadWish {

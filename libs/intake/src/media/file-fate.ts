@@ -3,8 +3,9 @@ import {
   checkAttachment,
   mayBeAttached,
   type CheckedAttachment,
-} from '../attachments/check-attachment.js';
-import { AttachmentTooLarge, AttachmentUnsupported } from '../attachments/attachment.errors.js';
+  AttachmentTooLarge,
+  AttachmentUnsupported,
+} from '#libs/attachments';
 import type { FileFault } from '../dialogue/reply.js';
 import { fetchAgainAt } from './fetch-again-at.js';
 import type { FetchFile, FetchOutcome } from './fetch-file.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { CheckedAttachment } from '#libs/attachments';
 import { ComplaintKeyGone } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AddToComplaint } from '../complaints/add-to-complaint.js';
-import type { CheckedAttachment } from '../attachments/check-attachment.js';
 import { ComplaintOver } from '../complaints/complaint.errors.js';
 import type { FileFault } from '../dialogue/reply.js';
 import type { FileFate } from './file-fate.js';

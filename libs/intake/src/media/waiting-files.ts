@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { attachmentLimits } from '#libs/attachments';
 import { uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { attachmentLimits } from '../attachments/check-attachment.js';
 import type { Incoming } from '../conversations/incoming.js';
 import { fetchPatienceMs } from './fetch-file.js';
 import { refField, WaitingFile, type WaitingState } from './waiting-file.entity.js';

@@ -1,4 +1,5 @@
-import { mayBeAttached, readCaption, readIntent, type Incoming, type IncomingFile } from '#libs/intake';
+import { mayBeAttached } from '#libs/attachments';
+import { readCaption, readIntent, type Incoming, type IncomingFile } from '#libs/intake';
 
 /**
  * What words and files mean together. Files that cannot be kept say nothing by themselves; under words, or beside a file

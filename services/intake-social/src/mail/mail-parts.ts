@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { attachmentLimits, type IncomingFile } from '#libs/intake';
+import { attachmentLimits } from '#libs/attachments';
+import { type IncomingFile } from '#libs/intake';
 import { freshBytes, isUuid, uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { ComplaintKey } from '#libs/vault';

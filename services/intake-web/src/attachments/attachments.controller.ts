@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { OpenFile, sendFile } from '#libs/intake';
+import { sendFile } from '#libs/attachments';
+import { OpenFile } from '#libs/intake';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply } from 'fastify';
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AddToComplaint, RateComplaint, WithdrawComplaint, type CheckedAttachment } from '#libs/intake';
+import type { CheckedAttachment } from '#libs/attachments';
+import { AddToComplaint, RateComplaint, WithdrawComplaint } from '#libs/intake';
 import type { EntityManager } from 'typeorm';
 import type { ReporterAct } from '../rules/read-act.js';
 import { ActOnce } from './act-once.js';

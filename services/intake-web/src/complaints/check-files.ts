@@ -1,4 +1,4 @@
-import { AttachmentTooLarge, AttachmentUnsupported, checkAttachment, type CheckedAttachment } from '#libs/intake';
+import { AttachmentTooLarge, AttachmentUnsupported, checkAttachment, type CheckedAttachment } from '#libs/attachments';
 import type { Submission } from './read-submission.js';
 
 export type FileProblem = 'file-too-many' | 'file-too-large' | 'file-kind';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { CheckedAttachment } from '#libs/attachments';
 import type { Language } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { FileComplaint, type CheckedAttachment, type Filed } from '#libs/intake';
+import { FileComplaint, type Filed } from '#libs/intake';
 import { Vault, type Contact } from '#libs/vault';
 import type { Told } from '../rules/read-form.js';
 import { ReplyKeys } from './reply-keys.js';

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { OpenFile, sendFile } from '#libs/intake';
+import { sendFile } from '#libs/attachments';
+import { OpenFile } from '#libs/intake';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
 

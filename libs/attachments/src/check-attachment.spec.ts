@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aGif, aJpeg, aPdf, aPng, aZip } from '../fixtures/files.js';
+import { aGif, aJpeg, aPdf, aPng, aZip } from './fixtures/files.js';
 import { AttachmentTooLarge, AttachmentUnsupported } from './attachment.errors.js';
 import { attachmentLimits, checkAttachment } from './check-attachment.js';
 
