@@ -27,6 +27,14 @@ create table anchored (
 )
 -- salur_casework may arwd on anchored
 
+create table attachment (
+  id uuid not null,
+  complaint_id uuid not null,
+  media_type text not null,
+  content bytea not null
+)
+-- salur_casework may arwd on attachment
+
 create table awaited_notice (
   notice_id uuid not null,
   complaint_id uuid not null,
@@ -300,6 +308,18 @@ create table template (
 )
 -- salur_casework may arwd on template
 
+create table upload (
+  id uuid not null,
+  case_id uuid not null,
+  officer_id uuid not null,
+  complaint_id uuid not null,
+  media_type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  at timestamp with time zone not null
+)
+-- salur_casework may arwd on upload
+
 alter table "case" add constraint case_pkey PRIMARY KEY (id)
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
@@ -307,6 +327,8 @@ alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic
 alter table anchor add constraint anchor_pkey PRIMARY KEY (day)
 
 alter table anchored add constraint anchored_pkey PRIMARY KEY (day, "position")
+
+alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
 
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
 
@@ -347,6 +369,8 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id)
 
 alter table template add constraint template_pkey PRIMARY KEY (id)
+
+alter table upload add constraint upload_pkey PRIMARY KEY (id)
 
 CREATE OR REPLACE FUNCTION casework.find_cases(query text, most integer)
  RETURNS SETOF uuid
@@ -454,6 +478,8 @@ AS $function$
 
 CREATE INDEX anchored_complaint ON casework.anchored USING btree (complaint_id, day)
 
+CREATE INDEX attachment_of_complaint ON casework.attachment USING btree (complaint_id)
+
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 
 CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['received'::text, 'assigned'::text, 'waiting'::text, 'in-review'::text, 'appealed'::text]))
@@ -501,6 +527,12 @@ CREATE INDEX parked_message_open_by_subject ON casework.parked_message USING btr
 CREATE INDEX saved_view_of_staff ON casework.saved_view USING btree (staff_id)
 
 CREATE INDEX template_by_path ON casework.template USING btree (institution_path text_pattern_ops)
+
+CREATE INDEX upload_at ON casework.upload USING btree (at)
+
+CREATE INDEX upload_of_case ON casework.upload USING btree (case_id, officer_id)
+
+CREATE INDEX upload_of_complaint ON casework.upload USING btree (complaint_id)
 
 CREATE UNIQUE INDEX case_assignment ON casework."case" USING btree (assignment_id)
 

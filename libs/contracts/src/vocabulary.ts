@@ -70,5 +70,7 @@ export const attachment = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Through which it came: that door's service holds it. Absent: the web. */
   door: door.optional(),
+  /** The service that holds an officer's file; absent: it is a citizen's. */
+  keeper: z.literal('casework').optional(),
 });
 export type Attachment = z.output<typeof attachment>;

@@ -1,3 +1,4 @@
+import { StoredAttachment } from '#libs/attachments';
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
 import { Case } from './cases/case.entity.js';
@@ -24,6 +25,8 @@ import { Succession1764900000001 } from './migrations/1764900000001-succession.j
 import { TimeZone1765300000001 } from './migrations/1765300000001-time-zone.js';
 import { CountFromIndex1765400000001 } from './migrations/1765400000001-count-from-index.js';
 import { Told1765500000001 } from './migrations/1765500000001-told.js';
+import { Files1765600000001 } from './migrations/1765600000001-files.js';
+import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
 
@@ -48,6 +51,8 @@ export const caseworkDatabase: DatabaseDefinition = {
     Anchor,
     Anchored,
     Export,
+    StoredAttachment,
+    Upload,
   ],
   migrations: [
     ...messagingMigrations,
@@ -63,6 +68,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     TimeZone1765300000001,
     CountFromIndex1765400000001,
     Told1765500000001,
+    Files1765600000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { access } from '#libs/access';
+import { ReadAttachment } from '#libs/attachments';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
@@ -19,11 +20,16 @@ import { InheritCases } from './succession/inherit-cases.js';
 import { AnchorsController } from './anchors/anchors.controller.js';
 import { MakeAnchors } from './anchors/make-anchors.js';
 import { ProveAnchors } from './anchors/prove-anchors.js';
+import { FilesController } from './files/files.controller.js';
+import { ForgetUploads } from './files/forget-uploads.js';
+import { KeepUploads } from './files/keep-uploads.js';
+import { OpenAnswerFile } from './files/open-answer-file.js';
 import { GatherHistory } from './history/gather-history.js';
 import { HistoryController } from './history/history.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { GatherDossier } from './dossiers/gather-dossier.js';
 import { KeepTaking } from './dossiers/keep-taking.js';
+import { OwnComplaint } from './history/own-complaint.js';
 import { ExportCases } from './exports/export-cases.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { AskPartAgain } from './parts/ask-part-again.js';
@@ -77,6 +83,7 @@ export const handlers = [
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
     ...[HistoryController, AnchorsController, PresenceController, ExportsController, DossiersController],
+    FilesController,
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -90,7 +97,8 @@ export const handlers = [
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
-    ...[MakeAnchors, ProveAnchors, GatherHistory, ExportCases, GatherDossier, KeepTaking],
+    ...[KeepUploads, ForgetUploads, OpenAnswerFile, ReadAttachment],
+    ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
   ],
 })
 export class CaseworkModule {}

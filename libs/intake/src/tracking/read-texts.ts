@@ -11,7 +11,7 @@ export interface ReadableEntry {
   readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside' | 'postponement' | 'closing';
   readonly at: Date;
   readonly text: string | null;
-  /** Files that came with it; only the citizen's own additions have any. */
+  /** Files that came with it: with the citizen's own additions, and with answers. */
   readonly attachments: readonly Attachment[];
   /** Of a question: what can be chosen, in the order in which it is numbered. */
   readonly options?: readonly string[];
@@ -86,7 +86,8 @@ function entryOf(fact: Fact): SealedEntry[] {
   }
   if (fact.what !== 'answered') return [];
   const kind = fact.data.final ? 'answer' : 'interim-answer';
-  return [{ ...about(fact), kind, field: 'answer', sealed: fact.data.answer }];
+  const { answer: sealed, attachments } = fact.data;
+  return [{ ...about(fact), kind, field: 'answer', sealed, attachments }];
 }
 
 const about = (fact: FactOf<'added' | 'asked' | 'put-to-citizen' | 'set-aside' | 'answered' | 'postponed'>) => ({

@@ -1,8 +1,9 @@
-import { caseAnswered, caseAsked, caseContributed } from '#libs/contracts';
+import { caseAnswered, caseAsked, caseContributed, type Attachment } from '#libs/contracts';
 import { Proposal } from '../answers/proposal.entity.js';
 import { AuthorMayNotApprove, ProposalGone } from '../cases/case.errors.js';
 import { Entry } from '../cases/entry.entity.js';
 import { awaitDelivery } from '../deliveries/await-delivery.js';
+import { takeFiles } from '../files/take-files.js';
 import { tellFollowers } from '../merging/tell-followers.js';
 import { refuseWhilePartsAreOpen } from '../parts/refuse-while-open.js';
 import type { Effect, StaffActing } from './case-effect.js';
@@ -30,7 +31,7 @@ export const answerFinally: Effect = async (acting, tell) => {
 export const proposeAnswer: Effect = async (acting, tell) => {
   const { tx, found, staff, asked, at } = acting;
   await refuseWhilePartsAreOpen(tx, found);
-  const attachments = [...asked.attachments];
+  const attachments = await takeFiles(acting);
   const { entryId } = await tell.write(acting, 'proposed', asked.message, { attachments });
   await tx.upsert(Proposal, { caseId: found.id, entryId, officerId: staff.id, proposedAt: at }, ['caseId']);
 };
@@ -57,7 +58,9 @@ export const returnAnswer: Effect = async (acting, tell) => {
 /** A co-owner's part: for the lead, who makes one answer of all. */
 export const contribute: Effect = async (acting, tell) => {
   const { found, staff, asked, at } = acting;
-  const { entryId } = await tell.write(acting, 'contributed', asked.message, { attachments: [...asked.attachments] });
+  const { entryId } = await tell.write(acting, 'contributed', asked.message, {
+    attachments: await takeFiles(acting),
+  });
   const said = { caseId: found.id, entryId, officer: staff.id };
   await tell.say(acting, caseContributed, { ...said, contributedAt: at.toISOString() });
 };
@@ -65,12 +68,12 @@ export const contribute: Effect = async (acting, tell) => {
 interface Answer {
   readonly text: string;
   readonly final: boolean;
-  readonly attachments?: StaffActing['asked']['attachments'];
+  readonly attachments?: readonly Attachment[];
 }
 
 async function send(acting: StaffActing, tell: Telling, { text, final, ...more }: Answer): Promise<void> {
-  const { tx, found, complaint, staff, asked, at } = acting;
-  const attachments = [...(more.attachments ?? asked.attachments)];
+  const { tx, found, complaint, staff, at } = acting;
+  const attachments = [...(more.attachments ?? (await takeFiles(acting)))];
   const { entryId, sealed: answer } = await tell.write(acting, 'answered', text, { final, attachments });
   const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAnswered, { ...said, answeredAt: at.toISOString() });

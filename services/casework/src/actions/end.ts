@@ -2,6 +2,7 @@ import { caseChecked, caseHandedBack, casePostponed } from '#libs/contracts';
 import { PostponementNotPossible, ProposalNotPossible } from '../cases/case.errors.js';
 import { institutionOf } from '../institutions/institution-of.js';
 import { isPossibleAt } from '../institutions/is-possible-at.js';
+import { refuseWhilePartsAreOpen } from '../parts/refuse-while-open.js';
 import type { Effect, StaffActing } from './case-effect.js';
 import { tellOutcome } from './tell-outcome.js';
 
@@ -38,8 +39,9 @@ export const postpone: Effect = async (acting, tell) => {
   });
 };
 
-/** Put aside without an answer; the citizen is told why. */
+/** Put aside without an answer; the citizen is told why. With it the parts would end, so they are waited for. */
 export const archive: Effect = async (acting, tell) => {
+  await refuseWhilePartsAreOpen(acting.tx, acting.found);
   const { message, reason } = acting.asked;
   const written = await tell.write(acting, 'closed', message, { why: `archived: ${reason ?? ''}` });
   await tellOutcome(tell, acting, { ...written, reason });

@@ -1,4 +1,4 @@
-import type { Attachment, ComplaintClass } from '#libs/contracts';
+import type { ComplaintClass } from '#libs/contracts';
 import type { CaseAction } from '../rules/case-actions.js';
 import type { ArchiveReason } from './archive-reason.js';
 
@@ -26,6 +26,6 @@ export interface ActionOnCase {
   readonly reason: ArchiveReason | null;
   /** Of a merger: tracking code of the complaint that goes on. */
   readonly into: string | null;
-  /** Of an answer: what was uploaded for it. */
-  readonly attachments: readonly Attachment[];
+  /** Of an answer or a contribution: ids of what was uploaded for it. */
+  readonly files: readonly string[];
 }

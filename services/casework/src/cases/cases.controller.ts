@@ -71,7 +71,7 @@ export class CasesController {
 }
 
 const asked = ({ action, message = '', final = false, passed = false, ...body }: ActOnCaseDto): ActionOnCase => ({
-  ...{ action, message, final, passed, attachments: [] },
+  ...{ action, message, final, passed, files: body.attachments ?? [] },
   ...{ proposed: body.proposed ?? null, class: body.class ?? null, confidential: body.confidential ?? null },
   ...{ to: body.to ?? null, colleague: body.colleague ?? null, until: body.until ?? null },
   ...{ reason: body.reason ?? null, into: body.into ?? null },

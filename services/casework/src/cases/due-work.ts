@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
+import { ForgetUploads } from '../files/forget-uploads.js';
 import { MakeAnchors } from '../anchors/make-anchors.js';
 import { InheritCases } from '../succession/inherit-cases.js';
 import { ResumePostponed } from './resume-postponed.js';
@@ -17,6 +18,7 @@ export class DueWork implements OnApplicationBootstrap {
     private readonly resumePostponed: ResumePostponed,
     private readonly inheritCases: InheritCases,
     private readonly makeAnchors: MakeAnchors,
+    private readonly forgetUploads: ForgetUploads,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
@@ -38,7 +40,7 @@ export class DueWork implements OnApplicationBootstrap {
 
   private async look(): Promise<void> {
     try {
-      for (const work of [this.resumePostponed, this.inheritCases, this.makeAnchors])
+      for (const work of [this.resumePostponed, this.inheritCases, this.makeAnchors, this.forgetUploads])
         while (!this.stopped && (await work.run()) > 0);
     } catch (error) {
       this.log.warn({ error }, 'Due work of cases could not be done');

@@ -200,6 +200,8 @@ describe('a complaint of several institutions', () => {
     expect((await show(caseId)).timeline.at(-1)).toMatchObject({ kind: 'noted', text: 'Gardu di dekat rel.' });
     const refused = await act(caseId, { action: 'answer', message: 'Sudah.', final: true });
     expect([refused.http, refused.detail]).toEqual([409, expect.stringContaining('PT kai')]);
+    const archive = { action: 'archive', message: 'Di pengadilan.', reason: 'before-court' };
+    expect((await act(caseId, archive)).http).toBe(409);
     await act(part, { action: 'take' }, atKai);
     expect((await act(part, { action: 'answer', message: 'Sudah.', final: true }, atKai)).http).toBe(409);
     expect((await act(part, { action: 'contribute', message: 'Bagian kami selesai.' }, atKai)).status).toBe('answered');
@@ -227,6 +229,11 @@ describe('a complaint of several institutions', () => {
       data: { caseId: part, because: 'asked-again' },
     });
     expect((await show(part, atKai)).timeline.at(-1)).toMatchObject({ kind: 'asked-again', text: 'Kapan?' });
+    await act(part, { action: 'contribute', message: 'Senin.' }, atKai);
+    expect((await show(caseId)).parts).toMatchObject([{ answer: { text: 'Senin.' } }]);
+    await act(caseId, { action: 'answer', message: 'Senin.', final: true });
+    const late = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Senin mana?' });
+    expect(late.status).toBe(409);
   });
 });
 

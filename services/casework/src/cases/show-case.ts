@@ -61,6 +61,8 @@ interface Part {
   readonly institutionName: string;
   readonly role: AssignmentRole;
   readonly status: CaseStatus;
+  /** What it has sent to the lead last. */
+  readonly answer: Pick<TimelineLine, 'at' | 'by' | 'text' | 'attachments'> | null;
 }
 
 @Injectable()
@@ -80,14 +82,17 @@ export class ShowCase {
     ];
     const [opened, parts] = await Promise.all([this.vault.openMany(this.db, sealed), partsOf(this.db.manager, found)]);
     const [title = null, text = null, place = null, ...texts] = opened;
+    const lines = entries.map((entry, index) => ({ entry, line: timelineLine(entry, texts[index] ?? null) }));
+    const timeline = lines.map(({ line }) => line);
     const { anonymous, confidential, occurredOn, attachments, erasedAt } = complaint;
     return {
       ...lineOf(found, summaryOf(title, text)),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
       postponedUntil: found.postponedUntil?.toISOString() ?? null,
-      ...{ parts, followers },
-      timeline: entries.map((entry, index) => timelineLine(entry, texts[index] ?? null)),
+      parts: parts.map((part) => ({ ...part, answer: lines.findLast(isAnswerOf(part.id))?.line ?? null })),
+      followers,
+      timeline,
       actions: actionsOpenTo(actorOf(staff, found.institutionPath), found.facts()),
     };
   }
@@ -120,7 +125,7 @@ const entriesOf = (tx: EntityManager, found: Case): Promise<Entry[]> =>
     .getMany();
 
 /** Who has a part sees who has the others, and how far they are, but not their cases. */
-async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Part[]> {
+async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Omit<Part, 'answer'>[]> {
   const cases = await db.find(Case, { where: { complaintId, id: Not(id) }, order: { id: 'asc' } });
   return cases
     .filter(({ status }) => status !== 'handed-back')
@@ -128,6 +133,11 @@ async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Pa
       ...{ id: other, institution, institutionName, role, status },
     }));
 }
+
+const isAnswerOf =
+  (partId: string) =>
+  ({ entry: { kind, caseId } }: { readonly entry: Entry }) =>
+    kind === 'contributed' && caseId === partId;
 
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StoredAttachment } from '#libs/attachments';
 import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import { writeNow } from '#libs/database';
 import type { EventHandler } from '#libs/messaging';
@@ -6,6 +7,7 @@ import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
 import { Entry } from '../cases/entry.entity.js';
+import { Upload } from '../files/upload.entity.js';
 import { KeepWords } from '../search/keep-words.js';
 import { cases, complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
@@ -32,6 +34,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     complaints.change(tx, complaint, { ...blank, erasedAt: at });
     await writeNow(tx);
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
+    for (const kept of [Upload, StoredAttachment]) await tx.delete(kept, { complaintId: subject });
     await this.keepWords.forget(tx, subject);
     // The sentence names topics of the directory that were found in the text.
     for (const one of await cases.of(tx, subject)) cases.change(tx, one, { reason: '' });

@@ -1,22 +1,20 @@
-import { timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#libs/contracts';
-import { normaliseReplyKey, normaliseTrackingCode } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, In } from 'typeorm';
 import { ProveAnchors } from '../anchors/prove-anchors.js';
 import type { Entry } from '../cases/entry.entity.js';
-import { Complaint } from '../complaints/complaint.entity.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
 import { Institution } from '../institutions/institution.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
 import { isToldToCitizen } from '../rules/told-to-citizen.js';
 import { saltOf } from '../timeline/hash-chain.js';
 import { readChain } from '../timeline/read-chain.js';
 import { recordOf } from '../timeline/record-of.js';
-import { HistoryNotYours } from './history.errors.js';
 import { historyWords } from './history-words.js';
 import type { History } from './history.js';
+import { OwnComplaint } from './own-complaint.js';
 
 /** Gathers the whole history of a complaint for the citizen who holds its reply key. */
 @Injectable()
@@ -26,10 +24,11 @@ export class GatherHistory {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly proveAnchors: ProveAnchors,
+    private readonly ownComplaint: OwnComplaint,
   ) {}
 
   async run(code: string, key: string | null, reading: Pick<History, 'language' | 'anchorsUrl'>): Promise<History> {
-    const complaint = await this.own(code, key);
+    const complaint = await this.ownComplaint.find(code, key);
     const entries = await readChain(this.db.manager, complaint.id);
     return {
       ...{ format: 'salur-history/1', code: complaint.code, madeAt: this.clock.now().toISOString(), ...reading },
@@ -39,16 +38,6 @@ export class GatherHistory {
       names: await this.namesOf(entries),
       words: wordsOf(entries, reading.language),
     };
-  }
-
-  /** A key has 59 bits and is the same 403 for every code: there is nothing to guess here. */
-  private async own(typed: string, typedKey: string | null): Promise<Complaint> {
-    const [code, key] = [normaliseTrackingCode(typed), typedKey === null ? null : normaliseReplyKey(typedKey)];
-    const complaint = code === null ? null : await this.db.getRepository(Complaint).findOneBy({ code });
-    if (!complaint || key === null || complaint.erasedAt) throw new HistoryNotYours();
-    if (!timingSafeEqual(Buffer.from(this.vault.replyKeyOf(complaint.id)), Buffer.from(key)))
-      throw new HistoryNotYours();
-    return complaint;
   }
 
   private async textsOf(complaint: Complaint, entries: readonly Entry[]): Promise<History['texts']> {

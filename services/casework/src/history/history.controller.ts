@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { heldKeyOf, heldKeysCookie } from '#libs/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatherHistory } from './gather-history.js';
 import { HistoryDto } from './history.dto.js';
 import { historyPage } from './history-page.js';
+import { replyKeyIn } from './reply-key-in.js';
 
 /** What a citizen takes home; the browser holds the key, applications send it. */
 @ApiTags('history')
@@ -23,7 +23,7 @@ export class HistoryController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const history = await this.gatherHistory.run(code, keyIn(request, code), {
+    const history = await this.gatherHistory.run(code, replyKeyIn(request, code), {
       language,
       anchorsUrl: `${request.protocol}://${request.host}/api/casework/anchors`,
     });
@@ -33,9 +33,4 @@ export class HistoryController {
     if (as === 'json') await reply.type('application/json; charset=utf-8').send(JSON.stringify(history));
     else await reply.type('text/html; charset=utf-8').send(historyPage(history));
   }
-}
-
-function keyIn({ headers, cookies }: FastifyRequest, code: string): string | null {
-  const sent = headers['reply-key'];
-  return typeof sent === 'string' ? sent : heldKeyOf(cookies[heldKeysCookie] ?? '', code);
 }

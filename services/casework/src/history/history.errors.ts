@@ -5,11 +5,11 @@ export class HistoryNotYours extends DomainError {
   readonly code = 'history.not-yours';
   readonly kind = 'forbidden';
   override readonly inWords = {
-    id: 'Riwayat hanya bisa diunduh oleh pelapornya. Buka dulu laporan Anda dengan kunci balasan.',
-    en: 'Only who filed a complaint can take its history home. Open your complaint with its reply key first.',
+    id: 'Ini hanya bisa diunduh oleh pelapornya. Buka dulu laporan Anda dengan kunci balasan.',
+    en: 'Only who filed a complaint can take this home. Open your complaint with its reply key first.',
   };
 
   constructor() {
-    super('The reply key does not open the history of this complaint');
+    super('The reply key does not open this complaint');
   }
 }

@@ -27,7 +27,9 @@ export class AskPartAgain {
       const found = await caseOf(tx, complaint.id, partId);
       const actor = actorOf(staff, lead.institutionPath);
       if (!found) throw new CaseNotFound(partId);
-      if (!isOpen(lead.status) || lead.role !== 'lead') throw new ActionNotAllowed(lead, 'ask-again');
+      // While the citizen weighs the one answer it may end with their silence: no part is opened under it.
+      if (!isOpen(lead.status) || lead.status === 'answered' || lead.role !== 'lead')
+        throw new ActionNotAllowed(lead, 'ask-again');
       const from = { status: found.status, institution: found.institutionCode };
       const at = this.clock.now();
       found.step('ask-again', actor, at);

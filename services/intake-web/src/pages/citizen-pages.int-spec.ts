@@ -264,9 +264,20 @@ describe('the page of a complaint', () => {
       entryId,
       question: await seal(id, `question:${entryId}`, 'Tiang <b>berapa</b>?'),
     });
+    const [answerId, fileId] = [uuidV7(), uuidV7()];
+    const sent = {
+      id: fileId,
+      mediaType: 'image/jpeg',
+      bytes: 2_048,
+      sha256: 'a'.repeat(64),
+      keeper: 'casework' as const,
+    };
+    const answer = await seal(id, `answer:${answerId}`, 'Ini fotonya');
+    await door.tell(caseAnswered, id, { caseId, entryId: answerId, answer, final: false, attachments: [sent] });
     const { text } = await citizen.get(`/lacak/${code}`);
     expect(text).toContain('Lampu jalan mati &lt;script>alert(1)&lt;/script>');
     expect(text).toContain('Tiang &lt;b>berapa&lt;/b>?');
+    expect(text).toContain(`href="/api/casework/answers/${code}/files/${fileId}"`);
     expect(text).not.toContain('<script');
   });
 

@@ -158,13 +158,17 @@ interface FilesProps {
   readonly code: string;
 }
 
+/** Officers' files stay with the service of the officers, which knows the key of this browser as well. */
+const addressOf = ({ id, keeper }: Attachment, code: string): string =>
+  keeper === undefined ? `/lacak/${code}/lampiran/${id}` : `/api/${keeper}/answers/${code}/files/${id}`;
+
 function FileLinks({ words: { own: words, language }, files, code }: FilesProps): JSX.Element {
   if (files.length === 0) return '';
   return (
     <ul>
       {files.map((file, position) => (
         <li>
-          <a href={`/lacak/${code}/lampiran/${file.id}`} safe>
+          <a href={addressOf(file, code)} safe>
             {words.attachmentName(position + 1, file.mediaType, saySize(language, file.bytes))}
           </a>
         </li>

@@ -16,8 +16,8 @@ export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
   ) {}
 
   async handle(event: CaseAnswered, tx: EntityManager): Promise<void> {
-    const { entryId, answer, final } = event.data;
+    const { entryId, answer, final, attachments } = event.data;
     const text = await this.vault.open(tx, event.subject, `answer:${entryId}`, answer);
-    await this.planNotice.run(tx, event, { kind: 'answered', text: text ?? '', final });
+    await this.planNotice.run(tx, event, { kind: 'answered', text: text ?? '', final, files: attachments.length });
   }
 }

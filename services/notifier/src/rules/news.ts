@@ -8,7 +8,7 @@ export type News =
   | { readonly kind: 'emergency'; readonly lines: readonly { readonly name: string; readonly number: string }[] }
   | { readonly kind: 'forwarded'; readonly institution: string }
   | { readonly kind: 'question'; readonly by: 'institution' | 'triage'; readonly text: string }
-  | { readonly kind: 'answered'; readonly text: string; readonly final: boolean }
+  | { readonly kind: 'answered'; readonly text: string; readonly final: boolean; readonly files?: number }
   | { readonly kind: 'set-aside'; readonly text: string }
   | { readonly kind: 'postponed'; readonly text: string; readonly until: Date }
   | { readonly kind: 'reopened' }

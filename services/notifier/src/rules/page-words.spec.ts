@@ -50,6 +50,18 @@ describe('a message without a limit', () => {
     expect(en).not.toBe(id);
   });
 
+  it('says where the files of an answer are', () => {
+    const news = { kind: 'answered', text: 'Sudah.', files: 2 } as const;
+    for (const final of [true, false]) {
+      expect(composeNotice({ ...news, final }, reader)).toContain(
+        '\n\nLampiran (2): https://salur.go.id/lacak/26K7-4QXM-K',
+      );
+      expect(composeNotice({ ...news, final }, { ...reader, language: 'en' })).toContain(
+        '\n\nAttachments (2): https://',
+      );
+    }
+  });
+
   it('never grows over what Telegram takes', () => {
     const message = composeNotice(
       { kind: 'answered', text: '🙏'.repeat(5_000), final: true },

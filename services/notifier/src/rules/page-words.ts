@@ -15,7 +15,7 @@ export function pageWords(news: News, reader: Reader, wording: Wording = builtIn
   return fillTemplate(wording({ key, channel: 'text', language }), {
     ...{ code, url, name: nameOf(news, reader), reply: howToReply[language][key] ?? '' },
     ...valuesOf(news, language),
-    ...('text' in news ? { text: shortened(news.text, url, more[language]) } : {}),
+    ...('text' in news ? { text: shortened(news.text, url, more[language]) + filesAt(news, url, language) } : {}),
   }).trim();
 }
 
@@ -41,6 +41,12 @@ const howToReply: Readonly<Record<Language, Readonly<Partial<Record<TemplateKey,
     reminder: 'Reply to this message to answer.',
   },
 };
+
+/** Files are read on the page; where they are belongs to the officer's words, whatever stands around them. */
+function filesAt(news: News, url: string, language: Language): string {
+  const files = news.kind === 'answered' ? (news.files ?? 0) : 0;
+  return files === 0 ? '' : `\n\n${{ id: 'Lampiran', en: 'Attachments' }[language]} (${files}): ${url}`;
+}
 
 function shortened(text: string, url: string, more: string): string {
   const characters = Array.from(text);

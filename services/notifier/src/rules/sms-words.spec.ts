@@ -103,6 +103,15 @@ describe('an SMS', () => {
     );
   });
 
+  it('says where the files of an answer are, once', () => {
+    const answer = { kind: 'answered', text: 'Sudah.', final: true, files: 1 } as const;
+    const url = 'https://salur.go.id/lacak/';
+    const said = (news: News, canReply: boolean) => composeNotice(news, aReader({ canReply }));
+    expect(said(answer, true)).toMatch(new RegExp(`: Sudah\\. Lampiran: ${url}\\S+ Nilai: balas PUAS`));
+    expect(said(answer, false)).toMatch(new RegExp(`: Sudah\\. Lampiran: ${url}\\S+ Nilai di sana\\.$`));
+    expect(said({ ...answer, final: false, text: 'kata '.repeat(400) }, true)).not.toContain('Lampiran');
+  });
+
   it('cuts a long answer at a word and says where to read the rest', () => {
     const text = 'Petugas kami sudah memeriksa jaringan di lokasi. '.repeat(30);
     const message = composeNotice({ kind: 'answered', text, final: true }, aReader());

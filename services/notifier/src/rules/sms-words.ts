@@ -21,9 +21,12 @@ export function smsWords(news: News, reader: Reader, wording: Wording = builtInW
   const template = wording({ key, channel: 'sms', language });
   const url = trackingUrl(reader);
   const values = { code, url, name: nameOf(news, reader), ...valuesOf(news, language) };
-  const whole = (text: string, cut: boolean) => {
-    const reply = howToReply[language][key]?.({ ...reader, url, cut }) ?? '';
-    return fillTemplate(template, { ...values, text: cut ? `${text} ${more[language]}: ${url}` : text, reply }).trim();
+  const hasFiles = news.kind === 'answered' && (news.files ?? 0) > 0;
+  const whole = (written: string, cut: boolean) => {
+    const reply = howToReply[language][key]?.({ ...reader, url, cut: cut || hasFiles }) ?? '';
+    const onward = cut ? more[language] : hasFiles ? files[language] : null;
+    const text = onward === null ? written : `${written} ${onward}: ${url}`;
+    return fillTemplate(template, { ...values, text, reply }).trim();
   };
   return 'text' in news ? fitSms(forSms(news.text), mostSegments, whole) : whole('', false);
 }
@@ -35,6 +38,8 @@ function nameOf(news: News, { institution, language }: Reader): string {
 }
 
 const more: Readonly<Record<Language, string>> = { id: 'Selengkapnya', en: 'More' };
+
+const files: Readonly<Record<Language, string>> = { id: 'Lampiran', en: 'Attachments' };
 
 interface Replying {
   readonly canReply: boolean;

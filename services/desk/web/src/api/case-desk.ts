@@ -1,5 +1,6 @@
+import type { Attachment } from '#libs/contracts';
 import type { CaseAction, CaseLine } from './cases.js';
-import { get, post, put, remove } from './call.js';
+import { get, post, postForm, put, remove } from './call.js';
 
 const at = (id: string, what: string) => `/api/casework/cases/${encodeURIComponent(id)}/${what}`;
 
@@ -54,3 +55,14 @@ export interface Present {
 export const stayAtCase = (id: string): Promise<{ others: readonly Present[] }> => put(at(id, 'presence'), {});
 
 export const leaveCase = (id: string): Promise<void> => remove(at(id, 'presence'));
+
+export const listUploads = (id: string, signal: AbortSignal): Promise<{ items: readonly Attachment[] }> =>
+  get(at(id, 'files'), {}, signal);
+
+export const upload = (id: string, file: File): Promise<Attachment> => postForm(at(id, 'files'), file);
+
+export const dropUpload = (id: string, file: string): Promise<void> => remove(at(id, `files/${file}`));
+
+/** As the lead, of a co-owner whose part was done. */
+export const askPartAgain = (id: string, part: string, message: string): Promise<unknown> =>
+  post(at(id, `parts/${part}/ask-again`), { message });

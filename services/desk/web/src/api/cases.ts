@@ -108,6 +108,15 @@ export interface CasePart {
   readonly institutionName: string;
   readonly role: AssignmentRole;
   readonly status: CaseStatus;
+  /** What its institution has sent to the lead last. */
+  readonly answer: PartAnswer | null;
+}
+
+interface PartAnswer {
+  readonly at: string;
+  readonly by: string | null;
+  readonly text: string | null;
+  readonly attachments: readonly Attachment[];
 }
 
 export const listCases = (
@@ -152,6 +161,8 @@ export interface ActionOnCase {
   readonly until?: string;
   readonly reason?: ArchiveReason;
   readonly into?: string;
+  /** Ids of files. */
+  readonly attachments?: readonly string[];
 }
 
 export const actOnCase = (

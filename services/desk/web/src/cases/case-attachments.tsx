@@ -17,9 +17,16 @@ export function CaseAttachments({ attachments }: { attachments: readonly Attachm
   );
 }
 
-export function AttachmentLinks({ attachments }: { attachments: readonly Attachment[] }) {
+interface AttachmentLinksProps {
+  readonly attachments: readonly Attachment[];
+  /** Where they can still be taken away. */
+  readonly remove?: { readonly label: (number: number) => string; readonly run: (id: string) => void };
+}
+
+export function AttachmentLinks({ attachments, remove }: AttachmentLinksProps) {
   const texts = useText(caseText);
   const language = useLanguage();
+  if (attachments.length === 0) return null;
   return (
     <ul className="attachments">
       {attachments.map((one, index) => (
@@ -28,6 +35,18 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
           <a href={`/api/${keeperOf(one)}/attachments/${one.id}`} target="_blank" rel="noreferrer">
             {texts.attachment(index + 1, kindOfFile(one.mediaType), fileSize(one.bytes, language))}
           </a>
+          {remove && (
+            <button
+              type="button"
+              className="attachment-remove"
+              aria-label={remove.label(index + 1)}
+              onClick={() => {
+                remove.run(one.id);
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          )}
         </li>
       ))}
     </ul>
@@ -43,4 +62,5 @@ const messengers: ReadonlySet<string | undefined> = new Set<Attachment['door']>(
 ]);
 
 /** Bytes stay with the service that took them in. */
-const keeperOf = ({ door }: Attachment): string => (messengers.has(door) ? 'intake-social' : 'intake-web');
+const keeperOf = ({ door, keeper }: Attachment): string =>
+  keeper ?? (messengers.has(door) ? 'intake-social' : 'intake-web');

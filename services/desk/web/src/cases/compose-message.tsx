@@ -1,20 +1,25 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
+import type { Attachment } from '#libs/contracts';
 import { useState } from 'react';
-import type { CaseDetail } from '../api/cases.js';
+import type { CaseDetail, CasePart } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
+import { AttachFiles } from './attach-files.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
+import { PartsBeside } from './parts-beside.js';
+import { openParts, withParts } from './parts-of.js';
 import { ReaderNote } from './reader-note.js';
 import { TemplatePicker } from './template-picker.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
+import { useUploads } from './use-uploads.js';
 
 interface ComposeMessageProps {
   readonly action: 'answer' | 'ask';
@@ -29,14 +34,23 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
   const [text, setText, kept] = useDraft(found.id, action);
   const [final, setFinal] = useState<boolean | null>(null);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
+  const uploads = useUploads(found.id, action === 'answer');
+  const [taken, setTaken] = useState<readonly Attachment[]>([]);
+  const files = [...uploads.items, ...taken];
+  const open = action === 'answer' ? openParts(found) : [];
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
     setText('');
     onClose();
   });
   const faults = checkMessage(action, text, final);
+  const insert = (parts: readonly CasePart[]) => {
+    setText(withParts(text, parts));
+    const theirs = parts.flatMap(({ answer }) => answer?.attachments ?? []);
+    setTaken([...taken, ...theirs.filter((one) => !taken.some(({ id }) => id === one.id))]);
+  };
   const goOn = () => {
-    if (!seen.isStale) setStep(faults.length > 0 ? 'refused' : 'confirming');
+    if (!seen.isStale && !uploads.isBusy) setStep(faults.length > 0 ? 'refused' : 'confirming');
   };
   const backToWriting = () => {
     sending.reset();
@@ -51,6 +65,7 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
         goOn();
       }}
     >
+      {action === 'answer' && <PartsBeside found={found} onInsert={insert} />}
       <ReaderNote reader="citizen" />
       <TemplatePicker
         caseId={found.id}
@@ -69,6 +84,16 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
         onGoOn={goOn}
       />
       {action === 'answer' && (
+        <AttachFiles
+          uploads={uploads}
+          taken={taken}
+          disabled={sending.isPending}
+          onLeave={(id) => {
+            setTaken(taken.filter((one) => one.id !== id));
+          }}
+        />
+      )}
+      {action === 'answer' && (
         <Radio.Group
           label={texts.kind}
           required
@@ -80,7 +105,7 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
         >
           <div className="compose-kinds">
             <Radio value="interim" label={texts.interim} description={texts.interimHint} />
-            <Radio value="final" label={texts.final} description={texts.finalHint} />
+            <Radio value="final" label={texts.final} description={texts.finalHint} disabled={open.length > 0} />
           </div>
         </Radio.Group>
       )}
@@ -91,7 +116,7 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
         <Button variant="subtle" onClick={onClose}>
           {shell.cancel}
         </Button>
-        <Button type="submit" disabled={seen.isStale}>
+        <Button type="submit" disabled={seen.isStale || uploads.isBusy}>
           {texts.goOn}
         </Button>
       </div>
@@ -99,7 +124,11 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
         <ConfirmMessage
           seen={seen.seen}
           found={found}
-          action={{ action, message: text.trim(), ...(action === 'answer' ? { final: final === true } : {}) }}
+          action={{
+            ...{ action, message: text.trim() },
+            ...(action === 'answer' ? { final: final === true, attachments: files.map(({ id }) => id) } : {}),
+          }}
+          files={files}
           sending={sending}
           onEdit={backToWriting}
         />

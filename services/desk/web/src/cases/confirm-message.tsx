@@ -1,8 +1,10 @@
+import type { Attachment } from '#libs/contracts';
 import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ActionOnCase, CaseDetail } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { Dialog } from '../shell/dialog.js';
+import { AttachmentLinks } from './case-attachments.js';
 import { sendText } from './send-text.js';
 import type { messageLimits } from './message-check.js';
 import { SendFailure } from './send-failure.js';
@@ -12,12 +14,21 @@ interface ConfirmMessageProps {
   readonly seen: CaseDetail;
   readonly found: CaseDetail;
   readonly proposedName?: string | undefined;
+  readonly files?: readonly Attachment[];
   readonly sending: UseMutationResult<unknown, Error, ActionOnCase>;
   readonly onEdit: () => void;
 }
 
 /** The last look: exactly what will be read, by whom, and what it sets going. Sending cannot be pressed twice. */
-export function ConfirmMessage({ action, seen, found, proposedName, sending, onEdit }: ConfirmMessageProps) {
+export function ConfirmMessage({
+  action,
+  seen,
+  found,
+  proposedName,
+  files = [],
+  sending,
+  onEdit,
+}: ConfirmMessageProps) {
   const texts = useText(sendText);
   const isFinal = action.final === true;
   const edit = () => {
@@ -28,6 +39,7 @@ export function ConfirmMessage({ action, seen, found, proposedName, sending, onE
     <Dialog title={isFinal ? texts.confirmFinal : texts.confirmTitle[action.action]} onClose={edit}>
       <p className="flush">{isFinal ? texts.confirmFinalHint : texts.confirmHint[action.action]}</p>
       <blockquote className="dialog-quote">{action.message}</blockquote>
+      <AttachmentLinks attachments={files} />
       {proposedName !== undefined && <p className="flush">{texts.confirmProposed(proposedName)}</p>}
       <SendFailure problem={sending.error} seen={seen} found={found} onReload={onEdit} />
       <div className="dialog-actions">

@@ -5,6 +5,7 @@ import { useNow } from '../clock.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
+import { AttachFiles } from './attach-files.js';
 import { CaseFields } from './case-fields.js';
 import { askedBy, checkInput, mostWords, shapeOf, type CaseInput } from './case-form.js';
 import { caseFormText } from './case-form-text.js';
@@ -15,6 +16,7 @@ import { SendFailure } from './send-failure.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft, type DraftPlace } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
+import { useUploads } from './use-uploads.js';
 
 interface FillCaseFormProps {
   readonly action: FormAction;
@@ -41,6 +43,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
     },
   });
   const [isRefused, setIsRefused] = useState(false);
+  const uploads = useUploads(found.id, action === 'contribute');
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
     setWords('');
@@ -49,9 +52,13 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   const { words: wish, reader } = shapeOf(action);
   const faults = checkInput(action, words, input, { now, timeZone: found.timeZone });
   const send = () => {
-    if (seen.isStale || sending.isPending) return;
+    if (seen.isStale || sending.isPending || uploads.isBusy) return;
     setIsRefused(faults.length > 0);
-    if (faults.length === 0) sending.mutate(askedBy(action, words, input, found));
+    if (faults.length === 0)
+      sending.mutate({
+        ...askedBy(action, words, input, found),
+        ...(action === 'contribute' ? { attachments: uploads.items.map(({ id }) => id) } : {}),
+      });
   };
 
   return (
@@ -91,6 +98,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
           onSend={send}
         />
       )}
+      {action === 'contribute' && <AttachFiles uploads={uploads} disabled={sending.isPending} />}
       {seen.isStale && !sending.isPending && <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />}
       <SendFailure
         problem={sending.error}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { maySee, type Staff } from '#libs/access';
+import {
+  attachmentLimits,
+  checkAttachment,
+  StoredAttachment,
+  storeAttachments,
+  TooManyAttachments,
+  withoutTraces,
+} from '#libs/attachments';
+import type { Attachment } from '#libs/contracts';
+import { Clock } from '#libs/runtime';
+import { ComplaintKeyGone, Vault } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import { Case } from '../cases/case.entity.js';
+import { CaseNotFound } from '../cases/case.errors.js';
+import { lockComplaint } from '../complaints/lock-complaint.js';
+import { Upload } from './upload.entity.js';
+
+interface Sent {
+  readonly content: Buffer;
+  readonly declaredType: string;
+}
+
+/** Keeps the files that an officer has chosen for an answer until it is sent: with the draft they outlast a closed tab. */
+@Injectable()
+export class KeepUploads {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(staff: Staff, caseId: string): Promise<Attachment[]> {
+    await this.caseOf(staff, caseId);
+    return (await this.of(staff, caseId)).map((one) => one.plain());
+  }
+
+  async keep(staff: Staff, caseId: string, { content, declaredType }: Sent): Promise<Attachment> {
+    const { complaintId } = await this.caseOf(staff, caseId);
+    // Drawing a picture anew takes a while: nothing is locked meanwhile.
+    const file = await withoutTraces(await checkAttachment(content, declaredType));
+    return this.db.transaction(async (tx) => {
+      await lockComplaint(tx, complaintId);
+      const kept = await tx.countBy(Upload, { caseId, officerId: staff.id });
+      if (kept >= attachmentLimits.files) throw new TooManyAttachments();
+      const key = await this.vault.keyOf(tx, complaintId);
+      if (!key) throw new ComplaintKeyGone(complaintId);
+      await storeAttachments(tx, key, [file]);
+      const { id, mediaType, bytes, sha256 } = file;
+      const its = { id, caseId, officerId: staff.id, complaintId, mediaType, bytes, sha256, at: this.clock.now() };
+      return (await tx.save(Object.assign(new Upload(), its))).plain();
+    });
+  }
+
+  /** The officer has thought better of it. What is gone already is gone. */
+  async drop(staff: Staff, caseId: string, id: string): Promise<void> {
+    await this.caseOf(staff, caseId);
+    await this.db.transaction(async (tx) => {
+      const { affected } = await tx.delete(Upload, { id, caseId, officerId: staff.id });
+      if (affected) await tx.delete(StoredAttachment, { id });
+    });
+  }
+
+  private of(staff: Staff, caseId: string): Promise<Upload[]> {
+    return this.db
+      .getRepository(Upload)
+      .find({ where: { caseId, officerId: staff.id }, order: { at: 'asc', id: 'asc' } });
+  }
+
+  private async caseOf(staff: Staff, id: string): Promise<Case> {
+    const found = await this.db.getRepository(Case).findOneBy({ id });
+    if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
+    return found;
+  }
+}

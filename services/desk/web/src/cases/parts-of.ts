@@ -1,0 +1,20 @@
+import type { CaseDetail, CasePart } from '../api/cases.js';
+
+export const coOwners = ({ parts }: Pick<CaseDetail, 'parts'>): readonly CasePart[] =>
+  parts.filter(({ role }) => role === 'co-owner');
+
+const done: ReadonlySet<CasePart['status']> = new Set<CasePart['status']>(['answered', 'closed']);
+
+/** Whose part is not done: the final answer waits for it. */
+export const openParts = (found: Pick<CaseDetail, 'parts'>): string[] =>
+  coOwners(found)
+    .filter(({ status }) => !done.has(status))
+    .map(({ institutionName }) => institutionName);
+
+/** The answer with parts put in, each under the name of its institution; what stands there already stays. */
+export function withParts(text: string, parts: readonly CasePart[]): string {
+  const paragraphs = parts.flatMap(({ institutionName, answer }) =>
+    answer?.text ? [`${institutionName}:\n${answer.text.trim()}`] : [],
+  );
+  return [text.trimEnd(), ...paragraphs.filter((one) => !text.includes(one))].filter((one) => one !== '').join('\n\n');
+}
