@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { aCase, assign, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
@@ -39,6 +39,56 @@ describe('an officer at the inbox', () => {
     await page.getByLabel('Sertakan isi aduan').check();
     await page.getByText('Pengunduhan isi aduan dicatat.').waitFor();
     expect(await take()).toContain('Meteran rusak');
+  }, 60_000);
+});
+
+describe('an officer with many cases', () => {
+  it('picks some by the keyboard, takes them, and thinks better of it', async () => {
+    await page.goto('/desk/inbox?view=open');
+    await page.locator('[data-row]').first().waitFor();
+    for (const key of ['j', 'p', 'j', 'p']) await page.keyboard.press(key);
+    await page.getByText('2 dipilih').waitFor();
+    await page.getByRole('button', { name: 'Arsipkan…' }).click();
+    await expectFitToSee(page, 'bulk');
+    await page.getByRole('button', { name: 'Ambil', exact: true }).click();
+    await page.getByText('2 aduan akan Anda ambil.').waitFor();
+    await page.getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByText('Diurungkan: tidak ada yang dikirim.').waitFor();
+    expect(await page.locator('.row-choose input:checked').count()).toBe(2);
+  }, 60_000);
+});
+
+describe('an officer who answers for several', () => {
+  it('puts the co-owner’s part and a picture into the one answer', async () => {
+    const officer = await casework.desk.signIn('officer', places.pln);
+    const atKai = await casework.desk.signIn('officer', places.kai);
+    const { complaintId, caseId } = await aCase(casework, 'pln', { text: 'Tiang condong di atas rel' });
+    const partId = await assign(casework, complaintId, 'kai', 'co-owner');
+    const act = async (by: typeof officer, id: string, body: object) => {
+      const path = `/api/casework/cases/${id}`;
+      const { etag } = await by.get(path);
+      await by.post(`${path}/actions`, body, { 'if-match': etag ?? '' });
+    };
+    await act(officer, caseId, { action: 'take' });
+    await act(atKai, partId, { action: 'take' });
+    await act(atKai, partId, { action: 'contribute', message: 'Rel sudah diperiksa, aman.' });
+
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: /^Jawab/ }).click();
+    await page.getByRole('button', { name: 'Masukkan ke jawaban' }).click();
+    expect(await page.getByLabel('Jawaban untuk pelapor').inputValue()).toBe('PT kai:\nRel sudah diperiksa, aman.');
+    const buffer = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await page.locator('input[type=file]').setInputFiles({ name: 'tiang.png', mimeType: 'image/png', buffer });
+    await page.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
+    await expectFitToSee(page, 'case-answer');
+    await page.getByLabel('Akhir').check();
+    await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.locator('.entry-public .attachments').waitFor();
+    expect((await casework.said(complaintId)).at(-1)?.data['attachments']).toHaveLength(1);
   }, 60_000);
 });
 

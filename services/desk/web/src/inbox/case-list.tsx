@@ -13,11 +13,13 @@ import { LoadMore } from '../shell/load-more.js';
 interface CaseListProps {
   readonly filter: InboxFilter;
   readonly cases: UseInfiniteQueryResult<InfiniteData<CasePageOfLines>>;
+  readonly chosen: readonly string[];
+  readonly onChoose: ((ids: readonly string[]) => void) | null;
 }
 
 const skeletons = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-export function CaseList({ filter, cases }: CaseListProps) {
+export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
   const texts = useText(inboxText);
   const language = useLanguage();
   const { pathname, search } = useLocation();
@@ -42,7 +44,19 @@ export function CaseList({ filter, cases }: CaseListProps) {
     <>
       <ul className={cases.isPlaceholderData ? 'rows rows-old' : 'rows'} aria-label={texts.list}>
         {lines.map((line) => (
-          <CaseRow key={line.id} line={line} from={pathname + search} />
+          <CaseRow
+            key={line.id}
+            line={line}
+            from={pathname + search}
+            choice={
+              onChoose && {
+                isChosen: chosen.includes(line.id),
+                onToggle: () => {
+                  onChoose(toggled(chosen, line.id));
+                },
+              }
+            }
+          />
         ))}
       </ul>
       <div className="rows-end not-printed">
@@ -56,6 +70,9 @@ export function CaseList({ filter, cases }: CaseListProps) {
     </>
   );
 }
+
+const toggled = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 
 function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered: boolean }) {
   const texts = useText(inboxText);

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { CaseLine } from '../api/cases.js';
+import { bulkText } from '../bulk/bulk-text.js';
 import { StatusChip } from '../cases/status-chip.js';
 import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -9,10 +10,18 @@ import { doorIcon, Icon } from '../shell/icons.js';
 import { DueChip } from './due-chip.js';
 import { inboxText } from './inbox-text.js';
 
-/** One line of the inbox: the whole line is the link. */
-export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
+interface CaseRowProps {
+  readonly line: CaseLine;
+  readonly from: string;
+  /** Null for who cannot act on many. */
+  readonly choice: { readonly isChosen: boolean; readonly onToggle: () => void } | null;
+}
+
+/** One line of the inbox: the whole line is the link, but for the box by which it is chosen. */
+export function CaseRow({ line, from, choice }: CaseRowProps) {
   const texts = useText(inboxText);
   const words = useText(vocabularyText);
+  const bulk = useText(bulkText);
   const language = useLanguage();
   const staff = useStaff();
   const isLate = line.late && !['waiting', 'answered', 'closed', 'handed-back'].includes(line.status);
@@ -20,6 +29,16 @@ export function CaseRow({ line, from }: { line: CaseLine; from: string }) {
 
   return (
     <li className="row-item">
+      {choice && (
+        <label className="row-choose not-printed">
+          <input
+            type="checkbox"
+            checked={choice.isChosen}
+            aria-label={bulk.choose(line.code)}
+            onChange={choice.onToggle}
+          />
+        </label>
+      )}
       <Link
         to={`/cases/${line.id}`}
         state={{ from }}

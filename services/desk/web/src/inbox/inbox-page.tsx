@@ -1,11 +1,13 @@
 import './inbox.css';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { listCases } from '../api/cases.js';
 import { pollUnless, useLive } from '../api/live.js';
+import { BulkBar } from '../bulk/bulk-bar.js';
 import { ExportList } from '../exports/export-list.js';
 import { useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
 import { CaseList } from './case-list.js';
@@ -33,6 +35,9 @@ export function InboxPage() {
     placeholderData: keepPreviousData,
     refetchInterval: pollUnless(liveness),
   });
+  const isOfficer = useStaff().role === 'officer';
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const lines = cases.data?.pages.flatMap(({ items }) => items) ?? [];
   useRowKeys(list, search);
   const hasList = cases.data !== undefined;
   useEffect(() => {
@@ -69,7 +74,8 @@ export function InboxPage() {
               />
             </div>
           )}
-          <CaseList filter={filter} cases={cases} />
+          {isOfficer && <BulkBar chosen={lines.filter(({ id }) => chosen.includes(id))} onChoose={setChosen} />}
+          <CaseList filter={filter} cases={cases} chosen={chosen} onChoose={isOfficer ? setChosen : null} />
         </div>
       </div>
     </>

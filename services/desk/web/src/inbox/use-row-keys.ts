@@ -1,7 +1,7 @@
 import { useMemo, type RefObject } from 'react';
 import { useShortcuts } from '../shell/shortcuts.js';
 
-/** `j` and `k` move the focus itself from line to line, so Enter, screen readers and scrolling follow without more code; `/` goes to the search. */
+/** `p` picks the line for an action on many. `j` and `k` move the focus itself from line to line, so Enter, screen readers and scrolling follow without more code; `/` goes to the search. */
 export function useRowKeys(list: RefObject<HTMLElement | null>, search: RefObject<HTMLElement | null>): void {
   useShortcuts(
     useMemo(() => {
@@ -18,6 +18,10 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, search: RefObjec
         },
         k: () => {
           move(-1);
+        },
+        p: () => {
+          const row = document.activeElement?.closest('.row-item') ?? null;
+          row?.querySelector<HTMLInputElement>('.row-choose input')?.click();
         },
         '/': () => {
           search.current?.focus();

@@ -25,6 +25,7 @@ export const helpText = catalogue<HelpText>(
         keys: [
           ['j  k', 'baris berikut / sebelumnya'],
           ['Enter', 'buka'],
+          ['p', 'pilih untuk tindakan bersama'],
           ['/', 'cari'],
         ],
       },
@@ -73,6 +74,7 @@ export const helpText = catalogue<HelpText>(
         keys: [
           ['j  k', 'next / previous line'],
           ['Enter', 'open'],
+          ['p', 'pick for an action on many'],
           ['/', 'search'],
         ],
       },

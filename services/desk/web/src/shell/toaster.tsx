@@ -9,7 +9,7 @@ interface Toast {
   readonly tone: 'done' | 'trouble';
   readonly text: string;
   /** What can still be done about it, e.g. undo it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: string; readonly run: () => void; readonly shownMs?: number };
 }
 
 const shownMs = 7_000;
@@ -32,7 +32,7 @@ export function Toaster() {
     };
     listener = (added) => {
       setToasts((shown) => [...shown.slice(-1), added]);
-      setTimeout(remove, shownMs, added.id);
+      setTimeout(remove, added.action?.shownMs ?? shownMs, added.id);
     };
     return () => {
       listener = null;

@@ -1,0 +1,114 @@
+import './bulk.css';
+import { Button, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { listTemplates } from '../api/case-desk.js';
+import { listColleagues, type CaseLine } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { ArchiveMany } from './archive-many.js';
+import { bulkText } from './bulk-text.js';
+import { useBulk } from './use-bulk.js';
+
+interface BulkBarProps {
+  readonly chosen: readonly CaseLine[];
+  readonly onChoose: (ids: readonly string[]) => void;
+}
+
+/** What can be done with all the chosen cases at once. Where none is chosen it is not there. */
+export function BulkBar({ chosen, onChoose }: BulkBarProps) {
+  const texts = useText(bulkText);
+  const [isArchiving, setIsArchiving] = useState(false);
+  const [first] = chosen;
+  const colleagues = useQuery({
+    queryKey: ['colleagues'],
+    queryFn: ({ signal }) => listColleagues(signal),
+    enabled: first !== undefined,
+    staleTime: 60_000,
+  });
+  const templates = useQuery({
+    queryKey: ['templates', first?.id],
+    queryFn: ({ signal }) => listTemplates(first?.id ?? '', signal),
+    enabled: first !== undefined,
+    staleTime: 60_000,
+  });
+  const bulk = useBulk(
+    chosen,
+    () => {
+      setIsArchiving(false);
+      onChoose([]);
+    },
+    (again) => {
+      onChoose(again.map(({ id }) => id));
+    },
+  );
+  if (!first) return null;
+
+  return (
+    <section className="bulk not-printed" aria-label={texts.bar}>
+      <strong role="status">{texts.chosen(chosen.length)}</strong>
+      <Button
+        size="compact-md"
+        onClick={() => {
+          bulk.act('take', { action: 'take' });
+        }}
+      >
+        {texts.take}
+      </Button>
+      <Choice
+        label={texts.colleague}
+        items={colleagues.data ?? []}
+        onPick={(colleague) => {
+          bulk.act('entrust', { action: 'entrust', colleague });
+        }}
+      />
+      <Choice label={texts.template} items={templates.data?.items ?? []} onPick={bulk.draft} />
+      <Button
+        size="compact-md"
+        variant="default"
+        aria-expanded={isArchiving}
+        onClick={() => {
+          setIsArchiving(!isArchiving);
+        }}
+      >
+        {texts.archive}
+      </Button>
+      <Button
+        size="compact-md"
+        variant="subtle"
+        onClick={() => {
+          onChoose([]);
+        }}
+      >
+        {texts.none}
+      </Button>
+      {isArchiving && (
+        <ArchiveMany
+          onArchive={(asked) => {
+            bulk.act('archive', asked);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly items: readonly { readonly id: string; readonly name: string }[];
+  readonly onPick: (id: string) => void;
+}
+
+function Choice({ label, items, onPick }: ChoiceProps) {
+  if (items.length === 0) return null;
+  return (
+    <NativeSelect
+      size="sm"
+      aria-label={label}
+      value=""
+      data={[{ value: '', label }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
+      onChange={(event) => {
+        onPick(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { catalogue } from '../language/catalogue.js';
+
+export type BulkAction = 'take' | 'entrust' | 'template' | 'archive';
+
+interface BulkText {
+  readonly choose: (code: string) => string;
+  readonly bar: string;
+  readonly chosen: (count: number) => string;
+  readonly none: string;
+  readonly colleague: string;
+  readonly template: string;
+  readonly archive: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly messageHint: string;
+  readonly take: string;
+  readonly send: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly soon: Readonly<Record<BulkAction, (count: number) => string>>;
+  readonly outcome: (done: number, left: number) => string;
+}
+
+export const bulkText = catalogue<BulkText>(
+  {
+    choose: (code) => `Pilih aduan ${code}`,
+    bar: 'Tindakan untuk aduan yang dipilih',
+    chosen: (count) => `${count} dipilih`,
+    none: 'Batalkan pilihan',
+    colleague: 'Serahkan ke rekan…',
+    template: 'Siapkan draf dari templat…',
+    archive: 'Arsipkan…',
+    reason: 'Alasan',
+    message: 'Penjelasan untuk pelapor',
+    messageHint: 'Setiap pelapor membaca tulisan ini persis seperti yang Anda tulis.',
+    take: 'Ambil',
+    send: 'Arsipkan yang dipilih',
+    undo: 'Urungkan',
+    undone: 'Diurungkan: tidak ada yang dikirim.',
+    soon: {
+      take: (count) => `${count} aduan akan Anda ambil.`,
+      entrust: (count) => `${count} aduan akan diserahkan.`,
+      template: (count) => `Draf untuk ${count} aduan akan disiapkan.`,
+      archive: (count) => `${count} aduan akan diarsipkan.`,
+    },
+    outcome: (done, left) =>
+      left === 0
+        ? `${done} aduan selesai diproses.`
+        : `${done} aduan diproses, ${left} dilewati: tidak dapat dilakukan atau sudah berubah.`,
+  },
+  {
+    choose: (code) => `Choose complaint ${code}`,
+    bar: 'Actions for the chosen complaints',
+    chosen: (count) => `${count} chosen`,
+    none: 'Choose none',
+    colleague: 'Entrust to a colleague…',
+    template: 'Prepare drafts from a template…',
+    archive: 'Archive…',
+    reason: 'Reason',
+    message: 'Explanation for the citizen',
+    messageHint: 'Every citizen reads this exactly as you write it.',
+    take: 'Take',
+    send: 'Archive the chosen ones',
+    undo: 'Undo',
+    undone: 'Undone: nothing was sent.',
+    soon: {
+      take: (count) => `You will take ${count} complaints.`,
+      entrust: (count) => `${count} complaints will be entrusted.`,
+      template: (count) => `Drafts for ${count} complaints will be prepared.`,
+      archive: (count) => `${count} complaints will be archived.`,
+    },
+    outcome: (done, left) =>
+      left === 0
+        ? `${done} complaints done.`
+        : `${done} complaints done, ${left} left out: not possible, or changed meanwhile.`,
+  },
+);

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { listTemplates, putDraft, readKeptDraft } from '../api/case-desk.js';
+import { actOnCase, type ActionOnCase, type CaseLine } from '../api/cases.js';
+import { useText } from '../language/language.js';
+import { toast } from '../shell/toaster.js';
+import { actLater } from './act-later.js';
+import { bulkText, type BulkAction } from './bulk-text.js';
+import { doWithMany } from './do-with-many.js';
+
+/** Does something with each of the chosen cases, later, and tells what became of it. */
+export function useBulk(
+  chosen: readonly CaseLine[],
+  onStart: () => void,
+  onUndo: (chosen: readonly CaseLine[]) => void,
+) {
+  const texts = useText(bulkText);
+  const client = useQueryClient();
+  const start = (what: BulkAction, act: (line: CaseLine) => Promise<unknown>) => {
+    onStart();
+    actLater({
+      ...{ said: texts.soon[what](chosen.length), undo: texts.undo },
+      onUndo: () => {
+        toast('done', texts.undone);
+        onUndo(chosen);
+      },
+      run: async () => {
+        const { done, left } = await doWithMany(chosen, act);
+        toast(left === 0 ? 'done' : 'trouble', texts.outcome(done, left));
+        await Promise.all(['cases', 'case', 'draft'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+      },
+    });
+  };
+  return {
+    // With the version that was in the list: what has changed since then is left out.
+    act: (what: Exclude<BulkAction, 'template'>, action: ActionOnCase) => {
+      start(what, (line) => actOnCase(line.id, line.version, action));
+    },
+    draft: (templateId: string) => {
+      start('template', (line) => draftFrom(line.id, templateId));
+    },
+  };
+}
+
+/** An answer from a template, filled in for this case, as a draft. What is being written already is not overwritten. */
+async function draftFrom(caseId: string, templateId: string): Promise<void> {
+  const { signal } = new AbortController();
+  const [{ draft }, { items }] = await Promise.all([readKeptDraft(caseId, signal), listTemplates(caseId, signal)]);
+  const template = items.find(({ id }) => id === templateId);
+  if (draft !== null || !template) throw new Error('There is a draft, or no such template for this case');
+  await putDraft(caseId, 'answer', template.text);
+}
