@@ -66,6 +66,7 @@ import { MonitorReads } from './monitor/monitor-reads.js';
 import { ReadOverview } from './monitor/read-overview.js';
 import { ReadWeeks } from './monitor/read-weeks.js';
 import { ReadForecast } from './monitor/read-forecast.js';
+import { ReadDurations } from './monitor/read-durations.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
 import { BehindController } from './monitor/behind.controller.js';
 import { ExportBehind } from './monitor/export-behind.js';
@@ -146,7 +147,17 @@ export const handlers = [
       WriteLetterTemplate,
     ],
     ...[GatherDigest, MakeDigests, RunDigests, ReadDigests],
-    ...[Tallies, CountDueWithinDay, WatchParts, MonitorReads, ReadOverview, ReadWeeks, ReadForecast, ReadBreakdowns],
+    ...[
+      Tallies,
+      CountDueWithinDay,
+      WatchParts,
+      MonitorReads,
+      ReadOverview,
+      ReadWeeks,
+      ReadForecast,
+      ReadBreakdowns,
+      ReadDurations,
+    ],
   ],
 })
 export class SupervisorModule {}

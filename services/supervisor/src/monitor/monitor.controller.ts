@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { WatchDto } from './monitor.dto.js';
+import { ReadDurations } from './read-durations.js';
 import { ReadBreakdowns } from './read-breakdowns.js';
 import { MonitorReads } from './monitor-reads.js';
 import { WatchParts } from './watched-part.js';
@@ -13,6 +14,7 @@ export class MonitorController {
     private readonly parts: WatchParts,
     private readonly reads: MonitorReads,
     private readonly breakdowns: ReadBreakdowns,
+    private readonly readDurations: ReadDurations,
   ) {}
 
   @Get('overview')
@@ -37,7 +39,7 @@ export class MonitorController {
 
   @Get('durations')
   async durations(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
-    return { items: await this.breakdowns.durations(await this.parts.find(staff, within), weeks) };
+    return { items: await this.readDurations.run(await this.parts.find(staff, within), weeks) };
   }
 
   @Get('classes')

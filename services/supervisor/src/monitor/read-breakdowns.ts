@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { quantileOf } from '../rules/duration-buckets.js';
-import { stages, type Stage } from '../rules/facts-of-step.js';
-import { bucketsOf } from '../rules/standing-of.js';
 import { provinceOf } from './figures.js';
 import { Tallies } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
@@ -14,14 +11,6 @@ export interface Bounce {
   readonly count: number;
 }
 
-export interface StageDuration {
-  readonly stage: Stage;
-  readonly count: number;
-  /** In working minutes: half, and nine in ten, took no longer. */
-  readonly median: number | null;
-  readonly p90: number | null;
-}
-
 export interface ClassCount {
   readonly class: string;
   readonly opened: number;
@@ -29,7 +18,7 @@ export interface ClassCount {
   readonly open: number;
 }
 
-/** The other figures of the monitor: who hands what to whom, how long stages take, of which class complaints are, where. */
+/** The other figures of the monitor: who hands what to whom, of which class complaints are, where. */
 @Injectable()
 export class ReadBreakdowns {
   constructor(
@@ -47,15 +36,6 @@ export class ReadBreakdowns {
       .map((row) => ({ from: named(row.institution), to: named(row.detail), count: row.amount }))
       .sort((a, b) => b.count - a.count)
       .slice(0, 200);
-  }
-
-  async durations({ path }: WatchedPart, weeks: number): Promise<StageDuration[]> {
-    const rows = await this.tallies.read({ path, measures: ['took'], from: this.since(weeks), by: ['detail'] });
-    return stages.map((stage) => {
-      const counts = bucketsOf(rows, stage);
-      const count = [...counts.values()].reduce((all, one) => all + one, 0);
-      return { stage, count, median: quantileOf(counts, 0.5), p90: quantileOf(counts, 0.9) };
-    });
   }
 
   async classes({ path }: WatchedPart, weeks: number): Promise<ClassCount[]> {

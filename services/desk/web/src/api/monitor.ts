@@ -1,5 +1,6 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { ListFigure, ListFilter, StageName } from '../monitor/list-figures.js';
+import type { DeadlinePolicy } from './rules-of-time.js';
 import { get, type Query } from './call.js';
 
 /** How a part of the tree stands now, and over the weeks looked at; a share of nothing is null. */
@@ -46,7 +47,15 @@ export interface ForecastOfPart {
 
 type Named = Readonly<{ code: string; name: string }>;
 export type BounceItem = Readonly<{ from: Named; to: Named; count: number }>;
-export type StageItem = Readonly<{ stage: StageName; count: number; median: number | null; p90: number | null }>;
+export interface StageItem {
+  readonly stage: StageName;
+  readonly count: number;
+  readonly median: number | null;
+  readonly p90: number | null;
+  /** How long it may take today; several where it depends on the class. */
+  readonly standards: readonly Pick<DeadlinePolicy, 'amount' | 'unit'>[];
+}
+
 export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
 export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
 

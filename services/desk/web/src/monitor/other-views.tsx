@@ -1,4 +1,5 @@
 import type { ForecastOfPart } from '../api/monitor.js';
+import { useTold } from '../deadlines/use-told.js';
 import { calendarDate, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -95,9 +96,10 @@ export function BouncesView({ address }: ViewProps) {
   );
 }
 
-/** How long each stage takes. */
+/** How long each stage takes, and how long it may. */
 export function StagesView({ address }: ViewProps) {
   const texts = useText(watchText);
+  const told = useTold();
   const language = useLanguage();
   return (
     <Shown query={useMonitor('durations', address)}>
@@ -106,7 +108,7 @@ export function StagesView({ address }: ViewProps) {
           title={texts.stages}
           about={texts.stagesAbout}
           file="lama-tahap"
-          columns={[texts.stageColumn, texts.measured, texts.median, texts.nineInTen]}
+          columns={[texts.stageColumn, texts.measured, texts.median, texts.nineInTen, texts.standard]}
           rows={items.map((one) => ({
             key: one.stage,
             cells: [
@@ -114,6 +116,7 @@ export function StagesView({ address }: ViewProps) {
               figureTo(one.count, behind(address, 'took', { stage: one.stage })),
               duration(one.median, language),
               duration(one.p90, language),
+              one.standards.map(({ amount, unit }) => told.length(amount, unit)).join(' / ') || texts.unknown,
             ],
           }))}
         />
