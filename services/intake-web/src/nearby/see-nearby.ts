@@ -3,15 +3,15 @@ import { isOpen, Tracking, type StatusKey } from '#libs/intake';
 import { Clock, Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { SeeOthers } from '../tracking/see-others.js';
-import { regionOf } from './region-of.js';
+import { nameOfRegion, regionOf } from './region-of.js';
 
 /** What anybody may see of a complaint, and what is asked about one that is being written. */
 export interface Neighbour {
   readonly code: string;
   readonly status: StatusKey;
   readonly receivedAt: Date;
-  /** Why it is with its institution, in words of the directory; none of the citizen's. */
-  readonly why: string | null;
+  /** The region it happened in, as the register names it; none of the citizen's words. */
+  readonly region: string;
   readonly followers: number;
 }
 
@@ -43,8 +43,8 @@ export class SeeNearby {
     const region = regionOf(place);
     if (institution === '' || region === null) return [];
     // The smaller of two regions lies in the larger when its code begins with the other's.
-    const rows = await this.db.query<{ code: string }[]>(
-      `select code from nearby join complaint on complaint.id = nearby.complaint_id
+    const rows = await this.db.query<{ code: string; region: string }[]>(
+      `select code, region from nearby join complaint on complaint.id = nearby.complaint_id
         where regency = $1 and (starts_with($2, region) or starts_with(region, $2))
           and not confidential and received_at > $3
           and exists (select from complaint_fact fact where fact.complaint_id = nearby.complaint_id and what = 'assigned'
@@ -57,9 +57,9 @@ export class SeeNearby {
       ({ story: { status, holder } }) => isOpen(status) && holder.kind === 'institution' && holder.code === institution,
     );
     return Promise.all(
-      open.slice(0, most).map(async ({ complaint: { id, code, receivedAt }, story: { status, timeline } }) => ({
+      open.slice(0, most).map(async ({ complaint: { id, code, receivedAt }, story: { status } }) => ({
         ...{ code, status, receivedAt },
-        why: timeline.findLast(({ what }) => what === 'assigned')?.why ?? null,
+        region: nameOfRegion(rows.find((row) => row.code === code)?.region ?? ''),
         followers: (await this.others.of(id)).followers,
       })),
     );

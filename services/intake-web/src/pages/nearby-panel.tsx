@@ -14,7 +14,7 @@ export function NearbyPanel({ words, nearby }: { words: Words; nearby: readonly 
       </h2>
       <p safe>{steps.nearbyText}</p>
       <ul class="plain">
-        {nearby.map(({ code, status, receivedAt, why, followers }) => (
+        {nearby.map(({ code, status, receivedAt, region, followers }) => (
           <li>
             <form method="post" action={`/lacak/${code}/ikuti`}>
               <p>
@@ -24,13 +24,9 @@ export function NearbyPanel({ words, nearby }: { words: Words; nearby: readonly 
                   safe
                 >{`${tracking.received} ${sayShortDate(language, localDateOf(receivedAt, 'Asia/Jakarta'))}`}</span>
               </p>
-              {why === null ? (
-                ''
-              ) : (
-                <p class="small" safe>
-                  {why}
-                </p>
-              )}
+              <p class="small" safe>
+                {region}
+              </p>
               <p class="quiet small" safe>
                 {tracking.follow.count(followers)}
               </p>

@@ -85,7 +85,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
       <OverviewPage
         {...frame}
         form={form}
-        nearby={[{ code: hostile, status: 'assigned', receivedAt: at, why: hostile, followers: 1 }]}
+        nearby={[{ code: hostile, status: 'assigned', receivedAt: at, region: hostile, followers: 1 }]}
       />
     ),
     receipt: <ReceiptPage {...frame} receipt={receipt} />,
