@@ -34,6 +34,7 @@ import { SeeNearby } from './nearby/see-nearby.js';
 import { OnNoticePlanned } from './notices/on-notice-planned.js';
 import { pageControllers, pageProviders } from './pages/pages.js';
 import { CountComplaints } from './tracking/count-complaints.js';
+import { CountPunctuality } from './tracking/count-punctuality.js';
 import { FindComplaint } from './tracking/find-complaint.js';
 import { GuessLimit } from './tracking/guess-limit.js';
 import { SeeComplaint } from './tracking/see-complaint.js';
@@ -42,7 +43,16 @@ import { SeeStandards } from './tracking/see-standards.js';
 
 export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
-const tracking = [FindComplaint, GuessLimit, SeeComplaint, SeeOthers, SeeStandards, CountComplaints, FollowComplaint];
+const tracking = [
+  FindComplaint,
+  GuessLimit,
+  SeeComplaint,
+  SeeOthers,
+  SeeStandards,
+  CountComplaints,
+  CountPunctuality,
+  FollowComplaint,
+];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
 
 /** The citizens' pages and the public API. */

@@ -7,7 +7,9 @@ import {
   caseOpened,
   caseReopened,
   complaintAssigned,
+  complaintFiled,
   complaintPutToCitizen,
+  deadlinePassed,
   deadlineSet,
   institutionChanged,
 } from '#libs/contracts';
@@ -214,6 +216,7 @@ describe('the form page by page', () => {
     await answer('instansi', { instansi: 'pln' });
     const { text } = await page('periksa');
     expect([...text.matchAll(/action="\/lacak\/([^/]+)\/ikuti"/g)].map(([, code]) => code)).toEqual([open]);
+    expect(text).toContain('Cilodong, Kota Depok, Jawa Barat');
     expect(text).not.toMatch(/Melati|Lampu jalan/);
     expect((await citizen.post(`/lacak/${open}/ikuti`, {})).location).toBe(`/lacak/${open}?kabar=followed`);
   });
@@ -421,6 +424,33 @@ describe('the page of a complaint', () => {
     expect((await citizen.get('/lacak?kode=26K7')).text).toContain('Kode ini tidak lengkap');
     const unknown = await citizen.get('/lacak/0000-0000-0');
     expect([unknown.status, unknown.text.includes('Laporan tidak ditemukan')]).toEqual([404, true]);
+  });
+});
+
+describe('the badge of an institution', () => {
+  it('says to other sites what share was answered on time, and nothing of an institution that is not there', async () => {
+    await door.tell(institutionChanged, 'kai', { code: 'kai', name: 'PT "Kereta" <Api>', kind: 'bumn', version: 1 });
+    const badge = (file: string) => citizen.get(`/lencana/${file}`);
+    expect((await badge('kai.svg')).text).toContain('belum cukup laporan');
+    for (let number = 0; number < 10; number += 1) {
+      const [id, caseId] = [uuidV7(), uuidV7()];
+      const assignmentId = uuidV7();
+      await door.tell(complaintFiled, id, { code: newTrackingCode() });
+      const institution = { code: 'kai', name: 'PT KAI', kind: 'bumn' as const };
+      await door.tell(complaintAssigned, id, { assignmentId, institution });
+      await door.tell(caseOpened, id, { assignmentId, caseId, institution: 'kai', institutionName: 'PT KAI' });
+      if (number < 3) await door.tell(deadlinePassed, id, { caseId, kind: 'resolution' });
+      if (number > 0) await door.tell(caseAnswered, id, { caseId, final: true });
+    }
+    await door.punctuality.count();
+    const { text, headers } = await badge('kai.svg?bahasa=en');
+    expect(text).toContain('>70\u00a0%<');
+    expect(text).toContain('<title>PT &#34;Kereta&#34; &lt;Api>: Answered on time 70\u00a0%');
+    expect([headers.get('content-type'), headers.get('cross-origin-resource-policy')]).toEqual([
+      'image/svg+xml; charset=utf-8',
+      'cross-origin',
+    ]);
+    expect([(await badge('tidak-ada.svg')).status, (await badge('kai')).status]).toEqual([404, 404]);
   });
 });
 

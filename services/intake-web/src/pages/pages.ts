@@ -1,4 +1,5 @@
 import { AccessController } from './access.controller.js';
+import { BadgeController } from './badge.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { CounterController } from './counter.controller.js';
 import { DeviceController } from './device.controller.js';
@@ -36,6 +37,7 @@ export const pageControllers = [
   FollowController,
   DeviceController,
   CounterController,
+  BadgeController,
 ];
 
 export const pageProviders = [

@@ -1,4 +1,5 @@
 import type { Language } from '#libs/contracts';
+import { badgeWords } from './badge-words.js';
 import { counterWords } from './counter-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
@@ -22,6 +23,7 @@ export const wordsIn = (language: Language) => ({
   tracking: trackingWords[language],
   own: ownWords[language],
   counter: counterWords[language],
+  badge: badgeWords[language],
   refusal: refusalWords[language],
 });
 export type Words = ReturnType<typeof wordsIn>;
