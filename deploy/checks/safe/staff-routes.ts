@@ -46,6 +46,11 @@ const table = `
   PUT /api/directory/hours/:institution                  - - - - - + -
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
+  GET /api/notifier/templates                            - - - - - + -
+  POST /api/notifier/templates/trial                     - - - - - + -
+  POST /api/notifier/templates                           - - - - - + -
+  POST /api/notifier/templates/:id/approve               - - - - - 0 -
+  POST /api/notifier/templates/:id/retire                - - - - - 0 -
   GET /api/router/triage                                 - - - + + + -
   GET /api/router/triage/counts                          - - - + + + -
   GET /api/router/stream                                 - - - + + + -
@@ -90,7 +95,12 @@ const table = `
   GET /api/supervisor/escalations                        + + + - + + -
   GET /api/supervisor/letters                            + + + - + + -
   POST /api/supervisor/letters                           - - - - + + -
-  GET /api/supervisor/letters/:id/document               0 0 0 - 0 0 -`;
+  GET /api/supervisor/letters/:id/document               0 0 0 - 0 0 -
+  GET /api/supervisor/letter-templates                   - - - - + + -
+  POST /api/supervisor/letter-templates                  - - - - + + -
+  POST /api/supervisor/letter-templates/preview          - - - - + + -
+  GET /api/supervisor/digests                            - - - - + + -
+  GET /api/supervisor/digests/:institution/:day/document  - - - - 0 0 -`;
 
 export const staffRoutes: ReadonlyMap<string, readonly string[]> = new Map(
   table
@@ -167,6 +177,10 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /lacak/:code/tautan/:token
   POST /lapor
   GET /lapor
+  GET /lapor/bertahap
+  GET /lapor/bertahap/:langkah
+  POST /lapor/bertahap/:langkah
+  POST /lapor/bertahap/periksa
   GET /laporan-saya
   GET /loket
   GET /loket/:asset
@@ -180,6 +194,11 @@ export const openRoutes: ReadonlySet<string> = new Set(
 );
 
 const reason = 'Alasan yang cukup panjang.';
+const noticeTemplate = {
+  ...{ key: 'forwarded', channel: 'sms', language: 'id', validFrom: '2026-12-01' },
+  words: 'SALUR: Laporan {code} kini di {name}.',
+};
+const letterWords = { subject: 'Perihal', opening: 'Dengan hormat.', request: 'Mohon ditindaklanjuti.' };
 const rule = { name: 'Aturan uji', when: { words: ['padam listrik'] }, owner: 'pln' };
 
 /** What a page of ours would send, so that it is the person, the place or the row that is refused and not the form. */
@@ -192,6 +211,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/casework/templates': { name: 'Contoh', body: 'Terima kasih.' },
   'PUT /api/casework/templates/:id': { name: 'Contoh', body: 'Terima kasih.' },
   'POST /api/supervisor/letters': { request: uuidV7(), institutions: ['pln'] },
+  'POST /api/supervisor/letter-templates': { ...letterWords, effectiveFrom: '2026-12-01' },
+  'POST /api/supervisor/letter-templates/preview': letterWords,
+  'POST /api/notifier/templates/trial': noticeTemplate,
+  'POST /api/notifier/templates': noticeTemplate,
   'POST /api/router/emergency-numbers': { kind: 'fire', name: 'Damkar', number: '113' },
   'POST /api/router/thresholds': { amount: 0.9, effectiveFrom: '2026-12-01T00:00:00Z' },
   'POST /api/router/bulk-decisions': { complaints: [uuidV7()], do: 'ask', question: 'Di mana?' },
@@ -233,5 +256,6 @@ export const pathOf = (route: string, caseId: string): string =>
     .replace(':version', '999')
     .replace(':attempt', '1')
     .replace(':year', '2027')
+    .replace(':day', '2026-11-23')
     .replace(/:(code|institution)/, 'tidak-ada')
     .replace(/:\w+/g, () => uuidV7());
