@@ -11,7 +11,7 @@ const secondsPerKey = 0.28;
 const keysPerCase = 2;
 
 /** Each names two who could answer, so that no rule decides and both are candidates. */
-const undecided = (n: number) => `PLN dan Telkom saling lempar soal tiang miring nomor ${n} di depan rumah kami`;
+const undecided = (n: number) => `PLN dan Telkom saling lempar soal urusan nomor ${n} di depan rumah kami`;
 
 /** How long the hands of a person at the triage desk are busy with one complaint, keys and waiting for the page together. */
 export const triage: Bench = {
