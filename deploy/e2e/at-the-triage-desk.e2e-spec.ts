@@ -25,6 +25,15 @@ describe('a person at the triage desk', () => {
   const picture = async (of: Page, name: string) => {
     if (pictures) await of.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
   };
+  /** As it is on a desk and on a phone, where nothing may be wider than the screen. */
+  const fitsScreens = async (of: Page, name: string) => {
+    expect(await axeFaults(of)).toEqual([]);
+    for (const width of [360, 1366]) {
+      await of.setViewportSize({ width, height: 768 });
+      await picture(of, `${name}-${width}`);
+      expect(await of.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  };
   const open = async (code: string, query = '') => {
     await page.goto(`${hub.url}/desk/triage?${query}`);
     await page.locator('.triage-queue [data-row]', { hasText: code }).click();
@@ -37,7 +46,7 @@ describe('a person at the triage desk', () => {
   const waitsAtDesk = (code: string) => stands(code, 'triage');
 
   it('gives a complaint to a candidate with two keys, and sees the words that counted', async () => {
-    const { code } = await fileOnWeb(hub, undecided('tiang miring di Jalan Melati'));
+    const { code } = await fileOnWeb(hub, undecided('urusan di Jalan Melati'));
     await waitsAtDesk(code);
     await open(code);
     expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
@@ -77,14 +86,67 @@ describe('a person at the triage desk', () => {
     await officer.context().close();
   }, 120_000);
 
+  it('gives it to several owners, and what the first hands back twice is for a coordinator', async () => {
+    const { code } = await fileOnWeb(hub, undecided('gardu yang miring di Jalan Kenanga'));
+    await waitsAtDesk(code);
+    await open(code);
+    await page.locator('.candidate', { hasText: 'PLN' }).first().click();
+    await page.getByRole('combobox', { name: /Tambah instansi lain/ }).fill('telkom');
+    await page
+      .getByRole('option', { name: /^PT Telkom Indonesia/ })
+      .first()
+      .click();
+    await fitsScreens(page, 'triage-owners');
+    await page.getByRole('button', { name: /^Salurkan ke/ }).click();
+    await stands(code, 'assigned');
+
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    const handBack = async () => {
+      await openCase(officer, hub, code);
+      await officer.getByRole('button', { name: /^Kembalikan/ }).click();
+      await officer.getByRole('textbox', { name: /bukan kewenangan/ }).fill('Gardu itu milik pengembang perumahan.');
+      await officer.getByRole('button', { name: 'Periksa dan kirim' }).click();
+      await officer.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click();
+      await officer.locator('.toast-done').first().waitFor();
+    };
+    await handBack();
+    await waitsAtDesk(code);
+    await open(code);
+    await page.locator('.triage-hand-back', { hasText: 'Dikembalikan 1 kali' }).waitFor();
+    await page.getByRole('combobox', { name: /Instansi lain/ }).fill('pln');
+    await page
+      .getByRole('option', { name: /^PT PLN \(Persero\)/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /Alasan/ }).fill('Gardu itu bertanda PLN.');
+    await page.getByRole('button', { name: /^Salurkan ke/ }).click();
+    await stands(code, 'assigned');
+    await handBack();
+    await officer.context().close();
+
+    const coordinator = await signIn(browser, hub, 'koordinator-bumn');
+    await coordinator.goto(`${hub.url}/desk/decisions`);
+    await coordinator.locator('.triage-queue [data-row]', { hasText: code }).click();
+    expect(await coordinator.locator('.triage-hand-back').innerText()).toContain('Dikembalikan 2 kali');
+    await fitsScreens(coordinator, 'coordinator');
+    await coordinator.getByRole('combobox', { name: /Instansi lain/ }).fill('pln');
+    await coordinator
+      .getByRole('option', { name: /^PT PLN \(Persero\)/ })
+      .first()
+      .click();
+    await coordinator.getByRole('textbox', { name: /Alasan/ }).fill('Diputuskan: gardu milik PLN.');
+    await coordinator.getByRole('button', { name: /^Salurkan ke/ }).click();
+    await stands(code, 'assigned');
+    await coordinator.context().close();
+  }, 120_000);
+
   it('asks the citizen, who reads the question on the tracking page', async () => {
-    const { code } = await fileOnWeb(hub, undecided('kabel yang putus'));
+    const { code } = await fileOnWeb(hub, undecided('kejadian di Jalan Kenanga'));
     await waitsAtDesk(code);
     await open(code);
     await page.keyboard.press('q');
     await page.getByRole('textbox', { name: /Pertanyaan kepada pelapor/ }).fill('Kabel listrik atau telepon?');
-    await picture(page, 'triage-ask');
-    expect(await axeFaults(page)).toEqual([]);
+    await fitsScreens(page, 'triage-ask');
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await stands(code, 'waiting');
     await open(code, 'queue=asked');
@@ -159,6 +221,9 @@ describe('a person at the triage desk', () => {
     await second.setViewportSize({ width: 360, height: 740 });
     await picture(second, 'rules-360');
     expect(await second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await writer.goto(`${hub.url}/desk/model`);
+    await writer.getByRole('heading', { name: 'Pergeseran minggu ini' }).waitFor();
+    await fitsScreens(writer, 'model');
     await second.getByRole('button', { name: 'Batalkan ketentuan' }).click();
     await second.getByRole('button', { name: 'Tampilkan yang sudah tidak berlaku' }).waitFor();
     for (const one of [writer, second]) await one.context().close();
