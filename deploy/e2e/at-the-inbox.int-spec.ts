@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { complaintRated } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, assign, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { aCase, assign, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
@@ -106,5 +107,40 @@ describe('an officer at a case', () => {
     expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-');
     await page.locator('.timeline').getByText('Berkas Ombudsman diambil').waitFor();
     if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/dossier.pdf`);
+  }, 60_000);
+});
+
+describe('what a citizen wrote with a script in it', () => {
+  const hostile = (which: string) =>
+    `"><script>window.ran=1</script><img src=x onerror="window.ran=1"><a href="javascript:ran=1">${which}</a>`;
+  // Noted before any script of the page runs.
+  const listening = `document.addEventListener('securitypolicyviolation', (one) => {
+    sessionStorage.violations = (sessionStorage.violations ?? '') + one.violatedDirective + ' ' + one.blockedURI + ';';
+  });`;
+
+  it('is text wherever an officer reads it, and the browser has nothing to forbid', async () => {
+    const words = { title: hostile('judul'), text: hostile('isi'), place: hostile('tempat') };
+    const { complaintId, caseId } = await aCase(casework, 'pln', words);
+    await write(casework, complaintId, hostile('tambahan'));
+    const comment = await casework.vault.seal(casework.admin, complaintId, 'rating', hostile('penilaian'));
+    await casework.tell(complaintRated, complaintId, { score: 1, comment });
+    await page.addInitScript(listening);
+    await page.goto('/desk/inbox?view=new');
+    // The list shows how it begins.
+    await page.locator('[data-row]', { hasText: '"><script>window.ran=1</script>' }).click();
+    for (const which of ['isi', 'tempat', 'tambahan', 'penilaian'])
+      await page.getByText(hostile(which)).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(hostile('isi')).first().waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    const seen = await page.evaluate<unknown>(
+      `({ ran: window.ran ?? null, violations: sessionStorage.violations ?? null,
+          links: document.querySelectorAll('a[href^="javascript"]').length, images: document.querySelectorAll('img[src="x"]').length })`,
+    );
+    expect(seen).toEqual({ ran: null, violations: null, links: 0, images: 0 });
+    const dossier = await page.request.get(`/api/casework/cases/${caseId}/dossier?as=json`);
+    expect(dossier.headers()['content-type']).toContain('application/json');
+    expect(dossier.headers()['x-content-type-options']).toBe('nosniff');
+    expect((await page.request.get(`/api/casework/cases/${caseId}/dossier?as=pdf`)).status()).toBe(200);
   }, 60_000);
 });
