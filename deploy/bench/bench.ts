@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { shown, type Bench } from './bench-report.js';
+import { clocks } from './clocks.js';
 import { doors } from './doors.js';
 import { intake } from './intake.js';
 import { inbox } from './inbox.js';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, Bench>> = {
   intake,
   doors,
   lifecycle,
+  clocks,
   seed,
   inbox,
   monitor,
