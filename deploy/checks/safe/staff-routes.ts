@@ -29,6 +29,10 @@ const table = `
   DELETE /api/casework/cases/:id/presence                + + + - + - -
   GET /api/casework/exports/cases                        + + + - + + -
   GET /api/casework/cases/:id/dossier                    + 0 0 - + - -
+  GET /api/casework/cases/:id/files                      + 0 0 - - - -
+  POST /api/casework/cases/:id/files                     + 0 0 - - - -
+  DELETE /api/casework/cases/:id/files/:file             + 0 0 - - - -
+  GET /api/casework/attachments/:id                      0 0 0 - 0 0 -
   POST /api/complaints/:code/erasure                     - - - - - 0 -
   GET /api/counter/session                               - - - - - + +
   POST /api/counter/complaints                           - - - - - + +
@@ -115,6 +119,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   `
   GET /
   GET /api/casework/anchors
+  GET /api/casework/answers/:code/files/:id
   GET /api/casework/history/:code
   POST /api/complaints
   GET /api/complaints/:code
@@ -181,6 +186,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /lapor/bertahap/:langkah
   POST /lapor/bertahap/:langkah
   POST /lapor/bertahap/periksa
+  GET /lencana/:file
   GET /laporan-saya
   GET /loket
   GET /loket/:asset

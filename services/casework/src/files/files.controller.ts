@@ -34,7 +34,7 @@ export class FilesController {
     @Req() request: FastifyRequest,
     @CurrentStaff() staff: Staff,
   ): Promise<Attachment> {
-    return this.keepUploads.keep(staff, id, await readUpload(request));
+    return this.keepUploads.keep(staff, id, () => readUpload(request));
   }
 
   @Allow('officer')

@@ -36,8 +36,10 @@ export class KeepUploads {
     return (await this.of(staff, caseId)).map((one) => one.plain());
   }
 
-  async keep(staff: Staff, caseId: string, { content, declaredType }: Sent): Promise<Attachment> {
+  /** Whose case it is not need not send ten megabytes to learn so: the file is read after that. */
+  async keep(staff: Staff, caseId: string, read: () => Promise<Sent>): Promise<Attachment> {
     const { complaintId } = await this.caseOf(staff, caseId);
+    const { content, declaredType } = await read();
     // Drawing a picture anew takes a while: nothing is locked meanwhile.
     const file = await withoutTraces(await checkAttachment(content, declaredType));
     return this.db.transaction(async (tx) => {
