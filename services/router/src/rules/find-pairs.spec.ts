@@ -45,6 +45,11 @@ describe('looking for pairs', () => {
     expect(apart(40_000)).toEqual(apart(1));
   });
 
+  it('takes no word for both parts', () => {
+    expect(looking([3], [3]).hits).toEqual([]);
+    expect(looking([3], [3, 5]).hits).toMatchObject([{ at: 3, length: 3 }]);
+  });
+
   it('names every pair, as the directory writes it', () => {
     const { hits } = looking([3, 40], [20, 44, 46], 3);
     expect(hits).toHaveLength(3);
