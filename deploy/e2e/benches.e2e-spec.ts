@@ -38,7 +38,16 @@ describe('the benches', () => {
   }, 120_000);
 
   it('follow complaints on their whole way', async () => {
-    const { bench, figures } = await benchmark(tmpdir(), 'lifecycle', '--seconds', '3', '--complaints', '2');
+    const { bench, figures } = await benchmark(
+      tmpdir(),
+      'lifecycle',
+      '--seconds',
+      '3',
+      '--complaints',
+      '2',
+      '--stored',
+      '200',
+    );
     expect(bench).toBe('lifecycle');
     expect(figures).toMatchObject({
       lifecyclesPerSecond: expect.any(Number),
