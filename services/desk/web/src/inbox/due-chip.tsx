@@ -3,7 +3,7 @@ import { useNow } from '../clock.js';
 import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon, type IconName } from '../shell/icons.js';
-import { dueOf, dueText, dueWords, type Due } from './due.js';
+import { dueOf, dueText, dueWords, type Deadline, type Due } from './due.js';
 import { useClosedDays } from './use-closed-days.js';
 import './due-chip.css';
 
@@ -19,9 +19,6 @@ interface DueChipProps {
 /** How much time is left, in text, icon and colour. While the citizen's turn lasts the institution's clock stands still. */
 export function DueChip({ dueAt, late, status, timeZone }: DueChipProps) {
   const texts = useText(dueText);
-  const language = useLanguage();
-  const now = useNow();
-  const closed = useClosedDays();
 
   if (status === 'answered' || status === 'closed' || status === 'handed-back') return null;
   if (status === 'waiting') {
@@ -33,8 +30,13 @@ export function DueChip({ dueAt, late, status, timeZone }: DueChipProps) {
     );
   }
   if (dueAt === null) return <span className="due due-quiet">{texts.none}</span>;
+  return <Running dueAt={dueAt} late={late} timeZone={timeZone} />;
+}
 
-  const due = dueOf({ dueAt, late, timeZone }, now, closed);
+function Running({ dueAt, late, timeZone }: Deadline) {
+  const texts = useText(dueText);
+  const language = useLanguage();
+  const due = dueOf({ dueAt, late, timeZone }, useNow(), useClosedDays(dueAt));
   return (
     <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, timeZone, language))}>
       <Icon name={icons[due.tone]} />

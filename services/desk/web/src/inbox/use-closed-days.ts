@@ -8,11 +8,10 @@ import type { ClosedDays } from './working-days.js';
 /** A decree comes once a year. */
 const anHourMs = 3_600_000;
 
-/** The national days of this year and the next, from which deadlines are counted; null until they are known. */
-export function useClosedDays(): ClosedDays | null {
-  const year = Number(dayInCapital(useNow()).slice(0, 4));
+/** The national days from today on, as far as the year of a deadline; null until they are known. */
+export function useClosedDays(until: string): ClosedDays | null {
   return useQueries({
-    queries: [year, year + 1].map((one) => ({
+    queries: yearsFrom(yearOf(useNow()), yearOf(new Date(until))).map((one) => ({
       queryKey: ['closed-days', one],
       queryFn: ({ signal }: { signal: AbortSignal }) => datesOf(one, signal),
       staleTime: anHourMs,
@@ -20,6 +19,11 @@ export function useClosedDays(): ClosedDays | null {
     combine: known,
   });
 }
+
+const yearOf = (instant: Date): number => Number(dayInCapital(instant).slice(0, 4));
+
+const yearsFrom = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
 
 const known = (years: readonly { readonly data: readonly string[] | undefined }[]): ClosedDays | null =>
   years.every(({ data }) => data !== undefined) ? new Set(years.flatMap(({ data }) => data ?? [])) : null;
