@@ -123,8 +123,14 @@ find('cari').addEventListener('submit', async (event) => {
   find('surel').value = told.email ?? '';
 });
 
+let shown = '';
+
+/** Only what has changed is drawn anew: a button that has the focus, or is just being pressed, stays where it is. */
 async function show() {
   const items = await queue.items();
+  const now = JSON.stringify(items);
+  if (now === shown) return;
+  shown = now;
   find('antrean').replaceChildren(...items.toReversed().map(rowOf));
 }
 
