@@ -1,6 +1,7 @@
 import '../directory/directory.css';
 import '../rules/rules.css';
 import { useText } from '../language/language.js';
+import { PageHead } from '../shell/page-head.js';
 import { CalendarSection } from './calendar-section.js';
 import { deadlinesText } from './deadlines-text.js';
 import { PoliciesSection } from './policies-section.js';
@@ -11,12 +12,7 @@ export function DeadlinesPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
-      </div>
+      <PageHead title={texts.title} hint={texts.hint} />
       <div className="policy-grid">
         <PoliciesSection />
         <CalendarSection />

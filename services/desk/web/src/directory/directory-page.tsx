@@ -7,6 +7,7 @@ import { useRowKeys } from '../inbox/use-row-keys.js';
 import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Icon } from '../shell/icons.js';
+import { PageHead } from '../shell/page-head.js';
 import { BranchList } from './branch-list.js';
 import { DayField } from './day-field.js';
 import { directoryText } from './directory-text.js';
@@ -28,11 +29,7 @@ export function DirectoryPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
+      <PageHead title={texts.title} hint={texts.hint}>
         <nav className="directory-ways not-printed" aria-label={texts.ways}>
           <Button component={Link} to="/directory/services" variant="default">
             {texts.catalogue}
@@ -54,7 +51,7 @@ export function DirectoryPage() {
             {texts.exportCsv}
           </Button>
         </nav>
-      </div>
+      </PageHead>
       <div className="panel" ref={list}>
         <div className="directory-tools not-printed">
           <TextInput

@@ -10,6 +10,7 @@ import { dayInCapital, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
 import { Icon } from '../shell/icons.js';
+import { PageHead } from '../shell/page-head.js';
 import { letterWordsText } from './letter-words-text.js';
 import { LetterWordsForm } from './letter-words-form.js';
 
@@ -26,12 +27,7 @@ export function LetterWordsPage() {
           {texts.back}
         </Link>
       </p>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
-      </div>
+      <PageHead title={texts.title} hint={texts.hint} />
       <Shown query={found}>{(templates) => <Words {...templates} />}</Shown>
     </>
   );

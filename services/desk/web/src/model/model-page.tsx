@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { showLearning, trainNow } from '../api/learning.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
+import { PageHead } from '../shell/page-head.js';
 import { toast } from '../shell/toaster.js';
 import { DriftPanel } from './drift-panel.js';
 import { ModelList } from './model-list.js';
@@ -39,11 +40,7 @@ export function ModelPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
+      <PageHead title={texts.title} hint={texts.hint}>
         <Button
           loading={train.isPending}
           disabled={isTraining}
@@ -53,7 +50,7 @@ export function ModelPage() {
         >
           {isTraining ? texts.training(Math.round(training.progress * 100)) : texts.train}
         </Button>
-      </div>
+      </PageHead>
       {learning.isError && <Failure problem={learning.error} />}
       {train.isError && <Failure problem={train.error} />}
       {training?.state === 'failed' && <p className="panel panel-pad model-warning">{training.fault}</p>}

@@ -9,6 +9,7 @@ import { useNow } from '../clock.js';
 import { count, dayInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
+import { PageHead } from '../shell/page-head.js';
 import { noticesText } from './notices-text.js';
 import { TemplateForm } from './template-form.js';
 import { WrittenTemplate } from './template-row.js';
@@ -23,12 +24,7 @@ export function NoticesPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
-      </div>
+      <PageHead title={texts.title} hint={texts.hint} />
       <section className="panel panel-pad" aria-labelledby="templates">
         <h2 id="templates">{texts.templates}</h2>
         <div className="notice-choice">

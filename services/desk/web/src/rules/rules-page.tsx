@@ -2,6 +2,7 @@ import '../directory/directory.css';
 import '../model/model.css';
 import './rules.css';
 import { useText } from '../language/language.js';
+import { PageHead } from '../shell/page-head.js';
 import { EmergencyPanel } from './emergency-panel.js';
 import { policiesText } from './policies-text.js';
 import { RulesSection } from './rules-section.js';
@@ -13,12 +14,7 @@ export function RulesPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <div className="page-head">
-        <div>
-          <h1>{texts.title}</h1>
-          <p className="quiet flush">{texts.hint}</p>
-        </div>
-      </div>
+      <PageHead title={texts.title} hint={texts.hint} />
       <div className="policy-grid">
         <RulesSection />
         <ThresholdPanel />
