@@ -1,66 +1,37 @@
-/** swc turns TypeScript with decorators into ES modules; `#libs/*` is taken from source by the condition of that name. */
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        parser: { syntax: 'typescript', tsx: true, decorators: true },
-        transform: {
-          legacyDecorator: true,
-          decoratorMetadata: true,
-          react: { runtime: 'automatic', importSource: '@kitajs/html' },
-        },
-        target: 'es2023',
-        keepClassNames: true,
-      },
-      module: { type: 'es6' },
-    },
-  ],
-};
+/** With `--coverage` the rules of routing are counted branch by branch; `libs/testing/jest/count-branches.mjs` reads this. */
+const isCounting = process.argv.includes('--coverage');
+if (isCounting) process.env['SALUR_COUNT_BRANCHES'] = '1';
 
-const project = (name, testMatch, more = {}) => ({
+/** The runner is told in docs/decisions; `libs/testing/jest` is what it needs to read the sources as they stand. */
+const project = (name, testMatch, { setupFiles = [], ...more } = {}) => ({
   displayName: name,
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  runner: 'jest-light-runner',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  // The sources name their neighbours with `.js`, as Node wants; here they are still `.ts` or `.tsx`.
+  // Which tests a change touches is asked of the imports, and those name `.ts` and `.tsx` by `.js`.
   moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.salur/'],
-  transform,
+  transform: {},
   testMatch,
+  setupFiles: ['reflect-metadata', ...setupFiles],
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/jest/time-limits.mjs'],
   ...more,
 });
 
-const engines = {
-  globalSetup: '<rootDir>/libs/testing/src/start-engines.ts',
-  globalTeardown: '<rootDir>/libs/testing/src/stop-engines.ts',
-};
-
-/** With `--coverage` the rules of routing are counted branch by branch; `deploy/checks/rules-covered.mjs` reads it. */
-const isCounting = process.argv.includes('--coverage');
-
 export default {
-  collectCoverageFrom: ['<rootDir>/services/router/src/rules/**/*.ts', '!**/*.spec.ts'],
   coverageReporters: ['json'],
   projects: [
-    project(
-      'unit',
-      ['<rootDir>/{libs,services,deploy}/**/*.spec.ts', '<rootDir>/{libs,services,deploy}/**/*.spec.tsx'],
-      {
-        setupFiles: ['reflect-metadata', ...(isCounting ? ['<rootDir>/deploy/checks/same-draws.mjs'] : [])],
-      },
-    ),
+    project('unit', ['<rootDir>/{libs,services,deploy}/**/*.spec.{ts,tsx}'], {
+      setupFiles: isCounting ? ['<rootDir>/deploy/checks/same-draws.mjs'] : [],
+    }),
     project('int', ['<rootDir>/{libs,services,deploy}/**/*.int-spec.ts'], {
-      ...engines,
-      setupFiles: ['reflect-metadata'],
+      globalSetup: '<rootDir>/libs/testing/src/start-engines.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/stop-engines.ts',
     }),
     project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], {
       globalSetup: '<rootDir>/deploy/e2e/start-the-hub.ts',
       globalTeardown: '<rootDir>/deploy/e2e/stop-the-hub.ts',
-      setupFiles: ['reflect-metadata'],
     }),
   ],
-  testTimeout: 60_000,
 };

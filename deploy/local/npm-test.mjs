@@ -25,19 +25,11 @@ const checks = ['lint', 'format', 'types', 'boundaries', 'unused'].map((name) =>
   name: `check:${name}`,
   command: ['npm', ['run', '--silent', `check:${name}`]],
 }));
+const readSources = ['--enable-source-maps', '--import', './libs/testing/jest/read-sources.mjs', '--conditions=source'];
 const tests = (name, ...more) => ({
   name: `test:${name}`,
   report: join(results, `${name}.json`),
-  command: [
-    node,
-    [
-      '--experimental-vm-modules',
-      '--disable-warning=ExperimentalWarning',
-      'node_modules/jest/bin/jest.js',
-      '--selectProjects',
-      name,
-    ],
-  ],
+  command: [node, [...readSources, 'node_modules/jest/bin/jest.js', '--selectProjects', name]],
   more: ['--json', `--outputFile=${join(results, `${name}.json`)}`, ...more],
 });
 
@@ -88,7 +80,10 @@ function countOf(report, status) {
 const counts = [await run({ name: 'build', command: ['npm', ['run', '--silent', 'build']] })];
 // Two lanes for two cores: the browser's tests mostly wait, so the checks compute beside them; then the rest has both cores.
 const unit = tests('unit', '--coverage', `--coverageDirectory=${results}`);
-const covered = { name: 'check:covered', command: [node, ['deploy/checks/rules-covered.mjs', results]] };
+const covered = {
+  name: 'check:covered',
+  command: [node, [...readSources, 'deploy/checks/rules-covered.mjs', results]],
+};
 const lanes = [[tests('e2e', '--runInBand')], [...checks, unit, covered, tests('int', '--maxWorkers=2')]];
 counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());
 rmSync(results, { recursive: true, force: true });
