@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { sourceOf } from '../envelope/source.js';
 import { outboxRow, type OutboxRow } from './outbox-row.js';
 import { RelaySignal } from './relay-signal.js';
+import { few, sayAll, sayEach } from './say.js';
 
 /**
  * The only way to say something. An event is a row of the caller's transaction: it is published if, and only if, that
@@ -42,16 +43,11 @@ export class Outbox {
   }
 
   private readonly say = async (tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> => {
-    await tx.query(
-      `select say(event_id, topic, shard, subject, type, attributes, payload)
-         from unnest($1::uuid[], $2::text[], $3::smallint[], $4::text[], $5::text[], $6::json[], $7::json[])
-           as said (event_id, topic, shard, subject, type, attributes, payload)`,
-      [
-        ...[rows.map((row) => row.eventId), rows.map((row) => row.topic), rows.map((row) => row.shard)],
-        ...[rows.map((row) => row.subject), rows.map((row) => row.type)],
-        ...[rows.map((row) => row.attributes), rows.map((row) => row.payload)],
-      ],
-    );
+    await tx.query(rows.length > few ? sayAll : sayEach, [
+      ...[rows.map((row) => row.eventId), rows.map((row) => row.topic), rows.map((row) => row.shard)],
+      ...[rows.map((row) => row.subject), rows.map((row) => row.type)],
+      ...[rows.map((row) => row.attributes), rows.map((row) => row.payload)],
+    ]);
   };
 
   /** For a writer that sends its rows in one statement with `sayCall`; it calls `wake()` when that has committed. */
