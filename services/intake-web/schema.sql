@@ -91,6 +91,24 @@ create table draft (
 )
 -- salur_intake_web may arwd on draft
 
+create table draft_file (
+  id uuid not null,
+  draft_id uuid not null,
+  name text not null,
+  bytes integer not null,
+  received integer not null,
+  media_type text,
+  moved_at timestamp with time zone not null
+)
+-- salur_intake_web may arwd on draft_file
+
+create table draft_piece (
+  file_id uuid not null,
+  start integer not null,
+  content bytea not null
+)
+-- salur_intake_web may arwd on draft_piece
+
 create table erasure (
   complaint_id uuid not null,
   staff_id uuid not null,
@@ -242,6 +260,10 @@ alter table counter_reading add constraint counter_reading_pkey PRIMARY KEY (ent
 
 alter table draft add constraint draft_pkey PRIMARY KEY (id)
 
+alter table draft_file add constraint draft_file_pkey PRIMARY KEY (id)
+
+alter table draft_piece add constraint draft_piece_pkey PRIMARY KEY (file_id, start)
+
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
@@ -364,6 +386,10 @@ CREATE INDEX counter_filing_of_visit ON intake_web.counter_filing USING btree (f
 CREATE INDEX counter_reading_of_complaint ON intake_web.counter_reading USING btree (complaint_id)
 
 CREATE INDEX draft_expiring ON intake_web.draft USING btree (expires_at)
+
+CREATE INDEX draft_file_of_draft ON intake_web.draft_file USING btree (draft_id)
+
+CREATE INDEX draft_file_unfinished ON intake_web.draft_file USING btree (moved_at) WHERE (media_type IS NULL)
 
 CREATE INDEX nearby_in_regency ON intake_web.nearby USING btree (regency, complaint_id DESC)
 

@@ -185,6 +185,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /lapor/bertahap
   GET /lapor/bertahap/:langkah
   POST /lapor/bertahap/:langkah
+  POST /lapor/bertahap/lampiran
   POST /lapor/bertahap/periksa
   GET /lencana/:file
   GET /laporan-saya

@@ -4,6 +4,8 @@ import { messagingMigrations } from '#libs/messaging';
 import { AccessCode } from './access/access-code.entity.js';
 import { ErasureRow } from './complaints/erasure.entity.js';
 import { Draft } from './drafts/draft.entity.js';
+import { DraftFile } from './drafts/draft-file.entity.js';
+import { DraftPiece } from './drafts/draft-piece.entity.js';
 import { Follower } from './followers/follower.entity.js';
 import { CounterFiling } from './counter/counter-filing.entity.js';
 import { CounterReading } from './counter/counter-reading.entity.js';
@@ -12,6 +14,7 @@ import { Access1765300000001 } from './migrations/1765300000001-access.js';
 import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
 import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
 import { Nearby1765500000002 } from './migrations/1765500000002-nearby.js';
+import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.js';
 import { Nearby } from './nearby/nearby.entity.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
 
@@ -27,6 +30,8 @@ export const intakeWebDatabase: DatabaseDefinition = {
     CounterFiling,
     CounterReading,
     Draft,
+    DraftFile,
+    DraftPiece,
     Nearby,
   ],
   migrations: [
@@ -37,5 +42,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Counter1765300000003,
     Draft1765500000001,
     Nearby1765500000002,
+    DraftFiles1765600000002,
   ],
 };

@@ -23,7 +23,11 @@ import { FileAtCounter } from './counter/file-at-counter.js';
 import { LookUpCitizen } from './counter/look-up-citizen.js';
 import { ClearDrafts } from './drafts/clear-drafts.js';
 import { KeepDraft } from './drafts/keep-draft.js';
+import { GatherFiles } from './drafts/gather-files.js';
+import { KeepFile } from './drafts/keep-file.js';
+import { KeptFiles } from './drafts/kept-files.js';
 import { SendDraft } from './drafts/send-draft.js';
+import { SendForm } from './drafts/send-form.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
@@ -53,6 +57,7 @@ const tracking = [
   CountPunctuality,
   FollowComplaint,
 ];
+const drafts = [KeepDraft, KeepFile, KeptFiles, GatherFiles, SendDraft, SendForm, ClearDrafts];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
 
 /** The citizens' pages and the public API. */
@@ -75,7 +80,8 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...complaints,
     ...tracking,
     ...accessOfCitizens,
-    ...[KeepDraft, SendDraft, ClearDrafts, NoteRegion, SeeNearby],
+    ...drafts,
+    ...[NoteRegion, SeeNearby],
     FileAtCounter,
     LookUpCitizen,
     ...pageProviders,

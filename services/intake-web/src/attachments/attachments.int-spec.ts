@@ -56,10 +56,18 @@ describe('files with the form', () => {
     expect(text).toContain('Lihat foto');
   });
 
-  it('have to be chosen again when something else is wrong, and the page says so', async () => {
+  it('wait when something else is wrong, and go with what is mended, but for one that is not wanted any more', async () => {
     const citizen = new ACitizen(door.url);
-    const { text } = await citizen.postForm('/lapor', { ...story, isi: '' }, [picture]);
-    expect(text).toContain('Pilih lagi berkas Anda');
+    const refused = await citizen.postForm('/lapor', { ...story, isi: '' }, [picture, pdf, program]);
+    expect(refused.text).toContain('bukan foto atau PDF');
+    expect(refused.text).toContain('berkas-1 (1 KB)');
+    const [kept, ...others] = [...refused.text.matchAll(/name="(berkas-[^"]+)" value="ya" checked/g)];
+    expect(others).toHaveLength(1);
+    const mended = { ...story, kiriman: hiddenField(refused.text, 'kiriman'), [kept?.[1] ?? '']: 'ya' };
+    const presses = await Promise.all([citizen.postForm('/lapor', mended), citizen.postForm('/lapor', mended)]);
+    expect(new Set(presses.map(({ location }) => location)).size).toBe(1);
+    const [filed] = await door.said(await door.idOf(presses[0]?.location?.split('/').at(-1) ?? ''));
+    expect(filed?.data['attachments']).toMatchObject([{ mediaType: 'image/png', bytes: head.length }]);
   });
 });
 

@@ -1,4 +1,10 @@
-import { AttachmentTooLarge, AttachmentUnsupported, checkAttachment, type CheckedAttachment } from '#libs/attachments';
+import {
+  AttachmentTooLarge,
+  AttachmentUnsupported,
+  checkAttachment,
+  TooManyAttachments,
+  type CheckedAttachment,
+} from '#libs/attachments';
 import type { Submission } from './read-submission.js';
 
 export type FileProblem = 'file-too-many' | 'file-too-large' | 'file-kind';
@@ -9,10 +15,17 @@ export type CheckedFiles = { attachments: CheckedAttachment[] } | { problem: Fil
 export async function checkFiles({ files, fileProblem }: Submission): Promise<CheckedFiles> {
   if (fileProblem !== null) return { problem: fileProblem };
   try {
-    return { attachments: await Promise.all(files.map((content) => checkAttachment(content))) };
+    return { attachments: await Promise.all(files.map(({ content }) => checkAttachment(content))) };
   } catch (error) {
-    if (error instanceof AttachmentTooLarge) return { problem: 'file-too-large' };
-    if (error instanceof AttachmentUnsupported) return { problem: 'file-kind' };
-    throw error;
+    const problem = fileProblemOf(error);
+    if (problem === null) throw error;
+    return { problem };
   }
+}
+
+/** What a refusal of a file is called on a page; null when it is none. */
+export function fileProblemOf(error: unknown): FileProblem | null {
+  if (error instanceof AttachmentTooLarge) return 'file-too-large';
+  if (error instanceof AttachmentUnsupported) return 'file-kind';
+  return error instanceof TooManyAttachments ? 'file-too-many' : null;
 }

@@ -3,10 +3,16 @@ import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { largestFileBytes, mostFiles } from '../rules/limits.js';
 
+export interface SentFile {
+  /** As it is called on the citizen's device; empty where the browser does not say. */
+  readonly name: string;
+  readonly content: Buffer;
+}
+
 /** A form as it came in: its fields, and its files as bytes with nothing believed about them. */
 export interface Submission {
   readonly fields: Readonly<Record<string, string>>;
-  readonly files: readonly Buffer[];
+  readonly files: readonly SentFile[];
   readonly fileProblem: 'file-too-many' | 'file-too-large' | null;
 }
 
@@ -34,7 +40,7 @@ export async function readSubmission(request: FastifyRequest): Promise<Submissio
 
 async function readParts(request: FastifyRequest): Promise<Submission> {
   const fields: Record<string, string> = {};
-  const files: Buffer[] = [];
+  const files: SentFile[] = [];
   let fileProblem: Submission['fileProblem'] = null;
   for await (const part of request.parts(reading)) {
     if (part.type === 'field') {
@@ -45,7 +51,7 @@ async function readParts(request: FastifyRequest): Promise<Submission> {
     } else {
       const content = await part.toBuffer();
       if (part.file.truncated) fileProblem ??= 'file-too-large';
-      else if (content.length > 0) files.push(content);
+      else if (content.length > 0) files.push({ name: part.filename, content });
     }
   }
   return { fields, files, fileProblem };

@@ -9,7 +9,7 @@ import { checkFiles, type FileProblem } from './check-files.js';
 import { FileFromWeb, type WebReceipt } from './file-from-web.js';
 import type { Submission } from './read-submission.js';
 
-interface FormFault {
+export interface FormFault {
   readonly field: QuestionName | 'lampiran';
   readonly code: FormProblem | FileProblem | 'file-again' | 'already-sent' | 'not-recorded';
 }
@@ -41,7 +41,6 @@ export class TakeForm {
     }
     const problems: FormFault[] = 'problems' in reading ? [...reading.problems] : [];
     if ('problem' in checked) problems.push({ field: 'lampiran', code: checked.problem });
-    else if (submission.files.length > 0) problems.push({ field: 'lampiran', code: 'file-again' });
     return { problems, ours: false };
   }
 

@@ -1,14 +1,18 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Repeat, Shutdown } from '#libs/runtime';
 import { KeepDraft } from './keep-draft.js';
+import { KeepFile } from './keep-file.js';
 
-/** Forgets drafts that nobody sent. */
+/** Forgets drafts that nobody sent, and files whose sending was given up. */
 @Injectable()
 export class ClearDrafts implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
 
-  constructor(drafts: KeepDraft, log: Log, shutdown: Shutdown) {
-    const run = () => drafts.dropExpired();
+  constructor(drafts: KeepDraft, files: KeepFile, log: Log, shutdown: Shutdown) {
+    const run = async () => {
+      await drafts.dropExpired();
+      await files.dropUnfinished();
+    };
     const work = { service: 'intake-web', name: 'clearing of drafts', everyMs: 60_000, afterTroubleMs: 60_000, run };
     this.repeat = new Repeat(work, log, shutdown);
   }

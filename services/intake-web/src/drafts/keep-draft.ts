@@ -7,6 +7,7 @@ import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { answersOf } from '../complaints/take-form.js';
 import type { Answers } from '../rules/read-form.js';
 import { Draft } from './draft.entity.js';
+import { dropFilesOf } from './drop-files.js';
 
 export interface OpenDraft {
   /** What the browser knows it by. */
@@ -15,6 +16,7 @@ export interface OpenDraft {
 }
 
 const lifeMs = 24 * 3600_000;
+const soonMs = 10 * 60_000;
 const field = 'draft';
 
 /** Keeps what a citizen has answered so far. Its key goes with it, so that a backup holds nothing that can be read. */
@@ -38,12 +40,38 @@ export class KeepDraft {
   async keep(draft: OpenDraft | null, answers: Answers): Promise<string> {
     const token = draft?.token ?? randomUUID();
     await this.db.transaction(async (tx) => {
-      const id = (await this.lock(tx, token))?.id ?? (await this.begin(tx));
+      const id = (await this.lock(tx, token))?.id ?? (await this.newKey(tx));
       const sealed = await this.vault.seal(tx, id, field, JSON.stringify(answers));
-      const expiresAt = new Date(this.clock.now().getTime() + lifeMs);
-      await tx.upsert(Draft, { id, token: this.digest(token), answers: sealed, expiresAt }, ['id']);
+      await tx.upsert(Draft, { id, token: this.digest(token), answers: sealed, expiresAt: this.in(lifeMs) }, ['id']);
     });
     return token;
+  }
+
+  /** The draft of this number, locked; begins one without answers where there is none, as for a file that comes first. */
+  async hold(tx: EntityManager, token: string): Promise<string> {
+    const found = await this.lock(tx, token);
+    if (found) return found.id;
+    const id = await this.newKey(tx);
+    const answers = await this.vault.seal(tx, id, field, '{}');
+    await tx.insert(Draft, { id, token: this.digest(token), answers, expiresAt: this.in(lifeMs) });
+    return id;
+  }
+
+  async idOf(token: string | undefined): Promise<string | null> {
+    if (token === undefined || !isUuid(token)) return null;
+    const found = await this.db.getRepository(Draft).findOneBy({ token: this.digest(token) });
+    return found && found.expiresAt > this.clock.now() ? found.id : null;
+  }
+
+  /** The form was sent: its files stay for as long as its button may be pressed twice. */
+  async expireSoon(token: string): Promise<void> {
+    await this.db.getRepository(Draft).update({ token: this.digest(token) }, { expiresAt: this.in(soonMs) });
+  }
+
+  /** The form goes on under another number. */
+  async rename(token: string, newToken: string): Promise<void> {
+    const renamed = { token: this.digest(newToken), expiresAt: this.in(lifeMs) };
+    await this.db.getRepository(Draft).update({ token: this.digest(token) }, renamed);
   }
 
   async drop(token: string): Promise<void> {
@@ -66,7 +94,11 @@ export class KeepDraft {
     });
   }
 
-  private async begin(tx: EntityManager): Promise<string> {
+  private in(ms: number): Date {
+    return new Date(this.clock.now().getTime() + ms);
+  }
+
+  private async newKey(tx: EntityManager): Promise<string> {
     const key = this.vault.newKey(uuidV7());
     await this.vault.keepKey(tx, key);
     return key.complaintId;
@@ -74,6 +106,7 @@ export class KeepDraft {
 
   private async remove(tx: EntityManager, { id }: Draft): Promise<void> {
     await tx.delete(Draft, { id });
+    await dropFilesOf(tx, id);
     await this.vault.erase(tx, id);
   }
 

@@ -179,17 +179,30 @@ describe('the form page by page', () => {
     expect(shown.text.match(/Nomor HP tidak terbaca/g)).toHaveLength(2);
     await answer('kontak', { nama: 'Sari' });
     await answer('lokasi', { lokasi: 'Jalan Melati' });
-    const sent = await citizen.postForm('/lapor/bertahap/periksa', {}, [new Blob(['MZ'])]);
+    const program = await citizen.postForm('/lapor/bertahap/lampiran', {}, [new Blob(['MZ'])]);
+    expect((await citizen.get(program.location ?? '')).text.match(/Ada berkas yang bukan foto/g)).toHaveLength(2);
+    const sent = await answer('periksa', {});
     const overview = await citizen.get(sent.location ?? '');
-    expect(overview.text.match(/Ada berkas yang bukan foto/g)).toHaveLength(2);
     expect(overview.text).toContain('href="/lapor/bertahap/isi?dari=periksa"');
     expect((await answer('isi?dari=periksa', { isi: 'Lampu mati' })).location).toBe('/lapor/bertahap/periksa');
   });
 
   it('files once with its photos, however often the button is pressed, and leaves nothing of the draft', async () => {
-    await answer('isi', { isi: 'Lampu mati' });
+    await answer('isi', { isi: 'Lampu mati', judul: 'Jalan gelap' });
+    const add = (fields: Record<string, string>, files: Blob[] = []) =>
+      citizen.postForm('/lapor/bertahap/lampiran', fields, files);
+    const photos = [new Blob([aPng()]), new Blob([aPng(), new Uint8Array(9)])];
+    expect((await add({ lagi: 'ya' }, photos)).location).toBe('/lapor/bertahap/lampiran');
+    const boxes = [...(await page('lampiran')).text.matchAll(/name="(berkas-[^"]+)" value="ya" checked/g)];
+    expect(boxes).toHaveLength(2);
+    expect((await add({ [boxes[0]?.[1] ?? '']: 'ya' })).location).toBe('/lapor/bertahap/instansi');
+    expect((await page('periksa')).text).toMatch(/Jalan gelap\nLampu mati[^]*berkas-0 \(1 KB\)/);
+    const sealed = await door.admin.query<unknown[]>(
+      "select name, encode(content, 'escape') from intake_web.draft_file, intake_web.draft_piece",
+    );
+    expect(JSON.stringify(sealed)).not.toMatch(/berkas-0|PNG/);
     const before = await drafts();
-    const send = () => citizen.postForm('/lapor/bertahap/periksa', {}, [new Blob([aPng()])]);
+    const send = () => answer('periksa', {});
     const presses = await Promise.all([send(), send()]);
     const codes = presses.map(({ location }) => location?.split('/').at(-1) ?? '');
     expect(new Set(codes).size).toBe(1);
@@ -198,7 +211,9 @@ describe('the form page by page', () => {
     const left = (await drafts()).map((one) => one.id);
     const [gone, ...others] = before.filter((one) => !left.includes(one.id));
     expect(others).toEqual([]);
-    expect(await door.admin.query('select from vault.data_key where complaint_id = $1', [gone?.id])).toEqual([]);
+    const rest = `select 1 from vault.data_key where complaint_id = $1 union all select 1 from intake_web.draft_file
+      union all select 1 from intake_web.draft_piece`;
+    expect(await door.admin.query(rest, [gone?.id])).toEqual([]);
   });
 
   it('shows open complaints of others with the same institution at the same place, and lets one be followed', async () => {

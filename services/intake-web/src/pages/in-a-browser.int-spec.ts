@@ -121,13 +121,14 @@ describe('page by page without scripts', () => {
     await next();
     expect(await page.title()).toMatch(/^Ada masalah: Isi laporan/);
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu jalan mati');
+    await page.getByLabel(/Judul singkat/).fill('Jalan gelap');
     await next();
     await page.goBack();
     expect(await page.getByLabel('Ceritakan apa yang terjadi').inputValue()).toBe('Lampu jalan mati');
-    expect(await page.getByTestId('progress').innerText()).toBe('Langkah 2 dari 8');
+    expect(await page.getByTestId('progress').innerText()).toBe('Langkah 2 dari 9');
     await next();
     await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
-    for (const step of ['lokasi', 'tanggal', 'instansi', 'privasi', 'kontak']) {
+    for (const step of ['lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak']) {
       expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
       await next();
     }
@@ -138,7 +139,7 @@ describe('page by page without scripts', () => {
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
     const code = await page.getByTestId('code').innerText();
     await page.goto(`${door.url}/lacak/${code}`);
-    expect(await page.locator('main').innerText()).toMatch(/Lampu jalan mati[^]*Jalan Mawar/);
+    expect(await page.locator('main').innerText()).toMatch(/Jalan gelap[^]*Lampu jalan mati[^]*Jalan Mawar/);
   });
 });
 
@@ -223,7 +224,7 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   await page.goto(`${door.url}/lapor/bertahap`);
   await look('a step');
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const step of ['isi', 'kontak', 'periksa']) {
+  for (const step of ['isi', 'lampiran', 'kontak', 'periksa']) {
     await page.goto(`${door.url}/lapor/bertahap/${step}`);
     await look(`step ${step}`);
   }

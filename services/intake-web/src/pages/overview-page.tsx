@@ -5,8 +5,8 @@ import { NearbyPanel } from './nearby-panel.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
-import { FilesQuestion } from './report-where.js';
 import { stepAddress } from './step-address.js';
+import { sayFile } from './say-size.js';
 import { StepHead } from './step-page.js';
 import type { Words } from './words/words.js';
 
@@ -19,7 +19,7 @@ interface OverviewProps extends PageFrame {
 export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Element {
   const { words } = frame;
   const { steps } = words;
-  const href = (field: string) => (field === 'lampiran' ? '#lampiran' : stepAddress(pageOf(field), true));
+  const href = (field: string) => stepAddress(pageOf(field), true);
   return (
     <Layout {...frame} title={steps.titles.periksa} hasProblems={form.problems.length > 0}>
       <StepHead {...frame} step="periksa" fromOverview={false} />
@@ -41,8 +41,7 @@ export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Ele
           </div>
         ))}
       </dl>
-      <form method="post" action={stepAddress('periksa', false)} enctype="multipart/form-data" novalidate>
-        <FilesQuestion {...form} words={words} />
+      <form method="post" action={stepAddress('periksa', false)} novalidate>
         <p class="quiet" safe>
           {words.form.sendNote}
         </p>
@@ -54,15 +53,19 @@ export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Ele
   );
 }
 
-function rowsOf({ answers, institutions }: ReportForm, { form, steps }: Words): { step: StepName; shown: string }[] {
+function rowsOf(
+  { answers, institutions, files }: ReportForm,
+  { form, steps, language }: Words,
+): { step: StepName; shown: string }[] {
   const options = institutions.flatMap((group) => group.options);
   const kind = { ...form.classes }[answers.jenis as keyof typeof form.classes] as { label: string } | undefined;
   const privacy = [answers.anonim && form.anonymousLabel, answers.rahasia && form.confidentialLabel];
   const rows: readonly (readonly [StepName, string])[] = [
     ['jenis', kind?.label ?? ''],
-    ['isi', answers.isi],
+    ['isi', [answers.judul, answers.isi].filter(Boolean).join('\n')],
     ['lokasi', answers.lokasi],
     ['tanggal', dateOf(answers, form.dateUnknown)],
+    ['lampiran', files.map((file) => sayFile(language, file)).join('\n')],
     [
       'instansi',
       answers.instansi === ''

@@ -2,7 +2,7 @@ import type { OwnView } from '../tracking/tracking-view.js';
 import { Checkbox, RadiosField } from './parts/choices.js';
 import { FilesField, TextField } from './parts/field.js';
 import { problemOf, type Problem } from './parts/problem-summary.js';
-import { acceptedFiles } from './report-where.js';
+import { acceptedFiles } from './report-files.js';
 import type { Words } from './words/words.js';
 
 /** What the part of a page that only the reporter sees is made from. */

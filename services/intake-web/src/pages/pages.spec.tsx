@@ -63,6 +63,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     token: hostile,
     answers,
     problems,
+    files: [{ id: '0199a1b2-0000-7000-8000-000000000001', name: hostile, bytes: 1 }],
     today: '2026-11-23',
     institutions: [{ label: hostile, options: [{ value: hostile, label: hostile }] }],
   };
@@ -81,6 +82,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
     report: <ReportPage {...frame} form={form} />,
     step: <StepPage {...frame} form={form} step="instansi" fromOverview />,
+    files: <StepPage {...frame} form={form} step="lampiran" fromOverview={false} />,
     overview: (
       <OverviewPage
         {...frame}
@@ -161,6 +163,7 @@ describe('the first load of the form', () => {
       token: randomUUID(),
       answers,
       problems: [],
+      files: [],
       today: '2026-11-23',
       institutions: [{ label: 'BUMN', options }],
     };

@@ -3,6 +3,7 @@ import { BadgeController } from './badge.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { CounterController } from './counter.controller.js';
 import { DeviceController } from './device.controller.js';
+import { FileStepController } from './file-step.controller.js';
 import { FollowController } from './follow.controller.js';
 import { OfferForm } from './offer-form.js';
 import { OpenByCode } from './open-by-code.js';
@@ -28,6 +29,7 @@ import { WriteReceipt } from './write-receipt.js';
 export const pageControllers = [
   SiteController,
   ReportController,
+  FileStepController,
   StepsController,
   ReceiptController,
   TrackingController,

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#libs/domain';
+import type { KeptFile } from '../drafts/kept-files.js';
 import type { Answers } from '../rules/read-form.js';
 import type { OptionGroup } from './parts/field.js';
 import type { Problem } from './parts/problem-summary.js';
@@ -9,6 +10,8 @@ export interface ReportForm {
   readonly token: string;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  /** Those that wait already, and are sent as long as they are ticked. */
+  readonly files: readonly KeptFile[];
   readonly institutions: readonly OptionGroup[];
   readonly today: LocalDate;
 }

@@ -3,10 +3,11 @@ import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
 import { institutionScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
+import { FilesQuestion } from './report-files.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Addressee } from './report-institution.js';
 import { ClassQuestion, StoryQuestion, TitleQuestion } from './report-story.js';
-import { DateQuestion, FilesQuestion, PlaceQuestion } from './report-where.js';
+import { DateQuestion, PlaceQuestion } from './report-where.js';
 import { stepAddress } from './step-address.js';
 
 /** The form, on one page. */

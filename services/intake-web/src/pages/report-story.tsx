@@ -35,6 +35,16 @@ export function StoryQuestion(props: ReportPartProps): JSX.Element {
   );
 }
 
+/** On one page of the form that comes page by page. */
+export function StoryAndTitle(props: ReportPartProps): JSX.Element {
+  return (
+    <>
+      <StoryQuestion {...props} />
+      <TitleQuestion {...props} />
+    </>
+  );
+}
+
 export function TitleQuestion(props: ReportPartProps): JSX.Element {
   const { form, site } = props.words;
   return (

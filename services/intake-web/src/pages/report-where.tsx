@@ -1,10 +1,7 @@
 import { Checkbox } from './parts/choices.js';
-import { FilesField, InputField } from './parts/field.js';
+import { InputField } from './parts/field.js';
 import { problemOf } from './parts/problem-summary.js';
 import type { ReportPartProps } from './report-form.js';
-
-/** Types a browser offers first; what is taken is decided by content. */
-export const acceptedFiles = 'image/jpeg,image/png,image/webp,image/gif,application/pdf';
 
 export function PlaceQuestion(props: ReportPartProps): JSX.Element {
   const { form, site } = props.words;
@@ -60,20 +57,5 @@ export function DateQuestion(props: ReportPartProps): JSX.Element {
         />
       </div>
     </>
-  );
-}
-
-/** What shows it. */
-export function FilesQuestion(props: ReportPartProps): JSX.Element {
-  const { form, site } = props.words;
-  return (
-    <FilesField
-      id="lampiran"
-      label={form.filesLabel}
-      hint={props.problems.length > 0 ? `${form.filesHint} ${form.filesAgain}` : form.filesHint}
-      optional={site.optional}
-      accept={acceptedFiles}
-      problem={problemOf(props, 'lampiran')}
-    />
   );
 }

@@ -3,7 +3,9 @@ import { Controller, Get, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readSubmission } from '../complaints/read-submission.js';
-import { answersOf, TakeForm } from '../complaints/take-form.js';
+import { answersOf } from '../complaints/take-form.js';
+import type { KeptFile } from '../drafts/kept-files.js';
+import { SendForm } from '../drafts/send-form.js';
 import type { Answers } from '../rules/read-form.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { firstAnswers } from './first-answers.js';
@@ -19,6 +21,7 @@ interface Refused {
   readonly token: string;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  readonly files: readonly KeptFile[];
 }
 
 /** The form. What is sent is a complaint or comes back with everything that was typed. */
@@ -29,13 +32,19 @@ export class ReportController {
   constructor(
     private readonly pages: PageSender,
     private readonly cookies: CitizenCookies,
-    private readonly takeForm: TakeForm,
+    private readonly sendForm: SendForm,
     private readonly offerForm: OfferForm,
   ) {}
 
   @Get()
   async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.show(request, reply, { status: 200, token: randomUUID(), answers: firstAnswers, problems: [] });
+    await this.show(request, reply, {
+      status: 200,
+      token: randomUUID(),
+      answers: firstAnswers,
+      problems: [],
+      files: [],
+    });
   }
 
   @Post()
@@ -43,21 +52,14 @@ export class ReportController {
     const submission = await readSubmission(request);
     const token = tokenOf(submission.fields);
     const answers = answersOf(submission.fields);
-    const outcome = await this.takeForm.run(submission, token, this.cookies.language(request));
+    const outcome = await this.sendForm.run(submission, token, this.cookies.language(request));
     if ('receipt' in outcome) {
       const { code, replyKey } = outcome.receipt;
       this.cookies.holdKey(reply, code, replyKey);
       await reply.redirect(`/tanda-terima/${code}`, 303);
       return;
     }
-    // A form that was sent with another content needs a new token; any other refused form is still the same one.
-    const sentBefore = outcome.problems.some(({ code }) => code === 'already-sent');
-    await this.show(request, reply, {
-      status: outcome.ours ? 503 : 422,
-      token: sentBefore ? randomUUID() : token,
-      answers,
-      problems: outcome.problems,
-    });
+    await this.show(request, reply, { ...outcome, status: outcome.ours ? 503 : 422, answers });
   }
 
   private async show(request: FastifyRequest, reply: FastifyReply, { status, ...refused }: Refused): Promise<void> {

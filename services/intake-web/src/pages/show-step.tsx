@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { KeptFiles } from '../drafts/kept-files.js';
 import type { StepName } from '../rules/form-steps.js';
 import type { Answers } from '../rules/read-form.js';
 import { OfferForm } from './offer-form.js';
@@ -15,6 +16,8 @@ interface Shown {
   readonly problems?: readonly Problem[];
   readonly status?: number;
   readonly fromOverview?: boolean;
+  /** Of the draft, whose files are shown. */
+  readonly token?: string | undefined;
 }
 
 /** A page of the form that is filled in page by page. */
@@ -24,11 +27,16 @@ export class ShowStep {
     private readonly pages: PageSender,
     private readonly offerForm: OfferForm,
     private readonly seeNearby: SeeNearby,
+    private readonly keptFiles: KeptFiles,
   ) {}
 
-  async run(reply: FastifyReply, { step, answers, problems = [], status = 200, fromOverview = false }: Shown) {
+  async run(
+    reply: FastifyReply,
+    { step, answers, problems = [], status = 200, fromOverview = false, token }: Shown,
+  ): Promise<void> {
     const frame = this.pages.frame(reply.request);
-    const form = { token: '', answers, problems, ...(await this.offerForm.run(frame.words)) };
+    const files = step === 'periksa' || step === 'lampiran' ? await this.keptFiles.of(token) : [];
+    const form = { token: '', answers, problems, files, ...(await this.offerForm.run(frame.words)) };
     const page =
       step === 'periksa' ? (
         <OverviewPage {...frame} form={form} nearby={await this.seeNearby.run(answers.instansi, answers.lokasi)} />

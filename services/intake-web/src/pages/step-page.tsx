@@ -3,9 +3,10 @@ import { attribute } from './parts/attribute.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm, ReportPartProps } from './report-form.js';
+import { FilesQuestion } from './report-files.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Addressee } from './report-institution.js';
-import { ClassQuestion, StoryQuestion } from './report-story.js';
+import { ClassQuestion, StoryAndTitle } from './report-story.js';
 import { DateQuestion, PlaceQuestion } from './report-where.js';
 import { stepAddress } from './step-address.js';
 import { institutionScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
@@ -19,9 +20,10 @@ interface StepPageProps extends PageFrame {
 
 const questionsOf: Readonly<Record<StepPageProps['step'], (props: ReportPartProps) => JSX.Element>> = {
   jenis: ClassQuestion,
-  isi: StoryQuestion,
+  isi: StoryAndTitle,
   lokasi: PlaceQuestion,
   tanggal: DateQuestion,
+  lampiran: FilesQuestion,
   instansi: Addressee,
   privasi: Privacy,
   kontak: Contact,
@@ -38,15 +40,29 @@ export function StepPage({ step, form, fromOverview, ...frame }: StepPageProps):
       <ProblemSummary words={words} problems={form.problems} />
       <h1 safe>{title}</h1>
       {step === 'jenis' ? <Opening {...frame} /> : ''}
-      <form method="post" action={stepAddress(step, fromOverview)} novalidate>
+      <form
+        method="post"
+        action={stepAddress(step, fromOverview)}
+        enctype={step === 'lampiran' ? 'multipart/form-data' : undefined}
+        novalidate
+      >
         <Question {...form} words={words} />
         <button class="button" type="submit" safe>
           {fromOverview ? words.steps.saveChange : words.steps.next}
-        </button>
+        </button>{' '}
+        {step === 'lampiran' ? <AnotherFile {...frame} /> : ''}
       </form>
       {step === 'lokasi' ? <PlaceScripts /> : ''}
       {step === 'instansi' ? <ToldBefore form={form} /> : ''}
     </Layout>
+  );
+}
+
+function AnotherFile({ words }: PageFrame): JSX.Element {
+  return (
+    <button class="button second" type="submit" name="lagi" value="ya" safe>
+      {words.steps.anotherFile}
+    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -48,7 +49,8 @@ export class StepsController {
     else {
       const answers = draft?.answers ?? firstAnswers;
       const problems = typeof salah === 'string' ? [...this.problemsAt(step, answers), ...toldProblems(salah)] : [];
-      await this.showStep.run(reply, { step, answers, problems, fromOverview: dari === lastStep });
+      const fromOverview = dari === lastStep;
+      await this.showStep.run(reply, { step, answers, problems, fromOverview, token: draft?.token });
     }
   }
 
@@ -61,9 +63,10 @@ export class StepsController {
     const outcome = await this.sendDraft.run(draft, sent, this.cookies.language(request));
     if ('receipt' in outcome) return this.receive(reply, outcome.receipt);
     // What was sent under this number already is another complaint: this one gets a number of its own.
-    if (outcome.problems.some(({ code }) => code === 'already-sent')) await this.keepAnew(reply, draft.answers);
+    if (outcome.problems.some(({ code }) => code === 'already-sent')) await this.keepAnew(reply, draft.token);
     if (!outcome.ours) return this.complain(reply, lastStep, { salah: toldCode(outcome.problems) });
-    await this.showStep.run(reply, { step: lastStep, answers: draft.answers, problems: outcome.problems, status: 503 });
+    const { answers, token: kept } = draft;
+    await this.showStep.run(reply, { step: lastStep, answers, problems: outcome.problems, status: 503, token: kept });
   }
 
   @Post(':langkah')
@@ -105,8 +108,10 @@ export class StepsController {
     await reply.redirect(`/tanda-terima/${receipt.code}`, 303);
   }
 
-  private async keepAnew(reply: FastifyReply, answers: Answers): Promise<void> {
-    this.cookies.holdDraft(reply, await this.drafts.keep(null, answers));
+  private async keepAnew(reply: FastifyReply, token: string): Promise<void> {
+    const newToken = randomUUID();
+    await this.drafts.rename(token, newToken);
+    this.cookies.holdDraft(reply, newToken);
   }
 
   private problemsAt(step: StepName, answers: Answers) {

@@ -13,9 +13,9 @@ import {
 import { questions } from './read-form.js';
 
 describe('the form page by page', () => {
-  it('asks everything that the short form asks, once, but the title', () => {
+  it('asks everything that the short form asks, once', () => {
     const asked = stepNames.flatMap((step) => askedAt(step));
-    expect([...asked, 'judul'].toSorted()).toEqual([...questions].toSorted());
+    expect(asked.toSorted()).toEqual([...questions].toSorted());
   });
 
   it('leads through all pages, and back again', () => {
@@ -28,12 +28,14 @@ describe('the form page by page', () => {
     expect(stepAfter('lokasi', true)).toBe('periksa');
   });
 
-  it('knows the page of a question, and shows what has none on the overview', () => {
-    expect(['tanggal-tidak-tahu', 'surel', 'lampiran'].map(pageOf)).toEqual(['tanggal', 'kontak', 'periksa']);
+  it('knows the page of a question and that of the files, and shows what has none on the overview', () => {
+    expect(['tanggal-tidak-tahu', 'surel', 'judul', 'lampiran', 'x'].map(pageOf)).toEqual([
+      ...['tanggal', 'kontak', 'isi', 'lampiran', 'periksa'],
+    ]);
   });
 
   it('knows its pages by name, and how far each is', () => {
     expect([stepNamed('isi'), stepNamed('toString')]).toEqual(['isi', null]);
-    expect(progressOf('isi')).toEqual({ number: 2, of: 8 });
+    expect(progressOf('isi')).toEqual({ number: 2, of: 9 });
   });
 });

@@ -3,9 +3,10 @@ import type { QuestionName } from './read-form.js';
 /** The form as one question per page, in the order of the pages; the last shows all answers and sends them. */
 const steps = {
   jenis: ['jenis'],
-  isi: ['isi'],
+  isi: ['isi', 'judul'],
   lokasi: ['lokasi'],
   tanggal: ['tanggal', 'tanggal-tidak-tahu'],
+  lampiran: [],
   instansi: ['instansi'],
   privasi: ['anonim', 'rahasia'],
   kontak: ['telepon', 'surel', 'nama'],
@@ -22,9 +23,9 @@ export const stepNamed = (name: string): StepName | null => stepNames.find((one)
 /** What is asked on a page. */
 export const askedAt = (step: StepName): readonly QuestionName[] => steps[step];
 
-/** The page on which a question is asked; a title is asked for on the short form only. */
+/** The page on which a question is asked; that of the files holds no answer, and is called as its question is. */
 export const pageOf = (question: string): StepName =>
-  stepNames.find((step) => askedAt(step).some((asked) => asked === question)) ?? lastStep;
+  stepNames.find((step) => step === question || askedAt(step).some((asked) => asked === question)) ?? lastStep;
 
 export const stepBefore = (step: StepName): StepName | null => stepNames[stepNames.indexOf(step) - 1] ?? null;
 

@@ -8,4 +8,6 @@ export const longest = {
 } as const;
 
 export const mostFiles = 5;
+/** With a draft, those that were taken off again among them. */
+export const mostFilesKept = 3 * mostFiles;
 export const largestFileBytes = 10 * 1024 * 1024;

@@ -36,7 +36,8 @@ const id = {
   filesLabel: 'Foto atau dokumen',
   filesHint:
     'Paling banyak 5 berkas: JPG, PNG, WebP, GIF, atau PDF; masing-masing paling besar 10 MB. Periksa dulu: foto dapat memperlihatkan siapa Anda.',
-  filesAgain: 'Browser tidak mengizinkan kami menyimpan berkas yang sudah Anda pilih. Mohon pilih lagi berkasnya.',
+  filesKept: 'Berkas yang ikut dikirim',
+  filesKeptHint: 'Hilangkan centangnya bila tidak jadi dikirim.',
   privacyLegend: 'Siapa yang boleh tahu?',
   anonymousLabel: 'Anonim: sembunyikan saya dari instansi',
   anonymousHint:
@@ -96,7 +97,8 @@ const en: typeof id = {
   filesLabel: 'Photos or documents',
   filesHint:
     'Up to 5 files: JPG, PNG, WebP, GIF or PDF; 10 MB each at most. Check first: a photo can show who you are.',
-  filesAgain: 'The browser does not let us keep the files you chose. Please choose them again.',
+  filesKept: 'Files that will be sent',
+  filesKeptHint: 'Take the tick away from what you do not want to send.',
   privacyLegend: 'Who may know?',
   anonymousLabel: 'Anonymous: hide me from the institution',
   anonymousHint:

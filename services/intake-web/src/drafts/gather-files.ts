@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Log } from '#libs/runtime';
+import { fileProblemOf, type FileProblem } from '../complaints/check-files.js';
+import type { Submission } from '../complaints/read-submission.js';
+import { mostFiles } from '../rules/limits.js';
+import { wantedFiles } from '../rules/wanted-files.js';
+import { KeepFile } from './keep-file.js';
+import { KeptFiles } from './kept-files.js';
+
+/** The files of a form: those that wait for it and are still wanted, and those that come with it. */
+@Injectable()
+export class GatherFiles {
+  constructor(
+    private readonly keepFile: KeepFile,
+    private readonly keptFiles: KeptFiles,
+    private readonly log: Log,
+  ) {}
+
+  async of(token: string, submission: Submission): Promise<Submission> {
+    const wanted = wantedFiles(submission.fields);
+    if (wanted.length === 0) return submission;
+    const kept = await this.keptFiles.contentsOf(token, (id) => wanted.includes(id));
+    return withFiles(submission, [...kept, ...submission.files]);
+  }
+
+  /** Of a form that goes back to the citizen: nobody has to choose twice. Says what could not be kept. */
+  async keep(token: string, { fields, files, fileProblem }: Submission): Promise<FileProblem | 'file-again' | null> {
+    const wanted = wantedFiles(fields);
+    const waiting = (await this.keptFiles.of(token)).map(({ id }) => id);
+    await this.keepFile.drop(waiting.filter((id) => !wanted.includes(id)));
+    const kept = waiting.filter((id) => wanted.includes(id)).length;
+    const problems: (FileProblem | 'file-again' | null)[] = [];
+    // One after another: they are shown in the order in which they were chosen.
+    for (const { name, content } of files) problems.push(await this.keepOne(token, name, content));
+    const added = problems.filter((problem) => problem === null).length;
+    if (kept + added > mostFiles) return 'file-too-many';
+    return fileProblem ?? problems.find((problem) => problem !== null) ?? null;
+  }
+
+  private async keepOne(token: string, name: string, content: Buffer): Promise<FileProblem | 'file-again' | null> {
+    try {
+      await this.keepFile.add(token, name, content);
+      return null;
+    } catch (error) {
+      const problem = fileProblemOf(error);
+      if (problem !== null) return problem;
+      this.log.error({ error }, 'A file could not be kept');
+      return 'file-again';
+    }
+  }
+}
+
+export function withFiles(submission: Submission, files: Submission['files']): Submission {
+  return { ...submission, files, fileProblem: files.length > mostFiles ? 'file-too-many' : submission.fileProblem };
+}
