@@ -95,6 +95,16 @@ create table mail_part (
 )
 -- salur_intake_social may arwd on mail_part
 
+create table mailbox (
+  name text not null,
+  reader text not null,
+  reader_until timestamp with time zone not null,
+  uid_validity text,
+  last_uid bigint not null,
+  tries integer not null
+)
+-- salur_intake_social may arwd on mailbox
+
 create table message_key (
   account text not null,
   key text not null,
@@ -245,6 +255,8 @@ alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
 
 alter table mail_part add constraint mail_part_pkey PRIMARY KEY (id)
+
+alter table mailbox add constraint mailbox_pkey PRIMARY KEY (name)
 
 alter table message_key add constraint message_key_pkey PRIMARY KEY (account, key)
 

@@ -9,11 +9,15 @@ import { OnInstitutionChanged } from './attachments/on-institution-changed.js';
 import { intakeSocialDatabase } from './intake-social.database.js';
 import { telegramEnv, whatsAppEnv } from './intake-social.env.js';
 import { EmailDoor } from './mail/email-door.js';
+import { EmptyMailbox } from './mail/empty-mailbox.js';
 import { FetchByMail } from './mail/fetch-by-mail.js';
 import { LatestMail } from './mail/latest-mail.js';
 import { MailParts } from './mail/mail-parts.js';
 import { MailTokens } from './mail/mail-tokens.js';
 import { mailEnv } from './mail/mail.env.js';
+import { MailboxCursor } from './mail/mailbox-cursor.js';
+import { MailboxReader } from './mail/mailbox-reader.js';
+import { mailboxEnv } from './mail/mailbox.env.js';
 import { SendByMail } from './mail/send-by-mail.js';
 import { SmtpReceiver } from './mail/smtp-receiver.js';
 import { TakeBounce } from './mail/take-bounce.js';
@@ -88,6 +92,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     TakeMail,
     TakeDelivery,
     SmtpReceiver,
+    ...[mailboxEnv, MailboxCursor, EmptyMailbox, MailboxReader],
     xEnv,
     SendByX,
     ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor, XDoor),

@@ -23,11 +23,14 @@ export class MailParts {
     private readonly clock: Clock,
   ) {}
 
-  async put(files: readonly MailFile[]): Promise<IncomingFile[]> {
+  /** A piece of a file is of no use to anybody: the last of a mail that was cut counts as too large. */
+  async put(files: readonly MailFile[], isCut: boolean): Promise<IncomingFile[]> {
     if (files.length > 0) await this.forgetOld();
     const kept: IncomingFile[] = [];
-    for (const { content, mediaType, digest } of files) {
-      kept.push({ ref: await this.keep(content), key: digest, mediaType });
+    for (const file of files) {
+      const { content, mediaType, digest } = file;
+      const ref = isCut && file === files.at(-1) ? tooLarge : await this.keep(content);
+      kept.push({ ref, key: digest, mediaType });
     }
     return kept;
   }

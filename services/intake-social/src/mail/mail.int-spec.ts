@@ -5,6 +5,7 @@ import { consume } from '#libs/messaging';
 import { anEvent, aPng, eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import type { SendMailOptions } from 'nodemailer';
+import pg from 'pg';
 import { addressOf, AMailHub, mailOf, ours } from '../fixtures/a-mail-hub.js';
 
 describe('mail', () => {
@@ -209,7 +210,7 @@ describe('mail', () => {
   it('refuses mail for others, and mail that is too large, and keeps nothing of it', async () => {
     const before = [await mail.count('inbound_message'), await mail.count('mail_part')] as const;
     expect((await write('Halo', { to: 'humas@salur.example' })).status).toBe(404);
-    const attachments = [{ filename: 'x.png', content: Buffer.alloc(20_000_000, 1) }];
+    const attachments = [{ filename: 'x.png', content: Buffer.alloc(3_000_000, 1) }];
     expect((await write('Halo', { attachments })).status).toBe(413);
     expect([await mail.count('inbound_message'), await mail.count('mail_part')]).toEqual(before);
   });
@@ -222,6 +223,84 @@ describe('mail', () => {
     await write('Lampu mati di Desa Sukamaju');
     mail.server.mood = mood;
     await assertItBecomes(await notice('question', 'Nomor meter?'), state);
+  });
+
+  describe('that lies in a mailbox', () => {
+    const lying = (text: string, head: readonly string[] = []) => {
+      const from = addressOf(sender);
+      const lines = [`Return-Path: <${from}>`, `From: ${from}`, `Message-ID: <K${(key += 1)}@example.com>`];
+      return [...lines, `Delivered-To: ${ours}`, ...head, '', text].join('\r\n');
+    };
+    const moved = (count: number) => eventually(() => mail.mailbox.moved.length === count, `${count} mails are moved`);
+
+    it('becomes a complaint, is answered, and is moved once it is stored', async () => {
+      const before = [await complaints(), mail.mailbox.moved.length] as const;
+      mail.mailbox.put(lying('Lampu mati'));
+      await moved(before[1] + 1);
+      expect(await complaints()).toBe(before[0] + 1);
+      expect((await replied()).mail.text).toContain('Di mana lokasinya');
+    });
+
+    it('answers what its address stands for', async () => {
+      const id = await filedOnWeb();
+      await notice('question', 'Nomor meternya?', id);
+      const { returnPath } = await replied();
+      const before = mail.mailbox.moved.length;
+      mail.mailbox.put(lying('14012345678', [`X-Original-To: ${returnPath}`, 'Subject: Re: Pertanyaan']));
+      await moved(before + 1);
+      expect(await mail.count('complaint_fact', `what = 'added' and complaint_id = '${id}'`)).toBe(1);
+    });
+
+    it('is taken once, though the line broke before it could be moved', async () => {
+      const before = [await complaints(), mail.mailbox.moved.length] as const;
+      mail.mailbox.breaksBeforeMove = true;
+      mail.mailbox.put(lying('Jalan rusak di Desa Sukamaju'));
+      await moved(before[1] + 1);
+      expect([await complaints(), mail.mailbox.breaksBeforeMove]).toEqual([before[0] + 1, false]);
+    });
+
+    it('is taken once, though the mailbox was made anew', async () => {
+      const before = [await complaints(), mail.mailbox.moved.length] as const;
+      const text = lying('Pipa bocor di Desa Sukamaju');
+      mail.mailbox.put(text);
+      await moved(before[1] + 1);
+      mail.mailbox.put(text);
+      mail.mailbox.makeAnew();
+      mail.mailbox.put(lying('Pipa bocor lagi di Desa Sukamaju', ['Subject: Lagi']));
+      await moved(before[1] + 3);
+      expect(await complaints()).toBe(before[0] + 2);
+    });
+
+    it('is filed without its file, and says so, where it is too large', async () => {
+      const [before, gone] = [await complaints(), mail.mailbox.moved.length];
+      const head = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=y'];
+      const part = `--y\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
+      const file = Buffer.concat([aPng(), Buffer.alloc(3_000_000, 1)]).toString('base64');
+      const text = '--y\r\nContent-Type: text/plain\r\n\r\nTanggul jebol di Desa Sukamaju\r\n';
+      mail.mailbox.put(lying(`${text}${part}${file}\r\n--y--`, head));
+      await moved(gone + 1);
+      expect(await complaints()).toBe(before + 1);
+      mail.clock.advance(3_000);
+      await eventually(
+        () => mail.textsTo(sender).some((one) => one?.includes('paling besar')),
+        'a word about the picture',
+      );
+    });
+
+    it('stays there, flagged for a person, where it cannot be stored', async () => {
+      const admin = new pg.Client({ connectionString: mail.database.adminUrl });
+      await admin.connect();
+      const table = 'alter table intake_social.inbound_message';
+      await admin.query(`${table} add constraint trial check (key not like '<POISON%') not valid`);
+      await mail.db.query('update mailbox set tries = 4');
+      const gone = mail.mailbox.moved.length;
+      const uid = mail.mailbox.put(lying('Halo').replace('Message-ID: <', 'Message-ID: <POISON'));
+      mail.mailbox.put(lying('Sampah menumpuk di Desa Sukamaju'));
+      await moved(gone + 1);
+      expect(mail.mailbox.flagsOf(uid)).toEqual(['\\Flagged']);
+      await admin.query(`${table} drop constraint trial`);
+      await admin.end();
+    });
   });
 
   it('is not received where no server of ours is named', async () => {

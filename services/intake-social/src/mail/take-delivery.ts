@@ -20,10 +20,10 @@ export class TakeDelivery {
     return settings !== null && readRecipient(recipient, settings.address) !== null;
   }
 
-  async run(returnPath: string, recipients: readonly string[], source: Buffer): Promise<void> {
+  async run(returnPath: string, recipients: readonly string[], source: Buffer, isCut = false): Promise<void> {
     const answers = recipients.map((one) => this.answeredBy(one)).find((one) => one !== null) ?? null;
     try {
-      await this.taking.run({ returnPath, answers, source });
+      await this.taking.run({ returnPath, answers, source, isCut });
     } catch (error) {
       this.log.warn({ door: 'email', error }, 'A mail could not be stored; it is brought again');
       throw error;

@@ -16,6 +16,8 @@ export interface BroughtMail {
   /** Our message that the recipient's token stands for. */
   readonly answers: string | null;
   readonly source: Buffer;
+  /** There was more than is taken: the last file of it is a piece only. */
+  readonly isCut: boolean;
 }
 
 // What is kept of the words as they came; files are kept by themselves.
@@ -31,7 +33,7 @@ export class TakeMail {
     private readonly bounces: TakeBounce,
   ) {}
 
-  async run({ returnPath, answers, source }: BroughtMail): Promise<void> {
+  async run({ returnPath, answers, source, isCut }: BroughtMail): Promise<void> {
     const { settings } = this.env;
     if (!settings) throw new DoorShut('MAIL_*');
     if (returnPath === '' && (await this.bounces.run(answers, source))) return;
@@ -45,7 +47,7 @@ export class TakeMail {
     const isForged = verdict.dmarc === 'fail';
     const quotes =
       answers === null ? ourMessageIn(mail.references, settings.address) : messageIdOf(answers, settings.address);
-    const files = origin === 'machine' ? [] : await this.parts.put(mail.files);
+    const files = origin === 'machine' ? [] : await this.parts.put(mail.files, isCut);
     await this.receiving.run({
       door: 'email',
       account: `email:${settings.address}`,
