@@ -15,11 +15,15 @@ export async function scopedTransaction<Result>(
   work: (tx: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction(async (tx) => {
-    await tx.query(`select set_config('salur.scope', $1, true), set_config('role', $2, true)`, [
+    const scoped = tx.query(`select set_config('salur.scope', $1, true), set_config('role', $2, true)`, [
       // With a slash before it: a scope that was forgotten reads as '', an administrator's as '/'.
       `/${scopeOf(staff)}`,
       readerRole,
     ]);
-    return work(tx);
+    // In one packet with what is read first: should it fail, so does all that follows it in the transaction.
+    const working = work(tx);
+    await Promise.allSettled([scoped, working]);
+    await scoped;
+    return working;
   });
 }

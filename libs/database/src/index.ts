@@ -4,6 +4,7 @@ export { migrate, type MigrateOptions } from './migrate.js';
 export { databaseUrlName, openDatabase } from './open-database.js';
 export { describeSchema } from './describe-schema.js';
 export { OnceInTransaction } from './once-in-transaction.js';
+export { readRows } from './read-rows.js';
 export { RowsInHand } from './rows-in-hand.js';
 export { schemaDifference } from './schema-difference.js';
 export { dropWrites, writeAtEnd, writeNow, type WriteAll } from './write-at-end.js';

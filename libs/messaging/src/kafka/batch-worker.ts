@@ -111,7 +111,7 @@ function rawMessages({ topic, partition, messages }: Batch, from: number): RawMe
 function headersOf(headers: IHeaders | undefined): Record<string, Buffer> {
   const read = Object.entries(headers ?? {}).flatMap(([name, given]) => {
     const value = Array.isArray(given) ? given[0] : given;
-    return value === undefined ? [] : [[name, Buffer.from(value)] as const];
+    return value === undefined ? [] : [[name, Buffer.isBuffer(value) ? value : Buffer.from(value)] as const];
   });
   return Object.fromEntries(read);
 }

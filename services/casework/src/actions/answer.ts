@@ -14,7 +14,7 @@ export const ask: Effect = async (acting, tell) => {
   const { entryId, sealed: question } = await tell.write(acting, 'asked', asked.message);
   const said = { caseId: found.id, entryId, question, officer: staff.id };
   const eventId = await tell.say(acting, caseAsked, { ...said, askedAt: at.toISOString() });
-  await awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final: false });
+  awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final: false });
 };
 
 /** News, after which no clock minds anything. */
@@ -77,6 +77,6 @@ async function send(acting: StaffActing, tell: Telling, { text, final, ...more }
   const { entryId, sealed: answer } = await tell.write(acting, 'answered', text, { final, attachments });
   const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAnswered, { ...said, answeredAt: at.toISOString() });
-  await awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final });
+  awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final });
   await tellFollowers(tell, acting, { text, final });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
+import { readRows } from '#libs/database';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { effects } from '../actions/effects.js';
@@ -47,7 +48,7 @@ export class ActOnCase {
 }
 
 async function lockCase(tx: EntityManager, staff: Staff, id: string, asked: ActionOnCase) {
-  const seen = await tx.findOneBy(Case, { id });
+  const [seen] = await readRows(tx, Case, { by: 'id', keys: [id] });
   if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
   const complaint = await lockComplaints(tx, seen.complaintId, await complaintsConcerned(tx, seen, asked));
   const found = await caseOf(tx, seen.complaintId, id);

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, scopedTransaction, type Staff } from '#libs/access';
 import type { AssignmentRole, Attachment, Door } from '#libs/contracts';
+import { readRows } from '#libs/database';
 import { Vault } from '#libs/vault';
-import { DataSource, Not, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
 import { actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
 import { sealedField, type EntryKind } from '../rules/entry-kinds.js';
 import { summaryOf } from '../rules/summary.js';
+import { timelineOf } from '../rules/timeline-of.js';
 import type { CaseLine } from './case-line.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
@@ -99,36 +101,24 @@ export class ShowCase {
 }
 
 async function readCase(tx: EntityManager, id: string) {
-  const found = await tx.findOneBy(Case, { id });
+  const [found] = await readRows(tx, Case, { by: 'id', keys: [id] });
   if (!found) return null;
-  const asked = [
-    tx.findOneBy(Complaint, { id: found.complaintId }),
-    entriesOf(tx, found),
-    tx.findBy(Case, { mergedInto: found.complaintId, how: 'merged' }),
-  ] as const;
-  const [complaint, entries, following] = await Promise.all(asked);
+  const keys = [found.complaintId];
+  const [[complaint], entries, merged] = await Promise.all([
+    readRows(tx, Complaint, { by: 'id', keys }),
+    readRows(tx, Entry, { by: 'complaintId', keys }),
+    readRows(tx, Case, { by: 'mergedInto', keys }),
+  ]);
   if (!complaint) return null;
-  return { found, complaint, entries, followers: following.map(({ id: one, code }) => ({ id: one, code })) };
+  const followers = merged.filter(({ how }) => how === 'merged').map(({ id: one, code }) => ({ id: one, code }));
+  return { found, complaint, entries: timelineOf(found, entries), followers };
 }
-
-const entriesOf = (tx: EntityManager, found: Case): Promise<Entry[]> =>
-  tx
-    .createQueryBuilder(Entry, 'entry')
-    .where('entry.complaintId = :complaintId', found)
-    .andWhere('(entry.caseId = :id or entry.caseId is null or entry.shared)', found)
-    // The complaint itself stands above its timeline.
-    .andWhere(`entry.kind <> 'filed'`)
-    // The wall lets an officer of both institutions see what came after a hand-back; it is no part of this case.
-    .andWhere(found.status === 'handed-back' ? '(entry.caseId = :id or entry.at <= :endedAt)' : 'true', found)
-    .orderBy('entry.at')
-    .addOrderBy('entry.id')
-    .getMany();
 
 /** Who has a part sees who has the others, and how far they are, but not their cases. */
 async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Omit<Part, 'answer'>[]> {
-  const cases = await db.find(Case, { where: { complaintId, id: Not(id) }, order: { id: 'asc' } });
+  const cases = await readRows(db, Case, { by: 'complaintId', keys: [complaintId] });
   return cases
-    .filter(({ status }) => status !== 'handed-back')
+    .filter((other) => other.id !== id && other.status !== 'handed-back')
     .map(({ id: other, institutionCode: institution, institutionName, role, status }) => ({
       ...{ id: other, institution, institutionName, role, status },
     }));

@@ -1,7 +1,7 @@
 import { NotYetKnown } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { Complaint } from './complaint.entity.js';
-import { complaints } from './in-hand.js';
+import { complaints, takeInHand } from './in-hand.js';
 
 /**
  * The complaint, locked: whatever changes its cases or its timeline takes this lock first, so that a withdrawal and an
@@ -13,8 +13,8 @@ export async function lockComplaint(tx: EntityManager, id: string): Promise<Comp
   return found;
 }
 
-/** Several at once, always in the same order; gives back the one that is acted on. */
+/** Several at once with their cases, always in the same order; gives back the one that is acted on. */
 export async function lockComplaints(tx: EntityManager, id: string, all: readonly string[]): Promise<Complaint> {
-  await complaints.take(tx, [id, ...all]);
+  await takeInHand(tx, [id, ...all]);
   return lockComplaint(tx, id);
 }

@@ -1,4 +1,5 @@
 import { doorNames } from '#libs/contracts';
+import { insertAtEnd } from '#libs/database';
 import { noticeId } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { AwaitedNotice } from './awaited-notice.entity.js';
@@ -13,9 +14,6 @@ interface Said {
 }
 
 /** From now on a door's report on any notice of it is recognised. Which doors will be used is not known here. */
-export async function awaitDelivery(tx: EntityManager, { eventId, ...said }: Said): Promise<void> {
-  await tx.insert(
-    AwaitedNotice,
-    doorNames.map((door) => ({ noticeId: noticeId(eventId, door), ...said })),
-  );
+export function awaitDelivery(tx: EntityManager, { eventId, ...said }: Said): void {
+  for (const door of doorNames) insertAtEnd(tx, AwaitedNotice, { noticeId: noticeId(eventId, door), ...said });
 }

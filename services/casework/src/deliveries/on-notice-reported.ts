@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { caseAnswerDelivered, noticeReported, type NoticeReported } from '#libs/contracts';
+import { readRows } from '#libs/database';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { Entry } from '../cases/entry.entity.js';
@@ -19,10 +20,11 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
 
   async handle({ subject, data }: NoticeReported, tx: EntityManager): Promise<void> {
     const { noticeId, door, outcome, reportedAt } = data;
-    if (!(await tx.existsBy(AwaitedNotice, { noticeId, complaintId: subject }))) return;
+    const find = async () => (await readRows(tx, AwaitedNotice, { by: 'noticeId', keys: [noticeId] }))[0];
+    if ((await find())?.complaintId !== subject) return;
     await lockComplaint(tx, subject);
     // Another door may have been first while this one waited for the lock.
-    const awaited = await tx.findOneBy(AwaitedNotice, { noticeId });
+    const awaited = await find();
     if (!awaited) return;
     const { caseId, entryId, final } = awaited;
     const told = { toldBy: door, toldState: outcome, toldAt: new Date(reportedAt) };

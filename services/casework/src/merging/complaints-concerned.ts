@@ -1,3 +1,4 @@
+import { readRows } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import type { ActionOnCase } from '../cases/action-on-case.js';
 import { Case } from '../cases/case.entity.js';
@@ -12,7 +13,7 @@ export async function complaintsConcerned(tx: EntityManager, found: Case, asked:
     others.push((await tx.findOneBy(Complaint, { code: asked.into }))?.id);
   if (asked.action === 'unmerge') others.push(found.mergedInto);
   if (answering.includes(asked.action)) {
-    const followers = await tx.findBy(Case, { mergedInto: found.complaintId });
+    const followers = await readRows(tx, Case, { by: 'mergedInto', keys: [found.complaintId] });
     others.push(...followers.map((one) => one.complaintId));
   }
   return [found.complaintId, ...others.filter((id) => typeof id === 'string')];
