@@ -19,16 +19,20 @@ const project = (name, testMatch, { setupFiles = [], ...more } = {}) => ({
   ...more,
 });
 
+const engines = {
+  globalSetup: '<rootDir>/libs/testing/src/start-engines.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/stop-engines.ts',
+};
+
 export default {
   coverageReporters: ['json'],
   projects: [
     project('unit', ['<rootDir>/{libs,services,deploy}/**/*.spec.{ts,tsx}'], {
       setupFiles: isCounting ? ['<rootDir>/deploy/checks/same-draws.mjs'] : [],
     }),
-    project('int', ['<rootDir>/{libs,services,deploy}/**/*.int-spec.ts'], {
-      globalSetup: '<rootDir>/libs/testing/src/start-engines.ts',
-      globalTeardown: '<rootDir>/libs/testing/src/stop-engines.ts',
-    }),
+    project('int', ['<rootDir>/{libs,services,deploy}/**/*.int-spec.ts', '!**/deploy/chaos/**'], engines),
+    // Mostly waits, for as long as a broker is away.
+    project('chaos', ['<rootDir>/deploy/chaos/*.int-spec.ts'], engines),
     project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], {
       globalSetup: '<rootDir>/deploy/e2e/start-the-hub.ts',
       globalTeardown: '<rootDir>/deploy/e2e/stop-the-hub.ts',

@@ -78,13 +78,17 @@ function countOf(report, status) {
 }
 
 const counts = [await run({ name: 'build', command: ['npm', ['run', '--silent', 'build']] })];
-// Two lanes for two cores: the browser's tests mostly wait, so the checks compute beside them; then the rest has both cores.
+// Two lanes for two cores, and one beside them that mostly waits.
 const unit = tests('unit', '--coverage', `--coverageDirectory=${results}`);
 const covered = {
   name: 'check:covered',
   command: [node, [...readSources, 'deploy/checks/rules-covered.mjs', results]],
 };
-const lanes = [[tests('e2e', '--runInBand')], [...checks, unit, covered, tests('int', '--maxWorkers=2')]];
+const lanes = [
+  [tests('e2e', '--runInBand')],
+  [tests('chaos', '--maxWorkers=2')],
+  [...checks, unit, covered, tests('int', '--maxWorkers=2')],
+];
 counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());
 rmSync(results, { recursive: true, force: true });
 const sum = (what) => counts.reduce((total, one) => total + one[what], 0);
