@@ -2,11 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { institutionChanged } from '#libs/contracts';
+import { consume } from '#libs/messaging';
+import { anEvent } from '#libs/testing';
 import { newMasterKey, vaultDatabase } from '#libs/vault';
 import type { Page } from 'playwright-core';
+import { DataSource } from 'typeorm';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { directoryDatabase } from '../../services/directory/src/directory.database.js';
 import { DirectoryModule } from '../../services/directory/src/directory.module.js';
+import { AReceiver } from '../../services/notifier/src/fixtures/a-receiver.js';
+import { OnInstitutionChanged } from '../../services/notifier/src/institutions/on-institution-changed.js';
 import { notifierDatabase } from '../../services/notifier/src/notifier.database.js';
 import { NotifierModule } from '../../services/notifier/src/notifier.module.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
@@ -25,7 +31,7 @@ beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
     services: [DirectoryModule, NotifierModule, DeskModule],
     databases: [directoryDatabase, vaultDatabase, notifierDatabase],
-    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
+    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey(), WEBHOOK_LOOPBACK: 'on' },
   });
   desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
   page = await desk.signIn('administrator', 'bp-bumn/');
@@ -146,5 +152,37 @@ describe('an administrator at the words of notices', () => {
     expect(await lines()).toMatchObject({
       inForce: 'SALUR: Laporan {code} diteruskan ke {name}. Kami kabari bila sudah dijawab.',
     });
+  }, 60_000);
+});
+
+describe('an administrator at the webhooks', () => {
+  it('registers where an institution is told, keeps the secret, tries it and sees what arrived', async () => {
+    const receiver = await AReceiver.start();
+    const { app } = supervisor.hub;
+    const pln = { code: 'pln', name: 'PT PLN (Persero)', path: 'bp-bumn/pln/' };
+    const known = anEvent(institutionChanged, { subject: 'pln', data: pln });
+    const db = app.select(NotifierModule).get(DataSource, { strict: true });
+    await consume(db, [app.select(NotifierModule).get(OnInstitutionChanged, { strict: true })], known, 'notifier');
+
+    await page.goto('/desk/webhooks');
+    const form = await open('Daftarkan alamat');
+    await form.getByLabel('Instansi').first().fill('pln');
+    await page.getByRole('option', { name: 'PT PLN (Persero)' }).first().click();
+    await form.getByLabel('Alamat').fill('https://10.0.0.7/salur');
+    await form.getByRole('button', { name: 'Daftarkan' }).click();
+    await form.getByRole('alert').getByText('tidak dapat dijangkau dari internet').waitFor();
+    await expectFitToSee(page, 'webhooks-form');
+    await form.getByLabel('Alamat').fill(receiver.url);
+    await form.getByRole('button', { name: 'Daftarkan' }).click();
+    const secret = page.getByRole('dialog', { name: 'Rahasia penanda tangan' });
+    await secret.getByText(/^whsec_/).waitFor();
+    await secret.getByRole('button', { name: 'Sudah saya simpan' }).click();
+    await page.getByRole('button', { name: /^Kirim uji coba: PT PLN/ }).click();
+    await page.getByRole('status').getByText('Uji coba diterima: HTTP 204.').waitFor();
+    await page.getByRole('button', { name: /^Kiriman: PT PLN/ }).click();
+    await page.getByRole('row', { name: /Uji coba.*sampai.*HTTP 204/ }).waitFor();
+    await expectFitToSee(page, 'webhooks');
+    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['ping']);
+    await receiver.stop();
   }, 60_000);
 });

@@ -35,6 +35,8 @@ export function hubEnvironment(surroundings: Surroundings): Record<string, strin
     SALUR_PUBLIC_URL: publicUrl,
     // Whoever tries it out at night wants to see the answer.
     NOTICE_QUIET_HOURS: 'off',
+    // Whoever tries webhooks out receives them on this machine.
+    WEBHOOK_LOOPBACK: 'on',
     OIDC_ISSUER: playgroundUrl,
     OIDC_CLIENT_ID: oidcClientId,
     OIDC_CLIENT_SECRET: secrets.oidcClient,

@@ -27,6 +27,22 @@ partition by RANGE (event_id)
 -- append only: a partition is dropped when it is 45 days old
 -- salur_notifier may ar on inbox
 
+create table institution (
+  code text not null,
+  name text not null,
+  path text not null,
+  version integer not null
+)
+-- salur_notifier may arwd on institution
+
+create table known_case (
+  id uuid not null,
+  complaint_id uuid not null,
+  institution_code text not null,
+  role text not null
+)
+-- salur_notifier may arwd on known_case
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -132,11 +148,50 @@ create table template (
 )
 -- salur_notifier may arwd on template
 
+create table webhook_delivery (
+  id uuid not null,
+  endpoint_id uuid not null,
+  kind text not null,
+  code text,
+  body text not null,
+  state text not null,
+  attempts integer not null,
+  planned_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  attempted_at timestamp with time zone,
+  status integer,
+  trouble text
+)
+-- salur_notifier may arwd on webhook_delivery
+
+create table webhook_endpoint (
+  id uuid not null,
+  institution_code text not null,
+  institution_name text not null,
+  institution_path text not null,
+  url text not null,
+  kinds text[] not null,
+  state text not null,
+  off_because text,
+  failing_since timestamp with time zone,
+  secret bytea not null,
+  former_secret bytea,
+  former_until timestamp with time zone,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  version integer not null
+)
+-- salur_notifier may arwd on webhook_endpoint
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
+
+alter table institution add constraint institution_pkey PRIMARY KEY (code)
+
+alter table known_case add constraint known_case_pkey PRIMARY KEY (id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -161,6 +216,14 @@ alter table template add constraint template_channel CHECK ((channel = ANY (ARRA
 alter table template add constraint template_pkey PRIMARY KEY (id)
 
 alter table template add constraint template_state CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text, 'retired'::text])))
+
+alter table webhook_delivery add constraint webhook_delivery_pkey PRIMARY KEY (id)
+
+alter table webhook_delivery add constraint webhook_delivery_state CHECK ((state = ANY (ARRAY['planned'::text, 'delivered'::text, 'failed'::text])))
+
+alter table webhook_endpoint add constraint webhook_endpoint_pkey PRIMARY KEY (id)
+
+alter table webhook_endpoint add constraint webhook_endpoint_state CHECK ((state = ANY (ARRAY['on'::text, 'off'::text])))
 
 CREATE OR REPLACE FUNCTION notifier.keep_partitions()
  RETURNS void
@@ -247,6 +310,8 @@ AS $function$
 
 -- may be executed by: salur_notifier
 
+CREATE INDEX known_case_of_complaint ON notifier.known_case USING btree (complaint_id)
+
 CREATE INDEX notice_by_complaint ON notifier.notice USING btree (complaint_id, planned_at)
 
 CREATE INDEX notice_due ON notifier.notice USING btree (due_at) WHERE (due_at IS NOT NULL)
@@ -262,5 +327,15 @@ CREATE INDEX parked_message_due ON notifier.parked_message USING btree (next_att
 CREATE INDEX parked_message_open_by_subject ON notifier.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
 
 CREATE INDEX template_approved ON notifier.template USING btree (valid_from) WHERE (state = 'approved'::text)
+
+CREATE INDEX webhook_delivery_by_age ON notifier.webhook_delivery USING btree (planned_at)
+
+CREATE INDEX webhook_delivery_due ON notifier.webhook_delivery USING btree (endpoint_id, due_at) WHERE (due_at IS NOT NULL)
+
+CREATE INDEX webhook_delivery_failed ON notifier.webhook_delivery USING btree (endpoint_id, planned_at) WHERE (state = 'failed'::text)
+
+CREATE INDEX webhook_delivery_of_endpoint ON notifier.webhook_delivery USING btree (endpoint_id, planned_at, id)
+
+CREATE INDEX webhook_endpoint_of_institution ON notifier.webhook_endpoint USING btree (institution_code)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON notifier.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

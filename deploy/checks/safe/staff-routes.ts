@@ -55,6 +55,14 @@ const table = `
   POST /api/notifier/templates                           - - - - - + -
   POST /api/notifier/templates/:id/approve               - - - - - 0 -
   POST /api/notifier/templates/:id/retire                - - - - - 0 -
+  GET /api/notifier/webhooks                             - - - - + + -
+  POST /api/notifier/webhooks                            - - - - + + -
+  PUT /api/notifier/webhooks/:id                         - - - - 0 0 -
+  POST /api/notifier/webhooks/:id/secret                 - - - - 0 0 -
+  POST /api/notifier/webhooks/:id/ping                   - - - - 0 0 -
+  GET /api/notifier/webhooks/:id/deliveries              - - - - 0 0 -
+  POST /api/notifier/webhooks/:id/deliveries/replay      - - - - 0 0 -
+  POST /api/notifier/webhooks/:id/deliveries/:delivery/replay  - - - - 0 0 -
   GET /api/router/triage                                 - - - + + + -
   GET /api/router/triage/counts                          - - - + + + -
   GET /api/router/stream                                 - - - + + + -
@@ -205,6 +213,7 @@ const noticeTemplate = {
   ...{ key: 'forwarded', channel: 'sms', language: 'id', validFrom: '2026-12-01' },
   words: 'SALUR: Laporan {code} kini di {name}.',
 };
+const webhook = { url: 'https://pengaduan.example/salur', kinds: ['case.opened'] };
 const letterWords = { subject: 'Perihal', opening: 'Dengan hormat.', request: 'Mohon ditindaklanjuti.' };
 const rule = { name: 'Aturan uji', when: { words: ['padam listrik'] }, owner: 'pln' };
 
@@ -222,6 +231,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/supervisor/letter-templates/preview': letterWords,
   'POST /api/notifier/templates/trial': noticeTemplate,
   'POST /api/notifier/templates': noticeTemplate,
+  'POST /api/notifier/webhooks': { ...webhook, institution: 'pln' },
+  'PUT /api/notifier/webhooks/:id': { ...webhook, on: true },
+  'POST /api/notifier/webhooks/:id/deliveries/replay': { since: '2026-11-23T00:00:00Z' },
   'POST /api/router/emergency-numbers': { kind: 'fire', name: 'Damkar', number: '113' },
   'POST /api/router/thresholds': { amount: 0.9, effectiveFrom: '2026-12-01T00:00:00Z' },
   'POST /api/router/bulk-decisions': { complaints: [uuidV7()], do: 'ask', question: 'Di mana?' },

@@ -1,22 +1,28 @@
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
+import { KnownCase } from './cases/known-case.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { Institution } from './institutions/institution.entity.js';
 import { Notifier1764200000001 } from './migrations/1764200000001-notifier.js';
 import { SettleNotices1765500000001 } from './migrations/1765500000001-settle-notices.js';
 import { HoldNotices1765500000002 } from './migrations/1765500000002-hold-notices.js';
 import { Templates1765500000003 } from './migrations/1765500000003-templates.js';
+import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
+import { WebhookDelivery } from './webhooks/delivery.entity.js';
+import { WebhookEndpoint } from './webhooks/endpoint.entity.js';
 
 export const notifierDatabase: DatabaseDefinition = {
   schema: 'notifier',
   role: 'salur_notifier',
-  entities: [Complaint, Notice, NoticeTemplate],
+  entities: [Complaint, KnownCase, Institution, Notice, NoticeTemplate, WebhookEndpoint, WebhookDelivery],
   migrations: [
     ...messagingMigrations,
     Notifier1764200000001,
     SettleNotices1765500000001,
     HoldNotices1765500000002,
     Templates1765500000003,
+    Webhooks1766000000001,
   ],
 };

@@ -11,6 +11,8 @@ export class NotifierEnv {
   /** Where else somebody is told when their own door could not reach them, in this order. */
   declare readonly fallback: readonly FallbackDoor[];
   declare readonly quietHours: QuietHours;
+  /** Webhooks may go to the machine itself: for developers only. */
+  declare readonly webhookLoopback: boolean;
 }
 
 const shape = z.object({
@@ -27,12 +29,14 @@ const shape = z.object({
     .string()
     .regex(/^(?:off|(?:[01]?\d|2[0-3])-(?:[01]?\d|2[0-3]))$/, 'is `off` or like 21-7')
     .default('21-7'),
+  WEBHOOK_LOOPBACK: z.enum(['on', 'off']).default('off'),
 });
 
 export const notifierEnv = provideEnv(NotifierEnv, shape, (read) => ({
   publicUrl: read.SALUR_PUBLIC_URL.replace(/\/+$/, ''),
   fallback: read.NOTICE_FALLBACK,
   quietHours: quietHoursOf(read.NOTICE_QUIET_HOURS),
+  webhookLoopback: read.WEBHOOK_LOOPBACK === 'on',
   mailIsOpen: read.MAIL_ADDRESS !== undefined && read.MAIL_SEND_URL !== undefined,
 }));
 

@@ -1,13 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type Type } from '@nestjs/common';
 import { access } from '#libs/access';
 import { database } from '#libs/database';
-import { messaging } from '#libs/messaging';
+import { messaging, type EventHandler } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseAsked } from './cases/on-case-asked.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
+import { OnCaseDisposed } from './cases/on-case-disposed.js';
 import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseMerged } from './cases/on-case-merged.js';
+import { OnCaseOpened } from './cases/on-case-opened.js';
 import { OnCasePostponed } from './cases/on-case-postponed.js';
 import { OnCaseReopened } from './cases/on-case-reopened.js';
 import { takeInHand } from './complaints/in-hand.js';
@@ -20,6 +22,7 @@ import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citize
 import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
 import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
+import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
 import { PlanNotice } from './notices/plan-notice.js';
@@ -32,10 +35,58 @@ import { ListTemplates } from './templates/list-templates.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { TemplatesInForce } from './templates/templates-in-force.js';
 import { WriteTemplate } from './templates/write-template.js';
+import { AttemptDelivery } from './webhooks/attempt-delivery.js';
+import { ClaimDeliveries } from './webhooks/claim-deliveries.js';
+import { DeliveriesController } from './webhooks/deliveries.controller.js';
+import { EndpointSecrets } from './webhooks/endpoint-secrets.js';
+import { EndpointsInForce } from './webhooks/endpoints-in-force.js';
+import { ForgetDeliveries } from './webhooks/forget-deliveries.js';
+import { ListDeliveries } from './webhooks/list-deliveries.js';
+import { ListEndpoints } from './webhooks/list-endpoints.js';
+import { NoteAttempt } from './webhooks/note-attempt.js';
+import { PingEndpoint } from './webhooks/ping-endpoint.js';
+import { PostWebhook } from './webhooks/post-webhook.js';
+import { ReplayDeliveries } from './webhooks/replay-deliveries.js';
+import { RunDeliveries } from './webhooks/run-deliveries.js';
+import { ServeEndpoints } from './webhooks/serve-endpoints.js';
+import { TellEndpoints } from './webhooks/tell-endpoints.js';
+import { tellingHandlers } from './webhooks/telling-handlers.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WriteEndpoint } from './webhooks/write-endpoint.js';
 import { notifierEnv } from './notifier.env.js';
 
+export const handlers: Type<EventHandler>[] = [
+  OnInstitutionChanged,
+  OnComplaintFiled,
+  OnComplaintAddedTo,
+  OnComplaintErased,
+  OnComplaintAccessAsked,
+  OnNoticeReported,
+  OnComplaintAssigned,
+  OnComplaintPutToCitizen,
+  OnComplaintSetAside,
+  OnEmergencyFound,
+  OnCaseOpened,
+  OnCaseDisposed,
+  OnCaseAsked,
+  OnCaseAnswered,
+  OnCasePostponed,
+  OnCaseReopened,
+  OnCaseMerged,
+  OnCaseInherited,
+  OnCaseClosed,
+  OnDeadlineReminded,
+  ...tellingHandlers,
+];
+
+const toEndpoints = [
+  ...[EndpointsInForce, EndpointSecrets, TellEndpoints, PostWebhook, NoteAttempt, AttemptDelivery, ClaimDeliveries],
+  ...[ServeEndpoints, ForgetDeliveries, RunDeliveries],
+  ...[ListEndpoints, WriteEndpoint, PingEndpoint, ListDeliveries, ReplayDeliveries],
+];
+
 @Module({
-  controllers: [TemplatesController],
+  controllers: [TemplatesController, WebhooksController, DeliveriesController],
   providers: [
     notifierEnv,
     ...access(),
@@ -45,25 +96,7 @@ import { notifierEnv } from './notifier.env.js';
       service: 'notifier',
       pace: 'calm',
       readAhead: takeInHand,
-      handlers: [
-        OnComplaintFiled,
-        OnComplaintAddedTo,
-        OnComplaintErased,
-        OnComplaintAccessAsked,
-        OnNoticeReported,
-        OnComplaintAssigned,
-        OnComplaintPutToCitizen,
-        OnComplaintSetAside,
-        OnEmergencyFound,
-        OnCaseAsked,
-        OnCaseAnswered,
-        OnCasePostponed,
-        OnCaseReopened,
-        OnCaseMerged,
-        OnCaseInherited,
-        OnCaseClosed,
-        OnDeadlineReminded,
-      ],
+      handlers,
     }),
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
     SayNotice,
@@ -72,6 +105,7 @@ import { notifierEnv } from './notifier.env.js';
     ReleaseHeld,
     SettleNotices,
     RunNotices,
+    ...toEndpoints,
   ],
 })
 export class NotifierModule {}

@@ -50,6 +50,10 @@ export const makeRouter = () =>
             path: 'notices',
             lazy: async () => ({ Component: (await import('./notices/notices-page.js')).NoticesPage }),
           },
+          {
+            path: 'webhooks',
+            lazy: async () => ({ Component: (await import('./webhooks/webhooks-page.js')).WebhooksPage }),
+          },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

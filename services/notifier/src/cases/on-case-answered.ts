@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
+import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 
 /** casework → notifier: the answer goes back through the door the complaint came in by. */
 @Injectable()
@@ -13,9 +14,11 @@ export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
   constructor(
     private readonly planNotice: PlanNotice,
     private readonly vault: Vault,
+    private readonly tellEndpoints: TellEndpoints,
   ) {}
 
   async handle(event: CaseAnswered, tx: EntityManager): Promise<void> {
+    await this.tellEndpoints.run(tx, event);
     const { entryId, answer, final, attachments } = event.data;
     const text = await this.vault.open(tx, event.subject, `answer:${entryId}`, answer);
     await this.planNotice.run(tx, event, { kind: 'answered', text: text ?? '', final, files: attachments.length });

@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
+import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 
 /** casework → notifier: the officer's question goes to the citizen, who can answer through the same door. */
 @Injectable()
@@ -13,9 +14,11 @@ export class OnCaseAsked implements EventHandler<typeof caseAsked> {
   constructor(
     private readonly planNotice: PlanNotice,
     private readonly vault: Vault,
+    private readonly tellEndpoints: TellEndpoints,
   ) {}
 
   async handle(event: CaseAsked, tx: EntityManager): Promise<void> {
+    await this.tellEndpoints.run(tx, event);
     const { entryId, question } = event.data;
     const text = await this.vault.open(tx, event.subject, `question:${entryId}`, question);
     await this.planNotice.run(tx, event, { kind: 'question', by: 'institution', text: text ?? '' });

@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
+import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 
 /** casework → notifier: the citizen learns that it has ended, by what, and why where an officer ended it. */
 @Injectable()
@@ -13,9 +14,11 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   constructor(
     private readonly planNotice: PlanNotice,
     private readonly vault: Vault,
+    private readonly tellEndpoints: TellEndpoints,
   ) {}
 
   async handle(event: CaseClosed, tx: EntityManager): Promise<void> {
+    await this.tellEndpoints.run(tx, event);
     const { how, role, told } = event.data;
     // The citizen is told of the whole, which ends with the lead's case; of a merger, by what says into which.
     if (role === 'co-owner' || how === 'merged') return;

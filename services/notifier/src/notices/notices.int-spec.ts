@@ -51,6 +51,8 @@ import {
 } from '../templates/template.errors.js';
 import { WriteTemplate } from '../templates/write-template.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
+import { EndpointsInForce } from '../webhooks/endpoints-in-force.js';
+import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 import { fallbackDoors } from '../rules/choose-doors.js';
 import { FallBack } from './fall-back.js';
 import { Notice } from './notice.entity.js';
@@ -73,10 +75,12 @@ const vault = openVault(keys, new KeyCache());
 const settings = {
   ...{ publicUrl: 'https://salur.go.id', mailIsOpen: true, fallback: fallbackDoors },
   quietHours: { from: 21, to: 7 },
+  webhookLoopback: false,
 };
 const env = Object.assign(new NotifierEnv(), settings);
 let saying: SayNotice;
 let planNotice: PlanNotice;
+let tellEndpoints: TellEndpoints;
 let handlers: EventHandler[] = [];
 
 const handlersOf = (): EventHandler[] => [
@@ -87,12 +91,12 @@ const handlersOf = (): EventHandler[] => [
   new OnComplaintPutToCitizen(planNotice, vault),
   new OnComplaintSetAside(planNotice, vault),
   new OnEmergencyFound(planNotice),
-  new OnCaseAsked(planNotice, vault),
-  new OnCaseAnswered(planNotice, vault),
-  new OnCasePostponed(planNotice, vault),
-  new OnCaseReopened(planNotice),
-  new OnCaseMerged(planNotice),
-  new OnCaseClosed(planNotice, vault),
+  new OnCaseAsked(planNotice, vault, tellEndpoints),
+  new OnCaseAnswered(planNotice, vault, tellEndpoints),
+  new OnCasePostponed(planNotice, vault, tellEndpoints),
+  new OnCaseReopened(planNotice, tellEndpoints),
+  new OnCaseMerged(planNotice, tellEndpoints),
+  new OnCaseClosed(planNotice, vault, tellEndpoints),
   new OnDeadlineReminded(planNotice),
   new OnComplaintAddedTo(),
   new OnNoticeReported(new FallBack(vault, clock, env, saying)),
@@ -111,6 +115,7 @@ beforeAll(async () => {
   for (const one of [db, asDoor]) closing.push(() => one.destroy());
   saying = sayingAs(env);
   planNotice = new PlanNotice(vault, clock, env, saying);
+  tellEndpoints = new TellEndpoints(new EndpointsInForce(db, clock), clock, env);
   handlers = handlersOf();
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ describe('the rooms of a role', () => {
   it.each([
     { role: 'officer', rooms: ['inbox', 'escalations', 'directory'], start: '/inbox' },
     { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
-    { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'directory'], start: '/monitor' },
+    { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'webhooks', 'directory'], start: '/monitor' },
     {
       role: 'administrator',
       rooms: [
@@ -17,6 +17,7 @@ describe('the rooms of a role', () => {
         'rules',
         'deadlines',
         'notices',
+        'webhooks',
         'model',
         'directory',
       ],

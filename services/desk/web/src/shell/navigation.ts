@@ -10,6 +10,7 @@ const rooms = [
   { path: '/rules', name: 'rules', roles: ['administrator'] },
   { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },
   { path: '/notices', name: 'notices', roles: ['administrator'] },
+  { path: '/webhooks', name: 'webhooks', roles: ['coordinator', 'administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
   { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
 ] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];
