@@ -7,5 +7,6 @@ export { OnceInTransaction } from './once-in-transaction.js';
 export { readRows } from './read-rows.js';
 export { RowsInHand } from './rows-in-hand.js';
 export { schemaDifference } from './schema-difference.js';
+export { Together } from './together.js';
 export { dropWrites, writeAtEnd, writeNow, type WriteAll } from './write-at-end.js';
 export { insertAtEnd, insertRows } from './write-rows.js';
