@@ -6,7 +6,7 @@ export type { Outcome } from './inbox/take-inside.js';
 export { openKafka } from './kafka/open-kafka.js';
 export { messagingMigrations } from './migrations/messaging-migrations.js';
 export { Outbox } from './outbox/outbox.js';
-export { NotSayable, sayCall, type OutboxRow } from './outbox/outbox-row.js';
+export { NotSayable, saidColumns, saidRecord, sayCall, type OutboxRow } from './outbox/outbox-row.js';
 export { partitionOf } from './outbox/partition-of.js';
 export { messaging } from './messaging.providers.js';
 export { createTopics } from './kafka/create-topics.js';

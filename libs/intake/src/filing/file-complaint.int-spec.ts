@@ -92,6 +92,28 @@ describe('filing a complaint', () => {
     expect(await count('outbox_event', `subject = '${complaintId}'`)).toBe(1);
   });
 
+  it('lets nobody fail for another who files at the same moment', async () => {
+    const { complaintId } = await door.filing.run(aComplaint());
+    const outcomes = await Promise.allSettled(
+      [
+        aComplaint({ messageKey: key('beside-1') }),
+        aComplaint({ complaintId }),
+        aComplaint({ messageKey: key('beside-2') }),
+      ].map((one) => door.filing.run(one)),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await count('message_key', `key like 'beside-_'`)).toBe(2);
+  });
+
+  it('commits all that is filed at the same moment at once', async () => {
+    const filed = await Promise.all(Array.from({ length: 5 }, () => door.filing.run(aComplaint())));
+    const ids = filed.map(({ complaintId }) => `'${complaintId}'`).join();
+    const transactions = await door.db.query<unknown[]>(
+      `select distinct xmin::text from complaint where id in (${ids})`,
+    );
+    expect(transactions).toHaveLength(1);
+  });
+
   it('keeps files encrypted, and opens them again', async () => {
     const picture = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { plainAttachment, sealAttachments } from '#libs/attachments';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
+import { Together } from '#libs/database';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AnswerPromise } from '../promise/answer-promise.js';
 import { MessageKeyReused } from './filing.errors.js';
-import { filingStatement } from './filing-statement.js';
-import type { Filed, MessageKey, NewComplaint } from './new-complaint.js';
+import { filingStatement, type Filing } from './filing-statement.js';
+import type { Filed, NewComplaint } from './new-complaint.js';
 import { runPrepared } from './prepared.js';
 
 interface Receipt {
@@ -25,20 +26,27 @@ const attempts = 3;
 /** Accepts a complaint: when this returns, it is committed together with the event that tells the hub. */
 @Injectable()
 export class FileComplaint {
+  private readonly together: Together<Filing, boolean>;
+
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly promise: AnswerPromise,
-  ) {}
+  ) {
+    this.together = new Together((filings) => write(db.manager, filings));
+  }
 
-  /** A transaction of its own, in one statement. The same message again gives the same receipt and has no effect. */
+  /** A transaction of its own or of those who file at the same time. The same message again gives the same receipt and has no effect. */
   async run(complaint: NewComplaint): Promise<Filed> {
+    const tx = this.db.manager;
     for (let attempt = 1; ; attempt += 1) {
+      const filing = await this.prepare(tx, complaint);
       try {
-        const filed = await this.inside(this.db.manager, complaint);
+        // Files take long to send: nobody else waits for them.
+        const isFresh = filing.attachments.length === 0 ? await this.together.add(filing) : await writeOne(tx, filing);
         this.outbox.wake();
-        return filed;
+        return await receiptOf(tx, filing, isFresh);
       } catch (error) {
         if (!isTakenCode(error) || attempt === attempts) throw error;
       }
@@ -47,24 +55,26 @@ export class FileComplaint {
 
   /** The same as part of the caller's transaction; the caller begins anew when another took its code, and wakes the relay. */
   async inside(tx: EntityManager, complaint: NewComplaint): Promise<Filed> {
+    const filing = await this.prepare(tx, complaint);
+    return receiptOf(tx, filing, await writeOne(tx, filing));
+  }
+
+  private async prepare(tx: EntityManager, complaint: NewComplaint): Promise<Filing> {
     const { receivedAt, answerBy } = await this.promise.make(tx, complaint.class);
     const key = this.vault.newKey(complaint.complaintId ?? uuidV7());
     const filed = this.event(complaint, key, receivedAt);
-    const statement = filingStatement({
+    return {
       messageKey: complaint.messageKey,
       key,
       filed,
       said: this.outbox.row(complaintFiled, key.complaintId, filed),
       contact: complaint.contact ? this.vault.sealContact(key, complaint.contact) : null,
+      receivedAt,
       answerBy,
       replyKeyHash: complaint.replyKeyHash ?? null,
       senderIndex: complaint.senderIndex ?? null,
       attachments: sealAttachments(key, complaint.attachments),
-    });
-    const fresh = await runPrepared(tx, statement);
-    return fresh.length > 0
-      ? { complaintId: key.complaintId, code: filed.code, receivedAt, answerBy, repeated: false }
-      : receiptOf(tx, complaint.messageKey);
+    };
   }
 
   private event(complaint: NewComplaint, key: ReturnType<Vault['newKey']>, receivedAt: Date): ComplaintFiled['data'] {
@@ -92,8 +102,22 @@ export class FileComplaint {
 const isTakenCode = (error: unknown): boolean =>
   error instanceof Error && 'constraint' in error && error.constraint === 'complaint_code';
 
-/** What the sender was told when this message came first. */
-async function receiptOf(tx: EntityManager, { account, key, fingerprint }: MessageKey): Promise<Filed> {
+/** Which of them are new; of the others nothing was written. */
+async function write(tx: EntityManager, filings: readonly Filing[]): Promise<boolean[]> {
+  const rows = (await runPrepared(tx, filingStatement(filings))) as { id: string }[];
+  const fresh = new Set(rows.map(({ id }) => id));
+  return filings.map(({ key }) => fresh.has(key.complaintId));
+}
+
+const writeOne = async (tx: EntityManager, filing: Filing): Promise<boolean> => (await write(tx, [filing]))[0] === true;
+
+/** What the sender is told: of a repeated message, what was said when it came first. */
+async function receiptOf(tx: EntityManager, filing: Filing, isFresh: boolean): Promise<Filed> {
+  if (isFresh) {
+    const { key, filed, receivedAt, answerBy } = filing;
+    return { complaintId: key.complaintId, code: filed.code, receivedAt, answerBy, repeated: false };
+  }
+  const { account, key, fingerprint } = filing.messageKey;
   const [known] = await tx.query<Receipt[]>(
     `select message.fingerprint = $3 as same, complaint.id, code, received_at, answer_by
        from message_key message join complaint on complaint.id = message.complaint_id

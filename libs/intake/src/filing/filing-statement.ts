@@ -1,6 +1,6 @@
 import type { SealedAttachment } from '#libs/attachments';
 import type { ComplaintFiled, Sealed } from '#libs/contracts';
-import { sayCall, type OutboxRow } from '#libs/messaging';
+import { saidColumns, saidRecord, sayCall, type OutboxRow } from '#libs/messaging';
 import type { ComplaintKey } from '#libs/vault';
 import type { MessageKey } from './new-complaint.js';
 import type { Prepared } from './prepared.js';
@@ -12,6 +12,7 @@ export interface Filing {
   readonly filed: ComplaintFiled['data'];
   readonly said: OutboxRow;
   readonly contact: Sealed | null;
+  readonly receivedAt: Date;
   readonly answerBy: Date;
   readonly replyKeyHash: Uint8Array | null;
   readonly senderIndex: Uint8Array | null;
@@ -19,65 +20,76 @@ export interface Filing {
 }
 
 /**
- * All of it in one statement: one round trip, one transaction. Where the message key was taken, `fresh` is empty, and so is
- * everything that is made from it; the answer then has no row.
+ * All of several filings in one statement: one round trip, one transaction. Where a message key was taken, nothing else is
+ * made of its filing, and the answer has no row for it.
  */
-export function filingStatement(filing: Filing): Prepared {
-  const { messageKey, key, filed, contact, attachments } = filing;
-  const say = sayCall(filing.said, 1);
-  const parameters = [
-    ...say.parameters,
-    messageKey.account,
-    messageKey.key,
-    messageKey.fingerprint,
-    key.complaintId,
-    filed.receivedAt,
-    filed.code,
-    filed.door,
-    filed.class,
-    filed.language,
-    filed.anonymous,
-    filed.confidential,
-    filed.reachable,
-    filed.title,
-    filed.text,
-    filed.place,
-    filed.occurredOn,
-    filed.institution,
-    JSON.stringify(filed.attachments),
-    filing.answerBy,
-    filing.replyKeyHash,
-    filing.senderIndex,
-    key.wrapped,
-    contact,
-  ];
-  if (attachments.length === 0) return { name: 'file-complaint', sql: statement(say.sql), parameters };
-  parameters.push(
-    attachments.map(({ id }) => id),
-    attachments.map(({ mediaType }) => mediaType),
-    attachments.map(({ sealed }) => sealed),
+export function filingStatement(filings: readonly Filing[]): Prepared {
+  const files = filings.flatMap(({ key, attachments }) =>
+    attachments.map((file) => ({ ...file, of: key.complaintId })),
   );
-  return { name: 'file-complaint-with-files', sql: statement(say.sql, files), parameters };
+  const given = JSON.stringify(filings.map(recordOf));
+  if (files.length === 0) return { name: 'file-complaints', sql: statement(''), parameters: [given] };
+  const columns = [files.map(({ id }) => id), files.map(({ of }) => of), files.map(({ mediaType }) => mediaType)];
+  const parameters = [given, ...columns, files.map(({ sealed }) => sealed)];
+  return { name: 'file-complaints-with-files', sql: statement(withFiles), parameters };
 }
 
-const files = `, files as (
-  insert into attachment (id, complaint_id, media_type, content)
-       select file.id, complaint_id, file.media_type, file.content
-         from fresh, unnest($31::uuid[], $32::text[], $33::bytea[]) as file (id, media_type, content))`;
+/** What the statement reads as a row; bytes as PostgreSQL writes them. */
+const recordOf = ({ messageKey, key, filed, said, ...filing }: Filing) => ({
+  account: messageKey.account,
+  key: messageKey.key,
+  fingerprint: hex(messageKey.fingerprint),
+  id: key.complaintId,
+  wrapped: hex(key.wrapped),
+  contact: filing.contact,
+  received_at: filing.receivedAt,
+  answer_by: filing.answerBy,
+  code: filed.code,
+  door: filed.door,
+  class: filed.class,
+  language: filed.language,
+  anonymous: filed.anonymous,
+  confidential: filed.confidential,
+  reachable: filed.reachable,
+  title: filed.title,
+  text: filed.text,
+  place: filed.place,
+  occurred_on: filed.occurredOn,
+  institution: filed.institution,
+  attachments: filed.attachments,
+  reply_key_hash: filing.replyKeyHash && hex(filing.replyKeyHash),
+  sender_index: filing.senderIndex && hex(filing.senderIndex),
+  ...saidRecord(said),
+});
 
-const statement = (say: string, more = '') => `
-with fresh as (
+const hex = (bytes: Uint8Array): string =>
+  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`;
+
+const withFiles = `, files as (
+  insert into attachment (id, complaint_id, media_type, content)
+       select file.id, file.of, file.media_type, file.content
+         from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bytea[]) as file (id, of, media_type, content)
+         join fresh on fresh.id = file.of)`;
+
+const statement = (more: string) => `
+with given as (
+  select * from json_to_recordset($1) as given (
+    account text, key text, fingerprint bytea, id uuid, wrapped bytea, contact text, received_at timestamptz,
+    answer_by timestamptz, code text, door text, class text, language text, anonymous boolean, confidential boolean,
+    reachable boolean, title text, text text, place text, occurred_on date, institution text, attachments jsonb,
+    reply_key_hash bytea, sender_index bytea, ${saidColumns})
+), fresh as (
   insert into message_key (account, key, fingerprint, complaint_id, at)
-       values ($8, $9, $10, $11::uuid, $12::timestamptz)
+       select account, key, fingerprint, id, received_at from given
   on conflict (account, key) do nothing
-    returning complaint_id
+    returning complaint_id as id
 ), filed as (
   insert into complaint (id, received_at, code, door, class, language, anonymous, confidential, reachable, title, text,
                          place, occurred_on, institution, attachments, answer_by, reply_key_hash, sender_index)
-       select complaint_id, $12::timestamptz, $13, $14, $15, $16, $17::boolean, $18::boolean, $19::boolean, $20, $21,
-              $22, $23::date, $24, $25::jsonb, $26::timestamptz, $27::bytea, $28::bytea
-         from fresh
+       select id, received_at, code, door, class, language, anonymous, confidential, reachable, title, text,
+              place, occurred_on, institution, attachments, answer_by, reply_key_hash, sender_index
+         from given join fresh using (id)
 )${more}
-select ${say}, vault.keep_key($11::uuid, $29::bytea),
-       case when $30::text is not null then vault.keep_contact($11::uuid, $30) end
-  from fresh`;
+select id, ${sayCall}, vault.keep_key(id, wrapped),
+       case when contact is not null then vault.keep_contact(id, contact) end
+  from given join fresh using (id)`;

@@ -79,13 +79,12 @@ export function outboxRow<Contract extends EventContract>(saying: Saying<Contrac
   };
 }
 
-/**
- * The call of `say(…)` with its parameters numbered from `first`, for a writer that sends all its rows in one statement:
- * `with filed as (insert …) select ${sql}`.
- */
-export function sayCall(row: OutboxRow, first = 1): { readonly sql: string; readonly parameters: unknown[] } {
-  const types = ['uuid', 'text', 'smallint', 'text', 'text', 'json', 'json'];
-  const sql = `say(${types.map((type, index) => `$${String(first + index)}::${type}`).join(', ')})`;
-  const { eventId, topic, shard, subject, type, attributes, payload } = row;
-  return { sql, parameters: [eventId, topic, shard, subject, type, attributes, payload] };
-}
+/** The row as part of a JSON record, for a writer that sends records in one statement; `saidColumns` reads it there. */
+export const saidRecord = ({ eventId, ...row }: OutboxRow) => ({ event_id: eventId, ...row });
+
+/** Payload and attributes are texts within the record: what is said is what was written, byte for byte. */
+export const saidColumns =
+  'event_id uuid, topic text, shard smallint, subject text, type text, attributes text, payload text';
+
+/** Says it: `select ${sayCall} from …`. */
+export const sayCall = 'say(event_id, topic, shard, subject, type, attributes::json, payload::json)';
