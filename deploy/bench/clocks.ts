@@ -1,11 +1,10 @@
 import { openDatabase } from '#libs/database';
 import type { DataSource } from 'typeorm';
 import { supervisorDatabase } from '../../services/supervisor/src/supervisor.database.js';
-import { freePort } from '../local/engines/free-port.js';
 import { bareClaimsPerSecond } from './bare/bare-claims.js';
 import { rounded, roundedAll, type Bench } from './bench-report.js';
-import { environmentOn, withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
-import { startProgram } from './measured/program.js';
+import { withPassingEngines } from './measured/bench-engines.js';
+import { startAlone } from './measured/start-alone.js';
 import { armClocks } from './seeding/arm-clocks.js';
 
 const perSecondDue = 1_000;
@@ -26,7 +25,7 @@ export const clocks: Bench = {
         const [armed, due] = [option('armed'), Math.min(option('due'), option('armed') / 2)];
         await armClocks(db, armed, say);
         const barePerSecond = await bareClaimsPerSecond(db, due);
-        const supervisor = await startSupervisor(engines);
+        const supervisor = await startAlone(engines, 'supervisor');
         const claimsPerSecond = await claimAll(db, due);
         say(`${claimsPerSecond.toFixed(0)} claims per second, bare ${barePerSecond.toFixed(0)}`);
         const lateness = await runOut(db, { after: due, seconds: option('seconds') });
@@ -41,19 +40,6 @@ export const clocks: Bench = {
       }
     }),
 };
-
-async function startSupervisor(engines: BenchEngines) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  return startProgram({
-    file: 'services/supervisor/src/main.js',
-    environment: {
-      ...environmentOn(engines, url),
-      ...{ SALUR_PORT: String(port), SALUR_HOME: engines.home.path, SALUR_LOG_FILE: engines.home.log('supervisor') },
-    },
-    isUp: async () => (await fetch(`${url}/health/ready`)).ok,
-  });
-}
 
 /** From when the change is visible until the last of them has passed: the wait for the next look is in it. */
 async function claimAll(db: DataSource, due: number): Promise<number> {

@@ -1,77 +1,93 @@
-import { randomUUID } from 'node:crypto';
-import { freePort } from '../local/engines/free-port.js';
 import { startBare } from './bare/start-bare.js';
 import { roundedAll, type Bench } from './bench-report.js';
 import { percentilesOf } from './figures/percentiles.js';
-import { drive, type Driven } from './load/drive.js';
-import { storyOf } from './load/texts.js';
-import { environmentOn, withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
-import { startProgram } from './measured/program.js';
+import type { Driven } from './load/drive.js';
+import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
+import { enginePids } from './measured/engine-pids.js';
+import { FiledComplaints } from './measured/filed-complaints.js';
+import type { Served } from './measured/program.js';
+import { startAlone } from './measured/start-alone.js';
+import { startHubOn } from './measured/start-hub.js';
+import { takeTurns, type Turn, type Turns } from './measured/take-turns.js';
 
 const rounds = 4;
-const warmUpSeconds = 1;
+/** V8 compiles during the first ten thousand requests; a service runs for weeks. */
+const longestWarmUp = 10;
 
-/** Bare and ours take turns on one machine, so that what disturbs one round disturbs both. */
+/** `intake-web` as it is deployed, relay and consumer included; then the same door in the one process of `npm start`. */
 export const intake: Bench = {
-  about: 'durable filings per second of intake-web, against a bare Fastify + begin, two inserts, commit',
+  about: 'durable filings per second, against a bare Fastify + begin, two inserts, commit',
   options: {
     seconds: { default: 20, about: 'seconds of load on each of the two' },
     connections: { default: 16, about: 'how many file at once' },
+    hub: { default: 1, about: '1: afterwards in a process with all of Salur as well; 0: intake-web alone' },
   },
-  run: ({ option, say }) =>
-    withPassingEngines(async (engines) => {
-      const [seconds, connections] = [option('seconds') / rounds, option('connections')];
-      const [bare, ours] = [await startBare(engines, connections), await startIntake(engines)];
-      let filed = 0;
-      const next = () => ({
-        body: JSON.stringify({ text: storyOf((filed += 1)).text, place: 'Sukamaju' }),
-        headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-      });
-      const onBare = (time: number) => drive({ url: bare.url, path: '/', connections, seconds: time, next });
-      const onOurs = (time: number) =>
-        drive({ url: ours.url, path: '/api/complaints', connections, seconds: time, next });
-      await onBare(warmUpSeconds);
-      await onOurs(warmUpSeconds);
-      const pairs: { bare: Driven; ours: Driven }[] = [];
-      for (let round = 1; round <= rounds; round += 1) {
-        const pair = { bare: await onBare(seconds), ours: await onOurs(seconds) };
-        pairs.push(pair);
-        say(`round ${round}: ${pair.ours.perSecond.toFixed(0)}/s, bare ${pair.bare.perSecond.toFixed(0)}/s`);
-      }
-      await Promise.all([bare.stop(), ours.stop()]);
-      return report(pairs);
-    }),
+  run: async ({ option, say }) => {
+    const [connections, seconds] = [option('connections'), option('seconds')];
+    const turns = { seconds: seconds / rounds, warmUpSeconds: Math.min(longestWarmUp, seconds / 2), connections };
+    const alone = await besideBare({ ...turns, rounds }, (engines) => startAlone(engines, 'intake-web'));
+    say(`intake-web alone: ${told(alone)}`);
+    if (option('hub') === 0) return report(alone, []);
+    // What a whole hub does with each filing goes on long after: one round, and nobody waits for that.
+    const inHub = await besideBare({ ...turns, rounds: 1 }, startHubOn);
+    say(`within the hub: ${told(inHub)}`);
+    return report(alone, inHub);
+  },
 };
 
-async function startIntake(engines: BenchEngines) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const program = await startProgram({
-    file: 'services/intake-web/src/main.js',
-    environment: {
-      ...environmentOn(engines, url),
-      SALUR_PORT: String(port),
-      SALUR_HOME: engines.home.path,
-      SALUR_LOG_FILE: engines.home.log('intake-web'),
-    },
-    isUp: async () => (await fetch(`${url}/health/ready`)).ok,
-  });
-  return { ...program, url };
-}
+type Pairs = readonly (readonly [bare: Turn, ours: Turn])[];
 
-function report(pairs: readonly { readonly bare: Driven; readonly ours: Driven }[]) {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [ours, bare] = [pairs.map((pair) => pair.ours), pairs.map((pair) => pair.bare)];
-  const perRound = pairs.map((pair) => pair.ours.perSecond / pair.bare.perSecond);
-  const speed = (driven: readonly Driven[]) => mean(driven.map(({ perSecond }) => perSecond));
-  const times = (driven: readonly Driven[]) => driven.flatMap(({ tookMs }) => tookMs);
+const told = (pairs: Pairs) =>
+  pairs.map(([bare, ours]) => `${ours.perSecond.toFixed(0)}/s of ${bare.perSecond.toFixed(0)}/s`).join(', ');
+
+/** On engines of its own, so that nothing is left over from what was measured before. */
+const besideBare = (turns: Omit<Turns, 'engines'>, start: (engines: BenchEngines) => Promise<Served>): Promise<Pairs> =>
+  withPassingEngines(async (engines) => {
+    const [bare, ours] = [await startBare(engines, turns.connections), await start(engines)];
+    const filed = await FiledComplaints.from(engines);
+    const pairs = await takeTurns({ ...turns, engines: enginePids(engines.home) }, [
+      { ...bare, path: '/', rest: () => Promise.resolve() },
+      { ...ours, path: '/api/complaints', rest: (acknowledged) => filed.untilPublished(acknowledged) },
+    ]);
+    await Promise.all([bare.stop(), ours.stop()]);
+    return pairs;
+  });
+
+function report(alone: Pairs, inHub: Pairs) {
+  const perRound = alone.map(([bare, ours]) => ours.perSecond / bare.perSecond);
+  const [bare, ours] = [alone.map(([one]) => one), alone.map(([, one]) => one)];
+  const within = inHub.map(([, one]) => one);
   return {
-    figures: roundedAll({ filingsPerSecond: speed(ours), ...percentilesOf('filing', times(ours)) }),
-    bare: roundedAll({ transactionsPerSecond: speed(bare), ...percentilesOf('transaction', times(bare)) }),
+    figures: roundedAll({
+      filingsPerSecond: speedOf(ours),
+      ...percentilesOf('filing', timesOf(ours)),
+      ...costsOf(ours),
+      ...(inHub.length > 0 && {
+        filingsPerSecondInHub: speedOf(within),
+        ...percentilesOf('filingInHub', timesOf(within)),
+      }),
+    }),
+    bare: roundedAll({
+      transactionsPerSecond: speedOf(bare),
+      ...percentilesOf('transaction', timesOf(bare)),
+      ...costsOf(bare),
+    }),
     ratios: roundedAll({
-      filings: speed(ours) / speed(bare),
+      filings: speedOf(ours) / speedOf(bare),
       filingsLowestRound: Math.min(...perRound),
       filingsHighestRound: Math.max(...perRound),
+      ...(inHub.length > 0 && { filingsInHub: speedOf(within) / speedOf(inHub.map(([one]) => one)) }),
     }),
   };
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const speedOf = (turns: readonly Driven[]) => mean(turns.map(({ perSecond }) => perSecond));
+const timesOf = (turns: readonly Driven[]) => turns.flatMap(({ tookMs }) => tookMs);
+
+/** Processor time of one request, by process. */
+const costsOf = (turns: readonly Turn[]) => ({
+  serverCpuMs: mean(turns.map(({ cpuMs }) => cpuMs.server)),
+  postgresCpuMs: mean(turns.map(({ cpuMs }) => cpuMs.postgres)),
+  kafkaCpuMs: mean(turns.map(({ cpuMs }) => cpuMs.kafka)),
+});

@@ -30,6 +30,8 @@ describe('the benches', () => {
       '2',
       '--connections',
       '2',
+      '--hub',
+      '0',
     );
     expect(bench).toBe('intake');
     expect(figures['filingsPerSecond']).toBeGreaterThan(0);

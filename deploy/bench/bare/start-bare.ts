@@ -1,13 +1,10 @@
 import pg from 'pg';
 import { freePort } from '../../local/engines/free-port.js';
 import type { BenchEngines } from '../measured/bench-engines.js';
-import { startProgram, type Program } from '../measured/program.js';
+import { startProgram, type Served } from '../measured/program.js';
 
 /** The bare intake, in a database of its own on the same server. */
-export async function startBare(
-  { adminUrl }: BenchEngines,
-  connections: number,
-): Promise<Program & { readonly url: string }> {
+export async function startBare({ adminUrl }: BenchEngines, connections: number): Promise<Served> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await admin.query('create database bare');

@@ -7,6 +7,11 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+/** One that answers by HTTP. */
+export interface Served extends Program {
+  readonly url: string;
+}
+
 export interface ProgramWish {
   /** Compiled, below `dist`. */
   readonly file: string;

@@ -3,16 +3,15 @@ import { freePort } from '../../local/engines/free-port.js';
 import { readJson } from '../../local/engines/kept-json.js';
 import { runningHub } from '../../local/hub-lock.js';
 import type { BenchEngines } from './bench-engines.js';
+import { enginePids, type EnginePids } from './engine-pids.js';
 import { projectFile } from '../../local/project-root.js';
-import { startProgram, type Program } from './program.js';
+import { startProgram, type Served } from './program.js';
 
 const nodeOptions = z.array(z.string()).parse(readJson(projectFile('deploy/local/hub-node-options.json')));
-const record = z.object({ pid: z.number() });
 
-export interface MeasuredHub extends Program {
-  readonly url: string;
+export interface MeasuredHub extends Served {
   /** Process ids, by what they are. */
-  readonly pids: { readonly hub: number; readonly postgres: number; readonly kafka: number };
+  readonly pids: EnginePids & { readonly hub: number };
 }
 
 /** All of Salur in one process, by the same program and in the same memory as `npm start`, on engines that are already there. */
@@ -24,7 +23,6 @@ export async function startHubOn({ home, adminUrl, brokers }: BenchEngines): Pro
     environment: { SALUR_HOME: home.path, SALUR_PORT: String(port), DATABASE_URL: adminUrl, KAFKA_BROKERS: brokers },
     isUp: () => Promise.resolve(runningHub(home)?.url !== undefined),
   });
-  const engine = (name: string) => record.parse(readJson(home.file(`${name}.process.json`))).pid;
-  const pids = { hub: program.pid, postgres: engine('postgres'), kafka: engine('kafka') };
+  const pids = { hub: program.pid, ...enginePids(home) };
   return { ...program, url: `http://127.0.0.1:${port}`, pids };
 }
