@@ -44,18 +44,73 @@ describe('an officer at the inbox', () => {
 });
 
 describe('an officer with many cases', () => {
-  it('picks some by the keyboard, takes them, and thinks better of it', async () => {
+  it('picks some by the keyboard, takes them and thinks better of it, and archives them for good', async () => {
+    await page.clock.install();
     await page.goto('/desk/inbox?view=open');
     await page.locator('[data-row]').first().waitFor();
     for (const key of ['j', 'p', 'j', 'p']) await page.keyboard.press(key);
     await page.getByText('2 dipilih').waitFor();
-    await page.getByRole('button', { name: 'Arsipkan…' }).click();
+    const archiving = page.getByRole('button', { name: 'Arsipkan…' });
+    await archiving.click();
     await expectFitToSee(page, 'bulk');
     await page.getByRole('button', { name: 'Ambil', exact: true }).click();
     await page.getByText('2 aduan akan Anda ambil.').waitFor();
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText('Diurungkan: tidak ada yang dikirim.').waitFor();
     expect(await page.locator('.row-choose input:checked').count()).toBe(2);
+    if ((await archiving.getAttribute('aria-expanded')) === 'false') await archiving.click();
+    await page.getByLabel('Alasan').selectOption('already-handled');
+    await page.getByLabel('Penjelasan untuk pelapor').fill('Sudah ditangani lewat laporan yang lebih dahulu.');
+    await page.getByRole('button', { name: 'Arsipkan yang dipilih' }).click();
+    await page.getByText('2 aduan akan diarsipkan.').waitFor();
+    await page.clock.fastForward(10_000);
+    await page.getByText('2 aduan selesai diproses.').waitFor();
+    const closed = await casework.admin.query<{ count: number }[]>(
+      `select count(*)::int as count from casework."case" where how = 'archived'`,
+    );
+    expect(closed).toEqual([{ count: 2 }]);
+  }, 60_000);
+});
+
+describe('an officer with a macro', () => {
+  it('makes one, runs it on many and reads which was refused and why, and runs it from the palette', async () => {
+    const colleague = await casework.desk.signIn('officer', places.pln);
+    const taken = await aCase(casework, 'pln', { text: 'Kabel menjuntai di gang' });
+    const free = await aCase(casework, 'pln', { text: 'Kabel terkelupas di gang' });
+    const later = await aCase(casework, 'pln', { text: 'Kabel putus di gang' });
+    await colleague.post(`/api/casework/cases/${taken.caseId}/actions`, { action: 'take' }, { 'if-match': '"1"' });
+
+    await page.goto('/desk/macros');
+    await page.getByRole('button', { name: 'Buat makro' }).click();
+    await page.getByLabel('Nama').fill('Cek peta');
+    await page.getByLabel('Tulis catatan internal').check();
+    await page.getByRole('textbox', { name: /^Catatan/ }).fill('Dicek di peta jaringan.');
+    await expectFitToSee(page, 'macro-form');
+    await page.getByRole('button', { name: 'Simpan makro' }).click();
+    await page.getByText('Ambil → Tulis catatan internal').waitFor();
+    await expectFitToSee(page, 'macros');
+
+    await page.goto('/desk/inbox?view=open&q=kabel');
+    const row = (text: string) => page.locator('.row-item', { hasText: text });
+    for (const text of ['Kabel menjuntai', 'Kabel terkelupas']) await row(text).getByRole('checkbox').check();
+    await page.getByLabel('Jalankan makro…').selectOption('Cek peta');
+    await page.getByText('Makro “Cek peta” akan dijalankan untuk 2 aduan.').waitFor();
+    await page.clock.fastForward(10_000);
+    const refused = page.getByRole('alert');
+    await refused.getByText('Langkah 1 (ambil): Tidak dapat dilakukan dalam keadaan aduan sekarang.').waitFor();
+    await expectFitToSee(page, 'bulk-refused');
+    expect((await casework.chainOf(free.complaintId)).kinds).toEqual(['filed', 'opened', 'taken', 'noted']);
+
+    await page.goto(`/desk/cases/${later.caseId}`);
+    await page.getByRole('button', { name: 'Jalankan' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('textbox').fill('cek peta');
+    await page.getByRole('dialog').getByRole('option', { name: 'Cek peta' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Makro “Cek peta” akan dijalankan').waitFor();
+    await page.clock.fastForward(10_000);
+    await page.locator('.timeline').getByText('Dicek di peta jaringan.').waitFor();
+    await expectFitToSee(page, 'case-macro');
   }, 60_000);
 });
 

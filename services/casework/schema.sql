@@ -198,6 +198,18 @@ create table institution (
 )
 -- salur_casework may arwd on institution
 
+create table macro (
+  id uuid not null,
+  owner_id uuid,
+  institution_code text not null,
+  institution_path text not null,
+  name text not null,
+  steps jsonb not null,
+  updated_at timestamp with time zone not null,
+  version integer not null
+)
+-- salur_casework may arwd on macro
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -347,6 +359,8 @@ alter table export add constraint export_pkey PRIMARY KEY (id)
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
+
+alter table macro add constraint macro_pkey PRIMARY KEY (id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -517,6 +531,10 @@ CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE
 CREATE INDEX draft_of_complaint ON casework.draft USING btree (complaint_id)
 
 CREATE INDEX entry_of_complaint ON casework.entry USING btree (complaint_id, at, id)
+
+CREATE INDEX macro_of_institution ON casework.macro USING btree (institution_code) WHERE (owner_id IS NULL)
+
+CREATE INDEX macro_of_owner ON casework.macro USING btree (owner_id) WHERE (owner_id IS NOT NULL)
 
 CREATE INDEX outbox_event_by_subject ON ONLY casework.outbox_event USING btree (subject, sequence)
 

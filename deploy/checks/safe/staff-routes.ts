@@ -25,6 +25,11 @@ const table = `
   GET /api/casework/views                                + + + - + + -
   POST /api/casework/views                               + + + - + + -
   DELETE /api/casework/views/:id                         0 0 0 - 0 0 -
+  GET /api/casework/macros                               + + + - + - -
+  POST /api/casework/macros                              + + + - + - -
+  PUT /api/casework/macros/:id                           0 0 0 - 0 - -
+  DELETE /api/casework/macros/:id                        0 0 0 - 0 - -
+  POST /api/casework/cases/:id/macro                     0 0 0 - 0 - -
   PUT /api/casework/cases/:id/presence                   + 0 0 - + - -
   DELETE /api/casework/cases/:id/presence                + + + - + - -
   GET /api/casework/exports/cases                        + + + - + + -
@@ -224,6 +229,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/casework/cases/:id/parts/:part/ask-again': { message: 'Mohon dilengkapi' },
   'PUT /api/casework/cases/:id/draft': { action: 'note', text: 'Catatan', final: false },
   'POST /api/casework/views': { name: 'Punya saya', filter: {} },
+  'POST /api/casework/macros': { name: 'Catat', steps: [{ do: 'note', message: 'Catatan' }], belongsTo: 'me' },
+  'PUT /api/casework/macros/:id': { name: 'Catat', steps: [{ do: 'note', message: 'Catatan' }] },
+  'POST /api/casework/cases/:id/macro': { macro: uuidV7() },
   'POST /api/casework/templates': { name: 'Contoh', body: 'Terima kasih.' },
   'PUT /api/casework/templates/:id': { name: 'Contoh', body: 'Terima kasih.' },
   'POST /api/supervisor/letters': { request: uuidV7(), institutions: ['pln'] },

@@ -14,6 +14,7 @@ import { Draft } from './drafts/draft.entity.js';
 import { CaseText } from './search/case-text.entity.js';
 import { Template } from './templates/template.entity.js';
 import { Presence } from './presence/presence.entity.js';
+import { Macro } from './macros/macro.entity.js';
 import { SavedView } from './views/saved-view.entity.js';
 import { Anchor } from './anchors/anchor.entity.js';
 import { Anchored } from './anchors/anchored.entity.js';
@@ -26,6 +27,7 @@ import { TimeZone1765300000001 } from './migrations/1765300000001-time-zone.js';
 import { CountFromIndex1765400000001 } from './migrations/1765400000001-count-from-index.js';
 import { Told1765500000001 } from './migrations/1765500000001-told.js';
 import { Files1765600000001 } from './migrations/1765600000001-files.js';
+import { Macros1765700000001 } from './migrations/1765700000001-macros.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
 import { Proposal } from './answers/proposal.entity.js';
@@ -48,6 +50,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Presence,
     Template,
     SavedView,
+    Macro,
     Anchor,
     Anchored,
     Export,
@@ -69,6 +72,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     CountFromIndex1765400000001,
     Told1765500000001,
     Files1765600000001,
+    Macros1765700000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

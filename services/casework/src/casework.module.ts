@@ -43,6 +43,10 @@ import { KeepWords } from './search/keep-words.js';
 import { ChangeTemplate } from './templates/change-template.js';
 import { ListTemplates } from './templates/list-templates.js';
 import { TemplatesController } from './templates/templates.controller.js';
+import { DraftAnswer } from './macros/draft-answer.js';
+import { KeepMacros } from './macros/keep-macros.js';
+import { MacrosController } from './macros/macros.controller.js';
+import { RunMacro } from './macros/run-macro.js';
 import { SavedViews } from './views/saved-views.js';
 import { ViewsController } from './views/views.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -83,7 +87,7 @@ export const handlers = [
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
     ...[HistoryController, AnchorsController, PresenceController, ExportsController, DossiersController],
-    FilesController,
+    ...[FilesController, MacrosController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -97,6 +101,7 @@ export const handlers = [
     ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
+    ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ReadAttachment],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
   ],

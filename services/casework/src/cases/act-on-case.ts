@@ -15,6 +15,14 @@ import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
 import { CaseStale } from './case-stale.js';
 
+/** The case as it is after what a person did with it. */
+export type Acted = Pick<Case, 'status' | 'version' | 'officerId'>;
+
+interface On {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A person works on a case that nobody has changed since that person read it. */
 @Injectable()
 export class ActOnCase {
@@ -24,34 +32,40 @@ export class ActOnCase {
     private readonly settle: SettleStep,
   ) {}
 
-  async run(
-    staff: Staff,
-    { id, version }: { id: string; version: number },
-    asked: ActionOnCase,
-  ): Promise<{ status: CaseStatus; version: number }> {
-    return this.db.transaction(async (tx) => {
-      const { complaint, found } = await lockCase(tx, staff, id, asked);
-      if (found.version !== version) throw new CaseStale(found);
-      const step = stepOf(asked, found.facts());
-      const actor = actorOf(staff, found.institutionPath);
-      const effect = effects[step];
-      if (!effect || !fits(asked.action, found.facts())) throw new ActionNotAllowed(found, step);
-      const from = { status: found.status, institution: found.institutionCode };
-      const at = this.clock.now();
-      found.step(step, actor, at);
-      const acting = { tx, complaint, found, from, step, actor, at, staff, asked };
-      await effect(acting, this.settle.tell);
-      await this.settle.run(acting);
-      return { status: found.status, version: found.version };
-    });
+  async run(staff: Staff, on: On, asked: ActionOnCase): Promise<{ status: CaseStatus; version: number }> {
+    const { status, version } = await this.db.transaction((tx) => this.take(tx, staff, on, asked));
+    return { status, version };
+  }
+
+  /** One step in a transaction that may take several. */
+  async take(tx: EntityManager, staff: Staff, on: On, asked: ActionOnCase): Promise<Acted> {
+    const { complaint, found } = await lockCase(tx, staff, on, asked);
+    const step = stepOf(asked, found.facts());
+    const actor = actorOf(staff, found.institutionPath);
+    const effect = effects[step];
+    if (!effect || !fits(asked.action, found.facts())) throw new ActionNotAllowed(found, step);
+    const from = { status: found.status, institution: found.institutionCode };
+    const at = this.clock.now();
+    found.step(step, actor, at);
+    const acting = { tx, complaint, found, from, step, actor, at, staff, asked };
+    await effect(acting, this.settle.tell);
+    await this.settle.run(acting);
+    return found;
+  }
+
+  /** The case as it is now, locked; refuses as `take` would when somebody has changed it. */
+  async look(tx: EntityManager, staff: Staff, on: On): Promise<Acted> {
+    return (await lockCase(tx, staff, on, null)).found;
   }
 }
 
-async function lockCase(tx: EntityManager, staff: Staff, id: string, asked: ActionOnCase) {
+async function lockCase(tx: EntityManager, staff: Staff, { id, version }: On, asked: ActionOnCase | null) {
   const [seen] = await readRows(tx, Case, { by: 'id', keys: [id] });
   if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
-  const complaint = await lockComplaints(tx, seen.complaintId, await complaintsConcerned(tx, seen, asked));
+  const concerned = asked ? await complaintsConcerned(tx, seen, asked) : [];
+  const complaint = await lockComplaints(tx, seen.complaintId, concerned);
   const found = await caseOf(tx, seen.complaintId, id);
   if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
+  if (found.version !== version) throw new CaseStale(found);
   return { complaint, found };
 }

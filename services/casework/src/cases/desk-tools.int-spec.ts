@@ -143,6 +143,77 @@ describe('a template', () => {
   });
 });
 
+describe('a macro', () => {
+  const run = (by: Browser, caseId: string, version: number, macro: string) =>
+    by.post<{ status?: string; version?: number; detail?: string }>(
+      ...([`${api}/cases/${caseId}/macro`, { macro }, { 'if-match': `"${version}"` }] as const),
+    );
+
+  it('takes its steps one after the other, and none of them when one is refused', async () => {
+    const template = await officer.post<{ id: string }>(`${api}/templates`, {
+      name: 'Cek',
+      body: 'Kami periksa {{kode}}.',
+      status: 'in-progress',
+    });
+    await colleague.post(`${api}/templates/${template.body.id}/approve`, {}, { 'if-match': '"1"' });
+    const steps = [
+      { do: 'take' },
+      { do: 'note', message: 'Sudah dicek di peta.' },
+      { do: 'draft', template: template.body.id },
+      { do: 'entrust', colleague: colleague.staffId },
+    ];
+    const words = { name: 'Cek peta', steps, belongsTo: 'institution' };
+    expect((await officer.post(`${api}/macros`, { ...words, steps: [...steps, { do: 'take' }] })).status).toBe(422);
+    const { body: macro } = await officer.post<{ id: string }>(`${api}/macros`, words);
+    const { caseId } = await aCase(casework, 'pln');
+    expect((await run(atKai, caseId, 1, macro.id)).status).toBe(404);
+    expect(await run(colleague, caseId, 1, macro.id)).toMatchObject({ status: 200, body: { status: 'in-progress' } });
+    const { body: worked } = await colleague.get<{
+      timeline: { kind: string }[];
+      officer: { id: string };
+      version: number;
+    }>(`${api}/cases/${caseId}`);
+    expect(worked.timeline.map(({ kind }) => kind)).toEqual(['opened', 'taken', 'noted', 'entrusted']);
+    expect((await colleague.get(`${api}/cases/${caseId}/draft`)).body).toMatchObject({
+      draft: { action: 'answer', text: expect.stringMatching(/^Kami periksa \S+\.$/) },
+    });
+    const again = await run(colleague, caseId, worked.version, macro.id);
+    expect(again).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringMatching(/^Langkah 3 \(draf jawaban\): Anda sudah/) },
+    });
+    expect((await colleague.get(`${api}/cases/${caseId}`)).body).toMatchObject({ version: worked.version });
+    expect((await run(colleague, caseId, 1, macro.id)).status).toBe(412);
+  });
+
+  it('is of one officer alone, or of an institution for those below it too, who change only their own', async () => {
+    const steps = [{ do: 'note', message: 'Diteruskan ke regu.' }];
+    const [mine, ours] = await Promise.all(
+      (['me', 'institution'] as const).map((belongsTo) =>
+        officer.post<{ id: string }>(`${api}/macros`, { name: belongsTo, steps, belongsTo }),
+      ),
+    );
+    const atIcon = await casework.desk.signIn('officer', places['pln-icon-plus']);
+    const listed = async (by: Browser) =>
+      (await by.get<{ items: { name: string; mayChange: boolean }[] }>(`${api}/macros`)).body.items
+        .filter(({ name }) => name === 'me' || name === 'institution')
+        .map(({ name, mayChange }) => [name, mayChange]);
+    expect(await listed(officer)).toEqual([
+      ['institution', true],
+      ['me', true],
+    ]);
+    expect(await listed(colleague)).toEqual([['institution', true]]);
+    expect(await listed(atIcon)).toEqual([['institution', false]]);
+    expect(await listed(atKai)).toEqual([]);
+    const path = `${api}/macros/${ours?.body.id ?? ''}`;
+    expect((await atIcon.put(path, { name: 'lain', steps }, { 'if-match': '"1"' })).status).toBe(404);
+    expect((await colleague.put(path, { name: 'lain', steps }, { 'if-match': '"1"' })).status).toBe(200);
+    expect((await officer.put(path, { name: 'basi', steps }, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await colleague.delete(`${api}/macros/${mine?.body.id ?? ''}`)).status).toBe(404);
+    expect((await officer.delete(`${api}/macros/${mine?.body.id ?? ''}`)).status).toBe(204);
+  });
+});
+
 describe('a saved view', () => {
   it('is one’s own, counts what it holds, and holds nothing that is no filter', async () => {
     const { body } = await officer.post<{ id: string }>(`${api}/views`, {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
 import { Draft } from './draft.entity.js';
@@ -27,32 +27,37 @@ export class KeepDraft {
     private readonly clock: Clock,
   ) {}
 
-  async keep(staff: Staff, caseId: string, content: DraftContent): Promise<{ updatedAt: string }> {
-    const { complaintId } = await this.caseOf(staff, caseId);
-    const sealed = await this.vault.seal(this.db, complaintId, fieldOf(caseId, staff), JSON.stringify(content));
+  async keep(
+    staff: Staff,
+    caseId: string,
+    content: DraftContent,
+    db: EntityManager = this.db.manager,
+  ): Promise<{ updatedAt: string }> {
+    const { complaintId } = await caseOf(db, staff, caseId);
+    const sealed = await this.vault.seal(db, complaintId, fieldOf(caseId, staff), JSON.stringify(content));
     const updatedAt = this.clock.now();
     const draft = { caseId, officerId: staff.id, complaintId, content: sealed, updatedAt };
-    await this.db.getRepository(Draft).upsert(draft, ['caseId', 'officerId']);
+    await db.upsert(Draft, draft, ['caseId', 'officerId']);
     return { updatedAt: updatedAt.toISOString() };
   }
 
-  async read(staff: Staff, caseId: string): Promise<KeptDraft | null> {
-    const { complaintId } = await this.caseOf(staff, caseId);
-    const found = await this.db.getRepository(Draft).findOneBy({ caseId, officerId: staff.id });
-    const text = found && (await this.vault.open(this.db, complaintId, fieldOf(caseId, staff), found.content));
+  async read(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<KeptDraft | null> {
+    const { complaintId } = await caseOf(db, staff, caseId);
+    const found = await db.findOneBy(Draft, { caseId, officerId: staff.id });
+    const text = found && (await this.vault.open(db, complaintId, fieldOf(caseId, staff), found.content));
     return text ? { ...(JSON.parse(text) as DraftContent), updatedAt: found.updatedAt.toISOString() } : null;
   }
 
   async drop(staff: Staff, caseId: string): Promise<void> {
-    await this.caseOf(staff, caseId);
+    await caseOf(this.db.manager, staff, caseId);
     await this.db.getRepository(Draft).delete({ caseId, officerId: staff.id });
   }
+}
 
-  private async caseOf(staff: Staff, id: string): Promise<Case> {
-    const found = await this.db.getRepository(Case).findOneBy({ id });
-    if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
-    return found;
-  }
+async function caseOf(db: EntityManager, staff: Staff, id: string): Promise<Case> {
+  const found = await db.findOneBy(Case, { id });
+  if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
+  return found;
 }
 
 const fieldOf = (caseId: string, { id }: Staff) => `draft:${caseId}:${id}`;

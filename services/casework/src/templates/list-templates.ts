@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySee, scopeOf, type Staff } from '#libs/access';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
 import { fillTemplate } from '../rules/fill-template.js';
@@ -35,11 +35,11 @@ export class ListTemplates {
   }
 
   /** Approved ones of the case's institution and of those above it. */
-  async forCase(staff: Staff, caseId: string): Promise<FilledTemplate[]> {
-    const found = await this.db.getRepository(Case).findOneBy({ id: caseId });
+  async forCase(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<FilledTemplate[]> {
+    const found = await db.findOneBy(Case, { id: caseId });
     if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(caseId);
     const { code, institutionName, institutionPath, dueAt, status } = found;
-    const fitting = await this.db
+    const fitting = await db
       .createQueryBuilder(Template, 'template')
       .where(`template.state = 'approved' and template.institutionPath = any(:paths)`, {
         paths: pathsOf(institutionPath),

@@ -16,6 +16,7 @@ export const makeRouter = () =>
           { index: true, Component: StartPage },
           { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox-page.js')).InboxPage }) },
           { path: 'cases/:id', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
+          { path: 'macros', lazy: async () => ({ Component: (await import('./macros/macros-page.js')).MacrosPage }) },
           { path: 'triage', lazy: async () => ({ Component: (await import('./triage/triage-page.js')).TriagePage }) },
           {
             path: 'decisions',

@@ -7,6 +7,8 @@ import { listColleagues, type CaseLine } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { ArchiveMany } from './archive-many.js';
 import { bulkText } from './bulk-text.js';
+import { useMacros } from '../macros/use-macros.js';
+import { RefusedList } from './refused-list.js';
 import { useBulk } from './use-bulk.js';
 
 interface BulkBarProps {
@@ -41,54 +43,67 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
       onChoose(again.map(({ id }) => id));
     },
   );
-  if (!first) return null;
+  const macros = useMacros();
+  const refused = <RefusedList refused={bulk.refused} onClose={bulk.forget} />;
+  if (!first) return refused;
 
   return (
-    <section className="bulk not-printed" aria-label={texts.bar}>
-      <strong role="status">{texts.chosen(chosen.length)}</strong>
-      <Button
-        size="compact-md"
-        onClick={() => {
-          bulk.act('take', { action: 'take' });
-        }}
-      >
-        {texts.take}
-      </Button>
-      <Choice
-        label={texts.colleague}
-        items={colleagues.data ?? []}
-        onPick={(colleague) => {
-          bulk.act('entrust', { action: 'entrust', colleague });
-        }}
-      />
-      <Choice label={texts.template} items={templates.data?.items ?? []} onPick={bulk.draft} />
-      <Button
-        size="compact-md"
-        variant="default"
-        aria-expanded={isArchiving}
-        onClick={() => {
-          setIsArchiving(!isArchiving);
-        }}
-      >
-        {texts.archive}
-      </Button>
-      <Button
-        size="compact-md"
-        variant="subtle"
-        onClick={() => {
-          onChoose([]);
-        }}
-      >
-        {texts.none}
-      </Button>
-      {isArchiving && (
-        <ArchiveMany
-          onArchive={(asked) => {
-            bulk.act('archive', asked);
+    <>
+      {refused}
+      <section className="bulk not-printed" aria-label={texts.bar}>
+        <strong role="status">{texts.chosen(chosen.length)}</strong>
+        <Button
+          size="compact-md"
+          onClick={() => {
+            bulk.act('take', { action: 'take' });
+          }}
+        >
+          {texts.take}
+        </Button>
+        <Choice
+          label={texts.colleague}
+          items={colleagues.data ?? []}
+          onPick={(colleague) => {
+            bulk.act('entrust', { action: 'entrust', colleague });
           }}
         />
-      )}
-    </section>
+        <Choice label={texts.template} items={templates.data?.items ?? []} onPick={bulk.draft} />
+        <Choice
+          label={texts.macro}
+          items={macros}
+          onPick={(id) => {
+            const macro = macros.find((one) => one.id === id);
+            if (macro) bulk.macro(macro);
+          }}
+        />
+        <Button
+          size="compact-md"
+          variant="default"
+          aria-expanded={isArchiving}
+          onClick={() => {
+            setIsArchiving(!isArchiving);
+          }}
+        >
+          {texts.archive}
+        </Button>
+        <Button
+          size="compact-md"
+          variant="subtle"
+          onClick={() => {
+            onChoose([]);
+          }}
+        >
+          {texts.none}
+        </Button>
+        {isArchiving && (
+          <ArchiveMany
+            onArchive={(asked) => {
+              bulk.act('archive', asked);
+            }}
+          />
+        )}
+      </section>
+    </>
   );
 }
 

@@ -18,6 +18,9 @@ interface BulkText {
   readonly undo: string;
   readonly undone: string;
   readonly soon: Readonly<Record<BulkAction, (count: number) => string>>;
+  readonly macro: string;
+  readonly soonMacro: (name: string, count: number) => string;
+  readonly refused: string;
   readonly outcome: (done: number, left: number) => string;
 }
 
@@ -43,6 +46,9 @@ export const bulkText = catalogue<BulkText>(
       template: (count) => `Draf untuk ${count} aduan akan disiapkan.`,
       archive: (count) => `${count} aduan akan diarsipkan.`,
     },
+    macro: 'Jalankan makro…',
+    soonMacro: (name, count) => `Makro “${name}” akan dijalankan untuk ${count} aduan.`,
+    refused: 'Aduan ini tidak diubah',
     outcome: (done, left) =>
       left === 0
         ? `${done} aduan selesai diproses.`
@@ -69,6 +75,9 @@ export const bulkText = catalogue<BulkText>(
       template: (count) => `Drafts for ${count} complaints will be prepared.`,
       archive: (count) => `${count} complaints will be archived.`,
     },
+    macro: 'Run a macro…',
+    soonMacro: (name, count) => `Macro “${name}” will run for ${count} complaints.`,
+    refused: 'These complaints were left as they were',
     outcome: (done, left) =>
       left === 0
         ? `${done} complaints done.`

@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { listTemplates, putDraft, readKeptDraft } from '../api/case-desk.js';
 import { actOnCase, type ActionOnCase, type CaseLine } from '../api/cases.js';
+import { runMacro, type Macro } from '../api/macros.js';
 import { useText } from '../language/language.js';
 import { toast } from '../shell/toaster.js';
 import { actLater } from './act-later.js';
 import { bulkText, type BulkAction } from './bulk-text.js';
-import { doWithMany } from './do-with-many.js';
+import { doWithMany, type Refused } from './do-with-many.js';
 
 /** Does something with each of the chosen cases, later, and tells what became of it. */
 export function useBulk(
@@ -15,28 +17,39 @@ export function useBulk(
 ) {
   const texts = useText(bulkText);
   const client = useQueryClient();
-  const start = (what: BulkAction, act: (line: CaseLine) => Promise<unknown>) => {
+  const [refused, setRefused] = useState<readonly Refused<CaseLine>[]>([]);
+  const start = (said: string, act: (line: CaseLine) => Promise<unknown>) => {
     onStart();
+    setRefused([]);
     actLater({
-      ...{ said: texts.soon[what](chosen.length), undo: texts.undo },
+      ...{ said, undo: texts.undo },
       onUndo: () => {
         toast('done', texts.undone);
         onUndo(chosen);
       },
       run: async () => {
-        const { done, left } = await doWithMany(chosen, act);
-        toast(left === 0 ? 'done' : 'trouble', texts.outcome(done, left));
+        const { done, refused: left } = await doWithMany(chosen, act);
+        toast(left.length === 0 ? 'done' : 'trouble', texts.outcome(done, left.length));
+        setRefused(left);
         await Promise.all(['cases', 'case', 'draft'].map((key) => client.invalidateQueries({ queryKey: [key] })));
       },
     });
   };
+  const soon = (what: BulkAction) => texts.soon[what](chosen.length);
   return {
+    refused,
+    forget: () => {
+      setRefused([]);
+    },
     // With the version that was in the list: what has changed since then is left out.
     act: (what: Exclude<BulkAction, 'template'>, action: ActionOnCase) => {
-      start(what, (line) => actOnCase(line.id, line.version, action));
+      start(soon(what), (line) => actOnCase(line.id, line.version, action));
     },
     draft: (templateId: string) => {
-      start('template', (line) => draftFrom(line.id, templateId));
+      start(soon('template'), (line) => draftFrom(line.id, templateId));
+    },
+    macro: ({ id, name }: Macro) => {
+      start(texts.soonMacro(name, chosen.length), (line) => runMacro(line.id, line.version, id));
     },
   };
 }

@@ -1,10 +1,11 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { readKeptDraft, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
 import { deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { RunMacros } from '../macros/run-macros.js';
 import { useStaff } from '../session/signed-in.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { ActionButtons } from './action-buttons.js';
@@ -29,12 +30,29 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
     // Work does not wait for a draft.
     retry: false,
   });
+  // What a macro has drafted is taken up as if the case had just been opened.
+  const [round, setRound] = useState(0);
   if (kept.isLoading) return <Skeleton height={96} />;
-  return <OfferActions key={found.id} found={found} draft={kept.data?.draft ?? null} />;
+  return (
+    <OfferActions key={`${found.id} ${round}`} found={found} draft={kept.data?.draft ?? null}>
+      <RunMacros
+        found={found}
+        onRun={() => {
+          setRound((past) => past + 1);
+        }}
+      />
+    </OfferActions>
+  );
+}
+
+interface OfferActionsProps {
+  readonly found: CaseDetail;
+  readonly draft: KeptDraft | null;
+  readonly children: ReactNode;
 }
 
 /** One thing at a time; a draft opens the form that it belongs to. */
-function OfferActions({ found, draft }: { found: CaseDetail; draft: KeptDraft | null }) {
+function OfferActions({ found, draft, children }: OfferActionsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   const [restored] = useState(draft);
@@ -81,6 +99,7 @@ function OfferActions({ found, draft }: { found: CaseDetail; draft: KeptDraft | 
       )}
       {buttons(open.filter((action) => !isBesides(action)))}
       {buttons(open.filter(isBesides))}
+      {open.length > 0 && children}
       {restored !== null && chosen === restored.action && draft !== null && (
         <p className="actions-restored" role="status">
           {texts.restored(inZone(restored.updatedAt, found.timeZone, language))}

@@ -2,13 +2,15 @@ import '@mantine/core/styles/Combobox.layer.css';
 import './palette.css';
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useText } from '../language/language.js';
 import { Dialog } from '../shell/dialog.js';
 import { paletteText } from './palette-text.js';
-import { useEntries, type EntryGroup } from './use-entries.js';
+import { useEntries, type EntryGroup, type PaletteEntry } from './use-entries.js';
 
-const groups: readonly EntryGroup[] = ['cases', 'rooms', 'views', 'institutions'];
+const groups: readonly EntryGroup[] = ['cases', 'macros', 'rooms', 'views', 'institutions'];
+
+const keyOf = ({ to, macro }: PaletteEntry): string => macro ?? to;
 
 /** One field that leads everywhere: arrows choose, Enter goes, Esc closes. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -18,7 +20,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { entries, isSearching, hasFailed } = useEntries(typed.trim());
   const combobox = useCombobox({ opened: true });
   const { selectFirstOption } = combobox;
-  const listed = entries.map(({ to }) => to).join(' ');
+  const { state } = useLocation() as { state: object | null };
+  const listed = entries.map(keyOf).join(' ');
   useEffect(() => {
     selectFirstOption();
     // What Enter does must be what is shown first, whenever the list has changed.
@@ -29,9 +32,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Dialog title={texts.title} onClose={onClose}>
       <Combobox
         store={combobox}
-        onOptionSubmit={(to) => {
+        onOptionSubmit={(key) => {
+          const entry = entries.find((one) => keyOf(one) === key);
           onClose();
-          void navigate(to);
+          if (!entry) return;
+          const { to, macro } = entry;
+          void navigate(to, macro === undefined ? {} : { replace: true, state: { ...state, macro } });
         }}
       >
         <Combobox.EventsTarget>
@@ -53,10 +59,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
             if (within.length === 0) return null;
             return (
               <Combobox.Group key={group} label={texts.groups[group]}>
-                {within.map(({ to, name, note: more }) => (
-                  <Combobox.Option key={to} value={to} className="palette-option">
-                    <span>{name}</span>
-                    {more !== undefined && <span className="quiet">{more}</span>}
+                {within.map((entry) => (
+                  <Combobox.Option key={keyOf(entry)} value={keyOf(entry)} className="palette-option">
+                    <span>{entry.name}</span>
+                    {entry.note !== undefined && <span className="quiet">{entry.note}</span>}
                   </Combobox.Option>
                 ))}
               </Combobox.Group>

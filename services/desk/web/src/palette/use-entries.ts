@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { listCases } from '../api/cases.js';
 import { listInstitutions } from '../api/directory.js';
@@ -6,13 +7,14 @@ import { caseViews, writeFilter, type InboxFilter } from '../inbox/inbox-filter.
 import { inboxText } from '../inbox/inbox-text.js';
 import { usePause } from '../institutions/use-pause.js';
 import { useText } from '../language/language.js';
+import { useMacros } from '../macros/use-macros.js';
 import { useStaff } from '../session/signed-in.js';
 import { roomsOf } from '../shell/navigation.js';
 import { shellText } from '../shell/shell-text.js';
 import { matches } from './matches.js';
 import { paletteText } from './palette-text.js';
 
-export type EntryGroup = 'rooms' | 'views' | 'cases' | 'institutions';
+export type EntryGroup = 'macros' | 'rooms' | 'views' | 'cases' | 'institutions';
 
 /** Somewhere to go. */
 export interface PaletteEntry {
@@ -20,6 +22,8 @@ export interface PaletteEntry {
   readonly group: EntryGroup;
   readonly name: string;
   readonly note?: string;
+  /** On the page of a case: what is to be run there. */
+  readonly macro?: string;
 }
 
 const shortestSearch = 3;
@@ -46,7 +50,8 @@ export function useEntries(typed: string) {
     ...{ enabled: isSearch, placeholderData: keepPreviousData },
   });
 
-  const entries: PaletteEntry[] = [...places];
+  const macros = useMacrosHere().filter(({ name }) => matches(name, typed));
+  const entries: PaletteEntry[] = [...places, ...macros];
   if (isSearch && worksOnCases) {
     for (const { id, code, summary, institutionName } of cases.data?.items.slice(0, mostFound) ?? [])
       entries.push({ to: `/cases/${id}`, group: 'cases', name: `${code} · ${summary ?? ''}`, note: institutionName });
@@ -60,6 +65,14 @@ export function useEntries(typed: string) {
     isSearching: typed !== asked || cases.isFetching || institutions.isFetching,
     hasFailed: cases.isError || institutions.isError,
   };
+}
+
+/** What can be run on the case that is open. */
+function useMacrosHere(): readonly PaletteEntry[] {
+  const { pathname } = useLocation();
+  const macros = useMacros();
+  if (!pathname.startsWith('/cases/')) return [];
+  return macros.map(({ id, name }) => ({ to: pathname, group: 'macros', name, macro: id }));
 }
 
 /** Rooms and views that this person has, whatever is typed. */

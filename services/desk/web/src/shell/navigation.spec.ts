@@ -3,7 +3,7 @@ import { roomsOf, startOf } from './navigation.js';
 
 describe('the rooms of a role', () => {
   it.each([
-    { role: 'officer', rooms: ['inbox', 'escalations', 'directory'], start: '/inbox' },
+    { role: 'officer', rooms: ['inbox', 'macros', 'escalations', 'directory'], start: '/inbox' },
     { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
     { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'webhooks', 'directory'], start: '/monitor' },
     {

@@ -3,6 +3,7 @@ import type { Role } from '../api/session.js';
 /** Rooms of the desk, and who finds them in the navigation. The services decide who may do what; this only spares useless links. */
 const rooms = [
   { path: '/inbox', name: 'inbox', roles: ['officer', 'administrator'] },
+  { path: '/macros', name: 'macros', roles: ['officer'] },
   { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/escalations', name: 'escalations', roles: ['officer', 'coordinator', 'administrator'] },

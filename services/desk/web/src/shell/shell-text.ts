@@ -7,6 +7,7 @@ export const shellText = catalogue(
     navigation: 'Bagian meja petugas',
     rooms: {
       inbox: 'Kotak masuk',
+      macros: 'Makro',
       triage: 'Meja triase',
       monitor: 'Pemantauan',
       escalations: 'Eskalasi',
@@ -54,6 +55,7 @@ export const shellText = catalogue(
     navigation: 'Parts of the desk',
     rooms: {
       inbox: 'Inbox',
+      macros: 'Macros',
       triage: 'Triage desk',
       monitor: 'Monitor',
       escalations: 'Escalations',

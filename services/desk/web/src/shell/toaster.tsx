@@ -12,7 +12,7 @@ interface Toast {
   readonly action?: { readonly label: string; readonly run: () => void; readonly shownMs?: number };
 }
 
-const shownMs = 7_000;
+const shownMs = { done: 7_000, trouble: 15_000 };
 let lastId = 0;
 let listener: ((toast: Toast) => void) | null = null;
 
@@ -32,7 +32,7 @@ export function Toaster() {
     };
     listener = (added) => {
       setToasts((shown) => [...shown.slice(-1), added]);
-      setTimeout(remove, added.action?.shownMs ?? shownMs, added.id);
+      setTimeout(remove, added.action?.shownMs ?? shownMs[added.tone], added.id);
     };
     return () => {
       listener = null;

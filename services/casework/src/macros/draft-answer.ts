@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Staff } from '#libs/access';
+import type { EntityManager } from 'typeorm';
+import { cases } from '../complaints/in-hand.js';
+import { KeepDraft } from '../drafts/keep-draft.js';
+import { ListTemplates } from '../templates/list-templates.js';
+import { DraftInTheWay, TemplateDoesNotFit } from './macro.errors.js';
+
+/** An answer from a template, filled in for the case, as a draft. What is being written already is not overwritten. */
+@Injectable()
+export class DraftAnswer {
+  constructor(
+    private readonly templates: ListTemplates,
+    private readonly drafts: KeepDraft,
+  ) {}
+
+  async run(tx: EntityManager, staff: Staff, caseId: string, templateId: string): Promise<void> {
+    // Template and draft are chosen by what the steps before have made of the case.
+    await cases.layDown(tx);
+    if (await this.drafts.read(staff, caseId, tx)) throw new DraftInTheWay();
+    const template = (await this.templates.forCase(staff, caseId, tx)).find(({ id }) => id === templateId);
+    if (!template) throw new TemplateDoesNotFit();
+    await this.drafts.keep(staff, caseId, { action: 'answer', text: template.text, final: false }, tx);
+  }
+}

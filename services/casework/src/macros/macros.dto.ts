@@ -1,0 +1,74 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { macroDeeds, type MacroDeed } from '../rules/macro-steps.js';
+
+const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+const Of = (...deeds: MacroDeed[]) =>
+  ValidateIf((step: MacroStepDto, value: unknown) => deeds.includes(step.do) || value !== undefined);
+
+export class MacroStepDto {
+  @IsIn(macroDeeds)
+  do!: MacroDeed;
+
+  /** Of `note` and `hand-back`: what colleagues, or who decides where it goes, will read. */
+  @Trimmed()
+  @Of('note', 'hand-back')
+  @IsString()
+  @Length(1, 5000)
+  message?: string;
+
+  /** Of `entrust`: staff id, from `GET /api/casework/colleagues`. */
+  @Of('entrust')
+  @IsUUID()
+  colleague?: string;
+
+  /** Of `draft`: id of the template from which the answer is prepared. */
+  @Of('draft')
+  @IsUUID()
+  template?: string;
+
+  /** Of `hand-back`: code of the institution that should answer instead. */
+  @IsOptional()
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  @MaxLength(100)
+  proposed?: string;
+}
+
+export class ChangeMacroDto {
+  @Trimmed()
+  @IsString()
+  @Length(1, 100)
+  name!: string;
+
+  /** Taken in this order, all or none. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(macroDeeds.length)
+  @ValidateNested({ each: true })
+  @Type(() => MacroStepDto)
+  steps!: MacroStepDto[];
+}
+
+export class MacroDto extends ChangeMacroDto {
+  /** Whether it is yours alone or of all officers of your institution. */
+  @IsIn(['me', 'institution'])
+  belongsTo!: 'me' | 'institution';
+}
+
+export class RunMacroDto {
+  @IsUUID()
+  macro!: string;
+}

@@ -1,0 +1,93 @@
+import '@mantine/core/styles/Radio.layer.css';
+import { Button, Radio } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { faultAt } from '../api/fault-at.js';
+import { addMacro, changeMacro, type Macro } from '../api/macros.js';
+import { WriteField } from '../directory/write-field.js';
+import { useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { shellText } from '../shell/shell-text.js';
+import { toast } from '../shell/toaster.js';
+import { emptyMacro, formOf, stepsOf } from './macro-form-of.js';
+import { MacroSteps } from './macro-steps.js';
+import { macroText } from './macro-text.js';
+import { macrosKey } from './use-macros.js';
+
+/** Makes a macro, or changes one. */
+export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
+  const texts = useText(macroText);
+  const shell = useText(shellText);
+  const client = useQueryClient();
+  const [form, setForm] = useState(macro ? formOf(macro) : emptyMacro);
+  const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>('me');
+  const [isRefused, setIsRefused] = useState(false);
+  const steps = stepsOf(form);
+  const save = useMutation({
+    mutationFn: () => {
+      const words = { name: form.name.trim(), steps };
+      return macro ? changeMacro(macro, words) : addMacro(words, belongsTo);
+    },
+    onSuccess: async () => {
+      toast('done', texts.saved);
+      await client.invalidateQueries({ queryKey: macrosKey });
+      onClose();
+    },
+  });
+  const name = macro ? texts.changeOf(macro.name) : texts.addTitle;
+
+  return (
+    <form
+      className="directory-form"
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setIsRefused(steps.length === 0);
+        if (steps.length > 0 && !save.isPending) save.mutate();
+      }}
+    >
+      <h2 className="flush">{name}</h2>
+      <WriteField
+        {...{ label: texts.name, value: form.name, most: 100, required: true }}
+        fault={faultAt(save.error, 'name')}
+        onWrite={(written) => {
+          setForm({ ...form, name: written });
+        }}
+      />
+      {macro === null && (
+        <Radio.Group
+          label={texts.belongsTo}
+          value={belongsTo}
+          onChange={(value) => {
+            setBelongsTo(value === 'me' ? 'me' : 'institution');
+          }}
+        >
+          <div className="rule-checks">
+            <Radio value="me" label={texts.belongs.me} />
+            <Radio value="institution" label={texts.belongs.institution} />
+          </div>
+        </Radio.Group>
+      )}
+      <MacroSteps
+        form={form}
+        onChange={(changed) => {
+          setForm({ ...form, ...changed });
+        }}
+      />
+      {isRefused && steps.length === 0 && (
+        <p className="directory-fault" role="alert">
+          {texts.noSteps}
+        </p>
+      )}
+      {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
+      <div className="form-end">
+        <Button variant="subtle" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {texts.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
+import type { CaseDetail } from '../api/cases.js';
+import { runMacro, type Macro } from '../api/macros.js';
+import { problemText, readableProblem } from '../api/problem-text.js';
+import { actLater } from '../bulk/act-later.js';
+import { bulkText } from '../bulk/bulk-text.js';
+import { useText } from '../language/language.js';
+import { toast } from '../shell/toaster.js';
+import { macroText } from './macro-text.js';
+import { useMacros } from './use-macros.js';
+
+interface RunMacrosProps {
+  readonly found: CaseDetail;
+  /** It may have prepared a draft. */
+  readonly onRun: () => void;
+}
+
+/** Runs a macro on this case: chosen here, or in the palette, which leaves its choice in the state of the page. */
+export function RunMacros({ found, onRun }: RunMacrosProps) {
+  const texts = useText(macroText);
+  const macros = useMacros();
+  const [chosen, setChosen] = useState('');
+  const start = useRunMacro(found, onRun);
+  const { pathname, state } = useLocation() as { pathname: string; state: unknown };
+  const navigate = useNavigate();
+  const { macro: wanted, ...rest } = (state ?? {}) as { readonly macro?: string };
+  const fromPalette = macros.find(({ id }) => id === wanted);
+  useEffect(() => {
+    if (!fromPalette) return;
+    // Or going back to this page would run it again.
+    void navigate(pathname, { replace: true, state: rest });
+    start(fromPalette);
+    // Once for each choice, whatever else the page does meanwhile.
+  }, [fromPalette]);
+  if (macros.length === 0) return null;
+
+  return (
+    <form
+      className="macro-run"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const macro = macros.find(({ id }) => id === chosen);
+        if (!macro) return;
+        setChosen('');
+        start(macro);
+      }}
+    >
+      <NativeSelect
+        size="xs"
+        aria-label={texts.which}
+        value={chosen}
+        data={[{ value: '', label: `${texts.which}…` }, ...macros.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(event) => {
+          setChosen(event.currentTarget.value);
+        }}
+      />
+      <Button type="submit" size="xs" variant="default" disabled={chosen === ''}>
+        {texts.run}
+      </Button>
+      <Link to="/macros">{texts.manage}</Link>
+    </form>
+  );
+}
+
+/** After ten seconds, in which it can be undone; with the version that was on the page when it was chosen. */
+function useRunMacro({ id, code, version }: CaseDetail, onRun: () => void) {
+  const texts = useText(macroText);
+  const bulk = useText(bulkText);
+  const problems = useText(problemText);
+  const client = useQueryClient();
+  return ({ id: macro, name }: Macro) => {
+    actLater({
+      ...{ said: texts.soon(name, code), undo: bulk.undo },
+      onUndo: () => {
+        toast('done', bulk.undone);
+      },
+      run: async () => {
+        try {
+          await runMacro(id, version, macro);
+          toast('done', texts.done(name, code));
+        } catch (problem) {
+          const { sentence, details } = readableProblem(problem, problems);
+          toast('trouble', texts.refused(name, code, details[0] ?? sentence));
+        }
+        const keys = [['case', id], ['cases'], ['draft', id]];
+        await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+        onRun();
+      },
+    });
+  };
+}
