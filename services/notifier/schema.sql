@@ -15,7 +15,8 @@ create table complaint (
   institution text,
   erased boolean not null,
   time_zone text not null,
-  heard_at timestamp with time zone
+  heard_at timestamp with time zone,
+  institution_code text
 )
 -- salur_notifier may arwd on complaint
 
@@ -61,7 +62,9 @@ create table notice (
   due_at timestamp with time zone,
   cause_id uuid,
   news text,
-  told_with uuid
+  told_with uuid,
+  institution_code text,
+  cost numeric(12,2)
 )
 -- salur_notifier may arwd on notice
 
@@ -120,6 +123,19 @@ create table parked_message (
   resolved_note text
 )
 -- salur_notifier may arwd on parked_message
+
+create table price (
+  id uuid not null,
+  door text not null,
+  kind text,
+  amount numeric(12,2) not null,
+  valid_from date not null,
+  source text not null,
+  author_id uuid not null,
+  author_name text not null,
+  written_at timestamp with time zone not null
+)
+-- salur_notifier may arwd on price
 
 create table relay_lease (
   shard_group smallint not null,
@@ -208,6 +224,10 @@ alter table outbox_sequence add constraint outbox_sequence_pkey PRIMARY KEY (sub
 alter table parked_message add constraint parked_message_pkey PRIMARY KEY (id)
 
 alter table parked_message add constraint parked_message_state_check CHECK ((state = ANY (ARRAY['parked'::text, 'released'::text, 'skipped'::text])))
+
+alter table price add constraint price_amount CHECK ((amount >= (0)::numeric))
+
+alter table price add constraint price_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
 
@@ -313,6 +333,8 @@ AS $function$
 CREATE INDEX known_case_of_complaint ON notifier.known_case USING btree (complaint_id)
 
 CREATE INDEX notice_by_complaint ON notifier.notice USING btree (complaint_id, planned_at)
+
+CREATE INDEX notice_charged ON notifier.notice USING btree (planned_at) WHERE (cost IS NOT NULL)
 
 CREATE INDEX notice_due ON notifier.notice USING btree (due_at) WHERE (due_at IS NOT NULL)
 

@@ -60,6 +60,10 @@ const table = `
   POST /api/notifier/templates                           - - - - - + -
   POST /api/notifier/templates/:id/approve               - - - - - 0 -
   POST /api/notifier/templates/:id/retire                - - - - - 0 -
+  GET /api/notifier/prices                               - - - - + + -
+  POST /api/notifier/prices                              - - - - - + -
+  GET /api/notifier/costs                                - - - - + + -
+  GET /api/notifier/costs/export                         - - - - + + -
   GET /api/notifier/webhooks                             - - - - + + -
   POST /api/notifier/webhooks                            - - - - + + -
   PUT /api/notifier/webhooks/:id                         - - - - 0 0 -
@@ -239,6 +243,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/supervisor/letter-templates/preview': letterWords,
   'POST /api/notifier/templates/trial': noticeTemplate,
   'POST /api/notifier/templates': noticeTemplate,
+  'POST /api/notifier/prices': { door: 'sms', amount: 350, validFrom: '2026-12-01', source: 'Kontrak uji' },
   'POST /api/notifier/webhooks': { ...webhook, institution: 'pln' },
   'PUT /api/notifier/webhooks/:id': { ...webhook, on: true },
   'POST /api/notifier/webhooks/:id/deliveries/replay': { since: '2026-11-23T00:00:00Z' },
@@ -272,6 +277,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
 
 const queries: Readonly<Record<string, string>> = {
   'GET /api/casework/exports/cases': '?format=csv',
+  'GET /api/notifier/costs/export': '?format=csv',
   'GET /api/supervisor/monitor/cases': '?figure=open',
   'GET /api/supervisor/monitor/cases/export': '?figure=open&format=csv',
 };

@@ -7,16 +7,18 @@ import { Notifier1764200000001 } from './migrations/1764200000001-notifier.js';
 import { SettleNotices1765500000001 } from './migrations/1765500000001-settle-notices.js';
 import { HoldNotices1765500000002 } from './migrations/1765500000002-hold-notices.js';
 import { Templates1765500000003 } from './migrations/1765500000003-templates.js';
+import { Prices1766100000001 } from './migrations/1766100000001-prices.js';
 import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
+import { Price } from './prices/price.entity.js';
 import { WebhookDelivery } from './webhooks/delivery.entity.js';
 import { WebhookEndpoint } from './webhooks/endpoint.entity.js';
 
 export const notifierDatabase: DatabaseDefinition = {
   schema: 'notifier',
   role: 'salur_notifier',
-  entities: [Complaint, KnownCase, Institution, Notice, NoticeTemplate, WebhookEndpoint, WebhookDelivery],
+  entities: [Complaint, KnownCase, Institution, Notice, NoticeTemplate, Price, WebhookEndpoint, WebhookDelivery],
   migrations: [
     ...messagingMigrations,
     Notifier1764200000001,
@@ -24,5 +26,6 @@ export const notifierDatabase: DatabaseDefinition = {
     HoldNotices1765500000002,
     Templates1765500000003,
     Webhooks1766000000001,
+    Prices1766100000001,
   ],
 };

@@ -30,6 +30,10 @@ import { ReleaseHeld } from './notices/release-held.js';
 import { RunNotices } from './notices/run-notices.js';
 import { SayNotice } from './notices/say-notice.js';
 import { SettleNotices } from './notices/settle-notices.js';
+import { PricesController } from './prices/prices.controller.js';
+import { PricesInForce } from './prices/prices-in-force.js';
+import { SumCosts } from './prices/sum-costs.js';
+import { WritePrice } from './prices/write-price.js';
 import { notifierDatabase } from './notifier.database.js';
 import { ListTemplates } from './templates/list-templates.js';
 import { TemplatesController } from './templates/templates.controller.js';
@@ -86,7 +90,7 @@ const toEndpoints = [
 ];
 
 @Module({
-  controllers: [TemplatesController, WebhooksController, DeliveriesController],
+  controllers: [TemplatesController, PricesController, WebhooksController, DeliveriesController],
   providers: [
     notifierEnv,
     ...access(),
@@ -99,6 +103,7 @@ const toEndpoints = [
       handlers,
     }),
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
+    ...[PricesInForce, WritePrice, SumCosts],
     SayNotice,
     PlanNotice,
     FallBack,

@@ -21,7 +21,7 @@ export class OnCaseInherited implements EventHandler<typeof caseInherited> {
     const { subject, data } = event;
     const { caseId, role, from, to, toName } = data;
     const complaint = await lockComplaint(tx, subject);
-    if (role === 'lead') complaints.change(tx, complaint, { institution: toName });
+    if (role === 'lead') complaints.change(tx, complaint, { institution: toName, institutionCode: to });
     if (to !== null) await moveCase(tx, { subject, data: { caseId, to } });
     await this.tellEndpoints.run(tx, event, from);
   }

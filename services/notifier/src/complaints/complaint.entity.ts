@@ -11,6 +11,8 @@ export class Complaint {
   @Column('text') language!: Language;
   /** Name of the institution that has it now; null while none has. */
   @Column('text', { nullable: true }) institution!: string | null;
+  /** Its code: what notices cost is counted there. Absent as well: it was heard of before this was kept. */
+  @Column('text', { nullable: true }) institutionCode!: string | null;
   /** Where their evening is. */
   @Column('text') timeZone!: string;
   /** When the citizen last wrote. */

@@ -18,7 +18,9 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const { code, name: institution } = event.data.institution;
     const complaint = await lockComplaint(tx, event.subject);
     // The answer comes from the lead; a co-owner helps with it.
-    if (event.data.role === 'lead') complaints.change(tx, complaint, { institution, timeZone: citizenZone(code) });
+    if (event.data.role === 'lead') {
+      complaints.change(tx, complaint, { institution, institutionCode: code, timeZone: citizenZone(code) });
+    }
     await this.planNotice.run(tx, event, { kind: 'forwarded', institution });
   }
 }

@@ -15,7 +15,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
 
   async handle(event: ComplaintFiled, tx: EntityManager): Promise<void> {
     const { code, door, language, receivedAt } = event.data;
-    const unknown = { institution: null, timeZone: hubTimeZone };
+    const unknown = { institution: null, institutionCode: null, timeZone: hubTimeZone };
     const heardAt = new Date(receivedAt);
     await complaints.add(tx, { id: event.subject, code, door, language, heardAt, ...unknown, erased: false });
     await this.planNotice.run(tx, event, { kind: 'received' });

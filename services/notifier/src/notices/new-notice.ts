@@ -28,7 +28,14 @@ export function newNotice({ causeId, complaint, door, pack, key, now }: Wanted, 
   const state = until ? ('held' as const) : ('planned' as const);
   return Object.assign(new Notice(), {
     ...{ id, causeId, complaintId: complaint.id, kind: main.kind, door, language: complaint.language, state },
-    ...{ detail: null, plannedAt: now, reportedAt: null, toldWith: null },
+    ...{
+      institutionCode: complaint.institutionCode,
+      cost: null,
+      detail: null,
+      plannedAt: now,
+      reportedAt: null,
+      toldWith: null,
+    },
     dueAt: until ?? waitsUntil({ state, door }, now),
     // Nothing follows when a page was told.
     news: door === 'web' ? null : key.seal(newsField(id), packNews(pack)),

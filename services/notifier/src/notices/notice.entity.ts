@@ -5,6 +5,7 @@ import type { NoticeState } from '../rules/notice-state.js';
 /** A line of the ledger: the citizen of this complaint is to be told this, through this door, and how far that is. */
 @Entity('notice')
 @Index('notice_by_complaint', ['complaintId', 'plannedAt'])
+@Index('notice_charged', { synchronize: false })
 @Index('notice_due', { synchronize: false })
 @Index('notice_failed', { synchronize: false })
 @Index('notice_held', { synchronize: false })
@@ -26,6 +27,10 @@ export class Notice {
   @Column('text', { nullable: true }) detail!: string | null;
   @Column('timestamptz') plannedAt!: Date;
   @Column('timestamptz', { nullable: true }) reportedAt!: Date | null;
+  /** Whose complaint it was when it was planned. */
+  @Column('text', { nullable: true }) institutionCode!: string | null;
+  /** In rupiah, by the prices of the day on which it left for its door; null: there was none. */
+  @Column('numeric', { precision: 12, scale: 2, nullable: true }) cost!: string | null;
   /** What it tells, until it has come to an end: by then another door may have to. */
   @Column('text', { nullable: true }) news!: Sealed | null;
   /** Of one that was told together with others: by which. */

@@ -15,13 +15,14 @@ import {
   complaintSetAside,
   deadlineReminded,
   emergencyFound,
+  institutionChanged,
   noticeReported,
   type NoticeReported,
   type Door,
   type EventEnvelope,
 } from '#libs/contracts';
 import { schemaDifference, type DatabaseDefinition } from '#libs/database';
-import { uuidV7 } from '#libs/domain';
+import { smsSegments, uuidV7 } from '#libs/domain';
 import { consume, Outbox, type EventHandler } from '#libs/messaging';
 import { MovableClock } from '#libs/runtime';
 import { aDatabaseFor, anEvent, type TestDatabase } from '#libs/testing';
@@ -51,6 +52,11 @@ import {
 } from '../templates/template.errors.js';
 import { WriteTemplate } from '../templates/write-template.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
+import { PriceBeginsTooEarly } from '../prices/price.errors.js';
+import { PricesInForce } from '../prices/prices-in-force.js';
+import { SumCosts } from '../prices/sum-costs.js';
+import { WritePrice } from '../prices/write-price.js';
+import { OnInstitutionChanged } from '../institutions/on-institution-changed.js';
 import { EndpointsInForce } from '../webhooks/endpoints-in-force.js';
 import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 import { fallbackDoors } from '../rules/choose-doors.js';
@@ -80,6 +86,7 @@ const settings = {
 const env = Object.assign(new NotifierEnv(), settings);
 let saying: SayNotice;
 let planNotice: PlanNotice;
+let prices: PricesInForce;
 let tellEndpoints: TellEndpoints;
 let handlers: EventHandler[] = [];
 
@@ -113,6 +120,7 @@ beforeAll(async () => {
   closing.push(() => database.drop());
   [db, asDoor] = await Promise.all([database.open(notifierDatabase), database.open(doorDatabase)]);
   for (const one of [db, asDoor]) closing.push(() => one.destroy());
+  prices = new PricesInForce(db, clock);
   saying = sayingAs(env);
   planNotice = new PlanNotice(vault, clock, env, saying);
   tellEndpoints = new TellEndpoints(new EndpointsInForce(db, clock), clock, env);
@@ -123,7 +131,7 @@ afterAll(async () => {
 });
 
 const sayingAs = (how: NotifierEnv) =>
-  new SayNotice(new Outbox('notifier', clock), how, new TemplatesInForce(db, clock));
+  new SayNotice(new Outbox('notifier', clock), how, new TemplatesInForce(db, clock), prices);
 
 const hear = (event: EventEnvelope<unknown>) => consume(db, handlers, event, 'notifier');
 
@@ -539,7 +547,7 @@ describe('the words of a notice', () => {
   it('are those that another person approved, from their day on, until they are retired', async () => {
     const inForce = new TemplatesInForce(db, clock);
     const writing = new WriteTemplate(db, clock, env, inForce);
-    const say = new SayNotice(new Outbox('notifier', clock), env, inForce);
+    const say = new SayNotice(new Outbox('notifier', clock), env, inForce, prices);
     const planning = new PlanNotice(vault, clock, env, say);
     const wordsNow = async () => {
       const story = await aComplaint('sms', '+6281234567890');
@@ -560,5 +568,43 @@ describe('the words of a notice', () => {
     await writing.retire({ id, version: 2 });
     expect(await wordsNow()).toBe(old);
     clock.set(today);
+  });
+});
+
+describe('what telling citizens costs', () => {
+  it('is reckoned when it leaves, by the price of the day, and summed where the complaint lies', async () => {
+    const admin = { id: uuidV7(), name: 'Sari', role: 'administrator', institution: 'x', path: 'x/' } as const;
+    const above = { ...admin, role: 'coordinator', path: 'bp-bumn/' } as const;
+    const pln = { code: 'pln', name: 'PT PLN (Persero)', path: 'bp-bumn/pln/' };
+    const known = anEvent(institutionChanged, { subject: 'pln', data: pln });
+    await consume(db, [new OnInstitutionChanged()], known, 'notifier');
+    const [writing, summing] = [new WritePrice(db, clock, prices), new SumCosts(db, clock)];
+    const price = {
+      door: 'sms',
+      kind: null,
+      amount: 350.5,
+      validFrom: prices.today(),
+      source: 'Kontrak 7/2026',
+    } as const;
+    await expect(writing.add(admin, { ...price, validFrom: '2026-11-01' })).rejects.toThrow(PriceBeginsTooEarly);
+    await writing.add(admin, price);
+
+    const story = await aComplaint('sms', '+6281234567890');
+    await hear(filed(story, 'sms'));
+    await hear(assigned(story));
+    await hear(answered(story, 'Sudah menyala. '.repeat(20)));
+    const told = await toldAbout(story);
+    const segments = told.map(({ words }) => smsSegments(words));
+    expect(segments[2]).toBeGreaterThan(1);
+    const sum = (notices: number, units: number) => ({ month: '2026-11', door: 'sms', notices, cost: units * 350.5 });
+    const atPln = { institution: 'pln', institutionName: 'PT PLN (Persero)' };
+    const [received = 0, forwarded = 0, reply = 0] = segments;
+    expect(await summing.run(above, 1)).toEqual([{ ...sum(2, forwarded + reply), ...atPln }]);
+    expect(await summing.run({ ...above, path: 'bp-bumn/kai/' }, 1)).toEqual([]);
+    expect(await summing.run(admin, 1)).toContainEqual({
+      ...{ ...sum(1, received), institution: null, institutionName: null },
+    });
+    await db.getRepository(Notice).update({ complaintId: story.id, kind: 'answered' }, { state: 'failed' });
+    expect(await summing.run(above, 1)).toEqual([{ ...sum(1, forwarded), ...atPln }]);
   });
 });

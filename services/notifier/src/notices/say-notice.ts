@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { NotifierEnv } from '../notifier.env.js';
 import { composeDigest } from '../rules/compose-notice.js';
+import { noteCosts } from '../prices/note-costs.js';
+import { PricesInForce } from '../prices/prices-in-force.js';
 import type { Pack } from '../rules/pack-news.js';
 import type { Wording } from '../rules/wording.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
@@ -19,30 +21,42 @@ interface Telling {
   readonly key: ComplaintKey;
 }
 
-/** Asks doors to deliver notices, each in the words of its door and the citizen's language, sealed. */
+/** Asks doors to deliver notices, each in the words of its door and the citizen's language, sealed, and reckons what that costs. */
 @Injectable()
 export class SayNotice {
   constructor(
     private readonly outbox: Outbox,
     private readonly env: NotifierEnv,
     private readonly templates: TemplatesInForce,
+    private readonly prices: PricesInForce,
   ) {}
 
   async run(tx: EntityManager, tellings: readonly Telling[]): Promise<void> {
     const wording = await this.templates.wording();
+    const costing = await this.prices.costing();
+    const said = tellings.map((one) => ({ ...one, body: this.body(one, wording) }));
     await this.outbox.addRows(
       tx,
-      tellings.map((one) => this.row(one, wording)),
+      said.map((one) => this.row(one)),
     );
+    const charged = said.flatMap(({ notice: { id, door, kind }, body }) => {
+      const cost = costing({ door, kind, body });
+      return cost === null ? [] : [{ id, cost }];
+    });
+    await noteCosts(tx, charged);
   }
 
-  private row({ notice, canReply, complaint, pack, key }: Telling, wording: Wording): ReturnType<Outbox['row']> {
-    const { id, kind, door, language, plannedAt } = notice;
+  private body({ notice: { door, language }, canReply, complaint, pack }: Telling, wording: Wording): string {
     const { publicUrl } = this.env;
     const reader = { door, canReply, language, code: complaint.code, institution: pack.institution, publicUrl };
+    return composeDigest(pack.news, reader, wording);
+  }
+
+  private row({ notice, complaint, key, body }: Telling & { body: string }): ReturnType<Outbox['row']> {
+    const { id, kind, door, language, plannedAt } = notice;
     return this.outbox.row(noticePlanned, complaint.id, {
       ...{ noticeId: id, kind, door, language },
-      body: key.seal(`notice:${id}`, composeDigest(pack.news, reader, wording)),
+      body: key.seal(`notice:${id}`, body),
       plannedAt: plannedAt.toISOString(),
     });
   }

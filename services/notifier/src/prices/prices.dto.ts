@@ -1,0 +1,51 @@
+import { doorNames, localDate, noticeKinds, type Door, type NoticeKind } from '#libs/contracts';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min, ValidateBy } from 'class-validator';
+import { sheetFormats, type SheetFormat } from '#libs/sheets';
+
+const IsLocalDate = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isLocalDate',
+    validator: {
+      validate: (value) => localDate.safeParse(value).success,
+      defaultMessage: () => '$property must be a date like 2026-11-23',
+    },
+  });
+
+export class PriceDto {
+  @IsIn(doorNames)
+  door!: Door;
+
+  /** Left out: of all kinds of notice that have no price of their own. */
+  @IsOptional()
+  @IsIn(noticeKinds)
+  kind: NoticeKind | null = null;
+
+  /** Rupiah, of an SMS for each segment, else for a message. */
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(1_000_000)
+  amount!: number;
+
+  @IsLocalDate()
+  validFrom!: string;
+
+  /** By which contract or tariff. */
+  @IsString()
+  @Length(3, 200)
+  source!: string;
+}
+
+export class CostsDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(24)
+  months = 3;
+}
+
+export class ExportCostsDto extends CostsDto {
+  @IsIn(sheetFormats)
+  format!: SheetFormat;
+}
