@@ -156,8 +156,15 @@ describe('an administrator at the words of notices', () => {
 });
 
 describe('an administrator at the webhooks', () => {
+  let receiver: AReceiver;
+  beforeAll(async () => {
+    receiver = await AReceiver.start();
+  });
+  afterAll(async () => {
+    await receiver?.stop();
+  });
+
   it('registers where an institution is told, keeps the secret, tries it and sees what arrived', async () => {
-    const receiver = await AReceiver.start();
     const { app } = supervisor.hub;
     const pln = { code: 'pln', name: 'PT PLN (Persero)', path: 'bp-bumn/pln/' };
     const known = anEvent(institutionChanged, { subject: 'pln', data: pln });
@@ -183,6 +190,5 @@ describe('an administrator at the webhooks', () => {
     await page.getByRole('row', { name: /Uji coba.*sampai.*HTTP 204/ }).waitFor();
     await expectFitToSee(page, 'webhooks');
     expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['ping']);
-    await receiver.stop();
   }, 60_000);
 });
