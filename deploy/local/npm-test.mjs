@@ -85,7 +85,7 @@ const covered = {
   command: [node, [...readSources, 'deploy/checks/rules-covered.mjs', results]],
 };
 const lanes = [
-  [tests('e2e', '--runInBand')],
+  [tests('e2e', '--runInBand', '--forceExit')],
   [tests('chaos', '--maxWorkers=2')],
   [...checks, unit, covered, tests('int', '--maxWorkers=2')],
 ];
