@@ -9,8 +9,8 @@ export interface RowsWanted<Row> {
 
 /**
  * Whole rows, found by what they share. Always in one order, so that two transactions never wait for each other's locks; and
- * always by the same statement, however many are wanted, so that it is planned once. A query builder puts the statement
- * together anew each time, which takes longer than the database's answer.
+ * by one of two statements, so that each is planned once: by the one for many PostgreSQL would expect ten keys, and rather
+ * plan for one each time. A query builder puts its statement together anew, which takes longer than the database's answer.
  */
 export async function readRows<Row extends object>(
   tx: EntityManager,
@@ -18,7 +18,9 @@ export async function readRows<Row extends object>(
   { by, keys, lock = false }: RowsWanted<Row>,
 ): Promise<Row[]> {
   const metadata = tx.dataSource.getMetadata(as);
-  const found = await tx.query<Record<string, unknown>[]>(statementOf(metadata, by, lock), [keys]);
+  const isOne = keys.length === 1;
+  const statement = statementOf(metadata, { by, isOne, lock });
+  const found = await tx.query<Record<string, unknown>[]>(statement, isOne ? [...keys] : [keys]);
   return found.map((values) => {
     const row = metadata.create() as Row;
     for (const column of metadata.columns) {
@@ -31,20 +33,27 @@ export async function readRows<Row extends object>(
 
 const statements = new WeakMap<EntityMetadata, Map<string, string>>();
 
-function statementOf(metadata: EntityMetadata, by: string, lock: boolean): string {
+interface Form {
+  readonly by: string;
+  readonly isOne: boolean;
+  readonly lock: boolean;
+}
+
+function statementOf(metadata: EntityMetadata, form: Form): string {
   const known = statements.get(metadata) ?? new Map<string, string>();
   statements.set(metadata, known);
-  const name = `${by} ${String(lock)}`;
-  const statement = known.get(name) ?? write(metadata, by, lock);
+  const name = Object.values(form).join(' ');
+  const statement = known.get(name) ?? write(metadata, form);
   known.set(name, statement);
   return statement;
 }
 
-function write(metadata: EntityMetadata, by: string, lock: boolean): string {
+function write(metadata: EntityMetadata, { by, isOne, lock }: Form): string {
   const { columns, primaryColumns, dataSource } = metadata;
   const key = columns.find(({ propertyName }) => propertyName === by);
   if (!key) throw new Error(`${metadata.name} has no column for ${by}`);
+  const type = dataSource.driver.normalizeType(key);
   return `select ${columns.map(({ databaseName }) => `"${databaseName}"`).join(', ')} from ${tableOf(metadata)}
-      where "${key.databaseName}" = any($1::${dataSource.driver.normalizeType(key)}[])
+      where "${key.databaseName}" = ${isOne ? `$1::${type}` : `any($1::${type}[])`}
       order by ${primaryColumns.map(({ databaseName }) => `"${databaseName}"`).join(', ')}${lock ? ' for update' : ''}`;
 }
