@@ -31,7 +31,8 @@ export class LearningMetrics {
     this.toldAtMs = stopwatchMs();
     const { confidence, unseen, handBackRate } = await this.showDrift.run();
     for (const [what, value] of Object.entries({ confidence, unseen, 'hand-backs': handBackRate })) {
-      this.drift.set({ what }, value);
+      if (value === null) this.drift.remove({ what });
+      else this.drift.set({ what }, value);
     }
     const [serving] = await this.db.query<{ version: number }[]>(`select version from model where state = 'serving'`);
     this.model.set(serving?.version ?? 0);

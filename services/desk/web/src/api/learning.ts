@@ -39,9 +39,9 @@ export interface Learning {
     readonly verdict: { readonly may: boolean; readonly why?: string };
   } | null;
   readonly drift: {
-    readonly confidence: number;
-    readonly unseen: number;
-    readonly handBackRate: number;
+    readonly confidence: number | null;
+    readonly unseen: number | null;
+    readonly handBackRate: number | null;
     readonly warnings: readonly string[];
   };
   readonly policies: readonly {

@@ -24,7 +24,7 @@ export function DriftPanel({ drift }: { drift: Learning['drift'] }) {
               {drift.warnings.includes(what) && <Icon name="warning" />} {texts.driftOf[what]}
             </dt>
             <dd>
-              {percent(value, language)} {drift.warnings.includes(what) && texts.moved}
+              {value === null ? texts.notYet : percent(value, language)} {drift.warnings.includes(what) && texts.moved}
             </dd>
           </div>
         ))}

@@ -29,7 +29,7 @@ export function ModelReport({ model, policy, labels }: ModelReportProps) {
     [texts.accuracy, share(itself.accuracy)],
     [texts.threshold, policy ? share(policy.amount) : '–'],
     [texts.coverage, share(itself.coverage)],
-    [texts.precision, share(itself.precision)],
+    [texts.precision, itself.threshold === null ? texts.notYet : share(itself.precision)],
     [texts.heldBack, count(itself.rows, language)],
     [
       texts.trainedOn,

@@ -26,6 +26,7 @@ interface ModelText {
   readonly confusions: string;
   readonly drift: string;
   readonly driftHint: string;
+  readonly notYet: string;
   readonly driftOf: Readonly<Record<'confidence' | 'unseen' | 'hand-backs', string>>;
   readonly moved: string;
   readonly shadow: string;
@@ -74,6 +75,7 @@ export const modelText = catalogue<ModelText>(
     confusions: 'Yang paling sering tertukar (seharusnya → dikatakan)',
     drift: 'Pergeseran minggu ini',
     driftHint: 'Dibandingkan empat minggu sebelumnya.',
+    notYet: 'belum ada',
     driftOf: {
       confidence: 'Rata-rata keyakinan',
       unseen: 'Kata yang belum dikenal',
@@ -130,6 +132,7 @@ export const modelText = catalogue<ModelText>(
     confusions: 'Most often mistaken (should be → said)',
     drift: 'Drift this week',
     driftHint: 'Against the four weeks before.',
+    notYet: 'none yet',
     driftOf: { confidence: 'Mean confidence', unseen: 'Unseen words', 'hand-backs': 'Handed back' },
     moved: '(has moved)',
     shadow: 'Shadow model',

@@ -21,4 +21,9 @@ describe('drift', () => {
   it('is told in figures', () => {
     expect(driftOf(span(), span())).toMatchObject({ confidence: 0.8, unseen: 0.2, handBackRate: 0.05 });
   });
+
+  it('tells no figure of what nobody has seen', () => {
+    const nothing = span({ verdicts: 0, meanProbability: 0, meanUnseen: 0, assignments: 0, handBacks: 0 });
+    expect(driftOf(nothing, span())).toEqual({ confidence: null, unseen: null, handBackRate: null, warnings: [] });
+  });
 });

@@ -8,10 +8,11 @@ export interface Span {
   readonly handBacks: number;
 }
 
+/** Null: nothing is known yet. */
 export interface Drift {
-  readonly confidence: number;
-  readonly unseen: number;
-  readonly handBackRate: number;
+  readonly confidence: number | null;
+  readonly unseen: number | null;
+  readonly handBackRate: number | null;
   /** What has moved enough that a person should look. */
   readonly warnings: readonly ('confidence' | 'unseen' | 'hand-backs')[];
 }
@@ -32,8 +33,11 @@ export function driftOf(now: Span, before: Span): Drift {
     'hand-backs':
       Math.min(now.assignments, before.assignments) >= leastVerdicts && rateOf(now) - rateOf(before) > handBackRise,
   };
+  const isHeard = now.verdicts > 0;
   return {
-    ...{ confidence: now.meanProbability, unseen: now.meanUnseen, handBackRate: rateOf(now) },
+    confidence: isHeard ? now.meanProbability : null,
+    unseen: isHeard ? now.meanUnseen : null,
+    handBackRate: now.assignments > 0 ? rateOf(now) : null,
     warnings: (['confidence', 'unseen', 'hand-backs'] as const).filter((one) => moved[one]),
   };
 }
