@@ -3,9 +3,11 @@ import type { Row, Vocabulary } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
 const smoothing = 0.05;
+/** Letters would say what the words say, and signs are of few values. */
+const lookedAt: ReadonlySet<number> = new Set([kinds.word, kinds.style]);
 
 /**
- * Complement naive Bayes over the words (Rennie and others, 2003): each label is described by what stands in the texts of
+ * Complement naive Bayes over the words and the style (Rennie and others, 2003): each label is described by what stands in the texts of
  * the others. Coarser than the margins, but it needs few examples, and errs elsewhere.
  */
 export function complementBayes(
@@ -22,7 +24,7 @@ export function complementBayes(
     const label = labelOf[at] ?? 0;
     for (let k = 0; k < row.columns.length; k++) {
       const column = row.columns[k] ?? 0;
-      if (kindOf(hashes[column] ?? 0) !== kinds.word) continue;
+      if (!lookedAt.has(kindOf(hashes[column] ?? 0))) continue;
       const value = row.values[k] ?? 0;
       table[column * labels + label] = (table[column * labels + label] ?? 0) + value;
       total[column] = (total[column] ?? 0) + value;
@@ -33,7 +35,7 @@ export function complementBayes(
   const elsewhere = mass.map((own) => Math.log(all - own + smoothing * columns));
   const size = new Float64Array(labels);
   for (let column = 0; column < columns; column++) {
-    if (kindOf(hashes[column] ?? 0) !== kinds.word) continue;
+    if (!lookedAt.has(kindOf(hashes[column] ?? 0))) continue;
     const sum = total[column] ?? 0;
     const absent = Math.log(sum + smoothing);
     for (let label = 0, cell = column * labels; label < labels; label++, cell++) {

@@ -5,7 +5,7 @@ const of = (text: string, signs?: string[]) => [...featuresOf(text, signs).hashe
 
 describe('featuresOf', () => {
   it('is in ascending order, each feature once, and says how often', () => {
-    const { hashes, counts } = featuresOf('padam lagi padam lagi');
+    const { hashes, counts } = featuresOf('padam lagi padam lagi', [], true);
     expect([...hashes]).toEqual([...new Set(hashes)].sort((a, b) => a - b));
     expect(Math.max(...counts)).toBe(2);
     expect(hashes.length).toBe(counts.length);
@@ -25,6 +25,12 @@ describe('featuresOf', () => {
     const signs = of('', ['pemda-dpupr']);
     expect(signs.map(kindOf)).toEqual([kinds.sign]);
     expect(of('pemda-dpupr')).not.toContain(signs[0]);
+  });
+
+  it('tells a shout from a word, but not where it is for the words alone', () => {
+    const differing = of('PADAM').filter((hash) => !of('padam').includes(hash));
+    expect(new Set(differing.map(kindOf))).toEqual(new Set([kinds.style]));
+    expect(featuresOf('PADAM', [], true)).toEqual(featuresOf('padam', [], true));
   });
 
   it('finds nothing in nothing', () => {

@@ -1,5 +1,6 @@
 import { plainWords } from './plain-text.js';
 import { stemOf } from './stem-of.js';
+import { styleOf } from './style-of.js';
 
 /** The hashed features of a text in ascending order, and how often each stands in it. What was written cannot be read back. */
 export interface Features {
@@ -8,7 +9,14 @@ export interface Features {
 }
 
 /** Families of features do not mix, however their letters agree. */
-const family = { word: 0x9e3779b1, pair: 0x85ebca6b, stem: 0x27d4eb2f, letters: 0xc2b2ae35, sign: 0x165667b1 } as const;
+const family = {
+  word: 0x9e3779b1,
+  pair: 0x85ebca6b,
+  stem: 0x27d4eb2f,
+  letters: 0xc2b2ae35,
+  sign: 0x165667b1,
+  style: 0x7feb352d,
+} as const;
 
 const shortestRun = 3;
 const longestRun = 5;
@@ -17,14 +25,14 @@ const prime = 0x01000193;
 /** Hashes have so many bits; the lowest two say of what kind the feature is. */
 const hashBits = 24;
 
-export const kinds = { letters: 0, word: 1, sign: 2 } as const;
+export const kinds = { letters: 0, word: 1, sign: 2, style: 3 } as const;
 export const kindOf = (hash: number): number => hash & 3;
 
 /**
- * Words, pairs of words, stems, and runs of three to five letters within a word and its edges. Signs are what else is known
- * of the text; each is a feature by its name.
+ * Words, pairs of words, stems; and where it is not for the words alone, runs of three to five letters within a word and its
+ * edges, and the style. Signs are what else is known of the text; each is a feature by its name.
  */
-export function featuresOf(text: string, signs: readonly string[] = [], letters = true): Features {
+export function featuresOf(text: string, signs: readonly string[] = [], wordsAlone = false): Features {
   const found = signs.map((sign) => placed(hashOf(sign, family.sign), kinds.sign));
   let before = 0;
   for (const word of plainWords(text)) {
@@ -32,8 +40,9 @@ export function featuresOf(text: string, signs: readonly string[] = [], letters 
     found.push(placed(hash, kinds.word), placed(hashOf(stemOf(word), family.stem), kinds.word));
     if (before !== 0) found.push(placed(Math.imul(before ^ family.pair, prime) ^ hash, kinds.word));
     before = hash;
-    if (letters) addLetters(` ${word} `, found);
+    if (!wordsAlone) addLetters(` ${word} `, found);
   }
+  if (!wordsAlone) found.push(...styleOf(text).map((one) => placed(hashOf(one, family.style), kinds.style)));
   return counted(Uint32Array.from(found).sort());
 }
 

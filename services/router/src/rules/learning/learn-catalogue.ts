@@ -29,7 +29,7 @@ export function* learnCatalogue(services: readonly Described[]): InSteps<Model> 
   const labels = [...new Set(texts.map(({ owner }) => owner))].sort();
   const numberOf = new Map(labels.map((label, number) => [label, number]));
   const labelOf = Uint16Array.from(texts, ({ owner }) => numberOf.get(owner) ?? 0);
-  const features = texts.map(({ text }) => featuresOf(text, [], false));
+  const features = texts.map(({ text }) => featuresOf(text, [], true));
   yield;
   const vocabulary = learnVocabulary(features, { leastTexts: 2, mostColumns: 2 ** 17 });
   const rows = features.map((one) => rowOf(one, vocabulary));
@@ -39,7 +39,7 @@ export function* learnCatalogue(services: readonly Described[]): InSteps<Model> 
   yield;
   const blended = blend(fine, coarse, rows, 0.8);
   yield;
-  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, letters: false });
+  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, wordsAlone: true });
 }
 
 function textsOf({ name, app, about, words, hints, examples }: Described): string[] {

@@ -2,7 +2,7 @@ import { Model } from './model.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** Raised with every change of the features or of this layout: a model of another format is not read. */
-export const modelFormat = 2;
+export const modelFormat = 3;
 
 /** Not a model, or one of another format. */
 export class UnreadableModel extends Error {}
@@ -47,7 +47,7 @@ export function fromBytes(bytes: Uint8Array): Model {
   const bias = new Float32Array(take(labels.length * 4));
   const shares = new Int8Array(take(columns * labels.length));
   const weights = { labels: labels.length, greatest, bias, shares };
-  return new Model({ labels, vocabulary: vocabularyOf(hashes, rarity), weights, sharpness, letters: true });
+  return new Model({ labels, vocabulary: vocabularyOf(hashes, rarity), weights, sharpness, wordsAlone: false });
 }
 
 function readHead(bytes: Uint8Array): { head: Head; begin: number } {

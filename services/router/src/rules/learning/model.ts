@@ -15,8 +15,8 @@ export interface ModelParts {
   readonly vocabulary: Vocabulary;
   readonly weights: CompactWeights;
   readonly sharpness: number;
-  /** Whether it looks at the letters within words. */
-  readonly letters: boolean;
+  /** Whether it looks at the words alone, and not at the letters within them nor at the style. */
+  readonly wordsAlone: boolean;
 }
 
 /** What was learned from labelled texts. It holds hashes and weights, and nothing that could be read. */
@@ -47,6 +47,6 @@ export class Model {
 
   /** In the order of the labels; only their differences mean something. */
   scores(text: string, signs: readonly string[]): Float64Array {
-    return scoresOf(rowOf(featuresOf(text, signs, this.parts.letters), this.parts.vocabulary), this.parts.weights);
+    return scoresOf(rowOf(featuresOf(text, signs, this.parts.wordsAlone), this.parts.vocabulary), this.parts.weights);
   }
 }

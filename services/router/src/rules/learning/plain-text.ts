@@ -3,7 +3,7 @@ import { slang } from './slang.js';
 
 const beyondAscii = /\P{ASCII}/u;
 const diacritics = /\p{M}+/gu;
-const link = /\b(?:https?:\/\/|www\.)\S+/g;
+export const link = /\b(?:https?:\/\/|www\.)\S+/gi;
 /** `listriiik`, `sampahhh`; but not the double letters of `maaf` and `saat`. */
 const stretched = /([a-z])\1{2,}/g;
 const stretchedEnd = /([a-z])\1\b/g;
@@ -12,7 +12,7 @@ const wordOrNumber = /[a-z]+|[0-9]+/g;
 const lookalike = new RegExp(`[${[...lookalikes.keys()].join('')}]`, 'g');
 
 /** More of a text says nothing new about whose it is. */
-const enough = 6_000;
+export const enough = 6_000;
 
 /** The words of a text as the classifier compares them: slang written out, stretched letters shortened, a number only by its length. */
 export function plainWords(text: string): string[] {

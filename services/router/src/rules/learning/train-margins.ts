@@ -11,6 +11,8 @@ interface Size {
 interface Effort {
   /** What an error costs against a simple model. */
   readonly cost: number;
+  /** How much more an error costs where the label is rare: 0 is not, 1 makes all labels of one weight. */
+  readonly fairness?: number;
   readonly rounds: number;
   readonly seed: number;
 }
@@ -36,7 +38,7 @@ export function* marginsInSteps(
   size: Size,
   effort: Effort,
 ): InSteps<Weights> {
-  const learner = new MarginLearner(rows, labelOf, size, 1 / (2 * effort.cost));
+  const learner = new MarginLearner(rows, labelOf, size, slackOf(labelOf, size.labels, effort));
   const order = Uint32Array.from(rows, (_, at) => at);
   const random = seededRandom(effort.seed);
   for (let round = 0; round < effort.rounds; round++) {
@@ -52,6 +54,14 @@ export function* marginsInSteps(
   return learner.weights;
 }
 
+/** How far each row may lie on the wrong side for its label's sake. */
+function slackOf(labelOf: Uint16Array, labels: number, { cost, fairness = 0 }: Effort): Float32Array {
+  const texts = new Float64Array(labels);
+  for (const label of labelOf) texts[label] = (texts[label] ?? 0) + 1;
+  const even = labelOf.length / labels;
+  return Float32Array.from(labelOf, (label) => ((texts[label] ?? 0) / even) ** fairness / (2 * cost));
+}
+
 class MarginLearner {
   readonly weights: Weights;
   /** How much each row holds up the border of each label. */
@@ -64,11 +74,13 @@ class MarginLearner {
     private readonly rows: readonly Row[],
     private readonly labelOf: Uint16Array,
     { labels, columns }: Size,
-    private readonly slack: number,
+    private readonly slack: Float32Array,
   ) {
     this.weights = { labels, columns: new Float32Array(columns * labels), bias: new Float32Array(labels) };
     this.supports = new Float32Array(rows.length * labels);
-    this.stiffness = Float32Array.from(rows, ({ values }) => values.reduce((sum, one) => sum + one * one, 1 + slack));
+    this.stiffness = Float32Array.from(rows, ({ values }, at) =>
+      values.reduce((sum, one) => sum + one * one, 1 + (slack[at] ?? 0)),
+    );
     this.steps = new Float64Array(labels);
     this.active = new Uint16Array(labels);
   }
@@ -83,11 +95,12 @@ class MarginLearner {
     }
     this.score(at, active);
     const right = this.labelOf[at];
+    const slack = this.slack[at] ?? 0;
     for (let each = 0; each < active; each++) {
       const label = this.active[each] ?? 0;
       const side = label === right ? 1 : -1;
       const support = this.supports[first + label] ?? 0;
-      const gradient = side * (this.steps[each] ?? 0) - 1 + this.slack * support;
+      const gradient = side * (this.steps[each] ?? 0) - 1 + slack * support;
       const next = Math.max(support - gradient / (this.stiffness[at] ?? 1), 0);
       if (next === support) continue;
       this.supports[first + label] = next;

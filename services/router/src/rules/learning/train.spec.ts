@@ -48,6 +48,17 @@ describe('a trained model', () => {
     expect(train(signs).predict('sudah lama', ['named kai'])[0]?.label).toBe('kai');
   });
 
+  it('gives a rare label the more room the fairer it is', () => {
+    const contested = ['pln', 'pln', 'pln', 'pln', 'dishub'].flatMap((label, turn) =>
+      circumstances.map((more) => ({ text: `lampu mati ${more} ${'i'.repeat(turn)}`, label })),
+    );
+    const shareOfRare = (fairness: number) =>
+      train(contested, { fairness })
+        .predict('lampu mati')
+        .find(({ label }) => label === 'dishub')?.probability ?? 0;
+    expect(shareOfRare(1)).toBeGreaterThan(shareOfRare(0));
+  });
+
   it('learns one label only, or none, without a fault', () => {
     expect(train(examples.slice(0, 3)).predict('apa saja')).toEqual([{ label: 'pln', probability: 1 }]);
     expect(train([]).predict('apa saja')).toEqual([]);

@@ -18,6 +18,10 @@ export interface Example {
 export interface TrainOptions {
   /** What an error costs against a simple model; the less there is to learn from, the more. */
   readonly cost?: number;
+  /** How much more an error costs where the label is rare. */
+  readonly fairness?: number;
+  /** How much the coarse learner has to say beside the fine one. */
+  readonly coarseShare?: number;
   readonly rounds?: number;
   readonly seed?: number;
   /** A feature that stands in fewer texts is not learned. */
@@ -29,8 +33,6 @@ export interface TrainOptions {
 
 /** From here on one part held back says enough of how honest the scores are; below, every text is held back once. */
 const plenty = 8_000;
-/** How much the coarse learner has to say beside the fine one. */
-const coarseShare = 0.5;
 
 /** The same examples in the same order and the same options always give the same model, byte for byte. */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
@@ -56,7 +58,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   });
   const sharpness = honestSharpness(tried.flatMap(({ heldBack }) => heldBack));
   const known = isAbundant ? tried[0]?.parts : undefined;
-  return new Model({ ...(known ?? fit(texts, labelOf, labels, settings)), sharpness, letters: true });
+  return new Model({ ...(known ?? fit(texts, labelOf, labels, settings)), sharpness, wordsAlone: false });
 }
 
 function fit(
@@ -69,11 +71,13 @@ function fit(
   const rows = texts.map((text) => rowOf(text, vocabulary));
   const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
   const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
-  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, coarseShare)) };
+  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, settings.coarseShare)) };
 }
 
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: examples < 1_000 ? 4 : 0.7,
+  fairness: 0.3,
+  coarseShare: 0.5,
   rounds: 5,
   seed: 1,
   leastTexts: examples < 20_000 ? 2 : 4,

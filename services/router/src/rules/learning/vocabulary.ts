@@ -1,4 +1,4 @@
-import { kindOf, type Features } from './features-of.js';
+import { kindOf, kinds, type Features } from './features-of.js';
 
 /** The features a model knows: each hash has a column, and a weight that says how rare it is. */
 export interface Vocabulary {
@@ -60,13 +60,13 @@ function columnOf(hash: number, { slots, hashes }: Vocabulary): number {
 }
 
 /** How much of a row each kind of feature fills, where it has any: its length is the root of the sum of these. */
-const shares = [0.5, 0.5, 0.5];
+const shares = [0.5, 0.5, 0.5, 0.3];
 
 /** Frequent in the text and rare elsewhere weighs most; what is not in the vocabulary is passed over. */
 export function rowOf({ hashes, counts }: Features, vocabulary: Vocabulary): Row {
   const columns = new Uint32Array(hashes.length);
   const values = new Float32Array(hashes.length);
-  const squares = [0, 0, 0];
+  const squares = [0, 0, 0, 0];
   let size = 0;
   for (let at = 0; at < hashes.length; at++) {
     const hash = hashes[at] ?? 0;
@@ -78,7 +78,11 @@ export function rowOf({ hashes, counts }: Features, vocabulary: Vocabulary): Row
     const kind = kindOf(hash);
     squares[kind] = (squares[kind] ?? 0) + value * value;
   }
-  const factors = squares.map((square, kind) => Math.sqrt((shares[kind] ?? 0) / square));
+  // How it is written says something only beside what it says.
+  const isSilent = squares[kinds.word] === 0;
+  const factors = squares.map((square, kind) =>
+    kind === kinds.style && isSilent ? 0 : Math.sqrt((shares[kind] ?? 0) / square),
+  );
   for (let at = 0; at < size; at++) {
     const kind = kindOf(vocabulary.hashes[columns[at] ?? 0] ?? 0);
     values[at] = (values[at] ?? 0) * (factors[kind] ?? 0);
