@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { fromBytes, toBytes } from '../rules/learning/model-bytes.js';
+import { fromBytes, modelIfReadable, toBytes } from '../rules/learning/model-bytes.js';
 import type { Model } from '../rules/learning/model.js';
 import { train, type Example } from '../rules/learning/train.js';
 import { measureModel, type Measured } from '../rules/learning/measure-model.js';
@@ -24,8 +24,10 @@ parentPort?.on('message', (told: ToTrainer) => {
 
 function trainAndMeasure(present: Uint8Array | null): Trained {
   const content = toBytes(train(given.train));
+  // One of another release has nothing to be compared with, and must not hold up the next for ever.
+  const readable = present && modelIfReadable(present);
   // As it will serve: read back from its bytes.
-  return { content, itself: measure(fromBytes(content)), present: present && measure(fromBytes(present)) };
+  return { content, itself: measure(fromBytes(content)), present: readable && measure(readable) };
 }
 
 function measure(model: Model): Measured {

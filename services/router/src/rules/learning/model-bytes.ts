@@ -50,6 +50,15 @@ export function fromBytes(bytes: Uint8Array): Model {
   return new Model({ labels, vocabulary: vocabularyOf(hashes, rarity), weights, sharpness, wordsAlone: false });
 }
 
+/** Null where the bytes are of another release, or none at all. */
+export function modelIfReadable(bytes: Uint8Array): Model | null {
+  try {
+    return fromBytes(bytes);
+  } catch {
+    return null;
+  }
+}
+
 function readHead(bytes: Uint8Array): { head: Head; begin: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new UnreadableModel('These bytes are no model');

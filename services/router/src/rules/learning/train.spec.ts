@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromBytes, toBytes, UnreadableModel } from './model-bytes.js';
+import { fromBytes, modelIfReadable, toBytes, UnreadableModel } from './model-bytes.js';
 import { defaultsFor, train, type Example } from './train.js';
 
 const about = {
@@ -83,6 +83,7 @@ describe('the bytes of a model', () => {
     const again = fromBytes(toBytes(model));
     expect(again.predict('token listrik')).toEqual(model.predict('token listrik'));
     expect(toBytes(again)).toEqual(toBytes(model));
+    expect(modelIfReadable(toBytes(model))).toEqual(again);
   });
 
   it('hold no word of what it learned from', () => {
@@ -98,6 +99,7 @@ describe('the bytes of a model', () => {
     { bytes: toBytes(model).map((byte, at) => (at === 18 ? byte + 1 : byte)), why: 'another format' },
   ])('are refused when they are no whole model: $why', ({ bytes }) => {
     expect(() => fromBytes(bytes)).toThrow(UnreadableModel);
+    expect(modelIfReadable(bytes)).toBeNull();
   });
 });
 
