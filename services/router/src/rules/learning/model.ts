@@ -47,6 +47,9 @@ export class Model {
 
   /** In the order of the labels; only their differences mean something. */
   scores(text: string, signs: readonly string[]): Float64Array {
-    return scoresOf(rowOf(featuresOf(text, signs, this.parts.wordsAlone), this.parts.vocabulary), this.parts.weights);
+    const row = rowOf(featuresOf(text, signs, this.parts.wordsAlone), this.parts.vocabulary);
+    // Where nothing is known of a text, nobody is likelier than the others.
+    if (row.values.every((value) => value === 0)) return new Float64Array(this.labels.length);
+    return scoresOf(row, this.parts.weights);
   }
 }
