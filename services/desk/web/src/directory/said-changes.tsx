@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Table } from '@mantine/core';
 import type { FieldChange, Saying } from '../api/directory.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { directoryText } from './directory-text.js';
@@ -30,7 +30,7 @@ export function SaidChanges({ said }: { said: readonly Saying[] }) {
           {said.map(({ version, changedAt, changedBy, changes }) => (
             <Table.Tr key={version}>
               <Table.Td>{version}</Table.Td>
-              <Table.Td>{dateTime(changedAt, language)}</Table.Td>
+              <Table.Td>{timeInCapital(changedAt, language)}</Table.Td>
               <Table.Td>{who(changedBy)}</Table.Td>
               <Table.Td>{version === 1 ? texts.begins : <FieldChanges changes={told(changes)} />}</Table.Td>
             </Table.Tr>

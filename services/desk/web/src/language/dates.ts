@@ -16,17 +16,6 @@ function formatOf(language: DeskLanguage, options: Intl.DateTimeFormatOptions): 
   return made;
 }
 
-/** An instant in the zone of this PC: `23 Nov 2026 14.05`. */
-export const dateTime = (instant: string, language: DeskLanguage): string =>
-  formatOf(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(new Date(instant));
-
 /** The day of an instant at an institution: `23 Nov 2026`. */
 export const dayThere = (instant: string, timeZone: string, language: DeskLanguage): string =>
   plainDate(dayIn(timeZone, new Date(instant)), language);
@@ -64,10 +53,6 @@ export const dayIn = (timeZone: string, instant: Date): string => {
   return known.format(instant);
 };
 const days = new Map<string, Intl.DateTimeFormat>();
-
-/** The time of day in the zone of this PC: `14.05`. */
-export const timeOfDay = (instant: string, language: DeskLanguage): string =>
-  formatOf(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(instant));
 
 /** A calendar date without a zone and without its weekday: `1 Jan 2020`. */
 export const plainDate = (date: string, language: DeskLanguage): string =>
@@ -112,3 +97,10 @@ export const inZone = (instant: string, timeZone: string, language: DeskLanguage
 /** The date of an instant in the capital, in words. */
 export const dateInCapital = (instant: string, language: DeskLanguage): string =>
   plainDate(dayInCapital(new Date(instant)), language);
+
+/** An instant on a page that is of no institution: on the wall of the capital, by whose days the hub itself counts. */
+export const timeInCapital = (instant: string, language: DeskLanguage): string => inZone(instant, capital, language);
+
+/** The same without its date: `14.05 WIB`. */
+export const hourInCapital = (instant: string, language: DeskLanguage): string =>
+  `${formatOf(language, { hour: '2-digit', minute: '2-digit', hour12: false, timeZone: capital }).format(new Date(instant))} WIB`;

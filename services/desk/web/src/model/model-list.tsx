@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { serveModel, type Model } from '../api/learning.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
@@ -44,7 +44,7 @@ export function ModelList({ models }: { models: readonly Model[] }) {
               <Table.Tr key={model.version}>
                 <Table.Td>{model.version}</Table.Td>
                 <Table.Td>{texts.states[model.state]}</Table.Td>
-                <Table.Td>{dateTime(model.trainedAt, language)}</Table.Td>
+                <Table.Td>{timeInCapital(model.trainedAt, language)}</Table.Td>
                 <Table.Td>{percent(model.measured.itself.accuracy, language)}</Table.Td>
                 <Table.Td>{percent(model.measured.itself.coverage, language)}</Table.Td>
                 <Table.Td>

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Learning, Model } from '../api/learning.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { modelText } from './model-text.js';
@@ -40,7 +40,7 @@ export function ModelReport({ model, policy, labels }: ModelReportProps) {
   return (
     <section className="panel panel-pad">
       <h2>{texts.serving(model.version)}</h2>
-      <p className="quiet flush">{texts.since(dateTime(model.servedFrom ?? model.trainedAt, language))}</p>
+      <p className="quiet flush">{texts.since(timeInCapital(model.servedFrom ?? model.trainedAt, language))}</p>
       <dl className="model-facts">
         {facts.map(([what, value]) => (
           <div key={what}>

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react';
 import { pollMs } from '../api/live.js';
 import { readOverview, type InstitutionLoad } from '../api/overdue.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
-import { timeOfDay } from '../language/dates.js';
+import { hourInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
@@ -41,7 +41,9 @@ export function LoadView() {
 
   return (
     <>
-      {overview.isSuccess && <p className="liveness liveness-live">{texts.updated(timeOfDay(updated, language))}</p>}
+      {overview.isSuccess && (
+        <p className="liveness liveness-live">{texts.updated(hourInCapital(updated, language))}</p>
+      )}
       {overview.isError && (
         <Failure
           problem={overview.error}

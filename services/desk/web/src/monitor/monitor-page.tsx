@@ -2,7 +2,7 @@ import './monitor.css';
 import './watch.css';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { timeOfDay } from '../language/dates.js';
+import { hourInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
 import { CasesBehind } from './cases-behind.js';
@@ -43,7 +43,9 @@ export function MonitorPage() {
         <h1>
           {title}: {name}
         </h1>
-        {overview.data && <p className="liveness liveness-live">{updated(timeOfDay(overview.data.asOf, language))}</p>}
+        {overview.data && (
+          <p className="liveness liveness-live">{updated(hourInCapital(overview.data.asOf, language))}</p>
+        )}
       </div>
       <nav className="watch-views not-printed" aria-label={texts.viewsLabel}>
         {monitorViews.map((view) => (

@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import type { EmergencyNumber } from '../api/policies.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { policiesText } from './policies-text.js';
@@ -21,7 +21,7 @@ export function NumberTable({ label, numbers, deed, deedOf, onDeed }: NumberTabl
   const lastTouch = ({ setBy, setAt, endedBy, endedAt }: EmergencyNumber) => {
     const by = endedAt === null ? setBy : endedBy;
     if (by === null) return texts.shipped;
-    return texts.since(by === me.id ? texts.you : texts.another, dateTime(endedAt ?? setAt, language));
+    return texts.since(by === me.id ? texts.you : texts.another, timeInCapital(endedAt ?? setAt, language));
   };
   return (
     <div className="wide" tabIndex={0} role="region" aria-label={label}>

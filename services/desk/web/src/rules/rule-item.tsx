@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { undoRule, type Finding, type Rule } from '../api/rules.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { useStaff } from '../session/signed-in.js';
@@ -47,8 +47,8 @@ export function RuleItem({ rule, findings, nameOf, onRewrite }: RuleItemProps) {
           texts.version(rule.version),
           texts.writtenBy(whose(rule.writtenBy)),
           rule.approvedBy !== null && texts.approvedBy(whose(rule.approvedBy)),
-          rule.activeFrom !== null && texts.from(dateTime(rule.activeFrom, language)),
-          rule.activeTo !== null && texts.to(dateTime(rule.activeTo, language)),
+          rule.activeFrom !== null && texts.from(timeInCapital(rule.activeFrom, language)),
+          rule.activeTo !== null && texts.to(timeInCapital(rule.activeTo, language)),
           rule.undoneBy !== null && texts.undoneBy(whose(rule.undoneBy)),
         ]
           .filter((part) => part !== false)

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showJob } from '../api/learning.js';
 import { simulateRule, type Rule, type Simulated } from '../api/rules.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { rulesText } from './rules-text.js';
@@ -65,7 +65,7 @@ export function RuleSimulation({ rule }: { rule: Rule }) {
       {fault !== null && <p className="rule-finding">{fault}</p>}
       {result && askedAt !== undefined && (
         <div role="status">
-          <p className="quiet">{texts.triedAt(dateTime(askedAt, language))}</p>
+          <p className="quiet">{texts.triedAt(timeInCapital(askedAt, language))}</p>
           <SimulatedChanges result={result} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { undoThreshold, type Alone, type Threshold, type Thresholds } from '../api/policies.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
 import { useStaff } from '../session/signed-in.js';
@@ -38,7 +38,7 @@ export function ThresholdLog({ thresholds: { thresholds }, proved }: ThresholdLo
           <li key={one.id} className={one.standing === 'active' ? 'rule' : 'rule rule-past'}>
             <div className="rule-head">
               <span>
-                {texts.logLine(percent(one.amount, language), who(one), dateTime(one.effectiveFrom, language))}
+                {texts.logLine(percent(one.amount, language), who(one), timeInCapital(one.effectiveFrom, language))}
               </span>
               <span className={`rule-standing rule-${one.standing}`}>{texts.standings[one.standing]}</span>
             </div>

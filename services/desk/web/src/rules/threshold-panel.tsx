@@ -2,7 +2,7 @@ import '@mantine/core/styles/Table.layer.css';
 import { Skeleton, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { showThresholds, type Alone } from '../api/policies.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
 import { Failure } from '../shell/failure.js';
@@ -32,7 +32,7 @@ export function ThresholdPanel() {
       <SetThreshold />
       <ThresholdLog thresholds={shown.data} proved={proved} />
       <h3>{texts.steps}</h3>
-      <p className="quiet flush">{texts.measuredAt(dateTime(measuredAt, language))}</p>
+      <p className="quiet flush">{texts.measuredAt(timeInCapital(measuredAt, language))}</p>
       <div className="wide" tabIndex={0} role="region" aria-label={texts.steps}>
         <Table>
           <Table.Thead>

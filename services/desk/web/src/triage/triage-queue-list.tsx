@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { TriageItem, TriageQueue } from '../api/triage.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { triageText } from './triage-text.js';
 
@@ -31,7 +31,7 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
                 {item.handBacks > 0 && <span className="triage-returned">{texts.handedBack(item.handBacks)}</span>}
               </span>
               <span className="triage-start">{item.text ?? texts.erased}</span>
-              <span className="quiet">{texts.since(dateTime(item.sentAt, language))}</span>
+              <span className="quiet">{texts.since(timeInCapital(item.sentAt, language))}</span>
             </Link>
           </li>
         ))}

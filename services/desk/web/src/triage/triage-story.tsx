@@ -1,5 +1,5 @@
 import type { TriageItem } from '../api/triage.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
@@ -24,7 +24,7 @@ export function TriageStory({ item }: { item: TriageItem }) {
       <h2 className="triage-code">
         <span className="code">{item.code}</span>
         <span className="quiet">
-          {words.complaintClass[item.class]} · {texts.since(dateTime(item.sentAt, language))}
+          {words.complaintClass[item.class]} · {texts.since(timeInCapital(item.sentAt, language))}
         </span>
       </h2>
       {item.title !== null && (

@@ -1,5 +1,5 @@
 import type { TriageItem } from '../api/triage.js';
-import { dateTime } from '../language/dates.js';
+import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { MarkedText } from '../routing/marked-text.js';
 import { nameAmong } from '../routing/name-among.js';
@@ -16,7 +16,7 @@ export function TriageTalk({ item }: { item: TriageItem }) {
       who: texts.deskAsked,
       part: null,
       text,
-      note: state === 'open' ? texts.waitsUntil(dateTime(answerBy, language)) : texts.questionStates[state],
+      note: state === 'open' ? texts.waitsUntil(timeInCapital(answerBy, language)) : texts.questionStates[state],
     })),
     ...item.additions.map(({ id, text, at }) => ({
       at,
@@ -32,7 +32,7 @@ export function TriageTalk({ item }: { item: TriageItem }) {
       {said.map(({ at, who, part, text, note }) => (
         <li key={at + who}>
           <p className="quiet">
-            {who} · {dateTime(at, language)}
+            {who} · {timeInCapital(at, language)}
             {note !== null && ` · ${note}`}
           </p>
           <p>

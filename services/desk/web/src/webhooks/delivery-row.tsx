@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { replayDelivery, type Delivery, type Endpoint } from '../api/webhooks.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { readableProblem, problemText } from '../api/problem-text.js';
 import { toast } from '../shell/toaster.js';
@@ -29,13 +29,13 @@ export function DeliveryRow({ endpoint, delivery }: { endpoint: Endpoint; delive
     <tr>
       <th scope="row">{name}</th>
       <td className="code">{code ?? '–'}</td>
-      <td>{dateTime(plannedAt, language)}</td>
+      <td>{timeInCapital(plannedAt, language)}</td>
       <td>
         {texts.states[state]}
         {dueAt !== null && attempts > 0 && (
           <>
             <br />
-            <span className="quiet">{texts.next(dateTime(dueAt, language))}</span>
+            <span className="quiet">{texts.next(timeInCapital(dueAt, language))}</span>
           </>
         )}
       </td>

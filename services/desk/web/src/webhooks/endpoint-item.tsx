@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changeEndpoint, type Endpoint, type EndpointWish, type WithSecret } from '../api/webhooks.js';
 import { useNow } from '../clock.js';
-import { count, dateTime } from '../language/dates.js';
+import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
@@ -84,8 +84,8 @@ function EndpointState({ endpoint }: { endpoint: Endpoint }) {
   const now = useNow();
   const { state, offBecause, failingSince, formerUntil, waiting, failed, institutionName, url } = endpoint;
   const notes = [
-    failingSince && texts.failingSince(dateTime(failingSince, language)),
-    formerUntil && new Date(formerUntil) > now && texts.bothHold(dateTime(formerUntil, language)),
+    failingSince && texts.failingSince(timeInCapital(failingSince, language)),
+    formerUntil && new Date(formerUntil) > now && texts.bothHold(timeInCapital(formerUntil, language)),
     texts.counts(count(waiting, language), count(failed, language)),
   ];
   return (
