@@ -9,5 +9,6 @@ export {
 } from './check-attachment.js';
 export { ReadAttachment } from './read-attachment.js';
 export { sendFile } from './send-file.js';
+export { copyAttachments } from './copy-attachments.js';
 export { sealAttachments, storeAttachments, type SealedAttachment } from './store-attachments.js';
 export { withoutTraces } from './without-traces.js';

@@ -78,5 +78,5 @@ async function send(acting: StaffActing, tell: Telling, { text, final, ...more }
   const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAnswered, { ...said, answeredAt: at.toISOString() });
   awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final });
-  await tellFollowers(tell, acting, { text, final });
+  await tellFollowers(tell, acting, { text, final, attachments });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { DataOf, EventContract, Sealed } from '#libs/contracts';
+import { copyAttachments } from '#libs/attachments';
+import type { Attachment, DataOf, EventContract, Sealed } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
@@ -45,6 +46,13 @@ export class Telling {
   in(acting: Acting, complaint: Acting['complaint'], found: Acting['found']): Acting {
     const { status, institutionCode: institution } = found;
     return { ...acting, complaint, found, from: { status, institution } };
+  }
+
+  /** The same files for another complaint; none for one that was erased. */
+  async copyFiles({ tx, complaint }: Acting, to: string, files: readonly Attachment[]): Promise<Attachment[]> {
+    if (files.length === 0) return [];
+    const [from, its] = [await this.vault.keyOf(tx, complaint.id), await this.vault.keyOf(tx, to)];
+    return from && its ? copyAttachments(tx, { from, to: its }, files) : [];
   }
 
   async say<Contract extends EventContract>(

@@ -53,6 +53,20 @@ async function aTakenCase() {
 }
 
 describe('a file of an officer', () => {
+  it('goes to who follows the case too, under the key of their own complaint', async () => {
+    const [lead, follower] = [await aTakenCase(), await aTakenCase()];
+    const { code } = await casework.db.getRepository(Complaint).findOneByOrFail({ id: lead.complaintId });
+    await act(follower.caseId, { action: 'merge', into: code });
+    const { body: sent } = await attach(lead.caseId, photo);
+    await act(lead.caseId, { action: 'answer', message: 'Sudah menyala.', final: true, attachments: [sent.id] });
+    const answered = (await casework.said(follower.complaintId)).findLast(({ type }) => type === 'case.answered');
+    const [copy] = answered?.data['attachments'] as Attachment[];
+    expect(copy).toMatchObject({ sha256: sent.sha256, mediaType: 'image/jpeg' });
+    expect(copy?.id).not.toBe(sent.id);
+    expect((await asReporter(follower.complaintId, copy?.id ?? '')).status).toBe(200);
+    expect((await asReporter(follower.complaintId, sent.id)).status).toBe(404);
+  });
+
   it('stays with the draft, goes with the answer, and is read by the citizen without the place where it was taken', async () => {
     const { caseId, complaintId } = await aTakenCase();
     const { status, body } = await attach(caseId, photo);

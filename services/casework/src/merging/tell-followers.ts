@@ -1,4 +1,4 @@
-import { caseAnswered } from '#libs/contracts';
+import { caseAnswered, type Attachment } from '#libs/contracts';
 import type { StaffActing } from '../actions/case-effect.js';
 import type { Telling } from '../actions/telling.js';
 import { Case } from '../cases/case.entity.js';
@@ -6,12 +6,12 @@ import { Complaint } from '../complaints/complaint.entity.js';
 
 /**
  * Everybody whose complaint was merged into this one gets its answer as their own, sealed under their own key: one's answer
- * never opens with another's. Files stay with the complaint they were sent for.
+ * never opens with another's, nor do its files.
  */
 export async function tellFollowers(
   tell: Telling,
   acting: StaffActing,
-  { text, final }: { text: string; final: boolean },
+  { text, final, attachments: sent }: { text: string; final: boolean; attachments: readonly Attachment[] },
 ): Promise<void> {
   const { tx, complaint, staff, at } = acting;
   const following = await tx.find(Case, {
@@ -22,8 +22,9 @@ export async function tellFollowers(
     const follower = await tx.findOneByOrFail(Complaint, { id: found.complaintId });
     if (follower.isOver) continue;
     const its = tell.in(acting, follower, found);
-    const { entryId, sealed: answer } = await tell.write(its, 'answered', text, { final });
-    const said = { caseId: found.id, entryId, answer, final, attachments: [], officer: staff.id };
+    const attachments = await tell.copyFiles(acting, follower.id, sent);
+    const { entryId, sealed: answer } = await tell.write(its, 'answered', text, { final, attachments });
+    const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
     await tell.say(its, caseAnswered, { ...said, answeredAt: at.toISOString() });
   }
 }
