@@ -21,6 +21,7 @@ import { CasePapers } from './case-papers.js';
 import { caseText } from './case-text.js';
 import { CaseTabs } from './case-tabs.js';
 import { CodeCopy } from './code-copy.js';
+import { NotToldNote } from './not-told-note.js';
 import { OthersHere } from './others-here.js';
 import { StatusChip } from './status-chip.js';
 
@@ -70,7 +71,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           <StatusChip status={found.status} />
           {found.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           <DueChip dueAt={found.dueAt} late={found.late} status={found.status} timeZone={found.timeZone} />
-          <CasePapers caseId={found.id} />
+          <CasePapers found={found} />
         </p>
         {/* Without a title the text itself says at once what it is about. */}
         <h1 className={found.title === null ? 'spoken' : undefined}>
@@ -81,6 +82,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           )}
         </h1>
         <OthersHere caseId={found.id} />
+        <NotToldNote found={found} />
       </header>
       <div className="case-main">
         <section className="panel panel-pad" aria-label={texts.complaint}>

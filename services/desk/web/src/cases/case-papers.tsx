@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CaseDetail } from '../api/cases.js';
 import { download } from '../api/download.js';
 import { problemText, readableProblem } from '../api/problem-text.js';
 import { useText } from '../language/language.js';
@@ -8,12 +9,12 @@ import { Icon } from '../shell/icons.js';
 import { toast } from '../shell/toaster.js';
 import { caseText } from './case-text.js';
 
-const takers = ['officer', 'coordinator'];
-
 /** The case on paper: as it stands here, and as a dossier for the Ombudsman. */
-export function CasePapers({ caseId }: { caseId: string }) {
+export function CasePapers({ found: { id, late, status } }: { found: Pick<CaseDetail, 'id' | 'late' | 'status'> }) {
   const texts = useText(caseText);
   const { role } = useStaff();
+  // From the missed deadline on it climbs; until then nobody asks its officer for the dossier.
+  const isEscalated = late || status === 'appealed';
   return (
     <span role="group" aria-label={texts.papers} className="case-papers not-printed">
       <Button
@@ -25,7 +26,7 @@ export function CasePapers({ caseId }: { caseId: string }) {
       >
         {texts.print}
       </Button>
-      {takers.includes(role) && <Dossier caseId={caseId} />}
+      {(role === 'coordinator' || (role === 'officer' && isEscalated)) && <Dossier caseId={id} />}
     </span>
   );
 }

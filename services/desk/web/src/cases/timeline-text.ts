@@ -9,6 +9,8 @@ interface TimelineText {
   readonly delivered: (when: string, by?: string) => string;
   /** What became of what has not surely arrived. */
   readonly told: Readonly<Record<string, (by: string, when: string) => string>>;
+  readonly notSentAgain: string;
+  readonly noReplyWindow: string;
   /** Why a case came back, and how it was closed. */
   readonly why: Readonly<Record<string, string>>;
   readonly missed: (deadline: string) => string;
@@ -70,6 +72,8 @@ export const timelineText = catalogue<TimelineText>(
       failed: (by, when) => `Gagal dikirim lewat ${by} ${when}`,
       'in-doubt': (by, when) => `Tidak pasti apakah sampai lewat ${by} (${when})`,
     },
+    notSentAgain: 'Tidak dikirim ulang dengan sendirinya lewat pintu itu; bila perlu, tulis lagi atau hubungi pelapor.',
+    noReplyWindow: 'Masa tanggapan pelapor belum berjalan.',
     why: {
       'citizen-replied': 'Pelapor sudah membalas.',
       'citizen-not-content': 'Pelapor belum puas dengan jawabannya.',
@@ -146,6 +150,8 @@ export const timelineText = catalogue<TimelineText>(
       failed: (by, when) => `Could not be sent by ${by} ${when}`,
       'in-doubt': (by, when) => `Uncertain whether it arrived by ${by} (${when})`,
     },
+    notSentAgain: 'It is not sent again by that door; write anew or reach the citizen another way if need be.',
+    noReplyWindow: 'The time for the citizen to reply has not begun.',
     why: {
       'citizen-replied': 'The citizen has replied.',
       'citizen-not-content': 'The citizen is not content with the answer.',
