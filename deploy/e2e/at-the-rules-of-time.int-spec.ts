@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { institutionChanged } from '#libs/contracts';
+import { calendarChanged, institutionChanged } from '#libs/contracts';
 import { consume } from '#libs/messaging';
 import { anEvent } from '#libs/testing';
 import { newMasterKey, vaultDatabase } from '#libs/vault';
@@ -113,6 +113,34 @@ describe('an administrator at the rules of time', () => {
       expect.stringMatching(/1 Jan 2028\s+Tahun Baru\s+Libur nasional/),
       expect.stringMatching(/26 Des 2028\s+Natal\s+Cuti bersama/),
     ]);
+    await supervisor.tell(calendarChanged, 'calendar:2028', { year: 2028, days: [], version: '1', source: 'SKB 2027' });
+    await page.reload();
+    const job = page.getByRole('region', { name: 'Penghitungan ulang' });
+    await job.getByText('0 dari 0 tenggat diperiksa').waitFor();
+    await supervisor.clocks.look(true);
+    await page.reload();
+    await job.getByText('Selesai: 0 tenggat diperiksa, 0 bergeser').waitFor();
+    await expectFitToSee(page, 'rules-of-time-recalculation');
+  }, 60_000);
+});
+
+describe('an administrator at the hours of an office', () => {
+  it('writes when an institution is open, and is told at the field which day cannot be read', async () => {
+    await page.goto('/desk/deadlines');
+    const section = page.getByRole('region', { name: 'Jam kerja instansi' });
+    await section.getByRole('combobox', { name: 'Instansi lain' }).fill('Kereta Api Indonesia');
+    await section.getByRole('option', { name: /^PT Kereta Api Indonesia \(Persero\)/ }).click();
+    const form = page.getByRole('form', { name: 'Jam kerja kai' });
+    await form.getByLabel('Sabtu', { exact: true }).check();
+    await form.getByLabel('Sabtu, tutup').fill('12:00');
+    await form.getByLabel('Hari libur sendiri').fill('besok; Ulang tahun');
+    await form.getByText('Setiap baris: tanggal seperti 2026-12-24').waitFor();
+    await expectFitToSee(page, 'rules-of-time-hours');
+    await form.getByLabel('Hari libur sendiri').fill('2026-12-24; Ulang tahun');
+    await form.getByLabel('Dasar').fill('SK Direksi 5/2026');
+    await form.getByRole('button', { name: 'Simpan jam kerja' }).click();
+    await section.getByText('Sabtu 08:00–12:00').waitFor();
+    expect(await section.getByRole('listitem').innerText()).toContain('SK Direksi 5/2026');
   }, 60_000);
 });
 

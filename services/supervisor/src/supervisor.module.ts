@@ -48,6 +48,7 @@ import { CountOverdue } from './overdue/count-overdue.js';
 import { ListOverdue } from './overdue/list-overdue.js';
 import { OverdueController } from './overdue/overdue.controller.js';
 import { RecalculateClocks } from './recalculations/recalculate-clocks.js';
+import { RecalculationsController } from './recalculations/recalculations.controller.js';
 import { OnCaseAccepted } from './cases/on-case-accepted.js';
 import { OnCaseClassified } from './cases/on-case-classified.js';
 import { OnCaseDisposed } from './cases/on-case-disposed.js';
@@ -122,6 +123,7 @@ export const handlers = [
     LettersController,
     LetterTemplatesController,
     DigestsController,
+    RecalculationsController,
   ],
   providers: [
     ...database(supervisorDatabase),

@@ -35,6 +35,43 @@ export const listPolicies = (signal?: AbortSignal): Promise<{ items: readonly De
 export const writePolicy = (id: string, version: number, wish: PolicyWish): Promise<{ version: number }> =>
   put(`/api/directory/policies/${encodeURIComponent(id)}`, wish, version);
 
+export interface NamedDay {
+  readonly date: string;
+  readonly name: string;
+}
+
+/** When an institution is open, and everything below it that has said nothing itself. */
+export interface OfficeHours {
+  readonly institution: string;
+  /** 1 is Monday; a day that is missing is closed. */
+  readonly week: readonly { readonly weekday: number; readonly from: string; readonly to: string }[];
+  readonly daysOff: readonly NamedDay[];
+  readonly daysOn: readonly NamedDay[];
+  readonly source: string;
+  readonly version: number;
+}
+
+export const listHours = (signal: AbortSignal): Promise<{ items: readonly OfficeHours[] }> =>
+  get('/api/directory/hours', {}, signal);
+
+/** Version 0 where there were none. */
+export const writeHours = ({ institution, version, ...wish }: OfficeHours): Promise<{ version: number }> =>
+  put(`/api/directory/hours/${encodeURIComponent(institution)}`, wish, version);
+
+/** The counting anew of running clocks after a rule was changed. */
+export interface Recalculation {
+  readonly id: string;
+  readonly reason: string;
+  readonly askedAt: string;
+  readonly total: number;
+  readonly done: number;
+  readonly moved: number;
+  readonly isDone: boolean;
+}
+
+export const listRecalculations = (signal: AbortSignal): Promise<{ items: readonly Recalculation[] }> =>
+  get('/api/supervisor/recalculations', {}, signal);
+
 export type CalendarDay = CalendarChanged['data']['days'][number];
 
 interface CalendarOfYear {

@@ -1,0 +1,131 @@
+import '@mantine/core/styles/Checkbox.layer.css';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { faultAt } from '../api/fault-at.js';
+import { writeHours, type OfficeHours } from '../api/rules-of-time.js';
+import { WriteField } from '../directory/write-field.js';
+import { useText } from '../language/language.js';
+import { Failure } from '../shell/failure.js';
+import { shellText } from '../shell/shell-text.js';
+import { toast } from '../shell/toaster.js';
+import { draftOf, openDays, readDays, weekdays } from './hours-draft.js';
+import { hoursText } from './hours-text.js';
+
+interface HoursFormProps {
+  readonly institution: string;
+  readonly kept: OfficeHours | null;
+  readonly onClose: () => void;
+}
+
+const dayFields = ['daysOff', 'daysOn'] as const;
+
+/** The week, the days off and the days on of one institution. */
+export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
+  const texts = useText(hoursText);
+  const shell = useText(shellText);
+  const client = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(kept));
+  const [daysOff, daysOn] = [readDays(draft.daysOff), readDays(draft.daysOn)];
+  const isReadable = daysOff !== null && daysOn !== null;
+  const save = useMutation({
+    mutationFn: () => {
+      const days = { daysOff: daysOff ?? [], daysOn: daysOn ?? [] };
+      const { source } = draft;
+      return writeHours({ institution, version: kept?.version ?? 0, week: openDays(draft), ...days, source });
+    },
+    onSuccess: async () => {
+      toast('done', texts.saved(institution));
+      await client.invalidateQueries({ queryKey: ['hours'] });
+      onClose();
+    },
+    onError: () => client.invalidateQueries({ queryKey: ['hours'] }),
+  });
+
+  return (
+    <form
+      className="directory-form"
+      aria-label={texts.formOf(institution)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReadable && !save.isPending) save.mutate();
+      }}
+    >
+      <h3 className="flush">{texts.formOf(institution)}</h3>
+      <fieldset>
+        <legend>{texts.week}</legend>
+        {weekdays.map((day) => (
+          <WeekdayFields
+            key={day}
+            name={texts.weekdays[day - 1] ?? ''}
+            times={draft.week[day] ?? null}
+            onChange={(times) => {
+              setDraft({ ...draft, week: { ...draft.week, [day]: times } });
+            }}
+          />
+        ))}
+      </fieldset>
+      {dayFields.map((field) => (
+        <WriteField
+          key={field}
+          {...{ label: texts[field], hint: texts.daysHint, value: draft[field], rows: 3, most: 10_000 }}
+          fault={readDays(draft[field]) === null ? texts.badDays : null}
+          onWrite={(text) => {
+            setDraft({ ...draft, [field]: text });
+          }}
+        />
+      ))}
+      <WriteField
+        {...{ label: texts.source, value: draft.source, most: 500, required: true }}
+        fault={faultAt(save.error, 'source')}
+        onWrite={(source) => {
+          setDraft({ ...draft, source });
+        }}
+      />
+      {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
+      <div className="form-end">
+        <Button variant="subtle" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button type="submit" loading={save.isPending}>
+          {texts.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface WeekdayFieldsProps {
+  readonly name: string;
+  readonly times: { readonly from: string; readonly to: string } | null;
+  readonly onChange: (times: WeekdayFieldsProps['times']) => void;
+}
+
+function WeekdayFields({ name, times, onChange }: WeekdayFieldsProps) {
+  const texts = useText(hoursText);
+  return (
+    <div className="rule-checks">
+      <Checkbox
+        label={name}
+        checked={times !== null}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked ? { from: '08:00', to: '16:00' } : null);
+        }}
+      />
+      {times !== null &&
+        (['from', 'to'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="time"
+            size="xs"
+            required
+            aria-label={texts[end](name)}
+            value={times[end]}
+            onChange={(event) => {
+              onChange({ ...times, [end]: event.currentTarget.value });
+            }}
+          />
+        ))}
+    </div>
+  );
+}
