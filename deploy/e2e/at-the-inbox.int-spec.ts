@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintRated } from '#libs/contracts';
+import { complaintRated, deadlinePassed } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, assign, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
@@ -114,6 +114,34 @@ describe('an officer with a macro', () => {
   }, 60_000);
 });
 
+describe('an officer who will be away', () => {
+  it('is noted by a colleague with a deputy, is seen so in the list and the case, and comes back', async () => {
+    const away = await casework.desk.signIn('officer', places.pln, 'Petugas cuti');
+    await casework.desk.signIn('officer', places.pln, 'Petugas pengganti');
+    const { caseId } = await aCase(casework, 'pln', { text: 'Kotak meteran retak' });
+    await away.post(`/api/casework/cases/${caseId}/actions`, { action: 'take' }, { 'if-match': '"1"' });
+    await page.goto('/desk/absences');
+    await page.getByLabel('Siapa').selectOption('Petugas cuti (pln)');
+    await page.getByLabel('Hari pertama').fill('2026-11-23');
+    await page.getByLabel('Hari terakhir').fill('2026-11-27');
+    await page.getByLabel('Pengganti').selectOption('Petugas pengganti (pln)');
+    await page.getByRole('button', { name: 'Catat', exact: true }).click();
+    await page.getByText('Pengganti: Petugas pengganti').waitFor();
+    await expectFitToSee(page, 'absences');
+    await page.getByRole('button', { name: 'Catat', exact: true }).click();
+    await page.getByText('Pada sebagian hari itu sudah tercatat tidak hadir.').waitFor();
+    await page.goto('/desk/inbox?view=open&q=retak');
+    await page.getByText('cuti s.d. 27 Nov 2026 · diganti Petugas pengganti').waitFor();
+    await expectFitToSee(page, 'inbox-away');
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByText('cuti s.d. 27 Nov 2026').waitFor();
+    await page.goto('/desk/absences');
+    await page.getByRole('button', { name: 'Petugas cuti sudah kembali' }).click();
+    await page.getByText('Semua petugas hadir.').waitFor();
+    expect(await casework.admin.query('select from access.absence')).toEqual([]);
+  }, 60_000);
+});
+
 describe('an officer who answers for several', () => {
   it('puts the co-owner’s part and a picture into the one answer', async () => {
     const officer = await casework.desk.signIn('officer', places.pln);
@@ -149,10 +177,13 @@ describe('an officer who answers for several', () => {
 });
 
 describe('an officer at a case', () => {
-  it('takes the dossier for the Ombudsman with the keyboard, and sees in the history that it was taken', async () => {
-    await page.goto('/desk/inbox?view=new');
-    await page.locator('[data-row]').first().click();
+  it('takes the dossier of what is late for the Ombudsman with the keyboard, and sees in the history that it was taken', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln', { text: 'Gardu berdengung' });
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: /^Ambil/ }).waitFor();
     const dossier = page.getByRole('button', { name: 'Berkas Ombudsman', exact: true });
+    expect(await dossier.count()).toBe(0);
+    await casework.tell(deadlinePassed, complaintId, { kind: 'resolution', caseId });
     await dossier.waitFor();
     await expectFitToSee(page, 'case-papers');
     await page.getByRole('button', { name: 'Cetak', exact: true }).focus();

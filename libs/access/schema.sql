@@ -3,7 +3,8 @@ create table absence (
   first_day date not null,
   last_day date not null,
   noted_by uuid not null,
-  noted_at timestamp with time zone not null
+  noted_at timestamp with time zone not null,
+  deputy_id uuid
 )
 -- salur_access may arwd on absence
 
@@ -44,6 +45,10 @@ create table staff (
 -- salur_access may arwd on staff
 
 alter table absence add constraint absence_check CHECK ((last_day >= first_day))
+
+alter table absence add constraint absence_check1 CHECK ((deputy_id <> staff_id))
+
+alter table absence add constraint absence_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES staff(id)
 
 alter table absence add constraint absence_pkey PRIMARY KEY (staff_id, first_day)
 
@@ -154,19 +159,23 @@ AS $function$
 -- may be executed by: salur_casework, salur_directory, salur_intake_social, salur_intake_web, salur_notifier, salur_router, salur_supervisor
 
 CREATE OR REPLACE FUNCTION access.staff_unreachable(staff uuid[], on_day date)
- RETURNS TABLE(id uuid, because text)
+ RETURNS TABLE(id uuid, because text, until date, deputy uuid, deputy_name text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'access', 'pg_temp'
 AS $function$
-    select asked.id, case when p.active then 'on-leave' else 'removed' end
-      from unnest(staff) as asked (id) left join access.staff p on p.id = asked.id
-     where p.active is not true
-        or exists (select from access.absence a
-                    where a.staff_id = asked.id and on_day between a.first_day and a.last_day)
+    select asked.id, case when p.active then 'on-leave' else 'removed' end, away.last_day, stands.id, stands.name
+      from unnest(staff) as asked (id)
+           left join access.staff p on p.id = asked.id
+           left join access.absence away on away.staff_id = p.id and on_day between away.first_day and away.last_day
+           left join access.staff stands
+                  on stands.id = away.deputy_id and stands.active
+                     and not exists (select from access.absence a
+                                      where a.staff_id = stands.id and on_day between a.first_day and a.last_day)
+     where p.active is not true or away.staff_id is not null
   $function$
 
--- may be executed by: salur_supervisor
+-- may be executed by: salur_casework, salur_supervisor
 
 CREATE INDEX session_by_age ON access.session USING btree (opened_at)
 

@@ -42,6 +42,9 @@ const table = `
   GET /api/counter/session                               - - - - - + +
   POST /api/counter/complaints                           - - - - - + +
   POST /api/counter/lookups                              - - - - - 0 0
+  GET /api/desk/absences                                 + + + - + - -
+  POST /api/desk/absences                                + + + - + - -
+  DELETE /api/desk/absences/:staff/:day                  0 0 0 - 0 - -
   GET /api/desk/session                                  + + + + + + +
   POST /api/desk/sign-out                                + + + + + + +
   PUT /api/directory/institutions/:code                  - - - - - 0 -
@@ -102,6 +105,7 @@ const table = `
   GET /api/router/bulk-decisions/:id                     - - - 0 0 0 -
   POST /api/router/bulk-decisions/:id/undo               - - - 0 0 0 -
   GET /api/supervisor/cases/:id/clocks                   + 0 0 - + + -
+  GET /api/supervisor/recalculations                     - - - - - + -
   GET /api/supervisor/overdue                            + + + - + + -
   GET /api/supervisor/overdue/:institution               0 0 0 - 0 0 -
   GET /api/supervisor/monitor/overview                   + + + - + + -
@@ -259,6 +263,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/router/triage/:complaintId/set-aside': { how: 'archived', reason },
   'POST /api/counter/complaints': { filingId: uuidV7(), text: 'Lampu jalan mati di depan pasar.' },
   'POST /api/counter/lookups': { by: '081234567890', reason },
+  'POST /api/desk/absences': { staff: uuidV7(), firstDay: '2026-12-01', lastDay: '2026-12-05' },
   'POST /api/complaints/:code/erasure': { reason },
   'PUT /api/directory/institutions/:code': { name: 'PT Uji' },
   'POST /api/directory/institutions': { code: 'uji', name: 'PT Uji', kind: 'bumn', validFrom: '2027-01-01' },

@@ -5,6 +5,7 @@ import { Absence1764500000000 } from './migrations/1764500000000-absence.js';
 import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
+import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
@@ -27,6 +28,7 @@ export const accessDatabase: DatabaseDefinition = {
     Colleagues1764900000001,
     Clerk1765300000002,
     Coordinated1765700000001,
+    Deputy1766000000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -39,7 +41,9 @@ export const accessDatabase: DatabaseDefinition = {
           grant execute on function access.staff_unreachable(uuid[], date), access.coordinated() to "${role}"`);
       }
       if (givers.includes(schema)) {
-        await db.query(`grant execute on function access.colleagues(text, uuid) to "${role}"`);
+        await db.query(
+          `grant execute on function access.colleagues(text, uuid), access.staff_unreachable(uuid[], date) to "${role}"`,
+        );
       }
     }
   },

@@ -1,3 +1,4 @@
+export { absentAmong, type Absent } from './absent-among.js';
 export { accessDatabase } from './access.database.js';
 export { access } from './access.providers.js';
 export { colleagueOf, colleaguesOf } from './colleagues.js';

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { access, accessDatabase, signIn } from '#libs/access';
 import { database } from '#libs/database';
+import { AbsencesController } from './absences/absences.controller.js';
+import { KeepAbsences } from './absences/keep-absences.js';
 import { PagesController } from './pages/pages.controller.js';
 import { builtPages } from './pages/web-files.js';
 import { SessionController } from './session/session.controller.js';
@@ -8,7 +10,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 
 /** The desk keeps nothing of its own: it works in the schema of access, and says and hears nothing. */
 @Module({
-  controllers: [SignInController, SessionController, PagesController],
-  providers: [...database(accessDatabase), ...access(), ...signIn(), builtPages],
+  controllers: [SignInController, SessionController, AbsencesController, PagesController],
+  providers: [...database(accessDatabase), ...access(), ...signIn(), builtPages, KeepAbsences],
 })
 export class DeskModule {}

@@ -15,9 +15,9 @@ export const deadlineEscalated = defineEvent(
     rung: escalationRung,
     /** Whose people are told: the institution that holds the complaint, or the one above it; null is the hub itself. */
     institution: institutionCode.nullable(),
-    /** Of the rung `handler`: the officer in person; null when nobody has taken it, or that officer cannot be reached. */
+    /** Of the rung `handler`: the officer in person, or who stands in for them; null when there is neither. */
     officer: z.uuid().nullable(),
-    /** Why nobody in person is told although the rung is the handler's. */
+    /** Why the handler is not told although the rung is theirs. */
     without: z.enum(['nobody', 'on-leave', 'removed']).nullable(),
     dueAt: instant,
     escalatedAt: instant,

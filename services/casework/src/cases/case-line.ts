@@ -1,6 +1,17 @@
 import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 
+/** Who works on it; `away` when they cannot be reached today. */
+export interface Handler {
+  readonly id: string;
+  readonly name: string;
+  readonly away?: {
+    readonly because: 'on-leave' | 'removed';
+    readonly until: string | null;
+    readonly deputyName: string | null;
+  };
+}
+
 /** A case as the inbox shows it. */
 export interface CaseLine {
   readonly id: string;
@@ -20,6 +31,6 @@ export interface CaseLine {
   /** The nearest deadline of the institution. Stands still while the case is `waiting`. */
   readonly dueAt: string | null;
   readonly late: boolean;
-  readonly officer: { readonly id: string; readonly name: string } | null;
+  readonly officer: Handler | null;
   readonly version: number;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { maySee, scopedTransaction, type Staff } from '#libs/access';
+import { absentAmong, maySee, scopedTransaction, type Absent, type Staff } from '#libs/access';
 import type { AssignmentRole, Attachment, Door } from '#libs/contracts';
 import { readRows } from '#libs/database';
+import { hubTimeZone, localDateOf } from '#libs/domain';
+import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
@@ -13,6 +15,7 @@ import { timelineOf } from '../rules/timeline-of.js';
 import type { CaseLine } from './case-line.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
+import { handlerOf } from './lines-of.js';
 import { Entry, type Outcome } from './entry.entity.js';
 
 export interface TimelineLine {
@@ -72,6 +75,7 @@ export class ShowCase {
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
+    private readonly clock: Clock,
   ) {}
 
   async run(staff: Staff, id: string): Promise<CaseDetail> {
@@ -82,13 +86,18 @@ export class ShowCase {
       ...(['title', 'text', 'place'] as const).map((field) => sealedIn(complaint, field, complaint[field])),
       ...entries.map((entry) => sealedIn(complaint, sealedField(entry.kind, entry.id, entry.caseId), entry.text)),
     ];
-    const [opened, parts] = await Promise.all([this.vault.openMany(this.db, sealed), partsOf(this.db.manager, found)]);
+    const today = localDateOf(this.clock.now(), hubTimeZone);
+    const [opened, parts, absent] = await Promise.all([
+      this.vault.openMany(this.db, sealed),
+      partsOf(this.db.manager, found),
+      absentAmong(this.db, found.officerId === null ? [] : [found.officerId], today),
+    ]);
     const [title = null, text = null, place = null, ...texts] = opened;
     const lines = entries.map((entry, index) => ({ entry, line: timelineLine(entry, texts[index] ?? null) }));
     const timeline = lines.map(({ line }) => line);
     const { anonymous, confidential, occurredOn, attachments, erasedAt } = complaint;
     return {
-      ...lineOf(found, summaryOf(title, text)),
+      ...lineOf(found, summaryOf(title, text), absent),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
       postponedUntil: found.postponedUntil?.toISOString() ?? null,
@@ -149,12 +158,12 @@ function timelineLine(
 const toldOf = ({ toldBy: by, toldState: state, toldAt }: Partial<Entry>): Pick<TimelineLine, 'told'> =>
   by && state && toldAt ? { told: { by, state, at: toldAt.toISOString() } } : {};
 
-function lineOf(found: Case, summary: string | null): CaseLine {
-  const { id, complaintId, code, class: itsClass, status, role, door, late, version, officerId, officerName } = found;
+function lineOf(found: Case, summary: string | null, absent: ReadonlyMap<string, Absent>): CaseLine {
+  const { id, complaintId, code, class: itsClass, status, role, door, late, version } = found;
   return {
     ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, version },
     ...{ institution: found.institutionCode, institutionName: found.institutionName, timeZone: found.timeZone },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
-    officer: officerId && officerName ? { id: officerId, name: officerName } : null,
+    officer: handlerOf(found, absent),
   };
 }

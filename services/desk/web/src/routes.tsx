@@ -17,6 +17,10 @@ export const makeRouter = () =>
           { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/inbox-page.js')).InboxPage }) },
           { path: 'cases/:id', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
           { path: 'macros', lazy: async () => ({ Component: (await import('./macros/macros-page.js')).MacrosPage }) },
+          {
+            path: 'absences',
+            lazy: async () => ({ Component: (await import('./absences/absences-page.js')).AbsencesPage }),
+          },
           { path: 'triage', lazy: async () => ({ Component: (await import('./triage/triage-page.js')).TriagePage }) },
           {
             path: 'decisions',

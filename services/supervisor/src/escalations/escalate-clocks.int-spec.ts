@@ -78,12 +78,36 @@ describe('a deadline that has passed', () => {
   it.each([
     { without: 'on-leave', sql: `insert into absence values ($1, '2026-12-01', '2026-12-05', $1, '2026-11-20Z')` },
     { without: 'removed', sql: 'update staff set active = false where id = $1' },
-  ])('reaches the whole institution when the officer is $without', async ({ without, sql }) => {
+  ])(
+    'reaches the institution, and its liaison officer at once, when the officer is $without',
+    async ({ without, sql }) => {
+      const story = await aLateStory();
+      await access.query(sql, [story.officer]);
+      at('2026-12-01T02:00:00Z');
+      await look();
+      expect(await rungs(story)).toMatchObject([
+        { rung: 'handler', institution: 'pln', officer: null, without },
+        { rung: 'liaison-officer', institution: 'pln', officer: null, without: null },
+      ]);
+      at('2026-12-02T02:00:00Z');
+      await look();
+      expect(await rungs(story)).toHaveLength(2);
+      at('2026-12-04T02:00:00Z');
+      await look();
+      expect((await rungs(story)).map(({ rung }) => rung)).toEqual(['handler', 'liaison-officer', 'head']);
+    },
+  );
+
+  it('reaches the deputy whom an officer on leave has left in charge, and nobody else yet', async () => {
     const story = await aLateStory();
-    await access.query(sql, [story.officer]);
+    const deputy = await supervisor.desk.signIn('officer', 'bp-bumn/pln/');
+    await access.query(`insert into absence values ($1, '2026-12-01', '2026-12-05', $1, '2026-11-20Z', $2)`, [
+      story.officer,
+      deputy.staffId,
+    ]);
     at('2026-12-01T02:00:00Z');
     await look();
-    expect(await rungs(story)).toMatchObject([{ rung: 'handler', institution: 'pln', officer: null, without }]);
+    expect(await rungs(story)).toMatchObject([{ rung: 'handler', officer: deputy.staffId, without: 'on-leave' }]);
   });
 
   it('reaches the hub when nobody owns the complaint', async () => {

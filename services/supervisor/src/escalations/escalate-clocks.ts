@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { absentAmong } from '#libs/access';
 import { deadlineEscalated } from '#libs/contracts';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
@@ -7,7 +8,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Clock } from '../clocks/clock.entity.js';
 import { claimedOf, type Claimed } from '../clocks/due-clock.js';
 import { Rulebooks } from '../directory/rulebooks.js';
-import { addressRung, type Unreachable } from '../rules/address-rung.js';
+import { addressRung, tellsNextAtOnce, type Handler } from '../rules/address-rung.js';
 import { nextRungAt } from '../rules/ladder.js';
 import { Escalation } from './escalation.entity.js';
 
@@ -38,13 +39,15 @@ export class EscalateClocks {
       await keep(tx, climbs);
       await this.outbox.addRows(
         tx,
-        climbs.map(({ row }) =>
-          this.outbox.row(deadlineEscalated, row.complaintId, {
-            ...{ deadlineId: row.clockId, kind: row.kind, caseId: row.caseId, rung: row.rung },
-            ...{ institution: row.institutionCode, officer: row.officerId, without: row.without },
-            ...{ dueAt: row.dueAt.toISOString(), escalatedAt: now.toISOString() },
-          }),
-        ),
+        climbs
+          .flatMap(({ rows }) => rows)
+          .map((row) =>
+            this.outbox.row(deadlineEscalated, row.complaintId, {
+              ...{ deadlineId: row.clockId, kind: row.kind, caseId: row.caseId, rung: row.rung },
+              ...{ institution: row.institutionCode, officer: row.officerId, without: row.without },
+              ...{ dueAt: row.dueAt.toISOString(), escalatedAt: now.toISOString() },
+            }),
+          ),
       );
       return claimedOf(
         clocks.map((clock) => ({ ...clock, claimedBy: clock.escalateAt })),
@@ -55,22 +58,24 @@ export class EscalateClocks {
 
   private async climb(tx: EntityManager, clocks: readonly Climbing[], now: Date) {
     const book = await this.rulebooks.current(tx);
-    const absent = await unreachable(tx, clocks, now);
+    const officers = clocks.flatMap(({ officer }) => officer ?? []);
+    const absent = await absentAmong(tx, officers, localDateOf(now, hubTimeZone));
     return clocks.flatMap((clock) => {
-      const { ladder, climbed, dueOn, timeZone, officer, holder } = clock;
-      const step = ladder[climbed];
-      if (!step) return [];
+      const { ladder, climbed, dueOn, timeZone, officer } = clock;
+      const away = officer === null ? undefined : absent.get(officer);
+      const handler = { officer, unreachable: away?.because ?? null, deputy: away?.deputy ?? null };
       const { office } = book.countingAt(clock.path ?? '', 'national');
-      const at = holder === null || clock.path === null ? null : { code: holder, path: clock.path };
-      const handler = { officer, unreachable: officer === null ? null : (absent.get(officer) ?? null) };
-      const { institution: institutionCode, officer: officerId, without } = addressRung(step.rung, at, handler);
-      const { id: clockId, complaintId, caseId, kind, dueAt } = clock;
-      const row: Escalation = {
-        ...{ clockId, rung: step.rung, complaintId, caseId, kind, holderCode: holder, institutionCode },
-        ...{ officerId, without, dueAt, escalatedAt: now },
-      };
-      const next = nextRungAt({ ladder, climbed: climbed + 1, dueOn, timeZone, office });
-      return [{ row, climbed: climbed + 1, next }];
+      const rows = rowsOf(clock, handler, now);
+      if (rows.length === 0) return [];
+      const reached = climbed + rows.length;
+      return [
+        {
+          rows,
+          clockId: clock.id,
+          climbed: reached,
+          next: nextRungAt({ ladder, climbed: reached, dueOn, timeZone, office }),
+        },
+      ];
     });
   }
 }
@@ -95,27 +100,34 @@ const claim = (tx: EntityManager, now: Date, { limit, floor }: { limit: number; 
     [now, floor ?? '-infinity', limit],
   );
 
-async function unreachable(tx: EntityManager, clocks: readonly Climbing[], now: Date) {
-  const officers = [...new Set(clocks.flatMap(({ officer }) => officer ?? []))];
-  const rows = await tx.query<{ id: string; because: Unreachable }[]>(
-    'select id, because from access.staff_unreachable($1, $2)',
-    [officers, localDateOf(now, hubTimeZone)],
-  );
-  return new Map(rows.map((row) => [row.id, row.because]));
+/** The rung that is due, and the next with it where nobody hears of this one. */
+function rowsOf(clock: Climbing, handler: Handler, now: Date): Escalation[] {
+  const { id: clockId, complaintId, caseId, kind, dueAt, holder, ladder, climbed } = clock;
+  const at = holder === null || clock.path === null ? null : { code: holder, path: clock.path };
+  const rows: Escalation[] = [];
+  for (const { rung } of ladder.slice(climbed)) {
+    const address = addressRung(rung, at, handler);
+    rows.push({
+      ...{ clockId, rung, complaintId, caseId, kind, holderCode: holder, institutionCode: address.institution },
+      ...{ officerId: address.officer, without: address.without, dueAt, escalatedAt: now },
+    });
+    if (!tellsNextAtOnce(address)) break;
+  }
+  return rows;
 }
 
 async function keep(
   tx: EntityManager,
-  climbs: readonly { row: Escalation; climbed: number; next: Date | null }[],
+  climbs: readonly { rows: Escalation[]; clockId: string; climbed: number; next: Date | null }[],
 ): Promise<void> {
   if (climbs.length === 0) return;
   await tx.insert(
     Escalation,
-    climbs.map(({ row }) => row),
+    climbs.flatMap(({ rows }) => rows),
   );
   await tx.query(
     `update clock set climbed = one.climbed, escalate_at = one.next
        from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as one (id, climbed, next) where clock.id = one.id`,
-    [climbs.map(({ row }) => row.clockId), climbs.map(({ climbed }) => climbed), climbs.map(({ next }) => next)],
+    [climbs.map(({ clockId }) => clockId), climbs.map(({ climbed }) => climbed), climbs.map(({ next }) => next)],
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressRung } from './address-rung.js';
+import { addressRung, tellsNextAtOnce } from './address-rung.js';
 
 const papua = { code: 'pln-papua', path: 'bp-bumn/pln/pln-papua/' };
 const root = { code: 'bp-bumn', path: 'bp-bumn/' };
-const sari = { officer: 'sari', unreachable: null };
+const sari = { officer: 'sari', unreachable: null, deputy: null };
 
 describe('a rung', () => {
   it.each([
@@ -20,11 +20,14 @@ describe('a rung', () => {
 
   it.each([
     { handler: sari, officer: 'sari', without: null },
-    { handler: { officer: 'sari', unreachable: 'on-leave' }, officer: null, without: 'on-leave' },
-    { handler: { officer: 'sari', unreachable: 'removed' }, officer: null, without: 'removed' },
-    { handler: { officer: null, unreachable: null }, officer: null, without: 'nobody' },
-  ] as const)('of the handler is told to $officer, without: $without', ({ handler, officer, without }) => {
-    expect(addressRung('handler', papua, handler)).toEqual({ institution: 'pln-papua', officer, without });
+    { handler: { ...sari, unreachable: 'on-leave' }, officer: null, without: 'on-leave', next: true },
+    { handler: { ...sari, unreachable: 'on-leave', deputy: 'budi' }, officer: 'budi', without: 'on-leave' },
+    { handler: { ...sari, unreachable: 'removed' }, officer: null, without: 'removed', next: true },
+    { handler: { ...sari, officer: null }, officer: null, without: 'nobody' },
+  ] as const)('of the handler is told to $officer, without: $without', ({ handler, officer, without, ...more }) => {
+    const address = addressRung('handler', papua, handler);
+    expect(address).toEqual({ institution: 'pln-papua', officer, without });
+    expect(tellsNextAtOnce(address)).toBe('next' in more);
   });
 
   it('above the handler is told to no one in person', () => {

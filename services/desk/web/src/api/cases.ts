@@ -35,6 +35,17 @@ export type FormAction =
   | 'check';
 export type CaseAction = PlainAction | WrittenAction | FormAction;
 
+/** Who works on a case; `away` when they cannot be reached today. */
+export interface Handler {
+  readonly id: string;
+  readonly name: string;
+  readonly away?: {
+    readonly because: 'on-leave' | 'removed';
+    readonly until: string | null;
+    readonly deputyName: string | null;
+  };
+}
+
 /** A line of the inbox. */
 export interface CaseLine {
   readonly id: string;
@@ -51,7 +62,7 @@ export interface CaseLine {
   readonly openedAt: string;
   readonly dueAt: string | null;
   readonly late: boolean;
-  readonly officer: { readonly id: string; readonly name: string } | null;
+  readonly officer: Handler | null;
   readonly version: number;
 }
 

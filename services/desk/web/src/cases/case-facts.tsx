@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AwayNote } from '../absences/away-note.js';
 import { Link } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import type { Decision } from '../api/decisions.js';
@@ -31,7 +32,9 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
             {found.dueAt === null ? '–' : deadline(found.dueAt, found.timeZone, language)}{' '}
             <WhyDeadline caseId={found.id} />
           </Fact>
-          <Fact name={texts.officer}>{found.officer?.name ?? texts.noOfficer}</Fact>
+          <Fact name={texts.officer}>
+            {found.officer?.name ?? texts.noOfficer} {found.officer && <AwayNote officer={found.officer} />}
+          </Fact>
           <Fact name={texts.institution}>{found.institutionName}</Fact>
           <Fact name={texts.place}>{found.place === null ? texts.notSaid : <PlaceWords place={found.place} />}</Fact>
           <Fact name={texts.occurredOn}>

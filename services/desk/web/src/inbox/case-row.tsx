@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CaseLine } from '../api/cases.js';
 import { bulkText } from '../bulk/bulk-text.js';
+import { AwayNote } from '../absences/away-note.js';
 import { StatusChip } from '../cases/status-chip.js';
 import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -68,6 +69,7 @@ export function CaseRow({ line, from, choice }: CaseRowProps) {
         <span className="row-state">
           <StatusChip status={line.status} />
           <span className="quiet">{officer}</span>
+          {line.officer && <AwayNote officer={line.officer} />}
         </span>
       </Link>
     </li>

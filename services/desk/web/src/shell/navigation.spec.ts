@@ -3,9 +3,13 @@ import { roomsOf, startOf } from './navigation.js';
 
 describe('the rooms of a role', () => {
   it.each([
-    { role: 'officer', rooms: ['inbox', 'macros', 'escalations', 'directory'], start: '/inbox' },
+    { role: 'officer', rooms: ['inbox', 'macros', 'escalations', 'absences', 'directory'], start: '/inbox' },
     { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
-    { role: 'coordinator', rooms: ['monitor', 'escalations', 'decisions', 'webhooks', 'directory'], start: '/monitor' },
+    {
+      role: 'coordinator',
+      rooms: ['monitor', 'escalations', 'absences', 'decisions', 'webhooks', 'directory'],
+      start: '/monitor',
+    },
     {
       role: 'administrator',
       rooms: [

@@ -7,6 +7,7 @@ const rooms = [
   { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/escalations', name: 'escalations', roles: ['officer', 'coordinator', 'administrator'] },
+  { path: '/absences', name: 'absences', roles: ['officer', 'coordinator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
   { path: '/rules', name: 'rules', roles: ['administrator'] },
   { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },

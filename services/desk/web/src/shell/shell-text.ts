@@ -8,6 +8,7 @@ export const shellText = catalogue(
     rooms: {
       inbox: 'Kotak masuk',
       macros: 'Makro',
+      absences: 'Ketidakhadiran',
       triage: 'Meja triase',
       monitor: 'Pemantauan',
       escalations: 'Eskalasi',
@@ -56,6 +57,7 @@ export const shellText = catalogue(
     rooms: {
       inbox: 'Inbox',
       macros: 'Macros',
+      absences: 'Absences',
       triage: 'Triage desk',
       monitor: 'Monitor',
       escalations: 'Escalations',
