@@ -48,14 +48,11 @@ describe('an officer at the desk', () => {
   it('is told why a deadline is on that day, day by day', async () => {
     await openCase(page, hub, code);
     await page.getByRole('button', { name: 'Mengapa tanggal ini?' }).click();
-    await page
-      .getByRole('dialog')
-      .getByText(/^Dihitung 14 hari kerja sejak/)
-      .first()
-      .waitFor();
-    await page.locator('.why-clock summary').first().click();
+    const resolution = page.locator('.why-clock', { hasText: /Dihitung 14 hari kerja sejak/ }).first();
+    await resolution.locator('summary').click();
     await isFitToSee('why-deadline');
-    expect(await page.locator('.why-days').first().locator('tbody tr').count()).toBeGreaterThan(4);
+    // Two weekends at least lie between.
+    expect(await resolution.locator('tbody tr').count()).toBeGreaterThanOrEqual(14 + 2 * 2);
     await page.keyboard.press('Escape');
   }, 60_000);
 

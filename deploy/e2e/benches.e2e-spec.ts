@@ -65,7 +65,7 @@ describe('the benches', () => {
       const inHome = (...args: string[]) => benchmark(home, ...args);
       const read = await inHome('inbox', '--cases', '150', '--seconds', '1');
       expect(read.figures).toMatchObject({ cases: 150, coordinatorViewOpenMsP99: expect.any(Number) });
-      const watched = await inHome('monitor', '--cases', '0', '--seconds', '1');
+      const watched = await inHome('monitor', '--cases', '200', '--seconds', '1');
       expect(watched.figures).toMatchObject({ cases: 200, countsMsP99: expect.any(Number) });
     } finally {
       rmSync(home, { recursive: true, force: true });
