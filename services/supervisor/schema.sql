@@ -181,6 +181,18 @@ create table letter_template (
 -- append only: how warning letters are worded from a day on
 -- salur_supervisor may ar on letter_template
 
+create table member_tally (
+  part text not null,
+  measure text not null,
+  day date not null,
+  member text not null,
+  detail text not null,
+  amount bigint not null
+)
+with (fillfactor=70)
+-- what the overview shows, from tally: of each part of the tree, by its path, summed over each member just below it, and over what stands in it itself
+-- salur_supervisor may arwd on member_tally
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -374,6 +386,8 @@ alter table letter add constraint letter_pkey PRIMARY KEY (id)
 
 alter table letter_template add constraint letter_template_pkey PRIMARY KEY (id)
 
+alter table member_tally add constraint member_tally_pkey PRIMARY KEY (part, measure, day, member, detail)
+
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
 alter table office_hours add constraint office_hours_pkey PRIMARY KEY (institution_code)
@@ -461,6 +475,52 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.move_members()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    insert into member_tally
+    select part, measure, day, member, detail, sum(amount * sign)
+      from tally, (select part, member, 1 as sign from parts_of(new.path, new.code)
+                   union all
+                   select part, member, -1 from parts_of(old.path, old.code) where old.path is not null) as place
+     where institution_code = new.code and stands_in_overview(measure, detail)
+     group by 1, 2, 3, 4, 5 having sum(amount * sign) <> 0
+        on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
+    delete from member_tally where amount = 0;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.parts_of(path text, code text)
+ RETURNS TABLE(part text, member text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select coalesce(nullif(array_to_string(way[:depth], '/') || '/', '/'), ''), coalesce(way[depth + 1], code)
+      from (select string_to_array(rtrim(path, '/'), '/') as way) as found, generate_series(0, cardinality(way)) as depth $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.rebuild_member_tally()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET work_mem TO '128MB'
+AS $function$ begin
+    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    delete from member_tally;
+    insert into member_tally
+    select part, measure, day, member, detail, sum(amount)
+      from tally join (select code, part, member from institution, parts_of(path, code) offset 0) as place
+             on place.code = institution_code
+     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.say(p_event_id uuid, p_topic text, p_shard smallint, p_subject text, p_type text, p_attributes json, p_payload json)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -480,6 +540,16 @@ AS $function$
         insert into outbox_pending (shard, id, created_at) values (p_shard, new_id, new_time);
         return next_sequence;
       end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.stands_in_overview(measure text, detail text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select measure in ('open-since', 'overdue-since', 'in-time', 'late', 'opened', 'answered', 'handed-back', 'reopened', 'rated')
+        or measure = 'took' and detail ^@ 'first-response/' $function$
 
 -- may be executed by: salur_supervisor
 
@@ -547,6 +617,37 @@ AS $function$ begin
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.tally_members()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into member_tally
+    select part, measure, day, member, detail, sum(amount)
+      from new_rows join institution as place on place.code = institution_code, parts_of(place.path, place.code)
+     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+        on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_members_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into member_tally
+    select part, measure, day, member, detail, sum(amount)
+      from (select measure, day, institution_code, detail, amount from new_rows
+            union all
+            select measure, day, institution_code, detail, -amount from old_rows) as change
+           join institution as place on place.code = institution_code, parts_of(place.path, place.code)
+     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+        on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.uuid_from(instant timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -595,6 +696,8 @@ CREATE INDEX letter_of_institution ON supervisor.letter USING btree (institution
 
 CREATE INDEX letter_template_of_issuer ON supervisor.letter_template USING btree (issuer_code, effective_from)
 
+CREATE INDEX member_tally_empty ON supervisor.member_tally USING btree (part) WHERE (amount = 0)
+
 CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
 
 CREATE INDEX parked_message_due ON supervisor.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
@@ -606,6 +709,14 @@ CREATE INDEX recalculation_open ON supervisor.recalculation USING btree (asked_a
 CREATE INDEX tally_empty ON supervisor.tally USING btree (measure) WHERE (amount = 0)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON supervisor.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
+
+CREATE TRIGGER members_come AFTER INSERT ON supervisor.institution FOR EACH ROW EXECUTE FUNCTION move_members()
+
+CREATE TRIGGER members_insert AFTER INSERT ON supervisor.tally REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_members()
+
+CREATE TRIGGER members_move AFTER UPDATE ON supervisor.institution FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION move_members()
+
+CREATE TRIGGER members_update AFTER UPDATE ON supervisor.tally REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_members_anew()
 
 CREATE TRIGGER tally_insert AFTER INSERT ON supervisor.clock REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_clocks_after_insert()
 

@@ -20,6 +20,7 @@ import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
 import { Standing1765700000001 } from './migrations/1765700000001-standing.js';
+import { Members1766000000001 } from './migrations/1766000000001-members.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -56,5 +57,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Standing1765700000001,
     Digests1765800000001,
     LetterTemplates1765900000001,
+    Members1766000000001,
   ],
 };

@@ -68,6 +68,7 @@ import { ReadOverview } from './monitor/read-overview.js';
 import { ReadWeeks } from './monitor/read-weeks.js';
 import { ReadForecast } from './monitor/read-forecast.js';
 import { ReadDurations } from './monitor/read-durations.js';
+import { MemberTallies } from './monitor/member-tallies.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
 import { BehindController } from './monitor/behind.controller.js';
 import { ExportBehind } from './monitor/export-behind.js';
@@ -151,6 +152,7 @@ export const handlers = [
     ...[GatherDigest, MakeDigests, RunDigests, ReadDigests],
     ...[
       Tallies,
+      MemberTallies,
       CountDueWithinDay,
       WatchParts,
       MonitorReads,

@@ -6,7 +6,11 @@ import { ListEscalations } from '../escalations/list-escalations.js';
 import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
+import { CountDueWithinDay } from './count-due-within-day.js';
 import { ListCasesBehind } from './list-cases-behind.js';
+import { MemberTallies } from './member-tallies.js';
+import { ReadOverview } from './read-overview.js';
+import { WatchParts } from './watched-part.js';
 
 let supervisor: ASupervisor;
 beforeAll(async () => {
@@ -29,20 +33,27 @@ const many = `
                        case when n % 9 = 0 then now() + make_interval(secs => n) end)) as made;
   insert into case_step select made.* from case_step as one, generate_series(1, 20000) as n, jsonb_populate_record(one,
     jsonb_build_object('case_id', gen_random_uuid(), 'what', 'answered', 'at', one.at + make_interval(secs => n), 'detail',
-                       case when n % 99 = 0 then 'late' else 'in-time' end)) as made where one.what = 'opened'`;
+                       case when n % 99 = 0 then 'late' else 'in-time' end)) as made where one.what = 'opened';
+  insert into tally select measure, now()::date - day, code, 'made', '', 1 + day % 3 from generate_series(0, 700) as day,
+    institution, unnest('{open-since,overdue-since,in-time,late,opened,answered,handed-back,reopened,rated}'::text[]) as measure;
+  insert into tally select 'took', now()::date - day, code, 'made', 'first-response/' || day % 20, 1
+    from generate_series(0, 700) as day, institution;
+  analyze tally; analyze member_tally; analyze tally_change`;
 
 const staff = { role: 'coordinator', institution: 'bp-bumn', path: 'bp-bumn/' } as Staff;
 const part = { path: 'bp-bumn/', code: 'bp-bumn', name: null };
 
-/** How the database would go about the first thing that is asked here. */
-async function planOf(ask: (db: DataSource) => Promise<unknown>): Promise<string> {
+/** How the database would go about each thing that is asked here. */
+async function plansOf(ask: (db: DataSource) => Promise<unknown>): Promise<string[]> {
   const asked: (readonly [sql: string, parameters: unknown[]])[] = [];
   const listening = {
     query: (sql: string, parameters: unknown[]) => Promise.resolve(asked.push([sql, parameters]) && []),
   };
   await ask(listening as unknown as DataSource);
-  const [sql, parameters] = asked[0] ?? [''];
-  return JSON.stringify(await supervisor.db.query(`explain ${sql}`, parameters));
+  const plans: string[] = [];
+  for (const [sql, parameters] of asked)
+    plans.push(JSON.stringify(await supervisor.db.query(`explain ${sql}`, parameters)));
+  return plans;
 }
 
 describe('a list of thousands', () => {
@@ -54,16 +65,32 @@ describe('a list of thousands', () => {
     { figure: 'answered', index: 'case_step_of_institution' },
     { figure: 'late', index: 'case_step_late' },
   ] as const)('behind the figure $figure is read from $index', async ({ figure, index }) => {
-    const plan = await planOf((db) =>
+    const [plan] = await plansOf((db) =>
       new ListCasesBehind(db, supervisor.time).run({ figure }, part, { weeks: 26, limit: 50 }),
     );
     expect(plan).toContain(index);
   });
 
   it('of what is late is read from its index', async () => {
-    const plan = await planOf((db) =>
+    const [plan] = await plansOf((db) =>
       new ListEscalations(db, supervisor.time, new Rulebooks()).run(staff, {}, { limit: 50 }),
     );
     expect(plan).toContain('clock_passed_by_institution');
+  });
+});
+
+describe('the overview of a part of the tree', () => {
+  it.each(['', 'bp-bumn/'])('%j asks what is summed already, and no case', async (path) => {
+    const { time } = supervisor;
+    const plans = await plansOf((db) =>
+      new ReadOverview(new MemberTallies(db), new CountDueWithinDay(db), new WatchParts(db), time).run(
+        { path, code: null, name: null },
+        13,
+      ),
+    );
+    const reads = (relation: string) => plans.map((plan) => new RegExp(`(on|using) ${relation}\\b`).test(plan));
+    expect(reads('clock_armed_by_institution')).toEqual([true, false, false, false, false, false]);
+    expect(reads('member_tally_pkey')).toEqual([false, true, true, true, true, false]);
+    for (const scanned of ['tally', 'case_step', 'known_case']) expect(reads(scanned)).not.toContain(true);
   });
 });

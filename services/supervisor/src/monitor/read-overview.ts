@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { standingOf, type Standing } from '../rules/standing-of.js';
+import { ageGroups, standingOf, type Standing } from '../rules/standing-of.js';
 import { CountDueWithinDay } from './count-due-within-day.js';
-import { Tallies, type TallyRow } from './tallies.js';
+import { MemberTallies } from './member-tallies.js';
+import type { TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
 export interface MemberStanding extends Standing {
@@ -29,7 +30,7 @@ const verdicts = ['in-time', 'late'];
 @Injectable()
 export class ReadOverview {
   constructor(
-    private readonly tallies: Tallies,
+    private readonly tallies: MemberTallies,
     private readonly dueWithinDay: CountDueWithinDay,
     private readonly parts: WatchParts,
     private readonly time: Time,
@@ -39,7 +40,7 @@ export class ReadOverview {
     const now = this.time.now();
     const today = localDateOf(now, hubTimeZone);
     const from = addCalendarDays(today, -7 * weeks);
-    const counted = await this.countedOf(part, now, from);
+    const counted = await this.countedOf(part, now, { today, from, weeks });
     const byMember = Map.groupBy(counted, (row) => row.member);
     const names = await this.parts.namesOf([...byMember.keys()]);
     const members = [...byMember].map(([code, rows]) => ({
@@ -50,21 +51,30 @@ export class ReadOverview {
     return { asOf: now.toISOString(), from, part, all: standingOf(counted, today), members };
   }
 
-  /** Of each measure only by what it is shown by: days of what has a trend or an age, details of what is weighed. */
-  private async countedOf({ path }: WatchedPart, now: Date, from: LocalDate): Promise<TallyRow<Told>[]> {
-    const dated = ['member', 'measure', 'day'] as const;
-    const detailed = ['member', 'measure', 'detail'] as const;
+  /** Of each measure only by what it is shown by: weeks of what has a trend, ages of what is open, details of what is weighed. */
+  private async countedOf(
+    { path }: WatchedPart,
+    now: Date,
+    { today, from, weeks }: { today: LocalDate; from: LocalDate; weeks: number },
+  ): Promise<TallyRow<Told>[]> {
+    const dated = ['measure', 'day'] as const;
+    const detailed = ['measure', 'detail'] as const;
     const took = { measures: ['took'], detail: 'first-response/' };
+    const ages = [beforeAll, ...ageGroups.map((most) => addCalendarDays(today, -most)).reverse()];
+    const weekly = Array.from({ length: weeks }, (_, week) => addCalendarDays(from, 7 * week));
     const rows = [
       ...(await this.dueWithinDay.run(path, now)),
-      ...(await this.tallies.read({ path, measures: levels, by: dated })),
-      ...(await this.tallies.read({ path, measures: verdicts, from, by: dated })),
+      ...(await this.tallies.read({ path, measures: levels, spans: ages, by: dated })),
+      ...(await this.tallies.read({ path, measures: verdicts, from, spans: weekly, by: dated })),
       ...(await this.tallies.read({ path, measures: facts, from, by: detailed })),
       ...(await this.tallies.read({ path, ...took, from, by: detailed })),
     ];
     return rows.map((row) => ({ day: from, detail: '', ...row }));
   }
 }
+
+/** Of what is open for longer than the last age group but one no day is asked. */
+const beforeAll = '0001-01-01';
 
 type Told = 'member' | 'measure' | 'day' | 'detail';
 

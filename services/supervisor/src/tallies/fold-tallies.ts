@@ -29,6 +29,6 @@ export async function foldTallies(tx: EntityManager, limit: number): Promise<num
      select count(*)::int as folded from gone`,
     [limit],
   );
-  if (row?.folded) await tx.query('delete from tally where amount = 0');
+  if (row?.folded) await tx.query('delete from tally where amount = 0; delete from member_tally where amount = 0');
   return row?.folded ?? 0;
 }

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { institutionChanged } from '#libs/contracts';
+import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { liveThroughAQuarter } from '../fixtures/a-quarter.js';
+import { ASupervisor } from '../fixtures/a-supervisor.js';
+
+let supervisor: ASupervisor;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start('2026-08-31T17:00:00Z');
+  await tellOfDirectory(supervisor);
+  await liveThroughAQuarter(supervisor, 30, 11);
+}, 120_000);
+afterAll(async () => {
+  await supervisor?.stop();
+});
+
+const kept = async () => {
+  await supervisor.clocks.look(true);
+  return supervisor.db.query<{ part: string; member: string; measure: string; amount: string }[]>(
+    'select * from member_tally order by part, measure, day, member, detail',
+  );
+};
+
+async function rebuilt() {
+  await supervisor.db.query('select rebuild_member_tally()');
+  return kept();
+}
+
+/** Of each part of the tree what its members had, whatever the day. */
+const membersOf = (rows: Awaited<ReturnType<typeof kept>>, part: string) => [
+  ...new Set(rows.filter((row) => row.part === part).map((row) => row.member)),
+];
+
+describe('what is summed over members while it is counted', () => {
+  it('is what would be summed of all that was counted', async () => {
+    const rows = await kept();
+    expect(rows.length).toBeGreaterThan(100);
+    expect(membersOf(rows, '').sort()).toEqual(['bp-bumn']);
+    expect(membersOf(rows, 'bp-bumn/').sort()).toEqual(['kai', 'pln']);
+    expect(membersOf(rows, 'bp-bumn/pln/').sort()).toEqual(['pln', 'pln-papua']);
+    expect(rows).toEqual(await rebuilt());
+  });
+
+  it('follows an institution to another place in the tree', async () => {
+    await supervisor.tell(institutionChanged, 'pln-papua', {
+      ...{ code: 'pln-papua', name: 'PT pln-papua', path: 'bp-bumn/pln-papua/', timeZone: 'Asia/Jayapura', version: 2 },
+    });
+    const rows = await kept();
+    expect(membersOf(rows, 'bp-bumn/').sort()).toEqual(['kai', 'pln', 'pln-papua']);
+    expect(membersOf(rows, 'bp-bumn/pln/')).toEqual(['pln']);
+    expect(rows).toEqual(await rebuilt());
+  });
+
+  it('is summed of an institution that is told of after its cases', async () => {
+    await supervisor.db.query(`delete from institution where code = 'kai'; select rebuild_member_tally()`);
+    expect(membersOf(await kept(), 'bp-bumn/').sort()).toEqual(['pln', 'pln-papua']);
+    await supervisor.tell(institutionChanged, 'kai', {
+      ...{ code: 'kai', name: 'PT kai', path: 'bp-bumn/kai/', timeZone: 'Asia/Jakarta', version: 2 },
+    });
+    const rows = await kept();
+    expect(membersOf(rows, 'bp-bumn/').sort()).toEqual(['kai', 'pln', 'pln-papua']);
+    expect(rows).toEqual(await rebuilt());
+  });
+});
