@@ -101,7 +101,7 @@ describe('whatever is sent to any route', () => {
   });
 
   it('of more than a megabyte is refused before it is read', async () => {
-    const taking = everyRoute(whole.hub).filter((one) => one.method !== 'GET');
+    const taking = everyRoute(whole.hub).filter((one) => !['GET', 'HEAD'].includes(one.method));
     for (const route of taking) {
       const large = { 'content-type': 'application/json', 'content-length': String(50 * 1024 * 1024) };
       const sent = { path: route.path.replaceAll(/:\w+/g, 'x'), query: {}, headers: large, body: '{' };

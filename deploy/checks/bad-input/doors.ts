@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import fc, { type Arbitrary } from 'fast-check';
 import { twilioSignature } from '../../../services/intake-sms/src/twilio/twilio-signature.js';
 import { anyJson, anyQuery, anyText, type Sent } from './any-request.js';
+import { byTus } from './by-tus.js';
 
 export const publicUrl = 'https://salur.example';
 export const kannelSecret = 'a-secret-of-the-gateway';
@@ -145,8 +146,8 @@ const byX = (bodies: Arbitrary<string>): Arbitrary<Sent> =>
   }));
 
 /**
- * The doors of providers are in no OpenAPI document, so what they are sent stands here, with the secret by which they know
- * their provider: a door without a row is never entered, and the test says so.
+ * The doors of providers, and of files ahead of their form, are in no OpenAPI document, so what they are sent stands here,
+ * with the secret by which they know their provider: a door without a row is never entered, and the test says so.
  */
 export const doors: Readonly<Record<string, Arbitrary<Sent>>> = {
   'GET /doors/kannel': fc.tuple(sms, anyText, fc.nat(999_999), fc.boolean()).map(([query, text, id, whole]) => ({
@@ -193,4 +194,7 @@ export const doors: Readonly<Record<string, Arbitrary<Sent>>> = {
   'POST /doors/x': byX(xEvents),
   'GET /doors/instagram': challenge('/doors/instagram'),
   'POST /doors/instagram': byMeta('/doors/instagram', pageBatch('instagram')),
+  'POST /lapor/berkas': byTus(false),
+  'HEAD /lapor/berkas/:id': byTus(true),
+  'PATCH /lapor/berkas/:id': byTus(true),
 };

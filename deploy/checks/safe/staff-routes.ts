@@ -208,6 +208,9 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /lapor/bertahap/:langkah
   POST /lapor/bertahap/lampiran
   POST /lapor/bertahap/periksa
+  POST /lapor/berkas
+  HEAD /lapor/berkas/:id
+  PATCH /lapor/berkas/:id
   GET /lencana/:file
   GET /laporan-saya
   GET /loket

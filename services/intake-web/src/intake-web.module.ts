@@ -44,6 +44,9 @@ import { GuessLimit } from './tracking/guess-limit.js';
 import { SeeComplaint } from './tracking/see-complaint.js';
 import { SeeOthers } from './tracking/see-others.js';
 import { SeeStandards } from './tracking/see-standards.js';
+import { TusUploads } from './uploads/tus-uploads.js';
+import { UploadLimit } from './uploads/upload-limit.js';
+import { UploadsController } from './uploads/uploads.controller.js';
 
 export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
@@ -67,6 +70,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ReporterController,
     ErasureController,
     AttachmentsController,
+    UploadsController,
     CounterApiController,
     ...pageControllers,
   ],
@@ -81,6 +85,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...tracking,
     ...accessOfCitizens,
     ...drafts,
+    ...[TusUploads, UploadLimit],
     ...[NoteRegion, SeeNearby],
     FileAtCounter,
     LookUpCitizen,

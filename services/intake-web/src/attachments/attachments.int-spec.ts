@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintAssigned, institutionChanged } from '#libs/contracts';
+import { eventually } from '#libs/testing';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
 import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
@@ -69,6 +72,88 @@ describe('files with the form', () => {
     const [filed] = await door.said(await door.idOf(presses[0]?.location?.split('/').at(-1) ?? ''));
     expect(filed?.data['attachments']).toMatchObject([{ mediaType: 'image/png', bytes: head.length }]);
   });
+});
+
+describe('files ahead of their form', () => {
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const ask = (method: string, path: string, headers: Record<string, string>, body?: Uint8Array<ArrayBuffer>) =>
+    fetch(door.url + path, {
+      method,
+      headers: { 'tus-resumable': '1.0.0', ...headers },
+      ...(body && { body }),
+    });
+  const begin = (token: string, bytes: number) =>
+    ask('POST', '/lapor/berkas', {
+      'upload-length': String(bytes),
+      'upload-metadata': `filename ${base64('pagar.png')},kiriman ${base64(token)}`,
+    });
+  const piece = (upload: string, at: number, body: Uint8Array<ArrayBuffer>) =>
+    ask('PATCH', upload, { 'upload-offset': String(at), 'content-type': 'application/offset+octet-stream' }, body);
+  const offsetOf = async (upload: string) => (await ask('HEAD', upload, {})).headers.get('upload-offset');
+  const whole = new Uint8Array([...head, ...new Uint8Array(600_000)]);
+
+  it('go on where the connection was lost, and go with the form that names them', async () => {
+    const citizen = new ACitizen(door.url);
+    const token = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
+    const upload = (await begin(token, whole.length)).headers.get('location') ?? '';
+    expect(upload).toMatch(/^\/lapor\/berkas\/[0-9a-f-]{36}$/);
+    hangUpAfter(upload, whole.slice(0, 300_000), whole.length);
+    const received = 'select from intake_web.draft_file where received = 300000';
+    await eventually(async () => (await door.admin.query<unknown[]>(received)).length === 1, 'what came is kept');
+    expect(await offsetOf(upload)).toBe('300000');
+    expect((await piece(upload, 0, whole.slice(0, 10))).status).toBe(409);
+    expect((await piece(upload, 300_000, whole.slice(300_000))).status).toBe(204);
+    // A sender who never got that answer asks again, with nothing left to send.
+    expect((await piece(upload, whole.length, new Uint8Array())).status).toBe(204);
+    const sent = { ...story, kiriman: token, [`berkas-${upload.split('/').at(-1) ?? ''}`]: 'ya' };
+    const { location } = await citizen.postForm('/lapor', sent);
+    const [filed] = await door.said(await door.idOf(location?.split('/').at(-1) ?? ''));
+    expect(filed?.data['attachments']).toMatchObject([{ mediaType: 'image/png', bytes: whole.length }]);
+  });
+
+  it('are refused for what they are, for their size, and when they are too many', async () => {
+    const token = randomUUID();
+    expect((await begin(token, 10 * 1024 * 1024 + 1)).status).toBe(413);
+    expect((await begin('x', 10)).status).toBe(404);
+    expect((await ask('POST', '/lapor/berkas', { 'upload-defer-length': '1' })).status).toBe(400);
+    const program = (await begin(token, 9)).headers.get('location') ?? '';
+    const refused = await piece(program, 0, new TextEncoder().encode('MZ a prog'));
+    expect([refused.status, await refused.json()]).toMatchObject([
+      415,
+      { type: 'urn:salur:problem:attachment.unsupported' },
+    ]);
+    expect((await ask('HEAD', program, {})).status).toBe(404);
+    const many = await Promise.all(Array.from({ length: 16 }, () => begin(token, 10)));
+    expect(many.filter(({ status }) => status === 422)).toHaveLength(1);
+    expect((await ask('POST', '/lapor/berkas', { 'upload-length': '1', 'sec-fetch-site': 'cross-site' })).status).toBe(
+      403,
+    );
+  });
+
+  it('are of no use to another form, and given up after some hours', async () => {
+    const citizen = new ACitizen(door.url);
+    const upload = (await begin(randomUUID(), head.length)).headers.get('location') ?? '';
+    expect((await piece(upload, 0, new Uint8Array(head))).status).toBe(204);
+    const sent = { ...story, kiriman: randomUUID(), [`berkas-${upload.split('/').at(-1) ?? ''}`]: 'ya' };
+    const { location } = await citizen.postForm('/lapor', sent);
+    const [filed] = await door.said(await door.idOf(location?.split('/').at(-1) ?? ''));
+    expect(filed?.data['attachments']).toEqual([]);
+    const unfinished = (await begin(randomUUID(), 10)).headers.get('location') ?? '';
+    door.clock.advance(6 * 3600_000);
+    await door.files.dropUnfinished();
+    door.clock.advance(-6 * 3600_000);
+    expect([await offsetOf(unfinished), await offsetOf(upload)]).toEqual([null, String(head.length)]);
+  });
+
+  /** Says that it sends everything, sends a part, and hangs up. */
+  function hangUpAfter(upload: string, part: Uint8Array, all: number): void {
+    const { hostname, port } = new URL(door.url);
+    const headers = ['tus-resumable: 1.0.0', 'upload-offset: 0', 'content-type: application/offset+octet-stream'];
+    const lines = [`PATCH ${upload} HTTP/1.1`, 'host: x', ...headers, `content-length: ${all}`, '', ''];
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined).write(lines.join('\r\n'));
+    socket.end(part);
+  }
 });
 
 describe('a file', () => {

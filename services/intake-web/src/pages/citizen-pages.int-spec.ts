@@ -180,7 +180,7 @@ describe('the form page by page', () => {
     await answer('kontak', { nama: 'Sari' });
     await answer('lokasi', { lokasi: 'Jalan Melati' });
     const program = await citizen.postForm('/lapor/bertahap/lampiran', {}, [new Blob(['MZ'])]);
-    expect((await citizen.get(program.location ?? '')).text.match(/Ada berkas yang bukan foto/g)).toHaveLength(2);
+    expect((await citizen.get(program.location ?? '')).text.match(/>Ada berkas yang bukan foto/g)).toHaveLength(2);
     const sent = await answer('periksa', {});
     const overview = await citizen.get(sent.location ?? '');
     expect(overview.text).toContain('href="/lapor/bertahap/isi?dari=periksa"');

@@ -13,6 +13,7 @@ import {
 import { uuidV7 } from '#libs/domain';
 import { Places } from '#libs/places';
 import { eventually } from '#libs/testing';
+import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 const phone = { width: 360, height: 740 };
@@ -158,7 +159,7 @@ describe('with a script', () => {
     expect(await offered.first().getAttribute('value')).toBe('Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
   });
 
-  it('the form takes where the phone is, when the citizen says so, and seals it with the place', async () => {
+  it('the form takes where the phone is, and a photo that waits for a connection, when the citizen says so', async () => {
     const window = await browser.newContext({
       viewport: phone,
       geolocation: { latitude: -6.402491, longitude: 106.794243 },
@@ -170,9 +171,18 @@ describe('with a script', () => {
     await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
     await page.getByRole('button', { name: 'Gunakan lokasi saya' }).click();
     await page.getByText('Lokasi perangkat Anda ditambahkan').waitFor();
+    await window.setOffline(true);
+    const photo = Buffer.concat([aPng(), Buffer.alloc(600_000)]);
+    await page
+      .getByLabel(/Foto atau dokumen/)
+      .setInputFiles({ name: 'pagar.png', mimeType: 'image/png', buffer: photo });
+    await page.getByText('Sambungan terputus').waitFor();
+    await window.setOffline(false);
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
     const id = await door.idOf(await page.getByTestId('code').innerText());
-    const { place } = (await door.said(id))[0]?.data as { place: Sealed };
+    const filed = (await door.said(id))[0]?.data;
+    expect(filed).toMatchObject({ attachments: [{ mediaType: 'image/png', bytes: photo.length }] });
+    const { place } = filed as { place: Sealed };
     expect(await door.vault.open(door.admin, id, 'place', place)).toBe('Jalan Melati, geo:-6.40249,106.79424');
   });
 

@@ -22,5 +22,6 @@ function scriptUrl(file: string): string {
 /** Nothing needs them: each makes one question easier to answer. */
 export const placeScriptUrl = scriptUrl('lokasi.js');
 export const positionScriptUrl = scriptUrl('posisi.js');
+export const filesScriptUrl = scriptUrl('berkas.js');
 export const institutionScriptUrl = scriptUrl('instansi.js');
 export const scriptsByUrl: ReadonlyMap<string, Buffer> = scripts;

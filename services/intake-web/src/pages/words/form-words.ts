@@ -38,6 +38,11 @@ const id = {
     'Paling banyak 5 berkas: JPG, PNG, WebP, GIF, atau PDF; masing-masing paling besar 10 MB. Periksa dulu: foto dapat memperlihatkan siapa Anda.',
   filesKept: 'Berkas yang ikut dikirim',
   filesKeptHint: 'Hilangkan centangnya bila tidak jadi dikirim.',
+  filesSending: 'Mengirim…',
+  filesLost: 'Sambungan terputus. Dilanjutkan begitu tersambung lagi.',
+  filesWaiting:
+    'Menunggu berkas selesai dikirim; laporan menyusul sendiri. Hilangkan centang berkas bila tidak mau menunggu.',
+  filesFailed: 'Berkas ini tidak dapat dikirim sekarang. Laporan dapat dikirim tanpa berkas, lalu ditambahi kemudian.',
   privacyLegend: 'Siapa yang boleh tahu?',
   anonymousLabel: 'Anonim: sembunyikan saya dari instansi',
   anonymousHint:
@@ -99,6 +104,11 @@ const en: typeof id = {
     'Up to 5 files: JPG, PNG, WebP, GIF or PDF; 10 MB each at most. Check first: a photo can show who you are.',
   filesKept: 'Files that will be sent',
   filesKeptHint: 'Take the tick away from what you do not want to send.',
+  filesSending: 'Sending…',
+  filesLost: 'The connection is lost. It goes on as soon as it is back.',
+  filesWaiting:
+    'Waiting for the files; the complaint follows by itself. Take the tick away from a file to wait no longer.',
+  filesFailed: 'This file cannot be sent now. You can send the complaint without it and add it later.',
   privacyLegend: 'Who may know?',
   anonymousLabel: 'Anonymous: hide me from the institution',
   anonymousHint:
