@@ -240,6 +240,13 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_intake_web may arwd on relay_lease
 
+create table spent_proof (
+  nonce text not null,
+  form text not null,
+  expires_at timestamp with time zone not null
+)
+-- salur_intake_web may arwd on spent_proof
+
 alter table access_code add constraint access_code_pkey PRIMARY KEY (complaint_id)
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
@@ -291,6 +298,8 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table spent_proof add constraint spent_proof_pkey PRIMARY KEY (nonce)
 
 CREATE OR REPLACE FUNCTION intake_web.keep_partitions()
  RETURNS void
@@ -398,6 +407,8 @@ CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree
 CREATE INDEX parked_message_due ON intake_web.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON intake_web.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX spent_proof_expiring ON intake_web.spent_proof USING btree (expires_at)
 
 CREATE UNIQUE INDEX draft_of_browser ON intake_web.draft USING btree (token)
 

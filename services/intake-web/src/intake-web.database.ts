@@ -15,6 +15,8 @@ import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
 import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
 import { Nearby1765500000002 } from './migrations/1765500000002-nearby.js';
 import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.js';
+import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
+import { SpentProof } from './proof/spent-proof.entity.js';
 import { Nearby } from './nearby/nearby.entity.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
 
@@ -32,6 +34,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Draft,
     DraftFile,
     DraftPiece,
+    SpentProof,
     Nearby,
   ],
   migrations: [
@@ -43,5 +46,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Draft1765500000001,
     Nearby1765500000002,
     DraftFiles1765600000002,
+    SpentProof1765600000003,
   ],
 };

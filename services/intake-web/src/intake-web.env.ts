@@ -3,11 +3,15 @@ import { z } from 'zod';
 
 /** Where citizens reach the hub: what a QR code leads to, and where forms may come from. */
 export class IntakeWebEnv {
-  constructor(readonly publicUrl: URL) {}
+  constructor(
+    readonly publicUrl: URL,
+    /** So many forms an hour come from one network address before a small proof of work is asked for. */
+    readonly mostWithoutProof: number,
+  ) {}
 }
 
 export const intakeWebEnv = provideEnv(
   IntakeWebEnv,
-  z.object({ SALUR_PUBLIC_URL: z.url() }),
-  (read) => new IntakeWebEnv(new URL(read.SALUR_PUBLIC_URL)),
+  z.object({ SALUR_PUBLIC_URL: z.url(), SALUR_FILINGS_WITHOUT_PROOF: z.coerce.number().int().min(1).default(30) }),
+  (read) => new IntakeWebEnv(new URL(read.SALUR_PUBLIC_URL), read.SALUR_FILINGS_WITHOUT_PROOF),
 );

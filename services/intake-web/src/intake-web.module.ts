@@ -37,6 +37,8 @@ import { NoteRegion } from './nearby/note-region.js';
 import { SeeNearby } from './nearby/see-nearby.js';
 import { OnNoticePlanned } from './notices/on-notice-planned.js';
 import { pageControllers, pageProviders } from './pages/pages.js';
+import { GuardFiling } from './proof/guard-filing.js';
+import { ProofOfWork } from './proof/proof-of-work.js';
 import { CountComplaints } from './tracking/count-complaints.js';
 import { CountPunctuality } from './tracking/count-punctuality.js';
 import { FindComplaint } from './tracking/find-complaint.js';
@@ -86,6 +88,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...accessOfCitizens,
     ...drafts,
     ...[TusUploads, UploadLimit],
+    ...[GuardFiling, ProofOfWork],
     ...[NoteRegion, SeeNearby],
     FileAtCounter,
     LookUpCitizen,

@@ -4,20 +4,28 @@ import { localDateOf } from '#libs/domain';
 import { MessageKeyReused } from '#libs/intake';
 import { Clock, Log } from '#libs/runtime';
 import { NoteRegion } from '../nearby/note-region.js';
+import { GuardFiling } from '../proof/guard-filing.js';
 import { questions, readForm, type Answers, type FormProblem, type QuestionName } from '../rules/read-form.js';
 import { checkFiles, type FileProblem } from './check-files.js';
 import { FileFromWeb, type WebReceipt } from './file-from-web.js';
 import type { Submission } from './read-submission.js';
 
 export interface FormFault {
-  readonly field: QuestionName | 'lampiran';
-  readonly code: FormProblem | FileProblem | 'file-again' | 'already-sent' | 'not-recorded';
+  readonly field: QuestionName | 'lampiran' | 'jawaban';
+  readonly code:
+    FormProblem | FileProblem | 'file-again' | 'already-sent' | 'not-recorded' | 'proof-needed' | 'proof-wrong';
 }
 
 export type FormOutcome =
   | { readonly receipt: WebReceipt }
   /** `ours`: the form is right, and it was us who could not record it. */
   | { readonly problems: readonly FormFault[]; readonly ours: boolean };
+
+export interface Sender {
+  readonly language: Language;
+  /** The network address. */
+  readonly caller: string;
+}
 
 /** Every question has an answer, if only an empty one. */
 export const answersOf = (fields: Submission['fields']): Answers =>
@@ -29,24 +37,29 @@ export class TakeForm {
   constructor(
     private readonly fileFromWeb: FileFromWeb,
     private readonly noteRegion: NoteRegion,
+    private readonly guardFiling: GuardFiling,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
-  async run(submission: Submission, key: string, language: Language): Promise<FormOutcome> {
+  async run(submission: Submission, key: string, { language, caller }: Sender): Promise<FormOutcome> {
     const reading = readForm(answersOf(submission.fields), localDateOf(this.clock.now(), 'Asia/Jakarta'));
     const checked = await checkFiles(submission);
     if ('told' in reading && 'attachments' in checked) {
-      return this.file({ told: reading.told, attachments: checked.attachments, language, account: 'web', key });
+      const refusal = await this.guardFiling.refusalOf({ caller, fields: submission.fields, form: key });
+      if (refusal !== null) return { problems: [{ field: 'jawaban', code: refusal }], ours: false };
+      const filing = { told: reading.told, attachments: checked.attachments, language, account: 'web', key } as const;
+      return this.file(filing, caller);
     }
     const problems: FormFault[] = 'problems' in reading ? [...reading.problems] : [];
     if ('problem' in checked) problems.push({ field: 'lampiran', code: checked.problem });
     return { problems, ours: false };
   }
 
-  private async file(filing: Parameters<FileFromWeb['run']>[0]): Promise<FormOutcome> {
+  private async file(filing: Parameters<FileFromWeb['run']>[0], caller: string): Promise<FormOutcome> {
     try {
       const receipt = await this.fileFromWeb.run(filing);
+      if (!receipt.repeated) await this.guardFiling.count(caller);
       await this.noteRegion.run(receipt.complaintId, filing.told);
       return { receipt };
     } catch (error) {

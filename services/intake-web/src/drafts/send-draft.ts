@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '#libs/domain';
-import type { Language } from '#libs/contracts';
 import { Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import type { Submission } from '../complaints/read-submission.js';
-import { TakeForm, type FormOutcome } from '../complaints/take-form.js';
+import { TakeForm, type FormOutcome, type Sender } from '../complaints/take-form.js';
 import { withFiles } from './gather-files.js';
 import { KeepDraft, type OpenDraft } from './keep-draft.js';
 import { KeptFiles } from './kept-files.js';
@@ -29,9 +28,13 @@ export class SendDraft {
     private readonly log: Log,
   ) {}
 
-  async run({ token, answers }: OpenDraft, sent: Submission, language: Language): Promise<DraftOutcome> {
+  async run({ token, answers }: OpenDraft, sent: Submission, sender: Sender): Promise<DraftOutcome> {
     const files = [...(await this.keptFiles.contentsOf(token)), ...sent.files];
-    const outcome = await this.takeForm.run(withFiles({ ...sent, fields: answers }, files), token, language);
+    const outcome = await this.takeForm.run(
+      withFiles({ ...sent, fields: { ...sent.fields, ...answers } }, files),
+      token,
+      sender,
+    );
     if ('receipt' in outcome) await this.drop(token);
     // The other press of a button that was pressed twice may have sent it and taken the files away from under this one.
     else if ((await this.drafts.idOf(token)) === null) return { receipt: await this.receiptOf(token) };

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
 import { Log } from '#libs/runtime';
 import type { Submission } from '../complaints/read-submission.js';
 import type { WebReceipt } from '../complaints/file-from-web.js';
-import { TakeForm, type FormFault } from '../complaints/take-form.js';
+import { TakeForm, type FormFault, type Sender } from '../complaints/take-form.js';
 import { wantedFiles } from '../rules/wanted-files.js';
 import { GatherFiles } from './gather-files.js';
 import { KeepDraft } from './keep-draft.js';
@@ -29,10 +28,10 @@ export class SendForm {
     private readonly log: Log,
   ) {}
 
-  async run(sent: Submission, token: string, language: Language): Promise<{ receipt: WebReceipt } | FormSentBack> {
+  async run(sent: Submission, token: string, sender: Sender): Promise<{ receipt: WebReceipt } | FormSentBack> {
     const whole = await this.wholeOf(sent, token);
     if (whole === null) return { problems: [{ field: 'isi', code: 'not-recorded' }], ours: true, token, files: [] };
-    const outcome = await this.takeForm.run(whole, token, language);
+    const outcome = await this.takeForm.run(whole, token, sender);
     if (!('receipt' in outcome)) return this.sendBack(sent, token, outcome);
     if (whole !== sent) await this.drafts.expireSoon(token);
     return outcome;

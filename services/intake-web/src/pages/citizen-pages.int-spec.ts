@@ -13,6 +13,8 @@ import {
   deadlineSet,
   institutionChanged,
 } from '#libs/contracts';
+import { solveChallenge, type Challenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { aPng } from '../fixtures/a-png.js';
@@ -486,5 +488,33 @@ describe('all pages', () => {
     const style = await citizen.get(address, { 'accept-encoding': 'gzip' });
     expect(style.headers.get('cache-control')).toContain('immutable');
     expect(Number(style.headers.get('content-length'))).toBeLessThan(10_240);
+  });
+});
+
+// The last one here: from now on every form of this address is asked.
+describe('a form', () => {
+  it('asks for a proof where many come from, gives everything back, and takes each proof for one form', async () => {
+    for (let filed = 0; filed < 1000; filed += 1) await door.guard.count('127.0.0.1');
+    const full = async (fields: Record<string, string>) => citizen.post('/lapor', { ...story, ...fields });
+    const asked = await full({});
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('Satu hal sebelum dikirim');
+    expect(asked.text).toContain('Lampu jalan mati');
+    const [, first, second] = /Berapa (\d) ditambah (\d)/.exec(asked.text) ?? [];
+    const tantangan = hiddenField(asked.text, 'tantangan');
+    const jawaban = String(Number(first) + Number(second));
+    const kiriman = hiddenField(asked.text, 'kiriman');
+    expect((await full({ kiriman, tantangan, jawaban: '99' })).text).toContain('Ini pertanyaan yang baru');
+    const presses = await Promise.all([1, 2].map(() => full({ kiriman, tantangan, jawaban })));
+    expect(new Set(presses.map(({ location }) => location)).size).toBe(1);
+    expect((await full({ tantangan, jawaban })).status).toBe(422);
+    const task = hiddenField((await full({})).text, 'tantangan');
+    const challenge = JSON.parse(Buffer.from(task, 'base64url').toString()) as Challenge;
+    const solution = await solveChallenge({ challenge, deriveKey });
+    const bukti = Buffer.from(JSON.stringify(solution)).toString('base64');
+    expect((await full({ tantangan: task, bukti })).status).toBe(303);
+    const forged = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '' } };
+    const other = Buffer.from(JSON.stringify(forged)).toString('base64url');
+    expect((await full({ tantangan: other, jawaban: '1', bukti })).status).toBe(422);
   });
 });

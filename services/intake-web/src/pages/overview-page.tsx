@@ -6,6 +6,7 @@ import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
 import { stepAddress } from './step-address.js';
+import { ProofQuestion } from './report-proof.js';
 import { sayFile } from './say-size.js';
 import { StepHead } from './step-page.js';
 import type { Words } from './words/words.js';
@@ -19,7 +20,7 @@ interface OverviewProps extends PageFrame {
 export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Element {
   const { words } = frame;
   const { steps } = words;
-  const href = (field: string) => stepAddress(pageOf(field), true);
+  const href = (field: string) => (field === 'jawaban' ? '#jawaban' : stepAddress(pageOf(field), true));
   return (
     <Layout {...frame} title={steps.titles.periksa} hasProblems={form.problems.length > 0}>
       <StepHead {...frame} step="periksa" fromOverview={false} />
@@ -42,6 +43,7 @@ export function OverviewPage({ form, nearby, ...frame }: OverviewProps): JSX.Ele
         ))}
       </dl>
       <form method="post" action={stepAddress('periksa', false)} novalidate>
+        <ProofQuestion {...form} words={words} />
         <p class="quiet" safe>
           {words.form.sendNote}
         </p>

@@ -64,6 +64,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     answers,
     problems,
     files: [{ id: '0199a1b2-0000-7000-8000-000000000001', name: hostile, bytes: 1 }],
+    proof: { challenge: 'x', sum: [3, 5] as const },
     today: '2026-11-23',
     institutions: [{ label: hostile, options: [{ value: hostile, label: hostile }] }],
   };
@@ -164,6 +165,7 @@ describe('the first load of the form', () => {
       answers,
       problems: [],
       files: [],
+      proof: null,
       today: '2026-11-23',
       institutions: [{ label: 'BUMN', options }],
     };

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/domain';
 import type { KeptFile } from '../drafts/kept-files.js';
+import type { ProofAsked } from '../proof/proof-of-work.js';
 import type { Answers } from '../rules/read-form.js';
 import type { OptionGroup } from './parts/field.js';
 import type { Problem } from './parts/problem-summary.js';
@@ -12,6 +13,8 @@ export interface ReportForm {
   readonly problems: readonly Problem[];
   /** Those that wait already, and are sent as long as they are ticked. */
   readonly files: readonly KeptFile[];
+  /** Where many complaints come from one network; null everywhere else. */
+  readonly proof: ProofAsked | null;
   readonly institutions: readonly OptionGroup[];
   readonly today: LocalDate;
 }

@@ -7,6 +7,7 @@ import { FilesQuestion } from './report-files.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Addressee } from './report-institution.js';
 import { ClassQuestion, StoryQuestion, TitleQuestion } from './report-story.js';
+import { ProofQuestion } from './report-proof.js';
 import { DateQuestion, PlaceQuestion } from './report-where.js';
 import { stepAddress } from './step-address.js';
 
@@ -39,6 +40,7 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
         <FilesQuestion {...part} />
         <Privacy {...part} />
         <Contact {...part} />
+        <ProofQuestion {...part} />
         <p class="quiet" safe>
           {words.sendNote}
         </p>

@@ -7,11 +7,14 @@ import { answersOf } from '../complaints/take-form.js';
 import type { KeptFile } from '../drafts/kept-files.js';
 import { SendForm } from '../drafts/send-form.js';
 import type { Answers } from '../rules/read-form.js';
+import { senderOf } from './sender-of.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { firstAnswers } from './first-answers.js';
 import { OfferForm } from './offer-form.js';
 import type { Problem } from './parts/problem-summary.js';
 import { PageSender } from './page-sender.js';
+import { ProofOfWork } from '../proof/proof-of-work.js';
+import { isProofAsked } from './report-proof.js';
 import { ReportPage } from './report-page.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { tokenOf } from './token.js';
@@ -34,6 +37,7 @@ export class ReportController {
     private readonly cookies: CitizenCookies,
     private readonly sendForm: SendForm,
     private readonly offerForm: OfferForm,
+    private readonly proofs: ProofOfWork,
   ) {}
 
   @Get()
@@ -52,7 +56,7 @@ export class ReportController {
     const submission = await readSubmission(request);
     const token = tokenOf(submission.fields);
     const answers = answersOf(submission.fields);
-    const outcome = await this.sendForm.run(submission, token, this.cookies.language(request));
+    const outcome = await this.sendForm.run(submission, token, senderOf(this.cookies, request));
     if ('receipt' in outcome) {
       const { code, replyKey } = outcome.receipt;
       this.cookies.holdKey(reply, code, replyKey);
@@ -64,7 +68,8 @@ export class ReportController {
 
   private async show(request: FastifyRequest, reply: FastifyReply, { status, ...refused }: Refused): Promise<void> {
     const frame = this.pages.frame(request);
-    const form = { ...refused, ...(await this.offerForm.run(frame.words)) };
+    const proof = isProofAsked(refused.problems) ? await this.proofs.ask() : null;
+    const form = { ...refused, proof, ...(await this.offerForm.run(frame.words)) };
     await this.pages.send(reply, status, <ReportPage {...frame} form={form} />);
   }
 }

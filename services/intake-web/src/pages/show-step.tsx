@@ -8,6 +8,8 @@ import { SeeNearby } from '../nearby/see-nearby.js';
 import { OverviewPage } from './overview-page.js';
 import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
+import { ProofOfWork } from '../proof/proof-of-work.js';
+import { isProofAsked } from './report-proof.js';
 import { StepPage } from './step-page.js';
 
 interface Shown {
@@ -28,6 +30,7 @@ export class ShowStep {
     private readonly offerForm: OfferForm,
     private readonly seeNearby: SeeNearby,
     private readonly keptFiles: KeptFiles,
+    private readonly proofs: ProofOfWork,
   ) {}
 
   async run(
@@ -36,7 +39,8 @@ export class ShowStep {
   ): Promise<void> {
     const frame = this.pages.frame(reply.request);
     const files = step === 'periksa' || step === 'lampiran' ? await this.keptFiles.of(token) : [];
-    const form = { token: '', answers, problems, files, ...(await this.offerForm.run(frame.words)) };
+    const proof = isProofAsked(problems) ? await this.proofs.ask() : null;
+    const form = { token: '', answers, problems, files, proof, ...(await this.offerForm.run(frame.words)) };
     const page =
       step === 'periksa' ? (
         <OverviewPage {...frame} form={form} nearby={await this.seeNearby.run(answers.instansi, answers.lokasi)} />

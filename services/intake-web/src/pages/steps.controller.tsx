@@ -11,6 +11,7 @@ import { askedAt, firstStep, lastStep, stepAfter, stepNamed, type StepName } fro
 import { readForm, type Answers } from '../rules/read-form.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { firstAnswers } from './first-answers.js';
+import { senderOf } from './sender-of.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { ShowStep } from './show-step.js';
 import { stepAddress } from './step-address.js';
@@ -60,7 +61,7 @@ export class StepsController {
     const token = this.cookies.draft(request);
     const draft = await this.drafts.find(token);
     if (draft === null) return this.receive(reply, await this.sendDraft.receiptOf(token));
-    const outcome = await this.sendDraft.run(draft, sent, this.cookies.language(request));
+    const outcome = await this.sendDraft.run(draft, sent, senderOf(this.cookies, request));
     if ('receipt' in outcome) return this.receive(reply, outcome.receipt);
     // What was sent under this number already is another complaint: this one gets a number of its own.
     if (outcome.problems.some(({ code }) => code === 'already-sent')) await this.keepAnew(reply, draft.token);

@@ -23,5 +23,6 @@ function scriptUrl(file: string): string {
 export const placeScriptUrl = scriptUrl('lokasi.js');
 export const positionScriptUrl = scriptUrl('posisi.js');
 export const filesScriptUrl = scriptUrl('berkas.js');
+export const proofScriptUrl = scriptUrl('bukti.js');
 export const institutionScriptUrl = scriptUrl('instansi.js');
 export const scriptsByUrl: ReadonlyMap<string, Buffer> = scripts;

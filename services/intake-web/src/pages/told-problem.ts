@@ -7,6 +7,8 @@ const fieldOf = {
   'file-kind': 'lampiran',
   'file-again': 'lampiran',
   'already-sent': 'isi',
+  'proof-needed': 'jawaban',
+  'proof-wrong': 'jawaban',
 } as const;
 
 type ToldCode = keyof typeof fieldOf;

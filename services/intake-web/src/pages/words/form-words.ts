@@ -58,6 +58,13 @@ const id = {
   phoneHint: 'Contoh: 0812 3456 7890',
   emailLabel: 'E-mail',
   emailHint: 'Contoh: nama@contoh.id',
+  proofLegend: 'Satu hal sebelum dikirim',
+  proofText:
+    'Banyak laporan datang dari jaringan Anda dalam satu jam terakhir, jadi kami minta satu bukti kecil. Laporan Anda tidak hilang. Bila tidak bisa, laporkan lewat pintu lain, misalnya SMS atau WhatsApp.',
+  proofWorking: 'Perangkat Anda sedang menghitung buktinya…',
+  proofDone: 'Buktinya sudah ada. Tekan “Kirim laporan”.',
+  proofSum: (first: number, second: number) => `Berapa ${first} ditambah ${second}?`,
+  proofHint: 'Tulis dengan angka.',
   send: 'Kirim laporan',
   sendNote: 'Setelah dikirim, Anda langsung mendapat kode laporan dan tanda terima.',
 };
@@ -123,6 +130,13 @@ const en: typeof id = {
   phoneHint: 'For example: 0812 3456 7890',
   emailLabel: 'E-mail',
   emailHint: 'For example: name@example.org',
+  proofLegend: 'One thing before it is sent',
+  proofText:
+    'Many complaints came from your network within the last hour, so we ask for a small proof. Your complaint is not lost. If it does not work, file by another door, such as SMS or WhatsApp.',
+  proofWorking: 'Your device is computing the proof…',
+  proofDone: 'The proof is there. Press “Send complaint”.',
+  proofSum: (first, second) => `What is ${first} plus ${second}?`,
+  proofHint: 'Write it in figures.',
   send: 'Send complaint',
   sendNote: 'You get a complaint code and a receipt at once.',
 };

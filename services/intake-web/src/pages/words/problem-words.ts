@@ -20,6 +20,8 @@ const id = {
     'file-too-large': 'Satu berkas paling besar 10 MB',
     'file-kind': 'Ada berkas yang bukan foto atau PDF. Isinya kami periksa, bukan namanya',
     'file-again': 'Pilih lagi berkas Anda',
+    'proof-needed': 'Jawab satu pertanyaan di dekat tombol kirim, lalu kirim lagi',
+    'proof-wrong': 'Jawaban belum benar atau sudah kedaluwarsa. Ini pertanyaan yang baru',
     'already-sent': 'Formulir ini sudah terkirim dengan isi yang berbeda. Bila ini laporan baru, kirim sekali lagi',
     'not-recorded':
       'Laporan belum tercatat karena gangguan di sistem kami. Tunggu sebentar, lalu kirim lagi: tidak akan tercatat dua kali',
@@ -60,6 +62,8 @@ const en: typeof id = {
     'file-too-large': 'A file can have 10 MB',
     'file-kind': 'A file is neither a photo nor a PDF. We check the content, not the name',
     'file-again': 'Choose your files again',
+    'proof-needed': 'Answer one question beside the button, then send again',
+    'proof-wrong': 'The answer is not right, or too old. Here is a new question',
     'already-sent': 'This form was already sent with another content. If this is a new complaint, send it once more',
     'not-recorded':
       'Your complaint was not recorded because of a fault of ours. Wait a moment and send it again: it will not be recorded twice',
