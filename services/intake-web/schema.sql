@@ -109,6 +109,12 @@ create table draft_piece (
 )
 -- salur_intake_web may arwd on draft_piece
 
+create table embedding (
+  institution text not null,
+  origins text[] not null
+)
+-- salur_intake_web may arwd on embedding
+
 create table erasure (
   complaint_id uuid not null,
   staff_id uuid not null,
@@ -270,6 +276,8 @@ alter table draft add constraint draft_pkey PRIMARY KEY (id)
 alter table draft_file add constraint draft_file_pkey PRIMARY KEY (id)
 
 alter table draft_piece add constraint draft_piece_pkey PRIMARY KEY (file_id, start)
+
+alter table embedding add constraint embedding_pkey PRIMARY KEY (institution)
 
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 

@@ -58,6 +58,8 @@ const table = `
   PUT /api/directory/hours/:institution                  - - - - - + -
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
+  GET /api/intake-web/embeddings/:institution            - - - - - 0 -
+  PUT /api/intake-web/embeddings/:institution            - - - - - 0 -
   GET /api/notifier/templates                            - - - - - + -
   POST /api/notifier/templates/trial                     - - - - - + -
   POST /api/notifier/templates                           - - - - - + -
@@ -217,6 +219,8 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /loket/:asset
   GET /metrics
   GET /salur.svg
+  GET /sematan/:code
+  GET /sematan/:code/pasang
   GET /tanda-terima/:code
   POST /tanda-terima/:code/cetak`
     .trim()
@@ -265,6 +269,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/router/triage/:complaintId/ask': { question: 'Di mana kejadiannya?' },
   'POST /api/router/triage/:complaintId/set-aside': { how: 'archived', reason },
   'POST /api/counter/complaints': { filingId: uuidV7(), text: 'Lampu jalan mati di depan pasar.' },
+  'PUT /api/intake-web/embeddings/:institution': { origins: ['https://pln.example'] },
   'POST /api/counter/lookups': { by: '081234567890', reason },
   'POST /api/desk/absences': { staff: uuidV7(), firstDay: '2026-12-01', lastDay: '2026-12-05' },
   'POST /api/complaints/:code/erasure': { reason },

@@ -115,7 +115,9 @@ function end(one) {
   if (underWay.size > 0 || waitingButton === null) return;
   const button = waitingButton;
   waitingButton = null;
-  form.requestSubmit(button);
+  // A browser opens a window only for somebody who presses.
+  if (form.target === '_blank') say(words.ready);
+  else form.requestSubmit(button);
 }
 
 function pause(tries) {

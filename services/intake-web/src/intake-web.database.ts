@@ -6,6 +6,7 @@ import { ErasureRow } from './complaints/erasure.entity.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftFile } from './drafts/draft-file.entity.js';
 import { DraftPiece } from './drafts/draft-piece.entity.js';
+import { Embedding } from './embedding/embedding.entity.js';
 import { Follower } from './followers/follower.entity.js';
 import { CounterFiling } from './counter/counter-filing.entity.js';
 import { CounterReading } from './counter/counter-reading.entity.js';
@@ -15,6 +16,7 @@ import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
 import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
 import { Nearby1765500000002 } from './migrations/1765500000002-nearby.js';
 import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.js';
+import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js';
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
 import { Nearby } from './nearby/nearby.entity.js';
@@ -35,6 +37,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     DraftFile,
     DraftPiece,
     SpentProof,
+    Embedding,
     Nearby,
   ],
   migrations: [
@@ -47,5 +50,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Nearby1765500000002,
     DraftFiles1765600000002,
     SpentProof1765600000003,
+    Embedding1765600000004,
   ],
 };

@@ -28,6 +28,7 @@ import { KeepFile } from './drafts/keep-file.js';
 import { KeptFiles } from './drafts/kept-files.js';
 import { SendDraft } from './drafts/send-draft.js';
 import { SendForm } from './drafts/send-form.js';
+import { EmbeddingsController } from './embedding/embeddings.controller.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
@@ -73,6 +74,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ErasureController,
     AttachmentsController,
     UploadsController,
+    EmbeddingsController,
     CounterApiController,
     ...pageControllers,
   ],

@@ -224,6 +224,8 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
     '/lacak/0000-0000-0',
     `${own}/tautan`,
     '/laporan-saya',
+    '/sematan/pln',
+    '/sematan/pln/pasang',
     '/bahasa?to=en&back=/lapor',
   ]) {
     await page.goto(door.url + path);

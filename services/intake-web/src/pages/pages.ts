@@ -3,6 +3,7 @@ import { BadgeController } from './badge.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { CounterController } from './counter.controller.js';
 import { DeviceController } from './device.controller.js';
+import { EmbeddedController } from './embedded.controller.js';
 import { FileStepController } from './file-step.controller.js';
 import { FollowController } from './follow.controller.js';
 import { OfferForm } from './offer-form.js';
@@ -40,6 +41,7 @@ export const pageControllers = [
   DeviceController,
   CounterController,
   BadgeController,
+  EmbeddedController,
 ];
 
 export const pageProviders = [

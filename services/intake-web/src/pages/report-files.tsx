@@ -21,6 +21,7 @@ const scriptWords = ({ form, problem: { problems } }: Words) => ({
   'data-lost': form.filesLost,
   'data-waiting': form.filesWaiting,
   'data-failed': form.filesFailed,
+  'data-ready': form.filesReady,
   'data-file-too-many': problems['file-too-many'],
   'data-file-too-large': problems['file-too-large'],
   'data-file-kind': problems['file-kind'],

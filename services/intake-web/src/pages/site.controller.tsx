@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { safeReturn } from '../rules/safe-return.js';
@@ -33,25 +33,31 @@ export class SiteController {
 
   @Get(stylesheetUrl)
   async style(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    void reply
-      .type('text/css; charset=utf-8')
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .header('vary', 'accept-encoding');
-    if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-      await reply.header('content-encoding', 'gzip').send(stylesheetGzipped);
-    } else await reply.send(stylesheet);
+    void reply.type('text/css; charset=utf-8');
+    await sendForGood(request, reply, { content: stylesheet, gzipped: stylesheetGzipped });
   }
 
   @Get([...scriptsByUrl.keys()])
   async script(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await reply
-      .type('text/javascript; charset=utf-8')
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .send(scriptsByUrl.get(request.routeOptions.url ?? ''));
+    const script = scriptsByUrl.get(request.routeOptions.url ?? '');
+    if (!script) throw new NotFoundException();
+    void reply.type('text/javascript; charset=utf-8');
+    await sendForGood(request, reply, script);
   }
 
   @Get('salur.svg')
   async icon(@Res() reply: FastifyReply): Promise<void> {
     await reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon);
   }
+}
+
+/** What is named by its content never changes. */
+async function sendForGood(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { content, gzipped }: { content: Buffer; gzipped: Buffer },
+): Promise<void> {
+  void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
+  if (/\bgzip\b/.test(headers['accept-encoding'] ?? '')) await reply.header('content-encoding', 'gzip').send(gzipped);
+  else await reply.send(content);
 }

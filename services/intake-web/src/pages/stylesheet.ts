@@ -11,11 +11,16 @@ export const icon = publicFile('intake-web', 'salur.svg');
 const nameOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12);
 export const stylesheetUrl = `/gaya/${nameOf(stylesheet)}.css`;
 
-const scripts = new Map<string, Buffer>();
+interface Script {
+  readonly content: Buffer;
+  readonly gzipped: Buffer;
+}
+
+const scripts = new Map<string, Script>();
 function scriptUrl(file: string): string {
   const content = publicFile('intake-web', file);
   const url = `/gaya/${nameOf(content)}.js`;
-  scripts.set(url, content);
+  scripts.set(url, { content, gzipped: gzipSync(content, { level: 9 }) });
   return url;
 }
 
@@ -24,5 +29,6 @@ export const placeScriptUrl = scriptUrl('lokasi.js');
 export const positionScriptUrl = scriptUrl('posisi.js');
 export const filesScriptUrl = scriptUrl('berkas.js');
 export const proofScriptUrl = scriptUrl('bukti.js');
+export const embeddedScriptUrl = scriptUrl('sematan.js');
 export const institutionScriptUrl = scriptUrl('instansi.js');
-export const scriptsByUrl: ReadonlyMap<string, Buffer> = scripts;
+export const scriptsByUrl: ReadonlyMap<string, Script> = scripts;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAccessAsked } from '#libs/contracts';
+import { complaintAccessAsked, institutionChanged } from '#libs/contracts';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
@@ -126,5 +126,40 @@ describe('whoever has the same trouble', () => {
     const { citizen, code } = await file();
     expect((await citizen.get('/laporan-saya')).text).toContain(`href="/lacak/${code}"`);
     expect((await new ACitizen(door.url).get('/laporan-saya')).text).not.toContain(code);
+  });
+});
+
+describe('the form on the site of an institution', () => {
+  const sites = '/api/intake-web/embeddings/pln';
+  const policyOf = async () =>
+    (await fetch(`${door.url}/sematan/pln`)).headers
+      .get('content-security-policy')
+      ?.match(/frame-ancestors [^;]*/)?.[0];
+
+  it('stands on the sites that its administrator names, and on no other', async () => {
+    await door.tell(institutionChanged, 'pln', { code: 'pln', path: 'bp-bumn/pln/', kind: 'bumn', version: 1 });
+    expect(await policyOf()).toBe("frame-ancestors 'none'");
+    const headers = { 'content-type': 'application/json', ...(await door.signIn('administrator', 'bp-bumn/')) };
+    const put = async (origins: string[], by: Record<string, string> = headers) =>
+      (await fetch(door.url + sites, { method: 'PUT', body: JSON.stringify({ origins }), headers: by })).status;
+    expect(await put(['https://pln.example/layanan', 'https://pln.example'])).toBe(200);
+    expect(await policyOf()).toBe('frame-ancestors https://pln.example');
+    expect(await (await fetch(door.url + sites, { headers })).json()).toEqual({ origins: ['https://pln.example'] });
+    expect(await put(['http://pln.example'])).toBe(422);
+    const neighbour = { 'content-type': 'application/json', ...(await door.signIn('administrator', 'kai/')) };
+    expect(await put([], neighbour)).toBe(404);
+    expect((await fetch(`${door.url}/sematan/pln`)).headers.get('x-frame-options')).toBeNull();
+    expect((await fetch(`${door.url}/sematan/tidak-ada`)).status).toBe(404);
+  });
+
+  it('names its institution when it is sent, and tells how it is put there', async () => {
+    const citizen = new ACitizen(door.url);
+    const { text } = await citizen.get('/sematan/pln');
+    const fields = ['kiriman', 'jenis', 'instansi'].map((name) => [name, hiddenField(text, name)] as const);
+    const sent = await citizen.postForm('/lapor', { ...Object.fromEntries(fields), isi: secret });
+    const [filed] = await door.said(await door.idOf(sent.location?.split('/').at(-1) ?? ''));
+    expect(filed?.data).toMatchObject({ institution: 'pln' });
+    const { text: snippet } = await citizen.get('/sematan/pln/pasang');
+    expect(snippet).toContain('iframe src=&#34;http://salur.example/sematan/pln&#34;');
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '#libs/contracts';
 import { badgeWords } from './badge-words.js';
 import { counterWords } from './counter-words.js';
+import { embeddedWords } from './embedded-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
 import { ownWords } from './own-words.js';
@@ -24,6 +25,7 @@ export const wordsIn = (language: Language) => ({
   own: ownWords[language],
   counter: counterWords[language],
   badge: badgeWords[language],
+  embedded: embeddedWords[language],
   refusal: refusalWords[language],
 });
 export type Words = ReturnType<typeof wordsIn>;
