@@ -1,6 +1,7 @@
 import { warmWeights } from '../../../services/router/src/rules/blend-signals.js';
 import { decideRoute, sureEnough, type Policy } from '../../../services/router/src/rules/decide-route.js';
 import type { Knowledge } from '../../../services/router/src/rules/knowledge.js';
+import { sentencesOf } from '../../../services/router/src/rules/sentences-of.js';
 import { readSigns } from '../../../services/router/src/rules/signs-of.js';
 import { train } from '../../../services/router/src/rules/learning/train.js';
 import type { Labelled } from './read-labelled.js';
@@ -22,13 +23,13 @@ export const pipelineJudge =
 
 /** The whole pipeline, with a model learned from these rows: of several right codes the first is the lesson. */
 export const teachPipeline =
-  (knowledge: Knowledge, today: string): Teach =>
+  (knowledge: Knowledge, today: string, sentences = sentencesOf(knowledge)): Teach =>
   (rows) => {
     const lessons = rows.flatMap(({ text, right }) => {
       const [label] = right;
       return label === undefined ? [] : [{ text, label, signs: readSigns(text, knowledge) }];
     });
-    const model = train(lessons);
+    const model = train([...lessons, ...sentences]);
     return pipelineJudge(knowledge, today, { learned: { model, weights: warmWeights, version: 'evaluated' } });
   };
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { Vault, type SealedText } from '#libs/vault';
@@ -5,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { lessonOf, type GivenLabel } from '../rules/labels/lesson-of.js';
 import { DirectoryView } from '../directory/directory-view.js';
 import type { Example } from '../rules/learning/train.js';
+import { sentencesOf } from '../rules/sentences-of.js';
 import { readSigns } from '../rules/signs-of.js';
 
 /** Who owns a complaint by all that officials did with it. */
@@ -42,6 +44,15 @@ export class GatherLessons {
   async *examples(owners: readonly KnownOwner[]): AsyncGenerator<Example[]> {
     for (let from = 0; from < owners.length; from += openAtOnce) {
       yield await this.opened(owners.slice(from, from + openAtOnce));
+    }
+  }
+
+  /** What the catalogue says of every owner; complaints have their turn in between. */
+  async *sentences(): AsyncGenerator<Example[]> {
+    const knowledge = await this.view.current();
+    for (let from = 0; from < knowledge.sentences.length; from += openAtOnce) {
+      yield sentencesOf(knowledge, from, from + openAtOnce);
+      await setImmediate();
     }
   }
 

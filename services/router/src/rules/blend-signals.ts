@@ -8,16 +8,22 @@ export interface Signals {
   readonly alike: number;
   /** What the model learned from officers says; 0 where there is none, or it does not know the candidate. */
   readonly learned: number;
+  /** What the model leaves to a candidate because it was not taught whose the text is; 0 where it knows the candidate. */
+  readonly left: number;
 }
 
 /** How much each signal weighs; `nobody` is what speaks for none of the candidates. */
 export type SignalWeights = Readonly<Record<keyof Signals | 'both' | 'nobody', number>>;
 
 /** Fitted on real complaints with the catalogue alone. */
-export const coldWeights: SignalWeights = { named: 2.7, described: 3, both: -0.8, alike: 1.3, learned: 0, nobody: 3 };
+export const coldWeights: SignalWeights = {
+  ...{ named: 2.7, described: 3, both: -0.8, alike: 1.3, learned: 0, left: 0, nobody: 3 },
+};
 
 /** Fitted on the same with a model learned from four fifths of them. */
-export const warmWeights: SignalWeights = { named: 2, described: 1.7, both: -1, alike: 0.3, learned: 0.8, nobody: 3.7 };
+export const warmWeights: SignalWeights = {
+  ...{ named: 1.8, described: 1.2, both: -1, alike: 0.3, learned: 0.9, left: 0.9, nobody: 4.3 },
+};
 
 /** How much more probable than by mere chance; what is less probable says nothing. */
 export const liftOf = (probability: number, among: number): number => Math.max(0, Math.log(probability * among));
@@ -27,11 +33,11 @@ const faint = 1e-4;
 /** 0 for the faintest, 9.2 for certainty. */
 export const signalOf = (probability: number): number => Math.log(Math.max(probability, faint) / faint);
 
-export function termsOf({ named, described, alike, learned }: Signals): Omit<SignalWeights, 'nobody'> {
-  return { named, described, alike, learned, both: Math.min(named, described) };
+export function termsOf({ named, described, alike, learned, left }: Signals): Omit<SignalWeights, 'nobody'> {
+  return { named, described, alike, learned, left, both: Math.min(named, described) };
 }
 
-export const termNames = ['named', 'described', 'both', 'alike', 'learned'] as const;
+export const termNames = ['named', 'described', 'both', 'alike', 'learned', 'left'] as const;
 
 export function scoreOf(signals: Signals, weights: SignalWeights): number {
   const terms = termsOf(signals);

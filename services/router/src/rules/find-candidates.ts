@@ -1,7 +1,9 @@
 import { liftOf, signalOf, type Signals } from './blend-signals.js';
 import { noEvidence, type Evidence } from './gather-evidence.js';
 import type { Knowledge } from './knowledge.js';
+import { elsewhere } from './learning/elsewhere.js';
 import type { Model } from './learning/model.js';
+import { partTheRest } from './part-the-rest.js';
 import type { Reading } from './read-text.js';
 import { signsOf, speakersOf } from './signs-of.js';
 
@@ -21,8 +23,9 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
   const evidence = new Map(speakers.map((one) => [one.institution, one]));
   const alike = opinionOf(text, [], knowledge.catalogue);
   const learned = opinionOf(text, signsOf(speakers), model);
+  const isTaught = (code: string) => learned.numberOf.has(code);
   const codes = new Set([...evidence.keys(), ...firstOf(alike), ...firstOf(learned)]);
-  return [...codes]
+  const suspects = [...codes]
     .filter((code) => knowledge.institutions.has(code))
     .sort()
     .map((code) => {
@@ -31,15 +34,21 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
         named: one.named,
         described: one.topics,
         alike: liftOf(alike.of(code), alike.labels.length),
-        learned: learned.labels.length === 0 ? 0 : signalOf(learned.of(code)),
+        learned: isTaught(code) ? signalOf(learned.of(code)) : 0,
+        left: 0,
       };
-      return { code, evidence: one, signals };
+      return { code, evidence: one, signals, isTaught: isTaught(code) };
     });
+  const left = partTheRest(learned.of(elsewhere), suspects);
+  return suspects.map(({ code, evidence: its, signals }, at) => ({
+    ...{ code, evidence: its, signals: { ...signals, left: left[at] ?? 0 } },
+  }));
 }
 
 /** What a model makes of a text. */
 interface Opinion {
   readonly labels: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
   readonly shares: Float64Array;
   of(code: string): number;
 }
@@ -47,7 +56,8 @@ interface Opinion {
 /** Of no label where there is no model. */
 function opinionOf(text: string, signs: readonly string[], model: Model | null): Opinion {
   const shares = model?.shares(text, signs) ?? new Float64Array();
-  return { labels: model?.labels ?? [], shares, of: (code) => shares[model?.numberOf.get(code) ?? -1] ?? 0 };
+  const numberOf = model?.numberOf ?? new Map<string, number>();
+  return { labels: model?.labels ?? [], numberOf, shares, of: (code) => shares[numberOf.get(code) ?? -1] ?? 0 };
 }
 
 /** The likeliest, found without sorting the many others. */

@@ -63,6 +63,8 @@ export interface Knowledge {
   readonly spelling: Spelling;
   /** Whose a text may be by how alike it is to what the catalogue says; null where the catalogue says nothing. */
   readonly catalogue: Model | null;
+  /** What it gives as examples, each with its owner of today. */
+  readonly sentences: readonly { readonly owner: string; readonly text: string }[];
   readonly version: string;
 }
 
@@ -97,9 +99,13 @@ export function* knowledgeInSteps(directory: Directory, today: string): InSteps<
   for (const word of nobody) builder.add({ kind: 'nobody', word });
   yield;
   const catalogue = offered.length === 0 ? null : yield* learnCatalogue(offered);
+  const sentences = offered.flatMap(({ owner, examples }) => examples.map((text) => ({ owner, text })));
   const spelling = spellingOf(wordsWritten(institutions, offered));
   const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
-  return { ...builder.done(), institutions: known, wordsOfService, catalogue, spelling, version: directory.version };
+  return {
+    ...builder.done(),
+    ...{ institutions: known, wordsOfService, catalogue, sentences, spelling, version: directory.version },
+  };
 }
 
 const wordsWritten = (institutions: readonly Institution[], services: readonly Service[]) => ({

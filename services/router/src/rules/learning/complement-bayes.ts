@@ -15,6 +15,7 @@ export function complementBayes(
   labelOf: Uint16Array,
   labels: number,
   { hashes }: Vocabulary,
+  counts?: Float32Array,
 ): Weights {
   const columns = hashes.length;
   const table = new Float32Array(columns * labels);
@@ -25,7 +26,7 @@ export function complementBayes(
     for (let k = 0; k < row.columns.length; k++) {
       const column = row.columns[k] ?? 0;
       if (!lookedAt.has(kindOf(hashes[column] ?? 0))) continue;
-      const value = row.values[k] ?? 0;
+      const value = (row.values[k] ?? 0) * (counts?.[at] ?? 1);
       table[column * labels + label] = (table[column * labels + label] ?? 0) + value;
       total[column] = (total[column] ?? 0) + value;
       mass[label] = (mass[label] ?? 0) + value;

@@ -2,7 +2,7 @@ import { Model } from './model.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** Raised with every change of the features or of this layout: a model of another format is not read. */
-export const modelFormat = 3;
+export const modelFormat = 4;
 
 /** Not a model, or one of another format. */
 export class UnreadableModel extends Error {}

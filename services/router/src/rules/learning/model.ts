@@ -1,3 +1,4 @@
+import { elsewhere } from './elsewhere.js';
 import { featuresOf } from './features-of.js';
 import { sharesOf } from './temperature.js';
 import { rowOf, type Vocabulary } from './vocabulary.js';
@@ -6,7 +7,7 @@ import { scoresOf, type CompactWeights } from './weights.js';
 /** What a model thinks of a text. */
 export interface Prediction {
   readonly label: string;
-  /** From 0 to 1; over all labels they add up to 1. */
+  /** From 0 to 1; over all labels, and what is left to others, they add up to 1. */
   readonly probability: number;
 }
 
@@ -32,11 +33,12 @@ export class Model {
     return this.parts.labels;
   }
 
-  /** All labels, the likeliest first. */
+  /** The owners it was taught, the likeliest first; what they lack to 1 is left to all others. */
   predict(text: string, signs: readonly string[] = []): Prediction[] {
     const shares = this.shares(text, signs);
     return this.labels
       .map((label, number) => ({ label, probability: shares[number] ?? 0 }))
+      .filter(({ label }) => label !== elsewhere)
       .sort((a, b) => b.probability - a.probability || (a.label < b.label ? -1 : 1));
   }
 

@@ -13,6 +13,8 @@ interface Effort {
   readonly cost: number;
   /** How much more an error costs where the label is rare: 0 is not, 1 makes all labels of one weight. */
   readonly fairness?: number;
+  /** How much each row counts; absent: all the same. */
+  readonly counts?: Float32Array;
   readonly rounds: number;
   readonly seed: number;
 }
@@ -55,11 +57,16 @@ export function* marginsInSteps(
 }
 
 /** How far each row may lie on the wrong side for its label's sake. */
-function slackOf(labelOf: Uint16Array, labels: number, { cost, fairness = 0 }: Effort): Float32Array {
+function slackOf(labelOf: Uint16Array, labels: number, { cost, fairness = 0, counts }: Effort): Float32Array {
   const texts = new Float64Array(labels);
-  for (const label of labelOf) texts[label] = (texts[label] ?? 0) + 1;
-  const even = labelOf.length / labels;
-  return Float32Array.from(labelOf, (label) => ((texts[label] ?? 0) / even) ** fairness / (2 * cost));
+  labelOf.forEach((label, at) => {
+    texts[label] = (texts[label] ?? 0) + (counts?.[at] ?? 1);
+  });
+  const even = texts.reduce((sum, one) => sum + one, 0) / labels;
+  return Float32Array.from(
+    labelOf,
+    (label, at) => ((texts[label] ?? 0) / even) ** fairness / (2 * cost * (counts?.[at] ?? 1)),
+  );
 }
 
 class MarginLearner {

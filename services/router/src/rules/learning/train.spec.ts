@@ -48,6 +48,32 @@ describe('a trained model', () => {
     expect(train(signs).predict('sudah lama', ['named kai'])[0]?.label).toBe('kai');
   });
 
+  it('leaves to others what the catalogue says of owners that nobody taught', () => {
+    const sentences = about.imigrasi.map((text) => ({ text, label: 'imigrasi', isCatalogue: true }));
+    const few = train([...examples.filter(({ label }) => label !== 'imigrasi'), ...sentences]);
+    const said = (text: string) => few.predict(text).reduce((sum, { probability }) => sum + probability, 0);
+    expect(
+      few
+        .predict('antrean paspor')
+        .map(({ label }) => label)
+        .toSorted(),
+    ).toEqual(['pemda-dpupr', 'pln']);
+    expect(said('kuota paspor penuh')).toBeLessThan(0.5);
+    expect(said('listrik padam sudah lama')).toBeGreaterThan(0.5);
+  });
+
+  it('heeds the catalogue the more, the more it counts', () => {
+    const sentences = [
+      { text: 'bohlam jeglek', label: 'pln', isCatalogue: true },
+      { text: 'bohlam jeglek lagi', label: 'pln', isCatalogue: true },
+    ];
+    const share = (catalogueCount: number) =>
+      train([...examples, ...sentences], { catalogueCount })
+        .predict('bohlam jeglek')
+        .find(({ label }) => label === 'pln')?.probability ?? 0;
+    expect(share(1)).toBeGreaterThan(share(0.01));
+  });
+
   it('gives a rare label the more room the fairer it is', () => {
     const contested = ['pln', 'pln', 'pln', 'pln', 'dishub'].flatMap((label, turn) =>
       circumstances.map((more) => ({ text: `lampu mati ${more} ${'i'.repeat(turn)}`, label })),

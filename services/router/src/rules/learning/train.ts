@@ -1,5 +1,6 @@
 import { blend } from './blend-weights.js';
 import { complementBayes } from './complement-bayes.js';
+import { elsewhere } from './elsewhere.js';
 import { featuresOf, type Features } from './features-of.js';
 import { foldOf } from './fold-of.js';
 import { Model } from './model.js';
@@ -13,6 +14,8 @@ export interface Example {
   readonly text: string;
   readonly label: string;
   readonly signs?: readonly string[];
+  /** A sentence of the catalogue, and not what a citizen wrote: it counts for less. */
+  readonly isCatalogue?: boolean;
 }
 
 export interface TrainOptions {
@@ -22,6 +25,8 @@ export interface TrainOptions {
   readonly fairness?: number;
   /** How much the coarse learner has to say beside the fine one. */
   readonly coarseShare?: number;
+  /** How much a sentence of the catalogue counts beside a complaint. */
+  readonly catalogueCount?: number;
   readonly rounds?: number;
   readonly seed?: number;
   /** A feature that stands in fewer texts is not learned. */
@@ -37,20 +42,25 @@ const plenty = 8_000;
 /** The same examples in the same order and the same options always give the same model, byte for byte. */
 export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
   const settings = { ...defaultsFor(examples.length), ...options };
+  const taught = new Set(examples.flatMap(({ label, isCatalogue }) => (isCatalogue ? [] : [label])));
+  const labelled = examples.map(({ label }) => (taught.has(label) ? label : elsewhere));
   const texts = examples.map(({ text, signs }) => featuresOf(text, signs));
-  const labels = [...new Set(examples.map(({ label }) => label))].sort();
+  const labels = [...new Set(labelled)].sort();
   const numberOf = new Map(labels.map((label, number) => [label, number]));
-  const labelOf = Uint16Array.from(examples, ({ label }) => numberOf.get(label) ?? 0);
+  const labelOf = Uint16Array.from(labelled, (label) => numberOf.get(label) ?? 0);
+
+  const counts = Float32Array.from(examples, ({ isCatalogue }) => (isCatalogue ? settings.catalogueCount : 1));
 
   const isAbundant = examples.length >= settings.abundance;
   const folds = isAbundant ? 10 : 5;
   const held = examples.map(({ text }) => foldOf(text, folds));
   const tried = Array.from({ length: examples.length < plenty ? folds : 1 }, (_, fold) => {
     const rest = texts.filter((_text, at) => held[at] !== fold);
+    const restCounts = counts.filter((_count, at) => held[at] !== fold);
     const restLabels = labelOf.filter((_label, at) => held[at] !== fold);
-    const parts = fit(rest, restLabels, labels, settings);
+    const parts = fit(rest, restLabels, labels, { ...settings, counts: restCounts });
     const heldBack = texts.flatMap((text, at): Scored[] =>
-      held[at] === fold
+      held[at] === fold && !examples[at]?.isCatalogue
         ? [{ scores: scoresOf(rowOf(text, parts.vocabulary), parts.weights), right: labelOf[at] ?? 0 }]
         : [],
     );
@@ -58,19 +68,23 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   });
   const sharpness = honestSharpness(tried.flatMap(({ heldBack }) => heldBack));
   const known = isAbundant ? tried[0]?.parts : undefined;
-  return new Model({ ...(known ?? fit(texts, labelOf, labels, settings)), sharpness, wordsAlone: false });
+  return new Model({
+    ...(known ?? fit(texts, labelOf, labels, { ...settings, counts })),
+    sharpness,
+    wordsAlone: false,
+  });
 }
 
 function fit(
   texts: readonly Features[],
   labelOf: Uint16Array,
   labels: readonly string[],
-  settings: Required<TrainOptions>,
+  settings: Required<TrainOptions> & { counts: Float32Array },
 ) {
   const vocabulary = learnVocabulary(texts, settings);
   const rows = texts.map((text) => rowOf(text, vocabulary));
   const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
-  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
+  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary, settings.counts);
   return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, settings.coarseShare)) };
 }
 
@@ -78,6 +92,7 @@ export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: examples < 1_000 ? 4 : 0.7,
   fairness: 0.3,
   coarseShare: 0.5,
+  catalogueCount: 0.3,
   rounds: 5,
   seed: 1,
   leastTexts: examples < 20_000 ? 2 : 4,
