@@ -55,4 +55,24 @@ describe('looking for pairs', () => {
     expect(hits).toHaveLength(3);
     expect(hits[2]).toMatchObject({ at: 40, length: 5, meaning: { word: 'jalan rusak' }, certainty: 1 });
   });
+
+  it('finds none of which a part stands nowhere, or only long before', () => {
+    expect(looking([3], []).hits).toEqual([]);
+    expect(looking([50, 100], [10]).hits).toEqual([]);
+  });
+
+  it('takes the shorter of two ways of a part that begin at the same word', () => {
+    const said = (phrase: number, part: number, word: string, place: Place) => ({
+      ...{ phrase, partOf: [{ pair: 0, part, word }], places: [place] },
+    });
+    const hits = findPairs(
+      [
+        said(0, 0, 'jalan raya', { at: 3, length: 2, certainty: 1 }),
+        said(1, 0, 'jalan', { at: 3, length: 1, certainty: 1 }),
+        said(2, 1, 'rusak', { at: 6, length: 1, certainty: 1 }),
+      ],
+      [{ parts: 2, meaning }],
+    );
+    expect(hits).toMatchObject([{ at: 3, length: 4, meaning: { word: 'jalan rusak' } }]);
+  });
 });

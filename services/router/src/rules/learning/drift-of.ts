@@ -22,7 +22,7 @@ const confidenceFall = 0.1;
 const unseenRise = 0.1;
 const handBackRise = 0.05;
 
-const rateOf = ({ handBacks, assignments }: Span) => (assignments === 0 ? 0 : handBacks / assignments);
+const rateOf = ({ handBacks, assignments }: Span) => handBacks / assignments;
 
 /** Compares now with before; of too few verdicts nothing is said. */
 export function driftOf(now: Span, before: Span): Drift {
