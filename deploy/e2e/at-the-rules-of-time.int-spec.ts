@@ -183,6 +183,22 @@ describe('an administrator at the words of notices', () => {
   }, 60_000);
 });
 
+describe('an administrator at the costs', () => {
+  it('writes what a provider takes from a day on', async () => {
+    await page.goto('/desk/notices');
+    await page.getByRole('link', { name: 'Biaya kabar' }).click();
+    await page.getByText('Belum ada biaya').waitFor();
+    const form = await open('Tulis harga baru');
+    await form.getByLabel('Harga (Rp)').fill('350');
+    await form.getByLabel('Kontrak atau tarif').fill('Kontrak 7/2026');
+    await form.getByRole('button', { name: 'Simpan harga' }).click();
+    await page.getByRole('row', { name: /SMS.*Semua jenis.*Rp350.*Kontrak 7\/2026; ditulis/ }).waitFor();
+    await form.waitFor({ state: 'detached' });
+    await expectFitToSee(page, 'costs');
+    expect(await page.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toContain('format=csv');
+  }, 60_000);
+});
+
 describe('an administrator at the webhooks', () => {
   let receiver: AReceiver;
   beforeAll(async () => {

@@ -59,6 +59,7 @@ export const makeRouter = () =>
             path: 'webhooks',
             lazy: async () => ({ Component: (await import('./webhooks/webhooks-page.js')).WebhooksPage }),
           },
+          { path: 'costs', lazy: async () => ({ Component: (await import('./costs/costs-page.js')).CostsPage }) },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

@@ -8,6 +8,7 @@ interface WriteFieldProps {
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'number';
   readonly min?: string | number;
+  readonly step?: number;
   readonly required?: boolean;
   /** What is wrong with it. */
   readonly fault?: string | null;
@@ -15,7 +16,19 @@ interface WriteFieldProps {
 }
 
 /** A field into which something is written; of several lines where `rows` says so. */
-export function WriteField({ label, hint, value, most, rows, type, min, required, fault, onWrite }: WriteFieldProps) {
+export function WriteField({
+  label,
+  hint,
+  value,
+  most,
+  rows,
+  type,
+  min,
+  step,
+  required,
+  fault,
+  onWrite,
+}: WriteFieldProps) {
   const own = {
     ...{ label, value, required: required === true, error: fault ?? null },
     ...(hint === undefined ? {} : { description: hint }),
@@ -36,6 +49,7 @@ export function WriteField({ label, hint, value, most, rows, type, min, required
       {...own}
       type={type ?? 'text'}
       {...(min === undefined ? {} : { min })}
+      {...(step === undefined ? {} : { step })}
       onChange={(event) => {
         onWrite(event.currentTarget.value);
       }}

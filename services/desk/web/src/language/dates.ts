@@ -60,6 +60,10 @@ export const plainDate = (date: string, language: DeskLanguage): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
+/** A month (`2026-11`): `Nov 2026`. */
+export const plainMonth = (month: string, language: DeskLanguage): string =>
+  formatOf(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+
 /** A calendar date without a zone (`2026-11-23`), shown as that very date wherever the PC stands. */
 export const calendarDate = (date: string, language: DeskLanguage): string =>
   formatOf(language, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(

@@ -7,7 +7,7 @@ describe('the rooms of a role', () => {
     { role: 'triage', rooms: ['triage', 'directory'], start: '/triage' },
     {
       role: 'coordinator',
-      rooms: ['monitor', 'escalations', 'absences', 'decisions', 'webhooks', 'directory'],
+      rooms: ['monitor', 'escalations', 'absences', 'decisions', 'webhooks', 'costs', 'directory'],
       start: '/monitor',
     },
     {

@@ -13,6 +13,7 @@ const rooms = [
   { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },
   { path: '/notices', name: 'notices', roles: ['administrator'] },
   { path: '/webhooks', name: 'webhooks', roles: ['coordinator', 'administrator'] },
+  { path: '/costs', name: 'costs', roles: ['coordinator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
   { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
 ] as const satisfies readonly { path: string; name: string; roles: readonly Role[] }[];

@@ -96,7 +96,7 @@ export function PingDeed({ endpoint }: { endpoint: Endpoint }) {
           {came.text !== '' && (
             <figure className="notice-preview">
               <figcaption className="quiet">{texts.answered}</figcaption>
-              <p className="code">{came.text}</p>
+              <p className="code webhook-url">{came.text}</p>
             </figure>
           )}
         </div>

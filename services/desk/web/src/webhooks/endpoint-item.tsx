@@ -96,7 +96,7 @@ function EndpointState({ endpoint }: { endpoint: Endpoint }) {
           {state === 'on' ? texts.on : texts.off[offBecause ?? 'person']}
         </span>
       </div>
-      <p className="code">{url}</p>
+      <p className="code webhook-url">{url}</p>
       <p className="quiet">{endpoint.kinds.map((kind) => texts.kindOf[kind] ?? kind).join(' · ')}</p>
       <p className="quiet">{notes.filter(Boolean).join(' · ')}</p>
     </>
