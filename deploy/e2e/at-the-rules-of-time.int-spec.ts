@@ -183,10 +183,38 @@ describe('an administrator at the words of notices', () => {
   }, 60_000);
 });
 
+/** To the notifier, which here hears no broker. */
+async function makePlnKnown(): Promise<DataSource> {
+  const notifier = supervisor.hub.app.select(NotifierModule);
+  const db = notifier.get(DataSource, { strict: true });
+  const pln = { code: 'pln', name: 'PT PLN (Persero)', path: 'bp-bumn/pln/' };
+  const known = anEvent(institutionChanged, { subject: 'pln', data: pln });
+  await consume(db, [notifier.get(OnInstitutionChanged, { strict: true })], known, 'notifier');
+  return db;
+}
+
+describe('an administrator in the bar', () => {
+  it('has one row, and finds the settings in a menu without a mouse', async () => {
+    await page.goto('/desk/monitor');
+    const menu = page.getByRole('button', { name: 'Pengaturan', exact: true });
+    const costs = page.getByRole('link', { name: 'Biaya kabar' });
+    await menu.press('Enter');
+    await costs.waitFor();
+    await expectFitToSee(page, 'settings-menu');
+    expect(await page.evaluate<number>(`document.querySelector('.bar').offsetHeight`)).toBeLessThan(64);
+    await menu.press('Escape');
+    await costs.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/desk\/costs$/);
+    await costs.waitFor({ state: 'hidden' });
+  }, 60_000);
+});
+
 describe('an administrator at the costs', () => {
   it('writes what a provider takes from a day on', async () => {
-    await page.goto('/desk/notices');
-    await page.getByRole('link', { name: 'Biaya kabar' }).click();
+    await page.goto('/desk/costs');
     await page.getByText('Belum ada biaya').waitFor();
     const form = await open('Tulis harga baru');
     await form.getByLabel('Harga (Rp)').fill('350');
@@ -194,6 +222,15 @@ describe('an administrator at the costs', () => {
     await form.getByRole('button', { name: 'Simpan harga' }).click();
     await page.getByRole('row', { name: /SMS.*Semua jenis.*Rp350.*Kontrak 7\/2026; ditulis/ }).waitFor();
     await form.waitFor({ state: 'detached' });
+    const db = await makePlnKnown();
+    await db.query(
+      `insert into notice (id, complaint_id, kind, door, language, state, planned_at, institution_code, cost)
+            select gen_random_uuid(), gen_random_uuid(), 'answered', 'sms', 'id', 'sent', $1, 'pln', 700.5
+              from generate_series(1, 2)`,
+      [supervisor.time.now()],
+    );
+    await page.reload();
+    await page.getByRole('row', { name: /Nov 2026.*SMS.*PT PLN \(Persero\).*2.*Rp1.401/ }).waitFor();
     await expectFitToSee(page, 'costs');
     expect(await page.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toContain('format=csv');
   }, 60_000);
@@ -203,18 +240,13 @@ describe('an administrator at the webhooks', () => {
   let receiver: AReceiver;
   beforeAll(async () => {
     receiver = await AReceiver.start();
+    await makePlnKnown();
   });
   afterAll(async () => {
     await receiver?.stop();
   });
 
   it('registers where an institution is told, keeps the secret, tries it and sees what arrived', async () => {
-    const { app } = supervisor.hub;
-    const pln = { code: 'pln', name: 'PT PLN (Persero)', path: 'bp-bumn/pln/' };
-    const known = anEvent(institutionChanged, { subject: 'pln', data: pln });
-    const db = app.select(NotifierModule).get(DataSource, { strict: true });
-    await consume(db, [app.select(NotifierModule).get(OnInstitutionChanged, { strict: true })], known, 'notifier');
-
     await page.goto('/desk/webhooks');
     const form = await open('Daftarkan alamat');
     await form.getByLabel('Instansi').first().fill('pln');

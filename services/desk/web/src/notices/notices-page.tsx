@@ -4,7 +4,6 @@ import './notices.css';
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { listTemplates, type Channel, type TemplateLine } from '../api/notices.js';
 import { useNow } from '../clock.js';
 import { count, dayInCapital } from '../language/dates.js';
@@ -25,9 +24,7 @@ export function NoticesPage() {
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
-      <PageHead title={texts.title} hint={texts.hint}>
-        <Link to="/costs">{texts.costs}</Link>
-      </PageHead>
+      <PageHead title={texts.title} hint={texts.hint} />
       <section className="panel panel-pad" aria-labelledby="templates">
         <h2 id="templates">{texts.templates}</h2>
         <div className="notice-choice">

@@ -4,7 +4,6 @@ interface NoticesText {
   readonly title: string;
   readonly hint: string;
   readonly templates: string;
-  readonly costs: string;
   readonly channel: string;
   readonly channels: Readonly<Record<'sms' | 'text', string>>;
   readonly language: string;
@@ -41,7 +40,6 @@ export const noticesText = catalogue<NoticesText>(
     title: 'Kabar untuk pelapor',
     hint: 'Kata-kata yang dibaca pelapor, per saluran dan bahasa. Ditulis satu orang, disetujui orang lain, berlaku mulai hari yang ditentukan.',
     templates: 'Templat',
-    costs: 'Biaya kabar',
     channel: 'Saluran',
     channels: { sms: 'SMS', text: 'Obrolan dan surel' },
     language: 'Bahasa pelapor',
@@ -105,7 +103,6 @@ export const noticesText = catalogue<NoticesText>(
     title: 'News for citizens',
     hint: 'The words that citizens read, per channel and language. Written by one person, approved by another, in force from a day on.',
     templates: 'Templates',
-    costs: 'Cost of notices',
     channel: 'Channel',
     channels: { sms: 'SMS', text: 'Chats and mail' },
     language: 'Language of the citizen',

@@ -1,20 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { signOut, type Staff } from '../api/session.js';
 import { forgetDrafts } from '../cases/draft.js';
 import { useText } from '../language/language.js';
 import { Brand } from './brand.js';
+import { DeskRooms } from './desk-rooms.js';
 import { KeyboardHelp } from './keyboard-help.js';
 import { LanguageSwitch } from './language-switch.js';
-import { roomsOf } from './navigation.js';
 import { shellText } from './shell-text.js';
 import { useShortcuts } from './shortcuts.js';
 import { toast } from './toaster.js';
 
 export function DeskBar({ staff }: { staff: Staff }) {
   const texts = useText(shellText);
-  const rooms = roomsOf(staff.role);
   const [helping, setHelping] = useState(false);
   const leave = useMutation({
     mutationFn: signOut,
@@ -40,18 +39,12 @@ export function DeskBar({ staff }: { staff: Staff }) {
 
   return (
     <>
-      <header className={rooms.length > 3 ? 'bar bar-many' : 'bar'}>
+      <header className="bar">
         <div className="bar-inner">
           <Link to="/" className="bar-brand">
             <Brand />
           </Link>
-          <nav className="bar-rooms" aria-label={texts.navigation}>
-            {rooms.map((room) => (
-              <NavLink key={room.path} to={room.path}>
-                {texts.rooms[room.name]}
-              </NavLink>
-            ))}
-          </nav>
+          <DeskRooms role={staff.role} />
           <div className="bar-person">
             <span className="bar-who">
               <strong>{staff.name}</strong>
