@@ -1,0 +1,1 @@
+export { MailTransport, type LeavingMail, type MailAccount, type MailResult } from './mail-transport.js';
