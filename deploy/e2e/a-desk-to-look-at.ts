@@ -1,7 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
 import type { StaffDesk } from '#libs/testing';
+import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser } from './an-officer.js';
 import { axeFaults } from './axe-faults.js';
@@ -51,6 +55,12 @@ export async function expectFitToSee(page: Page, name: string): Promise<void> {
     }
   }
   expect(await axeFaults(page)).toEqual([]);
+}
+
+export function aMasterKey(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'salur-desk-')), 'master-key');
+  writeFileSync(file, newMasterKey());
+  return file;
 }
 
 /** What a hub needs to know so that its desk starts; nobody signs in through it here. */

@@ -4,14 +4,14 @@ import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
     services: [DeskModule],
-    environment: deskEnvironment,
+    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   await tellOfDirectory(supervisor);
   await supervisor.tell(institutionChanged, 'bp-bumn', {

@@ -6,7 +6,7 @@ import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-direct
 import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-quarter.js';
 import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -14,7 +14,7 @@ let page: Page;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-08-31T17:00:00Z', {
     services: [DeskModule],
-    environment: deskEnvironment,
+    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   await tellOfDirectory(supervisor);
   await supervisor.tell(institutionChanged, 'bp-bumn', {

@@ -158,6 +158,24 @@ AS $function$
 
 -- may be executed by: salur_casework, salur_directory, salur_intake_social, salur_intake_web, salur_notifier, salur_router, salur_supervisor
 
+CREATE OR REPLACE FUNCTION access.staff_to_tell(one uuid, place text, among text[], on_day date)
+ RETURNS TABLE(id uuid, institution text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+        select p.id, p.institution
+          from staff p
+         where p.active
+           and (p.id = coalesce((select away.deputy from staff_unreachable(array[one], on_day) as away), one)
+                or one is null and p.role = any(among) and (place is null or p.institution = place))
+           and not exists (select from absence a where a.staff_id = p.id and on_day between a.first_day and a.last_day)
+         order by p.id
+         limit 200
+      $function$
+
+-- may be executed by: salur_notifier
+
 CREATE OR REPLACE FUNCTION access.staff_unreachable(staff uuid[], on_day date)
  RETURNS TABLE(id uuid, because text, until date, deputy uuid, deputy_name text)
  LANGUAGE sql
@@ -182,5 +200,7 @@ CREATE INDEX session_by_age ON access.session USING btree (opened_at)
 CREATE INDEX session_open_by_staff ON access.session USING btree (staff_id) WHERE (ended_at IS NULL)
 
 CREATE INDEX sign_in_by_age ON access.sign_in USING btree (begun_at)
+
+CREATE INDEX staff_by_institution ON access.staff USING btree (institution) WHERE active
 
 CREATE INDEX staff_by_path ON access.staff USING btree (path text_pattern_ops) WHERE active

@@ -32,6 +32,12 @@ create table reading (
 -- append only: who has read whose contact; why stands in the entry of that id
 -- salur_vault may ar on reading
 
+create table staff_address (
+  staff_id uuid not null,
+  sealed text not null
+)
+-- salur_vault may arwd on staff_address
+
 alter table contact add constraint contact_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES data_key(complaint_id) ON DELETE CASCADE
 
 alter table contact add constraint contact_pkey PRIMARY KEY (complaint_id)
@@ -45,6 +51,8 @@ alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
 alter table reading add constraint reading_pkey PRIMARY KEY (entry_id)
+
+alter table staff_address add constraint staff_address_pkey PRIMARY KEY (staff_id)
 
 CREATE OR REPLACE FUNCTION vault.contact(id uuid)
  RETURNS text
@@ -100,6 +108,19 @@ AS $function$
 
 -- may be executed by: salur_intake_sms, salur_intake_social, salur_intake_web
 
+CREATE OR REPLACE FUNCTION vault.keep_staff_address(id uuid, sealed_text text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+      begin
+        insert into staff_address (staff_id, sealed) values (id, sealed_text)
+        on conflict (staff_id) do update set sealed = excluded.sealed;
+      end $function$
+
+-- may be executed by: salur_access
+
 CREATE OR REPLACE FUNCTION vault.reveal(id uuid, reader_id uuid, entry uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -112,6 +133,18 @@ AS $function$
       end $function$
 
 -- may be executed by: salur_casework, salur_intake_web
+
+CREATE OR REPLACE FUNCTION vault.staff_address(id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+      begin
+        return (select sealed from staff_address where staff_id = id);
+      end $function$
+
+-- may be executed by: salur_access, salur_notifier
 
 CREATE OR REPLACE FUNCTION vault.wrapped_key(id uuid)
  RETURNS bytea

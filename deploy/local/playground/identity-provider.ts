@@ -72,13 +72,18 @@ async function configurationFor({ client, cookieKey, accounts }: IdentityWish): 
     jwks: { keys: [{ ...(privateKey.export({ format: 'jwk' }) as JWK), alg: 'RS256', use: 'sig' }] },
     cookies: { keys: [cookieKey], names: { session: 'playground-session', interaction: 'playground-sign-in' } },
     pkce: { required: () => true },
-    claims: { openid: ['sub', 'name'] },
+    claims: { openid: ['sub', 'name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: { policy: askEveryTime(), url: (_, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_, sub) => {
       const account = accounts.find((one) => one.login === sub);
-      return account && { accountId: sub, claims: () => ({ sub, name: account.name }) };
+      return (
+        account && {
+          accountId: sub,
+          claims: () => ({ sub, name: account.name, email: `${sub}@petugas.example`, email_verified: true }),
+        }
+      );
     },
     // There is one client and it is ours, so nobody is asked whether they agree.
     loadExistingGrant: async ({ oidc }) => {
@@ -86,7 +91,7 @@ async function configurationFor({ client, cookieKey, accounts }: IdentityWish): 
         clientId: oidc.client?.clientId ?? '',
         accountId: oidc.session?.accountId ?? '',
       });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid email');
       await grant.save();
       return grant;
     },

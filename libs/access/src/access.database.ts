@@ -6,6 +6,7 @@ import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
+import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
@@ -15,6 +16,8 @@ const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', '
 const clockKeeper = 'supervisor';
 /** Whose officers give work to each other. */
 const givers = ['casework'];
+/** Tells staff what waits for them: it may ask whom. */
+const teller = 'notifier';
 
 /** Staff and sessions. The desk uses this schema as its own; other services reach it by one function. */
 export const accessDatabase: DatabaseDefinition = {
@@ -29,6 +32,7 @@ export const accessDatabase: DatabaseDefinition = {
     Clerk1765300000002,
     Coordinated1765700000001,
     Deputy1766000000001,
+    StaffToTell1766100000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -39,6 +43,9 @@ export const accessDatabase: DatabaseDefinition = {
       if (schema === clockKeeper) {
         await db.query(`
           grant execute on function access.staff_unreachable(uuid[], date), access.coordinated() to "${role}"`);
+      }
+      if (schema === teller) {
+        await db.query(`grant execute on function access.staff_to_tell(uuid, text, text[], date) to "${role}"`);
       }
       if (givers.includes(schema)) {
         await db.query(

@@ -5,8 +5,10 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   type Configuration,
 } from 'openid-client';
+import { z } from 'zod';
 import { SignInEnv } from './sign-in.env.js';
 
 /** What has to be remembered between leaving for the identity provider and coming back. */
@@ -14,6 +16,13 @@ export interface Challenge {
   readonly state: string;
   readonly nonce: string;
   readonly codeVerifier: string;
+}
+
+/** Who signed in, as the identity provider knows them. */
+export interface SignedInAccount {
+  readonly subject: string;
+  /** Null where it knows none, or nobody has confirmed that it is theirs. */
+  readonly email: string | null;
 }
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -28,7 +37,7 @@ export class IdentityProvider {
   async addressFor({ state, nonce, codeVerifier }: Challenge): Promise<string> {
     const url = buildAuthorizationUrl(await this.configured(), {
       redirect_uri: this.callbackUrl(),
-      scope: 'openid',
+      scope: 'openid email',
       response_type: 'code',
       state,
       nonce,
@@ -38,11 +47,12 @@ export class IdentityProvider {
     return url.href;
   }
 
-  /** The subject who signed in; throws when the answer is not to this challenge. */
-  async subjectOf(search: string, { state, nonce, codeVerifier }: Challenge): Promise<string> {
+  /** Who signed in; throws when the answer is not to this challenge. */
+  async accountOf(search: string, { state, nonce, codeVerifier }: Challenge): Promise<SignedInAccount> {
     const answered = new URL(this.callbackUrl());
     answered.search = search;
-    const tokens = await authorizationCodeGrant(await this.configured(), answered, {
+    const configuration = await this.configured();
+    const tokens = await authorizationCodeGrant(configuration, answered, {
       expectedState: state,
       expectedNonce: nonce,
       pkceCodeVerifier: codeVerifier,
@@ -50,7 +60,8 @@ export class IdentityProvider {
     });
     const claims = tokens.claims();
     if (!claims) throw new Error('The identity provider sent no id token');
-    return claims.sub;
+    const told = claims['email'] === undefined ? await toldBy(configuration, tokens.access_token, claims.sub) : claims;
+    return { subject: claims.sub, email: emailIn(told) };
   }
 
   // Never from a request's Host header, which anybody may choose.
@@ -72,4 +83,18 @@ export class IdentityProvider {
     const execute = issuer.protocol === 'http:' && loopback.has(issuer.hostname) ? [allowInsecureRequests] : [];
     return discovery(issuer, clientId, clientSecret, undefined, { execute, timeout: 10 });
   }
+}
+
+/** Many providers say it here only. Whoever cannot say it keeps nobody from signing in. */
+async function toldBy(configuration: Configuration, accessToken: string, subject: string): Promise<Claims> {
+  if (configuration.serverMetadata().userinfo_endpoint === undefined) return {};
+  return fetchUserInfo(configuration, accessToken, subject).catch(() => ({}));
+}
+
+type Claims = Readonly<Record<string, unknown>>;
+
+function emailIn({ email, email_verified: isVerified }: Claims): string | null {
+  if (isVerified === false) return null;
+  const parsed = z.email().max(254).toLowerCase().safeParse(email);
+  return parsed.success ? parsed.data : null;
 }

@@ -3,16 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidV7 } from '#libs/domain';
 import { MovableClock, SilentLog } from '#libs/runtime';
-import { aDatabase } from '#libs/testing';
+import { aDatabaseFor } from '#libs/testing';
+import { LocalKeyProvider, openVault, vaultDatabase } from '#libs/vault';
 import { Provider } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 import { IdentityProvider } from './identity-provider.js';
 import { accessDatabase, provisionStaff, SignIn } from './index.js';
 import { SignInEnv } from './sign-in.env.js';
+import { StaffAddresses } from './staff-addresses.js';
 
 /** A real OpenID provider that signs in whoever asks, as the account named in `login_hint`, or the officer. */
 async function aProvider(redirectUri: string) {
   let subject = 'petugas-pln';
+  let claims = {};
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -21,13 +24,14 @@ async function aProvider(redirectUri: string) {
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
-    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...claims }) }),
+    claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     loadExistingGrant: async (context) => {
       const grant = new context.oidc.provider.Grant({
         clientId: 'salur',
         accountId: context.oidc.session?.accountId ?? subject,
       });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid email');
       await grant.save();
       return grant;
     },
@@ -40,6 +44,7 @@ async function aProvider(redirectUri: string) {
   return {
     issuer,
     signInAs: (next: string) => (subject = next),
+    knows: (next: object) => (claims = next),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -68,6 +73,7 @@ async function browse(start: string, until: string): Promise<string> {
 const callbackUrl = 'http://localhost:8080/api/desk/callback';
 const clock = new MovableClock(new Date('2026-11-23T02:00:00Z'));
 const officerId = uuidV7();
+const vault = openVault(new LocalKeyProvider([Buffer.alloc(32, 1)]));
 
 /** What was opened, so that a failing beforeAll is not hidden by the end. */
 const closing: (() => Promise<void>)[] = [];
@@ -76,7 +82,9 @@ let provider: Awaited<ReturnType<typeof aProvider>>;
 let signIn: SignIn;
 
 beforeAll(async () => {
-  db = await aDatabase(accessDatabase);
+  const database = await aDatabaseFor([vaultDatabase, accessDatabase]);
+  closing.push(() => database.drop());
+  db = await database.open(accessDatabase);
   closing.push(() => db.destroy());
   provider = await aProvider(callbackUrl);
   closing.push(() => provider.close());
@@ -86,7 +94,8 @@ beforeAll(async () => {
     clientSecret: 'trial-secret',
     publicUrl: new URL('http://localhost:8080'),
   });
-  signIn = new SignIn(db, new IdentityProvider(env), clock, new SilentLog());
+  const addresses = new StaffAddresses(db, vault, new SilentLog());
+  signIn = new SignIn(db, new IdentityProvider(env), addresses, clock, new SilentLog());
   await provisionStaff(db, [
     {
       id: officerId,
@@ -126,6 +135,26 @@ describe('signing in', () => {
     await expect(signIn.finish({ search, attempt: undefined })).rejects.toMatchObject({ code: 'sign-in.refused' });
     const other = await signIn.begin(undefined);
     await expect(signIn.finish({ search, attempt: other.attempt })).rejects.toMatchObject({ code: 'sign-in.refused' });
+  });
+
+  it.each([
+    {
+      knows: { email: 'Petugas@PLN.example', email_verified: true },
+      keeps: 'petugas@pln.example',
+      why: 'it is theirs',
+    },
+    {
+      knows: { email: 'x@pln.example', email_verified: false },
+      keeps: 'petugas@pln.example',
+      why: 'nobody has confirmed it',
+    },
+    { knows: { email: 'no address' }, keeps: 'petugas@pln.example', why: 'it is none' },
+    { knows: { email: 'baru@pln.example' }, keeps: 'baru@pln.example', why: 'it has changed' },
+  ])('keeps the mail address $keeps in the vault: $why', async ({ knows, keeps }) => {
+    provider.knows(knows);
+    const { redirectTo, attempt } = await signIn.begin(undefined);
+    await signIn.finish({ search: await wayBack(redirectTo), attempt });
+    expect(await vault.staffAddressOf(db, officerId)).toBe(keeps);
   });
 
   it('is over after ten minutes', async () => {

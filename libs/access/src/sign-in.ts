@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { SignInRefused, StaffUnknown } from './access.errors.js';
-import { IdentityProvider, type Challenge } from './identity-provider.js';
+import { IdentityProvider, type Challenge, type SignedInAccount } from './identity-provider.js';
 import { pathOfOurs } from './path-of-ours.js';
+import { StaffAddresses } from './staff-addresses.js';
 import { hashOf, newToken } from './token.js';
 
 interface AttemptRow {
@@ -22,6 +23,7 @@ export class SignIn {
   constructor(
     private readonly db: DataSource,
     private readonly provider: IdentityProvider,
+    private readonly addresses: StaffAddresses,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
@@ -43,11 +45,12 @@ export class SignIn {
   /** `search` is the query of the callback, `?code=…&state=…`. The caller opens the session. */
   async finish(callback: { search: string; attempt: string | undefined }): Promise<{ staffId: string; to: string }> {
     const attempt = await this.take(callback.attempt);
-    const subject = await this.subjectOf(callback.search, attempt);
+    const { subject, email } = await this.accountOf(callback.search, attempt);
     const rows = await this.db.query<{ id: string }[]>('select id from access.staff where subject = $1 and active', [
       subject,
     ]);
     if (!rows[0]) throw new StaffUnknown('This account is not registered as staff');
+    await this.addresses.keep(rows[0].id, email);
     return { staffId: rows[0].id, to: attempt.return_to };
   }
 
@@ -62,9 +65,12 @@ export class SignIn {
     return rows[0];
   }
 
-  private async subjectOf(search: string, { state, nonce, code_verifier: codeVerifier }: AttemptRow): Promise<string> {
+  private async accountOf(
+    search: string,
+    { state, nonce, code_verifier: codeVerifier }: AttemptRow,
+  ): Promise<SignedInAccount> {
     try {
-      return await this.provider.subjectOf(search, { state, nonce, codeVerifier });
+      return await this.provider.accountOf(search, { state, nonce, codeVerifier });
     } catch (error) {
       this.log.warn({ error }, 'The identity provider did not confirm a sign-in');
       throw new SignInRefused('The identity provider did not confirm');

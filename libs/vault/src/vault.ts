@@ -29,12 +29,14 @@ const contactField = 'contact';
 @Injectable()
 export class Vault {
   private readonly index: KeyedHash;
+  private readonly staffKey: Buffer;
 
   constructor(
     private readonly keys: KeyProvider,
     @Inject(KeyCache) private readonly cache: KeyCache,
   ) {
     this.index = new KeyedHash(keys.derive('blind-index'));
+    this.staffKey = keys.derive('staff-address');
   }
 
   /** A key for a complaint that is being filed. It counts once `keepKey`, or `vault.keep_key(id, wrapped)` in the caller's statement, has committed. */
@@ -121,6 +123,17 @@ export class Vault {
     return text === null ? null : contactShape.parse(JSON.parse(text));
   }
 
+  /** Where somebody of the staff is mailed, as their account says it. */
+  async keepStaffAddress(db: Askable, staffId: string, email: string): Promise<void> {
+    await db.query('select vault.keep_staff_address($1, $2)', [staffId, this.keyOfStaff(staffId).seal('email', email)]);
+  }
+
+  async staffAddressOf(db: Askable, staffId: string): Promise<string | null> {
+    const asked = await db.query('select vault.staff_address($1) as sealed', [staffId]);
+    const sealed = (asked as { sealed: Sealed | null }[])[0]?.sealed ?? null;
+    return sealed === null ? null : this.keyOfStaff(staffId).open('email', sealed);
+  }
+
   /** Destroys key and contact for good. What was sealed is unreadable when the transaction commits. */
   async erase(tx: Askable, complaintId: string): Promise<void> {
     await tx.query('select vault.erase($1)', [complaintId]);
@@ -157,6 +170,10 @@ export class Vault {
     }[];
     for (const row of rows) keys.set(row.complaint_id, this.unwrap(row.complaint_id, row.wrapped));
     return keys;
+  }
+
+  private keyOfStaff(staffId: string): ComplaintKey {
+    return new ComplaintKey(staffId, Buffer.alloc(0), this.staffKey);
   }
 
   private unwrap(complaintId: string, wrapped: Buffer): ComplaintKey {

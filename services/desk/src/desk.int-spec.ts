@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newMasterKey, vaultDatabase } from '#libs/vault';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accessDatabase, provisionStaff, sessionCookie, signInCookie } from '#libs/access';
 import { uuidV7 } from '#libs/domain';
@@ -28,7 +32,7 @@ async function startProvider(): Promise<string> {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     loadExistingGrant: async ({ oidc }) => {
       const grant = new oidc.provider.Grant({ clientId: 'salur', accountId: oidc.session?.accountId ?? account });
-      grant.addOIDCScope('openid');
+      grant.addOIDCScope('openid email');
       await grant.save();
       return grant;
     },
@@ -87,11 +91,20 @@ class Browser {
   }
 }
 
+function aMasterKey(): string {
+  const home = mkdtempSync(join(tmpdir(), 'salur-desk-'));
+  afterwards.push(() => {
+    rmSync(home, { recursive: true, force: true });
+  });
+  writeFileSync(join(home, 'master-key'), newMasterKey());
+  return join(home, 'master-key');
+}
+
 let hub: Hub;
 let browser: Browser;
 
 beforeAll(async () => {
-  const database = await aDatabaseFor([accessDatabase]);
+  const database = await aDatabaseFor([vaultDatabase, accessDatabase]);
   afterwards.push(() => database.drop());
   const db = await database.open(accessDatabase);
   afterwards.push(() => db.destroy());
@@ -108,6 +121,7 @@ beforeAll(async () => {
   ]);
   const environment = {
     ...database.environment,
+    SALUR_MASTER_KEY_FILE: aMasterKey(),
     OIDC_ISSUER: await startProvider(),
     OIDC_CLIENT_ID: 'salur',
     OIDC_CLIENT_SECRET: 'trial-secret',
