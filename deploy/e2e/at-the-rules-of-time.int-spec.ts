@@ -1,11 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarChanged, institutionChanged } from '#libs/contracts';
 import { consume } from '#libs/messaging';
 import { anEvent } from '#libs/testing';
-import { newMasterKey, vaultDatabase } from '#libs/vault';
+import { vaultDatabase } from '#libs/vault';
 import type { Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
@@ -16,13 +13,7 @@ import { OnInstitutionChanged } from '../../services/notifier/src/institutions/o
 import { notifierDatabase } from '../../services/notifier/src/notifier.database.js';
 import { NotifierModule } from '../../services/notifier/src/notifier.module.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
-
-function aMasterKey(): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'salur-rules-')), 'master-key');
-  writeFileSync(file, newMasterKey());
-  return file;
-}
+import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -180,6 +171,18 @@ describe('an administrator at the words of notices', () => {
     expect(await lines()).toMatchObject({
       inForce: 'SALUR: Laporan {code} diteruskan ke {name}. Kami kabari bila sudah dijawab.',
     });
+  }, 60_000);
+
+  it('chooses what to be mailed, and finds the choice again', async () => {
+    await page.getByRole('link', { name: 'Petugas bp-bumn/' }).click();
+    await page.getByText('Alamat surel Anda belum diketahui').waitFor();
+    await page.getByLabel('Tenggat mendekat').selectOption('Tidak perlu');
+    await expectFitToSee(page, 'preferences');
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await page.locator('.toast-done', { hasText: 'Pilihan Anda disimpan.' }).waitFor();
+    await page.reload();
+    await page.getByText('Alamat surel Anda belum diketahui').waitFor();
+    expect(await page.getByLabel('Tenggat mendekat').inputValue()).toBe('none');
   }, 60_000);
 });
 

@@ -146,6 +146,32 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_notifier may arwd on relay_lease
 
+create table staff_notice (
+  id uuid not null,
+  staff_id uuid not null,
+  cause_id uuid not null,
+  kind text not null,
+  code text,
+  case_id uuid,
+  institution text,
+  deadline timestamp with time zone,
+  state text not null,
+  detail text,
+  attempts integer not null,
+  planned_at timestamp with time zone not null,
+  due_at timestamp with time zone,
+  claimed_until timestamp with time zone,
+  ended_at timestamp with time zone
+)
+-- salur_notifier may arwd on staff_notice
+
+create table staff_wish (
+  staff_id uuid not null,
+  language text not null,
+  ways jsonb not null
+)
+-- salur_notifier may arwd on staff_wish
+
 create table template (
   id uuid not null,
   key text not null,
@@ -230,6 +256,12 @@ alter table price add constraint price_amount CHECK ((amount >= (0)::numeric))
 alter table price add constraint price_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table staff_notice add constraint staff_notice_pkey PRIMARY KEY (id)
+
+alter table staff_notice add constraint staff_notice_state CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'in-doubt'::text])))
+
+alter table staff_wish add constraint staff_wish_pkey PRIMARY KEY (staff_id)
 
 alter table template add constraint template_channel CHECK ((channel = ANY (ARRAY['sms'::text, 'text'::text])))
 
@@ -347,6 +379,12 @@ CREATE INDEX outbox_event_by_subject ON ONLY notifier.outbox_event USING btree (
 CREATE INDEX parked_message_due ON notifier.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON notifier.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
+
+CREATE INDEX staff_notice_due ON notifier.staff_notice USING btree (due_at) WHERE (state = 'planned'::text)
+
+CREATE INDEX staff_notice_of_staff ON notifier.staff_notice USING btree (staff_id, ended_at)
+
+CREATE INDEX staff_notice_sending ON notifier.staff_notice USING btree (claimed_until) WHERE (state = 'sending'::text)
 
 CREATE INDEX template_approved ON notifier.template USING btree (valid_from) WHERE (state = 'approved'::text)
 

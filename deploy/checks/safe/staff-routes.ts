@@ -60,6 +60,8 @@ const table = `
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
   GET /api/intake-web/embeddings/:institution            - - - - - 0 -
   PUT /api/intake-web/embeddings/:institution            - - - - - 0 -
+  GET /api/notifier/preferences                          + + + + + + -
+  PUT /api/notifier/preferences                          + + + + + + -
   GET /api/notifier/templates                            - - - - - + -
   POST /api/notifier/templates/trial                     - - - - - + -
   POST /api/notifier/templates                           - - - - - + -

@@ -6,7 +6,7 @@ interface Askable {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row>;
 }
 
-/** One person, or else everybody of these roles at an institution; null: at any. */
+/** One person or their deputy, or else everybody of these roles at an institution; null: at any. */
 export interface Addressed {
   readonly one: string | null;
   readonly institution: string | null;

@@ -23,7 +23,6 @@ describe('flow', () => {
     const unheard = Object.values(flow).flatMap((row) => row.says.filter((contract) => !heard.has(contract.type)));
     expect(unheard.map((contract) => contract.type)).toEqual([
       'id.salur.case.checked.v1',
-      'id.salur.deadline.escalated.v1',
       'id.salur.deadline.cleared.v1',
     ]);
   });

@@ -31,6 +31,7 @@ import { deadlineEscalated } from './deadlines/deadline-escalated.js';
 import { deadlinePassed } from './deadlines/deadline-passed.js';
 import { deadlineReminded } from './deadlines/deadline-reminded.js';
 import { deadlineSet } from './deadlines/deadline-set.js';
+import { digestMade } from './deadlines/digest-made.js';
 import { noticePlanned } from './deliveries/notice-planned.js';
 import { calendarChanged } from './directory/calendar-changed.js';
 import { directorySown } from './directory/directory-sown.js';
@@ -163,7 +164,7 @@ export const flow = {
     ],
   },
   supervisor: {
-    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineEscalated, deadlineCleared],
+    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineEscalated, deadlineCleared, digestMade],
     hears: [
       complaintFiled,
       complaintRated,
@@ -222,8 +223,11 @@ export const flow = {
       caseInherited,
       caseHandedBack,
       caseClosed,
+      caseEntrusted,
       deadlineReminded,
       institutionChanged,
+      deadlineEscalated,
+      digestMade,
     ],
   },
   desk: { says: [], hears: [] },

@@ -34,6 +34,7 @@ export * from './cases/case-merged.js';
 export * from './cases/case-identity-read.js';
 export * from './deadlines/escalation-rung.js';
 export * from './deadlines/deadline-set.js';
+export * from './deadlines/digest-made.js';
 export * from './deadlines/deadline-reminded.js';
 export * from './deadlines/deadline-passed.js';
 export * from './deadlines/deadline-cleared.js';

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { access, accessDatabase, signIn } from '#libs/access';
 import { database } from '#libs/database';
+import { vault } from '#libs/vault';
 import { AbsencesController } from './absences/absences.controller.js';
 import { KeepAbsences } from './absences/keep-absences.js';
-import { vault } from '#libs/vault';
 import { PagesController } from './pages/pages.controller.js';
 import { builtPages } from './pages/web-files.js';
 import { SessionController } from './session/session.controller.js';

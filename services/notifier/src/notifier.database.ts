@@ -9,16 +9,30 @@ import { HoldNotices1765500000002 } from './migrations/1765500000002-hold-notice
 import { Templates1765500000003 } from './migrations/1765500000003-templates.js';
 import { Prices1766100000001 } from './migrations/1766100000001-prices.js';
 import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
+import { StaffNotices1766100000002 } from './migrations/1766100000002-staff-notices.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { Price } from './prices/price.entity.js';
+import { StaffNotice } from './staff/staff-notice.entity.js';
+import { StaffWishRow } from './staff/staff-wish.entity.js';
 import { WebhookDelivery } from './webhooks/delivery.entity.js';
 import { WebhookEndpoint } from './webhooks/endpoint.entity.js';
 
 export const notifierDatabase: DatabaseDefinition = {
   schema: 'notifier',
   role: 'salur_notifier',
-  entities: [Complaint, KnownCase, Institution, Notice, NoticeTemplate, Price, WebhookEndpoint, WebhookDelivery],
+  entities: [
+    Complaint,
+    KnownCase,
+    Institution,
+    Notice,
+    NoticeTemplate,
+    Price,
+    WebhookEndpoint,
+    WebhookDelivery,
+    StaffNotice,
+    StaffWishRow,
+  ],
   migrations: [
     ...messagingMigrations,
     Notifier1764200000001,
@@ -27,5 +41,6 @@ export const notifierDatabase: DatabaseDefinition = {
     Templates1765500000003,
     Webhooks1766000000001,
     Prices1766100000001,
+    StaffNotices1766100000002,
   ],
 };

@@ -1,4 +1,5 @@
 import { provideEnv } from '#libs/runtime';
+import type { MailAccount } from '#libs/mail';
 import { z } from 'zod';
 import { fallbackDoors, type FallbackDoor } from './rules/choose-doors.js';
 import type { QuietHours } from './rules/quiet-hours.js';
@@ -8,6 +9,8 @@ export class NotifierEnv {
   declare readonly publicUrl: string;
   /** Whether there is an address of ours to send mail from, and a server that takes it. */
   declare readonly mailIsOpen: boolean;
+  /** From where staff are mailed; null: they are not. */
+  declare readonly mail: MailAccount | null;
   /** Where else somebody is told when their own door could not reach them, in this order. */
   declare readonly fallback: readonly FallbackDoor[];
   declare readonly quietHours: QuietHours;
@@ -18,7 +21,8 @@ export class NotifierEnv {
 const shape = z.object({
   SALUR_PUBLIC_URL: z.url(),
   MAIL_ADDRESS: z.email().optional(),
-  // That there is one; only the door for mail has to know where it is.
+  MAIL_NAME: z.string().default('Salur'),
+  // Citizens are mailed by the door for mail: to tell that it is open, any word will do. Staff are mailed from here.
   MAIL_SEND_URL: z.string().min(1).optional(),
   NOTICE_FALLBACK: z
     .string()
@@ -37,8 +41,14 @@ export const notifierEnv = provideEnv(NotifierEnv, shape, (read) => ({
   fallback: read.NOTICE_FALLBACK,
   quietHours: quietHoursOf(read.NOTICE_QUIET_HOURS),
   webhookLoopback: read.WEBHOOK_LOOPBACK === 'on',
+  mail: accountOf(read),
   mailIsOpen: read.MAIL_ADDRESS !== undefined && read.MAIL_SEND_URL !== undefined,
 }));
+
+function accountOf({ MAIL_ADDRESS: address, MAIL_NAME: name, MAIL_SEND_URL: sendUrl }: z.output<typeof shape>) {
+  if (!address || !sendUrl || !/^smtps?:\/\//.test(sendUrl)) return null;
+  return { address, name, sendUrl };
+}
 
 /** `off` is no list of doors but an empty one. */
 function listed(text: string): string[] {

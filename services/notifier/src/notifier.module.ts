@@ -7,6 +7,7 @@ import { OnCaseAnswered } from './cases/on-case-answered.js';
 import { OnCaseAsked } from './cases/on-case-asked.js';
 import { OnCaseClosed } from './cases/on-case-closed.js';
 import { OnCaseDisposed } from './cases/on-case-disposed.js';
+import { OnCaseEntrusted } from './cases/on-case-entrusted.js';
 import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseMerged } from './cases/on-case-merged.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
@@ -21,7 +22,9 @@ import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintSetAside } from './complaints/on-complaint-set-aside.js';
 import { OnEmergencyFound } from './complaints/on-emergency-found.js';
+import { OnDeadlineEscalated } from './deadlines/on-deadline-escalated.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
+import { OnDigestMade } from './deadlines/on-digest-made.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
@@ -35,6 +38,12 @@ import { PricesInForce } from './prices/prices-in-force.js';
 import { SumCosts } from './prices/sum-costs.js';
 import { WritePrice } from './prices/write-price.js';
 import { notifierDatabase } from './notifier.database.js';
+import { PlanStaffNotice } from './staff/plan-staff-notice.js';
+import { RunStaffNotices } from './staff/run-staff-notices.js';
+import { SendStaffNotices } from './staff/send-staff-notices.js';
+import { StaffLedger } from './staff/staff-ledger.js';
+import { StaffWishes } from './staff/staff-wishes.js';
+import { StaffWishesController } from './staff/staff-wishes.controller.js';
 import { ListTemplates } from './templates/list-templates.js';
 import { TemplatesController } from './templates/templates.controller.js';
 import { TemplatesInForce } from './templates/templates-in-force.js';
@@ -79,7 +88,10 @@ export const handlers: Type<EventHandler>[] = [
   OnCaseMerged,
   OnCaseInherited,
   OnCaseClosed,
+  OnCaseEntrusted,
   OnDeadlineReminded,
+  OnDeadlineEscalated,
+  OnDigestMade,
   ...tellingHandlers,
 ];
 
@@ -90,7 +102,7 @@ const toEndpoints = [
 ];
 
 @Module({
-  controllers: [TemplatesController, PricesController, WebhooksController, DeliveriesController],
+  controllers: [TemplatesController, PricesController, WebhooksController, DeliveriesController, StaffWishesController],
   providers: [
     notifierEnv,
     ...access(),
@@ -102,6 +114,7 @@ const toEndpoints = [
       readAhead: takeInHand,
       handlers,
     }),
+    ...[PlanStaffNotice, StaffLedger, SendStaffNotices, RunStaffNotices, StaffWishes],
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
     ...[PricesInForce, WritePrice, SumCosts],
     SayNotice,

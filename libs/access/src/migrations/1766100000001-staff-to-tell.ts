@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Whom to tell something on that day: one person, or everybody of these roles at an institution (null: anywhere). Ids only. */
+/** Whom to tell something on that day: one person or who stands in for them, or everybody of these roles at an institution (null: anywhere). Ids only. */
 export class StaffToTell1766100000001 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
@@ -11,7 +11,8 @@ export class StaffToTell1766100000001 implements MigrationInterface {
         select p.id, p.institution
           from staff p
          where p.active
-           and (p.id = one or one is null and p.role = any(among) and (place is null or p.institution = place))
+           and (p.id = coalesce((select away.deputy from staff_unreachable(array[one], on_day) as away), one)
+                or one is null and p.role = any(among) and (place is null or p.institution = place))
            and not exists (select from absence a where a.staff_id = p.id and on_day between a.first_day and a.last_day)
          order by p.id
          limit 200

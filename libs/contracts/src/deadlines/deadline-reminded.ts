@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { instant } from '../vocabulary.js';
+import { institutionCode, instant } from '../vocabulary.js';
 import { deadlineKind } from './deadline-set.js';
 
 /** A clock is about to run out; whoever holds the complaint is reminded. Once per clock and due instant. */
@@ -11,6 +11,9 @@ export const deadlineReminded = defineEvent(
     deadlineId: z.uuid(),
     kind: deadlineKind,
     caseId: z.uuid().nullable(),
+    /** Who holds it: the institution, and its officer in person once somebody has taken it. */
+    institution: institutionCode.nullable().default(null),
+    officer: z.uuid().nullable().default(null),
     dueAt: instant,
     remindedAt: instant,
   }),

@@ -60,6 +60,10 @@ export const makeRouter = () =>
             lazy: async () => ({ Component: (await import('./webhooks/webhooks-page.js')).WebhooksPage }),
           },
           { path: 'costs', lazy: async () => ({ Component: (await import('./costs/costs-page.js')).CostsPage }) },
+          {
+            path: 'preferences',
+            lazy: async () => ({ Component: (await import('./preferences/preferences-page.js')).PreferencesPage }),
+          },
           { path: 'model', lazy: async () => ({ Component: (await import('./model/model-page.js')).ModelPage }) },
           {
             path: 'directory',

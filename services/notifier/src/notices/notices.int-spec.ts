@@ -60,6 +60,7 @@ import { OnInstitutionChanged } from '../institutions/on-institution-changed.js'
 import { EndpointsInForce } from '../webhooks/endpoints-in-force.js';
 import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 import { fallbackDoors } from '../rules/choose-doors.js';
+import { PlanStaffNotice } from '../staff/plan-staff-notice.js';
 import { FallBack } from './fall-back.js';
 import { Notice } from './notice.entity.js';
 import { OnNoticeReported } from './on-notice-reported.js';
@@ -79,7 +80,7 @@ const keys = new LocalKeyProvider([Buffer.alloc(32, 1)]);
 const doorVault = openVault(keys);
 const vault = openVault(keys, new KeyCache());
 const settings = {
-  ...{ publicUrl: 'https://salur.go.id', mailIsOpen: true, fallback: fallbackDoors },
+  ...{ publicUrl: 'https://salur.go.id', mailIsOpen: true, mail: null, fallback: fallbackDoors },
   quietHours: { from: 21, to: 7 },
   webhookLoopback: false,
 };
@@ -88,6 +89,7 @@ let saying: SayNotice;
 let planNotice: PlanNotice;
 let prices: PricesInForce;
 let tellEndpoints: TellEndpoints;
+const planStaffNotice = new PlanStaffNotice(env, clock);
 let handlers: EventHandler[] = [];
 
 const handlersOf = (): EventHandler[] => [
@@ -104,7 +106,7 @@ const handlersOf = (): EventHandler[] => [
   new OnCaseReopened(planNotice, tellEndpoints),
   new OnCaseMerged(planNotice, tellEndpoints),
   new OnCaseClosed(planNotice, vault, tellEndpoints),
-  new OnDeadlineReminded(planNotice),
+  new OnDeadlineReminded(planNotice, planStaffNotice),
   new OnComplaintAddedTo(),
   new OnNoticeReported(new FallBack(vault, clock, env, saying)),
 ];

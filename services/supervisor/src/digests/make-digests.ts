@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#libs/domain';
+import { digestMade } from '#libs/contracts';
+import { uuidV7, type LocalDate } from '#libs/domain';
+import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { WatchedPart } from '../monitor/watched-part.js';
 import { digestDay } from '../rules/digest-day.js';
-import { Digest } from './digest.entity.js';
+import { Digest, type DigestFigures } from './digest.entity.js';
 import { drawDigest } from './draw-digest.js';
 import { GatherDigest, type DigestContent } from './gather-digest.js';
 
 type Part = WatchedPart & { readonly code: string; readonly name: string };
+
+interface Made {
+  readonly day: LocalDate;
+  readonly figures: DigestFigures;
+  readonly madeAt: Date;
+}
 
 /**
  * Makes the digest of the last day that is over, for every institution that has a coordinator. Nights on which the hub stood
@@ -20,6 +28,7 @@ export class MakeDigests {
     private readonly db: DataSource,
     private readonly time: Time,
     private readonly gather: GatherDigest,
+    private readonly outbox: Outbox,
   ) {}
 
   /** How many were made. Of two processes that make the same one, one keeps it. */
@@ -43,13 +52,26 @@ export class MakeDigests {
     const madeAt = this.time.now();
     const content = await this.gather.run(part, day);
     const document = await drawDigest({ institutionName: part.name, day, madeAt }, content);
-    await this.db
-      .createQueryBuilder()
-      .insert()
-      .into(Digest)
-      .values({ institutionCode: part.code, day, madeAt, figures: figuresOf(content), document })
-      .orIgnore()
-      .execute();
+    const figures = figuresOf(content);
+    await this.db.transaction(async (tx) => {
+      const made = await tx
+        .createQueryBuilder()
+        .insert()
+        .into(Digest)
+        .values({ institutionCode: part.code, day, madeAt, figures, document })
+        .orIgnore()
+        .returning('day')
+        .execute();
+      if ((made.raw as unknown[]).length > 0) await this.tell(tx, part, { day, figures, madeAt });
+    });
+  }
+
+  private async tell(tx: EntityManager, { code, name }: Part, { day, figures, madeAt }: Made): Promise<void> {
+    const { open, overdue } = figures;
+    await this.outbox.add(tx, digestMade, uuidV7(), {
+      ...{ institution: code, institutionName: name, day, open, overdue },
+      madeAt: madeAt.toISOString(),
+    });
   }
 }
 

@@ -32,6 +32,17 @@ async function aLateStory(): Promise<Story> {
   return new Story(supervisor, 'aspiration', 'pln', officer.staffId).begun();
 }
 
+describe('a deadline that comes near', () => {
+  it('is told with whose it is', async () => {
+    const story = await aLateStory();
+    at('2026-11-27T02:00:00Z');
+    await look();
+    const said = await supervisor.said(story.id);
+    const reminded = said.filter(({ type, data }) => type === 'deadline.reminded' && data['kind'] === 'resolution');
+    expect(reminded.map(({ data }) => [data['institution'], data['officer']])).toEqual([['pln', story.officer]]);
+  });
+});
+
 describe('a deadline that has passed', () => {
   it('climbs each rung once, as the office opens, up to the dossier', async () => {
     const story = await aLateStory();

@@ -12,7 +12,7 @@ export const digestsText = catalogue<DigestsText>(
   {
     title: 'Ikhtisar harian',
     about:
-      'Dibuat tiap malam setelah pukul 02.00 WIB dan disimpan di sini. Tidak dikirim lewat surel: Salur tidak menyimpan alamat surel petugas.',
+      'Dibuat tiap malam setelah pukul 02.00 WIB dan disimpan di sini. Koordinator disurati pada pagi hari bahwa ikhtisar sudah ada; berkasnya tetap di sini.',
     columns: {
       day: 'Hari',
       institution: 'Instansi',
@@ -27,7 +27,7 @@ export const digestsText = catalogue<DigestsText>(
   {
     title: 'Daily digests',
     about:
-      'Made every night after 2 a.m. (WIB) and kept here. Not sent by e-mail: Salur keeps no mail addresses of officers.',
+      'Made every night after 2 a.m. (WIB) and kept here. Coordinators are mailed in the morning that there is one; the file stays here.',
     columns: {
       day: 'Day',
       institution: 'Institution',

@@ -95,6 +95,7 @@ function usePlaces(): readonly PaletteEntry[] {
   }));
   return [
     ...rooms.map(({ path, name }) => ({ to: path, group: 'rooms' as const, name: shell.rooms[name] })),
+    { to: '/preferences', group: 'rooms' as const, name: shell.preferences },
     ...[...named, ...views].map((one) => ({ ...one, group: 'views' as const })),
   ];
 }

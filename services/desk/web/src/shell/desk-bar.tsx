@@ -47,7 +47,9 @@ export function DeskBar({ staff }: { staff: Staff }) {
           <DeskRooms role={staff.role} />
           <div className="bar-person">
             <span className="bar-who">
-              <strong>{staff.name}</strong>
+              <Link to="/preferences" title={texts.preferences}>
+                <strong>{staff.name}</strong>
+              </Link>
               <span>{staff.institution.name}</span>
             </span>
             <LanguageSwitch />

@@ -1,0 +1,25 @@
+import type { Language } from '#libs/contracts';
+import { get, put } from './call.js';
+
+export const staffKinds = ['assigned', 'reminder', 'escalation', 'digest'] as const;
+export type StaffKind = (typeof staffKinds)[number];
+
+export const waysToBeTold = ['at-once', 'daily', 'none'] as const;
+export type WayToBeTold = (typeof waysToBeTold)[number];
+
+export interface StaffWish {
+  readonly language: Language;
+  readonly ways: Readonly<Record<StaffKind, WayToBeTold>>;
+}
+
+export interface ShownWish extends StaffWish {
+  /** Where mail goes; null: none is known yet. */
+  readonly email: string | null;
+  readonly mailIsOpen: boolean;
+}
+
+const address = '/api/notifier/preferences';
+
+export const readPreferences = (signal?: AbortSignal): Promise<ShownWish> => get(address, {}, signal);
+export const changePreferences = ({ language, ways }: StaffWish): Promise<ShownWish> =>
+  put(address, { language, ways });

@@ -1,0 +1,21 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Log, Repeat, Shutdown } from '#libs/runtime';
+import { SendStaffNotices } from './send-staff-notices.js';
+
+/** Looks every few seconds whether somebody of the staff is to be mailed. */
+@Injectable()
+export class RunStaffNotices implements OnApplicationBootstrap {
+  private readonly repeat: Repeat;
+
+  constructor(sending: SendStaffNotices, log: Log, shutdown: Shutdown) {
+    const run = async () => {
+      while (!shutdown.signal.aborted && (await sending.run()) > 0);
+    };
+    const work = { service: 'notifier', name: 'mail to staff', everyMs: 10_000, afterTroubleMs: 60_000, run };
+    this.repeat = new Repeat(work, log, shutdown);
+  }
+
+  onApplicationBootstrap(): void {
+    this.repeat.start();
+  }
+}

@@ -1,0 +1,11 @@
+import type { Language } from '#libs/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StaffWish } from '../rules/staff-wish.js';
+
+/** How somebody who works with complaints wishes to be told. Absent: as usual, in Indonesian. */
+@Entity('staff_wish')
+export class StaffWishRow {
+  @PrimaryColumn('uuid') staffId!: string;
+  @Column('text') language!: Language;
+  @Column('jsonb') ways!: StaffWish;
+}

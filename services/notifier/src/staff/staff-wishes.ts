@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Language } from '#libs/contracts';
+import { Clock } from '#libs/runtime';
+import { Vault } from '#libs/vault';
+import { DataSource } from 'typeorm';
+import { NotifierEnv } from '../notifier.env.js';
+import { staffKinds, usualWish, type StaffWish } from '../rules/staff-wish.js';
+import { StaffWishRow } from './staff-wish.entity.js';
+
+interface Wish {
+  readonly language: Language;
+  readonly ways: StaffWish;
+}
+
+export interface ShownWish extends Wish {
+  /** Their own, to see where mail goes; null: the identity provider has told none yet. */
+  readonly email: string | null;
+  /** Whether this hub can send mail at all. */
+  readonly mailIsOpen: boolean;
+}
+
+/** What somebody of the staff wishes to be told, and how. */
+@Injectable()
+export class StaffWishes {
+  constructor(
+    private readonly db: DataSource,
+    private readonly vault: Vault,
+    private readonly env: NotifierEnv,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(staffId: string): Promise<ShownWish> {
+    const found = await this.db.manager.findOneBy(StaffWishRow, { staffId });
+    return {
+      ...{ language: found?.language ?? 'id', ways: { ...usualWish, ...found?.ways } },
+      ...{ email: await this.vault.staffAddressOf(this.db, staffId), mailIsOpen: this.env.mail !== null },
+    };
+  }
+
+  /** What is planned already and wanted no more is not sent. */
+  async change(staffId: string, { language, ways }: Wish): Promise<ShownWish> {
+    const unwanted = staffKinds.filter((kind) => ways[kind] === 'none');
+    await this.db.transaction(async (tx) => {
+      await tx.upsert(StaffWishRow, { staffId, language, ways }, ['staffId']);
+      await tx.query(
+        `update staff_notice set state = 'failed', detail = 'opted out', due_at = null, ended_at = $3
+          where staff_id = $1 and state = 'planned' and kind = any($2)`,
+        [staffId, unwanted, this.clock.now()],
+      );
+    });
+    return this.of(staffId);
+  }
+}
