@@ -40,7 +40,7 @@ describe('a coordinator at the escalations', () => {
     await page.locator('tbody tr').first().waitFor();
     expect(await page.locator('tbody tr').count()).toBe(3);
     const papua = page.locator('tbody tr', { hasText: 'PT pln-papua' });
-    expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 2 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
+    expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
     await expectFitToSee(page, 'escalations');
     await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
     await page.waitForURL('**/escalations?stand=unowned');
