@@ -47,10 +47,10 @@ export function EmbeddedPage({ words, institution, form }: EmbeddedProps): JSX.E
               <p class="quiet" safe>
                 {embedded.opens}
               </p>
+              <p role="status" id="terkirim" data-sent={embedded.sent}></p>
               <button class="button" type="submit" safe>
                 {words.form.send}
               </button>
-              <p role="status" id="terkirim" data-sent={embedded.sent}></p>
             </form>
             <p class="quiet">
               <a href="/lapor" target="_blank" safe>

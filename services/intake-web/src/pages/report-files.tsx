@@ -41,7 +41,6 @@ export function FilesQuestion(props: ReportPartProps): JSX.Element {
         accept={acceptedFiles}
         problem={problemOf(props, 'lampiran')}
       />
-      <p class="hint" role="status" id="berkas-kabar"></p>
       <fieldset class="field after" id="berkas" hidden={files.length === 0} {...scriptWords(words)}>
         <legend safe>{form.filesKept}</legend>
         <p class="hint" safe>
@@ -51,6 +50,7 @@ export function FilesQuestion(props: ReportPartProps): JSX.Element {
           <Checkbox id={fieldOfFile(file.id)} label={sayFile(words.language, file)} checked />
         ))}
       </fieldset>
+      <p class="hint" role="status" id="berkas-kabar"></p>
       <script type="module" src={filesScriptUrl}></script>
     </>
   );

@@ -47,10 +47,12 @@ export function StepPage({ step, form, fromOverview, ...frame }: StepPageProps):
         novalidate
       >
         <Question {...form} words={words} />
-        <button class="button" type="submit" safe>
-          {fromOverview ? words.steps.saveChange : words.steps.next}
-        </button>{' '}
-        {step === 'lampiran' ? <AnotherFile {...frame} /> : ''}
+        <div class="row">
+          <button class="button" type="submit" safe>
+            {fromOverview ? words.steps.saveChange : words.steps.next}
+          </button>{' '}
+          {step === 'lampiran' ? <AnotherFile {...frame} /> : ''}
+        </div>
       </form>
       {step === 'lokasi' ? <PlaceScripts /> : ''}
       {step === 'instansi' ? <ToldBefore form={form} /> : ''}

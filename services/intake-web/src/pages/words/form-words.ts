@@ -41,7 +41,7 @@ const id = {
   filesSending: 'Mengirim…',
   filesLost: 'Sambungan terputus. Dilanjutkan begitu tersambung lagi.',
   filesWaiting:
-    'Menunggu berkas selesai dikirim; laporan menyusul sendiri. Hilangkan centang berkas bila tidak mau menunggu.',
+    'Menunggu berkas selesai dikirim, lalu lanjut sendiri. Hilangkan centang berkas bila tidak mau menunggu.',
   filesReady: 'Berkas sudah terkirim. Tekan “Kirim laporan” sekali lagi.',
   filesFailed: 'Berkas ini tidak dapat dikirim sekarang. Laporan dapat dikirim tanpa berkas, lalu ditambahi kemudian.',
   privacyLegend: 'Siapa yang boleh tahu?',
@@ -114,8 +114,7 @@ const en: typeof id = {
   filesKeptHint: 'Take the tick away from what you do not want to send.',
   filesSending: 'Sending…',
   filesLost: 'The connection is lost. It goes on as soon as it is back.',
-  filesWaiting:
-    'Waiting for the files; the complaint follows by itself. Take the tick away from a file to wait no longer.',
+  filesWaiting: 'Waiting for the files; it goes on by itself then. Take the tick away from a file to wait no longer.',
   filesReady: 'The files are there. Press “Send complaint” once more.',
   filesFailed: 'This file cannot be sent now. You can send the complaint without it and add it later.',
   privacyLegend: 'Who may know?',
