@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
-import type { StaffDesk } from '#libs/testing';
+import { eventually, type StaffDesk } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser } from './an-officer.js';
@@ -49,9 +49,10 @@ export async function expectFitToSee(page: Page, name: string): Promise<void> {
         await mkdir(pictures, { recursive: true });
         await page.screenshot({ path: `${pictures}/${name}-${language}-${on}.png`, fullPage: true });
       }
-      expect({ name, on, width: await page.evaluate<number>('document.documentElement.scrollWidth') }).toEqual({
-        ...{ name, on, width: size.width },
-      });
+      await eventually(async () => {
+        const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect({ name, on, width }).toEqual({ name, on, width: size.width });
+      }, `${name} fits the ${on}`);
     }
   }
   expect(await axeFaults(page)).toEqual([]);
