@@ -1,5 +1,5 @@
 import '../directory/directory.css';
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addPrice, type PriceWish } from '../api/costs.js';
@@ -10,9 +10,9 @@ import { dayInCapital } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
-import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { costsText } from './costs-text.js';
+import { FormEnd } from '../shell/form-end.js';
 
 const entriesOf = <Key extends string>(words: Readonly<Record<Key, string>>) =>
   (Object.entries(words) as [Key, string][]).map(([value, label]) => ({ value, label }));
@@ -21,7 +21,6 @@ const entriesOf = <Key extends string>(words: Readonly<Record<Key, string>>) =>
 export function PriceForm({ onDone }: { onDone: () => void }) {
   const texts = useText(costsText);
   const words = useText(vocabularyText);
-  const shell = useText(shellText);
   const client = useQueryClient();
   const today = dayInCapital(useNow());
   const [door, setDoor] = useState('sms');
@@ -88,14 +87,7 @@ export function PriceForm({ onDone }: { onDone: () => void }) {
         fault={faultAt(saving.error, 'source')}
       />
       {saving.isError && <Failure title={texts.refused} problem={saving.error} />}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onDone}>
-          {shell.cancel}
-        </Button>
-        <Button type="submit" loading={saving.isPending}>
-          {texts.save}
-        </Button>
-      </div>
+      <FormEnd label={texts.save} isSending={saving.isPending} onCancel={onDone} />
     </form>
   );
 }

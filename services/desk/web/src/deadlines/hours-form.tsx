@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
@@ -7,10 +7,10 @@ import { writeHours, type OfficeHours } from '../api/rules-of-time.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
-import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { draftOf, openDays, readDays, weekdays } from './hours-draft.js';
 import { hoursText } from './hours-text.js';
+import { FormEnd } from '../shell/form-end.js';
 
 interface HoursFormProps {
   readonly institution: string;
@@ -23,7 +23,6 @@ const dayFields = ['daysOff', 'daysOn'] as const;
 /** The week, the days off and the days on of one institution. */
 export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
   const texts = useText(hoursText);
-  const shell = useText(shellText);
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(kept));
   const [daysOff, daysOn] = [readDays(draft.daysOff), readDays(draft.daysOn)];
@@ -83,14 +82,7 @@ export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
         }}
       />
       {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onClose}>
-          {shell.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {texts.save}
-        </Button>
-      </div>
+      <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   );
 }

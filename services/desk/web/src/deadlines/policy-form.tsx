@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem } from '../api/problem.js';
@@ -6,7 +6,6 @@ import { listPolicies, writePolicy, type DeadlinePolicy } from '../api/rules-of-
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
-import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { deadlinesText } from './deadlines-text.js';
 import { draftOf, endsTooEarly, placeOf, wishOf, type PolicyDraft } from './policy-draft.js';
@@ -14,6 +13,7 @@ import { PolicyEffect } from './policy-effect.js';
 import { PolicyFields } from './policy-fields.js';
 import { rowOf } from './policy-of-day.js';
 import { useTold } from './use-told.js';
+import { FormEnd } from '../shell/form-end.js';
 
 interface PolicyFormProps {
   readonly policy: DeadlinePolicy;
@@ -27,7 +27,6 @@ const isStale = (problem: unknown) => problem instanceof ApiProblem && problem.s
 /** Another length of a stage from a day on. What was listed when it was opened is what the person has seen. */
 export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps) {
   const texts = useText(deadlinesText);
-  const shell = useText(shellText);
   const language = useLanguage();
   const told = useTold();
   const client = useQueryClient();
@@ -74,14 +73,7 @@ export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps)
       ) : (
         write.isError && <Failure title={texts.notSaved} problem={write.error} />
       )}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onDone}>
-          {shell.cancel}
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          {texts.save}
-        </Button>
-      </div>
+      <FormEnd label={texts.save} isSending={write.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { useStaff } from '../session/signed-in.js';
 import { Empty } from '../shell/empty.js';
 import { lettersText } from './letters-text.js';
 import { WarnTheLate } from './warn-the-late.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 
 /** The register of warning letters; coordinators write new ones here. */
 export function LettersPage() {
@@ -46,15 +47,7 @@ function Register({ items }: { items: readonly LetterLine[] }) {
   return (
     <div className="wide" role="region" aria-label={texts.register} tabIndex={0}>
       <table className="charted-table">
-        <thead>
-          <tr>
-            {Object.values(texts.columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={texts.columns} />
         <tbody>
           {items.map((letter) => (
             <tr key={letter.id}>

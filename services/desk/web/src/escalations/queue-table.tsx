@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { monitorText } from '../monitor/monitor-text.js';
 import { escalationsText } from './escalations-text.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 
 interface QueueTableProps {
   readonly items: readonly Escalated[];
@@ -17,15 +18,7 @@ export function QueueTable({ items, narrowed }: QueueTableProps) {
   return (
     <div className="wide" role="region" aria-label={texts.title} tabIndex={0}>
       <table className="charted-table">
-        <thead>
-          <tr>
-            {Object.values(texts.columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={texts.columns} />
         <tbody>
           {items.map((item) => (
             <Line key={item.clockId} item={item} narrowed={narrowed} />

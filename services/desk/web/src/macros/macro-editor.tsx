@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Radio.layer.css';
-import { Button, Radio } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
@@ -7,17 +7,16 @@ import { addMacro, changeMacro, type Macro } from '../api/macros.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
-import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { emptyMacro, formOf, stepsOf } from './macro-form-of.js';
 import { MacroSteps } from './macro-steps.js';
 import { macroText } from './macro-text.js';
 import { macrosKey } from './use-macros.js';
+import { FormEnd } from '../shell/form-end.js';
 
 /** Makes a macro, or changes one. */
 export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
   const texts = useText(macroText);
-  const shell = useText(shellText);
   const client = useQueryClient();
   const [form, setForm] = useState(macro ? formOf(macro) : emptyMacro);
   const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>('me');
@@ -80,14 +79,7 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
         </p>
       )}
       {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onClose}>
-          {shell.cancel}
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {texts.save}
-        </Button>
-      </div>
+      <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   );
 }

@@ -1,5 +1,4 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { writeRule, type Rule } from '../api/rules.js';
@@ -10,6 +9,7 @@ import { Failure } from '../shell/failure.js';
 import { RuleConditions } from './rule-conditions.js';
 import { draftOf, faultOf, wishOf, type RuleDraft } from './rule-draft.js';
 import { rulesText } from './rules-text.js';
+import { FormEnd } from '../shell/form-end.js';
 
 interface RuleFormProps {
   /** The rule whose next version is written; null for a new one. */
@@ -85,14 +85,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
         </p>
       )}
       {write.isError && <Failure problem={write.error} />}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onDone}>
-          {texts.cancel}
-        </Button>
-        <Button type="submit" loading={write.isPending}>
-          {texts.save}
-        </Button>
-      </div>
+      <FormEnd label={texts.save} isSending={write.isPending} onCancel={onDone} />
     </form>
   );
 }

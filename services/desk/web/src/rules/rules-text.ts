@@ -36,7 +36,6 @@ interface RulesText {
   readonly owner: string;
   readonly ownerHint: string;
   readonly faults: Readonly<Record<DraftFault, string>>;
-  readonly cancel: string;
   readonly save: string;
   readonly version: (version: number) => string;
   readonly standings: Readonly<Record<Rule['standing'], string>>;
@@ -110,7 +109,6 @@ export const rulesText = catalogue<RulesText>(
       owner: 'Pilih instansi yang menjawab.',
       position: 'Urutan adalah angka 1 sampai 9999.',
     },
-    cancel: 'Batal',
     save: 'Simpan sebagai draf',
     version: (version) => `versi ${version}`,
     standings: { draft: 'draf', planned: 'akan berlaku', active: 'berlaku', past: 'tidak berlaku lagi' },
@@ -187,7 +185,6 @@ export const rulesText = catalogue<RulesText>(
       owner: 'Choose the institution that answers.',
       position: 'The order is a number from 1 to 9999.',
     },
-    cancel: 'Cancel',
     save: 'Save as a draft',
     version: (version) => `version ${version}`,
     standings: { draft: 'draft', planned: 'will be in force', active: 'in force', past: 'no longer in force' },

@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { triageText } from './triage-text.js';
 import type { Decide } from './use-decide.js';
+import { FormEnd } from '../shell/form-end.js';
 
 const least = 5;
 const most = 500;
@@ -53,14 +54,7 @@ export function AskForm({ item, decide, onCancel }: { item: TriageItem; decide: 
         }}
       />
       {decide.isError && <Failure problem={decide.error} />}
-      <div className="form-end">
-        <Button variant="subtle" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-        <Button type="submit" loading={decide.isPending}>
-          {texts.ask}
-        </Button>
-      </div>
+      <FormEnd label={texts.ask} isSending={decide.isPending} onCancel={onCancel} />
     </form>
   );
 }

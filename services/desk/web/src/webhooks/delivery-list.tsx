@@ -9,6 +9,7 @@ import { LoadMore } from '../shell/load-more.js';
 import { DeliveryRow } from './delivery-row.js';
 import { ReplayFailed } from './replay-failed.js';
 import { webhooksText } from './webhooks-text.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 
 const states = ['planned', 'delivered', 'failed'] as const;
 
@@ -68,15 +69,7 @@ export function DeliveryList({ endpoint, kinds }: { endpoint: Endpoint; kinds: r
       {items.length > 0 && (
         <div className="wide" role="region" aria-label={title} tabIndex={0}>
           <table className="charted-table">
-            <thead>
-              <tr>
-                {Object.values(texts.columns).map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={texts.columns} />
             <tbody>
               {items.map((delivery) => (
                 <DeliveryRow key={delivery.id} {...{ endpoint, delivery }} />
