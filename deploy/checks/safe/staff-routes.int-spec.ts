@@ -7,8 +7,10 @@ import { actionsOpenTo, caseActions, type CaseAction } from '../../../services/c
 import type { CaseStatus } from '../../../services/casework/src/rules/case-lifecycle.js';
 import { ask } from './ask.js';
 import { EveryService, people } from './every-service.js';
+import { openRoutes } from './open-routes.js';
+import { bodies, pathOf } from './route-requests.js';
 import { routesOf, type Route } from './routes-of.js';
-import { bodies, openRoutes, pathOf, staffRoutes } from './staff-routes.js';
+import { staffRoutes } from './staff-routes.js';
 
 let every: EveryService;
 let routes: Route[];
