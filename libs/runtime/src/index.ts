@@ -18,3 +18,4 @@ export { startService } from './start-service.js';
 export { continueTrace, currentTrace, inTrace, type Trace } from './trace.js';
 export { isReadable } from './unreadable.js';
 export { InputPipe, ReadBy } from './validation.js';
+export { Filter, Trimmed } from './as-typed.js';

@@ -1,8 +1,6 @@
+import { Trimmed } from '#libs/runtime';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsString, Length } from 'class-validator';
-
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ReadIdentityDto {
   /** Why it is needed. Stays in the timeline, for the citizen as well. */

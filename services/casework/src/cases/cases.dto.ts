@@ -1,5 +1,6 @@
 import { archiveReasons, complaintClasses, doorNames, type ComplaintClass } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
+import { Filter, Trimmed } from '#libs/runtime';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -23,10 +24,6 @@ import { caseActions, type CaseAction } from '../rules/case-actions.js';
 import { caseStatuses, type CaseStatus } from '../rules/case-lifecycle.js';
 import type { ArchiveReason } from './archive-reason.js';
 import { caseViews, type CaseView } from './case-views.js';
-
-/** An empty field of a filter is one that is not set. */
-const Filter = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ListCasesDto {
   @Filter()

@@ -1,4 +1,5 @@
-import { Transform, Type } from 'class-transformer';
+import { Trimmed } from '#libs/runtime';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -15,7 +16,6 @@ import {
 } from 'class-validator';
 import { macroDeeds, type MacroDeed } from '../rules/macro-steps.js';
 
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const Of = (...deeds: MacroDeed[]) =>
   ValidateIf((step: MacroStepDto, value: unknown) => deeds.includes(step.do) || value !== undefined);
 

@@ -1,9 +1,7 @@
 import { complaintClasses, type ComplaintClass } from '#libs/contracts';
-import { Transform } from 'class-transformer';
+import { Trimmed } from '#libs/runtime';
 import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { caseStatuses, type CaseStatus } from '../rules/case-lifecycle.js';
-
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class ListTemplatesDto {
   /** With a case: those that fit it, filled in. Without: those of your part of the tree, to look after. */

@@ -15,7 +15,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { institutionKinds, type InstitutionKind } from '#libs/contracts';
-import { Filter } from '../lists/filter.js';
+import { Filter } from '#libs/runtime';
 import { IsLocalDate } from '../lists/is-local-date.js';
 
 const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
+import { Filter } from '#libs/runtime';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { Filter } from '../lists/filter.js';
 import { IsLocalDate } from '../lists/is-local-date.js';
 
 export class OnDayDto {

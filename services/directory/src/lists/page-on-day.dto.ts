@@ -1,6 +1,6 @@
+import { Filter } from '#libs/runtime';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Filter } from './filter.js';
 import { IsLocalDate } from './is-local-date.js';
 
 /** A page of a list of what holds on a day. */

@@ -1,5 +1,5 @@
+import { Filter } from '#libs/runtime';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { Filter } from '../lists/filter.js';
 import { PageOnDayDto } from '../lists/page-on-day.dto.js';
 
 export class OwnedServicesDto extends PageOnDayDto {

@@ -1,4 +1,5 @@
-import { Transform, Type } from 'class-transformer';
+import { Filter, Trimmed } from '#libs/runtime';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -18,10 +19,6 @@ import {
 } from 'class-validator';
 import { pingKind, webhookKinds } from '../rules/told-of-case.js';
 import type { WebhookDelivery } from './delivery.entity.js';
-
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-/** A form sends an empty field where nothing is chosen. */
-const Filter = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 class EndpointDto {
   @Trimmed()

@@ -12,8 +12,8 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { setAsideKinds, type SetAsideKind } from '#libs/contracts';
+import { Trimmed } from '#libs/runtime';
 import type { DeskDecision } from '../triage/decide-item.js';
-import { Trimmed } from '../triage/triage.dto.js';
 
 const When = (...deeds: DeskDecision['do'][]) => ValidateIf((wish: BulkDecisionDto) => deeds.includes(wish.do));
 

@@ -1,6 +1,6 @@
+import { Trimmed } from '#libs/runtime';
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { emergencyKinds, type EmergencyKind } from '../rules/emergency-of.js';
-import { Trimmed } from '../triage/triage.dto.js';
 
 export class SetEmergencyNumberDto {
   @IsIn(emergencyKinds)

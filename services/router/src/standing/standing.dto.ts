@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { complaintClasses, doorNames, type ComplaintClass, type Door } from '#libs/contracts';
-import { Trimmed } from '../triage/triage.dto.js';
+import { Trimmed } from '#libs/runtime';
 
 const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -14,12 +14,9 @@ import {
   Min,
 } from 'class-validator';
 import { setAsideKinds, triageQueues, type SetAsideKind, type TriageQueue } from '#libs/contracts';
+import { Filter, Trimmed } from '#libs/runtime';
 import type { DeskName } from '../complaints/routed-complaint.entity.js';
 
-/** An empty field of a filter is one that is not set. */
-const Filter = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-export const Trimmed = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export class CountTriageDto {

@@ -1,7 +1,5 @@
-import { Transform } from 'class-transformer';
+import { Trimmed } from '#libs/runtime';
 import { IsISO8601, IsString, Length } from 'class-validator';
-
-const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** May name `{{nomor}}`, `{{tanggal}}`, `{{instansi}}`, `{{penerbit}}` and `{{jumlah}}`; anything else in braces is refused. */
 export class LetterWordsDto {
