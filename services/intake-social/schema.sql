@@ -166,7 +166,8 @@ create table outgoing_message (
   claimed_until timestamp with time zone,
   provider_id text,
   detail text,
-  door text not null
+  door text not null,
+  cost numeric(12,2)
 )
 -- salur_intake_social may arwd on outgoing_message
 

@@ -5,6 +5,7 @@ import { MessageKeyRow } from './filing/message-key.entity.js';
 import { ConversationRow } from './conversations/conversation.entity.js';
 import { InboundMessage } from './conversations/inbound-message.entity.js';
 import { Conversation1764100000002 } from './migrations/1764100000002-conversation.js';
+import { CostOfMessage1766200000001 } from './migrations/1766200000001-cost-of-message.js';
 import { WaitingFile1764100000004 } from './migrations/1764100000004-waiting-file.js';
 import { ReadMessage1765500000001 } from './migrations/1765500000001-read-message.js';
 import { DoorOfMessage1764100000003 } from './migrations/1764100000003-door-of-message.js';
@@ -43,4 +44,5 @@ export const conversationMigrations: readonly (new () => MigrationInterface)[] =
   DoorOfMessage1764100000003,
   WaitingFile1764100000004,
   ReadMessage1765500000001,
+  CostOfMessage1766200000001,
 ];

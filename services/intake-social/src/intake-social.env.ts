@@ -1,5 +1,6 @@
 import { provideEnv } from '#libs/runtime';
 import { z } from 'zod';
+import type { DailyLimits } from './rules/daily-brake.js';
 
 /** The app of ours at Meta. Absent: the door for WhatsApp is shut. */
 export class WhatsAppEnv {
@@ -18,8 +19,8 @@ export interface WhatsAppSettings {
   readonly mediaHosts: readonly string[];
   /** Approved utility template with one parameter, for what is said more than a day after the last message. */
   readonly template: string | null;
-  /** Messages a day at most; then only questions and answers leave. */
-  readonly dailyLimit: number;
+  /** Of a day; then only questions and answers leave. */
+  readonly daily: DailyLimits;
 }
 
 const whatsAppShape = z.object({
@@ -31,6 +32,7 @@ const whatsAppShape = z.object({
   WHATSAPP_MEDIA_HOSTS: z.string().default('lookaside.fbsbx.com'),
   WHATSAPP_TEMPLATE: z.string().optional(),
   WHATSAPP_DAILY_LIMIT: z.coerce.number().int().positive().default(5_000),
+  WHATSAPP_DAILY_RUPIAH: z.coerce.number().int().positive().optional(),
 });
 
 export const whatsAppEnv = provideEnv(WhatsAppEnv, whatsAppShape, (read) => ({ settings: whatsAppSettings(read) }));
@@ -48,7 +50,7 @@ function whatsAppSettings(read: z.output<typeof whatsAppShape>): WhatsAppSetting
     verifyToken: WHATSAPP_VERIFY_TOKEN,
     mediaHosts: listIn(read.WHATSAPP_MEDIA_HOSTS),
     template: read.WHATSAPP_TEMPLATE ?? null,
-    dailyLimit: read.WHATSAPP_DAILY_LIMIT,
+    daily: { messages: read.WHATSAPP_DAILY_LIMIT, rupiah: read.WHATSAPP_DAILY_RUPIAH ?? null },
   };
 }
 

@@ -26,6 +26,15 @@ export type NoticeKind = z.output<typeof noticeKind>;
 export const noticePlanned = defineEvent(
   'id.salur.notice.planned.v1',
   'salur.deliveries',
-  z.object({ noticeId: z.uuid(), kind: noticeKind, door, language, body: sealed, plannedAt: instant }),
+  z.object({
+    noticeId: z.uuid(),
+    kind: noticeKind,
+    door,
+    language,
+    body: sealed,
+    plannedAt: instant,
+    /** In rupiah, by the price of the day; absent where nobody has written one. */
+    cost: z.number().nonnegative().optional(),
+  }),
 );
 export type NoticePlanned = EventOf<typeof noticePlanned>;

@@ -58,6 +58,7 @@ export class KeepExchange {
       kind: reply.say,
       notice: false,
       body: key.seal(bodyField({ id, notice: false }), text),
+      cost: null,
     });
   }
 }

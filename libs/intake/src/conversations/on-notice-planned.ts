@@ -57,6 +57,7 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
       kind: data.kind,
       notice: true,
       body: data.body,
+      cost: data.cost ?? null,
     });
   }
 

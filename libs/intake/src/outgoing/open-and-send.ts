@@ -21,10 +21,10 @@ export class OpenAndSend {
   }
 
   async send(message: OutgoingMessage): Promise<SendOutcome> {
-    const { id, door, kind, sealedUnder, body } = message;
+    const { id, door, kind, sealedUnder, body, cost } = message;
     const to = await this.vault.contactOf(this.db, sealedUnder);
     const text = await this.vault.open(this.db, sealedUnder, bodyField(message), body);
     if (!to || text === null) return { outcome: 'failed', detail: erasedSince };
-    return this.doors.of(door).provider.send({ id, kind, text, to });
+    return this.doors.of(door).provider.send({ id, kind, text, to, cost });
   }
 }

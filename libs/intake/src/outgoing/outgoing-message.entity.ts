@@ -7,6 +7,11 @@ export type OutgoingState = 'planned' | 'sending' | 'sent' | 'delivered' | 'read
 /** What is said: a notice the notifier planned, or a reply of the dialogue. */
 export type OutgoingKind = NoticeKind | Reply['say'];
 
+const rupiah = {
+  from: (kept: string | null) => (kept === null ? null : Number(kept)),
+  to: (amount: number | null) => amount,
+};
+
 /** One message to one citizen. Its text is sealed; the address is in the vault under `sealedUnder`. */
 @Entity('outgoing_message')
 @Check('outgoing_message_state', `state in ('planned', 'sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt')`)
@@ -33,6 +38,8 @@ export class OutgoingMessage {
   @Column('timestamptz', { nullable: true }) claimedUntil!: Date | null;
   @Column('text', { nullable: true }) providerId!: string | null;
   @Column('text', { nullable: true }) detail!: string | null;
+  /** In rupiah; null: nobody knows a price of it. */
+  @Column('numeric', { precision: 12, scale: 2, nullable: true, transformer: rupiah }) cost!: number | null;
 }
 
 /** Under which name the text was sealed. */

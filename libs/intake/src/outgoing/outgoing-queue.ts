@@ -22,7 +22,7 @@ const atOnce = 10;
 
 export type PlannedMessage = Pick<
   OutgoingMessage,
-  'id' | 'door' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body'
+  'id' | 'door' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body' | 'cost'
 >;
 
 export interface Change {
@@ -43,13 +43,13 @@ export class OutgoingQueue {
   /** The same message planned again is the same message. */
   async plan(tx: EntityManager, message: PlannedMessage): Promise<void> {
     const now = this.clock.now();
-    const { id, door, senderIndex, sealedUnder, complaintId, kind, notice, body } = message;
+    const { id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, cost } = message;
     await tx.query(
       `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
-                                     planned_at, due_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 0, $9, $9)
+                                     planned_at, due_at, cost)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 0, $9, $9, $10)
            on conflict (id) do nothing`,
-      [id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, now],
+      [id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, now, cost],
     );
   }
 

@@ -7,6 +7,8 @@ export interface Departing {
   readonly kind: OutgoingKind;
   readonly text: string;
   readonly to: Contact;
+  /** In rupiah; null: nobody knows a price of it. */
+  readonly cost: number | null;
 }
 
 /**

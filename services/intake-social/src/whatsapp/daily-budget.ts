@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Departing } from '#libs/intake';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
+import { mayStillLeave, type Spending } from '../rules/daily-brake.js';
 import { isEssential, startOfDay } from '../rules/essential.js';
 import { WhatsAppEnv } from '../intake-social.env.js';
 
-/** Every message costs. When the day's number is reached, only what a citizen waits for still leaves. */
+/** Every message costs. When the day's money or number is reached, only what a citizen waits for still leaves. */
 @Injectable()
 export class DailyBudget {
   constructor(
@@ -14,15 +15,19 @@ export class DailyBudget {
     private readonly env: WhatsAppEnv,
   ) {}
 
-  async allows(kind: Departing['kind']): Promise<boolean> {
-    const limit = this.env.settings?.dailyLimit ?? 0;
-    if (isEssential(kind)) return true;
-    const [row] = await this.db.query<{ sent: number }[]>(
-      `select count(*)::int as sent
-         from (select 1 from outgoing_message
-                where door = 'whatsapp' and planned_at >= $1 and state in ('sent', 'delivered', 'in-doubt') limit $2) today`,
-      [startOfDay(this.clock.now()), limit],
+  async allows(message: Pick<Departing, 'kind' | 'cost'>): Promise<boolean> {
+    // Spares the sum.
+    if (isEssential(message.kind)) return true;
+    return mayStillLeave(message, await this.today(), this.env.settings?.daily ?? { messages: 0, rupiah: null });
+  }
+
+  private async today(): Promise<Spending> {
+    const [row] = await this.db.query<Spending[]>(
+      `select count(*)::int as messages, coalesce(sum(cost), 0)::float8 as rupiah
+         from outgoing_message
+        where door = 'whatsapp' and planned_at >= $1 and state in ('sent', 'delivered', 'read', 'in-doubt')`,
+      [startOfDay(this.clock.now())],
     );
-    return (row?.sent ?? 0) < limit;
+    return row ?? { messages: 0, rupiah: 0 };
   }
 }

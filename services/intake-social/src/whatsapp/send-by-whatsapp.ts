@@ -21,7 +21,7 @@ export class SendByWhatsApp extends Send {
   async send(message: Departing): Promise<SendOutcome> {
     const { chatId, language } = message.to;
     if (chatId === undefined) return { outcome: 'failed', detail: 'no WhatsApp address' };
-    if (!(await this.budget.allows(message.kind))) return { outcome: 'failed', detail: 'daily budget is spent' };
+    if (!(await this.budget.allows(message))) return { outcome: 'failed', detail: 'daily budget is spent' };
     const addressed = { ...whatsAppRecipient(chatId), biz_opaque_callback_data: message.id };
     return sendInPieces(cutText(message.text, { units: 4_000 }), async (text, isLast) => {
       const content = isLast ? whatsAppMessage(message.kind, text, language) : plainMessage(text);

@@ -13,7 +13,9 @@ describe('WhatsApp', () => {
   let key = 0;
 
   beforeAll(async () => {
-    whatsApp = await AWhatsAppHub.start({ WHATSAPP_TEMPLATE: 'salur_kabar', WHATSAPP_DAILY_LIMIT: '400' });
+    whatsApp = await AWhatsAppHub.start({
+      ...{ WHATSAPP_TEMPLATE: 'salur_kabar', WHATSAPP_DAILY_LIMIT: '400', WHATSAPP_DAILY_RUPIAH: '500' },
+    });
   });
   afterAll(() => whatsApp?.stop());
   beforeEach(() => {
@@ -31,11 +33,17 @@ describe('WhatsApp', () => {
     );
     return rows[0]?.id ?? '';
   };
-  const notice = async (complaintId: string, kind: NoticePlanned['data']['kind'], text: string) => {
+  const planned = new Map<string, number>();
+  const notice = async (complaintId: string, kind: NoticePlanned['data']['kind'], text: string, cost?: number) => {
     const noticeId = uuidV7();
     const vault = whatsApp.hub.app.get(Vault, { strict: false });
     const body = await vault.seal(whatsApp.db, complaintId, `notice:${noticeId}`, text);
-    const event = anEvent(noticePlanned, { subject: complaintId, data: { noticeId, door: 'whatsapp', kind, body } });
+    const sequence = (planned.get(complaintId) ?? 0) + 1;
+    planned.set(complaintId, sequence);
+    const event = anEvent(noticePlanned, {
+      ...{ subject: complaintId, sequence },
+      data: { noticeId, door: 'whatsapp', kind, body, cost },
+    });
     await consume(whatsApp.db, whatsApp.handlers(), event, 'intake-social');
     return noticeId;
   };
@@ -171,6 +179,17 @@ describe('WhatsApp', () => {
     } finally {
       await thrifty.stop();
     }
+  });
+
+  it('rests when the day’s money is spent, but for what has no price and what a citizen waits for', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const complaint = await latestComplaint();
+    const ends = (id: string, as: string) =>
+      eventually(async () => (await whatsApp.count('outgoing_message', `id = '${id}' and ${as}`)) === 1, as);
+    await ends(await notice(complaint, 'forwarded', 'Kini di PLN.', 320), `state = 'sent' and cost = 320`);
+    await ends(await notice(complaint, 'forwarded', 'Kini di Telkom.', 320), `detail = 'daily budget is spent'`);
+    await ends(await notice(complaint, 'forwarded', 'Kini di Pertamina.'), `state = 'sent' and cost is null`);
+    await ends(await notice(complaint, 'answered', 'Sudah diperbaiki.', 320), `state = 'sent'`);
   });
 
   it('is shut where no number is set', async () => {

@@ -21,6 +21,12 @@ interface Telling {
   readonly key: ComplaintKey;
 }
 
+interface Said extends Telling {
+  readonly body: string;
+  /** In rupiah; null: there is no price. */
+  readonly cost: number | null;
+}
+
 /** Asks doors to deliver notices, each in the words of its door and the citizen's language, sealed, and reckons what that costs. */
 @Injectable()
 export class SayNotice {
@@ -34,16 +40,18 @@ export class SayNotice {
   async run(tx: EntityManager, tellings: readonly Telling[]): Promise<void> {
     const wording = await this.templates.wording();
     const costing = await this.prices.costing();
-    const said = tellings.map((one) => ({ ...one, body: this.body(one, wording) }));
+    const said = tellings.map((one) => {
+      const body = this.body(one, wording);
+      return { ...one, body, cost: costing({ ...one.notice, body }) };
+    });
     await this.outbox.addRows(
       tx,
       said.map((one) => this.row(one)),
     );
-    const charged = said.flatMap(({ notice: { id, door, kind }, body }) => {
-      const cost = costing({ door, kind, body });
-      return cost === null ? [] : [{ id, cost }];
-    });
-    await noteCosts(tx, charged);
+    await noteCosts(
+      tx,
+      said.flatMap(({ notice: { id }, cost }) => (cost === null ? [] : [{ id, cost }])),
+    );
   }
 
   private body({ notice: { door, language }, canReply, complaint, pack }: Telling, wording: Wording): string {
@@ -52,12 +60,13 @@ export class SayNotice {
     return composeDigest(pack.news, reader, wording);
   }
 
-  private row({ notice, complaint, key, body }: Telling & { body: string }): ReturnType<Outbox['row']> {
+  private row({ notice, complaint, key, body, cost }: Said): ReturnType<Outbox['row']> {
     const { id, kind, door, language, plannedAt } = notice;
     return this.outbox.row(noticePlanned, complaint.id, {
       ...{ noticeId: id, kind, door, language },
       body: key.seal(`notice:${id}`, body),
       plannedAt: plannedAt.toISOString(),
+      ...(cost !== null && { cost }),
     });
   }
 }
