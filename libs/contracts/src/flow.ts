@@ -31,6 +31,7 @@ import { deadlineEscalated } from './deadlines/deadline-escalated.js';
 import { deadlinePassed } from './deadlines/deadline-passed.js';
 import { deadlineReminded } from './deadlines/deadline-reminded.js';
 import { deadlineSet } from './deadlines/deadline-set.js';
+import { deadlinesChanged } from './deadlines/deadlines-changed.js';
 import { digestMade } from './deadlines/digest-made.js';
 import { noticePlanned } from './deliveries/notice-planned.js';
 import { calendarChanged } from './directory/calendar-changed.js';
@@ -106,6 +107,7 @@ const tracking = [
   complaintPutToCitizen,
   complaintSetAside,
   ...spokenOfCases,
+  deadlinesChanged,
   deadlineSet,
   deadlinePassed,
   policyChanged,
@@ -157,6 +159,7 @@ export const flow = {
       noticeReported,
       complaintAssigned,
       complaintPutToCitizen,
+      deadlinesChanged,
       deadlineSet,
       deadlineReminded,
       deadlinePassed,
@@ -164,7 +167,15 @@ export const flow = {
     ],
   },
   supervisor: {
-    says: [deadlineSet, deadlineReminded, deadlinePassed, deadlineEscalated, deadlineCleared, digestMade],
+    says: [
+      deadlinesChanged,
+      deadlineSet,
+      deadlineCleared,
+      deadlineReminded,
+      deadlinePassed,
+      deadlineEscalated,
+      digestMade,
+    ],
     hears: [
       complaintFiled,
       complaintRated,

@@ -55,7 +55,9 @@ import { OnComplaintAssigned } from './cases/on-complaint-assigned.js';
 import { OnDeadlinePassed } from './cases/on-deadline-passed.js';
 import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
+import { OnDeadlinesChanged } from './cases/on-deadlines-changed.js';
 import { ShowCase } from './cases/show-case.js';
+import { TakeDeadline } from './cases/take-deadline.js';
 import { WatchCases } from './cases/watch-cases.js';
 import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
@@ -77,6 +79,7 @@ export const handlers = [
   OnNoticeReported,
   OnComplaintAssigned,
   OnComplaintPutToCitizen,
+  OnDeadlinesChanged,
   OnDeadlineSet,
   OnDeadlineReminded,
   OnDeadlinePassed,
@@ -98,7 +101,18 @@ export const handlers = [
       handlers,
       readAhead: takeInHand,
     }),
-    ...[ListCases, ShowCase, ActOnCase, AdvanceCase, CaseChanges, WatchCases, SettleStep, Telling, KeepEntry],
+    ...[
+      ListCases,
+      ShowCase,
+      ActOnCase,
+      AdvanceCase,
+      CaseChanges,
+      WatchCases,
+      SettleStep,
+      TakeDeadline,
+      Telling,
+      KeepEntry,
+    ],
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],

@@ -3,7 +3,7 @@ import { defineEvent, type EventOf } from '../define-event.js';
 import { instant } from '../vocabulary.js';
 import { deadlineKind } from './deadline-set.js';
 
-/** A clock stopped for good or is paused; `late` when it had already run out. */
+/** A clock stopped for good or is paused by itself, see `deadlines.changed`; `late` when it had already run out. */
 export const deadlineCleared = defineEvent(
   'id.salur.deadline.cleared.v1',
   'salur.deadlines',

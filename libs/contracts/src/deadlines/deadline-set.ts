@@ -26,7 +26,10 @@ export const deadlineKinds = [
 export const deadlineKind = z.enum(deadlineKinds);
 export type DeadlineKind = z.output<typeof deadlineKind>;
 
-/** A clock was armed or moved (a pause ended, a calendar changed). The latest for a `deadlineId` holds. */
+/**
+ * A clock was armed or moved by itself (a calendar changed, one that was lost is back); what a step does to clocks says
+ * `deadlines.changed`. The latest for a `deadlineId` holds.
+ */
 export const deadlineSet = defineEvent(
   'id.salur.deadline.set.v1',
   'salur.deadlines',

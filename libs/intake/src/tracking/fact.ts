@@ -25,6 +25,7 @@ import {
   complaintSetAside,
   complaintWithdrawn,
   deadlinePassed,
+  type deadlinesChanged,
   deadlineSet,
   type DataOf,
 } from '#libs/contracts';
@@ -61,6 +62,22 @@ export const remembered = {
 } as const;
 
 export type FactName = keyof typeof remembered;
+
+/** As rows are kept: what a step did to all clocks is one event and one row, and told as one fact for each clock it set. */
+export type KeptFact =
+  | Fact
+  | {
+      readonly what: 'deadlines-changed';
+      readonly eventId: string;
+      readonly sequence: number;
+      readonly at: Date;
+      readonly data: Pick<DataOf<typeof deadlinesChanged>, 'set'>;
+    };
+
+export const toldOf = (kept: KeptFact): readonly Fact[] =>
+  kept.what === 'deadlines-changed'
+    ? kept.data.set.map((data) => ({ ...kept, what: 'deadline-set' as const, data }))
+    : [kept];
 
 /** One event as the tracking view keeps it. `sequence` orders the facts of one speaker; 0 while only this door knows it. */
 export type FactOf<Name extends FactName> = {

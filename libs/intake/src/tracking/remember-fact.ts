@@ -1,8 +1,8 @@
 import { writeAtEnd } from '#libs/database';
 import type { EntityManager } from 'typeorm';
-import type { Fact, FactName, FactOf } from './fact.js';
+import type { FactName, FactOf, Fact, KeptFact } from './fact.js';
 
-type OfComplaint = Fact & { readonly complaintId: string };
+type OfComplaint = KeptFact & { readonly complaintId: string };
 
 /** Keeps one event of the complaint's story. Whether the complaint is known yet does not matter: it is told when both are there. */
 export async function rememberFact<Name extends FactName>(
@@ -14,12 +14,8 @@ export async function rememberFact<Name extends FactName>(
 }
 
 /** The same at the end of the transaction, with all others that were heard in it. */
-export function rememberFactAtEnd<Name extends FactName>(
-  tx: EntityManager,
-  complaintId: string,
-  fact: FactOf<Name>,
-): void {
-  writeAtEnd(tx, writeFacts, { ...(fact as Fact), complaintId });
+export function rememberFactAtEnd(tx: EntityManager, complaintId: string, fact: KeptFact): void {
+  writeAtEnd(tx, writeFacts, { ...fact, complaintId });
 }
 
 /**

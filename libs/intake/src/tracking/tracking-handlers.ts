@@ -4,9 +4,10 @@ import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { OnCalendarChanged } from '../promise/on-calendar-changed.js';
 import { OnPolicyChanged } from '../promise/on-policy-changed.js';
-import { remembered, type FactName, type FactOf } from './fact.js';
+import { remembered, type Fact, type FactName } from './fact.js';
 import { OnComplaintErased } from './on-complaint-erased.js';
 import { OnComplaintFiled } from './on-complaint-filed.js';
+import { OnDeadlinesChanged } from './on-deadlines-changed.js';
 import { rememberFactAtEnd } from './remember-fact.js';
 
 /** every speaker → this door: one more fact of the story; what it means is decided when the story is told. */
@@ -16,7 +17,7 @@ function remembering(what: FactName): Type<EventHandler> {
     readonly contract = remembered[what];
 
     handle({ id, subject, sequence, time, data }: EventEnvelope<unknown>, tx: EntityManager): Promise<void> {
-      rememberFactAtEnd(tx, subject, { what, eventId: id, sequence, at: time, data } as FactOf<FactName>);
+      rememberFactAtEnd(tx, subject, { what, eventId: id, sequence, at: time, data } as Fact);
       return Promise.resolve();
     }
   }
@@ -29,6 +30,7 @@ const plainFacts = Object.keys(remembered).filter((what): what is FactName => wh
 export const trackingHandlers: Type<EventHandler>[] = [
   OnComplaintFiled,
   OnComplaintErased,
+  OnDeadlinesChanged,
   OnPolicyChanged,
   OnCalendarChanged,
   ...plainFacts.map((what) => remembering(what)),

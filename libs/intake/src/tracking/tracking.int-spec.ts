@@ -6,6 +6,7 @@ import {
   complaintAssigned,
   complaintErased,
   complaintFiled,
+  deadlinesChanged,
   deadlineSet,
   flow,
   policyChanged,
@@ -67,6 +68,21 @@ describe('what a door hears', () => {
       holder: { kind: 'institution' },
       answerBy: new Date('2026-12-11T17:00:00Z'),
     });
+  });
+
+  it('promises what the latest step made of the clocks, and of one clock by itself after it', async () => {
+    const [subject, code] = [uuidV7(), newTrackingCode()];
+    await hear(anEvent(complaintFiled, { subject, data: { code, door: 'sms' } }));
+    const example = anEvent(deadlineSet).data;
+    const until = (kind: 'total' | 'resolution', day: string) => ({ ...example, kind, dueAt: `${day}T17:00:00.000Z` });
+    const set = [until('resolution', '2026-12-20'), until('total', '2026-12-11')];
+    expect(await hear(anEvent(deadlinesChanged, { subject, data: { set, cleared: [] } }))).toBe('handled');
+    expect((await door.tracking.byCode(code))?.story.answerBy).toEqual(new Date('2026-12-11T17:00:00Z'));
+    await hear(anEvent(deadlinesChanged, { subject, sequence: 2, data: { set: [] } }));
+    await hear(anEvent(deadlineSet, { subject, sequence: 3, data: until('total', '2026-12-14') }));
+    const tracked = await door.tracking.byCode(code);
+    expect(tracked?.story.answerBy).toEqual(new Date('2026-12-14T17:00:00Z'));
+    expect(tracked?.facts.map(({ what }) => what)).toEqual(['deadline-set', 'deadline-set', 'deadline-set']);
   });
 
   it('does not replace what the door of filing knows itself', async () => {

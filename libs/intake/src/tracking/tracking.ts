@@ -3,7 +3,7 @@ import { normaliseTrackingCode } from '#libs/domain';
 import { DataSource, In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { ComplaintFact } from './complaint-fact.entity.js';
 import { TrackedComplaint } from './complaint.entity.js';
-import type { Fact } from './fact.js';
+import { toldOf, type Fact, type KeptFact } from './fact.js';
 import { isOpen, storyOf, type Story } from './story.js';
 
 export interface Tracked {
@@ -54,7 +54,8 @@ export class Tracking {
     if (complaints.length === 0) return [];
     const rows = await tx.findBy(ComplaintFact, { complaintId: In(complaints.map(({ id }) => id)) });
     return complaints.map((complaint) => {
-      const facts = rows.filter((row) => row.complaintId === complaint.id) as unknown as Fact[];
+      const kept = rows.filter((row) => row.complaintId === complaint.id) as unknown as KeptFact[];
+      const facts = kept.flatMap(toldOf);
       return { complaint, facts, story: storyOf(complaint, facts) };
     });
   }

@@ -26,10 +26,10 @@ export class CaseChanges implements OnModuleInit {
       afterTransactionCommit: ({ queryRunner }: TransactionCommitEvent) => {
         // A released savepoint is announced as a commit too.
         if (queryRunner.isTransactionActive) return;
-        const data = queryRunner.data as Record<string, CaseChange[] | undefined>;
-        const told = data[mark] ?? [];
-        data[mark] = [];
-        for (const change of told) this.changes.next(change);
+        const data = queryRunner.data as Record<string, Map<string, CaseChange> | undefined>;
+        const told = data[mark];
+        data[mark] = undefined;
+        for (const change of told?.values() ?? []) this.changes.next(change);
       },
     });
   }
@@ -46,7 +46,8 @@ export class CaseChanges implements OnModuleInit {
 
   private tellAfterCommit(tx: EntityManager, { id, version, institutionPath }: Case): void {
     if (!tx.queryRunner) throw new Error('A case is changed in a transaction only');
-    const data = tx.queryRunner.data as Record<string, CaseChange[] | undefined>;
-    data[mark] = [...(data[mark] ?? []), { id, version, institutionPath }];
+    const data = tx.queryRunner.data as Record<string, Map<string, CaseChange> | undefined>;
+    // However often a transaction changes it, it is looked at once.
+    (data[mark] ??= new Map()).set(id, { id, version, institutionPath });
   }
 }

@@ -9,6 +9,7 @@ import {
   complaintWithdrawn,
   deadlinePassed,
   deadlineReminded,
+  deadlinesChanged,
   deadlineSet,
   flow,
   institutionChanged,
@@ -19,7 +20,7 @@ import { uuidV7 } from '#libs/domain';
 import type { Outcome } from '#libs/messaging';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, assign, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
-import type { Browser } from '#libs/testing';
+import { anEvent, type Browser } from '#libs/testing';
 import { Case } from './case.entity.js';
 import type { CaseDetail } from './show-case.js';
 
@@ -266,6 +267,24 @@ describe('what a clock does', () => {
     expect(await show(one.caseId)).toMatchObject({ dueAt: '2026-12-14T17:00:00.000Z', late: false });
     await casework.tell(deadlinePassed, one.complaintId, { kind: 'resolution', caseId: one.caseId });
     expect(await show(one.caseId)).toMatchObject({ late: true });
+  });
+});
+
+describe('what a step did to all clocks', () => {
+  it('is heard at once, and so is what came before there was such an event', async () => {
+    const one = await aCase(casework, 'pln');
+    const { caseId } = one;
+    const example = anEvent(deadlineSet).data;
+    const set = [
+      { ...example, kind: 'resolution' as const, caseId, dueAt: '2026-12-14T17:00:00.000Z' },
+      { ...example, kind: 'first-follow-up' as const, caseId, dueAt: '2026-11-30T17:00:00.000Z' },
+      { ...example, kind: 'total' as const, caseId: null, dueAt: '2026-11-24T17:00:00.000Z' },
+    ];
+    await casework.tell(deadlinesChanged, one.complaintId, { set, cleared: [] });
+    expect(await show(caseId)).toMatchObject({ dueAt: '2026-11-30T17:00:00.000Z', version: 1 });
+    const earlier = { kind: 'first-follow-up', caseId, dueAt: '2026-11-27T17:00:00.000Z' } as const;
+    await casework.tell(deadlineSet, one.complaintId, earlier);
+    expect(await show(caseId)).toMatchObject({ dueAt: '2026-11-27T17:00:00.000Z' });
   });
 });
 

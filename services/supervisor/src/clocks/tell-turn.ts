@@ -1,23 +1,52 @@
-import { deadlineCleared, deadlineSet } from '#libs/contracts';
+import {
+  deadlineCleared,
+  deadlinesChanged,
+  deadlineSet,
+  type DeadlineCleared,
+  type DeadlinesChanged,
+  type DeadlineSet,
+} from '#libs/contracts';
 import type { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import type { Turn } from '../rules/clock.js';
 import type { Clock } from './clock.entity.js';
 
-/** Says what has become of a clock that was turned. */
-export async function tellTurn(
-  outbox: Outbox,
-  tx: EntityManager,
-  clock: Clock,
-  { done, at, reason }: { done: Turn; at: Date; reason?: string },
-): Promise<void> {
-  const { id: deadlineId, kind, caseId, complaintId, policyVersion, calendarVersion, dueOn } = clock;
-  if (done.told === 'set') {
-    const [startedAt, dueAt] = [clock.startedAt.toISOString(), clock.dueAt.toISOString()];
-    const said = { deadlineId, kind, caseId, startedAt, dueAt, dueOn, policyVersion, calendarVersion, why: done.why };
-    await outbox.add(tx, deadlineSet, complaintId, reason === undefined ? said : { ...said, reason });
-  } else {
-    const { how, late } = done;
-    await outbox.add(tx, deadlineCleared, complaintId, { deadlineId, kind, how, late, clearedAt: at.toISOString() });
+interface Turned {
+  readonly done: Turn;
+  readonly at: Date;
+  readonly reason?: string;
+}
+
+/** Says what has become of one clock that was turned by itself. */
+export async function tellTurn(outbox: Outbox, tx: EntityManager, clock: Clock, turned: Turned): Promise<void> {
+  const { complaintId } = clock;
+  if (turned.done.told === 'set') await outbox.add(tx, deadlineSet, complaintId, setOf(clock, turned.done, turned));
+  else await outbox.add(tx, deadlineCleared, complaintId, clearedOf(clock, turned.done, turned));
+}
+
+/** What a step does to the clocks of a complaint, gathered turn by turn and said at once: whoever hears it hears one event. */
+export class ToldTurns {
+  private readonly set: DeadlineSet['data'][] = [];
+  private readonly cleared: DeadlineCleared['data'][] = [];
+
+  add(clock: Clock, turned: Turned): void {
+    if (turned.done.told === 'set') this.set.push(setOf(clock, turned.done, turned));
+    else this.cleared.push(clearedOf(clock, turned.done, turned));
   }
+
+  async tell(outbox: Outbox, tx: EntityManager, complaintId: string): Promise<void> {
+    const data: DeadlinesChanged['data'] = { set: this.set, cleared: this.cleared };
+    if (data.set.length + data.cleared.length > 0) await outbox.add(tx, deadlinesChanged, complaintId, data);
+  }
+}
+
+function setOf(clock: Clock, { why }: Turn & { told: 'set' }, { reason }: Turned): DeadlineSet['data'] {
+  const { id: deadlineId, kind, caseId, policyVersion, calendarVersion, dueOn } = clock;
+  const [startedAt, dueAt] = [clock.startedAt.toISOString(), clock.dueAt.toISOString()];
+  const said = { deadlineId, kind, caseId, startedAt, dueAt, dueOn, policyVersion, calendarVersion, why };
+  return reason === undefined ? said : { ...said, reason };
+}
+
+function clearedOf(clock: Clock, { how, late }: Turn & { told: 'cleared' }, { at }: Turned): DeadlineCleared['data'] {
+  return { deadlineId: clock.id, kind: clock.kind, how, late, clearedAt: at.toISOString() };
 }

@@ -5,14 +5,14 @@ import { cases, clocks, complaints } from '../complaints/in-hand.js';
 import type { Policy } from '../directory/policy.entity.js';
 import { Rulebooks } from '../directory/rulebooks.js';
 import type { ClockAction, Occurrence } from '../rules/clock-table.js';
-import { turn } from '../rules/clock.js';
+import { turn, type Turn } from '../rules/clock.js';
 import { stageAfter, unownedAfter } from '../rules/stage-after.js';
 import { planTurns } from '../rules/plan-turns.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { armClock, type ArmedBy } from './arm-clock.js';
 import type { Clock } from './clock.entity.js';
 import { pathOfClock } from './path-of-clock.js';
-import { tellTurn } from './tell-turn.js';
+import { ToldTurns } from './tell-turn.js';
 
 export interface Happened extends ArmedBy {
   readonly occurrence: Occurrence;
@@ -20,7 +20,7 @@ export interface Happened extends ArmedBy {
 
 /**
  * Arms, pauses, moves and stops the clocks of one complaint as `rules/clock-table.ts` says. The caller holds the lock on the
- * complaint; whoever lets clocks fire passes over complaints that are locked.
+ * complaint; whoever lets clocks fire passes over complaints that are locked. What becomes of them is said in one event.
  */
 @Injectable()
 export class TurnClocks {
@@ -34,12 +34,17 @@ export class TurnClocks {
     const book = await this.rulebooks.current(tx);
     const its = [...(await clocks.of(tx, complaint.id))].sort(byStart);
     keepStanding(tx, happened);
+    const told = new ToldTurns();
     for (const planned of planTurns(its, occurrence, knownCase?.id ?? null)) {
       if ('arm' in planned) {
         const armed = await armClock(tx, planned.arm, happened, book);
-        if (armed) await tellTurn(this.outbox, tx, armed, { done: { told: 'set', why: 'armed', change: {} }, at });
-      } else await this.turnOne(tx, planned, at, book);
+        if (armed) told.add(armed, { done: { told: 'set', why: 'armed', change: {} }, at });
+      } else {
+        const done = await this.turnOne(tx, planned, at, book);
+        if (done) told.add(planned.clock, { done, at });
+      }
     }
+    await told.tell(this.outbox, tx, complaint.id);
   }
 
   private async turnOne(
@@ -47,14 +52,14 @@ export class TurnClocks {
     { clock, action }: { clock: Clock; action: ClockAction },
     at: Date,
     book: Rulebook<Policy>,
-  ): Promise<void> {
+  ): Promise<Turn | null> {
     const path = await pathOfClock(tx, clock);
     const done = turn(clock, action, at, book.countingAt(path, clock.countedBy));
-    if (!done) return;
+    if (!done) return null;
     clocks.change(tx, clock, done.change);
     const moved = done.told === 'set' && done.change.dueOn !== undefined;
     if (moved) clock.calendarVersion = book.versionOf(clock, path);
-    await tellTurn(this.outbox, tx, clock, { done, at });
+    return done;
   }
 }
 
