@@ -24,6 +24,8 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
+      // What a field is read as and comes to nothing, like an empty filter, leaves the field's default as it is.
+      transformOptions: { exposeUnsetFields: false },
       stopAtFirstError: false,
       exceptionFactory: (errors) => new InputRefused(errors.flatMap((error) => faultsOf(error, ''))),
     });

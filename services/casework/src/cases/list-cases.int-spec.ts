@@ -62,6 +62,7 @@ describe('the inbox', () => {
     expect(await idsOf('view=open&class=information-request')).toEqual([second.caseId]);
     expect(await idsOf('view=open&institution=pln')).toEqual([]);
     expect(await idsOf('view=open&class=&institution=&q=')).toHaveLength(2);
+    expect(await idsOf('view=')).toHaveLength(2);
     const code = all.items.find((one) => one.id === first.caseId)?.code ?? '';
     expect(await idsOf(`view=open&q=${code.toLowerCase().replaceAll('-', '')}`)).toEqual([first.caseId]);
     expect(await idsOf(`view=open&q=${code.slice(0, 6)}`)).toContain(first.caseId);

@@ -38,6 +38,7 @@ describe('several owners', () => {
     { coOwners: ['telkom', 'telkom'], why: 'one is named twice' },
     { coOwners: ['telkom', 'bri', 'kai', 'ojk', 'kpk'], why: 'there are too many' },
     { coOwners: 'telkom', why: 'that is no list' },
+    { coOwners: null, why: 'that is nothing at all' },
   ])('are refused when $why, and nobody gets it', async ({ coOwners }) => {
     const id = await router.file('tolong');
     expect((await triage.post(`triage/${id}/assign`, { institution: 'pln', coOwners, reason: 'Bersama' })).status).toBe(

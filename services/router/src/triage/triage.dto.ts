@@ -64,7 +64,6 @@ export class AssignComplaintDto {
   institution!: string;
 
   /** Codes of others that each answer for a part of it. */
-  @IsOptional()
   @IsArray()
   @ArrayMaxSize(4)
   @ArrayUnique()
