@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { aBrowser } from '#libs/testing';
 import { aHub, type HubUnderTest } from '../e2e/a-hub.js';
-import { aBrowser, signIn } from '../e2e/an-officer.js';
+import { signIn } from '../e2e/an-officer.js';
 import { roundedAll, type Bench } from './bench-report.js';
 import { percentile, percentilesOf } from './figures/percentiles.js';
 

@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
-import { eventually, type StaffDesk } from '#libs/testing';
+import { aBrowser, axeFaults, eventually, type StaffDesk } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser } from './an-officer.js';
-import { axeFaults } from './axe-faults.js';
 
 const pictures = process.env['SALUR_PICTURES'];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };

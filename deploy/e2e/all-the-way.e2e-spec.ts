@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#libs/testing';
+import { aBrowser, eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, Phone, rateOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
-import { aBrowser, signIn, takeAndAnswer } from './an-officer.js';
+import { signIn, takeAndAnswer } from './an-officer.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
 const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';

@@ -1,13 +1,5 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { HubUnderTest } from './a-hub.js';
-
-export async function aBrowser(): Promise<Browser> {
-  return browsers.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
-}
 
 /** Someone of the staff at the desk, signed in through the development provider. */
 export async function signIn(browser: Browser, hub: HubUnderTest, login: string): Promise<Page> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { aBrowser, axeFaults } from '#libs/testing';
 import { theHub } from './a-hub.js';
-import { aBrowser, signIn } from './an-officer.js';
-import { axeFaults } from './axe-faults.js';
+import { signIn } from './an-officer.js';
 
 const pictures = process.env['SALUR_PICTURES'];
 const exportPath = '/api/directory/institutions/export.csv';

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { eventually } from '#libs/testing';
+import { aBrowser, axeFaults, eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
-import { aBrowser, openCase, signIn, takeAndAnswer } from './an-officer.js';
-import { axeFaults } from './axe-faults.js';
+import { openCase, signIn, takeAndAnswer } from './an-officer.js';
 
 const pictures = process.env['SALUR_PICTURES'];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#libs/testing';
+import { aBrowser, axeFaults, eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
-import { aBrowser, openCase, signIn } from './an-officer.js';
-import { axeFaults } from './axe-faults.js';
+import { openCase, signIn } from './an-officer.js';
 
 const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;
 const pictures = process.env['SALUR_PICTURES'];

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { complaintErased } from '#libs/contracts';
+import { aBrowser, axeFaults } from '#libs/testing';
 import { MakeAnchors } from '../anchors/make-anchors.js';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aComplaint, aCase, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
@@ -22,8 +21,7 @@ beforeAll(async () => {
   await tellOfInstitutions(casework);
   // Ids of lines are made by the real time, and anchors part them by it.
   casework.clock.advance(Date.now() - casework.clock.now().getTime());
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
-  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  browser = await aBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -55,9 +53,9 @@ async function verdictOf(html: string): Promise<{ verdict: string; faults: strin
   await page.goto(pathToFileURL(file).href);
   await page.locator('#verdict.good, #verdict.bad').waitFor();
   const verdict = await page.locator('#verdict').innerText();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const faults = await axeFaults(page);
   await context.close();
-  return { verdict, faults: violations.map(({ id }) => id), asked: asked.filter((url) => !url.startsWith('file:')) };
+  return { verdict, faults, asked: asked.filter((url) => !url.startsWith('file:')) };
 }
 
 describe('the history that a citizen takes home', () => {

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser, type BrowserContext, type Page, type Route } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { sessionCookie } from '#libs/access';
 import { institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { eventually } from '#libs/testing';
+import { aBrowser, axeFaults, eventually } from '#libs/testing';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;
@@ -17,8 +15,7 @@ beforeAll(async () => {
     await door.tell(institutionChanged, code, { code, name: `PT ${code.toUpperCase()}`, kind: 'bumn', version: 1 });
   }
   clerk = await door.signIn('clerk', 'bp-bumn/');
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
-  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  browser = await aBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -178,8 +175,7 @@ describe('the page of the counter', () => {
     await page.getByLabel(/Nomor HP \(/).fill('12');
     await write(page, 'Nomornya salah');
     await page.getByText('Nomor HP tidak terbaca').waitFor();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Perbaiki' }).click();
     // The click can be over before the page has put the old words into the form, above what is written next.
     await page.locator('li[data-state=refused]').waitFor({ state: 'detached' });

@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import {
   caseAnswered,
   caseAsked,
@@ -12,7 +10,7 @@ import {
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Places } from '#libs/places';
-import { eventually } from '#libs/testing';
+import { aBrowser, axeFaults, eventually } from '#libs/testing';
 import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
@@ -24,9 +22,7 @@ let browser: Browser;
 beforeAll(async () => {
   door = await AWebDoor.start();
   await door.tell(institutionChanged, 'pln', { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn', version: 1 });
-  // A single process cannot open a second window, which is what these tests do.
-  const args = chromium.args.filter((arg) => arg !== '--single-process');
-  browser = await browsers.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  browser = await aBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -79,10 +75,6 @@ async function work(code: string): Promise<void> {
   });
 }
 
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-};
 const widerThanTheScreen = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
@@ -197,7 +189,7 @@ describe('with a script', () => {
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Tiang listrik roboh di jalan');
     await page.getByText('Kami kira ini untuk:', { exact: true }).waitFor();
     expect(await page.getByRole('radio', { name: 'Saya tidak tahu' }).isChecked()).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('radio', { name: 'DPUPR Kota Depok' }).check();
     await page.getByLabel('Pengaduan').check();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
@@ -263,7 +255,7 @@ describe('every page', () => {
   beforeAll(async () => {
     const page = await open(true);
     await visitAll(page, async (name) => {
-      const axe = await faultsOf(page);
+      const axe = await axeFaults(page);
       const tooWide: Seen['tooWide'][number][] = [];
       for (const viewport of [desktop, { width: desktop.width / 4, height: desktop.height / 4 }, phone]) {
         await page.setViewportSize(viewport);
