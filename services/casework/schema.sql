@@ -31,7 +31,8 @@ create table attachment (
   id uuid not null,
   complaint_id uuid not null,
   media_type text not null,
-  content bytea not null
+  content bytea not null,
+  scan text not null default 'none'::text
 )
 -- salur_casework may arwd on attachment
 
@@ -342,6 +343,8 @@ alter table anchored add constraint anchored_pkey PRIMARY KEY (day, "position")
 
 alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
 
+alter table attachment add constraint attachment_scan CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text])))
+
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
 
 alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
@@ -493,6 +496,8 @@ AS $function$
 CREATE INDEX anchored_complaint ON casework.anchored USING btree (complaint_id, day)
 
 CREATE INDEX attachment_of_complaint ON casework.attachment USING btree (complaint_id)
+
+CREATE INDEX attachment_to_scan ON casework.attachment USING btree (id) WHERE (scan = 'waiting'::text)
 
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 

@@ -11,7 +11,8 @@ create table attachment (
   id uuid not null,
   complaint_id uuid not null,
   media_type text not null,
-  content bytea not null
+  content bytea not null,
+  scan text not null default 'none'::text
 )
 -- salur_intake_social may arwd on attachment
 
@@ -237,6 +238,8 @@ alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic
 
 alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
 
+alter table attachment add constraint attachment_scan CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text])))
+
 alter table calendar_year add constraint calendar_year_pkey PRIMARY KEY (year)
 
 alter table complaint add constraint complaint_code UNIQUE (code)
@@ -371,6 +374,8 @@ AS $function$
 -- may be executed by: salur_intake_social
 
 CREATE INDEX attachment_of_complaint ON intake_social.attachment USING btree (complaint_id)
+
+CREATE INDEX attachment_to_scan ON intake_social.attachment USING btree (id) WHERE (scan = 'waiting'::text)
 
 CREATE INDEX complaint_of_sender ON intake_social.complaint USING btree (sender_index, received_at) WHERE (sender_index IS NOT NULL)
 

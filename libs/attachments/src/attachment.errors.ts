@@ -39,6 +39,46 @@ export class TooManyAttachments extends DomainError {
   }
 }
 
+export class AttachmentInfected extends DomainError {
+  readonly code = 'attachment.infected';
+  readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Berkas ini mengandung virus, jadi tidak kami simpan. Laporan Anda tetap dapat dikirim tanpa berkas itu.',
+    en: 'This file carries a virus, so we do not keep it. Your complaint can still be sent without it.',
+  };
+
+  constructor() {
+    super('The file carries a virus');
+  }
+}
+
+/** A file that was kept while the scanner was away, and was found to carry a virus afterwards. */
+export class FileWasInfected extends DomainError {
+  readonly code = 'file.infected';
+  readonly kind = 'gone';
+  override readonly inWords = {
+    id: 'Berkas ini ternyata mengandung virus dan sudah dihapus. Mintalah berkas lain kepada pengirimnya.',
+    en: 'This file turned out to carry a virus and was removed. Ask whoever sent it for another.',
+  };
+
+  constructor() {
+    super('The file carried a virus and was removed');
+  }
+}
+
+export class FileNotScanned extends DomainError {
+  readonly code = 'file.not-scanned';
+  readonly kind = 'conflict';
+  override readonly inWords = {
+    id: 'Berkas ini masih menunggu pemeriksaan virus. Coba lagi beberapa saat lagi.',
+    en: 'This file still waits to be looked at for viruses. Try again in a while.',
+  };
+
+  constructor() {
+    super('The file waits for the scanner');
+  }
+}
+
 /** Also said of a file that somebody may not see: whether it exists is not told either. */
 export class FileUnknown extends DomainError {
   readonly code = 'file.unknown';

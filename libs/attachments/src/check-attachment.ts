@@ -4,10 +4,12 @@ import { uuidV7 } from '#libs/domain';
 import { fileTypeFromBuffer } from 'file-type';
 import { AttachmentTooLarge, AttachmentUnsupported } from './attachment.errors.js';
 import { pixelsOf } from './pixels-of.js';
+import type { ScanState } from './scan-state.js';
 
 /** A file whose content is what it says it is, with its bytes. */
 export interface CheckedAttachment extends Attachment {
   readonly content: Buffer;
+  readonly scan: ScanState;
 }
 
 /** What is said of a file: everything but its bytes, and which door holds it. */
@@ -32,7 +34,7 @@ export function mayBeAttached(declaredType: string): boolean {
 
 /**
  * Takes a file by its content, never by its name. A declared type that is not allowed is refused whatever the bytes are; a
- * picture declared as another kind of picture (phones do that) is taken as what it is.
+ * picture declared as another kind of picture (phones do that) is taken as what it is. What comes from outside goes through `CheckFile`, which asks the scanner too.
  */
 export async function checkAttachment(bytes: Uint8Array, declaredType = ''): Promise<CheckedAttachment> {
   if (bytes.length > attachmentLimits.bytes) throw new AttachmentTooLarge();
@@ -42,7 +44,7 @@ export async function checkAttachment(bytes: Uint8Array, declaredType = ''): Pro
   // A small file can unfold into gigabytes of pixels in whatever shows it.
   if (pixelsOf(content, mediaType) > attachmentLimits.pixels) throw new AttachmentTooLarge();
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return { id: uuidV7(), mediaType, bytes: content.length, sha256, content };
+  return { id: uuidV7(), mediaType, bytes: content.length, sha256, content, scan: 'none' };
 }
 
 /** Damaged files make the detector throw; they are simply not one of ours. */

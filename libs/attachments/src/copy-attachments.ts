@@ -15,9 +15,10 @@ export async function copyAttachments(
     id: In(files.map(({ id }) => id)),
     complaintId: from.complaintId,
   });
-  const copies = stored.flatMap(({ id, content }) => {
+  const copies = stored.flatMap(({ id, content, scan }) => {
+    if (scan === 'infected') return [];
     const file = files.find((one) => one.id === id);
-    return file ? [{ file, id: uuidV7(), content: from.openBytes(attachmentField(id), content) }] : [];
+    return file ? [{ file, id: uuidV7(), content: from.openBytes(attachmentField(id), content), scan }] : [];
   });
   await storeAttachments(
     tx,

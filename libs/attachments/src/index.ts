@@ -1,5 +1,16 @@
 export { StoredAttachment } from './attachment.entity.js';
-export { AttachmentTooLarge, AttachmentUnsupported, FileUnknown, TooManyAttachments } from './attachment.errors.js';
+export { attachments } from './attachments.providers.js';
+export { ScanOfAttachment1766300000001 } from './migrations/1766300000001-scan-of-attachment.js';
+export { CheckFile } from './scanning/check-file.js';
+export { Clamd } from './scanning/clamd.js';
+export { ScanWaiting } from './scanning/scan-waiting.js';
+export {
+  AttachmentInfected,
+  AttachmentTooLarge,
+  AttachmentUnsupported,
+  FileUnknown,
+  TooManyAttachments,
+} from './attachment.errors.js';
 export {
   attachmentLimits,
   checkAttachment,

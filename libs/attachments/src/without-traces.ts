@@ -17,7 +17,8 @@ export async function withoutTraces(file: CheckedAttachment): Promise<CheckedAtt
       { quality, force: false },
       { quality, force: false },
     ];
-    return await checkAttachment(await picture.keepIccProfile().jpeg(jpeg).webp(webp).toBuffer());
+    const drawn = await checkAttachment(await picture.keepIccProfile().jpeg(jpeg).webp(webp).toBuffer());
+    return { ...drawn, scan: file.scan };
   } catch {
     // What cannot be drawn here is drawn nowhere.
     throw new AttachmentUnsupported();

@@ -1,4 +1,4 @@
-import { StoredAttachment } from '#libs/attachments';
+import { ScanOfAttachment1766300000001, StoredAttachment } from '#libs/attachments';
 import type { EntityClass } from '#libs/database';
 import type { MigrationInterface } from 'typeorm';
 import { MessageKeyRow } from './filing/message-key.entity.js';
@@ -27,7 +27,10 @@ export const intakeEntities: readonly EntityClass[] = [
   CalendarYear,
 ];
 
-export const intakeMigrations: readonly (new () => MigrationInterface)[] = [Intake1764100000001];
+export const intakeMigrations: readonly (new () => MigrationInterface)[] = [
+  Intake1764100000001,
+  ScanOfAttachment1766300000001,
+];
 
 /** For doors of messages, instead of the above. */
 export const conversationEntities: readonly EntityClass[] = [

@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { ReadAttachment } from '#libs/attachments';
+import { attachments } from '#libs/attachments';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { OpenComplaints } from './complaints/open-complaints.js';
 import { RateComplaint } from './complaints/rate-complaint.js';
@@ -15,7 +15,7 @@ export const intake = (): Provider[] => [
   FileComplaint,
   Tracking,
   ReadTexts,
-  ReadAttachment,
+  ...attachments(),
   OpenComplaints,
   AddToComplaint,
   RateComplaint,

@@ -1,5 +1,6 @@
 export { aBrowser } from './a-browser.js';
 export { aDatabase, aDatabaseFor, anEmptyDatabase, migrateForTest, type TestDatabase } from './a-database.js';
+export { AClamd, withTestVirus } from './a-clamd.js';
 export { anEvent, type EventWish } from './an-event.js';
 export { axeFaults } from './axe-faults.js';
 export { eventually, type Patience } from './eventually.js';

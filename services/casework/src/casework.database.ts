@@ -1,4 +1,4 @@
-import { StoredAttachment } from '#libs/attachments';
+import { ScanOfAttachment1766300000001, StoredAttachment } from '#libs/attachments';
 import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
 import { Case } from './cases/case.entity.js';
@@ -73,6 +73,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Told1765500000001,
     Files1765600000001,
     Macros1765700000001,
+    ScanOfAttachment1766300000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { access } from '#libs/access';
-import { ReadAttachment } from '#libs/attachments';
+import { attachments } from '#libs/attachments';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
@@ -116,7 +116,7 @@ export const handlers = [
     ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],
-    ...[KeepUploads, ForgetUploads, OpenAnswerFile, ReadAttachment],
+    ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
   ],
 })

@@ -85,7 +85,12 @@ async function sendPiece(upload, file, at) {
   return Number(answer.headers.get('upload-offset'));
 }
 
-const refusals = { 413: 'fileTooLarge', 415: 'fileKind', 422: 'fileTooMany' };
+const refusals = {
+  'attachment.too-large': 'fileTooLarge',
+  'attachment.unsupported': 'fileKind',
+  'attachment.too-many': 'fileTooMany',
+  'attachment.infected': 'fileInfected',
+};
 
 async function ask(method, url, headers, body) {
   const signal = AbortSignal.timeout(60_000);
@@ -94,7 +99,8 @@ async function ask(method, url, headers, body) {
   if (url !== address && (answer.status === 404 || answer.status === 410)) throw { isGone: true };
   // Another place, or a fault of ours: asked again. Any other answer stays the same however often it is asked.
   if (answer.status === 409 || answer.status >= 500) throw {};
-  throw { refused: refusals[answer.status] ?? 'failed' };
+  const { type = '' } = await answer.json().catch(() => ({}));
+  throw { refused: refusals[type.split(':').pop()] ?? 'failed' };
 }
 
 function finish(one, upload) {

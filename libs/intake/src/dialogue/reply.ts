@@ -1,7 +1,7 @@
 import type { Holder, StatusKey } from '../tracking/story.js';
 
 /** Why a file is not kept; `over`: the complaint takes nothing more. */
-export type FileFault = 'expired' | 'unfit' | 'too-large' | 'too-many' | 'over';
+export type FileFault = 'expired' | 'unfit' | 'infected' | 'too-large' | 'too-many' | 'over';
 
 /** What the dialogue says by itself, at most once per message. How it is worded depends on the door and the language. */
 export type Reply =

@@ -7,7 +7,7 @@ describe('every SMS of the dialogue', () => {
   const code = '26K7-4QXM-K';
   const name = 'PT Perusahaan Perseroan “Kereta Commuter” Indonesia – Daerah Operasi Satu Jabodetabek [Persero]';
   const replies: Reply[] = [
-    ...(['expired', 'unfit', 'too-large', 'too-many', 'over'] as const).map((why): Reply => ({
+    ...(['expired', 'unfit', 'infected', 'too-large', 'too-many', 'over'] as const).map((why): Reply => ({
       say: 'file-left-out',
       why,
     })),

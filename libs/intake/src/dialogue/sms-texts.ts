@@ -21,6 +21,7 @@ const faults: Record<Language, Record<FileFault, string>> = {
   id: {
     expired: 'berkas sudah tidak tersedia. Mohon kirim sekali lagi.',
     unfit: 'kami menerima foto (JPEG, PNG, WebP, GIF) dan PDF.',
+    infected: 'berkas itu mengandung virus. Laporan Anda tetap diproses.',
     'too-large': 'paling besar 10 MB dan 50 juta piksel.',
     'too-many': 'satu laporan memuat paling banyak 20 berkas.',
     over: 'laporannya sudah selesai. Kirim lagi dengan awalan LAPOR.',
@@ -28,6 +29,7 @@ const faults: Record<Language, Record<FileFault, string>> = {
   en: {
     expired: 'it is no longer available. Please send it once more.',
     unfit: 'we take pictures (JPEG, PNG, WebP, GIF) and PDF.',
+    infected: 'it carries a virus. Your complaint is worked on all the same.',
     'too-large': 'up to 10 MB and 50 million pixels.',
     'too-many': 'a complaint holds up to 20 files.',
     over: 'the complaint has ended. Send it again, beginning with REPORT.',

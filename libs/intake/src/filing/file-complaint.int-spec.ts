@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkAttachment, ReadAttachment } from '#libs/attachments';
+import { checkAttachment, Clamd, ReadAttachment } from '#libs/attachments';
 import { complaintFiled } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { Metrics } from '#libs/runtime';
 import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
 import { MessageKeyReused } from './filing.errors.js';
 
@@ -123,7 +124,10 @@ describe('filing a complaint', () => {
     const { complaintId } = await door.filing.run(aComplaint({ attachments: [file] }));
     const [row] = await door.db.query<{ content: Buffer }[]>('select content from attachment where id = $1', [file.id]);
     expect(row?.content.includes(picture.subarray(0, 8))).toBe(false);
-    const read = await new ReadAttachment(door.db, door.vault).of(complaintId, file.id);
+    const read = await new ReadAttachment(door.db, door.vault, new Clamd({ address: null }, new Metrics())).of(
+      complaintId,
+      file.id,
+    );
     expect(read?.content.equals(picture)).toBe(true);
   });
 });

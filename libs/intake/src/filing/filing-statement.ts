@@ -30,7 +30,7 @@ export function filingStatement(filings: readonly Filing[]): Prepared {
   const given = JSON.stringify(filings.map(recordOf));
   if (files.length === 0) return { name: 'file-complaints', sql: statement(''), parameters: [given] };
   const columns = [files.map(({ id }) => id), files.map(({ of }) => of), files.map(({ mediaType }) => mediaType)];
-  const parameters = [given, ...columns, files.map(({ sealed }) => sealed)];
+  const parameters = [given, ...columns, files.map(({ sealed }) => sealed), files.map(({ scan }) => scan)];
   return { name: 'file-complaints-with-files', sql: statement(withFiles), parameters };
 }
 
@@ -66,9 +66,10 @@ const hex = (bytes: Uint8Array): string =>
   `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')}`;
 
 const withFiles = `, files as (
-  insert into attachment (id, complaint_id, media_type, content)
-       select file.id, file.of, file.media_type, file.content
-         from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bytea[]) as file (id, of, media_type, content)
+  insert into attachment (id, complaint_id, media_type, content, scan)
+       select file.id, file.of, file.media_type, file.content, file.scan
+         from unnest($2::uuid[], $3::uuid[], $4::text[], $5::bytea[], $6::text[])
+              as file (id, of, media_type, content, scan)
          join fresh on fresh.id = file.of)`;
 
 const statement = (more: string) => `

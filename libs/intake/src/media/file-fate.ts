@@ -1,8 +1,9 @@
 import {
   attachmentLimits,
-  checkAttachment,
   mayBeAttached,
   type CheckedAttachment,
+  type CheckFile,
+  AttachmentInfected,
   AttachmentTooLarge,
   AttachmentUnsupported,
 } from '#libs/attachments';
@@ -25,33 +26,48 @@ type Waiting = Pick<WaitingFile, 'mediaType' | 'attempts' | 'receivedAt'>;
 /** Fetches a file and looks at its bytes: what it was said to be counts only where it is refused for that. */
 export async function fateOf(
   file: Waiting,
-  { ref, from, now }: { ref: string; from: FetchFile; now: Date },
+  { ref, from, check, now }: { ref: string; from: FetchFile; check: CheckFile; now: Date },
 ): Promise<FileFate> {
   if (!mayBeAttached(file.mediaType ?? '')) return { fate: 'left-out', why: 'unfit' };
-  return judge(file, await from.fetch(ref), now);
+  return judge(file, await from.fetch(ref), { check, now });
 }
 
-async function judge(file: Waiting, fetched: FetchOutcome, now: Date): Promise<FileFate> {
+async function judge(
+  file: Waiting,
+  fetched: FetchOutcome,
+  { check, now }: { check: CheckFile; now: Date },
+): Promise<FileFate> {
   switch (fetched.outcome) {
     case 'gone':
       return { fate: 'left-out', why: 'expired' };
     case 'too-large':
       return { fate: 'left-out', why: 'too-large' };
-    case 'not-now': {
-      const at = fetchAgainAt({ ...file, now });
-      return at ? { fate: 'again', at, detail: fetched.detail } : { fate: 'left-out', why: 'expired' };
-    }
+    case 'not-now':
+      return againOr(file, now, fetched.detail, { fate: 'left-out', why: 'expired' });
     case 'fetched':
-      return checked(fetched.content, file.mediaType ?? '');
+      return checked(file, fetched.content, { check, now });
   }
 }
 
-async function checked(content: Buffer, declaredType: string): Promise<FileFate> {
+function againOr(file: Waiting, now: Date, detail: string, otherwise: FileFate): FileFate {
+  const at = fetchAgainAt({ ...file, now });
+  return at ? { fate: 'again', at, detail } : otherwise;
+}
+
+async function checked(
+  file: Waiting,
+  content: Buffer,
+  { check, now }: { check: CheckFile; now: Date },
+): Promise<FileFate> {
   try {
-    return { fate: 'attach', attachment: await checkAttachment(content, declaredType) };
+    const attachment = await check.run(content, file.mediaType ?? '');
+    const attach = { fate: 'attach', attachment } as const;
+    // What the scanner will say can be told to the sender: a file is attached unseen only when it would else be lost.
+    return attachment.scan === 'waiting' ? againOr(file, now, 'the virus scanner is away', attach) : attach;
   } catch (error) {
     if (error instanceof AttachmentTooLarge) return { fate: 'left-out', why: 'too-large' };
     if (error instanceof AttachmentUnsupported) return { fate: 'left-out', why: 'unfit' };
+    if (error instanceof AttachmentInfected) return { fate: 'left-out', why: 'infected' };
     throw error;
   }
 }

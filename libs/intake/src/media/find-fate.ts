@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CheckFile } from '#libs/attachments';
 import { Clock } from '#libs/runtime';
 import { MessageDoors } from '../conversations/message-doors.js';
 import { fateOf, mostFiles, type FileFate } from './file-fate.js';
@@ -12,6 +13,7 @@ export class FindFate {
     private readonly files: WaitingFiles,
     private readonly doors: MessageDoors,
     private readonly clock: Clock,
+    private readonly check: CheckFile,
   ) {}
 
   async of(file: WaitingFile): Promise<FileFate> {
@@ -20,6 +22,6 @@ export class FindFate {
     // Erased since.
     if (ref === null || !from) return { fate: 'left-out', why: 'over' };
     if ((await this.files.keptOf(file.complaintId)) >= mostFiles) return { fate: 'left-out', why: 'too-many' };
-    return fateOf(file, { ref, from, now: this.clock.now() });
+    return fateOf(file, { ref, from, check: this.check, now: this.clock.now() });
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintErased, type Attachment } from '#libs/contracts';
-import type { Browser } from '#libs/testing';
+import { AClamd, withTestVirus, type Browser } from '#libs/testing';
 import sharp from 'sharp';
 import type { CaseDetail } from '../cases/show-case.js';
 import { Complaint } from '../complaints/complaint.entity.js';
@@ -12,13 +12,14 @@ const api = '/api/casework';
 const pdf = new Blob(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'], { type: 'application/pdf' });
 const program = new Blob(['MZ\u0090\u0000 this is a program'], { type: 'image/jpeg' });
 
+const clamd = new AClamd();
 let casework: ACasework;
 let officer: Browser;
 let colleague: Browser;
 let atKai: Browser;
 let photo: Blob;
 beforeAll(async () => {
-  casework = await ACasework.start();
+  casework = await ACasework.start({ environment: { CLAMAV_ADDRESS: await clamd.open() } });
   await tellOfInstitutions(casework);
   officer = await casework.desk.signIn('officer', places.pln);
   colleague = await casework.desk.signIn('officer', places.pln);
@@ -29,6 +30,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await casework?.stop();
+  await clamd.close();
 });
 
 const attach = (caseId: string, file: Blob, by = officer) =>
@@ -97,6 +99,11 @@ describe('a file of an officer', () => {
   it('is judged by its content, and there are five at most', async () => {
     const { caseId } = await aTakenCase();
     expect((await attach(caseId, program)).status).toBe(415);
+    const infected = new Blob([await pdf.bytes(), Uint8Array.from(withTestVirus(new Uint8Array()))]);
+    expect(await attach(caseId, infected)).toMatchObject({
+      status: 422,
+      body: { type: 'urn:salur:problem:attachment.infected' },
+    });
     expect((await attach(caseId, new Blob([Buffer.alloc(10 * 1024 * 1024 + 1)]))).status).toBe(413);
     expect((await officer.post(`${api}/cases/${caseId}/files`, {})).status).toBe(400);
     expect((await attach(caseId, pdf, atKai)).status).toBe(404);

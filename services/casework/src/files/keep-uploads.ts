@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
 import {
   attachmentLimits,
-  checkAttachment,
+  CheckFile,
   StoredAttachment,
   storeAttachments,
   TooManyAttachments,
@@ -29,6 +29,7 @@ export class KeepUploads {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly checkFile: CheckFile,
   ) {}
 
   async list(staff: Staff, caseId: string): Promise<Attachment[]> {
@@ -41,7 +42,7 @@ export class KeepUploads {
     const { complaintId } = await this.caseOf(staff, caseId);
     const { content, declaredType } = await read();
     // Drawing a picture anew takes a while: nothing is locked meanwhile.
-    const file = await withoutTraces(await checkAttachment(content, declaredType));
+    const file = await withoutTraces(await this.checkFile.run(content, declaredType));
     return this.db.transaction(async (tx) => {
       await lockComplaint(tx, complaintId);
       const kept = await tx.countBy(Upload, { caseId, officerId: staff.id });

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import { complaintAssigned, complaintErased, institutionChanged, noticePlanned, noticeReported } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
-import { anEvent, aPng, eventually, keepsWhatEveryMessengerMust, StaffDesk } from '#libs/testing';
+import {
+  AClamd,
+  anEvent,
+  aPng,
+  eventually,
+  keepsWhatEveryMessengerMust,
+  StaffDesk,
+  withTestVirus,
+} from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { ATelegramHub } from '../fixtures/a-telegram-hub.js';
 
@@ -169,6 +177,28 @@ describe('Telegram', () => {
       ).status;
     expect([await statusFor('bp-bumn/pln/'), await statusFor('bp-bumn/kai/')]).toEqual([200, 404]);
     await staff.close();
+  });
+
+  it('says so when a picture has a virus, and waits with it while the scanner is away', async () => {
+    const clamd = new AClamd();
+    const guarded = await ATelegramHub.start({ CLAMAV_ADDRESS: await clamd.open() });
+    const bring = async (key: string, content: Buffer) => {
+      const message = { key, sender: chat, text: 'Tiang roboh di Desa Sukamaju' };
+      await guarded.deliverFile(message, { id: `file-${key}`, content, mediaType: 'image/png' });
+      guarded.clock.advance(3_000);
+    };
+    await bring('990101', withTestVirus(aPng()));
+    await eventually(() => guarded.api.sentTo(chat).some(({ text }) => text?.includes('mengandung virus')), 'a word');
+    expect([await guarded.count('attachment'), await guarded.count('complaint')]).toEqual([0, 1]);
+    clamd.mood = 'hangs-up';
+    await bring('990102', aPng());
+    const waits = `state = 'waiting' and detail = 'the virus scanner is away'`;
+    await eventually(async () => (await guarded.count('waiting_file', waits)) === 1, 'it waits');
+    clamd.mood = 'well';
+    guarded.clock.advance(60_000);
+    await eventually(async () => (await guarded.count('attachment', `scan = 'clean'`)) === 1, 'the picture');
+    await guarded.stop();
+    await clamd.close();
   });
 
   it('is never answered by a fault, whatever comes', async () => {

@@ -1,21 +1,22 @@
 import {
+  AttachmentInfected,
   AttachmentTooLarge,
   AttachmentUnsupported,
-  checkAttachment,
   TooManyAttachments,
   type CheckedAttachment,
+  type CheckFile,
 } from '#libs/attachments';
 import type { Submission } from './read-submission.js';
 
-export type FileProblem = 'file-too-many' | 'file-too-large' | 'file-kind';
+export type FileProblem = 'file-too-many' | 'file-too-large' | 'file-kind' | 'file-infected';
 
 export type CheckedFiles = { attachments: CheckedAttachment[] } | { problem: FileProblem };
 
 /** Checks files by their content. One that is refused refuses all: a browser sends them anew anyway. */
-export async function checkFiles({ files, fileProblem }: Submission): Promise<CheckedFiles> {
+export async function checkFiles({ files, fileProblem }: Submission, check: CheckFile): Promise<CheckedFiles> {
   if (fileProblem !== null) return { problem: fileProblem };
   try {
-    return { attachments: await Promise.all(files.map(({ content }) => checkAttachment(content))) };
+    return { attachments: await Promise.all(files.map(({ content }) => check.run(content))) };
   } catch (error) {
     const problem = fileProblemOf(error);
     if (problem === null) throw error;
@@ -27,5 +28,6 @@ export async function checkFiles({ files, fileProblem }: Submission): Promise<Ch
 export function fileProblemOf(error: unknown): FileProblem | null {
   if (error instanceof AttachmentTooLarge) return 'file-too-large';
   if (error instanceof AttachmentUnsupported) return 'file-kind';
+  if (error instanceof AttachmentInfected) return 'file-infected';
   return error instanceof TooManyAttachments ? 'file-too-many' : null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CheckFile } from '#libs/attachments';
 import type { Language } from '#libs/contracts';
 import { localDateOf } from '#libs/domain';
 import { MessageKeyReused } from '#libs/intake';
@@ -38,13 +39,14 @@ export class TakeForm {
     private readonly fileFromWeb: FileFromWeb,
     private readonly noteRegion: NoteRegion,
     private readonly guardFiling: GuardFiling,
+    private readonly checkFile: CheckFile,
     private readonly clock: Clock,
     private readonly log: Log,
   ) {}
 
   async run(submission: Submission, key: string, { language, caller }: Sender): Promise<FormOutcome> {
     const reading = readForm(answersOf(submission.fields), localDateOf(this.clock.now(), 'Asia/Jakarta'));
-    const checked = await checkFiles(submission);
+    const checked = await checkFiles(submission, this.checkFile);
     if ('told' in reading && 'attachments' in checked) {
       const refusal = await this.guardFiling.refusalOf({ caller, fields: submission.fields, form: key });
       if (refusal !== null) return { problems: [{ field: 'jawaban', code: refusal }], ours: false };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AttachmentTooLarge, checkAttachment, TooManyAttachments } from '#libs/attachments';
+import { AttachmentTooLarge, CheckFile, TooManyAttachments } from '#libs/attachments';
 import { isUuid, uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
@@ -28,6 +28,7 @@ export class KeepFile {
     private readonly drafts: KeepDraft,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly checkFile: CheckFile,
   ) {}
 
   /** Makes room for a file of the draft that has this number, or is to have it. */
@@ -63,7 +64,7 @@ export class KeepFile {
     const { draftId } = await this.find(id);
     const content = await (await FileSeal.of(this.vault, this.db, draftId)).openContent(this.db.manager, id);
     try {
-      const { mediaType } = await checkAttachment(content);
+      const { mediaType } = await this.checkFile.run(content);
       await this.db.getRepository(DraftFile).update({ id }, { mediaType });
     } catch (error) {
       await this.drop([id]);
@@ -73,7 +74,6 @@ export class KeepFile {
 
   /** A file that came whole, with a form. */
   async add(token: string, name: string, content: Buffer): Promise<string> {
-    await checkAttachment(content);
     const id = await this.begin(token, { name, bytes: content.length });
     await this.append(id, 0, content);
     await this.finish(id);

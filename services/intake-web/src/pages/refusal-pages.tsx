@@ -17,6 +17,8 @@ const byType: Readonly<Record<string, RefusalWord>> = {
   'urn:salur:problem:form.foreign': 'foreignForm',
   'urn:salur:problem:reply-key.wrong': 'locked',
   'urn:salur:problem:complaint.unknown': 'notFound',
+  'urn:salur:problem:file.not-scanned': 'fileWaits',
+  'urn:salur:problem:file.infected': 'fileInfected',
 };
 
 /** Shows a citizen's browser a page of ours where the hub would answer with a problem in JSON. */

@@ -25,6 +25,7 @@ const scriptWords = ({ form, problem: { problems } }: Words) => ({
   'data-file-too-many': problems['file-too-many'],
   'data-file-too-large': problems['file-too-large'],
   'data-file-kind': problems['file-kind'],
+  'data-file-infected': problems['file-infected'],
 });
 
 /** What shows it. Files that are here already are ticked: whoever does not want one takes the tick away. */

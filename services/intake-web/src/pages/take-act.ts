@@ -1,4 +1,5 @@
 import { HttpException, Injectable } from '@nestjs/common';
+import { CheckFile } from '#libs/attachments';
 import { DomainError } from '#libs/domain';
 import { ActAsReporter } from '../complaints/act-as-reporter.js';
 import { checkFiles } from '../complaints/check-files.js';
@@ -26,6 +27,7 @@ export class TakeAct {
     private readonly actAsReporter: ActAsReporter,
     private readonly showTracking: ShowTracking,
     private readonly cookies: CitizenCookies,
+    private readonly checkFile: CheckFile,
   ) {}
 
   async run(visit: Visit, form: string): Promise<void> {
@@ -35,7 +37,7 @@ export class TakeAct {
     const submission = await readSubmission(request);
     const token = tokenOf(submission.fields);
     const reading = actForms[form](submission.fields, submission.files.length);
-    const checked = await checkFiles(submission);
+    const checked = await checkFiles(submission, this.checkFile);
     if ('problem' in reading || 'problem' in checked) {
       const wrong = 'problem' in reading ? [reading.problem] : [];
       const file = 'problem' in checked ? [{ field: 'berkas', code: checked.problem }] : [];

@@ -5,6 +5,7 @@ const fieldOf = {
   'file-too-many': 'lampiran',
   'file-too-large': 'lampiran',
   'file-kind': 'lampiran',
+  'file-infected': 'lampiran',
   'file-again': 'lampiran',
   'already-sent': 'isi',
   'proof-needed': 'jawaban',

@@ -29,6 +29,14 @@ const id = {
     title: 'Layanan sedang terganggu',
     text: 'Bukan salah Anda. Kami belum dapat mencatat permintaan ini. Tunggu sebentar, lalu ulangi: laporan yang sama tidak akan tercatat dua kali.',
   },
+  fileWaits: {
+    title: 'Berkas masih diperiksa',
+    text: 'Berkas ini masih menunggu pemeriksaan virus. Coba lagi beberapa saat lagi.',
+  },
+  fileInfected: {
+    title: 'Berkas mengandung virus',
+    text: 'Berkas ini ternyata mengandung virus dan sudah dihapus. Laporannya tetap diproses.',
+  },
   home: 'Ke halaman depan',
   track: 'Coba kode lain',
 };
@@ -62,6 +70,14 @@ const en: typeof id = {
   unavailable: {
     title: 'The service is disturbed',
     text: 'It is not your fault. We could not record this yet. Wait a moment and repeat: the same complaint is never recorded twice.',
+  },
+  fileWaits: {
+    title: 'The file is still looked at',
+    text: 'This file still waits to be looked at for viruses. Try again in a while.',
+  },
+  fileInfected: {
+    title: 'The file carries a virus',
+    text: 'This file turned out to carry a virus and was removed. The complaint is worked on all the same.',
   },
   home: 'To the start page',
   track: 'Try another code',
