@@ -125,6 +125,15 @@ describe('the day on the wall', () => {
     );
   });
 
+  it.each([
+    { timeZone: 'Pacific/Kiritimati', at: '2026-11-23T10:00:00Z', on: '2026-11-24', why: 'fourteen hours ahead' },
+    { timeZone: 'Etc/GMT+12', at: '2026-11-23T11:59:59Z', on: '2026-11-22', why: 'twelve hours behind' },
+    { timeZone: 'Pacific/Apia', at: '2011-12-30T10:00:00Z', on: '2011-12-31', why: 'a zone that left out a day' },
+    { timeZone: 'Asia/Beirut', at: '2026-03-28T22:30:00Z', on: '2026-03-29', why: 'a day that begins at one o’clock' },
+  ])('is $on in $timeZone at $at: $why', ({ timeZone, at, on }) => {
+    expect(localDateOf(new Date(at), timeZone)).toBe(on);
+  });
+
   it('does not know a zone that is none', () => {
     expect(() => localDateOf(new Date(0), 'Asia/Atlantis')).toThrow(RangeError);
   });

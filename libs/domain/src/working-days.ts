@@ -19,16 +19,30 @@ const dayMs = 86_400_000;
 
 /** The date on the wall of an office in that zone. */
 export function localDateOf(instant: Date, timeZone: string): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  const at = instant.getTime();
+  // No zone is a day away from the day it is in London.
+  let day = Math.floor(at / dayMs) - 1;
+  while (at >= endOf(day, timeZone)) day += 1;
+  return dateOf(day);
 }
 
 /** The instant at which the day ends there: the first one that is no longer in it. */
 export function endOfLocalDay(date: LocalDate, timeZone: string): Date {
-  const nextMidnight = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone);
-  return new Date(nextMidnight.epochMilliseconds);
+  return new Date(endOf(dayNumber(date), timeZone));
+}
+
+/** Days end at few instants, and every clock asks for them: what the rules of a zone say is worked out once. */
+const ends = new Map<string, number>();
+const mostEnds = 20_000;
+
+function endOf(day: number, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  const end = Temporal.PlainDate.from(dateOf(day + 1)).toZonedDateTime(timeZone).epochMilliseconds;
+  if (ends.size >= mostEnds) ends.clear();
+  ends.set(key, end);
+  return end;
 }
 
 export function isWorkingDay(date: LocalDate, calendar: Calendar): boolean {
