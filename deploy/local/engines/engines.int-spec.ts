@@ -91,6 +91,10 @@ describe('engines', () => {
     expect(await holder?.ask('select what from kept')).toEqual([{ what: 'before' }]);
   });
 
+  it('are reached by a socket of this machine and not over its network', async () => {
+    expect(await holder?.ask('select inet_client_addr() as network')).toEqual([{ network: null }]);
+  });
+
   it('are started again on the same address when somebody kills them', async () => {
     const killed = engineOf('postgres');
     process.kill(killed.pid, 'SIGKILL');

@@ -9,6 +9,7 @@ import { startGuarded, type Account, type GuardedProcess } from './guarded-proce
 import type { Home } from './home.js';
 import { postgresAccount } from './postgres-account.js';
 import { postgresPlace } from './postgres-place.js';
+import { postgresSocket } from './postgres-socket.js';
 import { postgresPrograms, type PostgresPrograms } from './postgres-programs.js';
 import { runProgram } from './run-program.js';
 
@@ -32,11 +33,12 @@ export async function startPostgres({ home, password, durable }: PostgresWish): 
   const data = join(place, 'data');
   if (!existsSync(data)) await createCluster(programs, { place, account, password, durable });
   const port = await freePort(home.rememberedPort('postgres'));
+  const socket = postgresSocket(place, account, port);
   home.rememberPort('postgres', port);
   const logFile = home.log('postgres');
   const process = await startGuarded({
     command: programs.postgres,
-    args: ['-D', data, '-p', String(port), ...settings(durable)],
+    args: ['-D', data, '-p', String(port), ...settings(durable, socket)],
     logFile,
     stopSignal: 'INT',
     patienceSeconds: 20,
@@ -44,16 +46,17 @@ export async function startPostgres({ home, password, durable }: PostgresWish): 
     account,
   });
   keepRecord(home, 'postgres', process.identity);
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const host = socket === null ? '127.0.0.1' : encodeURIComponent(socket);
+  const url = `postgres://postgres:${password}@${host}:${port}/postgres`;
   await untilItAnswers(url, process, logFile);
   return { url, process };
 }
 
 /** Free text of citizens stands in statements and their parameters, so the database's own log must not show them. */
-function settings(durable: boolean): string[] {
+function settings(durable: boolean, socket: string | null): string[] {
   const values: Record<string, string | number> = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socket ?? '',
     max_connections: 300,
     shared_buffers: durable ? '256MB' : '128MB',
     jit: 'off',
