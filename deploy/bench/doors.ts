@@ -25,11 +25,11 @@ export const doors: Bench = {
         await untilRested(engines);
         await providers.send(warmUp, 50);
         const steady = await providers.send(option('rate') * option('seconds'), option('rate'));
-        say(`${steady.tookMs.length} acknowledged, ${steady.refused} refused for later`);
+        say(`steady: ${shownOf(steady)}`);
         const caughtUpMs = await untilRested(engines, patienceMs);
         say(`rested after another ${(caughtUpMs / 1000).toFixed(1)} s`);
         const burst = await providers.send(option('burst'), option('burst'));
-        say(`burst: ${burst.tookMs.length} acknowledged, ${burst.refused} refused for later`);
+        say(`burst: ${shownOf(burst)}`);
         const afterBurstMs = await untilRested(engines, patienceMs);
         const figures = {
           ...{ acknowledged: steady.tookMs.length, refusedForLater: steady.refused },
@@ -56,6 +56,11 @@ const warmUp = 200;
 interface Sent {
   readonly tookMs: number[];
   refused: number;
+}
+
+function shownOf({ tookMs, refused }: Sent): string {
+  const within = Object.entries(roundedAll(percentilesOf('', tookMs))).map((figure) => figure.join(' '));
+  return `${tookMs.length} acknowledged (${within.join(', ')}), ${refused} refused for later`;
 }
 
 /** Sends each message once, and keeps which were acknowledged. */

@@ -15,7 +15,7 @@ const help = `npm run status [-- --json]: health of every service, what waits an
   KAFKA_BROKERS                    look at a hub that does not run from this folder
 
 --json prints {ready, services: [{name, ready, lag}], outbox: {pending, oldestSeconds}, parkedKeys, clocks: {armed, due},
-notices: {underWay, inDoubt, overdue, failedToday}}.`;
+messages: {waiting, parked}, notices: {underWay, inDoubt, overdue, failedToday}}.`;
 
 interface Status extends DatabaseFigures {
   readonly ready: boolean;
@@ -43,6 +43,7 @@ const nothing: Status = {
   outbox: { pending: 0, oldestSeconds: 0 },
   parkedKeys: 0,
   clocks: { armed: 0, due: 0 },
+  messages: { waiting: 0, parked: 0 },
   notices: noNotices,
 };
 
@@ -50,12 +51,13 @@ function shown(status: Status, url: string): string {
   const lines = status.services.map(
     ({ name, ready, lag }) => `  ${name.padEnd(14)} ${ready ? 'ready    ' : 'not ready'}   ${lag} to read`,
   );
-  const { outbox, parkedKeys, clocks, notices } = status;
+  const { outbox, parkedKeys, clocks, messages, notices } = status;
   return `${url} is ${status.ready ? 'ready' : 'not ready'}
 ${lines.join('\n')}
   outbox         ${outbox.pending} waiting, the oldest for ${outbox.oldestSeconds} s
   parked         ${parkedKeys} keys
   clocks         ${clocks.armed} armed, ${clocks.due} due
+  messages       ${messages.waiting} waiting, ${messages.parked} parked
   notices        ${notices.underWay} under way, ${notices.inDoubt} of them in doubt, ${notices.overdue} overdue; ${notices.failedToday} failed within a day`;
 }
 

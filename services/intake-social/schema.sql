@@ -70,7 +70,14 @@ create table inbound_message (
   sender_index bytea not null,
   sealed_under uuid not null,
   raw text not null,
-  received_at timestamp with time zone not null
+  received_at timestamp with time zone not null,
+  former_index bytea,
+  position bigint not null generated always as identity,
+  state text not null,
+  wrapped bytea,
+  attempts integer not null,
+  due_at timestamp with time zone,
+  detail text
 )
 -- salur_intake_social may arwd on inbound_message
 
@@ -254,6 +261,8 @@ alter table conversation add constraint conversation_pkey PRIMARY KEY (sender_in
 
 alter table inbound_message add constraint inbound_message_pkey PRIMARY KEY (account, key)
 
+alter table inbound_message add constraint inbound_message_state CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'parked'::text])))
+
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
@@ -378,6 +387,10 @@ CREATE INDEX attachment_of_complaint ON intake_social.attachment USING btree (co
 CREATE INDEX attachment_to_scan ON intake_social.attachment USING btree (id) WHERE (scan = 'waiting'::text)
 
 CREATE INDEX complaint_of_sender ON intake_social.complaint USING btree (sender_index, received_at) WHERE (sender_index IS NOT NULL)
+
+CREATE INDEX inbound_message_in_line ON intake_social.inbound_message USING btree ("position") WHERE (state <> 'taken'::text)
+
+CREATE INDEX inbound_message_of_sender ON intake_social.inbound_message USING btree (sender_index, "position") WHERE (state = 'waiting'::text)
 
 CREATE INDEX inbound_message_sealed_under ON intake_social.inbound_message USING btree (sealed_under)
 

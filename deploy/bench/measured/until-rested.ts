@@ -10,11 +10,16 @@ const usualPatienceMs = 180_000;
 export async function untilRested({ adminUrl, brokers }: BenchEngines, patienceMs = usualPatienceMs): Promise<number> {
   const began = performance.now();
   for (;;) {
-    const [lags, { outbox, parkedKeys }] = await Promise.all([readLag(brokers), readDatabases(adminUrl, databases)]);
+    const [lags, { outbox, parkedKeys, messages }] = await Promise.all([
+      readLag(brokers),
+      readDatabases(adminUrl, databases),
+    ]);
     const behind = [...lags].filter(([, lag]) => lag > 0).map(([name, lag]) => `${name} has ${lag} to read`);
-    if (behind.length === 0 && outbox.pending === 0 && parkedKeys === 0) return performance.now() - began;
+    const waiting = outbox.pending + parkedKeys + messages.waiting + messages.parked;
+    if (behind.length === 0 && waiting === 0) return performance.now() - began;
     if (performance.now() - began > patienceMs) {
       const waits = [...behind, `${outbox.pending} wait to be published`, `${parkedKeys} keys are parked`];
+      waits.push(`${messages.waiting} messages wait`, `${messages.parked} are parked`);
       throw new Error(`The hub did not come to rest within ${patienceMs / 1000} s: ${waits.join(', ')}`);
     }
     await pause(200);

@@ -5,6 +5,8 @@ export interface DatabaseFigures {
   readonly outbox: { readonly pending: number; readonly oldestSeconds: number };
   readonly parkedKeys: number;
   readonly clocks: { readonly armed: number; readonly due: number };
+  /** What came by SMS, messenger or mail and is acknowledged, but not yet worked; parked: it could not be. */
+  readonly messages: { readonly waiting: number; readonly parked: number };
   /** Not yet at an end, of them in doubt, past their time; and what failed within a day. */
   readonly notices: {
     readonly underWay: number;
@@ -46,6 +48,7 @@ export async function readDatabases(
       },
       parkedKeys: rows.reduce((sum, row) => sum + row.parked, 0),
       clocks: await readClocks(client, definitions),
+      messages: await readMessages(client, definitions),
       notices: await readNotices(client, definitions),
     };
   } finally {
@@ -64,6 +67,20 @@ async function readClocks(
        from "${schema}".clock where state = 'armed'`,
   );
   return rows[0] ?? { armed: 0, due: 0 };
+}
+
+async function readMessages(
+  client: pg.Client,
+  definitions: readonly DatabaseDefinition[],
+): Promise<DatabaseFigures['messages']> {
+  const figures = { waiting: 0, parked: 0 };
+  for (const schema of await schemasWith(client, 'inbound_message', definitions)) {
+    const { rows } = await client.query<{ state: 'waiting' | 'parked'; count: number }>(
+      `select state, count(*)::int from "${schema}".inbound_message where state <> 'taken' group by state`,
+    );
+    for (const { state, count } of rows) figures[state] += count;
+  }
+  return figures;
 }
 
 export const noNotices: DatabaseFigures['notices'] = { underWay: 0, inDoubt: 0, overdue: 0, failedToday: 0 };

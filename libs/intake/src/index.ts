@@ -12,8 +12,8 @@ export { conversationHandlers, conversations } from './conversations/conversatio
 export { LockConversation } from './conversations/lock-conversation.js';
 export { DoorClosed, DoorShut, MessageUnreadable } from './conversations/door.errors.js';
 export { MessageDoor, type Writer } from './conversations/message-door.js';
-export { MoveConversation } from './conversations/move-conversation.js';
 export { ReceiveMessage } from './conversations/receive-message.js';
+export { TakeWaiting } from './conversations/take-waiting.js';
 export { cleanText } from './dialogue/clean-text.js';
 export { readCaption, readIntent, type Intent } from './dialogue/intent.js';
 export type { Reply } from './dialogue/reply.js';

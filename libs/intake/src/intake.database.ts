@@ -8,6 +8,7 @@ import { Conversation1764100000002 } from './migrations/1764100000002-conversati
 import { CostOfMessage1766200000001 } from './migrations/1766200000001-cost-of-message.js';
 import { WaitingFile1764100000004 } from './migrations/1764100000004-waiting-file.js';
 import { ReadMessage1765500000001 } from './migrations/1765500000001-read-message.js';
+import { MessageInWaiting1766350000001 } from './migrations/1766350000001-message-in-waiting.js';
 import { DoorOfMessage1764100000003 } from './migrations/1764100000003-door-of-message.js';
 import { WaitingFile } from './media/waiting-file.entity.js';
 import { OutgoingMessage } from './outgoing/outgoing-message.entity.js';
@@ -48,4 +49,5 @@ export const conversationMigrations: readonly (new () => MigrationInterface)[] =
   WaitingFile1764100000004,
   ReadMessage1765500000001,
   CostOfMessage1766200000001,
+  MessageInWaiting1766350000001,
 ];

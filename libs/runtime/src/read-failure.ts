@@ -15,7 +15,8 @@ export interface Failure {
 }
 
 const silent = { id: null, en: null };
-const unavailable: Failure = { status: 503, code: 'service.unavailable', words: silent, retryAfterSeconds: 5 };
+const retryAfterSeconds = 5;
+const unavailable: Failure = { status: 503, code: 'service.unavailable', words: silent, retryAfterSeconds };
 
 /** Reads whatever was thrown; anything not recognised is a fault of ours. */
 export function readFailure(thrown: unknown): Failure {
@@ -39,7 +40,9 @@ export function readFailure(thrown: unknown): Failure {
 function readHttpException(thrown: HttpException): Failure {
   const response = thrown.getResponse();
   const code = typeof response === 'object' && 'code' in response ? response.code : null;
-  return { status: thrown.getStatus(), code: typeof code === 'string' ? code : null, words: silent };
+  const status = thrown.getStatus();
+  const failure = { status, code: typeof code === 'string' ? code : null, words: silent };
+  return status === 503 ? { ...failure, retryAfterSeconds } : failure;
 }
 
 /** Fastify's own refusals (bad JSON, wrong media type, too large) carry a status. */

@@ -13,8 +13,10 @@ interface Work {
 /** Does something again and again until the service stops, never twice at a time; what is running then is waited for. */
 export class Repeat {
   private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+  private running: Promise<void> | undefined;
   private stopped = false;
+  private woken = false;
+  private inTrouble = false;
 
   constructor(
     private readonly work: Work,
@@ -28,6 +30,12 @@ export class Repeat {
     this.runAfter(this.work.everyMs);
   }
 
+  /** There is something to do: it is done at once, or right after what is being done. Trouble is not hurried. */
+  wake(): void {
+    this.woken = true;
+    if (this.timer && !this.running && !this.inTrouble) this.runAfter(0);
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
@@ -35,6 +43,7 @@ export class Repeat {
   }
 
   private runAfter(pauseMs: number): void {
+    clearTimeout(this.timer);
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.runOnce();
@@ -42,13 +51,22 @@ export class Repeat {
   }
 
   private async runOnce(): Promise<void> {
-    const { service, name, everyMs, afterTroubleMs, run } = this.work;
+    const { service, name, run } = this.work;
+    this.woken = false;
     try {
       await run();
-      this.runAfter(everyMs);
+      this.inTrouble = false;
     } catch (error) {
+      this.inTrouble = true;
       this.log.warn({ service, error }, `The ${name} failed; it is tried again`);
-      this.runAfter(afterTroubleMs);
     }
+    this.running = undefined;
+    this.runAfter(this.restMs());
+  }
+
+  private restMs(): number {
+    const { everyMs, afterTroubleMs } = this.work;
+    if (this.inTrouble) return afterTroubleMs;
+    return this.woken ? 0 : everyMs;
   }
 }

@@ -9,3 +9,4 @@ export { aPng } from './every-door-files.js';
 export { keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';
 export { wordsOfPdf } from './words-of-pdf.js';
 export { StaffDesk, type Answer, type Browser } from './staff-desk.js';
+export { takenIn } from './taken-in.js';

@@ -45,8 +45,26 @@ export class Vault {
     return new ComplaintKey(complaintId, this.keys.wrap(complaintId, key), key);
   }
 
+  /** A key that is kept nowhere but wrapped beside what it seals, and goes with it. */
+  ownKey(id: string, wrapped: Buffer): ComplaintKey {
+    return new ComplaintKey(id, wrapped, this.keys.unwrap(id, wrapped));
+  }
+
   async keepKey(tx: Askable, key: ComplaintKey): Promise<void> {
     await tx.query('select vault.keep_key($1, $2)', [key.complaintId, key.wrapped]);
+  }
+
+  /** New keys, each with how to reach whose it is, in one statement. */
+  async keepKeys(tx: Askable, fresh: readonly { key: ComplaintKey; contact: Contact }[]): Promise<void> {
+    if (fresh.length === 0) return;
+    await tx.query(
+      `select vault.keep_key(id, wrapped), vault.keep_contact(id, contact)
+         from unnest($1::uuid[], $2::bytea[], $3::text[]) as fresh (id, wrapped, contact)`,
+      [
+        ...[fresh.map(({ key }) => key.complaintId), fresh.map(({ key }) => key.wrapped)],
+        fresh.map(({ key, contact }) => this.sealContact(key, contact)),
+      ],
+    );
   }
 
   async keyOf(db: Askable, complaintId: string): Promise<ComplaintKey | null> {

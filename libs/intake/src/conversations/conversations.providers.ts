@@ -18,6 +18,9 @@ import { trackingHandlers } from '../tracking/tracking-handlers.js';
 import { CarryOut } from './carry-out.js';
 import { FileFromMessage } from './file-from-message.js';
 import { GatherKnowledge } from './gather-knowledge.js';
+import { InboundBacklog } from './inbound-backlog.js';
+import { InboundLoop } from './inbound-loop.js';
+import { InboundQueue } from './inbound-queue.js';
 import { KeepExchange } from './keep-exchange.js';
 import { LockConversation } from './lock-conversation.js';
 import type { MessageDoor } from './message-door.js';
@@ -26,7 +29,9 @@ import { MoveConversation } from './move-conversation.js';
 import { OnComplaintErasedHere } from './on-complaint-erased.js';
 import { OnNoticePlanned } from './on-notice-planned.js';
 import { ReceiveMessage } from './receive-message.js';
-import { TakeMessage } from './take-message.js';
+import { StoreMessages } from './store-messages.js';
+import { TakeMessages } from './take-messages.js';
+import { TakeWaiting } from './take-waiting.js';
 
 /** `intake()` and what doors need where people write messages and get them. What takes messages out is the module's. */
 export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[] => [
@@ -39,7 +44,12 @@ export const conversations = (...doors: readonly Type<MessageDoor>[]): Provider[
   FileFromMessage,
   CarryOut,
   KeepExchange,
-  TakeMessage,
+  InboundQueue,
+  InboundBacklog,
+  StoreMessages,
+  TakeMessages,
+  TakeWaiting,
+  InboundLoop,
   ReceiveMessage,
   OutgoingQueue,
   ReportOutcome,

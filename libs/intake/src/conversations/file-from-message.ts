@@ -5,12 +5,12 @@ import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
 import type { Knowledge } from '../dialogue/turn.js';
 import { FileComplaint } from '../filing/file-complaint.js';
-import type { Incoming } from './incoming.js';
+import type { Arrived } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
 
 /** Where an effect comes from. */
 export interface MessageOrigin {
-  readonly incoming: Incoming;
+  readonly incoming: Arrived;
   readonly conversation: Conversation;
   readonly knowledge: Knowledge;
 }
@@ -24,12 +24,13 @@ export class FileFromMessage {
   ) {}
 
   async run(tx: EntityManager, { complaintId, text }: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
-    const { account, key, answerable, raw } = origin.incoming;
+    const { account, key, answerable, raw, arrivedAt } = origin.incoming;
     const { door, senderIndex, state } = origin.conversation;
     const filed = await this.filing.inside(tx, {
       door: door.name,
       messageKey: { account, key, fingerprint: this.vault.blindIndex('message', raw) },
       complaintId,
+      receivedAt: arrivedAt,
       class: 'complaint',
       text,
       anonymous: false,

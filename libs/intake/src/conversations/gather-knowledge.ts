@@ -6,8 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { KnownComplaint, Knowledge } from '../dialogue/turn.js';
 import { isOpen } from '../tracking/story.js';
 import { Tracking, type Tracked } from '../tracking/tracking.js';
-import type { Incoming } from './incoming.js';
-import type { Conversation } from './lock-conversation.js';
+import type { Spoken } from './lock-conversation.js';
 import type { MessageDoor } from './message-door.js';
 
 /** What the dialogue has to know before it can decide about a message. */
@@ -19,8 +18,17 @@ export class GatherKnowledge {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, incoming: Incoming, { door, senderIndex, state }: Conversation): Promise<Knowledge> {
-    const own = await this.tracking.latestOf(senderIndex, tx);
+  /** What each sender has filed here, for all of them at once. */
+  own(tx: EntityManager, spoken: readonly Spoken[]): Promise<ReadonlyMap<string | undefined, Tracked[]>> {
+    return this.tracking.latestOfEach(
+      spoken.map(({ conversation }) => conversation.senderIndex),
+      tx,
+    );
+  }
+
+  async run(tx: EntityManager, { incoming, conversation }: Spoken, tracked: readonly Tracked[]): Promise<Knowledge> {
+    const { door, senderIndex, state } = conversation;
+    const own = [...tracked];
     const code = 'code' in incoming.intent ? incoming.intent.code : null;
     const asked = code === null ? null : await this.tracking.byCode(code, tx);
     // Mostly it is one of theirs, which has just been read.

@@ -10,6 +10,8 @@ export interface Incoming {
   readonly key: string;
   /** The sender's address in the one form under which it is looked up. */
   readonly address: string;
+  /** An address by which the sender may be known still; from now on by the one above. */
+  readonly formerly?: string | null;
   /** In international form, where the address is something else. */
   readonly phone?: string | null;
   /** False for short codes and alphanumeric senders. */
@@ -22,6 +24,11 @@ export interface Incoming {
   /** Files that the provider holds for us. */
   readonly media?: readonly IncomingFile[];
   readonly isPlace?: boolean;
+}
+
+/** A message that was stored when it came, however much later it is taken. */
+export interface Arrived extends Incoming {
+  readonly arrivedAt: Date;
 }
 
 export interface IncomingFile {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { uuidV7 } from '#libs/domain';
-import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Language } from '#libs/contracts';
@@ -8,6 +7,8 @@ import type { Reply } from '../dialogue/reply.js';
 import { bodyField } from '../outgoing/outgoing-message.entity.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
 import { WaitingFiles } from '../media/waiting-files.js';
+import { inboundField } from './inbound-message.entity.js';
+import { InboundQueue } from './inbound-queue.js';
 import type { Incoming } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
 
@@ -16,40 +17,24 @@ import type { Conversation } from './lock-conversation.js';
 export class KeepExchange {
   constructor(
     private readonly vault: Vault,
-    private readonly queue: OutgoingQueue,
+    private readonly inbox: InboundQueue,
+    private readonly outgoing: OutgoingQueue,
     private readonly files: WaitingFiles,
-    private readonly clock: Clock,
   ) {}
-
-  async isRepeated(tx: EntityManager, { account, key }: Incoming): Promise<boolean> {
-    const rows = await tx.query<unknown[]>('select 1 from inbound_message where account = $1 and key = $2', [
-      account,
-      key,
-    ]);
-    return rows.length > 0;
-  }
 
   /** What became part of a complaint is erased with it; the rest with the conversation. */
   async inbound(tx: EntityManager, incoming: Incoming, { key, senderIndex }: Conversation, complaintId: string | null) {
     const { account, key: messageKey, raw } = incoming;
     const under = (complaintId === null ? null : await this.vault.keyOf(tx, complaintId)) ?? key;
-    await tx.query(
-      `insert into inbound_message (account, key, sender_index, sealed_under, raw, received_at)
-           values ($1, $2, $3, $4, $5, $6)`,
-      [account, messageKey, senderIndex, under.complaintId, under.seal(`inbound:${messageKey}`, raw), this.clock.now()],
-    );
+    const sealed = under.seal(inboundField(messageKey), raw);
+    this.inbox.settle(tx, { account, key: messageKey, sealedUnder: under.complaintId, raw: sealed });
     if (complaintId !== null) await this.files.plan(tx, incoming, { complaintId, senderIndex });
   }
 
-  async reply(
-    tx: EntityManager,
-    reply: Reply,
-    { door, key, senderIndex }: Conversation,
-    about: ReplyAbout,
-  ): Promise<void> {
+  reply(tx: EntityManager, reply: Reply, { door, key, senderIndex }: Conversation, about: ReplyAbout): void {
     const id = uuidV7();
     const text = door.render(reply, about.language);
-    await this.queue.plan(tx, {
+    this.outgoing.plan(tx, {
       id,
       door: door.name,
       senderIndex,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Door } from '#libs/contracts';
 import { Vault } from '#libs/vault';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { Incoming } from './incoming.js';
 import { LockConversation } from './lock-conversation.js';
 import { MessageDoors } from './message-doors.js';
-import { unlessOvertaken } from './unless-overtaken.js';
 
 const tables = ['complaint', 'inbound_message', 'outgoing_message', 'waiting_file'] as const;
 
@@ -15,16 +15,25 @@ const tables = ['complaint', 'inbound_message', 'outgoing_message', 'waiting_fil
 @Injectable()
 export class MoveConversation {
   constructor(
-    private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly conversations: LockConversation,
     private readonly doors: MessageDoors,
   ) {}
 
-  async run(door: Door, from: string, to: string): Promise<void> {
-    const [before, after] = [this.conversations.indexOf(door, from), this.conversations.indexOf(door, to)];
-    if (before.equals(after)) return;
-    await unlessOvertaken(() => this.db.transaction((tx) => this.move(tx, before, after, { door, to })));
+  /** Who writes from an address other than the one they are known by is known by it from now on. */
+  async run(tx: EntityManager, messages: readonly Incoming[]): Promise<void> {
+    const moves = messages.flatMap(({ door, formerly, address }) =>
+      formerly ? [{ at: { door, to: address }, from: this.conversations.indexOf(door, formerly) }] : [],
+    );
+    if (moves.length === 0) return;
+    const known = await tx.query<{ sender_index: Buffer }[]>(
+      'select sender_index from conversation where sender_index = any($1)',
+      [moves.map(({ from }) => from)],
+    );
+    for (const { from, at } of moves) {
+      const after = this.conversations.indexOf(at.door, at.to);
+      if (known.some((one) => from.equals(one.sender_index))) await this.move(tx, from, after, at);
+    }
   }
 
   private async move(tx: EntityManager, before: Buffer, after: Buffer, at: { door: Door; to: string }): Promise<void> {

@@ -16,8 +16,8 @@ export class OnComplaintErasedHere implements EventHandler<typeof complaintErase
   async handle(event: ComplaintErased, tx: EntityManager): Promise<void> {
     const complaintId = event.subject;
     this.vault.forget(complaintId);
-    const conversations = await tx.query<{ id: string }[]>(
-      `select conversation.id from complaint join conversation using (sender_index)
+    const conversations = await tx.query<{ id: string; sender_index: Buffer }[]>(
+      `select conversation.id, sender_index from complaint join conversation using (sender_index)
         where complaint.id = $1
           and not exists (select 1 from complaint other
                            where other.sender_index = complaint.sender_index and other.id <> complaint.id)`,
@@ -26,7 +26,9 @@ export class OnComplaintErasedHere implements EventHandler<typeof complaintErase
     await this.tracking.handle(event, tx);
     await tx.query('delete from waiting_file where complaint_id = $1', [complaintId]);
     await this.forget(tx, complaintId);
-    for (const { id } of conversations) {
+    for (const { id, sender_index } of conversations) {
+      // What nobody could take has a key of its own, which goes with it.
+      await tx.query(`delete from inbound_message where sender_index = $1 and state = 'parked'`, [sender_index]);
       await this.forget(tx, id);
       await tx.query('delete from conversation where id = $1', [id]);
       await this.vault.erase(tx, id);

@@ -48,7 +48,7 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
       ],
     );
     if (conversation?.stopped) return this.undelivered(event, tx, optedOut);
-    await this.queue.plan(tx, {
+    this.queue.plan(tx, {
       id: data.noticeId,
       door: door.name,
       senderIndex,

@@ -1,36 +1,30 @@
 import { HttpException, Injectable, ServiceUnavailableException } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
-import { Outbox } from '#libs/messaging';
-import { DataSource } from 'typeorm';
-import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
+import { InboundLoop } from './inbound-loop.js';
+import { InboundQueue } from './inbound-queue.js';
 import type { Incoming } from './incoming.js';
 import { storable } from './storable.js';
-import { TakeMessage } from './take-message.js';
-import { unlessOvertaken } from './unless-overtaken.js';
+import { StoreMessages } from './store-messages.js';
 
 /**
- * Takes a message for good: when this returns, it is stored, and so is whatever follows from it. Throws when it could not
- * be; the provider then brings it again.
+ * Takes a message for good: when this returns, it is stored; what follows from it is worked afterwards. Throws when it could
+ * not be; the provider then brings it again. What came before is the same message and changes nothing.
  */
 @Injectable()
 export class ReceiveMessage {
   constructor(
-    private readonly db: DataSource,
-    private readonly taking: TakeMessage,
-    private readonly outbox: Outbox,
-    private readonly outgoing: OutgoingLoop,
+    private readonly queue: InboundQueue,
+    private readonly storing: StoreMessages,
+    private readonly working: InboundLoop,
   ) {}
 
-  async run(given: Incoming): Promise<'taken' | 'repeated'> {
-    const incoming = storable(given);
+  async run(given: Incoming): Promise<void> {
     try {
-      const result = await unlessOvertaken(() => this.db.transaction((tx) => this.taking.run(tx, incoming)));
-      this.outbox.wake();
-      this.outgoing.wake();
-      return result;
+      await this.storing.run(this.queue.seal(storable(given)));
     } catch (error) {
       throw notStored(error);
     }
+    this.working.wake();
   }
 }
 

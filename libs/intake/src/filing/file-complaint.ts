@@ -60,7 +60,7 @@ export class FileComplaint {
   }
 
   private async prepare(tx: EntityManager, complaint: NewComplaint): Promise<Filing> {
-    const { receivedAt, answerBy } = await this.promise.make(tx, complaint.class);
+    const { receivedAt, answerBy } = await this.promise.make(tx, complaint);
     const key = this.vault.newKey(complaint.complaintId ?? uuidV7());
     const filed = this.event(complaint, key, receivedAt);
     return {

@@ -33,6 +33,8 @@ export interface NewComplaint {
   readonly senderIndex?: Uint8Array | null;
   /** Chosen by a caller that must know it before; else a new one. */
   readonly complaintId?: string;
+  /** When it came to the door, where that was before it is filed: every clock runs from then. */
+  readonly receivedAt?: Date;
 }
 
 /** The receipt. `repeated`: this message had been received before, and nothing new was done. */

@@ -35,7 +35,7 @@ export class KeepFiles {
       );
       const mine = judged.filter(({ file }) => waiting.has(file.id));
       const leftOut = [...mine.flatMap(faultOf), ...(await this.attach(tx, mine))];
-      await this.telling.run(tx, conversation, leftOut);
+      this.telling.run(tx, conversation, leftOut);
     });
   }
 

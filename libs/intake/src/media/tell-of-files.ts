@@ -29,7 +29,7 @@ export class TellOfFiles {
     return conversation && { conversation, complaintId };
   }
 
-  async run(tx: EntityManager, spoken: Spoken | null, faults: readonly FileFault[]): Promise<void> {
+  run(tx: EntityManager, spoken: Spoken | null, faults: readonly FileFault[]): void {
     if (!spoken || faults.length === 0) return;
     const { conversation, complaintId } = spoken;
     const now = this.clock.now();
@@ -37,9 +37,9 @@ export class TellOfFiles {
     for (const why of new Set(faults)) {
       if (isMuted(state, now)) break;
       const reply = { say: 'file-left-out', why } as const;
-      await this.exchange.reply(tx, reply, conversation, { complaintId, language: state.language });
+      this.exchange.reply(tx, reply, conversation, { complaintId, language: state.language });
       state = remembering(state, reply, now, muteHours);
     }
-    await this.conversations.keep(tx, conversation, state);
+    this.conversations.keep(tx, conversation, state);
   }
 }

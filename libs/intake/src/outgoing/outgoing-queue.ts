@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Door } from '#libs/contracts';
+import { writeAtEnd } from '#libs/database';
 import { isUuid } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
@@ -40,17 +41,9 @@ export class OutgoingQueue {
     private readonly clock: Clock,
   ) {}
 
-  /** The same message planned again is the same message. */
-  async plan(tx: EntityManager, message: PlannedMessage): Promise<void> {
-    const now = this.clock.now();
-    const { id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, cost } = message;
-    await tx.query(
-      `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
-                                     planned_at, due_at, cost)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, 'planned', 0, $9, $9, $10)
-           on conflict (id) do nothing`,
-      [id, door, senderIndex, sealedUnder, complaintId, kind, notice, body, now, cost],
-    );
+  /** At the end of the transaction. The same message planned again is the same message. */
+  plan(tx: EntityManager, message: PlannedMessage): void {
+    writeAtEnd(tx, writePlanned, { ...message, plannedAt: this.clock.now() });
   }
 
   /**
@@ -116,4 +109,27 @@ export class OutgoingQueue {
     if (!isUuid(id)) return null;
     return this.db.getRepository(OutgoingMessage).findOneBy({ id });
   }
+}
+
+/** All in one statement, in the order in which they leave. */
+async function writePlanned(
+  tx: EntityManager,
+  messages: readonly (PlannedMessage & { plannedAt: Date })[],
+): Promise<void> {
+  const column = <Name extends keyof PlannedMessage | 'plannedAt'>(name: Name) => messages.map((one) => one[name]);
+  await tx.query(
+    `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
+                                   planned_at, due_at, cost)
+     select id, door, sender_index, sealed_under, complaint_id, kind, notice, body, 'planned', 0, at, at, cost
+       from unnest($1::uuid[], $2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::text[], $7::boolean[], $8::text[],
+                   $9::timestamptz[], $10::numeric[])
+            with ordinality as planned (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, at, cost,
+                                        nth)
+      order by nth
+         on conflict (id) do nothing`,
+    [
+      ...[column('id'), column('door'), column('senderIndex'), column('sealedUnder'), column('complaintId')],
+      ...[column('kind'), column('notice'), column('body'), column('plannedAt'), column('cost')],
+    ],
+  );
 }

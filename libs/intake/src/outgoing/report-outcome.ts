@@ -9,7 +9,11 @@ type Known = Pick<OutgoingMessage, 'id' | 'door' | 'notice' | 'complaintId'>;
 /** `planned`: put back, because the provider would not take it yet. */
 type Outcome = 'planned' | 'sent' | 'delivered' | 'read' | 'failed' | 'in-doubt';
 
-/** Records what became of a message and, where it was a notice, tells the notifier, in one transaction. */
+/**
+ * Records what became of a message and, where it was a notice, tells the notifier, in one transaction. A provider's status is
+ * worked so before it is acknowledged: to store it first would be a write more for what is one update, it waits for no
+ * conversation, and brought again after a fault it changes nothing.
+ */
 @Injectable()
 export class ReportOutcome {
   constructor(

@@ -24,7 +24,7 @@ const minuteOf = (instant: Date): number => Math.floor(instant.getTime() / minut
 // Filing must not read two tables for every complaint; a policy is announced days ahead.
 const freshForMs = 5_000;
 
-/** By when a complaint filed now is to be answered, by the policies and calendars this door has heard of. */
+/** By when a complaint is to be answered, by the policies and calendars this door has heard of. */
 @Injectable()
 export class AnswerPromise {
   private rules: Rules | null = null;
@@ -34,10 +34,13 @@ export class AnswerPromise {
   constructor(private readonly clock: Clock) {}
 
   /** Reads on the caller's connection: whoever holds one and waits for another can wait for ever. */
-  async make(tx: EntityManager, complaintClass: ComplaintClass): Promise<{ receivedAt: Date; answerBy: Date }> {
-    const receivedAt = this.clock.now();
+  async make(
+    tx: EntityManager,
+    complaint: { readonly class: ComplaintClass; readonly receivedAt?: Date },
+  ): Promise<{ receivedAt: Date; answerBy: Date }> {
+    const { receivedAt = this.clock.now() } = complaint;
     const rules = await this.currentRules(tx);
-    return { receivedAt, answerBy: this.within(minuteOf(receivedAt), complaintClass, rules) };
+    return { receivedAt, answerBy: this.within(minuteOf(receivedAt), complaint.class, rules) };
   }
 
   /** The days off that this door has heard of. */

@@ -114,6 +114,8 @@ describe('what a door hears', () => {
     await hear(anEvent(policyChanged, { subject: 'policy:t', data: { ...data, effectiveFrom: '2026-01-01' } }));
     const days = [{ date: '2026-11-24', kind: 'joint-leave' as const, name: 'Cuti bersama' }];
     await hear(anEvent(calendarChanged, { subject: 'calendar:2026', data: { year: 2026, days } }));
-    expect((await promise.make(door.db.manager, 'complaint')).answerBy).toEqual(new Date('2026-11-27T17:00:00Z'));
+    expect((await promise.make(door.db.manager, { class: 'complaint' })).answerBy).toEqual(
+      new Date('2026-11-27T17:00:00Z'),
+    );
   });
 });

@@ -45,11 +45,27 @@ export class Tracking {
     return this.read(tx, { senderIndex });
   }
 
-  private async read(tx: EntityManager, where: FindOptionsWhere<TrackedComplaint>): Promise<Tracked[]> {
+  /** The same of many senders with as many questions, by the index of each in hexadecimal digits. */
+  async latestOfEach(senders: readonly Buffer[], tx: EntityManager): Promise<Map<string | undefined, Tracked[]>> {
+    const ids = await tx.query<{ id: string }[]>(
+      `select latest.id from unnest($1::bytea[]) as sender (index)
+        cross join lateral (select id from complaint where sender_index = sender.index
+                             order by received_at desc, id desc limit ${latestOfSender}) latest`,
+      [senders],
+    );
+    const tracked = ids.length === 0 ? [] : await this.read(tx, { id: In(ids.map(({ id }) => id)) }, ids.length);
+    return Map.groupBy(tracked, ({ complaint }) => complaint.senderIndex?.toString('hex'));
+  }
+
+  private async read(
+    tx: EntityManager,
+    where: FindOptionsWhere<TrackedComplaint>,
+    atMost = latestOfSender,
+  ): Promise<Tracked[]> {
     const complaints = await tx.find(TrackedComplaint, {
       where,
       order: { receivedAt: 'DESC', id: 'DESC' },
-      take: latestOfSender,
+      take: atMost,
     });
     if (complaints.length === 0) return [];
     const rows = await tx.findBy(ComplaintFact, { complaintId: In(complaints.map(({ id }) => id)) });

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { complaintFiled } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { TakeWaiting } from '#libs/intake';
 import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
+import { Vault } from '#libs/vault';
+import pg from 'pg';
 import { AnSmsHub } from '../fixtures/an-sms-hub.js';
 
 describe('an SMS', () => {
@@ -19,7 +23,7 @@ describe('an SMS', () => {
     expect([response.status, await response.text()]).toEqual([200, '']);
     const asked = await eventually(() => sms.gateway.textsTo('+628120000001')[0], 'the question where it is');
     expect(asked).toMatch(/^SALUR: Laporan dicatat. Di mana lokasinya\?/);
-    const [said] = await sms.db.query<{ payload: unknown }[]>('select payload from outbox_event');
+    const [said] = await sms.read<{ payload: unknown }>('select payload from outbox_event');
     expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ door: 'sms', reachable: true, language: 'id' });
   });
 
@@ -49,9 +53,7 @@ describe('an SMS', () => {
 
   it('asks where a complaint is, from any telephone, and hears no word of it', async () => {
     await sms.receive('+628120000007', 'Rahasia besar di Desa Sukamaju');
-    const [row] = await sms.db.query<{ code: string }[]>(
-      'select code from complaint order by received_at desc limit 1',
-    );
+    const [row] = await sms.read<{ code: string }>('select code from complaint order by received_at desc limit 1');
     await sms.receive('+628120000008', `sttus ${row?.code.toLowerCase()}`);
     const answer = await eventually(() => sms.gateway.textsTo('+628120000008')[0], 'the status');
     expect(answer).toContain(`Laporan ${row?.code}: diterima. Dipegang Meja pemilahan Salur.`);
@@ -60,13 +62,13 @@ describe('an SMS', () => {
 
   it('leaves no number and no word in the clear in any table', async () => {
     await sms.receive('+628129998887', 'kata-kata yang tidak boleh terbaca');
-    const tables = await sms.db.query<{ name: string }[]>(
+    const tables = await sms.read<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'intake_sms'`,
     );
     expect(tables.length).toBeGreaterThan(10);
     for (const { name } of tables) {
       if (name === 'migration') continue;
-      const rows = await sms.db.query<unknown[]>(`select row_to_json(t)::text from "${name}" t`);
+      const rows = await sms.read<unknown>(`select row_to_json(t)::text from "${name}" t`);
       expect(JSON.stringify(rows)).not.toMatch(/8129998887|tidak boleh terbaca/);
     }
   });
@@ -97,6 +99,58 @@ describe('an SMS', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('is acknowledged before it is worked, and worked once although the line to the database breaks in the middle', async () => {
+    const before = await sms.count('complaint');
+    const admin = new pg.Client({ connectionString: sms.database.adminUrl });
+    await admin.connect();
+    await admin.query('begin; lock table intake_sms.conversation in exclusive mode');
+    expect((await sms.receive('+628120000010', 'Jembatan putus di Desa Sukamaju')).status).toBe(200);
+    const broken = `select pg_terminate_backend(pid) from pg_stat_activity
+                     where datname = current_database() and wait_event_type = 'Lock'`;
+    await eventually(async () => (await admin.query(broken)).rowCount === 1, 'it is being worked');
+    await admin.end();
+    expect(await sms.count('complaint')).toBe(before + 1);
+    expect(await sms.count('inbound_message', `state <> 'taken'`)).toBe(0);
+  });
+
+  it('is received when it came, not when it was worked: every clock runs from then', async () => {
+    const admin = new pg.Client({ connectionString: sms.database.adminUrl });
+    await admin.connect();
+    await admin.query('begin; lock table intake_sms.conversation in exclusive mode');
+    await sms.receive('+628120000013', 'Atap sekolah bocor di Desa Sukamaju');
+    sms.clock.advance(3_600_000);
+    await admin.query('commit');
+    await admin.end();
+    const [message] = await sms.read<{ at: Date }>(
+      'select received_at as at from inbound_message order by position desc limit 1',
+    );
+    const [said] = await sms.read<{ payload: unknown }>(
+      'select payload from outbox_event where type = $1 order by id desc limit 1',
+      [complaintFiled.type],
+    );
+    expect(sms.clock.now().getTime() - (message?.at.getTime() ?? NaN)).toBeGreaterThanOrEqual(3_600_000);
+    expect(complaintFiled.data.parse(said?.payload).receivedAt).toBe(message?.at.toISOString());
+  });
+
+  it('that cannot be worked is laid aside at last, and holds up nobody but its sender until then', async () => {
+    const [phone, before] = ['+628120000011', await sms.count('complaint')];
+    await sms.db.query(
+      `insert into inbound_message (account, key, sender_index, sealed_under, wrapped, raw, received_at, state, attempts)
+           values ('kannel:1708', 'broken', $1, $2, 'x', 'x', $3, 'waiting', 0)`,
+      [sms.hub.app.get(Vault, { strict: false }).blindIndex('sms', phone), uuidV7(), sms.clock.now()],
+    );
+    await sms.receive(phone, 'Menunggu di Desa Sukamaju');
+    await sms.receive('+628120000012', 'Tidak menunggu di Desa Sukamaju');
+    const filed = async () => (await sms.db.query<unknown[]>('select 1 from complaint')).length;
+    await eventually(async () => (await filed()) === before + 1, 'somebody else is not held up');
+    await eventually(async () => {
+      sms.clock.advance(120_000);
+      await sms.hub.app.get(TakeWaiting, { strict: false }).run();
+      return (await filed()) === before + 2;
+    }, 'the sender goes on');
+    expect(await sms.count('inbound_message', `state = 'parked' and key = 'broken'`)).toBe(1);
   });
 
   keepsWhatEveryDoorMust(() => sms);

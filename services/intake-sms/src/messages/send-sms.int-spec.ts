@@ -26,7 +26,7 @@ describe('a notice by SMS', () => {
     people += 1;
     const phone = `+6281300000${people}`;
     await sms.receive(phone, `Lampu mati di Desa Sukamaju`);
-    const [row] = await sms.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
+    const [row] = await sms.read<{ id: string }>('select id from complaint order by id desc limit 1');
     return { phone, complaintId: row?.id ?? '' };
   };
   const plan = async (
@@ -47,14 +47,13 @@ describe('a notice by SMS', () => {
   };
   const sendDue = () => sms.hub.app.get(SendOutgoing, { strict: false }).run();
   const stateOf = async (id: string) => {
-    const rows = await sms.db.query<{ state: string }[]>('select state from outgoing_message where id = $1', [id]);
+    const rows = await sms.read<{ state: string }>('select state from outgoing_message where id = $1', [id]);
     return rows[0]?.state ?? null;
   };
   const reportedOf = async (id: string) => {
-    const rows = await sms.db.query<{ payload: unknown }[]>(
-      'select payload from outbox_event where type = $1 order by id',
-      [noticeReported.type],
-    );
+    const rows = await sms.read<{ payload: unknown }>('select payload from outbox_event where type = $1 order by id', [
+      noticeReported.type,
+    ]);
     const reports = rows.map(({ payload }) => noticeReported.data.parse(payload));
     return reports.filter(({ noticeId }) => noticeId === id).map(({ outcome }) => outcome);
   };
@@ -144,7 +143,9 @@ describe('a notice by SMS', () => {
 
   it('stays away from who says STOP, while filing and what answers it go on, until they want it again', async () => {
     const { phone, complaintId } = await somebody();
+    const stopped = () => sms.count('conversation', `state ->> 'stoppedAt' is not null`);
     await sms.receive(phone, 'STOP');
+    expect(await stopped()).toBe(1);
     const unwanted = await plan(complaintId, 'Nomor meternya berapa?');
     expect(await stateOf(unwanted.noticeId)).toBeNull();
     expect(await reportedOf(unwanted.noticeId)).toEqual(['failed']);
@@ -153,6 +154,7 @@ describe('a notice by SMS', () => {
     const receipt = await plan(complaintId, 'Laporan diterima', { kind: 'received', sequence: 2 });
     await eventually(async () => (await stateOf(receipt.noticeId)) === 'sent', 'the receipt');
     await sms.receive(phone, 'MULAI');
+    expect(await stopped()).toBe(0);
     const wanted = await plan(complaintId, 'Sudah dijawab', { sequence: 3 });
     await eventually(async () => (await stateOf(wanted.noticeId)) === 'sent', 'the notice');
     expect(sms.gateway.textsTo(phone)).not.toContain('Nomor meternya berapa?');
@@ -164,10 +166,9 @@ describe('a notice by SMS', () => {
     await plan(complaintId, 'Nomor meternya berapa?');
     sms.clock.advance(3 * 86_400_000);
     await sms.receive(phone, 'Nomornya 5512');
-    const rows = await sms.db.query<unknown[]>(
-      `select 1 from complaint_fact where complaint_id = $1 and what = 'added'`,
-      [complaintId],
-    );
+    const rows = await sms.read<unknown>(`select 1 from complaint_fact where complaint_id = $1 and what = 'added'`, [
+      complaintId,
+    ]);
     expect(rows).toHaveLength(1);
   });
 

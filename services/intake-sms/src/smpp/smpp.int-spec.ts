@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
+import { Vault } from '#libs/vault';
 import { AnOperator } from '../fixtures/an-operator.js';
 import { AnSmsHub } from '../fixtures/an-sms-hub.js';
 import { TidySmpp } from './tidy-smpp.js';
@@ -37,7 +38,7 @@ describe('an SMS by a bind of our own', () => {
     }));
 
   describe('from a citizen', () => {
-    it('is filed before it is acknowledged, and answered', async () => {
+    it('is stored before it is acknowledged, filed and answered', async () => {
       const phone = newPhone();
       expect(await operator.deliver({ ...from(phone), short_message: 'Lampu jalan mati' })).toBe(0);
       expect(await complaints()).toBe(1);
@@ -86,7 +87,7 @@ describe('an SMS by a bind of our own', () => {
       expect(await sms.count('smpp_part', 'not taken')).toBe(0);
     });
 
-    it('is read by parameters and payload as well', async () => {
+    it('is read by parameters, by payload and by a wide header in old letters as well', async () => {
       const [before, phone] = [await complaints(), newPhone()];
       const part = (number: number, text: string) => ({
         ...{ sar_msg_ref_num: 9, sar_total_segments: 2, sar_segment_seqnum: number, short_message: text },
@@ -95,13 +96,25 @@ describe('an SMS by a bind of our own', () => {
       await operator.deliver({ ...from(phone), ...part(1, 'Air keruh ') });
       const payload = { short_message: '', message_payload: Buffer.from(longText) };
       await operator.deliver({ ...from(newPhone()), ...payload });
-      expect(await complaints()).toBe(before + 2);
+      const wide = newPhone();
+      for (const [index, text] of ['Kafé roboh ', 'di Désa Sukamaju'].entries()) {
+        const udh = Buffer.of(6, 8, 4, 0x12, 0x34, 2, index + 1);
+        const short_message = { udh, message: Buffer.from(text, 'latin1') };
+        await operator.deliver({ ...from(wide), esm_class: 0x40, data_coding: 3, short_message });
+      }
+      expect(await complaints()).toBe(before + 3);
+      const [kept] = await sms.read<{ key: string; sealed_under: string; raw: never }>(
+        'select * from inbound_message order by position desc limit 1',
+      );
+      const vault = sms.hub.app.get(Vault, { strict: false });
+      const words = await vault.open(sms.db, kept?.sealed_under ?? '', `inbound:${kept?.key ?? ''}`, kept?.raw ?? null);
+      expect(words).toBe('Kafé roboh di Désa Sukamaju');
     });
 
     it('is taken as it is when the rest has not come for hours, and no word of it is in the clear meanwhile', async () => {
       const before = await complaints();
       await operator.deliver({ ...from(newPhone()), ...partsOf(longText, 8)[0] });
-      const rows = await sms.db.query<{ content: string }[]>('select content from smpp_part where not taken');
+      const rows = await sms.read<{ content: string }>('select content from smpp_part where not taken');
       expect(rows.map(({ content }) => content).join()).not.toMatch(/Jalan|62812700|4a616c616e/);
       sms.clock.advance(2 * 3_600_000 + 1_000);
       await sms.hub.app.get(TidySmpp, { strict: false }).run();
@@ -185,12 +198,12 @@ describe('an SMS by a bind of our own', () => {
     it('in several parts is delivered when all of them are', async () => {
       const phone = newPhone();
       await operator.deliver({ ...from(phone), short_message: 'Lampu mati di Desa Sukamaju' });
-      const [row] = await sms.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
+      const [row] = await sms.read<{ id: string }>('select id from complaint order by id desc limit 1');
       await sms.planNotice(row?.id ?? '', 'Jawaban panjang – '.repeat(9));
       await eventually(() => submitsTo(phone).length === 3, 'three parts');
       const id = operator.idOf.get(phone.slice(1)) ?? '';
       const parts = await eventually(async () => {
-        const rows = await sms.db.query<{ provider_id: string }[]>(
+        const rows = await sms.read<{ provider_id: string }>(
           `select provider_id from smpp_segment where message_id =
                (select message_id from smpp_segment where provider_id = $1) order by number`,
           [id],

@@ -12,7 +12,7 @@ export class LatestMail {
       `select coalesce(filed.key, latest.key) as key
          from outgoing_message mine
          left join lateral (select key from message_key where complaint_id = mine.complaint_id limit 1) filed on true
-         left join lateral (select key from inbound_message where sender_index = mine.sender_index
+         left join lateral (select key from inbound_message where sender_index = mine.sender_index and state = 'taken'
                              order by received_at desc limit 1) latest on true
         where mine.id = $1`,
       [outgoingId],

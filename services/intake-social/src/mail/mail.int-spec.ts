@@ -29,7 +29,7 @@ describe('mail', () => {
   const lastTo = (id: number) => mail.server.sentTo(addressOf(id)).at(-1);
   const replied = (id = sender) => eventually(() => lastTo(id), 'a mail of ours');
   const latestComplaint = async () => {
-    const rows = await mail.db.query<{ id: string }[]>('select id from complaint order by id desc limit 1');
+    const rows = await mail.read<{ id: string }>('select id from complaint order by id desc limit 1');
     return rows[0]?.id ?? '';
   };
   const vault = () => mail.hub.app.get(Vault, { strict: false });
@@ -144,7 +144,7 @@ describe('mail', () => {
     ].join('\r\n');
     await mail.bring({ envelope: { from: '', to: returnPath }, raw });
     await assertItBecomes(id, 'failed');
-    const rows = await mail.db.query<{ payload: unknown }[]>(
+    const rows = await mail.read<{ payload: unknown }>(
       'select payload from outbox_event where type = $1 order by id desc limit 1',
       [noticeReported.type],
     );
@@ -192,7 +192,7 @@ describe('mail', () => {
     const head = `From: ${addressOf(sender)}\r\nContent-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: base64\r\n\r\n`;
     const raw = head + Buffer.from(bytes, 'hex').toString('base64');
     expect((await mail.bring({ envelope: { from: addressOf(sender), to: ours }, raw })).status).toBe(200);
-    const rows = await mail.db.query<{ account: string; key: string; sealed_under: string; raw: never }[]>(
+    const rows = await mail.read<{ account: string; key: string; sealed_under: string; raw: never }>(
       'select * from inbound_message order by received_at desc, key limit 1',
     );
     const [row] = rows;

@@ -24,7 +24,7 @@ describe.each(['messenger', 'instagram'] as const satisfies MetaDoorName[])('%s'
 
   const write = (text: string) => page.deliver({ key: String((key += 1)), sender, text });
   const latestComplaint = async () => {
-    const rows = await page.db.query<{ id: string }[]>(
+    const rows = await page.read<{ id: string }>(
       'select id from complaint where sender_index is not null order by id desc limit 1',
     );
     return rows[0]?.id ?? '';

@@ -31,7 +31,7 @@ describe('Telegram', () => {
   });
 
   const latestComplaint = async () => {
-    const rows = await telegram.db.query<{ id: string; code: string }[]>(
+    const rows = await telegram.read<{ id: string; code: string }>(
       'select id, code from complaint where sender_index is not null order by id desc limit 1',
     );
     return rows[0] ?? { id: '', code: '' };
@@ -96,7 +96,7 @@ describe('Telegram', () => {
     await firstReply();
     await telegram.message(chat, { text: 'LAPOR air keruh di Desa Sukamaju' });
     const [row] = await eventually(async () => {
-      const rows = await telegram.db.query<{ provider_id: string | null }[]>(
+      const rows = await telegram.read<{ provider_id: string | null }>(
         'select provider_id from outgoing_message where id = $1',
         [noticeId],
       );
@@ -128,7 +128,7 @@ describe('Telegram', () => {
     telegram.api.mood = 'is blocked';
     const noticeId = await notice((await latestComplaint()).id, 'Halo', 'question');
     await eventually(async () => {
-      const rows = await telegram.db.query<{ payload: unknown }[]>(
+      const rows = await telegram.read<{ payload: unknown }>(
         'select payload from outbox_event where type = $1 order by id desc limit 1',
         [noticeReported.type],
       );
@@ -158,7 +158,7 @@ describe('Telegram', () => {
     await telegram.deliverFile(message, { id: 'a-picture', content: aPng(), mediaType: 'image/png' });
     telegram.clock.advance(3_000);
     await eventually(async () => (await complaints()) === before + 1, 'the picture');
-    const [file] = await telegram.db.query<{ id: string; complaint_id: string }[]>(
+    const [file] = await telegram.read<{ id: string; complaint_id: string }>(
       'select id, complaint_id from attachment order by id desc limit 1',
     );
     const tell = (event: Parameters<typeof consume>[2]) =>

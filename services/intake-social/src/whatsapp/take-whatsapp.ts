@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, MoveConversation, OutgoingQueue, ReceiveMessage, ReportOutcome, type Incoming } from '#libs/intake';
+import { cleanText, OutgoingQueue, ReceiveMessage, ReportOutcome, type Incoming } from '#libs/intake';
 import { Clock } from '#libs/runtime';
 import { saidWith } from '../chat/said-with.js';
 import type { WhatsAppContent, WhatsAppMessage, WhatsAppNews, WhatsAppStatus } from '../rules/read-whatsapp.js';
@@ -10,28 +10,14 @@ import { whatsAppAddress } from '../rules/whatsapp-address.js';
 export class TakeWhatsApp {
   constructor(
     private readonly receiving: ReceiveMessage,
-    private readonly moving: MoveConversation,
     private readonly outgoing: OutgoingQueue,
     private readonly reporting: ReportOutcome,
     private readonly clock: Clock,
   ) {}
 
   async run({ messages, statuses }: WhatsAppNews): Promise<void> {
-    for (const message of messages) await this.take(message);
+    for (const message of messages) await this.receiving.run(incoming(message));
     for (const status of statuses) await this.report(status);
-  }
-
-  private async take(message: WhatsAppMessage): Promise<void> {
-    const { content, from } = message;
-    if (content.kind === 'moved') return this.moved(from, content);
-    const { userId, phone } = from;
-    // Who was known by the number alone is known by the id from now on.
-    if (userId !== null && phone !== null) await this.moved({ userId: null, phone }, { to: from });
-    await this.receiving.run(incoming(message, content));
-  }
-
-  private moved(from: WhatsAppMessage['from'], { to }: Pick<WhatsAppContent & { kind: 'moved' }, 'to'>): Promise<void> {
-    return this.moving.run('whatsapp', whatsAppAddress(from), whatsAppAddress(to));
   }
 
   /** A status of a message that is not ours, or no longer, is no fault of Meta's. */
@@ -43,21 +29,35 @@ export class TakeWhatsApp {
   }
 }
 
-const incoming = (message: WhatsAppMessage, content: Exclude<WhatsAppContent, { kind: 'moved' }>): Incoming => ({
+const incoming = (message: WhatsAppMessage): Incoming => ({
   door: 'whatsapp',
   account: `whatsapp:${message.account}`,
   key: message.id,
-  address: whatsAppAddress(message.from),
-  phone: message.from.phone === null ? null : `+${message.from.phone}`,
   answerable: true,
-  ...said(content),
-  raw: cleanText('text' in content ? content.text || '(file)' : `(${content.kind})`),
+  ...writer(message),
+  ...said(message.content),
+  raw: cleanText('text' in message.content ? message.content.text || '(file)' : `(${message.content.kind})`),
   quotes: message.quotes,
-  isPlace: content.kind === 'place',
+  isPlace: message.content.kind === 'place',
 });
 
-function said(content: Exclude<WhatsAppContent, { kind: 'moved' }>): Pick<Incoming, 'intent' | 'media'> {
+/** Who was known by the number alone is known by the id from now on; who moves, by the new one. */
+function writer({ from, content }: WhatsAppMessage): Pick<Incoming, 'address' | 'formerly' | 'phone'> {
+  const isMoving = content.kind === 'moved';
+  const { userId, phone } = isMoving ? content.to : from;
+  const byNumber = userId !== null && phone !== null ? whatsAppAddress({ userId: null, phone }) : null;
+  return {
+    address: whatsAppAddress({ userId, phone }),
+    formerly: isMoving ? whatsAppAddress(from) : byNumber,
+    phone: phone === null ? null : `+${phone}`,
+  };
+}
+
+function said(content: WhatsAppContent): Pick<Incoming, 'intent' | 'media'> {
   switch (content.kind) {
+    case 'moved':
+      // Nothing was said.
+      return { intent: { kind: 'courtesy' } };
     case 'unreadable':
       return { intent: { kind: 'unreadable' } };
     case 'place':

@@ -28,7 +28,7 @@ describe('WhatsApp', () => {
     return whatsApp.deliver({ key: String(key), sender: from, text });
   };
   const latestComplaint = async () => {
-    const rows = await whatsApp.db.query<{ id: string }[]>(
+    const rows = await whatsApp.read<{ id: string }>(
       'select id from complaint where sender_index is not null order by id desc limit 1',
     );
     return rows[0]?.id ?? '';
@@ -48,11 +48,11 @@ describe('WhatsApp', () => {
     return noticeId;
   };
   const stateOf = async (id: string) => {
-    const rows = await whatsApp.db.query<{ state: string }[]>('select state from outgoing_message where id = $1', [id]);
+    const rows = await whatsApp.read<{ state: string }>('select state from outgoing_message where id = $1', [id]);
     return rows[0]?.state;
   };
   const reportsOf = async (id: string) => {
-    const rows = await whatsApp.db.query<{ payload: unknown }[]>(
+    const rows = await whatsApp.read<{ payload: unknown }>(
       'select payload from outbox_event where type = $1 order by id',
       [noticeReported.type],
     );
