@@ -162,6 +162,39 @@ describe('the hub split into one process per service', () => {
     await eventuallyOnce('casework."case"', 'complaint_id');
   }, 120_000);
 
+  it('works each of 60 acknowledged messages once, though their door is killed before it comes to most of them', async () => {
+    const admin = new pg.Client({ connectionString: database?.adminUrl });
+    await admin.connect();
+    const write = async (n: number) => {
+      const hex = Buffer.from(`Lampu jalan mati sejak ${n} hari lalu`).toString('hex');
+      const sms = { k: 'a-secret-of-this-test', id: randomUUID(), from: `+62812770${10_000 + n}`, to: '1708', hex };
+      const query = new URLSearchParams({ ...sms, coding: '0', charset: 'UTF-8' }).toString();
+      expect((await fetch(hub?.url('intake-sms', `/doors/kannel?${query}`) ?? '')).status).toBe(200);
+    };
+    const writeAll = (from: number, to: number) =>
+      Promise.all(Array.from({ length: to - from }, (_, n) => write(from + n)));
+    const waiting = () => ask(`select from intake_sms.inbound_message where state = 'waiting'`);
+
+    await writeAll(0, 10);
+    await eventually(async () => (await waiting()).length === 0, 'some are worked', patience);
+    // Whoever works a message waits here, with others in hand; whoever stores one does not.
+    await admin.query('begin; lock table intake_sms.conversation in exclusive mode');
+    await writeAll(10, 60);
+    await hub?.end('intake-sms', 'SIGKILL');
+    await admin.end();
+    expect(await waiting()).toHaveLength(50);
+
+    await hub?.run('intake-sms');
+    const each = (of: string, from: string) =>
+      ask(`select count(*)::int as all, count(distinct ${of})::int as different from intake_sms.${from}`);
+    await eventually(async () => (await waiting()).length === 0, 'all are worked', patience);
+    const once = [{ all: 60, different: 60 }];
+    expect(await each('sender_index', `inbound_message where state = 'taken'`)).toEqual(once);
+    expect(await each('sender_index', 'complaint where sender_index is not null')).toEqual(once);
+    expect(await each('subject', "outbox_event where type like '%complaint.filed%'")).toEqual(once);
+    expect(await each('sender_index', 'outgoing_message where not notice')).toEqual(once);
+  }, 120_000);
+
   it('ends each service in order when it is told to', async () => {
     const split = hub ?? fail();
     const codes = await Promise.all(split.names.map((name) => split.end(name, 'SIGTERM')));
