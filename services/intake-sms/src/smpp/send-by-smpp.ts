@@ -11,6 +11,7 @@ import { SmppSegments } from './smpp-segments.js';
 import { SmppSending } from './smpp-sending.js';
 import { SmppEnv, type SmppSettings } from './smpp.env.js';
 import { SubmitGate, type Submitted } from './submit-gate.js';
+import { TakeLateAnswer } from './take-late-answer.js';
 
 /** By our own bind. The operator has taken a message when it has answered each of its SMS; what follows comes by receipts. */
 @Injectable()
@@ -23,6 +24,7 @@ export class SendBySmpp extends Send {
     private readonly bind: CurrentBind,
     private readonly segments: SmppSegments,
     private readonly sending: SmppSending,
+    private readonly late: TakeLateAnswer,
     private readonly log: Log,
   ) {
     super();
@@ -58,23 +60,24 @@ export class SendBySmpp extends Send {
     const until = stopwatchMs() + sendPatienceMs;
     let providerId: string | null = null;
     for (const [index, segment] of segments.entries()) {
-      const answer = await this.submit(bodyOf(segment), { until, mayWait: index > 0 });
+      const part = { messageId: id, number: index + 1, total: segments.length };
+      const onLate = (late: Submitted) => void this.sending.during(this.late.run(part, late));
+      const answer = await this.submit(bodyOf(segment), { until, mayWait: index > 0, onLate });
       if (answer.said === 'later' && index > 0) return { outcome: 'in-doubt', detail: `only ${index} parts have left` };
       if (answer.said === 'later') return { outcome: 'not-now', detail: answer.detail, afterMs: answer.afterMs };
       if (answer.said === 'refused') return { outcome: 'failed', detail: answer.detail };
       if (answer.said === 'nothing') return { outcome: 'in-doubt', detail: 'the operator did not answer' };
       const given = readMessageId(answer.body);
-      if (given !== null)
-        await this.keep({ providerId: given, messageId: id, number: index + 1, total: segments.length });
+      if (given !== null) await this.keep({ providerId: given, ...part });
       providerId ??= given;
     }
     return { outcome: 'sent', providerId };
   }
 
   /** Once a part has left, the others are tried for as long as a message may take. */
-  private async submit(body: Buffer, { until, mayWait }: { until: number; mayWait: boolean }): Promise<Submitted> {
+  private async submit(body: Buffer, { until, mayWait, onLate }: Patience): Promise<Submitted> {
     for (;;) {
-      const answer = (await this.gate?.submit(body, until)) ?? { said: 'nothing' };
+      const answer = (await this.gate?.submit(body, until, onLate)) ?? { said: 'nothing' };
       if (!mayWait || answer.said !== 'later' || stopwatchMs() + answer.afterMs > until) return answer;
       await pause(answer.afterMs);
     }
@@ -86,6 +89,12 @@ export class SendBySmpp extends Send {
       this.log.warn({ door: 'sms', error }, 'The operator’s id of an SMS could not be kept');
     });
   }
+}
+
+interface Patience {
+  readonly until: number;
+  readonly mayWait: boolean;
+  readonly onLate: (submitted: Submitted) => void;
 }
 
 const wantsReceipt = 1;

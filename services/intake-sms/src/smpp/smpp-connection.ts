@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectByTls } from 'node:tls';
 import { isResponse, statuses, type Command } from '../rules/smpp/commands.js';
 import { Frames, StreamBroken, writePdu, type Pdu } from '../rules/smpp/pdu.js';
@@ -6,14 +6,15 @@ import { Frames, StreamBroken, writePdu, type Pdu } from '../rules/smpp/pdu.js';
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
-  readonly tls: boolean;
+  /** Certificates, one of which vouches for the operator; null: without TLS. */
+  readonly trusted: readonly string[] | null;
 }
 
 /** `not-said`: it never left. `no-answer`: it did, and nobody knows what became of it. */
 export type Answer = Pdu | 'not-said' | 'no-answer';
 
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+interface Asked {
+  readonly answered: (answer: Answer) => void;
   readonly timer: NodeJS.Timeout;
 }
 
@@ -22,7 +23,8 @@ const connectPatienceMs = 10_000;
 /** One connection: what was asked is matched with its answer, what is asked of us is handed on. */
 export class SmppConnection {
   private readonly frames = new Frames();
-  private readonly waiting = new Map<number, Waiting>();
+  private readonly waiting = new Map<number, Asked>();
+  private readonly late = new Map<number, (answer: Pdu) => void>();
   private lastSequence = 0;
   readonly closed: Promise<void>;
 
@@ -37,38 +39,43 @@ export class SmppConnection {
     });
     this.closed = new Promise((resolve) =>
       socket.once('close', () => {
-        for (const { resolve: end, timer } of this.waiting.values()) {
+        for (const { answered, timer } of this.waiting.values()) {
           clearTimeout(timer);
-          end('no-answer');
+          answered('no-answer');
         }
         this.waiting.clear();
+        this.late.clear();
         resolve();
       }),
     );
   }
 
-  static async open({ host, port, tls }: Endpoint, onRequest: (pdu: Pdu) => void): Promise<SmppConnection> {
-    const socket = tls ? connectByTls({ host, port, servername: host }) : connect({ host, port });
+  static async open({ host, port, trusted }: Endpoint, onRequest: (pdu: Pdu) => void): Promise<SmppConnection> {
+    // A name only: TLS knows no addresses there, while certificates do.
+    const named = isIP(host) === 0 ? { servername: host } : {};
+    const socket = trusted ? connectByTls({ host, port, ca: [...trusted], ...named }) : connect({ host, port });
     await new Promise<void>((resolve, reject) => {
       socket.setTimeout(connectPatienceMs, () => socket.destroy(new Error('The operator cannot be reached')));
       socket.once('error', reject);
-      socket.once(tls ? 'secureConnect' : 'connect', resolve);
+      socket.once(trusted ? 'secureConnect' : 'connect', resolve);
     });
     // What goes wrong from here on ends in 'close'.
     socket.on('error', () => undefined);
     return new SmppConnection(socket, onRequest);
   }
 
-  ask(command: Command, body: Buffer, patienceMs: number): Promise<Answer> {
+  /** `onLate`: who has waited in vain still wants to hear the answer, if it ever comes. */
+  ask(command: Command, body: Buffer, patienceMs: number, onLate?: (answer: Pdu) => void): Promise<Answer> {
     if (!this.socket.writable) return Promise.resolve('not-said');
     this.lastSequence = (this.lastSequence % 0x7fffffff) + 1;
     const sequence = this.lastSequence;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.waiting.delete(sequence);
+        if (onLate) this.late.set(sequence, onLate);
         resolve('no-answer');
       }, patienceMs);
-      this.waiting.set(sequence, { resolve, timer });
+      this.waiting.set(sequence, { answered: resolve, timer });
       this.socket.write(writePdu(command, { sequence, body }));
     });
   }
@@ -106,9 +113,10 @@ export class SmppConnection {
       return;
     }
     const asked = this.waiting.get(pdu.sequence);
-    if (!asked) return;
+    clearTimeout(asked?.timer);
+    const hear = asked?.answered ?? this.late.get(pdu.sequence);
     this.waiting.delete(pdu.sequence);
-    clearTimeout(asked.timer);
-    asked.resolve(pdu);
+    this.late.delete(pdu.sequence);
+    hear?.(pdu);
   }
 }

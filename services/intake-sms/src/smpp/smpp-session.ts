@@ -12,8 +12,8 @@ export interface Taken {
 }
 
 export interface SessionEars {
-  /** Never throws. */
-  deliver(body: Buffer): Promise<Taken>;
+  /** `deliver_sm` or `data_sm`. Never throws. */
+  deliver(pdu: Pdu): Promise<Taken>;
   /** The operator has surely read our answers to these. */
   settle(keys: readonly string[]): void;
 }
@@ -59,8 +59,9 @@ export class SmppSession {
     return this.connection.closed;
   }
 
-  submit(body: Buffer, withinMs: number): Promise<Answer> {
-    return this.ending ? Promise.resolve('not-said') : this.connection.ask('submit_sm', body, withinMs);
+  /** An answer that comes after its time is heard all the same, for as long as the bind stands. */
+  submit(body: Buffer, withinMs: number, onLate: (answer: Pdu) => void): Promise<Answer> {
+    return this.ending ? Promise.resolve('not-said') : this.connection.ask('submit_sm', body, withinMs, onLate);
   }
 
   /** Takes leave: what is being taken is answered first. */
@@ -100,7 +101,8 @@ export class SmppSession {
 
   private hear(pdu: Pdu): void {
     const { command } = pdu;
-    if (command === 'deliver_sm') this.deliver(pdu);
+    if (command === 'deliver_sm') this.deliver(pdu, 'deliver_sm_resp');
+    else if (command === 'data_sm') this.deliver(pdu, 'data_sm_resp');
     else if (command === 'enquire_link') this.say('enquire_link_resp', pdu);
     else if (command === 'unbind') {
       this.say('unbind_resp', pdu);
@@ -108,13 +110,13 @@ export class SmppSession {
     } else this.say('generic_nack', pdu, statuses.RINVCMDID);
   }
 
-  private deliver(pdu: Pdu): void {
-    const answer = (status: number) => this.say('deliver_sm_resp', pdu, status, Buffer.of(0));
+  private deliver(pdu: Pdu, command: Command): void {
+    const answer = (status: number) => this.say(command, pdu, status, Buffer.of(0));
     if (this.ending || this.delivering.size >= atOnce) {
       answer(statuses.RX_T_APPN);
       return;
     }
-    const work = this.ears.deliver(pdu.body).then(({ status, key }) => {
+    const work = this.ears.deliver(pdu).then(({ status, key }) => {
       if (answer(status) && key !== null && status === statuses.ROK) this.answered.push(key);
       this.delivering.delete(work);
     });

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { getCACertificates } from 'node:tls';
+import { sendPatienceMs } from '#libs/intake';
 import { provideEnv } from '#libs/runtime';
 import { z } from 'zod';
 import { fromSender } from '../rules/smpp/addresses.js';
@@ -9,7 +11,8 @@ import type { Address } from '../rules/smpp/short-message.js';
 export interface SmppSettings {
   readonly host: string;
   readonly port: number;
-  readonly tls: boolean;
+  /** Certificates, one of which vouches for the operator; null: without TLS. */
+  readonly trusted: readonly string[] | null;
   readonly credentials: Credentials;
   /** The number citizens write to. */
   readonly sender: Address;
@@ -17,6 +20,8 @@ export interface SmppSettings {
   /** How many SMS may be with the operator unanswered, and how many may go in a second. */
   readonly window: number;
   readonly rate: number;
+  /** How long an SMS waits for the operator's answer. */
+  readonly answerMs: number;
   readonly enquireMs: number;
 }
 
@@ -24,6 +29,11 @@ export interface SmppSettings {
 export class SmppEnv {
   declare readonly settings: SmppSettings | null;
 }
+
+const certificatesIn = (file: string): string[] => {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+};
 
 const octet = z.coerce.number().int().min(0).max(255);
 const shape = z.object({
@@ -33,6 +43,11 @@ const shape = z.object({
     .optional(),
   SMPP_PASSWORD: z.string().optional(),
   SMPP_PASSWORD_FILE: z.string().optional(),
+  SMPP_CA_FILE: z
+    .string()
+    .transform((file) => certificatesIn(file))
+    .refine((found) => found.length > 0, 'is no file with a certificate')
+    .optional(),
   SMPP_SYSTEM_TYPE: z.string().max(12).default(''),
   SMPP_SENDER: z.string().min(1).max(20).default('1708'),
   SMPP_SENDER_TON: octet.optional(),
@@ -41,6 +56,11 @@ const shape = z.object({
   SMPP_LONG: z.enum(['udh8', 'udh16', 'sar', 'payload']).default('udh8'),
   SMPP_WINDOW: z.coerce.number().int().min(1).max(1_000).default(10),
   SMPP_RATE: z.coerce.number().positive().max(1_000).default(10),
+  SMPP_ANSWER_SECONDS: z.coerce
+    .number()
+    .positive()
+    .max(sendPatienceMs / 1_000)
+    .default(sendPatienceMs / 1_000),
   SMPP_ENQUIRE_SECONDS: z.coerce.number().positive().max(600).default(30),
 });
 
@@ -55,13 +75,19 @@ function settingsOf(read: Read): SmppSettings | null {
   const tls = protocol === 'ssmpp:';
   const sender = fromSender(read.SMPP_SENDER);
   return {
-    ...{ host: hostname, port: port === '' ? (tls ? 3550 : 2775) : Number(port), tls },
+    ...{ host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port === '' ? (tls ? 3550 : 2775) : Number(port) },
+    trusted: tls ? trustedBy(read.SMPP_CA_FILE) : null,
     credentials: { systemId: decodeURIComponent(username), password, systemType: read.SMPP_SYSTEM_TYPE },
     sender: { ...sender, ton: read.SMPP_SENDER_TON ?? sender.ton, npi: read.SMPP_SENDER_NPI ?? sender.npi },
     dialect: { alphabet: read.SMPP_ALPHABET, long: read.SMPP_LONG },
-    ...{ window: read.SMPP_WINDOW, rate: read.SMPP_RATE, enquireMs: read.SMPP_ENQUIRE_SECONDS * 1_000 },
+    ...{ window: read.SMPP_WINDOW, rate: read.SMPP_RATE },
+    ...{ answerMs: read.SMPP_ANSWER_SECONDS * 1_000, enquireMs: read.SMPP_ENQUIRE_SECONDS * 1_000 },
   };
 }
 
 const passwordOf = ({ SMPP_PASSWORD: password, SMPP_PASSWORD_FILE: file }: Read): string | null =>
   file === undefined ? (password ?? null) : readFileSync(file, 'utf8').trimEnd();
+
+/** One file alone, where it is given; else whom Node and this machine trust. */
+const trustedBy = (pinned: string[] | undefined): string[] =>
+  pinned ?? [...new Set([...getCACertificates('default'), ...getCACertificates('system')])];

@@ -15,7 +15,7 @@ describe('an SMS by a bind of our own', () => {
 
   const settings = () => ({
     ...{ SMS_PROVIDER: 'smpp', SMPP_URL: url, SMPP_PASSWORD: 'sandi' },
-    ...{ SMPP_ENQUIRE_SECONDS: '0.4', SMPP_RATE: '500' },
+    ...{ SMPP_ENQUIRE_SECONDS: '0.4', SMPP_RATE: '500', SMPP_ANSWER_SECONDS: '2' },
   });
   beforeAll(async () => {
     url = await operator.open();
@@ -109,6 +109,15 @@ describe('an SMS by a bind of our own', () => {
       const vault = sms.hub.app.get(Vault, { strict: false });
       const words = await vault.open(sms.db, kept?.sealed_under ?? '', `inbound:${kept?.key ?? ''}`, kept?.raw ?? null);
       expect(words).toBe('Kafé roboh di Désa Sukamaju');
+    });
+
+    it('is taken, acknowledged and answered when it comes as data', async () => {
+      const [before, phone] = [await complaints(), newPhone()];
+      const message_payload = Buffer.from('Sumur kering', 'latin1');
+      expect(await operator.deliver({ ...from(phone), message_payload }, 'data_sm')).toBe(0);
+      expect(operator.of('data_sm_resp')).toHaveLength(1);
+      expect(await complaints()).toBe(before + 1);
+      await eventually(() => operator.textsTo(phone)[0], 'the question where it is');
     });
 
     it('is taken as it is when the rest has not come for hours, and no word of it is in the clear meanwhile', async () => {
@@ -217,6 +226,18 @@ describe('an SMS by a bind of our own', () => {
         await operator.deliver({ ...from(phone), ...receipt });
       }
       await eventually(stateOf(first, 'delivered'), 'it is delivered');
+    });
+
+    it('is in doubt while the operator does not answer, and sent once it does', async () => {
+      operator.answers.push('late');
+      const phone = await reply();
+      await eventually(async () => (await sms.count('outgoing_message', `state = 'in-doubt'`)) === 1, 'it is in doubt');
+      operator.late.shift()?.();
+      const id = operator.idOf.get(phone.slice(1)) ?? '';
+      await eventually(stateOf(id, 'sent'), 'it is sent');
+      await operator.deliver({ ...from(phone), esm_class: 4, short_message: `id:${id} stat:DELIVRD err:000` });
+      expect(await stateOf(id, 'delivered')()).toBe(true);
+      expect(submitsTo(phone)).toHaveLength(1);
     });
 
     it('is in doubt when the line broke after it had left', async () => {

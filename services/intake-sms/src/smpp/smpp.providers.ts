@@ -10,6 +10,7 @@ import { SmppSending } from './smpp-sending.js';
 import { SmppUpkeep } from './smpp-upkeep.js';
 import { smppEnv } from './smpp.env.js';
 import { TakeDelivery } from './take-delivery.js';
+import { TakeLateAnswer } from './take-late-answer.js';
 import { TakeReceipt } from './take-receipt.js';
 import { TakeShortMessage } from './take-short-message.js';
 import { TidySmpp } from './tidy-smpp.js';
@@ -19,7 +20,7 @@ export const smpp: Provider[] = [
   smppEnv,
   CurrentBind,
   ...[SmppArrivals, SmppParts, TakeShortMessage],
-  ...[SmppSegments, SmppSending, SendBySmpp, MatchReceipt, TakeReceipt],
+  ...[SmppSegments, SmppSending, TakeLateAnswer, SendBySmpp, MatchReceipt, TakeReceipt],
   ...[TakeDelivery, SmppLink],
   ...[TidySmpp, SmppUpkeep],
 ];

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { stopwatchMs } from '#libs/runtime';
 import { Pace } from '../rules/smpp/pace.js';
+import type { Pdu } from '../rules/smpp/pdu.js';
 import { submitVerdict } from '../rules/smpp/submit-verdict.js';
 import type { CurrentBind } from './current-bind.js';
+import type { SmppSettings } from './smpp.env.js';
 
 export type Submitted =
   | { readonly said: 'accepted'; readonly body: Buffer }
@@ -20,7 +22,7 @@ export class SubmitGate {
   private readonly outside: (() => void)[] = [];
 
   constructor(
-    private readonly limits: { readonly window: number; readonly rate: number },
+    private readonly limits: Pick<SmppSettings, 'window' | 'rate' | 'answerMs'>,
     private readonly bind: CurrentBind,
   ) {
     this.pace = new Pace(limits.rate);
@@ -30,22 +32,29 @@ export class SubmitGate {
     return this.pace.waitMs(stopwatchMs());
   }
 
-  async submit(body: Buffer, until: number): Promise<Submitted> {
+  /** `onLate`: what the operator made of it after all, when it says so once `nothing` was said. */
+  async submit(body: Buffer, until: number, onLate: (submitted: Submitted) => void): Promise<Submitted> {
     await this.enter();
     try {
       const waitMs = this.pace.take(stopwatchMs());
       if (stopwatchMs() + waitMs > until) return { said: 'later', detail: 'too many a second', afterMs: waitMs };
       if (waitMs > 0) await pause(waitMs);
-      return await this.ask(body, Math.max(soonMs, until - stopwatchMs()));
+      return await this.ask(body, Math.min(this.limits.answerMs, Math.max(soonMs, until - stopwatchMs())), onLate);
     } finally {
       this.leave();
     }
   }
 
-  private async ask(body: Buffer, withinMs: number): Promise<Submitted> {
-    const answer = (await this.bind.session?.submit(body, withinMs)) ?? 'not-said';
+  private async ask(body: Buffer, withinMs: number, onLate: (submitted: Submitted) => void): Promise<Submitted> {
+    const heardLate = (answer: Pdu) => {
+      onLate(this.understood(answer));
+    };
+    const answer = (await this.bind.session?.submit(body, withinMs, heardLate)) ?? 'not-said';
     if (answer === 'not-said') return { said: 'later', detail: 'no bind', afterMs: soonMs };
-    if (answer === 'no-answer') return { said: 'nothing' };
+    return answer === 'no-answer' ? { said: 'nothing' } : this.understood(answer);
+  }
+
+  private understood(answer: Pdu): Submitted {
     const detail = `operator said ${answer.status}`;
     switch (submitVerdict(answer.status)) {
       case 'accepted':

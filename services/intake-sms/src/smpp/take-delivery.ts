@@ -3,9 +3,10 @@ import { Log } from '#libs/runtime';
 import { numberIn } from '../rules/smpp/addresses.js';
 import { statuses } from '../rules/smpp/commands.js';
 import { contentOf } from '../rules/smpp/parts.js';
+import type { Pdu } from '../rules/smpp/pdu.js';
 import { readText } from '../rules/smpp/read-text.js';
 import { readReceipt } from '../rules/smpp/receipt.js';
-import { readShortMessage, type ShortMessage } from '../rules/smpp/short-message.js';
+import { readDataMessage, readShortMessage, type ShortMessage } from '../rules/smpp/short-message.js';
 import { wordsOf, writtenOf } from './read-words.js';
 import { SmppArrivals } from './smpp-arrivals.js';
 import type { SessionEars, Taken } from './smpp-session.js';
@@ -24,8 +25,8 @@ export class TakeDelivery implements SessionEars {
     private readonly log: Log,
   ) {}
 
-  async deliver(body: Buffer): Promise<Taken> {
-    const message = readShortMessage(body);
+  async deliver({ command, body }: Pdu): Promise<Taken> {
+    const message = command === 'data_sm' ? readDataMessage(body) : readShortMessage(body);
     if (!message) {
       this.log.warn({ door: 'sms', bytes: body.length }, 'The operator brought what is no message');
       return { status: statuses.RX_P_APPN, key: null };

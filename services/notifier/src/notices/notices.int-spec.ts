@@ -364,11 +364,11 @@ describe('the ledger of notices', () => {
     await hear(filed(story, 'sms'));
     const [notice] = await noticesOf(story.id);
     const states: string[] = [notice?.state ?? ''];
-    for (const outcome of ['in-doubt', 'delivered', 'sent'] as const) {
+    for (const outcome of ['in-doubt', 'sent', 'in-doubt', 'delivered', 'sent'] as const) {
       await hear(reported(story, notice?.id ?? '', outcome));
       states.push((await noticesOf(story.id))[0]?.state ?? '');
     }
-    expect(states).toEqual(['planned', 'in-doubt', 'delivered', 'delivered']);
+    expect(states).toEqual(['planned', 'in-doubt', 'sent', 'sent', 'delivered', 'delivered']);
   });
 
   it('brings what nobody speaks of to an end, in two steps, however many look', async () => {

@@ -10,9 +10,9 @@ const transitions = {
   planned: forward('sending', 'sent', 'delivered', 'read', 'failed', 'in-doubt'),
   // The door has it, and its provider would not take it yet.
   sending: forward('sent', 'delivered', 'read', 'failed', 'in-doubt'),
-  sent: forward('delivered', 'read', 'failed', 'in-doubt'),
-  // It may have arrived; only the provider's receipt can tell.
-  'in-doubt': forward('delivered', 'read', 'failed'),
+  sent: forward('delivered', 'read', 'failed'),
+  // It may have arrived; only a late answer of the provider, or its receipt, can tell.
+  'in-doubt': forward('sent', 'delivered', 'read', 'failed'),
   // A provider that gave up may still have reached the phone in the end.
   failed: forward('delivered', 'read'),
   delivered: forward('read'),

@@ -18,7 +18,7 @@ describe('a unit of SMPP', () => {
   });
 
   it('has no name when we do not speak it', () => {
-    expect([commandOf(0x103), commandOf(commands.unbind)]).toEqual([null, 'unbind']);
+    expect([commandOf(0x104), commandOf(commands.unbind)]).toEqual([null, 'unbind']);
   });
 
   it('is found again however the line cuts it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import smpp from 'smpp';
 import { headerBytes, writePdu } from './pdu.js';
-import { readShortMessage, writeShortMessage, type ShortMessage } from './short-message.js';
+import { readDataMessage, readShortMessage, writeShortMessage, type ShortMessage } from './short-message.js';
 import { tags } from './tlvs.js';
 
 const message = (more: Partial<ShortMessage> = {}): ShortMessage => ({
@@ -35,6 +35,21 @@ describe('a short message', () => {
     expect(read?.tlvs.get(tags.messageState)?.toString('hex')).toBe('02');
   });
 
+  it('is read from a data_sm as others write it', () => {
+    const written = new smpp.PDU('data_sm', {
+      ...{ source_addr_ton: 1, source_addr: '628121', destination_addr: '1708', esm_class: 0, data_coding: 8 },
+      ...{ registered_delivery: 1, message_payload: Buffer.from('00480069', 'hex'), sar_msg_ref_num: 7 },
+    });
+    const read = readDataMessage(written.toBuffer().subarray(headerBytes));
+    expect(read).toMatchObject({
+      source: { ton: 1, number: '628121' },
+      destination: { number: '1708' },
+      dataCoding: 8,
+    });
+    expect(read).toMatchObject({ esmClass: 0, registeredDelivery: 1, content: Buffer.from('00480069', 'hex') });
+    expect(read?.tlvs.get(tags.sarReference)?.toString('hex')).toBe('0007');
+  });
+
   it('is the same after a journey, whatever is in it', () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from('0123456789+ABCé')), maxLength: 30 });
     const address = fc.record({ ton: fc.nat(255), npi: fc.nat(255), number: text });
@@ -61,6 +76,7 @@ describe('a short message', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(typeof readShortMessage(Buffer.from(bytes))).toBe('object');
+        expect(typeof readDataMessage(Buffer.from(bytes))).toBe('object');
       }),
     );
   });

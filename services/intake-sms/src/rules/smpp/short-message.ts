@@ -8,7 +8,7 @@ export interface Address {
   readonly number: string;
 }
 
-/** What `submit_sm` and `deliver_sm` both carry. */
+/** What `submit_sm`, `deliver_sm` and `data_sm` all carry. */
 export interface ShortMessage {
   readonly source: Address;
   readonly destination: Address;
@@ -24,15 +24,20 @@ export interface ShortMessage {
 export const hasHeader = 0x40;
 
 /** Null when it is none. */
-export function readShortMessage(body: Buffer): ShortMessage | null {
+export const readShortMessage = (body: Buffer): ShortMessage | null => orNull(() => readLong(new Fields(body)));
+
+/** The same from `data_sm`, which has no place for a text but `message_payload`. */
+export const readDataMessage = (body: Buffer): ShortMessage | null => orNull(() => readBrief(new Fields(body)));
+
+function orNull<Read>(read: () => Read): Read | null {
   try {
-    return read(new Fields(body));
+    return read();
   } catch {
     return null;
   }
 }
 
-function read(fields: Fields): ShortMessage {
+function readLong(fields: Fields): ShortMessage {
   fields.text();
   const source = readAddress(fields);
   const destination = readAddress(fields);
@@ -48,6 +53,15 @@ function read(fields: Fields): ShortMessage {
   const short = fields.octets(fields.uint8());
   const tlvs = readTlvs(fields);
   const content = short.length > 0 ? short : (tlvs.get(tags.messagePayload) ?? short);
+  return { source, destination, esmClass, registeredDelivery, dataCoding, content, tlvs };
+}
+
+function readBrief(fields: Fields): ShortMessage {
+  fields.text();
+  const [source, destination] = [readAddress(fields), readAddress(fields)];
+  const [esmClass, registeredDelivery, dataCoding] = [fields.uint8(), fields.uint8(), fields.uint8()];
+  const tlvs = readTlvs(fields);
+  const content = tlvs.get(tags.messagePayload) ?? Buffer.alloc(0);
   return { source, destination, esmClass, registeredDelivery, dataCoding, content, tlvs };
 }
 
