@@ -43,7 +43,7 @@ const ministries = [
     kemenperin | Kementerian Perindustrian | kemenperin, kementerian perindustrian
     kemendag | Kementerian Perdagangan | kemendag, mendag, kementerian perdagangan
     esdm | Kementerian Energi dan Sumber Daya Mineral | esdm, kesdm, kementerian esdm
-    kemenpu | Kementerian Pekerjaan Umum | kemenpu, kementerian pu, kementerian pupr, kemenpupr, kementerian pekerjaan umum, bbws, balai besar wilayah sungai
+    kemenpu | Kementerian Pekerjaan Umum | kemenpu, kementerian pu, kementerian pupr, kemenpupr, kementerian pekerjaan umum
     kemendes | Kementerian Desa dan Pembangunan Daerah Tertinggal | kemendes, kemendesa, kementerian desa, mendes
     kemenhub | Kementerian Perhubungan | kemenhub, menhub, kementerian perhubungan, ksop, dirjen perhubungan, djka
     komdigi | Kementerian Komunikasi dan Digital | komdigi, kemkomdigi, kemenkominfo, kementerian kominfo, bakti kominfo
@@ -104,7 +104,7 @@ const units = [
     'kemenpu',
     `
     bina-marga | Direktorat Jenderal Bina Marga | bina marga, bpjn, balai jalan nasional
-    sda | Direktorat Jenderal Sumber Daya Air | ditjen sda, ditjen sumber daya air
+    sda | Direktorat Jenderal Sumber Daya Air | ditjen sda, ditjen sumber daya air, bbws, balai besar wilayah sungai
     cipta-karya | Direktorat Jenderal Cipta Karya | cipta karya
     bpjt | Badan Pengatur Jalan Tol | bpjt, badan pengatur jalan tol`,
   ),
