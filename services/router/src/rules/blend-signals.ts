@@ -10,10 +10,12 @@ export interface Signals {
   readonly learned: number;
   /** What the model leaves to a candidate because it was not taught whose the text is; 0 where it knows the candidate. */
   readonly left: number;
+  /** How much what the rules found still says beside what officers taught, 1 where they taught nothing of the candidate. */
+  readonly ruled: number;
 }
 
 /** How much each signal weighs; `nobody` is what speaks for none of the candidates. */
-export type SignalWeights = Readonly<Record<keyof Signals | 'both' | 'nobody', number>>;
+export type SignalWeights = Readonly<Record<(typeof termNames)[number] | 'nobody', number>>;
 
 /** Fitted on real complaints with the catalogue alone. */
 export const coldWeights: SignalWeights = {
@@ -33,8 +35,16 @@ const faint = 1e-4;
 /** 0 for the faintest, 9.2 for certainty. */
 export const signalOf = (probability: number): number => Math.log(Math.max(probability, faint) / faint);
 
-export function termsOf({ named, described, alike, learned, left }: Signals): Omit<SignalWeights, 'nobody'> {
-  return { named, described, alike, learned, left, both: Math.min(named, described) };
+/** Of so many complaints taught, the model has learned half of what the rules would say: it sees as signs what they found. */
+const halfTaught = 100;
+export const ruledOf = (taught: number): number => halfTaught / (halfTaught + taught);
+
+export function termsOf({ named, described, alike, learned, left, ruled }: Signals): Omit<SignalWeights, 'nobody'> {
+  const found = { named, described, both: Math.min(named, described), alike };
+  return {
+    ...{ named: ruled * found.named, described: ruled * found.described, both: ruled * found.both },
+    ...{ alike: ruled * found.alike, learned, left },
+  };
 }
 
 export const termNames = ['named', 'described', 'both', 'alike', 'learned', 'left'] as const;

@@ -1,4 +1,4 @@
-import { liftOf, signalOf, type Signals } from './blend-signals.js';
+import { liftOf, ruledOf, signalOf, type Signals } from './blend-signals.js';
 import { noEvidence, type Evidence } from './gather-evidence.js';
 import type { Knowledge } from './knowledge.js';
 import { elsewhere } from './learning/elsewhere.js';
@@ -36,6 +36,7 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
         alike: liftOf(alike.of(code), alike.labels.length),
         learned: isTaught(code) ? signalOf(learned.of(code)) : 0,
         left: 0,
+        ruled: ruledOf(model?.taughtOf(code) ?? 0),
       };
       return { code, evidence: one, signals, isTaught: isTaught(code) };
     });

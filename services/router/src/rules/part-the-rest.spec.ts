@@ -3,7 +3,7 @@ import { signalOf } from './blend-signals.js';
 import { partTheRest } from './part-the-rest.js';
 
 const candidate = (described: number, isTaught: boolean) => ({
-  ...{ signals: { named: 0, described, alike: 0, learned: 0, left: 0 }, isTaught },
+  ...{ signals: { named: 0, described, alike: 0, learned: 0, left: 0, ruled: 1 }, isTaught },
 });
 
 describe('what a model leaves to others', () => {

@@ -3,7 +3,7 @@ import { noEvidence } from './gather-evidence.js';
 import { coldWeights } from './blend-signals.js';
 import { rankSuspects } from './rank-suspects.js';
 
-const signals = { named: 0, described: 0, alike: 0, learned: 0, left: 0 };
+const signals = { named: 0, described: 0, alike: 0, learned: 0, left: 0, ruled: 1 };
 const suspect = (code: string) => ({ code, evidence: noEvidence(code), signals });
 
 describe('suspects', () => {

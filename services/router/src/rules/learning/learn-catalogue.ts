@@ -39,7 +39,8 @@ export function* learnCatalogue(services: readonly Described[]): InSteps<Model> 
   yield;
   const blended = blend(fine, coarse, rows, 0.8);
   yield;
-  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, wordsAlone: true });
+  const taught = new Float32Array(labels.length);
+  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, taught, wordsAlone: true });
 }
 
 function textsOf({ name, app, about, words, hints, examples }: Described): string[] {

@@ -8,7 +8,14 @@ const weights = {
   ...{ labels: 2, greatest: new Float32Array(), shares: new Int8Array(), bias: new Float32Array(2) },
 };
 const predict = (labels: string[]) =>
-  new Model({ labels, vocabulary: nothing, weights, sharpness: 1, wordsAlone: true }).predict('apa saja');
+  new Model({
+    labels,
+    vocabulary: nothing,
+    weights,
+    sharpness: 1,
+    taught: new Float32Array(2),
+    wordsAlone: true,
+  }).predict('apa saja');
 
 describe('a model that knows no word', () => {
   it('finds all as likely, in the order of their names', () => {

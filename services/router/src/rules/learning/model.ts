@@ -16,6 +16,8 @@ export interface ModelParts {
   readonly vocabulary: Vocabulary;
   readonly weights: CompactWeights;
   readonly sharpness: number;
+  /** How many complaints it has learned of each label; a sentence of the catalogue is less than one. */
+  readonly taught: Float32Array;
   /** Whether it looks at the words alone, and not at the letters within them nor at the style. */
   readonly wordsAlone: boolean;
 }
@@ -31,6 +33,11 @@ export class Model {
 
   get labels(): readonly string[] {
     return this.parts.labels;
+  }
+
+  /** How many complaints of an owner it has learned; 0 where it does not know it. */
+  taughtOf(label: string): number {
+    return this.parts.taught[this.numberOf.get(label) ?? -1] ?? 0;
   }
 
   /** The owners it was taught, the likeliest first; what they lack to 1 is left to all others. */

@@ -71,6 +71,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   return new Model({
     ...(known ?? fit(texts, labelOf, labels, { ...settings, counts })),
     sharpness,
+    taught: sumsOf(labelOf, counts, labels.length),
     wordsAlone: false,
   });
 }
@@ -86,6 +87,14 @@ function fit(
   const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
   const coarse = complementBayes(rows, labelOf, labels.length, vocabulary, settings.counts);
   return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, settings.coarseShare)) };
+}
+
+function sumsOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Float32Array {
+  const sums = new Float32Array(labels);
+  labelOf.forEach((label, at) => {
+    sums[label] = (sums[label] ?? 0) + (counts[at] ?? 0);
+  });
+  return sums;
 }
 
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({

@@ -2,12 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { compact, scoresOf } from './weights.js';
 
 describe('weights in a quarter of the room', () => {
-  it('keep what they say to a 127th, and nothing where a column says nothing', () => {
-    const weights = { labels: 2, columns: Float32Array.from([1, -0.5, 0, 0]), bias: Float32Array.from([0, 0.25]) };
+  it('keep how labels differ to a 127th, and nothing where a column says nothing', () => {
+    const weights = {
+      labels: 3,
+      columns: Float32Array.from([8, 2, -1, 0, 0, 0]),
+      bias: Float32Array.from([0, 0.25, 0]),
+    };
     const compacted = compact(weights);
-    expect([...compacted.shares]).toEqual([127, -63, 0, 0]);
-    const scores = scoresOf({ columns: Uint32Array.from([0, 1]), values: Float32Array.from([2, 9]) }, compacted);
-    expect(scores[0]).toBeCloseTo(2, 5);
-    expect(scores[1]).toBeCloseTo(0.25 - 126 / 127, 5);
+    expect([...compacted.shares]).toEqual([127, -25, -102, 0, 0, 0]);
+    const row = { columns: Uint32Array.from([0, 1]), values: Float32Array.from([2, 9]) };
+    const [first = 0, second = 0, third = 0] = scoresOf(row, compacted);
+    expect(first - third).toBeCloseTo(18, 0);
+    expect(first - second).toBeCloseTo(12 - 0.25, 0);
+  });
+
+  it('lose nothing to what all labels have in common', () => {
+    const fine = { labels: 2, columns: Float32Array.from([1000.5, 1000]), bias: new Float32Array(2) };
+    const [first = 0, second = 0] = scoresOf(
+      { columns: Uint32Array.from([0]), values: Float32Array.from([1]) },
+      compact(fine),
+    );
+    expect(first - second).toBeCloseTo(0.5, 5);
   });
 });

@@ -7,7 +7,10 @@ export interface Weights {
   readonly bias: Float32Array;
 }
 
-/** The same in a quarter of the room: each weight is a share, in 127ths, of the greatest of its column. */
+/**
+ * The same in a quarter of the room: each weight is a share, in 127ths, of the greatest of its column. Only differences between
+ * labels mean something, so what all weights of a column have in common is left out and costs no precision.
+ */
 export interface CompactWeights {
   readonly labels: number;
   readonly greatest: Float32Array;
@@ -22,11 +25,14 @@ export function compact({ labels, columns, bias }: Weights): CompactWeights {
   const shares = new Int8Array(columns.length);
   for (let column = 0; column < greatest.length; column++) {
     const [first, end] = [column * labels, (column + 1) * labels];
-    let most = 0;
-    for (let cell = first; cell < end; cell++) most = Math.max(most, Math.abs(columns[cell] ?? 0));
+    let [sum, most] = [0, 0];
+    for (let cell = first; cell < end; cell++) sum += columns[cell] ?? 0;
+    const mean = sum / labels;
+    for (let cell = first; cell < end; cell++) most = Math.max(most, Math.abs((columns[cell] ?? 0) - mean));
     greatest[column] = most;
     if (most === 0) continue;
-    for (let cell = first; cell < end; cell++) shares[cell] = Math.round((steps * (columns[cell] ?? 0)) / most);
+    for (let cell = first; cell < end; cell++)
+      shares[cell] = Math.round((steps * ((columns[cell] ?? 0) - mean)) / most);
   }
   return { labels, greatest, shares, bias };
 }
