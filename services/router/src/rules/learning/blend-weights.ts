@@ -4,13 +4,22 @@ import type { Weights } from './weights.js';
 /** So many rows say how far the scores of a learner lie apart. */
 const sample = 300;
 
-/** Both are sums over the same columns, so their blend is one too. `share`: how much the coarse one has to say. */
-export function blend(fine: Weights, coarse: Weights, rows: readonly Row[], share: number): Weights {
+/** A coarse learner, and how much it has to say beside the fine one. */
+export interface Beside {
+  readonly weights: Weights;
+  readonly share: number;
+}
+
+/** All are sums over the same columns, so their blend is one too. */
+export function blend(fine: Weights, coarse: readonly Beside[], rows: readonly Row[]): Weights {
   const some = rows.slice(0, sample);
-  const factor = (share * spreadOf(fine, some)) / (spreadOf(coarse, some) || 1);
-  const columns = new Float32Array(fine.columns.length);
-  for (let cell = 0; cell < columns.length; cell++) {
-    columns[cell] = (fine.columns[cell] ?? 0) + factor * (coarse.columns[cell] ?? 0);
+  const spread = spreadOf(fine, some);
+  const columns = fine.columns.slice();
+  for (const { weights, share } of coarse) {
+    const factor = (share * spread) / (spreadOf(weights, some) || 1);
+    for (let cell = 0; cell < columns.length; cell++) {
+      columns[cell] = (columns[cell] ?? 0) + factor * (weights.columns[cell] ?? 0);
+    }
   }
   return { ...fine, columns };
 }

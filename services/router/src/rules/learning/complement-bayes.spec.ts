@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { complementBayes } from './complement-bayes.js';
+import { complementBayes, inLetters, inWords } from './complement-bayes.js';
 import { kinds } from './features-of.js';
 import { vocabularyOf, type Row } from './vocabulary.js';
 
@@ -11,16 +11,29 @@ const row = (...columns: number[]): Row => ({
 });
 
 describe('what a label is not', () => {
-  it('says what it is: a word weighs most where the others never write it, and letters weigh nothing', () => {
+  it('says what it is: a word weighs most where the others never write it, and what it does not look at weighs nothing', () => {
     const rows = [row(0, 2), row(1, 2)];
-    const { columns, bias } = complementBayes(rows, Uint16Array.from([0, 1]), 2, vocabulary(light, road, sound));
+    const { columns, bias } = complementBayes(rows, Uint16Array.from([0, 1]), 2, vocabulary(light, road, sound), {
+      at: inWords,
+    });
     expect(columns[0]).toBeGreaterThan(columns[1] ?? 0);
     expect(columns[3]).toBeGreaterThan(columns[2] ?? 0);
     expect([...columns.slice(4), ...bias]).toEqual([0, 0, 0, 0]);
   });
 
   it('is nothing, and a number, where there is not one word', () => {
-    const { columns } = complementBayes([row(0), row(0)], Uint16Array.from([0, 1]), 2, vocabulary(sound));
+    const { columns } = complementBayes([row(0), row(0)], Uint16Array.from([0, 1]), 2, vocabulary(sound), {
+      at: inWords,
+    });
     expect([...columns]).toEqual([0, 0]);
+  });
+
+  it('looks at letters where it is told to', () => {
+    const rows = [row(0, 2), row(1)];
+    const { columns } = complementBayes(rows, Uint16Array.from([0, 1]), 2, vocabulary(light, road, sound), {
+      at: inLetters,
+    });
+    expect([...columns.slice(0, 4)]).toEqual([0, 0, 0, 0]);
+    expect(columns[4]).toBeGreaterThan(0);
   });
 });

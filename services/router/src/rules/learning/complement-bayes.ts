@@ -3,11 +3,18 @@ import type { Row, Vocabulary } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
 const smoothing = 0.05;
-/** Letters would say what the words say, and signs are of few values. */
-const lookedAt: ReadonlySet<number> = new Set([kinds.word, kinds.style]);
+/** Signs are of few values, and nobody's. */
+export const inWords: ReadonlySet<number> = new Set([kinds.word, kinds.style]);
+export const inLetters: ReadonlySet<number> = new Set([kinds.letters]);
+
+interface Looking {
+  /** At which kinds of features: one of words and one of letters err at other texts. */
+  readonly at: ReadonlySet<number>;
+  readonly counts?: Float32Array;
+}
 
 /**
- * Complement naive Bayes over the words and the style (Rennie and others, 2003): each label is described by what stands in the texts of
+ * Complement naive Bayes over some kinds of features (Rennie and others, 2003): each label is described by what stands in the texts of
  * the others. Coarser than the margins, but it needs few examples, and errs elsewhere.
  */
 export function complementBayes(
@@ -15,7 +22,7 @@ export function complementBayes(
   labelOf: Uint16Array,
   labels: number,
   { hashes }: Vocabulary,
-  counts?: Float32Array,
+  { at: lookedAt, counts }: Looking,
 ): Weights {
   const columns = hashes.length;
   const table = new Float32Array(columns * labels);

@@ -1,5 +1,5 @@
 import type { InSteps } from '../in-steps.js';
-import { complementBayes } from './complement-bayes.js';
+import { complementBayes, inWords } from './complement-bayes.js';
 import { featuresOf } from './features-of.js';
 import { blend } from './blend-weights.js';
 import { Model } from './model.js';
@@ -35,9 +35,9 @@ export function* learnCatalogue(services: readonly Described[]): InSteps<Model> 
   const rows = features.map((one) => rowOf(one, vocabulary));
   const size = { labels: labels.length, columns: vocabulary.hashes.length };
   const fine = yield* marginsInSteps(rows, labelOf, size, effort);
-  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary);
+  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary, { at: inWords });
   yield;
-  const blended = blend(fine, coarse, rows, 0.8);
+  const blended = blend(fine, [{ weights: coarse, share: 0.8 }], rows);
   yield;
   const taught = new Float32Array(labels.length);
   return new Model({ labels, vocabulary, weights: compact(blended), sharpness, taught, wordsAlone: true });

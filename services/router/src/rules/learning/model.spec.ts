@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { complementBayes } from './complement-bayes.js';
+import { complementBayes, inWords } from './complement-bayes.js';
 import { Model } from './model.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -28,6 +28,6 @@ describe('a model that knows no word', () => {
   });
 
   it('learns nothing from no texts', () => {
-    expect(complementBayes([], new Uint16Array(), 2, nothing).columns).toHaveLength(0);
+    expect(complementBayes([], new Uint16Array(), 2, nothing, { at: inWords }).columns).toHaveLength(0);
   });
 });

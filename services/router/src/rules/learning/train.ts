@@ -1,5 +1,5 @@
 import { blend } from './blend-weights.js';
-import { complementBayes } from './complement-bayes.js';
+import { complementBayes, inLetters, inWords } from './complement-bayes.js';
 import { elsewhere } from './elsewhere.js';
 import { featuresOf, type Features } from './features-of.js';
 import { foldOf } from './fold-of.js';
@@ -23,8 +23,9 @@ export interface TrainOptions {
   readonly cost?: number;
   /** How much more an error costs where the label is rare. */
   readonly fairness?: number;
-  /** How much the coarse learner has to say beside the fine one. */
-  readonly coarseShare?: number;
+  /** How much the coarse learners, one of words and one of letters, have to say beside the fine one. */
+  readonly wordsShare?: number;
+  readonly lettersShare?: number;
   /** How much a sentence of the catalogue counts beside a complaint. */
   readonly catalogueCount?: number;
   readonly rounds?: number;
@@ -85,8 +86,14 @@ function fit(
   const vocabulary = learnVocabulary(texts, settings);
   const rows = texts.map((text) => rowOf(text, vocabulary));
   const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
-  const coarse = complementBayes(rows, labelOf, labels.length, vocabulary, settings.counts);
-  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows, settings.coarseShare)) };
+  const { counts, wordsShare, lettersShare } = settings;
+  const coarse = [
+    { at: inWords, share: wordsShare },
+    { at: inLetters, share: lettersShare },
+  ].map(({ at, share }) => ({
+    ...{ share, weights: complementBayes(rows, labelOf, labels.length, vocabulary, { at, counts }) },
+  }));
+  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows)) };
 }
 
 function sumsOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Float32Array {
@@ -100,7 +107,8 @@ function sumsOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Flo
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: examples < 1_000 ? 4 : 0.7,
   fairness: 0.3,
-  coarseShare: 0.5,
+  wordsShare: 0.5,
+  lettersShare: 0.3,
   catalogueCount: 0.3,
   rounds: 5,
   seed: 1,
