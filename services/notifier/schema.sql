@@ -146,6 +146,15 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_notifier may arwd on relay_lease
 
+create table staff_device (
+  id uuid not null,
+  staff_id uuid not null,
+  address_hash bytea not null,
+  subscription bytea not null,
+  added_at timestamp with time zone not null
+)
+-- salur_notifier may arwd on staff_device
+
 create table staff_notice (
   id uuid not null,
   staff_id uuid not null,
@@ -161,14 +170,16 @@ create table staff_notice (
   planned_at timestamp with time zone not null,
   due_at timestamp with time zone,
   claimed_until timestamp with time zone,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  device_id uuid
 )
 -- salur_notifier may arwd on staff_notice
 
 create table staff_wish (
   staff_id uuid not null,
   language text not null,
-  ways jsonb not null
+  ways jsonb not null,
+  push jsonb
 )
 -- salur_notifier may arwd on staff_wish
 
@@ -256,6 +267,8 @@ alter table price add constraint price_amount CHECK ((amount >= (0)::numeric))
 alter table price add constraint price_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table staff_device add constraint staff_device_pkey PRIMARY KEY (id)
 
 alter table staff_notice add constraint staff_notice_pkey PRIMARY KEY (id)
 
@@ -380,6 +393,8 @@ CREATE INDEX parked_message_due ON notifier.parked_message USING btree (next_att
 
 CREATE INDEX parked_message_open_by_subject ON notifier.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
 
+CREATE INDEX staff_device_of_staff ON notifier.staff_device USING btree (staff_id)
+
 CREATE INDEX staff_notice_due ON notifier.staff_notice USING btree (due_at) WHERE (state = 'planned'::text)
 
 CREATE INDEX staff_notice_of_staff ON notifier.staff_notice USING btree (staff_id, ended_at)
@@ -399,3 +414,5 @@ CREATE INDEX webhook_delivery_of_endpoint ON notifier.webhook_delivery USING btr
 CREATE INDEX webhook_endpoint_of_institution ON notifier.webhook_endpoint USING btree (institution_code)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON notifier.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
+
+CREATE UNIQUE INDEX staff_device_address ON notifier.staff_device USING btree (address_hash)

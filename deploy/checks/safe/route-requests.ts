@@ -27,6 +27,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/notifier/templates/trial': noticeTemplate,
   'POST /api/notifier/templates': noticeTemplate,
   'POST /api/notifier/prices': { door: 'sms', amount: 350, validFrom: '2026-12-01', source: 'Kontrak uji' },
+  'POST /api/notifier/devices': {
+    endpoint: 'https://push.example/1',
+    keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
+  },
   'POST /api/notifier/webhooks': { ...webhook, institution: 'pln' },
   'PUT /api/notifier/webhooks/:id': { ...webhook, on: true },
   'POST /api/notifier/webhooks/:id/deliveries/replay': { since: '2026-11-23T00:00:00Z' },

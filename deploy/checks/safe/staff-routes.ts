@@ -60,6 +60,9 @@ const table = `
   PUT /api/intake-web/embeddings/:institution            - - - - - 0 -
   GET /api/notifier/preferences                          + + + + + + -
   PUT /api/notifier/preferences                          + + + + + + -
+  GET /api/notifier/devices                              + + + + + + -
+  POST /api/notifier/devices                             + + + + + + -
+  DELETE /api/notifier/devices/:id                       0 0 0 0 0 0 -
   GET /api/notifier/templates                            - - - - - + -
   POST /api/notifier/templates/trial                     - - - - - + -
   POST /api/notifier/templates                           - - - - - + -

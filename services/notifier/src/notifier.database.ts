@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import { messagingMigrations } from '#libs/messaging';
 import { KnownCase } from './cases/known-case.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { StaffDevice } from './devices/device.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Notifier1764200000001 } from './migrations/1764200000001-notifier.js';
 import { SettleNotices1765500000001 } from './migrations/1765500000001-settle-notices.js';
@@ -10,6 +11,7 @@ import { Templates1765500000003 } from './migrations/1765500000003-templates.js'
 import { Prices1766100000001 } from './migrations/1766100000001-prices.js';
 import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
 import { StaffNotices1766100000002 } from './migrations/1766100000002-staff-notices.js';
+import { Devices1766400000001 } from './migrations/1766400000001-devices.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { Price } from './prices/price.entity.js';
@@ -32,6 +34,7 @@ export const notifierDatabase: DatabaseDefinition = {
     WebhookDelivery,
     StaffNotice,
     StaffWishRow,
+    StaffDevice,
   ],
   migrations: [
     ...messagingMigrations,
@@ -42,5 +45,6 @@ export const notifierDatabase: DatabaseDefinition = {
     Webhooks1766000000001,
     Prices1766100000001,
     StaffNotices1766100000002,
+    Devices1766400000001,
   ],
 };

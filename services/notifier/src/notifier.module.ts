@@ -25,6 +25,11 @@ import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineEscalated } from './deadlines/on-deadline-escalated.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
 import { OnDigestMade } from './deadlines/on-digest-made.js';
+import { DevicesController } from './devices/devices.controller.js';
+import { KeepDevices } from './devices/keep-devices.js';
+import { PushKeys } from './devices/push-keys.js';
+import { PushToDevice } from './devices/push-to-device.js';
+import { Subscriptions } from './devices/subscription.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
@@ -102,7 +107,10 @@ const toEndpoints = [
 ];
 
 @Module({
-  controllers: [TemplatesController, PricesController, WebhooksController, DeliveriesController, StaffWishesController],
+  controllers: [
+    ...[TemplatesController, PricesController, WebhooksController, DeliveriesController],
+    ...[StaffWishesController, DevicesController],
+  ],
   providers: [
     notifierEnv,
     ...access(),
@@ -115,6 +123,7 @@ const toEndpoints = [
       handlers,
     }),
     ...[PlanStaffNotice, StaffLedger, SendStaffNotices, RunStaffNotices, StaffWishes],
+    ...[PushKeys, Subscriptions, KeepDevices, PushToDevice],
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
     ...[PricesInForce, WritePrice, SumCosts],
     SayNotice,

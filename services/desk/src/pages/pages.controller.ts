@@ -16,6 +16,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Shows notices while the desk is shut. It stands beside the pages, whose address below /desk it may look after. */
+const worker = 'notices-worker.js';
+
 const pageHeaders = { 'cache-control': 'no-cache', 'content-security-policy': contentSecurityPolicy };
 
 const notBuilt =
@@ -32,6 +35,7 @@ export class PagesController {
   async show(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const path = new URL(request.url, 'http://here').pathname.replace(/^\/desk\/?/, '');
     if (path.startsWith('assets/')) await this.sendAsset(path, request, reply);
+    else if (path === worker) await this.sendWorker(request, reply);
     else await this.sendPage(request, reply);
   }
 
@@ -41,6 +45,12 @@ export class PagesController {
     if (!file) await reply.status(404).type('text/plain').send('Not found\n');
     // Its name holds the hash of its content.
     else await send(file, request, reply.header('cache-control', 'public, max-age=31536000, immutable'));
+  }
+
+  private async sendWorker(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const file = this.files.get(worker);
+    if (!file) await reply.status(404).type('text/plain').send('Not found\n');
+    else await send(file, request, reply.header('cache-control', 'no-cache'));
   }
 
   private async sendPage(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -35,6 +35,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'assets/index-abc123.js'), 'export {};');
+  await writeFile(join(folder, 'notices-worker.js'), 'self.skipWaiting();');
   await writeFile(join(folder, 'notes.txt'), 'not for the browser');
   hub = await start(folder);
 });
@@ -68,6 +69,13 @@ describe('the pages of the desk', () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(await response.text()).toBe('export {};');
+  });
+
+  it('has a worker for notices, which a browser asks for anew', async () => {
+    const response = await get('/desk/notices-worker.js');
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toBe('self.skipWaiting();');
   });
 
   it('travels zipped, and plain for who cannot unzip', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { staffMail, type StaffItem } from './staff-mail.js';
+import type { StaffItem } from './staff-item.js';
+import { staffMail } from './staff-mail.js';
 
 const here = 'https://salur.go.id';
 const anItem = (wish: Partial<StaffItem>): StaffItem => ({

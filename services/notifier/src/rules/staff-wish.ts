@@ -10,3 +10,9 @@ export type StaffWish = Readonly<Record<StaffKind, WayToBeTold>>;
 
 /** For whoever has wished nothing: what is theirs alone at once, what may come in numbers once a day. */
 export const usualWish: StaffWish = { assigned: 'at-once', reminder: 'daily', escalation: 'at-once', digest: 'daily' };
+
+/** Of what one is told on the devices where one has asked for it. */
+export type PushWish = Readonly<Record<StaffKind, boolean>>;
+
+/** Whoever asks a device for notices wants to know what cannot wait. */
+export const usualPush: PushWish = { assigned: true, reminder: true, escalation: true, digest: false };

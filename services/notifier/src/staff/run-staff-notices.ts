@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Repeat, Shutdown } from '#libs/runtime';
 import { SendStaffNotices } from './send-staff-notices.js';
 
-/** Looks every few seconds whether somebody of the staff is to be mailed. */
+/** Looks every few seconds whether somebody of the staff is to be told something. */
 @Injectable()
 export class RunStaffNotices implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
@@ -11,7 +11,7 @@ export class RunStaffNotices implements OnApplicationBootstrap {
     const run = async () => {
       while (!shutdown.signal.aborted && (await sending.run()) > 0);
     };
-    const work = { service: 'notifier', name: 'mail to staff', everyMs: 10_000, afterTroubleMs: 60_000, run };
+    const work = { service: 'notifier', name: 'notices to staff', everyMs: 10_000, afterTroubleMs: 60_000, run };
     this.repeat = new Repeat(work, log, shutdown);
   }
 

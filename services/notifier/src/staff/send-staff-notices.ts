@@ -4,15 +4,24 @@ import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { MailTransport, type MailResult } from '#libs/mail';
 import { DataSource } from 'typeorm';
+import { PushToDevice } from '../devices/push-to-device.js';
 import { NotifierEnv } from '../notifier.env.js';
+import type { PushOutcome } from '../rules/push-outcome.js';
 import { staffMail, wishesAddress } from '../rules/staff-mail.js';
 import { staffRetryAt } from '../rules/staff-retry.js';
 import { StaffLedger, type StaffTurn } from './staff-ledger.js';
+import type { StaffNoticeState } from './staff-notice.entity.js';
 import { StaffWishRow } from './staff-wish.entity.js';
 
 const patienceMs = 30_000;
 
-/** Mails people what is due for them, everything in one mail. A row is claimed and committed before the server is asked. */
+interface Told {
+  readonly outcome: MailResult['outcome'] | PushOutcome;
+  readonly detail: string | null;
+  readonly retryAfterMs?: number | null;
+}
+
+/** Tells people what is due for them, everything in one mail or message. A row is claimed and committed before the server is asked. */
 @Injectable()
 export class SendStaffNotices {
   private transport: MailTransport | null = null;
@@ -21,22 +30,33 @@ export class SendStaffNotices {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly ledger: StaffLedger,
+    private readonly pushToDevice: PushToDevice,
     private readonly env: NotifierEnv,
     private readonly clock: Clock,
   ) {}
 
-  /** How many people had something due. */
+  /** How many turns there were. */
   async run(): Promise<number> {
-    if (!this.env.mail) return 0;
     await this.ledger.endAbandoned();
     const turn = await this.ledger.claim();
     if (!turn) return 0;
-    const result = await this.send(turn);
-    const { attempts } = turn;
-    const again = result.outcome === 'not-now' ? staffRetryAt(attempts, this.clock.now()) : null;
-    if (again) await this.ledger.putBack(turn, again, detailOf(result));
-    else await this.ledger.end(turn, result.outcome === 'not-now' ? 'failed' : result.outcome, detailOf(result));
+    const { outcome, detail, retryAfterMs = null } = await this.tell(turn);
+    const again = outcome === 'not-now' ? this.againAt(turn, retryAfterMs) : null;
+    if (again) await this.ledger.putBack(turn, again, detail);
+    else await this.ledger.end(turn, ended[outcome], detail);
     return 1;
+  }
+
+  private async tell(turn: StaffTurn): Promise<Told> {
+    if (turn.deviceId !== null) return this.pushToDevice.run(turn.deviceId, turn);
+    const result = await this.send(turn);
+    return { outcome: result.outcome, detail: result.outcome === 'sent' ? null : result.detail };
+  }
+
+  private againAt({ attempts }: StaffTurn, retryAfterMs: number | null): Date | null {
+    const now = this.clock.now();
+    const again = staffRetryAt(attempts, now);
+    return again && new Date(Math.max(again.getTime(), now.getTime() + (retryAfterMs ?? 0)));
   }
 
   private async send({ staffId, notices }: StaffTurn): Promise<MailResult> {
@@ -58,4 +78,7 @@ export class SendStaffNotices {
   }
 }
 
-const detailOf = (result: MailResult): string | null => (result.outcome === 'sent' ? null : result.detail);
+/** What has been put off for too long has failed. */
+const ended: Readonly<Record<Told['outcome'], StaffNoticeState>> = {
+  ...{ sent: 'sent', gone: 'failed', failed: 'failed', 'not-now': 'failed', 'in-doubt': 'in-doubt' },
+};

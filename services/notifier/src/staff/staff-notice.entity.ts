@@ -3,17 +3,19 @@ import type { StaffKind } from '../rules/staff-wish.js';
 
 export type StaffNoticeState = 'planned' | 'sending' | 'sent' | 'failed' | 'in-doubt';
 
-/** A line of the ledger of staff: this person is to be mailed this, and how far that is. Nothing a citizen wrote. */
+/** A line of the ledger of staff: this person is to be mailed this, or told it on a device, and how far that is. Nothing a citizen wrote. */
 @Entity('staff_notice')
 @Index('staff_notice_due', { synchronize: false })
 @Index('staff_notice_sending', { synchronize: false })
 @Index('staff_notice_of_staff', ['staffId', 'endedAt'])
 @Check('staff_notice_state', `"state" in ('planned', 'sending', 'sent', 'failed', 'in-doubt')`)
 export class StaffNotice {
-  /** Follows from the event that caused it and the person. */
+  /** Follows from the event that caused it and the person, or the device. */
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') staffId!: string;
   @Column('uuid') causeId!: string;
+  /** Null: by mail. */
+  @Column('uuid', { nullable: true }) deviceId!: string | null;
   @Column('text') kind!: StaffKind;
   /** Of the complaint. */
   @Column('text', { nullable: true }) code!: string | null;

@@ -12,13 +12,13 @@ export class StaffWishesController {
   constructor(private readonly wishes: StaffWishes) {}
 
   @Get()
-  @ApiOperation({ summary: 'Of what one is mailed, how, and whether there is an address' })
+  @ApiOperation({ summary: 'Of what one is mailed or told on devices, how, and whether there is an address' })
   show(@CurrentStaff() staff: Staff): Promise<ShownWish> {
     return this.wishes.of(staff.id);
   }
 
   @Put()
-  change(@CurrentStaff() staff: Staff, @Body() body: StaffWishDto): Promise<ShownWish> {
-    return this.wishes.change(staff.id, body);
+  change(@CurrentStaff() staff: Staff, @Body() { push, ...wish }: StaffWishDto): Promise<ShownWish> {
+    return this.wishes.change(staff.id, push ? { ...wish, push: { ...push } } : wish);
   }
 }

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { languages, type Language } from '#libs/contracts';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, ValidateNested } from 'class-validator';
-import { waysToBeTold, type StaffWish, type WayToBeTold } from '../rules/staff-wish.js';
+import { IsBoolean, IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { waysToBeTold, type PushWish, type StaffWish, type WayToBeTold } from '../rules/staff-wish.js';
 
 export class WaysDto implements StaffWish {
   /** A case was given to one. */
@@ -22,6 +22,21 @@ export class WaysDto implements StaffWish {
   digest!: WayToBeTold;
 }
 
+/** Of what one is told on one's devices. */
+export class PushDto implements PushWish {
+  @IsBoolean()
+  assigned!: boolean;
+
+  @IsBoolean()
+  reminder!: boolean;
+
+  @IsBoolean()
+  escalation!: boolean;
+
+  @IsBoolean()
+  digest!: boolean;
+}
+
 export class StaffWishDto {
   @IsIn(languages)
   @ApiProperty({ enum: languages })
@@ -31,4 +46,10 @@ export class StaffWishDto {
   @ValidateNested()
   @Type(() => WaysDto)
   ways!: WaysDto;
+
+  /** Absent: as before. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PushDto)
+  push?: PushDto;
 }

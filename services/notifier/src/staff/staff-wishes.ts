@@ -4,13 +4,16 @@ import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { NotifierEnv } from '../notifier.env.js';
-import { staffKinds, usualWish, type StaffWish } from '../rules/staff-wish.js';
+import { staffKinds, usualPush, usualWish, type PushWish, type StaffWish } from '../rules/staff-wish.js';
 import { StaffWishRow } from './staff-wish.entity.js';
 
 interface Wish {
   readonly language: Language;
   readonly ways: StaffWish;
+  readonly push: PushWish;
 }
+
+type WishToKeep = Omit<Wish, 'push'> & Partial<Pick<Wish, 'push'>>;
 
 export interface ShownWish extends Wish {
   /** Their own, to see where mail goes; null: the identity provider has told none yet. */
@@ -33,19 +36,23 @@ export class StaffWishes {
     const found = await this.db.manager.findOneBy(StaffWishRow, { staffId });
     return {
       ...{ language: found?.language ?? 'id', ways: { ...usualWish, ...found?.ways } },
+      push: { ...usualPush, ...found?.push },
       ...{ email: await this.vault.staffAddressOf(this.db, staffId), mailIsOpen: this.env.mail !== null },
     };
   }
 
-  /** What is planned already and wanted no more is not sent. */
-  async change(staffId: string, { language, ways }: Wish): Promise<ShownWish> {
+  /** What is planned already and wanted no more is not sent. Of devices nothing said: as before. */
+  async change(staffId: string, { language, ways, push }: WishToKeep): Promise<ShownWish> {
+    const wanted = push ? { language, ways, push } : { language, ways };
     const unwanted = staffKinds.filter((kind) => ways[kind] === 'none');
+    const notPushed = push ? staffKinds.filter((kind) => !push[kind]) : [];
     await this.db.transaction(async (tx) => {
-      await tx.upsert(StaffWishRow, { staffId, language, ways }, ['staffId']);
+      await tx.upsert(StaffWishRow, { staffId, ...wanted }, ['staffId']);
       await tx.query(
-        `update staff_notice set state = 'failed', detail = 'opted out', due_at = null, ended_at = $3
-          where staff_id = $1 and state = 'planned' and kind = any($2)`,
-        [staffId, unwanted, this.clock.now()],
+        `update staff_notice set state = 'failed', detail = 'opted out', due_at = null, ended_at = $4
+          where staff_id = $1 and state = 'planned'
+            and kind = any(case when device_id is null then $2::text[] else $3::text[] end)`,
+        [staffId, unwanted, notPushed, this.clock.now()],
       );
     });
     return this.of(staffId);

@@ -16,7 +16,7 @@ export type Trouble = 'timeout' | 'unknown-host' | 'refused-address' | 'no-tls' 
 interface Webhook {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
 }
 
 export interface Answer {

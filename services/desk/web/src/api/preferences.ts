@@ -10,6 +10,8 @@ export type WayToBeTold = (typeof waysToBeTold)[number];
 export interface StaffWish {
   readonly language: Language;
   readonly ways: Readonly<Record<StaffKind, WayToBeTold>>;
+  /** Of what one's devices tell. */
+  readonly push: Readonly<Record<StaffKind, boolean>>;
 }
 
 export interface ShownWish extends StaffWish {
@@ -21,5 +23,5 @@ export interface ShownWish extends StaffWish {
 const address = '/api/notifier/preferences';
 
 export const readPreferences = (signal?: AbortSignal): Promise<ShownWish> => get(address, {}, signal);
-export const changePreferences = ({ language, ways }: StaffWish): Promise<ShownWish> =>
-  put(address, { language, ways });
+export const changePreferences = ({ language, ways, push }: StaffWish): Promise<ShownWish> =>
+  put(address, { language, ways, push });

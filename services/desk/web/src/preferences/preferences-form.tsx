@@ -1,4 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core';
+import './preferences.css';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changePreferences, staffKinds, waysToBeTold, type ShownWish, type WayToBeTold } from '../api/preferences.js';
@@ -13,8 +14,9 @@ export function PreferencesForm({ wish }: { wish: ShownWish }) {
   const client = useQueryClient();
   const [language, setLanguage] = useState(wish.language);
   const [ways, setWays] = useState(wish.ways);
+  const [push, setPush] = useState(wish.push);
   const saving = useMutation({
-    mutationFn: () => changePreferences({ language, ways }),
+    mutationFn: () => changePreferences({ language, ways, push }),
     onSuccess: (kept) => {
       client.setQueryData(['preferences'], kept);
       toast('done', texts.saved);
@@ -48,6 +50,19 @@ export function PreferencesForm({ wish }: { wish: ShownWish }) {
         }}
       />
       <p className="quiet flush">{texts.together}</p>
+      <fieldset className="wish-push">
+        <legend>{texts.onDevices}</legend>
+        {staffKinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={texts.kinds[kind]}
+            checked={push[kind]}
+            onChange={({ currentTarget: { checked } }) => {
+              setPush({ ...push, [kind]: checked });
+            }}
+          />
+        ))}
+      </fieldset>
       {saving.isError && <Failure title={texts.refused} problem={saving.error} />}
       <div className="form-end">
         <Button type="submit" loading={saving.isPending}>

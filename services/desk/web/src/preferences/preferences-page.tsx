@@ -1,7 +1,9 @@
 import '../directory/directory.css';
+import '../rules/rules.css';
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { readPreferences, type ShownWish } from '../api/preferences.js';
+import { DevicesSection } from '../devices/devices-section.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { PageHead } from '../shell/page-head.js';
@@ -16,16 +18,19 @@ export function PreferencesPage() {
     <>
       <title>{`${texts.title} · Salur`}</title>
       <PageHead title={texts.title} hint={texts.hint} />
-      <section className="panel panel-pad">
-        {wish.isPending && <Skeleton height={320} />}
-        {wish.isError && <Failure problem={wish.error} />}
-        {wish.data && (
-          <>
-            <Where {...wish.data} />
-            <PreferencesForm wish={wish.data} />
-          </>
-        )}
-      </section>
+      <div className="policy-grid">
+        <section className="panel panel-pad">
+          {wish.isPending && <Skeleton height={320} />}
+          {wish.isError && <Failure problem={wish.error} />}
+          {wish.data && (
+            <>
+              <Where {...wish.data} />
+              <PreferencesForm wish={wish.data} />
+            </>
+          )}
+        </section>
+        <DevicesSection />
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { signOut, type Staff } from '../api/session.js';
 import { forgetDrafts } from '../cases/draft.js';
+import { unsubscribe } from '../devices/this-browser.js';
 import { useText } from '../language/language.js';
 import { Brand } from './brand.js';
 import { DeskRooms } from './desk-rooms.js';
@@ -16,7 +17,11 @@ export function DeskBar({ staff }: { staff: Staff }) {
   const texts = useText(shellText);
   const [helping, setHelping] = useState(false);
   const leave = useMutation({
-    mutationFn: signOut,
+    mutationFn: async () => {
+      // What goes wrong there keeps nobody from leaving: the hub hears of it at the next notice.
+      await unsubscribe().catch(() => undefined);
+      await signOut();
+    },
     onSuccess: () => {
       forgetDrafts(sessionStorage);
       // A real page load: nothing of what was read stays in memory.

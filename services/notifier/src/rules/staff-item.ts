@@ -1,0 +1,58 @@
+import type { Language } from '#libs/contracts';
+import { dayInWords } from './day-in-words.js';
+import type { StaffKind } from './staff-wish.js';
+
+/** One thing to tell. Nothing a citizen wrote, and no name: it may be read by anybody on its way. */
+export interface StaffItem {
+  readonly kind: StaffKind;
+  /** Of the complaint. */
+  readonly code: string | null;
+  readonly caseId: string | null;
+  readonly institution: string | null;
+  readonly deadline: Date | null;
+}
+
+const words = {
+  id: {
+    what: {
+      assigned: 'Aduan untuk Anda',
+      reminder: 'Tenggat mendekat',
+      escalation: 'Lewat tenggat',
+      digest: 'Ikhtisar harian',
+    },
+    several: (count: number) => `${count} hal menunggu Anda di Salur`,
+    until: (day: string) => `tenggat ${day}`,
+  },
+  en: {
+    what: {
+      assigned: 'A complaint for you',
+      reminder: 'Deadline ahead',
+      escalation: 'Past the deadline',
+      digest: 'Daily digest',
+    },
+    several: (count: number) => `${count} things wait for you in Salur`,
+    until: (day: string) => `deadline ${day}`,
+  },
+} as const satisfies Record<Language, unknown>;
+
+const order: readonly StaffKind[] = ['escalation', 'assigned', 'reminder', 'digest'];
+
+/** What is late comes first. */
+export const byUrgency = (items: readonly StaffItem[]): StaffItem[] =>
+  [...items].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+
+export const whatHappened = (kind: StaffKind, language: Language): string => words[language].what[kind];
+
+export const several = (count: number, language: Language): string => words[language].several(count);
+
+/** Which complaint, whose, and until when. */
+export function detailsOf({ code, institution, deadline }: StaffItem, language: Language): string {
+  const day = deadline && words[language].until(dayInWords(deadline, language));
+  return [code, institution, day].filter(Boolean).join(' · ');
+}
+
+/** Where on the desk it is seen to. */
+export function deskPathOf({ kind, caseId }: StaffItem): string {
+  if (kind === 'digest') return '/desk/monitor?view=digests';
+  return caseId === null ? '/desk/escalations' : `/desk/cases/${caseId}`;
+}
