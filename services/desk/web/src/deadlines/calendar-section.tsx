@@ -16,7 +16,8 @@ import { DecreeForm } from './decree-form.js';
 /** The days of a year on which offices are closed; the year is kept in the address. */
 export function CalendarSection() {
   const texts = useText(calendarText);
-  const present = Number(dayInCapital(useNow()).slice(0, 4));
+  const today = dayInCapital(useNow());
+  const present = Number(today.slice(0, 4));
   const mayChange = useStaff().role === 'administrator';
   const [params, setParams] = useSearchParams();
   const years = [-2, -1, 0, 1, 2].map((offset) => present + offset);
@@ -46,7 +47,7 @@ export function CalendarSection() {
       {shown.isError && !isUnknown && <Failure problem={shown.error} />}
       {shown.isSuccess && (
         <>
-          <CalendarDays label={texts.days(String(year))} days={shown.data.days} />
+          <CalendarDays label={texts.days(String(year))} days={shown.data.days} today={today} />
           <p className="quiet">{texts.recorded(shown.data.source, String(shown.data.version))}</p>
         </>
       )}

@@ -7,6 +7,8 @@ interface DeadlinesText {
   readonly hint: string;
   readonly policies: string;
   readonly policiesHint: string;
+  readonly find: string;
+  readonly foundNone: string;
   readonly everyClass: string;
   readonly units: Readonly<Record<DeadlineUnit, string>>;
   readonly lasts: Readonly<Record<DeadlineUnit, (amount: string) => string>>;
@@ -65,6 +67,8 @@ export const deadlinesText = catalogue<DeadlinesText>(
     hint: 'Berapa lama setiap tahap boleh berlangsung, dan hari apa saja kantor tutup.',
     policies: 'Tenggat',
     policiesHint: 'Setiap tenggat memakai aturan pada hari ia mulai berjalan, dihitung menurut zona waktu instansinya.',
+    find: 'Cari tenggat',
+    foundNone: 'Tidak ada tenggat seperti itu.',
     everyClass: 'Semua jenis aduan',
     units: { 'working-day': 'hari kerja', 'calendar-day': 'hari kalender', hour: 'jam' },
     lasts: {
@@ -122,6 +126,8 @@ export const deadlinesText = catalogue<DeadlinesText>(
     hint: 'How long each stage may take, and on which days offices are closed.',
     policies: 'Deadlines',
     policiesHint: 'Every deadline keeps the rule of the day it starts, counted in the time zone of its institution.',
+    find: 'Find a deadline',
+    foundNone: 'There is no such deadline.',
     everyClass: 'Every class',
     units: { 'working-day': 'working days', 'calendar-day': 'calendar days', hour: 'hours' },
     lasts: {

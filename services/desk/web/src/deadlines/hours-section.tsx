@@ -5,6 +5,7 @@ import { listHours, type OfficeHours } from '../api/rules-of-time.js';
 import { InstitutionSearch } from '../institutions/institution-search.js';
 import { useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
+import { Few } from '../shell/few.js';
 import { HoursForm } from './hours-form.js';
 import { hoursText } from './hours-text.js';
 
@@ -21,17 +22,21 @@ export function HoursSection() {
         {({ items }) => (
           <>
             {items.length === 0 && <p>{texts.none}</p>}
-            <ul className="rule-list">
-              {items.map((one) => (
-                <Kept
-                  key={one.institution}
-                  hours={one}
-                  onChange={() => {
-                    setChosen(one.institution);
-                  }}
-                />
-              ))}
-            </ul>
+            <Few items={items} most={5}>
+              {(shown) => (
+                <ul className="rule-list">
+                  {shown.map((one) => (
+                    <Kept
+                      key={one.institution}
+                      hours={one}
+                      onChange={() => {
+                        setChosen(one.institution);
+                      }}
+                    />
+                  ))}
+                </ul>
+              )}
+            </Few>
             <div className="policy-form">
               <InstitutionSearch
                 label={texts.choose}

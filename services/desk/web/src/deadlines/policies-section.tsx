@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listPolicies } from '../api/rules-of-time.js';
@@ -8,9 +8,12 @@ import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { deadlinesText } from './deadlines-text.js';
+import { PolicyFold } from './policy-fold.js';
 import { PolicyForm } from './policy-form.js';
 import { PolicyItem } from './policy-item.js';
+import { policyGroups, saysAll } from './policy-groups.js';
 import { standingOf } from './policy-of-day.js';
+import { useTold } from './use-told.js';
 
 /** How long every stage may take, now and as planned; an administrator changes it from a day on. */
 export function PoliciesSection() {
@@ -19,26 +22,53 @@ export function PoliciesSection() {
   const mayChange = useStaff().role === 'administrator';
   const [changing, setChanging] = useState<string | null>(null);
   const [withPast, setWithPast] = useState(false);
+  const [wanted, setWanted] = useState('');
+  const told = useTold();
   const listed = useQuery({ queryKey: ['deadline-policies'], queryFn: ({ signal }) => listPolicies(signal) });
   if (listed.isPending) return <Skeleton height={480} />;
   if (listed.isError) return <Failure problem={listed.error} />;
   const { items } = listed.data;
   const all = items.map((policy) => ({ policy, standing: standingOf(policy, items, today) }));
-  const done = () => {
-    setChanging(null);
-  };
+  const shown = all.filter(
+    ({ policy, standing }) =>
+      policy.id === changing ||
+      ((withPast || standing !== 'past') && saysAll([told.stage(policy), told.inShort(policy)].join(' '), wanted)),
+  );
+  const groups = policyGroups(shown);
 
   return (
     <section className="panel panel-pad" aria-labelledby="policies">
       <h2 id="policies">{texts.policies}</h2>
       <p className="quiet flush">{texts.policiesHint}</p>
-      <ol className="rule-list">
-        {all
-          .filter(({ policy, standing }) => withPast || standing !== 'past' || policy.id === changing)
-          .map(({ policy, standing }) =>
+      <div className="policy-form">
+        <TextInput
+          type="search"
+          label={texts.find}
+          value={wanted}
+          onChange={(event) => {
+            setWanted(event.currentTarget.value);
+          }}
+        />
+      </div>
+      {groups.length === 0 && <p role="status">{texts.foundNone}</p>}
+      {groups.map(({ kind, rows }) => (
+        <PolicyFold
+          key={kind}
+          rows={rows}
+          isFound={wanted.trim() !== ''}
+          isWorkedOn={rows.some(({ policy }) => policy.id === changing)}
+        >
+          {rows.map(({ policy, standing }) =>
             policy.id === changing ? (
               <li key={policy.id} className="rule">
-                <PolicyForm policy={policy} policies={items} today={today} onDone={done} />
+                <PolicyForm
+                  policy={policy}
+                  policies={items}
+                  today={today}
+                  onDone={() => {
+                    setChanging(null);
+                  }}
+                />
               </li>
             ) : (
               <PolicyItem
@@ -54,7 +84,8 @@ export function PoliciesSection() {
               />
             ),
           )}
-      </ol>
+        </PolicyFold>
+      ))}
       {all.some(({ standing }) => standing === 'past') && (
         <Button
           mt="md"

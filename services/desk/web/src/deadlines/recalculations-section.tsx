@@ -3,6 +3,7 @@ import { listRecalculations, type Recalculation } from '../api/rules-of-time.js'
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
+import { Few } from '../shell/few.js';
 import { recalculationsText } from './recalculations-text.js';
 
 const whileGoingMs = 3_000;
@@ -25,11 +26,15 @@ export function RecalculationsSection() {
           items.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
-            <ul className="rule-list">
-              {items.map((job) => (
-                <Job key={job.id} job={job} />
-              ))}
-            </ul>
+            <Few items={items} most={3}>
+              {(shown) => (
+                <ul className="rule-list">
+                  {shown.map((job) => (
+                    <Job key={job.id} job={job} />
+                  ))}
+                </ul>
+              )}
+            </Few>
           )
         }
       </Shown>
