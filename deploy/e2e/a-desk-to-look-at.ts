@@ -28,7 +28,11 @@ export class ADeskToLookAt {
   }
 
   async signIn(role: Role, path: string): Promise<Page> {
-    const { token } = await this.desk.signIn(role, path);
+    return this.signInAs(await this.desk.signIn(role, path));
+  }
+
+  /** Somebody who is known already, at a browser of their own. */
+  async signInAs({ token }: { readonly token: string }): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: widths.desk });
     // The browser takes a cookie of this name for an address that is secure, and sends it to loopback all the same.
     const url = this.hub.url.replace('http:', 'https:');

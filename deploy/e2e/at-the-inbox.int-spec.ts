@@ -7,6 +7,10 @@ import { aCase, assign, places, tellOfInstitutions, write } from '../../services
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 let casework: ACasework;
 let desk: ADeskToLookAt;
 let page: Page;
@@ -117,7 +121,7 @@ describe('an officer with a macro', () => {
 describe('an officer who will be away', () => {
   it('is noted by a colleague with a deputy, is seen so in the list and the case, and comes back', async () => {
     const away = await casework.desk.signIn('officer', places.pln, 'Petugas cuti');
-    await casework.desk.signIn('officer', places.pln, 'Petugas pengganti');
+    const deputy = await casework.desk.signIn('officer', places.pln, 'Petugas pengganti');
     const { caseId } = await aCase(casework, 'pln', { text: 'Kotak meteran retak' });
     await away.post(`/api/casework/cases/${caseId}/actions`, { action: 'take' }, { 'if-match': '"1"' });
     await page.goto('/desk/absences');
@@ -135,6 +139,18 @@ describe('an officer who will be away', () => {
     await expectFitToSee(page, 'inbox-away');
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByText('cuti s.d. 27 Nov 2026').waitFor();
+    const deputys = await desk.signInAs(deputy);
+    await deputys.goto('/desk/inbox');
+    await deputys.getByRole('link', { name: /^Menggantikan Petugas cuti/ }).click();
+    await deputys.getByRole('link', { name: /Kotak meteran retak/ }).waitFor();
+    await expectFitToSee(deputys, 'inbox-standing-in');
+    await deputys.getByRole('link', { name: /Kotak meteran retak/ }).click();
+    await deputys.getByRole('button', { name: /^Catatan/ }).click();
+    await deputys.getByLabel('Catatan internal').fill('Meteran sudah dipesan');
+    await deputys.getByRole('button', { name: 'Simpan catatan' }).click();
+    await deputys.getByText('Petugas pengganti (menggantikan Petugas cuti)').waitFor();
+    await expectFitToSee(deputys, 'case-standing-in');
+    await deputys.context().close();
     await page.goto('/desk/absences');
     await page.getByRole('button', { name: 'Petugas cuti sudah kembali' }).click();
     await page.getByText('Semua petugas hadir.').waitFor();
@@ -155,24 +171,32 @@ describe('an officer who answers for several', () => {
     };
     await act(officer, caseId, { action: 'take' });
     await act(atKai, partId, { action: 'take' });
-    await act(atKai, partId, { action: 'contribute', message: 'Rel sudah diperiksa, aman.' });
+    const picture = new Blob([onePixel], { type: 'image/png' });
+    const { body: file } = await atKai.upload<{ id: string }>(`/api/casework/cases/${partId}/files`, picture);
+    const contribution = { action: 'contribute', message: 'Rel sudah diperiksa, aman.', attachments: [file.id] };
+    await act(atKai, partId, contribution);
 
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByRole('button', { name: /^Jawab/ }).click();
     await page.getByRole('button', { name: 'Masukkan ke jawaban' }).click();
     expect(await page.getByLabel('Jawaban untuk pelapor').inputValue()).toBe('PT kai:\nRel sudah diperiksa, aman.');
-    const buffer = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    await page.locator('input[type=file]').setInputFiles({ name: 'tiang.png', mimeType: 'image/png', buffer });
-    await page.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'tiang.png', mimeType: 'image/png', buffer: onePixel });
+    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
     await expectFitToSee(page, 'case-answer');
     await page.getByLabel('Akhir').check();
+    await page.getByText(/draf tersimpan$/).waitFor();
+    const otherTab = await page.context().newPage();
+    await page.close();
+    page = otherTab;
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
+    expect(await page.getByLabel('Akhir').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.locator('.entry-public .attachments').waitFor();
-    expect((await casework.said(complaintId)).at(-1)?.data['attachments']).toHaveLength(1);
+    expect((await casework.said(complaintId)).at(-1)?.data['attachments']).toHaveLength(2);
   }, 60_000);
 });
 

@@ -33,7 +33,8 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
   const isLate = endedAt === null && dueAt < now;
   const entry = (kind: Entry['kind'], at: Date): Columns<Entry> => ({
     ...{ id: uuidV7(), complaintId, caseId: id, kind, at, attachments: [], text: null },
-    ...{ officerId: null, officerName: null, final: null, score: null, why: null },
+    ...{ officerId: null, officerName: null, insteadOfId: null, insteadOfName: null },
+    ...{ final: null, score: null, why: null },
     ...{ deliveredAt: null, toldBy: null, toldState: null, toldAt: null },
     ...{ author: 'hub', institutionCode: institution.code, before: null, after: null, shared: false },
     // As what was written before there was a chain.

@@ -7,6 +7,7 @@ import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.j
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
+import { StandsInFor1766500000001 } from './migrations/1766500000001-stands-in-for.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
@@ -33,6 +34,7 @@ export const accessDatabase: DatabaseDefinition = {
     Coordinated1765700000001,
     Deputy1766000000001,
     StaffToTell1766100000001,
+    StandsInFor1766500000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -49,7 +51,8 @@ export const accessDatabase: DatabaseDefinition = {
       }
       if (givers.includes(schema)) {
         await db.query(
-          `grant execute on function access.colleagues(text, uuid), access.staff_unreachable(uuid[], date) to "${role}"`,
+          `grant execute on function access.colleagues(text, uuid), access.staff_unreachable(uuid[], date),
+                  access.stands_in_for(uuid, date) to "${role}"`,
         );
       }
     }

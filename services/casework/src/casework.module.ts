@@ -56,6 +56,7 @@ import { OnDeadlinePassed } from './cases/on-deadline-passed.js';
 import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
 import { OnDeadlinesChanged } from './cases/on-deadlines-changed.js';
+import { StandingIn } from './cases/standing-in.js';
 import { ShowCase } from './cases/show-case.js';
 import { TakeDeadline } from './cases/take-deadline.js';
 import { WatchCases } from './cases/watch-cases.js';
@@ -113,7 +114,7 @@ export const handlers = [
       Telling,
       KeepEntry,
     ],
-    ...[LinesOf, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
+    ...[LinesOf, StandingIn, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],

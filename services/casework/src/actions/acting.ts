@@ -1,4 +1,4 @@
-import type { Staff } from '#libs/access';
+import type { Staff, StoodInFor } from '#libs/access';
 import type { EntityManager } from 'typeorm';
 import type { ActionOnCase } from '../cases/action-on-case.js';
 import type { Case } from '../cases/case.entity.js';
@@ -17,4 +17,6 @@ export interface Acting {
   /** Null when the citizen or a clock did it. */
   readonly staff: Staff | null;
   readonly asked: ActionOnCase | null;
+  /** Whose work this is, while they are away and this person stands in. */
+  readonly insteadOf?: StoodInFor | null;
 }

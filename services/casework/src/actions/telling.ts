@@ -64,13 +64,14 @@ export class Telling {
   }
 
   private keep(
-    { tx, complaint, found, from, at, staff }: Acting,
+    { tx, complaint, found, from, at, staff, insteadOf }: Acting,
     { kind, plain, ...more }: Partial<Entry> & { kind: EntryKind; plain?: string },
   ): Promise<Entry> {
     const { id: caseId, status, institutionCode } = found;
     return this.keepEntry.run(tx, complaint, {
       ...{ kind, at, caseId, institutionCode, author: staff ? 'officer' : 'hub' },
       ...(staff ? { officerId: staff.id, officerName: staff.name } : {}),
+      ...(staff && insteadOf ? { insteadOfId: insteadOf.id, insteadOfName: insteadOf.name } : {}),
       before: { status: from.status, institution: from.institution },
       after: { status, institution: institutionCode },
       ...(plain === undefined ? {} : { plain }),

@@ -14,6 +14,7 @@ import type { ActionOnCase } from './action-on-case.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
 import { CaseStale } from './case-stale.js';
+import { StandingIn } from './standing-in.js';
 
 /** The case as it is after what a person did with it. */
 export type Acted = Pick<Case, 'status' | 'version' | 'officerId'>;
@@ -30,6 +31,7 @@ export class ActOnCase {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly settle: SettleStep,
+    private readonly standingIn: StandingIn,
   ) {}
 
   async run(staff: Staff, on: On, asked: ActionOnCase): Promise<{ status: CaseStatus; version: number }> {
@@ -45,9 +47,10 @@ export class ActOnCase {
     const effect = effects[step];
     if (!effect || !fits(asked.action, found.facts())) throw new ActionNotAllowed(found, step);
     const from = { status: found.status, institution: found.institutionCode };
+    const insteadOf = await this.standingIn.on(tx, found, staff);
     const at = this.clock.now();
     found.step(step, actor, at);
-    const acting = { tx, complaint, found, from, step, actor, at, staff, asked };
+    const acting = { tx, complaint, found, from, step, actor, at, staff, asked, insteadOf };
     await effect(acting, this.settle.tell);
     await this.settle.run(acting);
     return found;

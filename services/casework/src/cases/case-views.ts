@@ -2,6 +2,7 @@
 export const caseViews = [
   'open',
   'mine',
+  'standing-in',
   'new',
   'waiting',
   'late',
@@ -17,10 +18,14 @@ export type CaseView = (typeof caseViews)[number];
 
 const isOpen = `status not in ('closed', 'handed-back')`;
 
-/** Read a row as: the view `new` holds the cases of which this is true. `$1` is the officer who asks. Each has its index. */
+/**
+ * Read a row as: the view `new` holds the cases of which this is true. `$1` is the officer who asks, `$2` are those for whom they
+ * stand in. Each has its index.
+ */
 export const conditionOf: Record<CaseView, string> = {
   open: isOpen,
   mine: `${isOpen} and officer_id = $1`,
+  'standing-in': `${isOpen} and officer_id = any($2)`,
   new: `status = 'assigned'`,
   waiting: `status = 'waiting'`,
   // An answered case is the citizen's turn: late or not, nothing is left to do for the institution.

@@ -1,4 +1,4 @@
-import { scopeOf, type Staff } from '#libs/access';
+import { scopeOf, type Staff, type StoodInFor } from '#libs/access';
 import { normaliseTrackingCode } from '#libs/domain';
 import { conditionOf, type CaseView } from './case-views.js';
 
@@ -17,6 +17,12 @@ export interface CaseFilter {
   readonly q?: string | undefined;
 }
 
+/** Who asks, and whose work is theirs today. */
+export interface Asker {
+  readonly staff: Staff;
+  readonly standsInFor: readonly StoodInFor[];
+}
+
 export type Given = (value: unknown) => string;
 
 /** Of a search that many cases match, so many of the newest are looked through. */
@@ -24,11 +30,19 @@ const mostFound = 2_000;
 const codeBeginning = /^[0-9a-z]{1,4}(-[0-9a-z]{0,4}){0,2}$/iu;
 
 /** What the cases of a filter have in common, for somebody who may see part of the tree. Every value is a parameter. */
-export function conditionsOf(staff: Staff, filter: CaseFilter): { where: string; parameters: unknown[]; given: Given } {
-  const parameters: unknown[] = [staff.id];
+export function conditionsOf(
+  { staff, standsInFor }: Asker,
+  filter: CaseFilter,
+): { where: string; parameters: unknown[]; given: Given } {
+  const parameters: unknown[] = [staff.id, standsInFor.map(({ id }) => id)];
   const given: Given = (value) => `$${parameters.push(value)}`;
   // Named, so that the statement has the same parameters in every view.
-  const where = [conditionOf[filter.view], '$1::uuid is not null', `institution_path ^@ ${given(scopeOf(staff))}`];
+  const where = [
+    conditionOf[filter.view],
+    '$1::uuid is not null',
+    '$2::uuid[] is not null',
+    `institution_path ^@ ${given(scopeOf(staff))}`,
+  ];
   const { institution, class: itsClass, status, door, officer, from, to, q } = filter;
   if (institution) where.push(`institution_code = ${given(institution)}`);
   if (itsClass) where.push(`class = ${given(itsClass)}`);

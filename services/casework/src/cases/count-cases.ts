@@ -1,5 +1,6 @@
-import { scopeOf, type Staff } from '#libs/access';
+import { scopeOf } from '#libs/access';
 import type { EntityManager } from 'typeorm';
+import type { Asker } from './conditions-of.js';
 import { caseViews, conditionOf, type CaseView } from './case-views.js';
 
 export type CaseCounts = Record<CaseView, number>;
@@ -12,7 +13,7 @@ const ofEnded: readonly CaseView[] = ['closed', 'check'];
 const ofOpen = caseViews.filter((view) => !ofEnded.includes(view));
 
 const seen = (view: CaseView, columns = ''): string =>
-  `(select ${columns} from "case" where ${conditionOf[view]} and institution_path ^@ $2 limit ${mostCounted}) as seen`;
+  `(select ${columns} from "case" where ${conditionOf[view]} and $1::uuid is not null and $2::uuid[] is not null and institution_path ^@ $3 limit ${mostCounted}) as seen`;
 const alone = (view: CaseView): string => `(select count(*)::int from ${seen(view)}) as "${view}"`;
 const among = (view: CaseView): string => `count(*) filter (where ${conditionOf[view]})::int as "${view}"`;
 
@@ -21,8 +22,8 @@ const together = `select ${ofOpen.map(among).join(', ')}, ${ofEnded.map(alone).j
 const eachAlone = `select ${caseViews.map(alone).join(', ')}`;
 
 /** How many cases each view holds for this person, up to `mostCounted`. */
-export async function countCases(tx: EntityManager, staff: Staff): Promise<CaseCounts> {
-  const who = [staff.id, scopeOf(staff)];
+export async function countCases(tx: EntityManager, { staff, standsInFor }: Asker): Promise<CaseCounts> {
+  const who = [staff.id, standsInFor.map(({ id }) => id), scopeOf(staff)];
   const [counts] = await tx.query<CaseCounts[]>(together, who);
   if (!counts) throw new Error('Counting gave no row');
   if (counts.open < mostCounted) return counts;

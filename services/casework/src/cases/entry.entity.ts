@@ -27,6 +27,9 @@ export class Entry {
   /** The officer who did it; null when the citizen or the hub did. */
   @Column('uuid', { nullable: true }) officerId!: string | null;
   @Column('text', { nullable: true }) officerName!: string | null;
+  /** For whom they stood in; null when it was their own work. */
+  @Column('uuid', { nullable: true }) insteadOfId!: string | null;
+  @Column('text', { nullable: true }) insteadOfName!: string | null;
   /** On whose behalf. */
   @Column('text', { nullable: true }) institutionCode!: string | null;
   @Column('jsonb', { nullable: true }) before!: Facts | null;
@@ -57,11 +60,13 @@ export class Entry {
 
   static of(given: Given): Entry {
     const nobody = { caseId: null, officerId: null, officerName: null, institutionCode: null };
+    const ownWork = { insteadOfId: null, insteadOfName: null };
     const empty = { text: null, final: null, score: null, why: null, before: null, after: null };
     const untold = { deliveredAt: null, toldBy: null, toldState: null, toldAt: null };
     const unchained = { sequence: null, commitment: null, fileHashes: [], previous: null, hash: null };
     return Object.assign(new Entry(), {
       ...nobody,
+      ...ownWork,
       ...empty,
       ...untold,
       ...unchained,

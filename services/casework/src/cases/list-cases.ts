@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scopedTransaction, type Staff } from '#libs/access';
+import { scopedTransaction, type Staff, type StoodInFor } from '#libs/access';
 import { DataSource } from 'typeorm';
 import { LinesOf } from './lines-of.js';
 import type { CaseLine } from './case-line.js';
@@ -7,11 +7,14 @@ import { isOfEnded } from './case-views.js';
 import { countCases, type CaseCounts } from './count-cases.js';
 import { writeCursor } from './cursor.js';
 import { pageOfCases, type PageFilter } from './page-of-cases.js';
+import { StandingIn } from './standing-in.js';
 
 export interface CasePage {
   readonly items: CaseLine[];
   readonly next: string | null;
   readonly counts: CaseCounts;
+  /** Absent officers whose cases the view `standing-in` holds. */
+  readonly standsInFor: readonly StoodInFor[];
 }
 
 /** The inbox: what is due first stands first; of what has ended, the latest. Only what the asker may see, twice over. */
@@ -20,11 +23,14 @@ export class ListCases {
   constructor(
     private readonly db: DataSource,
     private readonly linesOf: LinesOf,
+    private readonly standingIn: StandingIn,
   ) {}
 
   async run(staff: Staff, filter: PageFilter): Promise<CasePage> {
+    const standsInFor = await this.standingIn.of(staff);
+    const asker = { staff, standsInFor };
     const [rows, counts] = await scopedTransaction(this.db, staff, (tx) =>
-      Promise.all([pageOfCases(tx, staff, filter), countCases(tx, staff)]),
+      Promise.all([pageOfCases(tx, asker, filter), countCases(tx, asker)]),
     );
     const shown = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;
@@ -32,7 +38,7 @@ export class ListCases {
     return {
       items: await this.linesOf.withSummaries(shown),
       next: last ? writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id }) : null,
-      counts,
+      ...{ counts, standsInFor },
     };
   }
 }

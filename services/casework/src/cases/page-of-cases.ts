@@ -1,9 +1,8 @@
-import type { Staff } from '#libs/access';
 import type { Sealed } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import type { CaseLine } from './case-line.js';
 import { isOfEnded } from './case-views.js';
-import { conditionsOf, type CaseFilter, type Given } from './conditions-of.js';
+import { conditionsOf, type Asker, type CaseFilter, type Given } from './conditions-of.js';
 import { readCursor } from './cursor.js';
 
 export interface PageFilter extends CaseFilter {
@@ -32,8 +31,8 @@ export const linesSelected = `select ${columns}
   from "case" as one left join complaint on complaint.id = one.complaint_id`;
 
 /** The lines of one page and one more, if there is one. Runs under the reader's role; the query names the scope as well. */
-export async function pageOfCases(tx: EntityManager, staff: Staff, filter: PageFilter): Promise<CaseRow[]> {
-  const { where, parameters, given } = conditionsOf(staff, filter);
+export async function pageOfCases(tx: EntityManager, asker: Asker, filter: PageFilter): Promise<CaseRow[]> {
+  const { where, parameters, given } = conditionsOf(asker, filter);
   const { beyond, column, direction } = isOfEnded(filter.view) ? latestFirst : dueFirst;
   const rest = filter.after ? ` and (${beyond(filter.after, given)})` : '';
   return tx.query<CaseRow[]>(

@@ -25,6 +25,8 @@ export interface TimelineLine {
   readonly kind: EntryKind;
   /** Name of the officer, `Pelapor` for the citizen, null when the hub itself did it. */
   readonly by: string | null;
+  /** For whom that officer stood in. */
+  readonly insteadOf?: string;
   readonly text: string | null;
   readonly attachments: readonly Attachment[];
   readonly final?: boolean;
@@ -141,12 +143,13 @@ const isAnswerOf =
 const sealedIn = ({ id }: Complaint, field: string, sealed: Entry['text']) => ({ complaintId: id, field, sealed });
 
 function timelineLine(
-  { id, at, kind, author, officerName, attachments, final, deliveredAt, score, why, ...entry }: Entry,
+  { id, at, kind, author, officerName, insteadOfName, attachments, final, deliveredAt, score, why, ...entry }: Entry,
   text: string | null,
 ): TimelineLine {
   return {
     ...(kind === 'added' ? { id } : {}),
     ...{ at: at.toISOString(), kind, by: author === 'citizen' ? 'Pelapor' : officerName, text, attachments },
+    ...(insteadOfName === null ? {} : { insteadOf: insteadOfName }),
     ...(final === null ? {} : { final }),
     ...(deliveredAt === null ? {} : { deliveredAt: deliveredAt.toISOString() }),
     ...toldOf(entry),

@@ -7,9 +7,10 @@ import type { Cell, SheetFormat } from '#libs/sheets';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { isOfEnded } from '../cases/case-views.js';
-import { conditionsOf, type CaseFilter } from '../cases/conditions-of.js';
+import { conditionsOf, type Asker, type CaseFilter } from '../cases/conditions-of.js';
 import { writeCursor } from '../cases/cursor.js';
 import { pageOfCases, type CaseRow } from '../cases/page-of-cases.js';
+import { StandingIn } from '../cases/standing-in.js';
 import { exportWords } from './export-words.js';
 import { Export } from './export.entity.js';
 
@@ -29,6 +30,7 @@ export class ExportCases {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly standingIn: StandingIn,
   ) {}
 
   /** Kept before the first row leaves, so that there is no export without its line. */
@@ -39,30 +41,31 @@ export class ExportCases {
       ...{ id: uuidV7(), staffId: staff.id, staffName: staff.name, at, format, texts, filter: kept },
     });
     const words = exportWords[language];
+    const asker = { staff, standsInFor: await this.standingIn.of(staff) };
     return {
       name: `salur-${words.file}-${wallTimeOf(at, hubTimeZone).slice(0, 10)}`,
       columns: texts ? [...words.columns, ...words.texts] : words.columns,
-      total: await this.count(staff, filter),
-      rows: this.rows(staff, filter, { texts, language }),
+      total: await this.count(asker, filter),
+      rows: this.rows(asker, filter, { texts, language }),
     };
   }
 
-  private async count(staff: Staff, filter: CaseFilter): Promise<number> {
-    const { where, parameters } = conditionsOf(staff, filter);
-    const [row] = await scopedTransaction(this.db, staff, (tx) =>
+  private async count(asker: Asker, filter: CaseFilter): Promise<number> {
+    const { where, parameters } = conditionsOf(asker, filter);
+    const [row] = await scopedTransaction(this.db, asker.staff, (tx) =>
       tx.query<{ count: number }[]>(`select count(*)::int as count from "case" where ${where}`, parameters),
     );
     return row?.count ?? 0;
   }
 
   private async *rows(
-    staff: Staff,
+    asker: Asker,
     filter: CaseFilter,
     { texts, language }: Omit<Wish, 'format'>,
   ): AsyncGenerator<Cell[]> {
     for (let after: string | undefined; ;) {
-      const page = await scopedTransaction(this.db, staff, (tx) =>
-        pageOfCases(tx, staff, { ...filter, after, limit: atOnce }),
+      const page = await scopedTransaction(this.db, asker.staff, (tx) =>
+        pageOfCases(tx, asker, { ...filter, after, limit: atOnce }),
       );
       const shown = page.slice(0, atOnce);
       const written = texts ? await this.textsOf(shown) : [];

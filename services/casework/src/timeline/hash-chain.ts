@@ -7,7 +7,8 @@ export interface ChainRecord {
   readonly sequence: number;
   readonly at: string;
   readonly what: string;
-  readonly who: { readonly kind: string; readonly id: string | null };
+  /** `insteadOf`: an officer who was away, and for whom this one stood in. */
+  readonly who: { readonly kind: string; readonly id: string | null; readonly insteadOf?: string };
   /** On whose behalf: code of the institution. */
   readonly for: string | null;
   readonly before: Plain;

@@ -7,7 +7,10 @@ export const recordOf = (entry: Entry): ChainRecord => ({
   sequence: entry.sequence ?? 0,
   at: entry.at.toISOString(),
   what: entry.kind,
-  who: { kind: entry.author, id: entry.officerId },
+  who: {
+    ...{ kind: entry.author, id: entry.officerId },
+    ...(entry.insteadOfId === null ? {} : { insteadOf: entry.insteadOfId }),
+  },
   for: entry.institutionCode,
   before: entry.before,
   after: entry.after,

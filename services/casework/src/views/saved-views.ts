@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { ListCasesDto } from '../cases/cases.dto.js';
 import { mostCounted } from '../cases/count-cases.js';
 import { conditionsOf } from '../cases/conditions-of.js';
+import { StandingIn } from '../cases/standing-in.js';
 import { SavedView } from './saved-view.entity.js';
 import { FilterNotPossible, TooManyViews, ViewNotFound } from './view.errors.js';
 
@@ -23,14 +24,18 @@ const mostViews = 30;
 /** Views of the inbox that people make for themselves, each with its count. */
 @Injectable()
 export class SavedViews {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly standingIn: StandingIn,
+  ) {}
 
   async list(staff: Staff): Promise<CountedView[]> {
     const views = await this.db.getRepository(SavedView).find({ where: { staffId: staff.id }, order: { name: 'asc' } });
+    const asker = { staff, standsInFor: await this.standingIn.of(staff) };
     return scopedTransaction(this.db, staff, async (tx) => {
       const counted: CountedView[] = [];
       for (const { id, name, filter } of views) {
-        const { where, parameters } = conditionsOf(staff, readFilter(filter));
+        const { where, parameters } = conditionsOf(asker, readFilter(filter));
         const [row] = await tx.query<{ count: number }[]>(
           `select count(*)::int as count from (select from "case" where ${where} limit ${mostCounted}) as counted`,
           parameters,

@@ -72,6 +72,8 @@ export interface CasePageOfLines {
   readonly items: readonly CaseLine[];
   readonly next: string | null;
   readonly counts: CaseCounts;
+  /** Absent colleagues whose cases are this person's today. */
+  readonly standsInFor: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface TimelineEntry {
@@ -81,6 +83,8 @@ export interface TimelineEntry {
   readonly kind: string;
   /** Name of the officer; what the citizen or the hub did is told by the kind. */
   readonly by: string | null;
+  /** A colleague for whom that officer stood in. */
+  readonly insteadOf?: string;
   readonly text: string | null;
   readonly attachments?: readonly Attachment[];
   /** Of an answer. */

@@ -77,7 +77,9 @@ function Entry({ entry, marking, timeZone }: Omit<CaseTimelineProps, 'entries'> 
           )}
         </strong>
         <span className="quiet">
-          {by} · <time dateTime={entry.at}>{inZone(entry.at, timeZone, language)}</time>
+          {by}
+          {entry.insteadOf !== undefined && ` (${words.insteadOf(entry.insteadOf)})`} ·{' '}
+          <time dateTime={entry.at}>{inZone(entry.at, timeZone, language)}</time>
         </span>
       </p>
       <ToldNote entry={entry} timeZone={timeZone} />

@@ -5,6 +5,7 @@ interface TimelineText {
   readonly other: string;
   readonly citizen: string;
   readonly hub: string;
+  readonly insteadOf: (name: string) => string;
   readonly score: (score: number) => string;
   readonly delivered: (when: string, by?: string) => string;
   /** What became of what has not surely arrived. */
@@ -64,6 +65,7 @@ export const timelineText = catalogue<TimelineText>(
     other: 'Kejadian',
     citizen: 'Pelapor',
     hub: 'Salur',
+    insteadOf: (name) => `menggantikan ${name}`,
     score: (score) => `Nilai ${score} dari 5`,
     delivered: (when, by) => `Sampai ke pelapor ${when}${by === undefined ? '' : `, lewat ${by}`}`,
     told: {
@@ -142,6 +144,7 @@ export const timelineText = catalogue<TimelineText>(
     other: 'Event',
     citizen: 'Citizen',
     hub: 'Salur',
+    insteadOf: (name) => `standing in for ${name}`,
     score: (score) => `${score} out of 5`,
     delivered: (when, by) => `Reached the citizen ${when}${by === undefined ? '' : ` by ${by}`}`,
     told: {

@@ -6,6 +6,7 @@ export const caseViews = [
   'verify',
   'new',
   'mine',
+  'standing-in',
   'waiting',
   'late',
   'review',

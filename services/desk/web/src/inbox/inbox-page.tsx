@@ -57,7 +57,11 @@ export function InboxPage() {
         <LivenessNote liveness={liveness} />
       </div>
       <div className="panel">
-        <ViewTabs filter={filter} counts={cases.data?.pages[0]?.counts} />
+        <ViewTabs
+          filter={filter}
+          counts={cases.data?.pages[0]?.counts}
+          standsInFor={cases.data?.pages[0]?.standsInFor ?? []}
+        />
         <FilterBar filter={filter} onChange={change} search={search} />
         <div className="inbox-tools">
           <SavedViews filter={filter} />

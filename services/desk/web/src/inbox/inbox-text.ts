@@ -14,6 +14,7 @@ interface InboxText {
   readonly matching: (shown: string, more: boolean) => string;
   readonly list: string;
   readonly since: (when: string) => string;
+  readonly standsInFor: (names: string) => string;
   readonly noOfficer: string;
   readonly mine: string;
   readonly erased: string;
@@ -34,6 +35,7 @@ export const inboxText = catalogue<InboxText>(
       verify: 'Verifikasi',
       new: 'Baru',
       mine: 'Milik saya',
+      'standing-in': 'Menggantikan',
       waiting: 'Menunggu pelapor',
       late: 'Lewat waktu',
       review: 'Diperiksa',
@@ -52,6 +54,7 @@ export const inboxText = catalogue<InboxText>(
     matching: (shown, more) => `${shown} aduan cocok${more ? ', masih ada lagi' : ''}`,
     list: 'Daftar aduan',
     since: (when) => `masuk ${when}`,
+    standsInFor: (names) => `Menggantikan ${names}`,
     noOfficer: 'belum diambil',
     mine: 'saya',
     coOwner: 'Instansi pendamping',
@@ -61,6 +64,7 @@ export const inboxText = catalogue<InboxText>(
       verify: 'Tidak ada yang perlu diverifikasi',
       new: 'Tidak ada aduan baru',
       mine: 'Anda belum memegang aduan',
+      'standing-in': 'Tidak ada aduan rekan yang Anda gantikan',
       waiting: 'Tidak ada yang menunggu pelapor',
       late: 'Tidak ada yang lewat waktu',
       review: 'Tidak ada jawaban yang perlu diperiksa',
@@ -72,6 +76,8 @@ export const inboxText = catalogue<InboxText>(
     emptyHint: {
       verify: 'Aduan yang harus dinyatakan dahulu milik instansi Anda muncul di sini.',
       new: 'Aduan yang disalurkan ke instansi Anda muncul di sini dengan sendirinya. Sementara itu, lihat aduan yang masih terbuka.',
+      'standing-in':
+        'Bila rekan cuti dan menunjuk Anda, aduan yang ia pegang tampil di sini. Riwayat mencatat bahwa Anda menggantikannya.',
       mine: 'Buka aduan baru, lalu tekan Ambil. Aduan yang Anda ambil tampil di sini.',
       waiting: 'Bila Anda bertanya kepada pelapor, aduannya pindah ke sini sampai ia membalas.',
       review: 'Jawaban akhir yang menunggu persetujuan orang kedua muncul di sini.',
@@ -92,6 +98,7 @@ export const inboxText = catalogue<InboxText>(
       verify: 'To verify',
       new: 'New',
       mine: 'Mine',
+      'standing-in': 'Standing in',
       waiting: 'Waiting for citizen',
       late: 'Overdue',
       review: 'In review',
@@ -110,6 +117,7 @@ export const inboxText = catalogue<InboxText>(
     matching: (shown, more) => `${shown} matching${more ? ', and more' : ''}`,
     list: 'Complaints',
     since: (when) => `received ${when}`,
+    standsInFor: (names) => `Standing in for ${names}`,
     noOfficer: 'nobody yet',
     mine: 'me',
     coOwner: 'Co-owner',
@@ -119,6 +127,7 @@ export const inboxText = catalogue<InboxText>(
       verify: 'Nothing to verify',
       new: 'No new complaints',
       mine: 'You hold no complaint',
+      'standing-in': 'No complaints of colleagues you stand in for',
       waiting: 'Nothing waits for a citizen',
       late: 'Nothing is overdue',
       review: 'No answer to review',
@@ -130,6 +139,8 @@ export const inboxText = catalogue<InboxText>(
     emptyHint: {
       verify: 'Complaints that your institution must accept first appear here.',
       new: 'Complaints for your institution appear here by themselves. Meanwhile, look at those still open.',
+      'standing-in':
+        'When a colleague is on leave and has named you, the complaints they hold are listed here. The history says that you stand in for them.',
       mine: 'Open a new complaint and press Take. What you take is shown here.',
       waiting: 'When you ask a citizen something, the complaint moves here until they reply.',
       review: 'Final answers that wait for a second person appear here.',
