@@ -24,8 +24,8 @@ export class DraftsController {
   @Put()
   @ApiOperation({ summary: 'Keep what is typed; the last one stands' })
   async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: DraftDto, @CurrentStaff() staff: Staff) {
-    const { action, text, final } = body;
-    return this.keepDraft.keep(staff, id, { action, text, final });
+    const { action, text, final, files = [] } = body;
+    return this.keepDraft.keep(staff, id, { action, text, final, files });
   }
 
   @Delete()

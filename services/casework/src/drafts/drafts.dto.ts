@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsString, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { caseActions, type CaseAction } from '../rules/case-actions.js';
 
 export class DraftDto {
@@ -13,6 +13,13 @@ export class DraftDto {
   /** Of an answer. */
   @IsBoolean()
   final!: boolean;
+
+  /** Files of co-owners that were taken over into it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID('all', { each: true })
+  files?: string[];
 }
 
 export class KeptDraftDto extends DraftDto {

@@ -12,6 +12,8 @@ export interface DraftContent {
   readonly action: string;
   readonly text: string;
   readonly final: boolean;
+  /** Files of co-owners that were taken over. Absent: none. */
+  readonly files?: readonly string[];
 }
 
 export interface KeptDraft extends DraftContent {

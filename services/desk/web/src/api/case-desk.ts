@@ -8,14 +8,26 @@ const at = (id: string, what: string) => `/api/casework/cases/${encodeURICompone
 export interface KeptDraft {
   readonly action: CaseAction;
   readonly text: string;
+  readonly final: boolean;
+  readonly files?: readonly string[];
   readonly updatedAt: string;
 }
 
 export const readKeptDraft = (id: string, signal: AbortSignal): Promise<{ draft: KeptDraft | null }> =>
   get(at(id, 'draft'), {}, signal);
 
-export const putDraft = (id: string, action: CaseAction, text: string): Promise<{ updatedAt: string }> =>
-  put(at(id, 'draft'), { action, text, final: false });
+/** What was chosen beside the text: whether it is the last word, and which files of others go with it. */
+export interface BesideText {
+  readonly final: boolean;
+  readonly files: readonly string[];
+}
+
+export const putDraft = (
+  id: string,
+  action: CaseAction,
+  text: string,
+  { final, files }: BesideText = { final: false, files: [] },
+): Promise<{ updatedAt: string }> => put(at(id, 'draft'), { action, text, final, files });
 
 export const dropDraft = (id: string): Promise<void> => remove(at(id, 'draft'));
 

@@ -115,7 +115,13 @@ function OfferActions({ found, draft, children }: OfferActionsProps) {
         <ConfirmAction key={chosen} action={chosen} found={found} onClose={close} />
       )}
       {(chosen === 'answer' || chosen === 'ask') && (
-        <ComposeMessage key={chosen} action={chosen} found={found} onClose={close} />
+        <ComposeMessage
+          key={chosen}
+          action={chosen}
+          found={found}
+          draft={restored?.action === chosen ? restored : null}
+          onClose={close}
+        />
       )}
       {chosen !== null && isForm(chosen) && <FillCaseForm key={chosen} action={chosen} found={found} onClose={close} />}
       {chosen === 'hand-back' && (

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
-import type { Attachment } from '#libs/contracts';
 import { useState } from 'react';
+import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseDetail, CasePart } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
@@ -13,7 +13,7 @@ import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
 import { PartsBeside } from './parts-beside.js';
-import { openParts, withParts } from './parts-of.js';
+import { filesOfParts, openParts, withParts } from './parts-of.js';
 import { ReaderNote } from './reader-note.js';
 import { TemplatePicker } from './template-picker.js';
 import { useActOnCase } from './use-act-on-case.js';
@@ -24,18 +24,21 @@ import { useUploads } from './use-uploads.js';
 interface ComposeMessageProps {
   readonly action: 'answer' | 'ask';
   readonly found: CaseDetail;
+  /** What was being written when the tab was closed. */
+  readonly draft: KeptDraft | null;
   readonly onClose: () => void;
 }
 
 /** Writing to the citizen: an answer, interim or final, or a question. */
-export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) {
+export function ComposeMessage({ action, found, draft, onClose }: ComposeMessageProps) {
   const texts = useText(composeText);
   const shell = useText(shellText);
-  const [text, setText, kept] = useDraft(found.id, action);
-  const [final, setFinal] = useState<boolean | null>(null);
+  const [final, setFinal] = useState(draft?.final ? true : null);
+  const [taken, setTaken] = useState(() => filesOfParts(found).filter(({ id }) => draft?.files?.includes(id)));
+  const beside = { final: final === true, files: taken.map(({ id }) => id) };
+  const [text, setText, kept] = useDraft(found.id, action, beside);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
   const uploads = useUploads(found.id, action === 'answer');
-  const [taken, setTaken] = useState<readonly Attachment[]>([]);
   const files = [...uploads.items, ...taken];
   const open = action === 'answer' ? openParts(found) : [];
   const seen = useSeenVersion(found);

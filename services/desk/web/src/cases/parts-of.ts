@@ -1,3 +1,4 @@
+import type { Attachment } from '#libs/contracts';
 import type { CaseDetail, CasePart } from '../api/cases.js';
 
 export const coOwners = ({ parts }: Pick<CaseDetail, 'parts'>): readonly CasePart[] =>
@@ -10,6 +11,10 @@ export const openParts = (found: Pick<CaseDetail, 'parts'>): string[] =>
   coOwners(found)
     .filter(({ status }) => !done.has(status))
     .map(({ institutionName }) => institutionName);
+
+/** What co-owners have sent with their parts. */
+export const filesOfParts = ({ parts }: Pick<CaseDetail, 'parts'>): readonly Attachment[] =>
+  parts.flatMap(({ answer }) => answer?.attachments ?? []);
 
 /** The answer with parts put in, each under the name of its institution; what stands there already stays. */
 export function withParts(text: string, parts: readonly CasePart[]): string {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { dropDraft, putDraft } from '../api/case-desk.js';
+import { dropDraft, putDraft, type BesideText } from '../api/case-desk.js';
 import type { CaseAction } from '../api/cases.js';
 import { useStaff } from '../session/signed-in.js';
 import { mostWords } from './case-form.js';
@@ -11,27 +11,40 @@ export type DraftPlace = 'tab' | 'hub';
 
 const typingPauseMs = 800;
 
-/** A text field whose content outlasts a reload and a closed tab. Empty it when the message has been sent. */
-export function useDraft(caseId: string, action: CaseAction): readonly [string, (text: string) => void, DraftPlace] {
+const nothing: BesideText = { final: false, files: [] };
+
+/**
+ * A text field whose content outlasts a reload and a closed tab. What was chosen beside it does so with it.
+ * Empty it when the message has been sent.
+ */
+export function useDraft(
+  caseId: string,
+  action: CaseAction,
+  beside: BesideText = nothing,
+): readonly [string, (text: string) => void, DraftPlace] {
   const key = draftKey(useStaff().id, caseId, action);
   const client = useQueryClient();
   const [text, setText] = useState(() => readDraft(sessionStorage, key));
   const [safe, setSafe] = useState('');
+  const { final } = beside;
+  const files = beside.files.join(' ');
+  const written = [text, final, files].join('\n');
   const { mutate: save } = useMutation({
     mutationFn: async (typed: string) => {
-      if (typed !== '') return { action, text: typed, ...(await putDraft(caseId, action, typed)) };
+      const its = { final, files: files === '' ? [] : files.split(' ') };
+      if (typed !== '') return { action, text: typed, ...its, ...(await putDraft(caseId, action, typed, its)) };
       await dropDraft(caseId);
       return null;
     },
     onSuccess: (draft, typed) => {
-      setSafe(typed);
+      setSafe([typed, final, files].join('\n'));
       // What has been sent must not come back when the case is opened again.
       client.setQueryData(['draft', caseId], { draft });
     },
   });
 
   useEffect(() => {
-    if (text === safe || text.trim() === '' || text.length > mostWords) return;
+    if (written === safe || text.trim() === '' || text.length > mostWords) return;
     const keep = () => {
       save(text);
     };
@@ -44,7 +57,7 @@ export function useDraft(caseId: string, action: CaseAction): readonly [string, 
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', leave);
     };
-  }, [text, safe, save]);
+  }, [text, written, safe, save]);
 
   const change = (changed: string) => {
     setText(changed);
@@ -52,5 +65,5 @@ export function useDraft(caseId: string, action: CaseAction): readonly [string, 
     // The form closes when it is emptied after sending, before a pause could end.
     if (changed === '') save('');
   };
-  return [text, change, text === safe ? 'hub' : 'tab'];
+  return [text, change, written === safe ? 'hub' : 'tab'];
 }
