@@ -4,22 +4,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
-import { aBrowser, axeFaults, eventually, type StaffDesk } from '#libs/testing';
+import { aBrowser, axeFaults, eventually } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
 
 const pictures = process.env['SALUR_PICTURES'];
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
 
+/** Who opens sessions for people. */
+interface SignsIn {
+  signIn(role: Role, path: string): Promise<{ readonly token: string }>;
+}
+
 /** The desk in a browser, of a hub that runs in this process. */
 export class ADeskToLookAt {
   private constructor(
     private readonly browser: Browser,
     private readonly hub: { readonly url: string },
-    private readonly desk: StaffDesk,
+    private readonly desk: SignsIn,
   ) {}
 
-  static async open(hub: { readonly url: string }, desk: StaffDesk): Promise<ADeskToLookAt> {
+  static async open(hub: { readonly url: string }, desk: SignsIn): Promise<ADeskToLookAt> {
     return new ADeskToLookAt(await aBrowser(), hub, desk);
   }
 

@@ -7,6 +7,7 @@ import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-qu
 import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { expectOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -106,6 +107,24 @@ describe('a coordinator at the monitor', () => {
       ]);
       expect(file.suggestedFilename()).toMatch(/^salur-answered-\d{4}-\d\d-\d\d\.(csv|xlsx)$/);
       await page.locator('.toast-done').first().waitFor();
+    },
+    60_000,
+  );
+});
+
+describe('an institution that was given a script as its name', () => {
+  it.each(['', '?list=overdue', '?list=answered', '?view=weeks', '?view=bounces', '?view=stages', '?view=digests'])(
+    'is text at /desk/monitor%s, and the browser has nothing to forbid',
+    async (search) => {
+      const institution = { code: 'kai', name: hostile('kai'), path: 'bp-bumn/kai/', timeZone: 'Asia/Jakarta' };
+      await supervisor.tell(institutionChanged, 'kai', institution);
+      const other = await desk.signIn('coordinator', 'bp-bumn/');
+      await listenForViolations(other);
+      await other.goto(`/desk/monitor${search}`);
+      await other.locator('.charted-table, .tiles, table').first().waitFor();
+      if (search === '') await other.getByText('<script>window.ran=1</script>').first().waitFor({ state: 'attached' });
+      await expectOnlyText(other);
+      await other.context().close();
     },
     60_000,
   );
