@@ -16,6 +16,8 @@ export interface OverdueItem {
   readonly kind: DeadlineKind;
   readonly dueAt: string;
   readonly dueOn: LocalDate;
+  /** In which that day is a day. */
+  readonly timeZone: string;
   readonly workingDaysLate: number;
 }
 
@@ -69,7 +71,7 @@ export class ListOverdue {
     const { calendar } = await this.rulebooks.current(this.db.manager);
     const now = this.time.now();
     return rows.map(({ complaintId, caseId, kind, dueAt, dueOn, timeZone }) => ({
-      ...{ complaintId, caseId, kind, dueAt: dueAt.toISOString(), dueOn },
+      ...{ complaintId, caseId, kind, dueAt: dueAt.toISOString(), dueOn, timeZone },
       workingDaysLate: Math.max(0, workingDaysBetween(dueOn, localDateOf(now, timeZone), calendar)),
     }));
   }

@@ -21,6 +21,8 @@ export interface OverdueItem {
   readonly kind: DeadlineKind;
   readonly dueAt: string;
   readonly dueOn: string;
+  /** Of the institution: its days are days there. */
+  readonly timeZone: string;
   readonly workingDaysLate: number;
 }
 

@@ -6,6 +6,7 @@ import { listSimilar } from '../api/case-desk.js';
 import type { CaseDetail } from '../api/cases.js';
 import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { ZoneMark } from '../language/zone-mark.js';
 import { Dialog } from '../shell/dialog.js';
 import { Failure } from '../shell/failure.js';
 import { shellText } from '../shell/shell-text.js';
@@ -48,7 +49,9 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
               </Link>
               <strong>{texts.alike(Math.round(similarity * 100))}</strong>
               <StatusChip status={other.status} />
-              <span className="quiet">{dayThere(other.openedAt, other.timeZone, language)}</span>
+              <span className="quiet">
+                {dayThere(other.openedAt, other.timeZone, language)} <ZoneMark timeZone={other.timeZone} />
+              </span>
             </p>
             <p className="flush">{other.summary}</p>
             {found.actions.includes('merge') && (

@@ -2,6 +2,7 @@ import type { CaseStatus } from '../api/cases.js';
 import { useNow } from '../clock.js';
 import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { ZoneMark } from '../language/zone-mark.js';
 import { Icon, type IconName } from '../shell/icons.js';
 import { dueOf, dueText, dueWords, type Deadline, type Due } from './due.js';
 import { useClosedDays } from './use-closed-days.js';
@@ -41,6 +42,7 @@ function Running({ dueAt, late, timeZone }: Deadline) {
     <span className={`due due-${due.tone}`} title={texts.until(deadline(dueAt, timeZone, language))}>
       <Icon name={icons[due.tone]} />
       {dueWords(due, texts)}
+      <ZoneMark timeZone={timeZone} />
     </span>
   );
 }

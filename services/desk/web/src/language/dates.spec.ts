@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate, count, countOfView, dayInCapital, deadline, inZone, lastDay } from './dates.js';
+import { calendarDate, count, countOfView, dayInCapital, deadline, inZone, isElsewhere, lastDay } from './dates.js';
 
 describe('a deadline', () => {
   it('that ends with a day is named by that day, not by the midnight after it', () => {
@@ -19,6 +19,16 @@ describe('a deadline', () => {
 describe('a calendar date', () => {
   it('is the same wherever the PC stands', () => {
     expect(calendarDate('2026-11-23', 'id')).toBe('Sen, 23 Nov 2026');
+  });
+});
+
+describe('another clock', () => {
+  it.each([
+    { there: 'Asia/Jayapura', here: 'Asia/Jakarta', is: true, why: 'it is two hours later there' },
+    { there: 'Asia/Pontianak', here: 'Asia/Jakarta', is: false, why: 'both are western' },
+    { there: 'Asia/Makassar', here: 'Asia/Makassar', is: false, why: 'it is the same' },
+  ])('than in $here is in $there: $is, for $why', ({ there, here, is }) => {
+    expect(isElsewhere(there, here)).toBe(is);
   });
 });
 

@@ -89,13 +89,22 @@ const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
+/** How people call a zone: `WITA`. */
+export const zoneName = (timeZone: string): string => zoneNames[timeZone] ?? timeZone;
+
+/** Whether clocks there and here show another time. Names do not tell: Pontianak has the clock of Jakarta. */
+export function isElsewhere(there: string, here: string): boolean {
+  const at = Date.UTC(2026, 0);
+  return wallClock(there).format(at) !== wallClock(here).format(at);
+}
+
 /** An instant on the wall of an institution, and whose wall it is: `23 Nov 2026, 14.05 WITA`. Never that of this PC. */
 export const inZone = (instant: string, timeZone: string, language: DeskLanguage): string => {
   const text = formatOf(language, {
     ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false },
     timeZone,
   }).format(new Date(instant));
-  return `${text} ${zoneNames[timeZone] ?? timeZone}`;
+  return `${text} ${zoneName(timeZone)}`;
 };
 
 /** The date of an instant in the capital, in words. */

@@ -9,6 +9,7 @@ import { listOverdue, readOverview, type OverdueItem } from '../api/overdue.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
 import { calendarDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { ZoneMark } from '../language/zone-mark.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
@@ -96,7 +97,9 @@ function OverdueTable({ items, from }: { items: readonly OverdueItem[]; from: st
             <Table.Tr key={`${item.complaintId}-${item.kind}`}>
               <Table.Td className="load-overdue">{texts.workingDays(item.workingDaysLate)}</Table.Td>
               <Table.Td>{words.deadlineKind[item.kind]}</Table.Td>
-              <Table.Td>{calendarDate(item.dueOn, language)}</Table.Td>
+              <Table.Td>
+                {calendarDate(item.dueOn, language)} <ZoneMark timeZone={item.timeZone} />
+              </Table.Td>
               <Table.Td>
                 {item.caseId === null ? (
                   <span className="quiet">{texts.noCase}</span>
