@@ -195,6 +195,24 @@ AS $function$
 
 -- may be executed by: salur_casework, salur_supervisor
 
+CREATE OR REPLACE FUNCTION access.stands_in_for(deputy uuid, on_day date)
+ RETURNS TABLE(id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+        select p.id, p.name
+          from absence away join staff p on p.id = away.staff_id and p.active
+         where away.deputy_id = deputy and on_day between away.first_day and away.last_day
+           and not exists (select from absence a where a.staff_id = deputy and on_day between a.first_day and a.last_day)
+         order by p.name, p.id
+         limit 50
+      $function$
+
+-- may be executed by: salur_casework
+
+CREATE INDEX absence_by_deputy ON access.absence USING btree (deputy_id)
+
 CREATE INDEX session_by_age ON access.session USING btree (opened_at)
 
 CREATE INDEX session_open_by_staff ON access.session USING btree (staff_id) WHERE (ended_at IS NULL)

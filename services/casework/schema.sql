@@ -80,7 +80,9 @@ create table case (
   check_state text,
   merged_into uuid,
   merged_into_code text,
-  time_zone text not null
+  time_zone text not null,
+  priority text not null,
+  labels text[] not null
 )
 with (fillfactor=80)
 -- row-level security
@@ -160,7 +162,9 @@ create table entry (
   hash text,
   told_by text,
   told_state text,
-  told_at timestamp with time zone
+  told_at timestamp with time zone,
+  instead_of_id uuid,
+  instead_of_name text
 )
 -- row-level security
 -- salur_casework may arwd on entry
@@ -334,6 +338,8 @@ create table upload (
 -- salur_casework may arwd on upload
 
 alter table "case" add constraint case_pkey PRIMARY KEY (id)
+
+alter table "case" add constraint case_priority_check CHECK ((priority = ANY (ARRAY['normal'::text, 'high'::text])))
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
@@ -509,6 +515,8 @@ CREATE INDEX case_ended ON casework."case" USING btree (ended_at, id) INCLUDE (i
 
 CREATE INDEX case_ended_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, ended_at, id) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
 
+CREATE INDEX case_labelled ON casework."case" USING gin (labels) WHERE (labels <> '{}'::text[])
+
 CREATE INDEX case_late ON casework."case" USING btree (due_at, id) INCLUDE (institution_path) WHERE (late AND (status <> ALL (ARRAY['closed'::text, 'handed-back'::text, 'answered'::text])))
 
 CREATE INDEX case_merged ON casework."case" USING btree (merged_into) WHERE (merged_into IS NOT NULL)
@@ -532,6 +540,8 @@ CREATE INDEX case_text_of_institution ON casework.case_text USING btree (institu
 CREATE INDEX case_text_words ON casework.case_text USING gin (words)
 
 CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (check_state = 'due'::text)
+
+CREATE INDEX case_urgent ON casework."case" USING btree (institution_path text_pattern_ops, due_at, id) WHERE (priority = 'high'::text)
 
 CREATE INDEX draft_of_complaint ON casework.draft USING btree (complaint_id)
 

@@ -55,7 +55,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ officerId: officer?.id ?? null, officerName: officer?.name ?? null, followUpDueAt, resolutionDueAt, dueAt },
       ...{ assignedCode: institution.code, cameFrom: [], how: status === 'closed' ? 'automatic' : null },
       ...{ needsApproval: false, objections: 0, reopened: false, postponedUntil: null, checkState: null },
-      ...{ mergedInto: null, mergedIntoCode: null },
+      ...{ mergedInto: null, mergedIntoCode: null, priority: 'normal', labels: [] },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
     },
     entries: [

@@ -28,6 +28,7 @@ import { CountFromIndex1765400000001 } from './migrations/1765400000001-count-fr
 import { Told1765500000001 } from './migrations/1765500000001-told.js';
 import { Files1765600000001 } from './migrations/1765600000001-files.js';
 import { Macros1765700000001 } from './migrations/1765700000001-macros.js';
+import { Marks1766600000001 } from './migrations/1766600000001-marks.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -76,6 +77,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Macros1765700000001,
     ScanOfAttachment1766300000001,
     StoodIn1766500000001,
+    Marks1766600000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

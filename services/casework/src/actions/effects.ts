@@ -4,7 +4,7 @@ import { answerFinally, answerForNow, approve, ask, contribute, proposeAnswer, r
 import type { Effect } from './case-effect.js';
 import { dispose, sendUp } from './dispose.js';
 import { archive, check, dismiss, handBack, postpone, uphold } from './end.js';
-import { classify, entrust, note, resume, take, verify } from './work.js';
+import { classify, entrust, mark, note, resume, take, verify } from './work.js';
 
 /** Read a row as: who takes this step does that. Steps of the citizen and of clocks have no row: they have happened. */
 export const effects: Partial<Record<CaseStep, Effect>> = {
@@ -22,6 +22,7 @@ export const effects: Partial<Record<CaseStep, Effect>> = {
   return: returnAnswer,
   contribute,
   note,
+  mark,
   'hand-back': handBack,
   postpone,
   resume,

@@ -1,5 +1,7 @@
 import { caseAccepted, caseClassified, caseEntrusted, caseTaken } from '#libs/contracts';
 import { maySee } from '#libs/access';
+import { TooManyLabels } from '../cases/case.errors.js';
+import { marked, mostLabels } from '../rules/marks.js';
 import type { Effect, StaffActing } from './case-effect.js';
 import { findColleague } from './find-colleague.js';
 import { reclassify } from './reclassify.js';
@@ -54,6 +56,18 @@ export const entrust: Effect = async (acting, tell) => {
 /** For those who work on the complaint; the citizen never reads it. */
 export const note: Effect = async (acting, tell) => {
   await tell.write(acting, 'noted', acting.asked.message);
+};
+
+/** How the office sorts its work. The words of labels are sealed like everything that is written about a complaint. */
+export const mark: Effect = async (acting, tell) => {
+  const { found, asked } = acting;
+  const { after, come, gone, isPriorityNew } = marked(found, asked.marks);
+  if (after.labels.length > mostLabels) throw new TooManyLabels();
+  Object.assign(found, after);
+  const more = isPriorityNew ? { why: after.priority } : {};
+  const words = [...come.map((label) => `+ ${label}`), ...gone.map((label) => `− ${label}`)];
+  if (words.length > 0) await tell.write(acting, 'marked', words.join(', '), more);
+  else if (isPriorityNew) await tell.note(acting, 'marked', more);
 };
 
 export const resume: Effect = async (acting, tell) => {

@@ -1,5 +1,6 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { CaseAction } from '../rules/case-actions.js';
+import type { MarksAsked } from '../rules/marks.js';
 import type { ArchiveReason } from './archive-reason.js';
 
 /** What a person does with a case, as it was checked at the door. Absent is what the action does not need. */
@@ -26,6 +27,8 @@ export interface ActionOnCase {
   readonly reason: ArchiveReason | null;
   /** Of a merger: tracking code of the complaint that goes on. */
   readonly into: string | null;
+  /** Of marking. */
+  readonly marks: MarksAsked;
   /** Of an answer or a contribution: ids of what was uploaded for it. */
   readonly files: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
+import type { Priority } from '../rules/marks.js';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 
 /** Who works on it; `away` when they cannot be reached today. */
@@ -31,6 +32,8 @@ export interface CaseLine {
   /** The nearest deadline of the institution. Stands still while the case is `waiting`. */
   readonly dueAt: string | null;
   readonly late: boolean;
+  readonly priority: Priority;
+  readonly labels: readonly string[];
   readonly officer: Handler | null;
   readonly version: number;
 }

@@ -1,8 +1,9 @@
 import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Institution } from '../institutions/institution.entity.js';
 import type { CaseFacts } from '../rules/case-actions.js';
 import { isOpen, nextStatus, type Actor, type CaseStatus, type CaseStep } from '../rules/case-lifecycle.js';
+import type { Priority } from '../rules/marks.js';
 import { howClosed, whyReopened, type HowClosed } from '../rules/said-of-step.js';
 
 /** The deadlines that an institution can miss; those of the citizen and of the hub are not its own. */
@@ -27,6 +28,9 @@ type Opening = Pick<
 @Index('case_postponed', { synchronize: false })
 @Index('case_merged', { synchronize: false })
 @Index('case_to_check', { synchronize: false })
+@Index('case_labelled', { synchronize: false })
+@Index('case_urgent', { synchronize: false })
+@Check('case_priority_check', `"priority" in ('normal', 'high')`)
 export class Case {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') complaintId!: string;
@@ -66,6 +70,9 @@ export class Case {
   /** The complaint with which this one goes on. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
   @Column('text', { nullable: true }) mergedIntoCode!: string | null;
+  @Column('text') priority!: Priority;
+  /** How the office sorts its work. */
+  @Column('text', { array: true }) labels!: string[];
   @Column('uuid', { nullable: true }) officerId!: string | null;
   @Column('text', { nullable: true }) officerName!: string | null;
   @Column('timestamptz') openedAt!: Date;
@@ -85,6 +92,7 @@ export class Case {
       ...{ assignedCode: institution.code, cameFrom: [], ...placeOf(institution) },
       ...{ status: institution.connection === 'full' ? 'received' : 'assigned', statusSince: opening.openedAt },
       ...{ how: null, objections: 0, reopened: false, postponedUntil: null, checkState: null, endedAt: null },
+      ...{ priority: 'normal', labels: [] },
       ...{ officerId: null, officerName: null, mergedInto: null, mergedIntoCode: null },
       ...{ followUpDueAt: null, resolutionDueAt: null, dueAt: null, missed: [], late: false, version: 1 },
     });

@@ -20,6 +20,19 @@ export class ProposalNotPossible extends DomainError {
   }
 }
 
+export class TooManyLabels extends DomainError {
+  readonly code = 'case.too-many-labels';
+  readonly kind = 'conflict';
+  override readonly inWords = {
+    id: 'Paling banyak 10 label. Lepas satu dulu.',
+    en: 'Ten labels at most. Take one away first.',
+  };
+
+  constructor() {
+    super('A case has ten labels at most');
+  }
+}
+
 export class DispositionNotPossible extends DomainError {
   readonly code = 'case.disposition-not-possible';
   readonly kind = 'invalid';

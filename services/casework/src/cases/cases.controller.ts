@@ -75,4 +75,5 @@ const asked = ({ action, message = '', final = false, passed = false, ...body }:
   ...{ proposed: body.proposed ?? null, class: body.class ?? null, confidential: body.confidential ?? null },
   ...{ to: body.to ?? null, colleague: body.colleague ?? null, until: body.until ?? null },
   ...{ reason: body.reason ?? null, into: body.into ?? null },
+  marks: { priority: body.priority ?? null, add: body.addLabels ?? [], drop: body.dropLabels ?? [] },
 });

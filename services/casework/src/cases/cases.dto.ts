@@ -22,6 +22,8 @@ import {
 } from 'class-validator';
 import { caseActions, type CaseAction } from '../rules/case-actions.js';
 import { caseStatuses, type CaseStatus } from '../rules/case-lifecycle.js';
+import { Labels } from './labels.js';
+import { priorities, type Priority } from '../rules/marks.js';
 import type { ArchiveReason } from './archive-reason.js';
 import { caseViews, type CaseView } from './case-views.js';
 
@@ -58,6 +60,18 @@ export class ListCasesDto {
   @IsOptional()
   @Matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
   officer?: string;
+
+  /** One that the office has given it. */
+  @Filter()
+  @IsOptional()
+  @IsString()
+  @MaxLength(30)
+  label?: string;
+
+  @Filter()
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority;
 
   /** First day on which it was opened. */
   @Filter()
@@ -105,6 +119,7 @@ const wordless: readonly CaseAction[] = [
   'resume',
   'approve',
   'merge',
+  'mark',
 ];
 const needsWords = ({ action, passed }: ActOnCaseDto) =>
   !wordless.includes(action) && action !== 'unmerge' && action !== 'uphold' && !(action === 'check' && passed);
@@ -187,6 +202,19 @@ export class ActOnCaseDto {
   @IsString()
   @MaxLength(20)
   into?: string;
+
+  /** Of `mark`: whether it goes before the rest of the office's work. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority;
+
+  /** Of `mark`: labels of the office's own. No names of people: whoever sees the list reads them. */
+  @Labels()
+  addLabels?: string[];
+
+  /** Of `mark`. */
+  @Labels()
+  dropLabels?: string[];
 
   /** Of an answer or a contribution: ids of files that were uploaded for this case. */
   @IsOptional()

@@ -1,5 +1,6 @@
 import { scopeOf, type Staff, type StoodInFor } from '#libs/access';
 import { normaliseTrackingCode } from '#libs/domain';
+import { asLabel } from '../rules/marks.js';
 import { conditionOf, type CaseView } from './case-views.js';
 
 export interface CaseFilter {
@@ -10,6 +11,8 @@ export interface CaseFilter {
   readonly door?: string | undefined;
   /** Staff id of the handler, or `none`. */
   readonly officer?: string | undefined;
+  readonly label?: string | undefined;
+  readonly priority?: string | undefined;
   /** First and last day on which it was opened. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -43,12 +46,14 @@ export function conditionsOf(
     '$2::uuid[] is not null',
     `institution_path ^@ ${given(scopeOf(staff))}`,
   ];
-  const { institution, class: itsClass, status, door, officer, from, to, q } = filter;
+  const { institution, class: itsClass, status, door, officer, label, priority, from, to, q } = filter;
   if (institution) where.push(`institution_code = ${given(institution)}`);
   if (itsClass) where.push(`class = ${given(itsClass)}`);
   if (status) where.push(`status = ${given(status)}`);
   if (door) where.push(`door = ${given(door)}`);
   if (officer) where.push(officer === 'none' ? 'officer_id is null' : `officer_id = ${given(officer)}`);
+  if (label) where.push(`labels <> '{}' and labels @> array[${given(asLabel(label))}]::text[]`);
+  if (priority) where.push(`priority = ${given(priority)}`);
   if (from) where.push(`opened_at >= ${given(from)}::date`);
   if (to) where.push(`opened_at < ${given(to)}::date + 1`);
   if (q) where.push(found(q.trim(), given));

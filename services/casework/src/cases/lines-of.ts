@@ -58,11 +58,13 @@ function lineOf(row: CaseRow, summary: string | null): Omit<CaseLine, 'officer'>
     timeZone,
     door,
     late,
+    priority,
+    labels,
     version,
   } = row;
   const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
   const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName, timeZone };
-  return { ...its, summary, door, openedAt, dueAt, late, version };
+  return { ...its, summary, door, openedAt, dueAt, late, priority, labels, version };
 }
 
 /** Who works on the case, and whether they are away today. */

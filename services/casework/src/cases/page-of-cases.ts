@@ -23,7 +23,7 @@ export interface CaseRow extends Omit<CaseLine, 'summary' | 'openedAt' | 'dueAt'
 
 const columns = `one.id, complaint_id as "complaintId", one.code, one.class, status, role, institution_code as institution,
             institution_name as "institutionName", time_zone as "timeZone", one.door, opened_at as "openedAt", due_at as "dueAt",
-            ended_at as "endedAt", late, officer_id as "officerId", officer_name as "officerName", version,
+            ended_at as "endedAt", late, priority, labels, officer_id as "officerId", officer_name as "officerName", version,
             complaint.title, complaint.text`;
 
 /** Cases by whatever condition follows, as lines. */

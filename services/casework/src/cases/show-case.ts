@@ -162,9 +162,9 @@ const toldOf = ({ toldBy: by, toldState: state, toldAt }: Partial<Entry>): Pick<
   by && state && toldAt ? { told: { by, state, at: toldAt.toISOString() } } : {};
 
 function lineOf(found: Case, summary: string | null, absent: ReadonlyMap<string, Absent>): CaseLine {
-  const { id, complaintId, code, class: itsClass, status, role, door, late, version } = found;
+  const { id, complaintId, code, class: itsClass, status, role, door, late, priority, labels, version } = found;
   return {
-    ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, version },
+    ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, priority, labels, version },
     ...{ institution: found.institutionCode, institutionName: found.institutionName, timeZone: found.timeZone },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
     officer: handlerOf(found, absent),

@@ -66,6 +66,7 @@ export class DraftInTheWay extends DomainError {
 const names: Readonly<Record<MacroDeed, { readonly id: string; readonly en: string }>> = {
   take: { id: 'ambil', en: 'take' },
   entrust: { id: 'serahkan ke rekan', en: 'entrust to a colleague' },
+  mark: { id: 'tandai', en: 'mark' },
   note: { id: 'catatan internal', en: 'internal note' },
   draft: { id: 'draf jawaban', en: 'draft an answer' },
   'hand-back': { id: 'kembalikan', en: 'hand back' },

@@ -14,6 +14,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { Labels } from '../cases/labels.js';
+import { priorities, type Priority } from '../rules/marks.js';
 import { macroDeeds, type MacroDeed } from '../rules/macro-steps.js';
 
 const Of = (...deeds: MacroDeed[]) =>
@@ -39,6 +41,14 @@ export class MacroStepDto {
   @Of('draft')
   @IsUUID()
   template?: string;
+
+  /** Of `mark`: it needs one of the two. */
+  @IsOptional()
+  @IsIn(priorities)
+  priority?: Priority;
+
+  @Labels()
+  labels?: string[];
 
   /** Of `hand-back`: code of the institution that should answer instead. */
   @IsOptional()

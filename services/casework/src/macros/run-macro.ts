@@ -53,4 +53,5 @@ const askedBy = (step: MacroStep, action: Exclude<MacroDeed, 'draft'>): ActionOn
   ...{ action, message: step.message ?? '', colleague: step.colleague ?? null, proposed: step.proposed ?? null },
   ...{ final: false, passed: false, class: null, confidential: null, to: null, until: null, reason: null },
   ...{ into: null, files: [] },
+  marks: { priority: step.priority ?? null, add: step.labels ?? [], drop: [] },
 });

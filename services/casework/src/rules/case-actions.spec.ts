@@ -27,27 +27,43 @@ describe('the step that an action is', () => {
 });
 
 describe('what a page offers', () => {
-  const work = ['classify', 'dispose', 'entrust', 'ask', 'answer', 'note', 'postpone', 'hand-back', 'archive', 'merge'];
+  const work = [
+    'classify',
+    'dispose',
+    'entrust',
+    'ask',
+    'answer',
+    'note',
+    'mark',
+    'postpone',
+    'hand-back',
+    'archive',
+    'merge',
+  ];
   it.each([
     {
       actor: 'officer',
       of: { status: 'received' },
-      offers: ['verify', 'classify', 'dispose', 'note', 'hand-back', 'archive', 'merge'],
+      offers: ['verify', 'classify', 'dispose', 'note', 'mark', 'hand-back', 'archive', 'merge'],
     },
     { actor: 'officer', of: {}, offers: work },
     {
       actor: 'officer',
       of: { role: 'co-owner' },
-      offers: ['dispose', 'entrust', 'contribute', 'note', 'postpone', 'hand-back'],
+      offers: ['dispose', 'entrust', 'contribute', 'note', 'mark', 'postpone', 'hand-back'],
     },
-    { actor: 'officer', of: { status: 'in-review' }, offers: ['classify', 'entrust', 'approve', 'return', 'note'] },
-    { actor: 'officer', of: { status: 'answered' }, offers: ['note'] },
+    {
+      actor: 'officer',
+      of: { status: 'in-review' },
+      offers: ['classify', 'entrust', 'approve', 'return', 'note', 'mark'],
+    },
+    { actor: 'officer', of: { status: 'answered' }, offers: ['note', 'mark'] },
     { actor: 'officer', of: { status: 'closed' }, offers: ['note'] },
     { actor: 'officer', of: { status: 'closed', how: 'merged' }, offers: ['note', 'unmerge'] },
     { actor: 'officer', of: { status: 'handed-back' }, offers: [] },
-    { actor: 'superior', of: { status: 'appealed' }, offers: ['note', 'uphold', 'dismiss'] },
+    { actor: 'superior', of: { status: 'appealed' }, offers: ['note', 'mark', 'uphold', 'dismiss'] },
     { actor: 'coordinator', of: { status: 'closed', checkDue: true }, offers: ['note', 'check'] },
-    { actor: 'coordinator', of: {}, offers: ['classify', 'dispose', 'entrust', 'note', 'archive', 'merge'] },
+    { actor: 'coordinator', of: {}, offers: ['classify', 'dispose', 'entrust', 'note', 'mark', 'archive', 'merge'] },
     { actor: 'triage', of: {}, offers: [] },
     { actor: 'administrator', of: {}, offers: [] },
   ] as const)('to a $actor of a case that is $of: $offers', ({ actor, of, offers }) => {

@@ -14,6 +14,7 @@ export const caseActions = [
   'return',
   'contribute',
   'note',
+  'mark',
   'postpone',
   'resume',
   'hand-back',

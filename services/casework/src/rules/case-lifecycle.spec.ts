@@ -44,6 +44,7 @@ const allowed = `
   pass-check        superior coordinator          lead      closed>closed
   fail-check        superior coordinator          lead      closed>in-progress
   note              officer superior coordinator  either    received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed closed>closed
+  mark              officer superior coordinator  either    received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed
   read-identity     officer superior              lead      received>received assigned>assigned in-progress>in-progress waiting>waiting postponed>postponed in-review>in-review answered>answered appealed>appealed
   citizen-writes    citizen                       lead      waiting>in-progress answered>in-progress
   citizen-confirms  citizen                       lead      answered>closed

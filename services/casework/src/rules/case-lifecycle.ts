@@ -84,6 +84,7 @@ const lifecycle = {
   'pass-check': { by: higher, part: 'lead', moves: stays('closed') },
   'fail-check': { by: higher, part: 'lead', moves: { closed: 'in-progress' } },
   note: { by: workersAndCoordinator, part: 'either', moves: stays(...open, 'closed') },
+  mark: { by: workersAndCoordinator, part: 'either', moves: stays(...open) },
   'read-identity': { by: workers, part: 'lead', moves: stays(...open) },
   'citizen-writes': { by: ['citizen'], part: 'lead', moves: becomes('in-progress', 'waiting', 'answered') },
   'citizen-confirms': { by: ['citizen'], part: 'lead', moves: { answered: 'closed' } },

@@ -30,6 +30,7 @@ export const entryKinds = [
   'joined',
   'left',
   'checked',
+  'marked',
   'identity-read',
   'dossier-taken',
   'reminded',

@@ -1,7 +1,8 @@
+import type { Priority } from './marks.js';
 import type { CaseStatus } from './case-lifecycle.js';
 
 /** What a macro can do with a case, out of what a person can. */
-export const macroDeeds = ['take', 'entrust', 'note', 'draft', 'hand-back'] as const;
+export const macroDeeds = ['take', 'entrust', 'mark', 'note', 'draft', 'hand-back'] as const;
 export type MacroDeed = (typeof macroDeeds)[number];
 
 export interface MacroStep {
@@ -12,6 +13,9 @@ export interface MacroStep {
   readonly colleague?: string;
   /** Of a draft: id of the template from which an answer is prepared. */
   readonly template?: string;
+  /** Of marking: what goes before the rest, and which labels are given. */
+  readonly priority?: Priority;
+  readonly labels?: readonly string[];
   /** Of a hand-back: code of the institution that should answer instead. */
   readonly proposed?: string;
 }

@@ -1,5 +1,5 @@
 import type { AssignmentRole, Attachment, ComplaintClass, Door } from '#libs/contracts';
-import type { CaseView } from '../inbox/inbox-filter.js';
+import type { CaseView, InboxFilter } from '../inbox/inbox-filter.js';
 import { get, post } from './call.js';
 
 export type CaseStatus =
@@ -27,6 +27,7 @@ export type FormAction =
   | 'return'
   | 'contribute'
   | 'note'
+  | 'mark'
   | 'postpone'
   | 'archive'
   | 'merge'
@@ -34,6 +35,8 @@ export type FormAction =
   | 'dismiss'
   | 'check';
 export type CaseAction = PlainAction | WrittenAction | FormAction;
+
+export type Priority = 'normal' | 'high';
 
 /** Who works on a case; `away` when they cannot be reached today. */
 export interface Handler {
@@ -62,6 +65,9 @@ export interface CaseLine {
   readonly openedAt: string;
   readonly dueAt: string | null;
   readonly late: boolean;
+  readonly priority: Priority;
+  /** How the office sorts its work. */
+  readonly labels: readonly string[];
   readonly officer: Handler | null;
   readonly version: number;
 }
@@ -135,7 +141,7 @@ interface PartAnswer {
 }
 
 export const listCases = (
-  filter: { view: CaseView; class: string; institution: string; q: string },
+  filter: InboxFilter,
   after: string | undefined,
   signal: AbortSignal,
 ): Promise<CasePageOfLines> => get('/api/casework/cases', { ...filter, after, limit: 50 }, signal);
@@ -176,6 +182,9 @@ export interface ActionOnCase {
   readonly until?: string;
   readonly reason?: ArchiveReason;
   readonly into?: string;
+  readonly priority?: Priority;
+  readonly addLabels?: readonly string[];
+  readonly dropLabels?: readonly string[];
   /** Ids of files. */
   readonly attachments?: readonly string[];
 }

@@ -1,12 +1,14 @@
-import type { CaseStatus } from './cases.js';
+import type { CaseStatus, Priority } from './cases.js';
 import { get, post, put, remove } from './call.js';
 
 export interface MacroStep {
-  readonly do: 'take' | 'entrust' | 'note' | 'draft' | 'hand-back';
+  readonly do: 'take' | 'entrust' | 'mark' | 'note' | 'draft' | 'hand-back';
   readonly message?: string;
   readonly colleague?: string;
   readonly template?: string;
   readonly proposed?: string;
+  readonly priority?: Priority;
+  readonly labels?: readonly string[];
 }
 
 export interface MacroWords {

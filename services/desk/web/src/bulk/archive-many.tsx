@@ -18,7 +18,7 @@ export function ArchiveMany({ onArchive }: { onArchive: (asked: ActionOnCase) =>
 
   return (
     <form
-      className="bulk-archive"
+      className="bulk-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

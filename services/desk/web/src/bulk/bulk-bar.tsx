@@ -6,7 +6,9 @@ import { listTemplates } from '../api/case-desk.js';
 import { listColleagues, type CaseLine } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { ArchiveMany } from './archive-many.js';
+import { AskMany } from './ask-many.js';
 import { bulkText } from './bulk-text.js';
+import { MarkMany } from './mark-many.js';
 import { useMacros } from '../macros/use-macros.js';
 import { RefusedList } from './refused-list.js';
 import { useBulk } from './use-bulk.js';
@@ -19,7 +21,7 @@ interface BulkBarProps {
 /** What can be done with all the chosen cases at once. Where none is chosen it is not there. */
 export function BulkBar({ chosen, onChoose }: BulkBarProps) {
   const texts = useText(bulkText);
-  const [isArchiving, setIsArchiving] = useState(false);
+  const [opened, setOpened] = useState<'archive' | 'ask' | 'mark' | null>(null);
   const [first] = chosen;
   const colleagues = useQuery({
     queryKey: ['colleagues'],
@@ -36,7 +38,7 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
   const bulk = useBulk(
     chosen,
     () => {
-      setIsArchiving(false);
+      setOpened(null);
       onChoose([]);
     },
     (again) => {
@@ -76,16 +78,19 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
             if (macro) bulk.macro(macro);
           }}
         />
-        <Button
-          size="compact-md"
-          variant="default"
-          aria-expanded={isArchiving}
-          onClick={() => {
-            setIsArchiving(!isArchiving);
-          }}
-        >
-          {texts.archive}
-        </Button>
+        {(['ask', 'mark', 'archive'] as const).map((form) => (
+          <Button
+            key={form}
+            size="compact-md"
+            variant="default"
+            aria-expanded={opened === form}
+            onClick={() => {
+              setOpened(opened === form ? null : form);
+            }}
+          >
+            {texts[form]}
+          </Button>
+        ))}
         <Button
           size="compact-md"
           variant="subtle"
@@ -95,10 +100,24 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
         >
           {texts.none}
         </Button>
-        {isArchiving && (
+        {opened === 'archive' && (
           <ArchiveMany
             onArchive={(asked) => {
               bulk.act('archive', asked);
+            }}
+          />
+        )}
+        {opened === 'ask' && (
+          <AskMany
+            onAsk={(asked) => {
+              bulk.act('ask', asked);
+            }}
+          />
+        )}
+        {opened === 'mark' && (
+          <MarkMany
+            onMark={(asked) => {
+              bulk.act('mark', asked);
             }}
           />
         )}

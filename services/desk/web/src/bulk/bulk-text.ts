@@ -1,6 +1,6 @@
 import { catalogue } from '../language/catalogue.js';
 
-export type BulkAction = 'take' | 'entrust' | 'template' | 'archive';
+export type BulkAction = 'take' | 'entrust' | 'template' | 'archive' | 'ask' | 'mark';
 
 interface BulkText {
   readonly choose: (code: string) => string;
@@ -10,6 +10,17 @@ interface BulkText {
   readonly colleague: string;
   readonly template: string;
   readonly archive: string;
+  readonly ask: string;
+  readonly question: string;
+  readonly sendQuestion: string;
+  readonly mark: string;
+  readonly priority: string;
+  readonly asItIs: string;
+  readonly notFirst: string;
+  readonly addLabels: string;
+  readonly dropLabels: string;
+  readonly nothingMarked: string;
+  readonly sendMarks: string;
   readonly reason: string;
   readonly message: string;
   readonly messageHint: string;
@@ -33,6 +44,17 @@ export const bulkText = catalogue<BulkText>(
     colleague: 'Serahkan ke rekan…',
     template: 'Siapkan draf dari templat…',
     archive: 'Arsipkan…',
+    ask: 'Tanya pelapor…',
+    question: 'Pertanyaan untuk setiap pelapor',
+    sendQuestion: 'Tanyakan kepada yang dipilih',
+    mark: 'Tandai…',
+    priority: 'Urutan',
+    asItIs: 'Biarkan',
+    notFirst: 'Tidak didahulukan',
+    addLabels: 'Tambah label',
+    dropLabels: 'Lepas label',
+    nothingMarked: 'Pilih urutan, atau isi label.',
+    sendMarks: 'Tandai yang dipilih',
     reason: 'Alasan',
     message: 'Penjelasan untuk pelapor',
     messageHint: 'Setiap pelapor membaca tulisan ini persis seperti yang Anda tulis.',
@@ -45,6 +67,8 @@ export const bulkText = catalogue<BulkText>(
       entrust: (count) => `${count} aduan akan diserahkan.`,
       template: (count) => `Draf untuk ${count} aduan akan disiapkan.`,
       archive: (count) => `${count} aduan akan diarsipkan.`,
+      ask: (count) => `Pelapor ${count} aduan akan ditanya.`,
+      mark: (count) => `${count} aduan akan ditandai.`,
     },
     macro: 'Jalankan makro…',
     soonMacro: (name, count) => `Makro “${name}” akan dijalankan untuk ${count} aduan.`,
@@ -62,6 +86,17 @@ export const bulkText = catalogue<BulkText>(
     colleague: 'Entrust to a colleague…',
     template: 'Prepare drafts from a template…',
     archive: 'Archive…',
+    ask: 'Ask the citizens…',
+    question: 'Question to each citizen',
+    sendQuestion: 'Ask about the chosen ones',
+    mark: 'Mark…',
+    priority: 'Order',
+    asItIs: 'As it is',
+    notFirst: 'Not first',
+    addLabels: 'Add labels',
+    dropLabels: 'Take labels away',
+    nothingMarked: 'Choose an order, or write labels.',
+    sendMarks: 'Mark the chosen ones',
     reason: 'Reason',
     message: 'Explanation for the citizen',
     messageHint: 'Every citizen reads this exactly as you write it.',
@@ -74,6 +109,8 @@ export const bulkText = catalogue<BulkText>(
       entrust: (count) => `${count} complaints will be entrusted.`,
       template: (count) => `Drafts for ${count} complaints will be prepared.`,
       archive: (count) => `${count} complaints will be archived.`,
+      ask: (count) => `The citizens of ${count} complaints will be asked.`,
+      mark: (count) => `${count} complaints will be marked.`,
     },
     macro: 'Run a macro…',
     soonMacro: (name, count) => `Macro “${name}” will run for ${count} complaints.`,

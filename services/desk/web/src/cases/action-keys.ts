@@ -14,6 +14,7 @@ export const keyOf = {
   dismiss: 'z',
   check: 'k',
   note: 'n',
+  mark: 'u',
   dispose: 'd',
   entrust: 'e',
   classify: 'c',
@@ -33,7 +34,18 @@ const written: readonly CaseAction[] = ['answer', 'ask', 'hand-back'];
 export const isForm = (action: CaseAction): action is FormAction => !isPlain(action) && !written.includes(action);
 
 const besides: readonly CaseAction[] = [
-  ...(['note', 'dispose', 'entrust', 'classify', 'postpone', 'hand-back', 'merge', 'unmerge', 'archive'] as const),
+  ...([
+    'note',
+    'mark',
+    'dispose',
+    'entrust',
+    'classify',
+    'postpone',
+    'hand-back',
+    'merge',
+    'unmerge',
+    'archive',
+  ] as const),
 ];
 /** What is done now and then stands smaller, below what moves the case on. */
 export const isBesides = (action: CaseAction): boolean => besides.includes(action);

@@ -98,6 +98,28 @@ export function CaseFields({ action, found, input, faults, onChange }: CaseField
           }}
         />
       )}
+      {fields.includes('marks') && (
+        <>
+          <Checkbox
+            label={texts.high}
+            description={texts.highHint}
+            checked={input.priority === 'high'}
+            onChange={(event) => {
+              onChange({ priority: event.currentTarget.checked ? 'high' : 'normal' });
+            }}
+          />
+          <TextInput
+            label={texts.labels}
+            description={texts.labelsHint}
+            autoComplete="off"
+            value={input.labels}
+            error={faultOf('marks')}
+            onChange={(event) => {
+              onChange({ labels: event.currentTarget.value });
+            }}
+          />
+        </>
+      )}
       {fields.includes('passed') && (
         <Radio.Group
           label={texts.passed}

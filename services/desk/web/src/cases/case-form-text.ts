@@ -19,6 +19,10 @@ interface CaseFormText {
   readonly reason: string;
   readonly reasons: Readonly<Record<ArchiveReason, string>>;
   readonly into: string;
+  readonly high: string;
+  readonly highHint: string;
+  readonly labels: string;
+  readonly labelsHint: string;
   readonly passed: string;
   readonly passes: string;
   readonly fails: string;
@@ -48,6 +52,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'Petugas memperbaiki jawabannya, lalu mengajukannya lagi.',
       contribute: 'Bagian instansi Anda. Pelapor mendapat satu jawaban, yang disusun instansi utama.',
       note: 'Untuk semua yang mengerjakan aduan ini, juga di instansi pendamping.',
+      mark: 'Untuk menyusun pekerjaan kantor. Pelapor tidak diberi tahu, dan tenggat tidak berubah.',
       postpone: 'Paling lama 90 hari. Tenggat tidak berhenti.',
       archive: 'Aduan ditutup tanpa jawaban, dan pelapor diberi tahu alasannya.',
       merge: 'Aduan ini ditutup dan berlanjut pada aduan itu. Pelapor tetap mendapat jawabannya.',
@@ -63,6 +68,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'Apa yang perlu diperbaiki',
       contribute: 'Bagian instansi Anda',
       note: 'Catatan internal',
+      mark: '',
       postpone: 'Alasan penundaan',
       archive: 'Penjelasan untuk pelapor',
       merge: '',
@@ -93,6 +99,10 @@ export const caseFormText = catalogue<CaseFormText>(
       abroad: 'Di luar wilayah Indonesia',
     },
     into: 'Kode aduan yang dilanjutkan',
+    high: 'Dahulukan',
+    highHint: 'Tampil dengan tanda di kotak masuk.',
+    labels: 'Label',
+    labelsHint: 'Dipisah koma, misalnya: meteran, warga lansia. Bukan nama orang.',
     passed: 'Hasil pemeriksaan',
     passes: 'Benar selesai',
     fails: 'Belum selesai',
@@ -106,6 +116,7 @@ export const caseFormText = catalogue<CaseFormText>(
       until: 'Pilih hari antara besok dan 90 hari lagi.',
       reason: 'Pilih alasannya.',
       into: 'Isi kode aduan.',
+      marks: 'Label berisi huruf dan angka, paling panjang 30, paling banyak 10.',
       passed: 'Pilih hasilnya.',
     },
     send: {
@@ -116,6 +127,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'Minta perbaikan',
       contribute: 'Kirim bagian kami',
       note: 'Simpan catatan',
+      mark: 'Simpan tanda',
       postpone: 'Tunda',
       archive: 'Arsipkan',
       merge: 'Gabungkan',
@@ -145,6 +157,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'The officer mends the answer and proposes it again.',
       contribute: 'The part of your institution. The citizen gets one answer, composed by the lead.',
       note: 'For everybody who works on this complaint, at co-owners as well.',
+      mark: 'To sort the work of the office. The citizen is not told, and no deadline changes.',
       postpone: 'For 90 days at most. Deadlines do not stop.',
       archive: 'The complaint is closed without an answer, and the citizen is told why.',
       merge: 'This complaint is closed and goes on with that one. The citizen still gets its answer.',
@@ -160,6 +173,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'What has to be mended',
       contribute: 'The part of your institution',
       note: 'Internal note',
+      mark: '',
       postpone: 'Why it is postponed',
       archive: 'Explanation for the citizen',
       merge: '',
@@ -190,6 +204,10 @@ export const caseFormText = catalogue<CaseFormText>(
       abroad: 'Outside Indonesia',
     },
     into: 'Code of the complaint that goes on',
+    high: 'Do it first',
+    highHint: 'It is marked in the inbox.',
+    labels: 'Labels',
+    labelsHint: 'With commas between, such as: meter, elderly resident. No names of people.',
     passed: 'Result',
     passes: 'Really solved',
     fails: 'Not solved',
@@ -203,6 +221,7 @@ export const caseFormText = catalogue<CaseFormText>(
       until: 'Choose a day between tomorrow and 90 days from now.',
       reason: 'Choose the reason.',
       into: 'Fill in the code.',
+      marks: 'Labels have letters and numbers, 30 at most each, and are 10 at most.',
       passed: 'Choose the result.',
     },
     send: {
@@ -213,6 +232,7 @@ export const caseFormText = catalogue<CaseFormText>(
       return: 'Ask to mend it',
       contribute: 'Send our part',
       note: 'Keep the note',
+      mark: 'Keep the marks',
       postpone: 'Postpone',
       archive: 'Archive',
       merge: 'Merge',

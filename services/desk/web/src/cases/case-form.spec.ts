@@ -3,8 +3,10 @@ import { askedBy, checkInput, postponable, type CaseInput } from './case-form.js
 
 // In Jayapura a day has begun that has not yet in Jakarta.
 const [now, timeZone] = [new Date('2026-11-25T15:30:00Z'), 'Asia/Jayapura'];
+const found = { timeZone, labels: ['meteran', 'tiang'] };
 const empty: CaseInput = {
   ...{ class: 'complaint', confidential: false, to: '', colleague: '', until: '', reason: '', into: '', passed: null },
+  ...{ priority: 'normal', labels: '' },
 };
 
 describe('a form of the case page', () => {
@@ -21,6 +23,8 @@ describe('a form of the case page', () => {
     { action: 'postpone', words: 'Menunggu', input: { until: '2027-02-23' }, faults: [], why: 'the last day' },
     { action: 'archive', words: '', input: {}, faults: ['too-short', 'reason'], why: 'the citizen is told why' },
     { action: 'merge', words: '', input: { into: ' ' }, faults: ['into'], why: 'with which?' },
+    { action: 'mark', words: '', input: { labels: 'a, <b>' }, faults: ['marks'], why: 'no signs' },
+    { action: 'mark', words: '', input: { labels: '' }, faults: [], why: 'all may be taken away' },
     { action: 'check', words: '', input: {}, faults: ['passed'], why: 'does it pass?' },
     { action: 'check', words: '', input: { passed: true }, faults: [], why: 'nothing to say' },
     { action: 'check', words: '', input: { passed: false }, faults: ['too-short'], why: 'what is to be done?' },
@@ -30,29 +34,36 @@ describe('a form of the case page', () => {
 
   it('sends what its action asks for and nothing else', () => {
     const input: CaseInput = { ...empty, to: 'pln-solo', colleague: 'x', into: ' 7K3M-9Q ', confidential: true };
-    expect(askedBy('dispose', '', input, { timeZone })).toEqual({ action: 'dispose', to: 'pln-solo' });
-    expect(askedBy('merge', 'kept from another form', input, { timeZone })).toEqual({
+    expect(askedBy('dispose', '', input, found)).toEqual({ action: 'dispose', to: 'pln-solo' });
+    expect(askedBy('merge', 'kept from another form', input, found)).toEqual({
       action: 'merge',
       into: '7K3M-9Q',
     });
-    expect(askedBy('verify', '', input, { timeZone })).toEqual({
+    expect(askedBy('verify', '', input, found)).toEqual({
       action: 'verify',
       class: 'complaint',
       confidential: true,
     });
-    expect(askedBy('note', ' Sudah ditelepon ', input, { timeZone })).toEqual({
+    expect(askedBy('note', ' Sudah ditelepon ', input, found)).toEqual({
       action: 'note',
       message: 'Sudah ditelepon',
     });
-    expect(askedBy('check', '', { ...input, passed: false }, { timeZone })).toEqual({ action: 'check', passed: false });
+    expect(askedBy('check', '', { ...input, passed: false }, found)).toEqual({ action: 'check', passed: false });
+  });
+
+  it('says which labels came and which went', () => {
+    const input: CaseInput = { ...empty, priority: 'high', labels: 'Tiang, kabel' };
+    expect(askedBy('mark', '', input, found)).toEqual({
+      ...{ action: 'mark', priority: 'high', addLabels: ['kabel'], dropLabels: ['meteran'] },
+    });
   });
 
   it('leaves confidentiality as it is where the box is empty', () => {
-    expect(askedBy('verify', '', empty, { timeZone })).toEqual({ action: 'verify', class: 'complaint' });
+    expect(askedBy('verify', '', empty, found)).toEqual({ action: 'verify', class: 'complaint' });
   });
 
   it('postpones to the end of the chosen day at the institution', () => {
-    const asked = askedBy('postpone', 'Menunggu', { ...empty, until: '2026-12-01' }, { timeZone });
+    const asked = askedBy('postpone', 'Menunggu', { ...empty, until: '2026-12-01' }, found);
     expect(asked.until).toBe('2026-12-01T15:00:00.000Z');
   });
 

@@ -1,8 +1,9 @@
 import type { ComplaintClass } from '#libs/contracts';
-import type { ActionOnCase, ArchiveReason, FormAction } from '../api/cases.js';
+import type { ActionOnCase, ArchiveReason, CaseLine, FormAction, Priority } from '../api/cases.js';
 import { dayIn, endOfDay } from '../language/dates.js';
+import { areLabels, labelsIn } from './labels-in.js';
 
-type Field = 'class' | 'confidential' | 'to' | 'colleague' | 'until' | 'reason' | 'into' | 'passed';
+type Field = 'class' | 'confidential' | 'to' | 'colleague' | 'until' | 'reason' | 'into' | 'passed' | 'marks';
 
 interface FormShape {
   readonly words: 'needed' | 'welcome' | 'none';
@@ -20,6 +21,7 @@ export const formOf = {
   return: { words: 'needed', reader: 'inside', fields: [] },
   contribute: { words: 'needed', reader: 'inside', fields: [] },
   note: { words: 'needed', reader: 'inside', fields: [] },
+  mark: { words: 'none', reader: 'inside', fields: ['marks'] },
   postpone: { words: 'needed', reader: 'citizen', fields: ['until'] },
   archive: { words: 'needed', reader: 'citizen', fields: ['reason'] },
   merge: { words: 'none', reader: 'inside', fields: ['into'] },
@@ -41,6 +43,9 @@ export interface CaseInput {
   readonly reason: ArchiveReason | '';
   readonly into: string;
   readonly passed: boolean | null;
+  readonly priority: Priority;
+  /** As they are written, with commas between. */
+  readonly labels: string;
 }
 
 export type InputFault = 'too-short' | 'too-long' | Field;
@@ -74,6 +79,7 @@ export function checkInput(action: FormAction, words: string, input: CaseInput, 
   const isMissing: Record<Field, boolean> = {
     ...{ class: false, confidential: false, passed: input.passed === null },
     ...{ to: input.to === '', colleague: input.colleague === '', reason: input.reason === '' },
+    ...{ marks: !areLabels(labelsIn(input.labels)) },
     ...{ into: input.into.trim() === '', until: input.until < first || input.until > last },
   };
   return [...faults, ...fields.filter((field) => isMissing[field])];
@@ -84,7 +90,7 @@ export function askedBy(
   action: FormAction,
   words: string,
   input: CaseInput,
-  { timeZone }: Pick<Moment, 'timeZone'>,
+  { timeZone, labels }: Pick<CaseLine, 'timeZone' | 'labels'>,
 ): ActionOnCase {
   const message = words.trim();
   const { words: wish, fields } = shapeOf(action);
@@ -94,10 +100,17 @@ export function askedBy(
     // It can be raised, never lowered: a box left empty says nothing.
     ...(input.confidential ? { confidential: true } : {}),
   };
+  const wanted = labelsIn(input.labels);
+  const marks = {
+    priority: input.priority,
+    addLabels: wanted.filter((one) => !labels.includes(one)),
+    dropLabels: labels.filter((one) => !wanted.includes(one)),
+  };
   const asked = Object.entries(given).filter(([name]) => (fields as readonly string[]).includes(name));
   return {
     action,
     ...(wish === 'none' || message === '' ? {} : { message }),
+    ...((fields as readonly string[]).includes('marks') ? marks : {}),
     ...(Object.fromEntries(asked) as Omit<ActionOnCase, 'action'>),
   };
 }

@@ -25,6 +25,7 @@ const inside = [
   'inherited',
   'released',
   'checked',
+  'marked',
 ];
 
 /** Who a text is for: what the citizen has read and what stayed inside must never be confused. */

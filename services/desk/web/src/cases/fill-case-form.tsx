@@ -40,6 +40,8 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
       reason: '',
       into: '',
       passed: null,
+      priority: found.priority,
+      labels: found.labels.join(', '),
     },
   });
   const [isRefused, setIsRefused] = useState(false);

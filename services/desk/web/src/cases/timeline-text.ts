@@ -59,6 +59,7 @@ export const timelineText = catalogue<TimelineText>(
       joined: 'Aduan lain bergabung',
       left: 'Aduan lain berdiri sendiri lagi',
       checked: 'Diperiksa orang kedua',
+      marked: 'Ditandai',
       'identity-read': 'Identitas pelapor dibuka',
       'dossier-taken': 'Berkas Ombudsman diambil',
     },
@@ -77,6 +78,8 @@ export const timelineText = catalogue<TimelineText>(
     notSentAgain: 'Tidak dikirim ulang dengan sendirinya lewat pintu itu; bila perlu, tulis lagi atau hubungi pelapor.',
     noReplyWindow: 'Masa tanggapan pelapor belum berjalan.',
     why: {
+      high: 'Didahulukan',
+      normal: 'Tidak lagi didahulukan',
       'citizen-replied': 'Pelapor sudah membalas.',
       'citizen-not-content': 'Pelapor belum puas dengan jawabannya.',
       'clarification-ended': 'Pelapor tidak membalas sampai masa klarifikasi habis.',
@@ -138,6 +141,7 @@ export const timelineText = catalogue<TimelineText>(
       joined: 'Another complaint joined',
       left: 'Another complaint stands alone again',
       checked: 'Looked at by a second person',
+      marked: 'Marked',
       'identity-read': "Citizen's identity was read",
       'dossier-taken': 'Ombudsman dossier was taken',
     },
@@ -156,6 +160,8 @@ export const timelineText = catalogue<TimelineText>(
     notSentAgain: 'It is not sent again by that door; write anew or reach the citizen another way if need be.',
     noReplyWindow: 'The time for the citizen to reply has not begun.',
     why: {
+      high: 'To be done first',
+      normal: 'No longer to be done first',
       'citizen-replied': 'The citizen has replied.',
       'citizen-not-content': 'The citizen is not content with the answer.',
       'clarification-ended': 'The citizen did not reply in time.',

@@ -6,7 +6,7 @@ import { count, countOfView } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { CaseRow } from './case-row.js';
-import { writeFilter, type InboxFilter } from './inbox-filter.js';
+import { noFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
 import { LoadMore } from '../shell/load-more.js';
 
@@ -37,7 +37,7 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
 
   const lines = cases.data.pages.flatMap((page) => page.items);
   const all = cases.data.pages[0]?.counts[filter.view] ?? 0;
-  const isFiltered = filter.q !== '' || filter.class !== '' || filter.institution !== '';
+  const isFiltered = Object.keys(noFilter).some((name) => filter[name as keyof typeof noFilter] !== '');
   if (lines.length === 0) return <NothingListed filter={filter} isFiltered={isFiltered} />;
 
   return (
@@ -81,7 +81,7 @@ function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered
   if (isFiltered) {
     return (
       <Empty title={texts.noMatch} hint={texts.noMatchHint}>
-        <Button component={Link} to={link({ q: '', class: '', institution: '' })} variant="default">
+        <Button component={Link} to={link(noFilter)} variant="default">
           {texts.clear}
         </Button>
       </Empty>

@@ -62,6 +62,12 @@ export function CaseRow({ line, from, choice }: CaseRowProps) {
               {words.complaintClass[line.class]}
             </span>
           )}
+          {line.priority === 'high' && <strong className="row-first">{texts.first}</strong>}
+          {line.labels.map((label) => (
+            <span key={label} className="row-label">
+              {label}
+            </span>
+          ))}
           {line.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
           {line.institution !== staff.institution.code && <span>{line.institutionName}</span>}
           <span className="row-since">{texts.since(dayThere(line.openedAt, line.timeZone, language))}</span>

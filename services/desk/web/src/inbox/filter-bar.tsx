@@ -4,7 +4,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useText } from '../language/language.js';
 import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
-import type { InboxFilter } from './inbox-filter.js';
+import { noFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
 
 const typingPauseMs = 350;
@@ -22,13 +22,17 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
     onChange({ q });
   });
 
+  const [label, setLabel] = useTyped(filter.label, (written) => {
+    onChange({ label: written });
+  });
+
   return (
     <form
       role="search"
       className="filters not-printed"
       onSubmit={(event) => {
         event.preventDefault();
-        onChange({ q: typed.trim() });
+        onChange({ q: typed.trim(), label: label.trim() });
       }}
     >
       <TextInput
@@ -55,13 +59,35 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
           onChange({ class: complaintClassNames.find((name) => name === event.currentTarget.value) ?? '' });
         }}
       />
+      <NativeSelect
+        aria-label={texts.first}
+        value={filter.priority}
+        data={[
+          { value: '', label: texts.anyPriority },
+          { value: 'high', label: texts.first },
+        ]}
+        onChange={(event) => {
+          onChange({ priority: event.currentTarget.value === 'high' ? 'high' : '' });
+        }}
+      />
+      <TextInput
+        className="filters-label"
+        aria-label={texts.labelFilter}
+        placeholder={texts.labelFilter}
+        value={label}
+        maxLength={30}
+        onChange={(event) => {
+          setLabel(event.currentTarget.value);
+        }}
+      />
       {filter.institution && <span className="filters-institution">{texts.institutionFilter(filter.institution)}</span>}
-      {(filter.q || filter.class || filter.institution) && (
+      {(filter.q || filter.class || filter.institution || filter.priority || filter.label) && (
         <Button
           variant="subtle"
           onClick={() => {
             setTyped('');
-            onChange({ q: '', class: '', institution: '' });
+            setLabel('');
+            onChange(noFilter);
           }}
         >
           {texts.clear}

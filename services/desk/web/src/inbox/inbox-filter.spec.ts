@@ -1,23 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFilter, writeFilter } from './inbox-filter.js';
+import { noFilter, readFilter, writeFilter } from './inbox-filter.js';
 
 const read = (search: string) => readFilter(new URLSearchParams(search));
 
 describe('the filter of the inbox in its address', () => {
   it('starts with what is new', () => {
-    expect(read('')).toEqual({ view: 'new', class: '', institution: '', q: '' });
+    expect(read('')).toEqual({ view: 'new', ...noFilter });
   });
 
   it('comes back as it was written', () => {
-    const filter = { view: 'late', class: 'aspiration', institution: 'pln', q: '7K3M-9Q & lain' } as const;
+    const filter = {
+      view: 'late',
+      class: 'aspiration',
+      institution: 'pln',
+      q: '7K3M-9Q & lain',
+      priority: 'high',
+      label: 'a',
+    } as const;
     expect(read(writeFilter(filter).toString())).toEqual(filter);
   });
 
   it('keeps the address short: what is not set is not in it', () => {
-    expect(writeFilter({ view: 'mine', class: '', institution: '', q: '' }).toString()).toBe('view=mine');
+    expect(writeFilter({ view: 'mine', ...noFilter }).toString()).toBe('view=mine');
   });
 
   it('opens an old bookmark although a view or class of it is gone', () => {
-    expect(read('view=archived&class=praise&q=x')).toEqual({ view: 'new', class: '', institution: '', q: 'x' });
+    expect(read('view=archived&class=praise&q=x')).toEqual({ view: 'new', ...noFilter, q: 'x' });
   });
 });

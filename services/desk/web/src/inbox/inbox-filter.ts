@@ -22,8 +22,13 @@ export interface InboxFilter {
   readonly view: CaseView;
   readonly class: ComplaintClass | '';
   readonly institution: string;
+  readonly priority: 'high' | '';
+  readonly label: string;
   readonly q: string;
 }
+
+/** Nothing is left out. */
+export const noFilter = { class: '', institution: '', priority: '', label: '', q: '' } as const;
 
 /** Anything unknown in an address is left out: an old bookmark still opens. */
 export function readFilter(params: URLSearchParams): InboxFilter {
@@ -31,13 +36,15 @@ export function readFilter(params: URLSearchParams): InboxFilter {
     view: caseViews.find((one) => one === params.get('view')) ?? 'new',
     class: complaintClassNames.find((one) => one === params.get('class')) ?? '',
     institution: params.get('institution') ?? '',
+    priority: params.get('priority') === 'high' ? 'high' : '',
+    label: params.get('label') ?? '',
     q: params.get('q') ?? '',
   };
 }
 
 export function writeFilter(filter: InboxFilter): URLSearchParams {
   const params = new URLSearchParams({ view: filter.view });
-  for (const name of ['class', 'institution', 'q'] as const) {
+  for (const name of ['class', 'institution', 'priority', 'label', 'q'] as const) {
     if (filter[name]) params.set(name, filter[name]);
   }
   return params;

@@ -9,6 +9,9 @@ interface InboxText {
   readonly searchHint: string;
   readonly classFilter: string;
   readonly anyClass: string;
+  readonly anyPriority: string;
+  readonly first: string;
+  readonly labelFilter: string;
   readonly clear: string;
   readonly shown: (shown: string, all: string) => string;
   readonly matching: (shown: string, more: boolean) => string;
@@ -49,6 +52,9 @@ export const inboxText = catalogue<InboxText>(
     searchHint: 'Kode atau kata dalam aduan',
     classFilter: 'Jenis aduan',
     anyClass: 'Semua jenis',
+    anyPriority: 'Semua, juga yang biasa',
+    first: 'Didahulukan',
+    labelFilter: 'Label',
     clear: 'Hapus saringan',
     shown: (shown, all) => `${shown} dari ${all} aduan`,
     matching: (shown, more) => `${shown} aduan cocok${more ? ', masih ada lagi' : ''}`,
@@ -112,6 +118,9 @@ export const inboxText = catalogue<InboxText>(
     searchHint: 'Code, or words of the complaint',
     classFilter: 'Class of complaint',
     anyClass: 'All classes',
+    anyPriority: 'All, whatever comes first',
+    first: 'To be done first',
+    labelFilter: 'Label',
     clear: 'Clear filters',
     shown: (shown, all) => `${shown} of ${all} complaints`,
     matching: (shown, more) => `${shown} matching${more ? ', and more' : ''}`,

@@ -1,9 +1,11 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { listOwnTemplates } from '../api/case-desk.js';
 import { listColleagues } from '../api/cases.js';
+import { caseFormText } from '../cases/case-form-text.js';
+import { areLabels, labelsIn } from '../cases/labels-in.js';
 import type { Institution } from '../api/directory.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
@@ -24,7 +26,7 @@ const mostWords = 5_000;
 /** Each step that a macro can take, with what it needs once it is ticked. */
 export function MacroSteps({ form, onChange }: MacroStepsProps) {
   const texts = useText(macroText);
-  const { take, note, draft, entrust, handBack } = form;
+  const { take, mark, note, draft, entrust, handBack } = form;
   const templates = useQuery({ queryKey: ['templates', 'own'], queryFn: ({ signal }) => listOwnTemplates(signal) });
   const colleagues = useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => listColleagues(signal) });
   const approved = (templates.data?.items ?? []).filter(({ state }) => state === 'approved');
@@ -39,6 +41,15 @@ export function MacroSteps({ form, onChange }: MacroStepsProps) {
           onChange({ take: isOn });
         }}
       />
+      <Step
+        label={texts.deeds.mark}
+        isOn={mark !== null}
+        onToggle={(isOn) => {
+          onChange({ mark: isOn ? { isFirst: true, labels: '' } : null });
+        }}
+      >
+        {mark && <Mark mark={mark} onChange={onChange} />}
+      </Step>
       <Step
         label={texts.deeds.note}
         isOn={note !== null}
@@ -97,6 +108,31 @@ export function MacroSteps({ form, onChange }: MacroStepsProps) {
         {handBack && <HandBack handBack={handBack} onChange={onChange} />}
       </Step>
     </fieldset>
+  );
+}
+
+function Mark({ mark, onChange }: Pick<MacroStepsProps, 'onChange'> & { mark: NonNullable<MacroForm['mark']> }) {
+  const forms = useText(caseFormText);
+  return (
+    <>
+      <Checkbox
+        label={forms.high}
+        checked={mark.isFirst}
+        onChange={(event) => {
+          onChange({ mark: { ...mark, isFirst: event.currentTarget.checked } });
+        }}
+      />
+      <TextInput
+        label={forms.labels}
+        description={forms.labelsHint}
+        autoComplete="off"
+        value={mark.labels}
+        error={areLabels(labelsIn(mark.labels)) ? null : forms.faults.marks}
+        onChange={(event) => {
+          onChange({ mark: { ...mark, labels: event.currentTarget.value } });
+        }}
+      />
+    </>
   );
 }
 

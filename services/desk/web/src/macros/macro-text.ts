@@ -52,6 +52,7 @@ export const macroText = catalogue<MacroText>(
     stepsHint: 'Dilakukan menurut urutan ini.',
     deeds: {
       take: 'Ambil',
+      mark: 'Tandai: dahulukan, label',
       note: 'Tulis catatan internal',
       draft: 'Siapkan draf jawaban dari templat',
       entrust: 'Serahkan ke rekan',
@@ -95,6 +96,7 @@ export const macroText = catalogue<MacroText>(
     stepsHint: 'Taken in this order.',
     deeds: {
       take: 'Take',
+      mark: 'Mark: do it first, labels',
       note: 'Write an internal note',
       draft: 'Prepare a draft answer from a template',
       entrust: 'Entrust to a colleague',
