@@ -65,6 +65,7 @@ describe('what an institution is late with', () => {
       items: [
         {
           ...{ complaintId: late.id, caseId: late.caseId, kind: 'resolution', workingDaysLate: 2 },
+          timeZone: 'Asia/Jakarta',
           ...{ dueAt: '2026-11-30T17:00:00.000Z', dueOn: '2026-11-30' },
         },
       ],
