@@ -15,10 +15,9 @@ let browser: ASubscribedBrowser;
 let desk: ADeskToLookAt;
 let page: Page;
 beforeAll(async () => {
-  const { SALUR_PUBLIC_URL: _, ...environment } = deskEnvironment;
   notifier = await ANotifier.start({
     services: [DeskModule],
-    environment: { ...environment, SALUR_MASTER_KEY_FILE: aMasterKey() },
+    environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   notifier.clock.set(new Date('2026-11-23T03:00:00Z'));
   service = await APushService.start();

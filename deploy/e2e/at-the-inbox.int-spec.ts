@@ -6,7 +6,7 @@ import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, assign, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
-import { expectOnlyText, hostile, listenForViolations } from './hostile-text.js';
+import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -297,7 +297,7 @@ describe('what a citizen wrote with a script in it', () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByText(hostile('isi')).first().waitFor();
     await page.emulateMedia({ media: 'screen' });
-    await expectOnlyText(page);
+    await assertOnlyText(page);
     const dossier = await page.request.get(`/api/casework/cases/${caseId}/dossier?as=json`);
     expect(dossier.headers()['content-type']).toContain('application/json');
     expect(dossier.headers()['x-content-type-options']).toBe('nosniff');

@@ -7,7 +7,7 @@ import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-qu
 import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
-import { expectOnlyText, hostile, listenForViolations } from './hostile-text.js';
+import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -123,7 +123,7 @@ describe('an institution that was given a script as its name', () => {
       await other.goto(`/desk/monitor${search}`);
       await other.locator('.charted-table, .tiles, table').first().waitFor();
       if (search === '') await other.getByText('<script>window.ran=1</script>').first().waitFor({ state: 'attached' });
-      await expectOnlyText(other);
+      await assertOnlyText(other);
       await other.context().close();
     },
     60_000,

@@ -4,7 +4,7 @@ import { uuidV7 } from '#libs/domain';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ARouter } from '../../services/router/src/fixtures/a-router.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
-import { expectOnlyText, hostile, listenForViolations } from './hostile-text.js';
+import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let router: ARouter;
 let desk: ADeskToLookAt;
@@ -37,6 +37,6 @@ describe('what a citizen wrote with a script in it', () => {
     for (const which of ['judul', 'isi', 'tempat', 'tambahan'])
       await story.getByText(`>${which}</a>`).first().waitFor();
     await expectFitToSee(page, 'triage-hostile');
-    await expectOnlyText(page);
+    await assertOnlyText(page);
   }, 60_000);
 });

@@ -13,7 +13,7 @@ const listening = `document.addEventListener('securitypolicyviolation', (one) =>
 export const listenForViolations = (page: Page): Promise<unknown> => page.addInitScript(listening);
 
 /** Nothing of it ran, nothing became part of the page, and the browser had nothing to forbid. */
-export async function expectOnlyText(page: Page): Promise<void> {
+export async function assertOnlyText(page: Page): Promise<void> {
   const seen = await page.evaluate<unknown>(
     `({ ran: window.ran ?? null, violations: sessionStorage.violations ?? null,
         links: document.querySelectorAll('a[href^="javascript"]').length, images: document.querySelectorAll('img[src="x"]').length })`,

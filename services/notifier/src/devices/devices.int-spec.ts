@@ -74,7 +74,8 @@ describe('an officer who asked a browser for notices', () => {
 
   it('is told on each of their browsers, and of many things in one message', async () => {
     const officer = await anOfficer();
-    const browsers = [await aDevice(officer), await aDevice(officer)];
+    const [first, second] = [await aDevice(officer), await aDevice(officer)];
+    const browsers = [first, second];
     notifier.clock.set(dawn);
     for (let count = 0; count < 3; count += 1) await entrust(officer);
     await send();
@@ -86,10 +87,10 @@ describe('an officer who asked a browser for notices', () => {
     expect(said).toEqual([together, together]);
     await entrust(officer);
     await send();
-    expect(service.to(browsers[0] as ASubscribedBrowser)).toHaveLength(1);
+    expect(service.to(first)).toHaveLength(1);
     notifier.clock.advance(6 * 60_000);
     await send();
-    expect(service.to(browsers[0] as ASubscribedBrowser)).toHaveLength(2);
+    expect(service.to(first)).toHaveLength(2);
   });
 
   it.each([404, 410])('has one device less when the push service answers %d', async (status) => {

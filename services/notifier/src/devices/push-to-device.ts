@@ -46,7 +46,7 @@ export class PushToDevice {
     const answer = await this.post.run({
       url: sealed.endpoint,
       headers: asSent(sealed.headers),
-      body: sealed.body ?? Buffer.alloc(0),
+      body: sealed.body,
     });
     const outcome = pushOutcome(answer);
     if (outcome === 'gone') await this.devices.forget(deviceId);
@@ -63,4 +63,4 @@ export class PushToDevice {
 }
 
 const asSent = (headers: webPush.Headers): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

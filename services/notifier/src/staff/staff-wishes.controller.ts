@@ -19,6 +19,6 @@ export class StaffWishesController {
 
   @Put()
   change(@CurrentStaff() staff: Staff, @Body() { push, ...wish }: StaffWishDto): Promise<ShownWish> {
-    return this.wishes.change(staff.id, push ? { ...wish, push: { ...push } } : wish);
+    return this.wishes.change(staff.id, push ? { ...wish, push } : wish);
   }
 }
