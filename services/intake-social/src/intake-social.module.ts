@@ -17,6 +17,7 @@ import { MailTokens } from './mail/mail-tokens.js';
 import { mailEnv } from './mail/mail.env.js';
 import { MailboxCursor } from './mail/mailbox-cursor.js';
 import { MailboxReader } from './mail/mailbox-reader.js';
+import { MailboxTokens } from './mail/mailbox-tokens.js';
 import { mailboxEnv } from './mail/mailbox.env.js';
 import { SendByMail } from './mail/send-by-mail.js';
 import { SmtpReceiver } from './mail/smtp-receiver.js';
@@ -92,7 +93,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     TakeMail,
     TakeDelivery,
     SmtpReceiver,
-    ...[mailboxEnv, MailboxCursor, EmptyMailbox, MailboxReader],
+    ...[mailboxEnv, MailboxCursor, MailboxTokens, EmptyMailbox, MailboxReader],
     xEnv,
     SendByX,
     ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor, XDoor),

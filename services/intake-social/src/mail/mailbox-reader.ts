@@ -5,6 +5,7 @@ import { lookAgainMs } from '../rules/look-again.js';
 import { EmptyMailbox } from './empty-mailbox.js';
 import { MailboxCursor } from './mailbox-cursor.js';
 import { MailboxEnv, type MailboxSettings } from './mailbox.env.js';
+import { MailboxTokens } from './mailbox-tokens.js';
 import { OpenMailbox } from './open-mailbox.js';
 
 /** The other way for mail to come in, where the house cannot hand it over by SMTP: its mailbox is read by IMAP. */
@@ -17,6 +18,7 @@ export class MailboxReader implements OnApplicationBootstrap {
     private readonly env: MailboxEnv,
     private readonly emptying: EmptyMailbox,
     private readonly cursor: MailboxCursor,
+    private readonly tokens: MailboxTokens,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
@@ -46,6 +48,7 @@ export class MailboxReader implements OnApplicationBootstrap {
       } catch (error) {
         if (this.isStopping) break;
         failures += 1;
+        this.tokens.forget();
         this.log.warn({ door: 'email', error }, 'The mailbox could not be read; it is tried again');
         await this.rest(lookAgainMs(failures));
       }
@@ -55,7 +58,8 @@ export class MailboxReader implements OnApplicationBootstrap {
 
   /** For as long as the connection stands and this process is the reader. */
   private async read(name: string, settings: MailboxSettings): Promise<void> {
-    const mailbox = await OpenMailbox.open(settings, this.stopping.signal);
+    const token = settings.oauth && (await this.tokens.current(settings.oauth));
+    const mailbox = await OpenMailbox.open(settings, token, this.stopping.signal);
     try {
       do {
         await this.emptying.run(name, mailbox, this.stopping.signal);

@@ -28,10 +28,22 @@ export class OpenMailbox {
     });
   }
 
-  static async open(settings: MailboxSettings, stopping: AbortSignal): Promise<OpenMailbox> {
+  /** With a token where there is one, else by password. */
+  static async open(
+    settings: MailboxSettings,
+    accessToken: string | null,
+    stopping: AbortSignal,
+  ): Promise<OpenMailbox> {
     const { host, port, secure, user, pass, folder, doneFolder, mostBytes } = settings;
     const imap = new ImapFlow({
-      ...{ host, port, secure, auth: { user, pass }, logger: false, disableCompression: true },
+      ...{
+        host,
+        port,
+        secure,
+        auth: accessToken === null ? { user, pass } : { user, accessToken },
+        logger: false,
+        disableCompression: true,
+      },
       // Whoever stands between must not be able to talk us out of encryption.
       ...(!secure && { doSTARTTLS: !thisMachine.has(host) }),
       ...{ connectionTimeout: 15_000, socketTimeout: 300_000, autoIdleDelay: 500 },
