@@ -2,6 +2,7 @@ import { databaseUrlName, type DatabaseDefinition } from '#libs/database';
 import type { Engines } from './engines/start-engines.js';
 import type { Secrets } from './engines/secrets.js';
 import { metaAccounts } from './playground/graph-shapes.js';
+import { xAccount } from './playground/x.js';
 
 export interface Surroundings {
   readonly engines: Pick<Engines, 'adminUrl' | 'brokers'>;
@@ -48,6 +49,10 @@ export function hubEnvironment(surroundings: Surroundings): Record<string, strin
     TELEGRAM_API_URL: playgroundUrl,
     TELEGRAM_BOT_TOKEN: secrets.telegramBot,
     TELEGRAM_SECRET: secrets.telegramDoor,
+    X_API_URL: `${playgroundUrl}/x`,
+    X_ACCOUNT_ID: xAccount,
+    X_CONSUMER_SECRET: secrets.xDoor,
+    X_ACCESS_TOKEN: secrets.xToken,
     ...atMeta(secrets, `${playgroundUrl}/graph`),
     ...(mailPorts && byMail(mailPorts)),
     ...process.env,

@@ -18,6 +18,8 @@ const shape = z.object({
   telegramDoor: z.string().default(secret),
   metaDoor: z.string().default(secret),
   metaToken: z.string().default(secret),
+  xDoor: z.string().default(secret),
+  xToken: z.string().default(secret),
   telegramBot: z.string().default(() => `100000000:${secret()}`),
 });
 

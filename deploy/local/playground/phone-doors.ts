@@ -5,11 +5,13 @@ import { Mail, type MailWish } from './mail.js';
 import type { PhoneMessage, Phones } from './phone.js';
 import { SmsGateway, type GatewayWish } from './sms-gateway.js';
 import { Telegram, type TelegramWish } from './telegram.js';
+import { X, type XWish } from './x.js';
 
 export interface DoorsWish {
   readonly sms: GatewayWish;
   readonly telegram: TelegramWish;
   readonly graph: GraphWish;
+  readonly x: XWish;
   readonly mail: MailWish;
 }
 
@@ -24,6 +26,7 @@ const metaBody = z.object({
   text: z.string().min(1).max(2000),
   data: z.string().max(64).optional(),
 });
+const xBody = z.object({ address: z.string().regex(/^\d{1,19}$/), text: z.string().min(1).max(10_000) });
 const mailBody = z.object({
   from: z.email(),
   subject: z.string().max(200).optional(),
@@ -35,12 +38,14 @@ export class PhoneDoors {
   readonly sms: SmsGateway;
   readonly telegram: Telegram;
   readonly graph: Graph;
+  readonly x: X;
   readonly mail: Mail;
 
   constructor(phones: Phones, line: Line, wish: DoorsWish) {
     this.sms = new SmsGateway(phones, line, wish.sms);
     this.telegram = new Telegram(phones, line, wish.telegram);
     this.graph = new Graph(phones, line, wish.graph);
+    this.x = new X(phones, line, wish.x);
     this.mail = new Mail(phones, line, wish.mail);
   }
 
@@ -60,6 +65,10 @@ export class PhoneDoors {
       case 'instagram': {
         const { address, ...said } = metaBody.parse(body);
         return this.graph.send(door, address, said);
+      }
+      case 'x': {
+        const { address, text } = xBody.parse(body);
+        return this.x.send(address, text);
       }
       case 'email': {
         const { from, ...said } = mailBody.parse(body);

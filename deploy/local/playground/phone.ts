@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { randomUUID } from 'node:crypto';
 
-export type PhoneDoor = 'sms' | 'telegram' | 'whatsapp' | 'messenger' | 'instagram' | 'email';
+export type PhoneDoor = 'sms' | 'telegram' | 'whatsapp' | 'messenger' | 'instagram' | 'x' | 'email';
 export type MessageStatus = 'sending' | 'sent' | 'refused' | 'received';
 
 export interface PhoneButton {

@@ -32,7 +32,9 @@ class Doors {
         method: request.method ?? '',
         url,
         secret: typeof secret === 'string' ? secret : undefined,
-        signature: request.headers['x-hub-signature-256']?.toString(),
+        signature: (
+          request.headers['x-hub-signature-256'] ?? request.headers['x-twitter-webhooks-signature']
+        )?.toString(),
         body,
       });
       this.refuseNext -= 1;
@@ -92,6 +94,7 @@ describe('the playground', () => {
       sms: { hubUrl, doorSecret: 'door-secret', username: 'salur', password: 'gateway-password', sender: '1708' },
       telegram: { hubUrl, secret: 'webhook-secret', token: '1:token' },
       graph: { hubUrl, secret: 'app-secret', token: 'page-token' },
+      x: { hubUrl, secret: 'consumer-secret', token: 'x-token' },
       mail: { port: mailPort, hubPort: hubMail.port, address: 'aduan@salur.example' },
     });
   });
@@ -196,6 +199,26 @@ describe('the playground', () => {
       });
     expect([(await send('page-token')).status, (await send('guessed')).status]).toEqual([200, 401]);
     expect(await messages(`door=${door}&address=ID.1`)).toMatchObject([{ from: 'citizen' }, { text: 'Halo' }]);
+  });
+
+  it('speaks for X with its signature, and takes the direct message that answers', async () => {
+    await post('/phone/x', { address: '730000001', text: 'KRL terlambat' });
+    const [heard] = doors.heard;
+    const expected = createHmac('sha256', 'consumer-secret')
+      .update(heard?.body ?? '')
+      .digest('base64');
+    expect([heard?.url.pathname, heard?.signature]).toEqual(['/doors/x', `sha256=${expected}`]);
+    expect(JSON.parse(heard?.body ?? '')).toMatchObject({
+      direct_message_events: [{ message_create: { sender_id: '730000001', message_data: { text: 'KRL terlambat' } } }],
+    });
+    const answer = (token: string) =>
+      fetch(`${url}/x/2/dm_conversations/with/730000001/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ text: 'Di mana?' }),
+      });
+    expect([(await answer('x-token')).status, (await answer('guessed')).status]).toEqual([201, 401]);
+    expect(await messages('door=x&address=730000001')).toMatchObject([{ from: 'citizen' }, { text: 'Di mana?' }]);
   });
 
   it('writes mail to the hub, and answers what it writes', async () => {

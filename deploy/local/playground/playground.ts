@@ -16,7 +16,7 @@ export interface PlaygroundWish extends DoorsWish {
 const troubles = z.object({ twice: z.boolean(), late: z.boolean(), swapped: z.boolean() });
 
 /**
- * What stands around a hub in the world outside, played on loopback: an identity provider, an SMS gateway, Telegram, Meta,
+ * What stands around a hub in the world outside, played on loopback: an identity provider, an SMS gateway, Telegram, Meta, X,
  * a mail server, and the phones of citizens. It speaks to the hub by the providers' own protocols only, so the hub cannot tell the difference.
  */
 export class Playground {
@@ -60,12 +60,16 @@ export class Playground {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://playground');
     const bot = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname);
+    const x = /^\/x\/2\/dm_conversations\/with\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     const graph = /^\/graph\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     if (bot) {
       this.doors.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
     } else if (graph) {
       const { authorization = '' } = request.headers;
       this.doors.graph.receive(graph, authorization, await readJsonBody(request), response);
+    } else if (x) {
+      const { authorization = '' } = request.headers;
+      this.doors.x.receive(x, authorization, await readJsonBody(request), response);
     } else if (url.pathname === '/cgi-bin/sendsms') this.doors.sms.receive(url.searchParams, response);
     else if (url.pathname.startsWith('/interaction/')) await this.identity.interact(request, response);
     else if (url.pathname === '/phone' || url.pathname === '/') this.showPhone(response);

@@ -38,6 +38,7 @@ export async function startPlayground(
     },
     telegram: { hubUrl, secret: secrets.telegramDoor, token: secrets.telegramBot },
     graph: { hubUrl, secret: secrets.metaDoor, token: secrets.metaToken },
+    x: { hubUrl, secret: secrets.xDoor, token: secrets.xToken },
     mail: { port: ports.playgroundMail, hubPort: ports.hubMail, address: complaintsAddress },
   });
   return { url: `http://127.0.0.1:${ports.playground}`, accounts, stop: () => playground.stop() };

@@ -51,7 +51,7 @@ export class Telegram {
       return;
     }
     if (method !== 'sendMessage') {
-      sendJson(response, 200, { ok: true, result: true });
+      sendJson(response, 200, { ok: true, result: method === 'getMe' ? botOf(token) : true });
       return;
     }
     const asked = sendMessage.safeParse(body);
@@ -83,7 +83,7 @@ export class Telegram {
     const update_id = (this.updates += 1);
     return data === undefined
       ? { update_id, message: { ...message, from, text } }
-      : { update_id, callback_query: { id: String(update_id), from, message, data } };
+      : { update_id, callback_query: { id: String(update_id), from, message, data, chat_instance: chatId } };
   }
 
   private offer(update: object): Promise<boolean> {
@@ -92,6 +92,12 @@ export class Telegram {
     return offerAgain(() => post(`${hubUrl}/doors/telegram`, body, { 'x-telegram-bot-api-secret-token': secret }));
   }
 }
+
+/** A token begins with the id of its bot. */
+const botOf = (token: string) => ({
+  ...{ id: Number(token.split(':', 1).join()), is_bot: true, first_name: 'Salur', username: 'salur_demo_bot' },
+  ...{ can_join_groups: false, can_read_all_group_messages: false, supports_inline_queries: false },
+});
 
 const asButton = (one: z.output<typeof button>): PhoneButton =>
   typeof one === 'string' ? { label: one, data: null } : { label: one.text, data: one.callback_data ?? null };
