@@ -31,6 +31,8 @@ export default {
       setupFiles: isCounting ? ['<rootDir>/deploy/checks/same-draws.mjs'] : [],
     }),
     project('int', ['<rootDir>/{libs,services,deploy}/**/*.int-spec.ts', '!**/deploy/chaos/**'], engines),
+    // Against programs of others that have to be installed: `npm run conformance`, never part of `npm test`.
+    project('conformance', ['<rootDir>/deploy/conformance/*.conformance-spec.ts'], engines),
     // Mostly waits, for as long as a broker is away.
     project('chaos', ['<rootDir>/deploy/chaos/*.int-spec.ts'], engines),
     project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], {

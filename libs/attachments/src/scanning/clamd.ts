@@ -7,7 +7,7 @@ import { ClamdEnv } from './clamd.env.js';
 const patienceMs = 20_000;
 const pieceBytes = 64 * 1024;
 
-/** Asks clamd about a file by its command INSTREAM, one connection for each: see decision 0026. Never throws. */
+/** Asks clamd about a file by its command INSTREAM, one connection for each: see decision 0028. Never throws. */
 @Injectable()
 export class Clamd {
   private readonly scanned;
