@@ -51,6 +51,16 @@ describe('consume', () => {
     expect(await consume(service.db, handler, event)).toBe('duplicate');
   });
 
+  it('keeps of what it skips how far it has heard, and nothing else', async () => {
+    const skipping = Object.assign(new TracingHandler(complaintWithdrawn), { skips: () => true });
+    const event = aWithdrawal(uuidV7(), 1);
+    expect(await consume(service.db, skipping, event)).toBe('handled');
+    expect(await consume(service.db, skipping, event)).toBe('duplicate');
+    expect(await service.db.query('select from inbox where event_id = $1', [event.id])).toEqual([]);
+    expect(await consume(service.db, handler, aWithdrawal(event.subject, 2))).toBe('handled');
+    expect(await tracedSequences(service.db, event.subject)).toEqual([2]);
+  });
+
   it('does not handle again what is older than the inbox remembers', async () => {
     const subject = uuidV7();
     await consume(service.db, handler, aWithdrawal(subject, 1));

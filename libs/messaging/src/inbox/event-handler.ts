@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
  */
 export interface EventHandler<Contract extends EventContract = EventContract> {
   readonly contract: Contract;
-  /** True of what can have no effect here, by its attributes alone: it counts as heard, and its data is not read. */
+  /** True of what can have no effect here, by its attributes alone: it passes by as if nobody here heard of it. */
   skips?(attributes: Pick<EventEnvelope<unknown>, 'source'>): boolean;
   handle(event: EventOf<Contract>, tx: EntityManager): Promise<void>;
 }

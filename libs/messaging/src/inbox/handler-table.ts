@@ -14,6 +14,12 @@ export function handlerTable(handlers: readonly EventHandler[]): HandlerTable {
   return table;
 }
 
+/** None where the event does not concern the service: it does not hear of such, or has no use for this one. */
+export function handlerOf(handlers: HandlerTable, event: { type: string; source: string }): EventHandler | undefined {
+  const handler = handlers.get(event.type);
+  return handler?.skips?.(event) ? undefined : handler;
+}
+
 /** A service starts only if it handles exactly what `flow.ts` says it hears. */
 export function checkedHandlers(service: ServiceName, handlers: readonly EventHandler[]): HandlerTable {
   const table = handlerTable(handlers);

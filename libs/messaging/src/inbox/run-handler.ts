@@ -5,7 +5,7 @@ import { inConversation } from '../envelope/conversation.js';
 import type { HeardEvent } from '../envelope/heard.js';
 import { ContractInvalid } from './classify.js';
 import type { EventHandler } from './event-handler.js';
-import type { HandlerTable } from './handler-table.js';
+import { handlerOf, type HandlerTable } from './handler-table.js';
 
 function dataOf(contract: EventContract, { value, type }: HeardEvent): unknown {
   let json: unknown;
@@ -26,10 +26,10 @@ function eventFor(handler: EventHandler, heard: HeardEvent): EventOf<EventContra
   return { id, source, type, subject, time, sequence, correlationId, causationId, traceparent, data };
 }
 
-/** Contract, then handler. An event that this service does not hear passes by: that is all there is to do. */
+/** Contract, then handler. An event that does not concern this service passes by: that is all there is to do. */
 export async function runHandler(handlers: HandlerTable, heard: HeardEvent, tx: EntityManager): Promise<void> {
-  const handler = handlers.get(heard.type);
-  if (!handler || handler.skips?.(heard)) return;
+  const handler = handlerOf(handlers, heard);
+  if (!handler) return;
   const event = eventFor(handler, heard);
   const conversation = { correlationId: heard.correlationId, causationId: heard.id };
   await inTrace(continueTrace(heard.traceparent ?? undefined), () =>

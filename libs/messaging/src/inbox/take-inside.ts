@@ -21,7 +21,7 @@ export interface Taken {
 }
 
 export interface Taking {
-  readonly hears: (type: string) => boolean;
+  readonly concerns: (event: HeardEvent) => boolean;
   readonly readAhead?: ReadAheadOf<HeardEvent>;
 }
 
@@ -33,20 +33,20 @@ const gap = (last: number): ParkingReason => ({
 
 /**
  * Takes in events in the order given, inside one transaction: what is new goes to the inbox, what is next goes to the
- * handler, what cannot be handled is parked, the marks move. Of what this service does not hear only the mark is kept: to
- * pass it by a second time changes nothing.
+ * handler, what cannot be handled is parked, the marks move. Of what does not concern this service only the mark is kept:
+ * to pass it by a second time changes nothing.
  */
 export async function takeInside(
   tx: EntityManager,
   events: readonly HeardEvent[],
   attempt: Attempt,
-  { hears, readAhead }: Taking,
+  { concerns, readAhead }: Taking,
 ): Promise<Taken> {
   const taken: Taken = { outcomes: [], handled: new Set() };
   if (events.length === 0) return taken;
-  const heard = events.filter(({ type }) => hears(type));
-  const fresh = heard.length > 0 ? await newToInbox(tx, heard) : new Set<string>();
-  for (const { id, type } of events) if (!hears(type)) fresh.add(id);
+  const own = events.filter(concerns);
+  const fresh = own.length > 0 ? await newToInbox(tx, own) : new Set<string>();
+  for (const event of events) if (!concerns(event)) fresh.add(event.id);
   const keys = events.filter((event) => fresh.has(event.id));
   const [waiting, marks] =
     keys.length > 0

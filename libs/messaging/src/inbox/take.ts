@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { HeardEvent } from '../envelope/heard.js';
 import type { ParkingReason } from '../parking/parked.js';
 import { classify, reasonOf, type FailureClass } from './classify.js';
-import type { HandlerTable } from './handler-table.js';
+import { handlerOf, type HandlerTable } from './handler-table.js';
 import { mergeByTime } from './merge-by-time.js';
 import { ofComplaints, type ReadAhead } from './read-ahead.js';
 import { runHandler } from './run-handler.js';
@@ -33,8 +33,8 @@ export class TakeEvents {
     private readonly handlers: HandlerTable,
     readAhead: ReadAhead = () => Promise.resolve(),
   ) {
-    const hears = (type: string) => handlers.has(type);
-    this.taking = { hears, readAhead: ofComplaints(handlers, readAhead) };
+    const concerns = (event: HeardEvent) => handlerOf(handlers, event) !== undefined;
+    this.taking = { concerns, readAhead: ofComplaints(handlers, readAhead) };
   }
 
   /**
@@ -163,7 +163,7 @@ export class TakeEvents {
     attempt: (event: HeardEvent, tx: EntityManager) => ReturnType<Attempt>,
   ): Promise<Taken> {
     return this.db.transaction((tx) =>
-      takeInside(tx, one, (event) => attempt(event, tx), { hears: this.taking.hears }),
+      takeInside(tx, one, (event) => attempt(event, tx), { concerns: this.taking.concerns }),
     );
   }
 }
