@@ -108,6 +108,21 @@ AS $function$
 
 -- may be executed by: salur_intake_sms, salur_intake_social, salur_intake_web
 
+CREATE OR REPLACE FUNCTION vault.keep_keys(ids uuid[], wrapped_bytes bytea[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+      begin
+        if exists (select 1 from erasure where complaint_id = any(ids)) then
+          raise exception 'The key of one of these complaints was destroyed' using errcode = 'VLT01';
+        end if;
+        insert into data_key (complaint_id, wrapped) select * from unnest(ids, wrapped_bytes);
+      end $function$
+
+-- may be executed by: salur_intake_sms, salur_intake_social, salur_intake_web
+
 CREATE OR REPLACE FUNCTION vault.keep_staff_address(id uuid, sealed_text text)
  RETURNS void
  LANGUAGE plpgsql

@@ -2,7 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import type { QueryRunner } from 'typeorm';
 
 const read = ['wrapped_key(uuid)', 'wrapped_keys(uuid[])'];
-const file = ['keep_key(uuid, bytea)', 'keep_contact(uuid, text)'];
+const file = ['keep_key(uuid, bytea)', 'keep_keys(uuid[], bytea[])', 'keep_contact(uuid, text)'];
 const reach = ['contact(uuid)'];
 
 /** Which schema's role may call what. Absent means nothing: the supervisor keeps clocks and never reads a word. */

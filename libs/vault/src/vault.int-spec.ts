@@ -9,6 +9,7 @@ import {
   LocalKeyProvider,
   openVault,
   vaultDatabase,
+  type ComplaintKey,
   type Contact,
   type Vault,
 } from './index.js';
@@ -65,6 +66,13 @@ const filed = async (withContact = true) => {
   return key;
 };
 
+const keepTogether = (several: readonly ComplaintKey[], sealed: string) =>
+  asDoor.query(
+    `with key as (select vault.keep_keys($1::uuid[], $2::bytea[])), contact as (select vault.keep_contact($3::uuid, $4::text) from key)
+     select count(*) from contact`,
+    [several.map((key) => key.complaintId), several.map((key) => key.wrapped), several[0]?.complaintId, sealed],
+  );
+
 describe('the vault', () => {
   it('lets another service, in another process, read what a door sealed', async () => {
     const key = await filed();
@@ -76,14 +84,18 @@ describe('the vault', () => {
     expect(await vault.open(asDoor, key.complaintId, 'answer:1', answer)).toBe('Sudah menyala');
   });
 
-  it('takes key and contact inside one statement of the caller', async () => {
-    const key = vault.newKey(uuidV7());
-    await asDoor.query(
-      `with key as (select vault.keep_key($1::uuid, $2::bytea)), contact as (select vault.keep_contact($1::uuid, $3::text) from key)
-       select count(*) from contact`,
-      [key.complaintId, key.wrapped, vault.sealContact(key, contact)],
-    );
+  it('takes keys and contact inside one statement of the caller', async () => {
+    const [key, other] = [vault.newKey(uuidV7()), vault.newKey(uuidV7())];
+    await keepTogether([key, other], vault.sealContact(key, contact));
     expect(await vault.contactOf(asNotifier, key.complaintId)).toEqual(contact);
+    expect(await vault.open(asCasework, other.complaintId, 'text', other.seal('text', 'Listrik padam'))).not.toBeNull();
+  });
+
+  it('takes none of several keys when one of them was destroyed', async () => {
+    const [gone, fresh] = [await filed(), vault.newKey(uuidV7())];
+    await vault.erase(asDoor, gone.complaintId);
+    await expect(keepTogether([fresh, gone], vault.sealContact(fresh, contact))).rejects.toThrow('was destroyed');
+    expect(await vault.contactOf(asDoor, fresh.complaintId)).toBeNull();
   });
 
   it('opens many texts with one question', async () => {
@@ -167,6 +179,7 @@ describe('who may do what in the vault', () => {
     { who: 'casework', db: () => asCasework, sql: `select vault.contact('${id}')` },
     { who: 'casework', db: () => asCasework, sql: `select vault.erase('${id}')` },
     { who: 'casework', db: () => asCasework, sql: `select vault.keep_key('${id}', '\\x00')` },
+    { who: 'casework', db: () => asCasework, sql: `select vault.keep_keys('{${id}}', '{"\\\\x00"}')` },
     { who: 'the notifier', db: () => asNotifier, sql: `select vault.erase('${id}')` },
     { who: 'the supervisor', db: () => asSupervisor, sql: `select vault.wrapped_key('${id}')` },
     { who: 'a door', db: () => asDoor, sql: 'set role salur_vault' },

@@ -39,7 +39,7 @@ export class Vault {
     this.staffKey = keys.derive('staff-address');
   }
 
-  /** A key for a complaint that is being filed. It counts once `keepKey`, or `vault.keep_key(id, wrapped)` in the caller's statement, has committed. */
+  /** A key for a complaint that is being filed. It counts once `keepKey`, or `vault.keep_keys(ids, wrapped)` in the caller's statement, has committed. */
   newKey(complaintId: string): ComplaintKey {
     const key = freshBytes(32);
     return new ComplaintKey(complaintId, this.keys.wrap(complaintId, key), key);

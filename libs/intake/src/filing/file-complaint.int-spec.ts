@@ -41,6 +41,21 @@ describe('filing a complaint', () => {
     expect(await count('outbox_pending')).toBeGreaterThan(0);
   });
 
+  it('keeps as its row what its event says', async () => {
+    const more = { occurredOn: '2026-11-20', institution: 'pln', title: 'Padam', confidential: true } as const;
+    const { complaintId } = await door.filing.run(aComplaint(more));
+    const [row] = await door.db.query<{ kept: object; said: object }[]>(
+      `select json_build_object('code', code, 'door', door, 'class', class, 'language', language, 'title', title, 'text', text,
+                                'place', place, 'occurredOn', occurred_on, 'institution', institution, 'anonymous', anonymous,
+                                'confidential', confidential, 'reachable', reachable, 'attachments', attachments) as kept,
+              payload::jsonb - 'receivedAt' as said
+         from complaint join outbox_event on subject = complaint.id::text where complaint.id = $1`,
+      [complaintId],
+    );
+    expect(row?.kept).toEqual(row?.said);
+    expect(row?.kept).toMatchObject({ occurredOn: '2026-11-20', institution: 'pln', confidential: true });
+  });
+
   it('stores no word and no number in the clear', async () => {
     const contact = { door: 'web', language: 'id', phone: '+6281111222333' } as const;
     await door.filing.run(aComplaint({ text: 'rahasia sekali', contact }));

@@ -1,6 +1,6 @@
 import type { SealedAttachment } from '#libs/attachments';
 import type { ComplaintFiled, Sealed } from '#libs/contracts';
-import { saidColumns, saidRecord, sayCall, type OutboxRow } from '#libs/messaging';
+import { saidColumns, saidRecord, sayEachOf, type OutboxRow } from '#libs/messaging';
 import type { ComplaintKey } from '#libs/vault';
 import type { MessageKey } from './new-complaint.js';
 import type { Prepared } from './prepared.js';
@@ -34,8 +34,11 @@ export function filingStatement(filings: readonly Filing[]): Prepared {
   return { name: 'file-complaints-with-files', sql: statement(withFiles), parameters };
 }
 
-/** What the statement reads as a row; bytes as PostgreSQL writes them. */
-const recordOf = ({ messageKey, key, filed, said, ...filing }: Filing) => ({
+/**
+ * What the statement reads as a row; bytes as PostgreSQL writes them. What the event says of the complaint is not in it a
+ * second time: the statement reads it there.
+ */
+const recordOf = ({ messageKey, key, said, ...filing }: Filing) => ({
   account: messageKey.account,
   key: messageKey.key,
   fingerprint: hex(messageKey.fingerprint),
@@ -44,19 +47,6 @@ const recordOf = ({ messageKey, key, filed, said, ...filing }: Filing) => ({
   contact: filing.contact,
   received_at: filing.receivedAt,
   answer_by: filing.answerBy,
-  code: filed.code,
-  door: filed.door,
-  class: filed.class,
-  language: filed.language,
-  anonymous: filed.anonymous,
-  confidential: filed.confidential,
-  reachable: filed.reachable,
-  title: filed.title,
-  text: filed.text,
-  place: filed.place,
-  occurred_on: filed.occurredOn,
-  institution: filed.institution,
-  attachments: filed.attachments,
   reply_key_hash: filing.replyKeyHash && hex(filing.replyKeyHash),
   sender_index: filing.senderIndex && hex(filing.senderIndex),
   ...saidRecord(said),
@@ -76,21 +66,23 @@ const statement = (more: string) => `
 with given as (
   select * from json_to_recordset($1) as given (
     account text, key text, fingerprint bytea, id uuid, wrapped bytea, contact text, received_at timestamptz,
-    answer_by timestamptz, code text, door text, class text, language text, anonymous boolean, confidential boolean,
-    reachable boolean, title text, text text, place text, occurred_on date, institution text, attachments jsonb,
-    reply_key_hash bytea, sender_index bytea, ${saidColumns})
-), fresh as (
+    answer_by timestamptz, reply_key_hash bytea, sender_index bytea, ${saidColumns})
+), first as (
   insert into message_key (account, key, fingerprint, complaint_id, at)
        select account, key, fingerprint, id, received_at from given
   on conflict (account, key) do nothing
     returning complaint_id as id
+), fresh as (
+  select * from given join first using (id)
 ), filed as (
   insert into complaint (id, received_at, code, door, class, language, anonymous, confidential, reachable, title, text,
                          place, occurred_on, institution, attachments, answer_by, reply_key_hash, sender_index)
        select id, received_at, code, door, class, language, anonymous, confidential, reachable, title, text,
-              place, occurred_on, institution, attachments, answer_by, reply_key_hash, sender_index
-         from given join fresh using (id)
-)${more}
-select id, ${sayCall}, vault.keep_key(id, wrapped),
-       case when contact is not null then vault.keep_contact(id, contact) end
-  from given join fresh using (id)`;
+              place, "occurredOn", institution, attachments, answer_by, reply_key_hash, sender_index
+         from fresh cross join lateral json_to_record(payload::json) as told (
+                code text, door text, class text, language text, anonymous boolean, confidential boolean,
+                reachable boolean, title text, text text, place text, "occurredOn" date, institution text,
+                attachments jsonb)
+), ${sayEachOf('fresh')}${more},
+keys as (select vault.keep_keys(array_agg(id), array_agg(wrapped)) from fresh)
+select id, keep_keys, case when contact is not null then vault.keep_contact(id, contact) end from fresh, keys`;

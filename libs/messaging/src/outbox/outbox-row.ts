@@ -85,6 +85,3 @@ export const saidRecord = ({ eventId, ...row }: OutboxRow) => ({ event_id: event
 /** Payload and attributes are texts within the record: what is said is what was written, byte for byte. */
 export const saidColumns =
   'event_id uuid, topic text, shard smallint, subject text, type text, attributes text, payload text';
-
-/** Says it: `select ${sayCall} from …`. */
-export const sayCall = 'say(event_id, topic, shard, subject, type, attributes::json, payload::json)';

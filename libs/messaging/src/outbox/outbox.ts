@@ -50,7 +50,7 @@ export class Outbox {
     ]);
   };
 
-  /** For a writer that says it in a statement of its own by `sayCall`; it calls `wake()` when that has committed. */
+  /** For a writer that says it in a statement of its own by `sayEachOf`; it calls `wake()` when that has committed. */
   row<Contract extends EventContract>(contract: Contract, subject: string, data: DataOf<Contract>): OutboxRow {
     return outboxRow({ service: this.service, now: this.clock.now(), contract, subject, data });
   }
