@@ -241,6 +241,14 @@ create table waiting_file (
 )
 -- salur_intake_social may arwd on waiting_file
 
+create table x_mentions (
+  account text not null,
+  began_at timestamp with time zone not null,
+  last_id text,
+  next_at timestamp with time zone not null
+)
+-- salur_intake_social may arwd on x_mentions
+
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
 alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
@@ -296,6 +304,8 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 alter table waiting_file add constraint waiting_file_pkey PRIMARY KEY (id)
 
 alter table waiting_file add constraint waiting_file_state CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'left-out'::text])))
+
+alter table x_mentions add constraint x_mentions_pkey PRIMARY KEY (account)
 
 CREATE OR REPLACE FUNCTION intake_social.keep_partitions()
  RETURNS void

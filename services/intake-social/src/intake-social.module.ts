@@ -45,6 +45,9 @@ import { TakeWhatsApp } from './whatsapp/take-whatsapp.js';
 import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
 import { WhatsAppController } from './whatsapp/whatsapp.controller.js';
 import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
+import { AskMentions } from './x/ask-mentions.js';
+import { MentionsCursor } from './x/mentions-cursor.js';
+import { ReadMentionsLoop } from './x/read-mentions-loop.js';
 import { SendByX } from './x/send-by-x.js';
 import { XController } from './x/x.controller.js';
 import { XDoor } from './x/x-door.js';
@@ -96,6 +99,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     ...[mailboxEnv, MailboxCursor, MailboxTokens, EmptyMailbox, MailboxReader],
     xEnv,
     SendByX,
+    ...[MentionsCursor, AskMentions, ReadMentionsLoop],
     ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor, XDoor),
     ...messaging({ service: 'intake-social', handlers, pace: 'calm' }),
   ],

@@ -46,10 +46,13 @@ function readOldDirect(event: Fields): XMessage | null {
 const readNewDirect = (event: Fields): XMessage | null =>
   message(event['id'] ?? event['dm_event_id'], event['sender_id'], { text: textOf(event['text']), isPublic: false });
 
-function readPost(post: Fields): XMessage | null {
-  if (post['retweeted_status'] !== undefined) return null;
+/** A post in either form; null also where somebody only passes on what another has said. */
+export function readPost(post: Fields): XMessage | null {
+  const isPassedOn = listOf(post['referenced_tweets']).some(({ type }) => type === 'retweeted');
+  if (isPassedOn || post['retweeted_status'] !== undefined) return null;
   const from = textOf(fieldsOf(post['user'])?.['id_str']) ?? post['author_id'];
-  const text = textOf(fieldsOf(post['extended_tweet'])?.['full_text']) ?? textOf(post['text']);
+  const long = fieldsOf(post['extended_tweet'])?.['full_text'] ?? fieldsOf(post['note_tweet'])?.['text'];
+  const text = textOf(long) ?? textOf(post['text']);
   // Whom a post names stands before what it says.
   return message(post['id_str'] ?? post['id'], from, {
     text: text?.replace(/^(\s*@\w+)+/, '').trim() ?? null,

@@ -1,16 +1,9 @@
 import { Controller, Get, HttpCode, Post, Req, type RawBodyRequest } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import {
-  cleanText,
-  DoorClosed,
-  DoorShut,
-  MessageUnreadable,
-  readIntent,
-  ReceiveMessage,
-  type Incoming,
-} from '#libs/intake';
+import { DoorClosed, DoorShut, MessageUnreadable, ReceiveMessage } from '#libs/intake';
 import type { FastifyRequest } from 'fastify';
-import { readX, type XMessage } from '../rules/read-x.js';
+import { readX } from '../rules/read-x.js';
+import { incomingByX } from './incoming-by-x.js';
 import { answerToChallenge, isSignedByX } from './x-signature.js';
 import { XEnv, type XSettings } from './x.env.js';
 
@@ -39,7 +32,7 @@ export class XController {
       throw new DoorClosed('X');
     const messages = readX(request.body, accountId);
     if (!messages) throw new MessageUnreadable('X');
-    for (const message of messages) await this.receiving.run(incoming(accountId, message));
+    for (const message of messages) await this.receiving.run(incomingByX(accountId, message));
     return {};
   }
 
@@ -48,13 +41,3 @@ export class XController {
     return this.env.settings;
   }
 }
-
-const incoming = (accountId: string, { id, from, text, isPublic }: XMessage): Incoming => ({
-  ...{ door: 'x', account: `x:${accountId}`, key: id, address: from, answerable: true },
-  intent: text === null ? { kind: 'unreadable' } : said(text, isPublic),
-  raw: text === null ? '(unreadable)' : cleanText(text),
-});
-
-/** A command in public is a slip, or somebody else's joke: what is said there is text. */
-const said = (text: string, isPublic: boolean): Incoming['intent'] =>
-  isPublic ? { kind: 'new', text: cleanText(text) } : readIntent(text);

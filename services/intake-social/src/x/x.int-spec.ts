@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { AnXHub } from '../fixtures/an-x-hub.js';
+import { MentionsCursor } from './mentions-cursor.js';
 
 describe('X', () => {
   const x = new AnXHub();
@@ -47,6 +48,10 @@ describe('X', () => {
     x.status = 201;
   });
 
+  it('is not asked who names us unless somebody wants to pay for it', () => {
+    expect(x.looks).toEqual([]);
+  });
+
   it('is shut where there is no account', async () => {
     const without = await new AnXHub().start({ X_ACCOUNT_ID: '' });
     try {
@@ -67,4 +72,40 @@ describe('X', () => {
   });
 
   keepsWhatEveryDoorMust(() => x);
+});
+
+describe('posts that name us at X', () => {
+  it('are looked for by one process, filed once with their tag, and answered by a direct message', async () => {
+    const x = await new AnXHub().start({ X_MENTIONS_SECONDS: '0.2', X_MENTIONS_TAG: '#lapor' });
+    try {
+      await eventually(() => x.looks.length > 0, 'a first look');
+      expect(x.looks[0]?.get('start_time')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      const said = [
+        { id: '101', author_id: '91', text: '@LAPOR1708 jalan rusak parah #lapor' },
+        { id: '102', author_id: '92', text: '@LAPOR1708 selamat pagi' },
+        { id: '103', author_id: '93', text: '@LAPOR1708 #lapor BATAL' },
+        { id: '104', author_id: '1', text: '@LAPOR1708 terima kasih #lapor' },
+        { id: '105', author_id: '94', text: '@LAPOR1708 halo' },
+      ];
+      x.posts.push(...said);
+      await eventually(
+        () => x.looks.some((look) => look.get('since_id') === '105'),
+        'the next look goes on from there',
+      );
+      expect(await x.read<{ key: string }>('select key from inbound_message order by position')).toEqual([
+        ...[{ key: '101' }, { key: '103' }],
+      ]);
+      expect(await x.count('complaint')).toBe(2);
+      await eventually(() => x.textsTo(91).length === 1 && x.textsTo(93).length === 1, 'a direct message to each');
+      expect(x.sent.every(({ text }) => !text.includes('http'))).toBe(true);
+
+      await x.webhook({ tweet_create_events: [{ id_str: '101', user: { id_str: '91' }, text: said[0]?.text }] });
+      expect(await x.count('inbound_message')).toBe(2);
+      const cursor = x.hub.app.get(MentionsCursor, { strict: false });
+      await cursor.takeTurn('another', 60_000);
+      expect(await cursor.takeTurn('another', 60_000)).toBeNull();
+    } finally {
+      await x.stop();
+    }
+  });
 });
