@@ -48,6 +48,6 @@ export class AskMentions {
       redirect: 'error',
     });
     if (!response.ok) throw new Error(`X said ${response.status} when it was asked who named us`);
-    return response.json() as Promise<unknown>;
+    return response.json();
   }
 }
