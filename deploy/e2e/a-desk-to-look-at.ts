@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
-import { aBrowser, axeFaults, eventually } from '#libs/testing';
+import { aBrowser, axeFaults } from '#libs/browser';
+import { eventually } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
 

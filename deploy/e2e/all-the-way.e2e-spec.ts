@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser, eventually } from '#libs/testing';
+import { aBrowser } from '#libs/browser';
+import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, Phone, rateOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';

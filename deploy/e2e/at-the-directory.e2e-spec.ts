@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/testing';
+import { aBrowser, axeFaults } from '#libs/browser';
 import { theHub } from './a-hub.js';
 import { signIn } from './an-officer.js';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser, axeFaults, eventually } from '#libs/testing';
+import { aBrowser, axeFaults } from '#libs/browser';
+import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';

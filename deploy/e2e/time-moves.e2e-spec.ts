@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser, eventually } from '#libs/testing';
+import { aBrowser } from '#libs/browser';
+import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
 import { aMovableHub, type OwnHub } from './a-hub.js';

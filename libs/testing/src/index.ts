@@ -1,8 +1,6 @@
-export { aBrowser } from './a-browser.js';
 export { aDatabase, aDatabaseFor, anEmptyDatabase, migrateForTest, type TestDatabase } from './a-database.js';
 export { AClamd, withTestVirus } from './a-clamd.js';
 export { anEvent, type EventWish } from './an-event.js';
-export { axeFaults } from './axe-faults.js';
 export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
 export { aPng } from './every-door-files.js';

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { sessionCookie } from '#libs/access';
+import { aBrowser, axeFaults } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { aBrowser, axeFaults, eventually } from '#libs/testing';
+import { eventually } from '#libs/testing';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;

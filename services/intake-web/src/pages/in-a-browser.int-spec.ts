@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { aBrowser, axeFaults } from '#libs/browser';
 import {
   caseAnswered,
   caseAsked,
@@ -10,7 +11,7 @@ import {
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Places } from '#libs/places';
-import { aBrowser, axeFaults, eventually } from '#libs/testing';
+import { eventually } from '#libs/testing';
 import { aPng } from '../fixtures/a-png.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 

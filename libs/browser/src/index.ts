@@ -1,0 +1,2 @@
+export { aBrowser } from './a-browser.js';
+export { axeFaults } from './axe-faults.js';
