@@ -67,7 +67,10 @@ export default tseslint.config(
       'jest/no-identical-title': 'error',
       'jest/no-focused-tests': 'error',
       'jest/no-disabled-tests': 'error',
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'eventually', 'fc.assert', 'assert*'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'eventually', 'inAMoment', 'fc.assert', 'assert*'] },
+      ],
       'max-lines': ['warn', { max: 300 }],
     },
   },

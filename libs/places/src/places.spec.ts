@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inAMoment } from '#libs/testing';
 import { Places } from './places.js';
 import { regencyOf } from './region.js';
 
@@ -159,8 +160,7 @@ describe('reading a text', () => {
   });
 
   it('does not take long for the longest of texts', () => {
-    const text = 'Sukamaju Karanganyar Tanjungsari '.repeat(400);
-    expect(msOf(() => places.resolve(text))).toBeLessThan(200);
+    inAMoment(() => places.resolve('Sukamaju Karanganyar Tanjungsari '.repeat(4_000)));
   });
 });
 
