@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ActionOnCase, Priority } from '../api/cases.js';
 import { caseFormText } from '../cases/case-form-text.js';
 import { areLabels, labelsIn } from '../cases/labels-in.js';
 import { useText } from '../language/language.js';
+import { BulkForm } from './bulk-form.js';
 import { bulkText } from './bulk-text.js';
 
 /** What is to be marked on all the chosen cases; what is left empty stays as it is on each. */
@@ -13,55 +14,50 @@ export function MarkMany({ onMark }: { onMark: (asked: ActionOnCase) => void }) 
   const [priority, setPriority] = useState<Priority | ''>('');
   const [add, setAdd] = useState('');
   const [drop, setDrop] = useState('');
-  const [isRefused, setIsRefused] = useState(false);
   const [addLabels, dropLabels] = [labelsIn(add), labelsIn(drop)];
   const isEmpty = priority === '' && addLabels.length + dropLabels.length === 0;
   const arePossible = areLabels(addLabels) && areLabels(dropLabels);
+  const mark = () => {
+    if (isEmpty || !arePossible) return;
+    onMark({ action: 'mark', addLabels, dropLabels, ...(priority === '' ? {} : { priority }) });
+  };
   return (
-    <form
-      className="bulk-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setIsRefused(true);
-        if (isEmpty || !arePossible) return;
-        onMark({ action: 'mark', addLabels, dropLabels, ...(priority === '' ? {} : { priority }) });
-      }}
-    >
-      <NativeSelect
-        label={texts.priority}
-        value={priority}
-        error={isRefused && isEmpty ? texts.nothingMarked : null}
-        data={[
-          { value: '', label: texts.asItIs },
-          { value: 'high', label: forms.high },
-          { value: 'normal', label: texts.notFirst },
-        ]}
-        onChange={({ currentTarget: { value } }) => {
-          setPriority(value === 'high' || value === 'normal' ? value : '');
-        }}
-      />
-      <TextInput
-        label={texts.addLabels}
-        description={forms.labelsHint}
-        autoComplete="off"
-        value={add}
-        error={isRefused && !arePossible ? forms.faults.marks : null}
-        onChange={(event) => {
-          setAdd(event.currentTarget.value);
-        }}
-      />
-      <TextInput
-        label={texts.dropLabels}
-        autoComplete="off"
-        value={drop}
-        onChange={(event) => {
-          setDrop(event.currentTarget.value);
-        }}
-      />
-      <div className="form-end">
-        <Button type="submit">{texts.sendMarks}</Button>
-      </div>
-    </form>
+    <BulkForm label={texts.sendMarks} onSend={mark}>
+      {(isRefused) => (
+        <>
+          <NativeSelect
+            label={texts.priority}
+            value={priority}
+            error={isRefused && isEmpty ? texts.nothingMarked : null}
+            data={[
+              { value: '', label: texts.asItIs },
+              { value: 'high', label: forms.high },
+              { value: 'normal', label: texts.notFirst },
+            ]}
+            onChange={({ currentTarget: { value } }) => {
+              setPriority(value === 'high' || value === 'normal' ? value : '');
+            }}
+          />
+          <TextInput
+            label={texts.addLabels}
+            description={forms.labelsHint}
+            autoComplete="off"
+            value={add}
+            error={isRefused && !arePossible ? forms.faults.marks : null}
+            onChange={(event) => {
+              setAdd(event.currentTarget.value);
+            }}
+          />
+          <TextInput
+            label={texts.dropLabels}
+            autoComplete="off"
+            value={drop}
+            onChange={(event) => {
+              setDrop(event.currentTarget.value);
+            }}
+          />
+        </>
+      )}
+    </BulkForm>
   );
 }
