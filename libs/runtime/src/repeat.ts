@@ -7,7 +7,8 @@ interface Work {
   readonly everyMs: number;
   /** After trouble it is tried again, but less often. */
   readonly afterTroubleMs: number;
-  readonly run: () => Promise<void>;
+  /** May tell how many it has done where more may be waiting: as long as there are any, it goes on at once. */
+  readonly run: () => Promise<void> | Promise<number>;
 }
 
 /** Does something again and again until the service stops, never twice at a time; what is running then is waited for. */
@@ -21,7 +22,7 @@ export class Repeat {
   constructor(
     private readonly work: Work,
     private readonly log: Log,
-    shutdown: Shutdown,
+    private readonly shutdown: Shutdown,
   ) {
     shutdown.register('work', `${work.service} ${work.name}`, () => this.stop());
   }
@@ -44,7 +45,7 @@ export class Repeat {
 
   private runAfter(pauseMs: number): void {
     clearTimeout(this.timer);
-    if (this.stopped) return;
+    if (this.stopped || this.shutdown.signal.aborted) return;
     this.timer = setTimeout(() => {
       this.running = this.runOnce();
     }, pauseMs);
@@ -54,7 +55,7 @@ export class Repeat {
     const { service, name, run } = this.work;
     this.woken = false;
     try {
-      await run();
+      if (((await run()) ?? 0) > 0) this.woken = true;
       this.inTrouble = false;
     } catch (error) {
       this.inTrouble = true;

@@ -16,12 +16,8 @@ export class FetchLoop implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     if (!this.doors.haveFiles) return;
     const service = this.doors.names.join(' and ');
-    const run = () => this.run();
+    const run = () => this.fetching.run();
     const work = { service, name: 'fetching of files', everyMs: 500, afterTroubleMs: 5_000, run };
     new Repeat(work, this.log, this.shutdown).start();
-  }
-
-  private async run(): Promise<void> {
-    while (!this.shutdown.signal.aborted && (await this.fetching.run()) > 0);
   }
 }

@@ -9,13 +9,13 @@ export class OutgoingLoop implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
 
   constructor(
-    private readonly sending: SendOutgoing,
+    sending: SendOutgoing,
     doors: MessageDoors,
-    private readonly shutdown: Shutdown,
+    shutdown: Shutdown,
     log: Log,
   ) {
     const work = { service: doors.names.join(' and '), name: 'sending', everyMs: 500, afterTroubleMs: 5_000 };
-    this.repeat = new Repeat({ ...work, run: () => this.run() }, log, shutdown);
+    this.repeat = new Repeat({ ...work, run: () => sending.run() }, log, shutdown);
   }
 
   onApplicationBootstrap(): void {
@@ -25,9 +25,5 @@ export class OutgoingLoop implements OnApplicationBootstrap {
   /** Something was planned and committed. */
   wake(): void {
     this.repeat.wake();
-  }
-
-  private async run(): Promise<void> {
-    while (!this.shutdown.signal.aborted && (await this.sending.run()) > 0);
   }
 }

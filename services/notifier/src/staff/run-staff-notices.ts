@@ -8,9 +8,7 @@ export class RunStaffNotices implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
 
   constructor(sending: SendStaffNotices, log: Log, shutdown: Shutdown) {
-    const run = async () => {
-      while (!shutdown.signal.aborted && (await sending.run()) > 0);
-    };
+    const run = () => sending.run();
     const work = { service: 'notifier', name: 'notices to staff', everyMs: 10_000, afterTroubleMs: 60_000, run };
     this.repeat = new Repeat(work, log, shutdown);
   }
