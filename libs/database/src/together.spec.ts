@@ -3,14 +3,17 @@ import { Together } from './together.js';
 
 describe('Together', () => {
   /** Answers a word in capitals; refuses every write in which there is a `bad` one. */
-  const aWriter = (most?: number) => {
+  const aWriter = (most = 64) => {
     const written: string[][] = [];
-    const together = new Together<string, string>((words) => {
-      written.push([...words]);
-      return words.includes('bad')
-        ? Promise.reject(new Error(`refused ${words.join(' ')}`))
-        : Promise.resolve(words.map((word) => word.toUpperCase()));
-    }, most);
+    const together = new Together<string, string>(
+      (words) => {
+        written.push([...words]);
+        return words.includes('bad')
+          ? Promise.reject(new Error(`refused ${words.join(' ')}`))
+          : Promise.resolve(words.map((word) => word.toUpperCase()));
+      },
+      { most },
+    );
     return { together, written };
   };
 
@@ -48,6 +51,28 @@ describe('Together', () => {
       { status: 'rejected', reason: new Error('refused bad') },
       { status: 'fulfilled', value: 'TWO' },
     ]);
+  });
+
+  it('tries nobody alone where all must fail', async () => {
+    const written: string[][] = [];
+    const together = new Together<string, string>(
+      (words) => {
+        written.push([...words]);
+        return Promise.reject(new Error('away'));
+      },
+      { failsAll: (error) => error instanceof Error && error.message === 'away' },
+    );
+    const outcomes = await Promise.allSettled(['one', 'two'].map((word) => together.add(word)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(written).toEqual([['one', 'two']]);
+  });
+
+  it('tells how many wait for their turn', async () => {
+    const { together } = aWriter(2);
+    const all = Promise.all(['one', 'two', 'three'].map((word) => together.add(word)));
+    expect(together.line).toBe(3);
+    await all;
+    expect(together.line).toBe(0);
   });
 
   it('tries nobody twice who was alone, and goes on afterwards', async () => {

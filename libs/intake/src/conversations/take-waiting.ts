@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { classify, Outbox } from '#libs/messaging';
+import { isAway, Outbox } from '#libs/messaging';
 import { Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { InboundQueue, type ClaimedMessage } from './inbound-queue.js';
@@ -39,7 +39,7 @@ export class TakeWaiting {
       if (taken > 0) this.outbox.wake();
       return taken;
     } catch (error) {
-      if (classify(error) === 'transient') throw error;
+      if (isAway(error)) throw error;
       return this.failed(claimed, error);
     }
   }

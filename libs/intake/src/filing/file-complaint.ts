@@ -3,7 +3,7 @@ import { plainAttachment, sealAttachments } from '#libs/attachments';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import { Together } from '#libs/database';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
-import { Outbox } from '#libs/messaging';
+import { isAway, Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AnswerPromise } from '../promise/answer-promise.js';
@@ -34,7 +34,7 @@ export class FileComplaint {
     private readonly outbox: Outbox,
     private readonly promise: AnswerPromise,
   ) {
-    this.together = new Together((filings) => write(db.manager, filings));
+    this.together = new Together((filings) => write(db.manager, filings), { failsAll: isAway });
   }
 
   /** A transaction of its own or of those who file at the same time. The same message again gives the same receipt and has no effect. */

@@ -55,6 +55,9 @@ export function classify(error: unknown): FailureClass {
   return inner instanceof Error ? classify(inner) : 'unknown';
 }
 
+/** The database, not what it was asked: everything waits, and nobody is at fault. */
+export const isAway = (error: unknown): boolean => classify(error) === 'transient';
+
 /**
  * Why a message was parked, for a person to read. Of an unknown error only its name and code: its message may quote what a
  * citizen wrote, and nothing personal may lie in the clear.

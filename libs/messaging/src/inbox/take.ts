@@ -2,7 +2,7 @@ import { dropWrites, writeNow } from '#libs/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { HeardEvent } from '../envelope/heard.js';
 import type { ParkingReason } from '../parking/parked.js';
-import { classify, reasonOf, type FailureClass } from './classify.js';
+import { classify, isAway, reasonOf, type FailureClass } from './classify.js';
 import { handlerOf, type HandlerTable } from './handler-table.js';
 import { mergeByTime } from './merge-by-time.js';
 import { ofComplaints, type ReadAhead } from './read-ahead.js';
@@ -85,7 +85,7 @@ export class TakeEvents {
         this.takeAll(tx, events, (event) => runHandler(this.handlers, event, tx).then(() => undefined)),
       );
     } catch (error) {
-      return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
+      return isAway(error) ? { outcomes: [], handled: new Set(), trouble: error } : null;
     }
   }
 
@@ -94,7 +94,7 @@ export class TakeEvents {
     try {
       return await this.db.transaction((tx) => this.takeAll(tx, events, (event) => this.withSavepoint(tx, event)));
     } catch (error) {
-      return classify(error) === 'transient' ? { outcomes: [], handled: new Set(), trouble: error } : null;
+      return isAway(error) ? { outcomes: [], handled: new Set(), trouble: error } : null;
     }
   }
 
@@ -112,7 +112,7 @@ export class TakeEvents {
     try {
       return await upTo(events.length);
     } catch (error) {
-      if (classify(error) === 'transient') return { outcomes: [], handled: new Set(), trouble: error };
+      if (isAway(error)) return { outcomes: [], handled: new Set(), trouble: error };
     }
     // Those before the one that stopped are known to pass: commit them first, then be patient with that one alone.
     return finished > 0 ? this.run(events.slice(0, finished)) : this.patiently(events.slice(0, 1));
@@ -147,7 +147,7 @@ export class TakeEvents {
         return await this.alone(one, (event, tx) => this.withSavepoint(tx, event));
       } catch (error) {
         last = error instanceof StopHere ? error.cause : error;
-        if (classify(last) === 'transient') return { outcomes: [], handled: new Set(), trouble: last };
+        if (isAway(last)) return { outcomes: [], handled: new Set(), trouble: last };
       }
     }
     try {

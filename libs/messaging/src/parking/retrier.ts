@@ -1,6 +1,6 @@
 import type { Log } from '#libs/runtime';
 import type { DataSource } from 'typeorm';
-import { classify } from '../inbox/classify.js';
+import { isAway } from '../inbox/classify.js';
 import { WakeUp } from '../relay/wake-up.js';
 import { makeAllDue, makeDueAbout } from './make-due.js';
 import type { TakeEvents } from '../inbox/take.js';
@@ -87,7 +87,7 @@ export class Retrier {
     try {
       return await this.release(key);
     } catch (error) {
-      if (classify(error) === 'transient') throw error;
+      if (isAway(error)) throw error;
       this.parts.log.error({ ...key, error }, 'A parked key could not be tried');
       await this.parts.db.query(
         `update parked_message set next_attempt_at = now() + interval '5 minutes'
