@@ -5,7 +5,7 @@ import { withTestVirus } from '#libs/testing';
 import { Protocol } from './programs/protocol.js';
 import { RealClamd } from './programs/real-clamd.js';
 
-const askAt = (path: string) => new Clamd({ address: { path } }, new Metrics());
+const askAt = (path: string) => new Clamd({ address: { path }, patienceMs: 20_000 }, new Metrics());
 const found = { verdict: 'infected', signature: 'Eicar-Test-Signature.UNOFFICIAL' };
 const mega = 1024 * 1024;
 

@@ -1,5 +1,5 @@
 export { aDatabase, aDatabaseFor, anEmptyDatabase, migrateForTest, type TestDatabase } from './a-database.js';
-export { AClamd, withTestVirus } from './a-clamd.js';
+export { AClamd, silencing, withTestVirus } from './a-clamd.js';
 export { anEvent, type EventWish } from './an-event.js';
 export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';

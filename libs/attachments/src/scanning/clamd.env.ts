@@ -6,6 +6,8 @@ export type ClamdAddress = { readonly host: string; readonly port: number } | { 
 /** Where clamd listens; null: no file is looked at for viruses. */
 export class ClamdEnv {
   declare readonly address: ClamdAddress | null;
+  /** How long it may take over one file. */
+  declare readonly patienceMs: number;
 }
 
 const hostAndPort = /^(?:\[([\da-f:]+)\]|([\w.-]+)):(\d{1,5})$/i;
@@ -25,6 +27,12 @@ const address = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const clamdEnv = provideEnv(ClamdEnv, z.object({ CLAMAV_ADDRESS: address.optional() }), (read) => ({
+const variables = z.object({
+  CLAMAV_ADDRESS: address.optional(),
+  CLAMAV_PATIENCE_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
+});
+
+export const clamdEnv = provideEnv(ClamdEnv, variables, (read) => ({
   address: read.CLAMAV_ADDRESS ?? null,
+  patienceMs: read.CLAMAV_PATIENCE_MS,
 }));

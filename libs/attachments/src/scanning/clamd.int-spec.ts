@@ -9,7 +9,7 @@ describe('Clamd', () => {
   const metrics = new Metrics();
   let clamd: Clamd;
   beforeAll(async () => {
-    clamd = new Clamd({ address: readClamdAddress(await scanner.open()) }, metrics);
+    clamd = new Clamd({ address: readClamdAddress(await scanner.open()), patienceMs: 20_000 }, metrics);
   });
   afterAll(() => scanner.close());
   afterEach(() => {
@@ -40,7 +40,7 @@ describe('Clamd', () => {
   });
 
   it('has no verdict where nobody listens, and counts each of them', async () => {
-    const nobody = new Clamd({ address: { path: '/nowhere/clamd.ctl' } }, metrics);
+    const nobody = new Clamd({ address: { path: '/nowhere/clamd.ctl' }, patienceMs: 20_000 }, metrics);
     expect(await nobody.scan(Buffer.from('x'))).toMatchObject({ verdict: 'away' });
     const page = await metrics.registry.metrics();
     expect(page).toContain('salur_files_scanned_total{verdict="clean"} 5');

@@ -4,7 +4,6 @@ import { Metrics } from '#libs/runtime';
 import { readClamdReply, type Verdict } from './clamd-reply.js';
 import { ClamdEnv } from './clamd.env.js';
 
-const patienceMs = 20_000;
 const pieceBytes = 64 * 1024;
 
 /** Asks clamd about a file by its command INSTREAM, one connection for each: see decision 0028. Never throws. */
@@ -32,8 +31,9 @@ export class Clamd {
   }
 
   private async ask(content: Buffer): Promise<Verdict> {
-    if (!this.env.address) return { verdict: 'away', detail: 'no scanner is set up' };
-    const socket = connect(this.env.address);
+    if (!this.env.address) return { verdict: 'away', detail: 'no scanner is set up', heard: false };
+    const { address, patienceMs } = this.env;
+    const socket = connect(address);
     const patience = setTimeout(() => socket.destroy(new Error(`no verdict within ${patienceMs} ms`)), patienceMs);
     try {
       // Heard from the start: clamd answers before it has everything when the file is too large for it.
@@ -85,4 +85,5 @@ const readAll = (socket: Socket): Promise<string> =>
 const away = (error: unknown): Verdict => ({
   verdict: 'away',
   detail: error instanceof Error ? error.message : 'clamd could not be reached',
+  heard: false,
 });

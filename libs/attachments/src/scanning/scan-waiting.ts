@@ -4,13 +4,20 @@ import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { StoredAttachment } from '../attachment.entity.js';
 import { attachmentField } from '../store-attachments.js';
+import type { Verdict } from './clamd-reply.js';
 import { Clamd } from './clamd.js';
 
 const atOnce = 100;
+const beforeAll = '00000000-0000-0000-0000-000000000000';
 
-/** Looks at files that were stored while the scanner was away. Two processes that look at the same one find the same. */
+/**
+ * Looks at files that were stored while the scanner was away. Two processes that look at the same one find the same. A pass
+ * ends with the first file for which it does not answer; the next one begins behind that file, which may be why.
+ */
 @Injectable()
 export class ScanWaiting {
+  private lastSeen = beforeAll;
+
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
@@ -19,23 +26,40 @@ export class ScanWaiting {
   ) {}
 
   async run(): Promise<void> {
-    const waiting = await this.db
-      .getRepository(StoredAttachment)
-      .find({ select: { id: true }, where: { scan: 'waiting' }, order: { id: 'asc' }, take: atOnce });
-    for (const { id } of waiting) await this.scan(id);
+    for (const id of await this.waiting()) {
+      this.lastSeen = id;
+      const found = await this.scan(id);
+      // What it says is about this file alone; silence is about all of them.
+      if (found?.verdict === 'away' && !found.heard) throw new Error(`The scanner is away: ${found.detail}`);
+    }
   }
 
-  private async scan(id: string): Promise<void> {
+  /** From where the last pass ended, round to there again. */
+  private async waiting(): Promise<string[]> {
+    const rows = await this.db.query<{ id: string }[]>(
+      `select id from attachment where scan = 'waiting' order by id <= $1, id limit ${atOnce}`,
+      [this.lastSeen],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async scan(id: string): Promise<Verdict | null> {
     const stored = await this.db.getRepository(StoredAttachment).findOneBy({ id, scan: 'waiting' });
     const key = stored && (await this.vault.keyOf(this.db, stored.complaintId));
     // Erased since.
-    if (!key) return;
+    if (!key) return null;
     const found = await this.clamd.scan(key.openBytes(attachmentField(id), stored.content));
-    if (found.verdict === 'away') return;
-    const gone = { scan: 'infected', content: Buffer.alloc(0) } as const;
-    const change = found.verdict === 'infected' ? gone : ({ scan: 'clean' } as const);
-    await this.db.getRepository(StoredAttachment).update({ id, scan: 'waiting' }, change);
-    if (found.verdict === 'infected')
+    if (found.verdict === 'clean')
+      await this.db.getRepository(StoredAttachment).update({ id, scan: 'waiting' }, { scan: 'clean' });
+    if (found.verdict === 'infected') {
+      await this.remove(stored);
       this.log.warn({ signature: found.signature }, 'A kept file had a virus: it is gone');
+    }
+    return found;
+  }
+
+  private async remove({ id }: StoredAttachment): Promise<void> {
+    const gone = { scan: 'infected', content: Buffer.alloc(0) } as const;
+    await this.db.getRepository(StoredAttachment).update({ id, scan: 'waiting' }, gone);
   }
 }

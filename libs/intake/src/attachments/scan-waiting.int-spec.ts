@@ -1,0 +1,70 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkAttachment, Clamd, ScanWaiting, type CheckedAttachment } from '#libs/attachments';
+import { Metrics, SilentLog } from '#libs/runtime';
+import { AClamd, silencing } from '#libs/testing';
+import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
+
+const scanner = new AClamd();
+let door: ADoor;
+let scanning: ScanWaiting;
+beforeAll(async () => {
+  door = await aDoor();
+  const [host = '', port] = (await scanner.open()).split(':');
+  const clamd = new Clamd({ address: { host, port: Number(port) }, patienceMs: 300 }, new Metrics());
+  scanning = new ScanWaiting(door.db, door.vault, clamd, new SilentLog());
+});
+afterAll(async () => {
+  await door?.db.destroy();
+  await scanner.close();
+});
+afterEach(async () => {
+  scanner.mood = 'well';
+  await door.db.query('delete from attachment');
+});
+
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+
+/** A complaint whose files nobody has looked at yet. */
+async function filed(contents: readonly Buffer[]) {
+  const attachments: CheckedAttachment[] = [];
+  for (const one of contents) attachments.push({ ...(await checkAttachment(one)), scan: 'waiting' });
+  const { complaintId } = await door.filing.run(aComplaint({ attachments }));
+  const scans = async () =>
+    (
+      await door.db.query<{ scan: string }[]>('select scan from attachment where complaint_id = $1 order by id', [
+        complaintId,
+      ])
+    ).map(({ scan }) => scan);
+  return { scans };
+}
+async function pass() {
+  const before = scanner.connections;
+  const outcome = await scanning.run().then(
+    () => 'done',
+    (error: unknown) => (error as Error).message,
+  );
+  return { outcome, asked: scanner.connections - before };
+}
+
+describe('files that wait for the scanner', () => {
+  it('cost one that hangs a single time-out a pass, not one for each file', async () => {
+    const { scans } = await filed([pdf, pdf, pdf]);
+    scanner.mood = 'hangs';
+    expect(await pass()).toEqual({ outcome: 'The scanner is away: no verdict within 300 ms', asked: 1 });
+    scanner.mood = 'hangs-up';
+    expect(await pass()).toMatchObject({ outcome: expect.stringContaining('The scanner is away'), asked: 1 });
+    expect(await scans()).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
+  it('do not wait behind one over which it falls silent again and again', async () => {
+    const { scans } = await filed([Buffer.concat([pdf, silencing]), pdf, pdf]);
+    expect([await pass(), await scans()]).toMatchObject([{ asked: 1 }, ['waiting', 'waiting', 'waiting']]);
+    expect([await pass(), await scans()]).toMatchObject([{ asked: 3 }, ['waiting', 'clean', 'clean']]);
+  });
+
+  it('are all shown to one that has no verdict on any of them', async () => {
+    await filed([pdf, pdf]);
+    scanner.mood = 'too-large';
+    expect(await pass()).toEqual({ outcome: 'done', asked: 2 });
+  });
+});
