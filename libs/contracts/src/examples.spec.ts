@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { conversationOf, serviceNames } from './flow.js';
+import { conversationOf } from './flow.js';
+import { serviceNames } from './topics.js';
 
 const folder = join(import.meta.dirname, '..', 'examples');
 const contracts = new Map(

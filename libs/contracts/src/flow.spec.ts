@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conversationOf, flow, serviceNames, topics } from './flow.js';
+import { conversationOf, flow } from './flow.js';
+import { serviceNames, topics } from './topics.js';
 
 describe('flow', () => {
   it.each(serviceNames)('%s speaks on one topic at most', (service) => {
