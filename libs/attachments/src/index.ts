@@ -3,7 +3,9 @@ export { attachments } from './attachments.providers.js';
 export { ScanOfAttachment1766300000001 } from './migrations/1766300000001-scan-of-attachment.js';
 export { CheckFile } from './scanning/check-file.js';
 export { Clamd } from './scanning/clamd.js';
+export { KeepVerdict } from './scanning/keep-verdict.js';
 export { ScanWaiting } from './scanning/scan-waiting.js';
+export { TellOfRemoval } from './scanning/tell-of-removal.js';
 export {
   AttachmentInfected,
   AttachmentTooLarge,

@@ -1,5 +1,6 @@
 export * from './complaints/complaint-filed.js';
 export * from './complaints/complaint-added-to.js';
+export * from './complaints/complaint-file-removed.js';
 export * from './complaints/complaint-rated.js';
 export * from './complaints/complaint-withdrawn.js';
 export * from './complaints/complaint-erased.js';

@@ -58,6 +58,7 @@ export const flow = {
     hears: [
       events.complaintFiled,
       events.complaintAddedTo,
+      events.complaintFileRemoved,
       events.complaintRated,
       events.complaintWithdrawn,
       events.complaintErased,

@@ -25,6 +25,7 @@ export const spokenOfCases = [
 export const tracking = [
   events.complaintFiled,
   events.complaintAddedTo,
+  events.complaintFileRemoved,
   events.complaintRated,
   events.complaintWithdrawn,
   events.complaintErased,
@@ -44,6 +45,7 @@ export const tracking = [
 export const saidByDoors = [
   events.complaintFiled,
   events.complaintAddedTo,
+  events.complaintFileRemoved,
   events.complaintRated,
   events.complaintWithdrawn,
   events.noticeReported,

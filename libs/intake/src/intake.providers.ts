@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { attachments } from '#libs/attachments';
+import { TellReporter } from './attachments/tell-reporter.js';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { OpenComplaints } from './complaints/open-complaints.js';
 import { RateComplaint } from './complaints/rate-complaint.js';
@@ -15,7 +16,7 @@ export const intake = (): Provider[] => [
   FileComplaint,
   Tracking,
   ReadTexts,
-  ...attachments(),
+  ...attachments(TellReporter),
   OpenComplaints,
   AddToComplaint,
   RateComplaint,

@@ -63,6 +63,7 @@ import { WatchCases } from './cases/watch-cases.js';
 import { takeInHand } from './complaints/in-hand.js';
 import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
+import { OnComplaintFileRemoved } from './complaints/on-complaint-file-removed.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
@@ -74,6 +75,7 @@ import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 export const handlers = [
   OnComplaintFiled,
   OnComplaintAddedTo,
+  OnComplaintFileRemoved,
   OnComplaintRated,
   OnComplaintWithdrawn,
   OnComplaintErased,

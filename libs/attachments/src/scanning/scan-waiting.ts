@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Log } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { StoredAttachment } from '../attachment.entity.js';
 import { attachmentField } from '../store-attachments.js';
 import type { Verdict } from './clamd-reply.js';
 import { Clamd } from './clamd.js';
+import { KeepVerdict } from './keep-verdict.js';
 
 const atOnce = 100;
 const beforeAll = '00000000-0000-0000-0000-000000000000';
@@ -22,7 +22,7 @@ export class ScanWaiting {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clamd: Clamd,
-    private readonly log: Log,
+    private readonly keepVerdict: KeepVerdict,
   ) {}
 
   async run(): Promise<void> {
@@ -49,17 +49,7 @@ export class ScanWaiting {
     // Erased since.
     if (!key) return null;
     const found = await this.clamd.scan(key.openBytes(attachmentField(id), stored.content));
-    if (found.verdict === 'clean')
-      await this.db.getRepository(StoredAttachment).update({ id, scan: 'waiting' }, { scan: 'clean' });
-    if (found.verdict === 'infected') {
-      await this.remove(stored);
-      this.log.warn({ signature: found.signature }, 'A kept file had a virus: it is gone');
-    }
+    await this.keepVerdict.run(stored, found);
     return found;
-  }
-
-  private async remove({ id }: StoredAttachment): Promise<void> {
-    const gone = { scan: 'infected', content: Buffer.alloc(0) } as const;
-    await this.db.getRepository(StoredAttachment).update({ id, scan: 'waiting' }, gone);
   }
 }

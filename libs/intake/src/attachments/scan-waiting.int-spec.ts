@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { checkAttachment, Clamd, ScanWaiting, type CheckedAttachment } from '#libs/attachments';
+import { checkAttachment, Clamd, KeepVerdict, ScanWaiting, type CheckedAttachment } from '#libs/attachments';
+import { Outbox } from '#libs/messaging';
 import { Metrics, SilentLog } from '#libs/runtime';
-import { AClamd, silencing } from '#libs/testing';
+import { AClamd, silencing, withTestVirus } from '#libs/testing';
 import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
+import { TellReporter } from './tell-reporter.js';
 
 const scanner = new AClamd();
 let door: ADoor;
@@ -11,7 +13,8 @@ beforeAll(async () => {
   door = await aDoor();
   const [host = '', port] = (await scanner.open()).split(':');
   const clamd = new Clamd({ address: { host, port: Number(port) }, patienceMs: 300 }, new Metrics());
-  scanning = new ScanWaiting(door.db, door.vault, clamd, new SilentLog());
+  const tell = new TellReporter(new Outbox('intake-web', door.clock), door.clock);
+  scanning = new ScanWaiting(door.db, door.vault, clamd, new KeepVerdict(door.db, tell, new SilentLog()));
 });
 afterAll(async () => {
   await door?.db.destroy();
@@ -28,14 +31,14 @@ const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF
 async function filed(contents: readonly Buffer[]) {
   const attachments: CheckedAttachment[] = [];
   for (const one of contents) attachments.push({ ...(await checkAttachment(one)), scan: 'waiting' });
-  const { complaintId } = await door.filing.run(aComplaint({ attachments }));
+  const { complaintId, code } = await door.filing.run(aComplaint({ attachments }));
   const scans = async () =>
     (
       await door.db.query<{ scan: string }[]>('select scan from attachment where complaint_id = $1 order by id', [
         complaintId,
       ])
     ).map(({ scan }) => scan);
-  return { scans };
+  return { complaintId, code, scans, ids: attachments.map(({ id }) => id) };
 }
 async function pass() {
   const before = scanner.connections;
@@ -66,5 +69,21 @@ describe('files that wait for the scanner', () => {
     await filed([pdf, pdf]);
     scanner.mood = 'too-large';
     expect(await pass()).toEqual({ outcome: 'done', asked: 2 });
+  });
+
+  it('are told of to their complaint when they had a virus, once', async () => {
+    const { complaintId, code, ids, scans } = await filed([Buffer.concat([pdf, withTestVirus(Buffer.alloc(0))])]);
+    expect([await pass(), await scans()]).toEqual([{ outcome: 'done', asked: 1 }, ['infected']]);
+    const tracked = await door.tracking.byCode(code);
+    expect(tracked?.story.timeline.map(({ what, who }) => [what, who.kind])).toEqual([
+      ['received', 'reporter'],
+      ['file-removed', 'hub'],
+    ]);
+    const said = await door.db.query<unknown[]>(
+      `select payload->>'fileId' as file from outbox_event where subject = $1 and type like '%file-removed%'`,
+      [complaintId],
+    );
+    expect(said).toEqual([{ file: ids[0] }]);
+    expect((await pass()).asked).toBe(0);
   });
 });

@@ -19,6 +19,7 @@ import {
   complaintAddedTo,
   complaintAssigned,
   complaintErased,
+  complaintFileRemoved,
   complaintPutToCitizen,
   complaintRated,
   complaintSentToTriage,
@@ -33,6 +34,7 @@ import {
 /** What is remembered of a complaint besides its filing, by the word under which it is kept. */
 export const remembered = {
   added: complaintAddedTo,
+  'file-removed': complaintFileRemoved,
   rated: complaintRated,
   withdrawn: complaintWithdrawn,
   erased: complaintErased,

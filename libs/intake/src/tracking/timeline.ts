@@ -11,6 +11,7 @@ export type MomentKey =
   | 'taken'
   | 'asked'
   | 'added'
+  | 'file-removed'
   | 'resumed'
   | 'postponed'
   | 'answered-interim'
@@ -117,6 +118,8 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
       };
     case 'added':
       return { ...plain, what: 'added', who: { kind: 'reporter' }, entryId: fact.data.entryId };
+    case 'file-removed':
+      return { ...plain, what: 'file-removed', who: { kind: 'hub' } };
     case 'rated':
     case 'withdrawn':
     case 'erased':

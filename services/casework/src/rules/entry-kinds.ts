@@ -21,6 +21,7 @@ export const entryKinds = [
   'inherited',
   'released',
   'added',
+  'file-removed',
   'rated',
   'resumed',
   'reopened',

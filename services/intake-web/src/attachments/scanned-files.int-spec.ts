@@ -35,7 +35,7 @@ async function filed(files: readonly Blob[]) {
     [await door.idOf(code)],
   );
   const open = () => citizen.get(`/lacak/${code}/lampiran/${rows[0]?.id ?? ''}`);
-  return { code, open, rows };
+  return { citizen, code, open, rows };
 }
 const scanOf = async (id: string) =>
   (
@@ -93,9 +93,14 @@ describe('a file at a hub with a scanner', () => {
     ]);
   });
 
-  it('is gone when its virus is found afterwards, and whoever opens it is told so', async () => {
+  it('is gone when its virus is found afterwards, which its page says unasked, as does whatever opens it', async () => {
     clamd.mood = 'too-large';
-    const { rows, open } = await filed([infected]);
+    const { citizen, code, rows, open } = await filed([infected]);
+    const page = async (language: string) => {
+      await citizen.get(`/bahasa?to=${language}&back=/`);
+      return (await citizen.get(`/lacak/${code}`)).text;
+    };
+    expect(await page('id')).not.toContain('mengandung virus');
     expect(rows).toMatchObject([{ scan: 'waiting' }]);
     await door.scanWaiting.run();
     expect(await scanOf(rows[0]?.id ?? '')).toMatchObject({ scan: 'waiting' });
@@ -106,5 +111,12 @@ describe('a file at a hub with a scanner', () => {
     expect(await scanOf(rows[0]?.id ?? '')).toEqual({ scan: 'infected', length: 0 });
     const refused = await open();
     expect([refused.status, refused.text.includes('ternyata mengandung virus')]).toEqual([410, true]);
+    const removed = { type: 'complaint.file-removed', data: { fileId: rows[0]?.id } };
+    expect((await door.said(await door.idOf(code))).slice(1)).toMatchObject([removed]);
+    const [indonesian, english] = [await page('id'), await page('en')];
+    expect(indonesian).toContain('Sebuah berkas dihapus karena mengandung virus. Berkas itu dapat dikirim lagi');
+    expect(english).toContain('A file was removed because a virus was found. It may be sent anew');
+    expect(english).toContain('File 1: removed because a virus was found');
+    expect(english).not.toContain('/lampiran/');
   });
 });

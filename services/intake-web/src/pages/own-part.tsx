@@ -1,8 +1,7 @@
-import type { Attachment } from '#libs/contracts';
-import type { OwnMessage, OwnView } from '../tracking/tracking-view.js';
+import type { OwnView } from '../tracking/tracking-view.js';
+import { Attachments, FileLinks } from './own-files.js';
 import { OwnForms, type OwnPartProps } from './own-forms.js';
 import { sayDate, sayInstant } from './dates.js';
-import { saySize } from './say-size.js';
 import type { Words } from './words/words.js';
 
 /** Questions and answers first, because they are why a citizen comes back; then what can be done; then the own words. */
@@ -17,11 +16,11 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       ) : (
         ''
       )}
-      <Talk words={words} code={code} messages={own.messages} />
+      <Talk words={words} code={code} own={own} />
       <Choices {...props} />
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
-      <Attachments words={words} files={own.attachments} code={code} />
+      <Attachments words={words} files={own.attachments} removed={own.removed} code={code} />
       <Companions words={words} codes={own.companions} />
       <p class="screen">
         <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
@@ -51,10 +50,10 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
 interface TalkProps {
   readonly words: Words;
   readonly code: string;
-  readonly messages: readonly OwnMessage[];
+  readonly own: OwnView;
 }
 
-function Talk({ words, code, messages }: TalkProps): JSX.Element {
+function Talk({ words, code, own: { messages, removed } }: TalkProps): JSX.Element {
   const { own, language } = words;
   return (
     <section aria-labelledby="tanya-jawab">
@@ -78,7 +77,7 @@ function Talk({ words, code, messages }: TalkProps): JSX.Element {
               {message.text ?? own.unreadable}
             </p>
           )}
-          <FileLinks words={words} files={message.attachments} code={code} />
+          <FileLinks words={words} files={message.attachments} removed={removed} code={code} />
           <p class="quiet small" safe>
             {sayInstant(language, message.at)}
           </p>
@@ -148,43 +147,6 @@ function Companions({ words: { own }, codes }: { words: Words; codes: readonly s
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-interface FilesProps {
-  readonly words: Words;
-  readonly files: readonly Attachment[];
-  readonly code: string;
-}
-
-/** Officers' files stay with the service of the officers, which knows the key of this browser as well. */
-const addressOf = ({ id, keeper }: Attachment, code: string): string =>
-  keeper === undefined ? `/lacak/${code}/lampiran/${id}` : `/api/${keeper}/answers/${code}/files/${id}`;
-
-function FileLinks({ words: { own: words, language }, files, code }: FilesProps): JSX.Element {
-  if (files.length === 0) return '';
-  return (
-    <ul>
-      {files.map((file, position) => (
-        <li>
-          <a href={addressOf(file, code)} safe>
-            {words.attachmentName(position + 1, file.mediaType, saySize(language, file.bytes))}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Attachments(props: FilesProps): JSX.Element {
-  if (props.files.length === 0) return '';
-  return (
-    <section aria-labelledby="daftar-lampiran">
-      <h2 id="daftar-lampiran" safe>
-        {props.words.own.attachments}
-      </h2>
-      <FileLinks {...props} />
     </section>
   );
 }

@@ -51,6 +51,7 @@ const own: OwnView = {
   confidential: true,
   attachments: [{ id: hostile, mediaType: hostile, bytes: 1, sha256: '' }],
   messages: [{ at, from: 'answer', who: hostile, text: hostile, attachments: [] }],
+  removed: new Set(),
   can: { reply: true, rate: true, withdraw: true, reopen: true },
   dissent: 'appeals',
   asked: true,

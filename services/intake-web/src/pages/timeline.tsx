@@ -3,7 +3,7 @@ import type { Stage } from '../rules/tell-journey.js';
 import { sayInstant, saySpan } from './dates.js';
 import type { Words } from './words/words.js';
 
-const troubles: readonly MomentKey[] = ['deadline-passed', 'handed-back'];
+const troubles: readonly MomentKey[] = ['deadline-passed', 'handed-back', 'file-removed'];
 
 /** The way of a complaint, with the time each stage took. */
 export function Timeline({ words, stages }: { words: Words; stages: readonly Stage<MomentKey>[] }): JSX.Element {

@@ -48,7 +48,7 @@ export class SeeComplaint {
   }
 
   /** What only the reporter may see; whoever calls has checked the reply key. */
-  async ownView({ complaint, story }: Tracked, language: Language): Promise<OwnView> {
+  async ownView({ complaint, story, facts }: Tracked, language: Language): Promise<OwnView> {
     const texts = await this.readTexts.of(complaint.id);
     const speakers = new Map(story.timeline.map(({ entryId, who }) => [entryId, who]));
     const { companions } = await this.others.of(complaint.id);
@@ -61,6 +61,7 @@ export class SeeComplaint {
       anonymous: complaint.anonymous,
       confidential: complaint.confidential,
       attachments: complaint.attachments,
+      removed: new Set(facts.flatMap(({ what, data }) => (what === 'file-removed' ? [data.fileId] : []))),
       messages: (texts?.entries ?? []).map(({ entryId, kind, at, text, attachments }) => ({
         at,
         from: kind,

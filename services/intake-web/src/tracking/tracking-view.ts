@@ -41,6 +41,8 @@ export interface OwnView {
   readonly confidential: boolean;
   readonly attachments: readonly Attachment[];
   readonly messages: readonly OwnMessage[];
+  /** Which of all these files carried a virus and are gone. */
+  readonly removed: ReadonlySet<string>;
   readonly can: {
     readonly reply: boolean;
     readonly rate: boolean;

@@ -5,25 +5,27 @@ import { caseText } from './case-text.js';
 import { fileSize, kindOfFile } from './file-size.js';
 
 /** The citizen's files, by number: a file's own name may say who sent it, so it is not kept. */
-export function CaseAttachments({ attachments }: { attachments: readonly Attachment[] }) {
+export function CaseAttachments({ attachments, removed }: Pick<AttachmentLinksProps, 'attachments' | 'removed'>) {
   const texts = useText(caseText);
   if (attachments.length === 0) return null;
 
   return (
     <section className="panel panel-pad">
       <h2>{texts.attachments}</h2>
-      <AttachmentLinks attachments={attachments} />
+      <AttachmentLinks attachments={attachments} removed={removed} />
     </section>
   );
 }
 
 interface AttachmentLinksProps {
   readonly attachments: readonly Attachment[];
+  /** Files that are gone, see `removedIn`. */
+  readonly removed?: ReadonlySet<string> | undefined;
   /** Where they can still be taken away. */
   readonly remove?: { readonly label: (number: number) => string; readonly run: (id: string) => void };
 }
 
-export function AttachmentLinks({ attachments, remove }: AttachmentLinksProps) {
+export function AttachmentLinks({ attachments, removed, remove }: AttachmentLinksProps) {
   const texts = useText(caseText);
   const language = useLanguage();
   if (attachments.length === 0) return null;
@@ -32,9 +34,13 @@ export function AttachmentLinks({ attachments, remove }: AttachmentLinksProps) {
       {attachments.map((one, index) => (
         <li key={one.id}>
           <Icon name="clip" />
-          <a href={`/api/${keeperOf(one)}/attachments/${one.id}`} target="_blank" rel="noreferrer">
-            {texts.attachment(index + 1, kindOfFile(one.mediaType), fileSize(one.bytes, language))}
-          </a>
+          {removed?.has(one.id) === true ? (
+            <span className="quiet">{texts.attachmentRemoved(index + 1)}</span>
+          ) : (
+            <a href={`/api/${keeperOf(one)}/attachments/${one.id}`} target="_blank" rel="noreferrer">
+              {texts.attachment(index + 1, kindOfFile(one.mediaType), fileSize(one.bytes, language))}
+            </a>
+          )}
           {remove && (
             <button
               type="button"

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { changesBetween, withPresent, type CaseChange } from './case-changes.js';
 import { caseText } from './case-text.js';
+import { entryKindText } from './entry-kind-text.js';
 import { sendText } from './send-text.js';
 import { statusText } from './status-text.js';
 import { timelineText } from './timeline-text.js';
@@ -19,7 +20,8 @@ interface CaseDifferenceProps {
 export function CaseDifference({ seen, found, present = null }: CaseDifferenceProps) {
   const texts = useText(sendText);
   const facts = useText(caseText);
-  const { kinds, other, citizen, hub } = useText(timelineText);
+  const { other, citizen, hub } = useText(timelineText);
+  const kinds = useText(entryKindText);
   const say = useWordsOf(found.timeZone);
   const changes = changesBetween(seen, withPresent(found, present));
   const news = found.timeline.slice(seen.timeline.length);

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { CaseAttachments } from './case-attachments.js';
+import { removedIn } from './removed-in.js';
 import { PlaceWords } from './place-words.js';
 import { WhyDeadline } from './why-deadline.js';
 import { StatusChip } from './status-chip.js';
@@ -46,7 +47,7 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
           <Fact name={texts.openedAt}>{inZone(found.openedAt, found.timeZone, language)}</Fact>
         </dl>
       </section>
-      <CaseAttachments attachments={found.attachments} />
+      <CaseAttachments attachments={found.attachments} removed={removedIn(found.timeline)} />
       {found.parts.length > 0 && <Parts found={found} />}
       {(found.mergedInto !== null || found.followers.length > 0) && <Merged found={found} />}
       <section className="panel panel-pad">

@@ -27,6 +27,7 @@ interface CaseText {
   readonly confidentialHint: string;
   readonly attachments: string;
   readonly attachment: (number: number, kind: string, size: string) => string;
+  readonly attachmentRemoved: (number: number) => string;
   readonly timeline: string;
   readonly emptyTimeline: string;
   readonly interim: string;
@@ -75,6 +76,7 @@ export const caseText = catalogue<CaseText>(
     confidentialHint: 'Isi aduan tidak tampil di halaman publik. Jangan meneruskannya ke luar instansi.',
     attachments: 'Lampiran',
     attachment: (number, kind, size) => `Lampiran ${number} (${kind}, ${size})`,
+    attachmentRemoved: (number) => `Lampiran ${number}: dihapus karena mengandung virus`,
     timeline: 'Riwayat',
     emptyTimeline: 'Belum ada kejadian.',
     interim: 'sementara',
@@ -121,6 +123,7 @@ export const caseText = catalogue<CaseText>(
     confidentialHint: 'The text is not shown on public pages. Do not pass it on outside the institution.',
     attachments: 'Attachments',
     attachment: (number, kind, size) => `Attachment ${number} (${kind}, ${size})`,
+    attachmentRemoved: (number) => `Attachment ${number}: removed because it carried a virus`,
     timeline: 'History',
     emptyTimeline: 'Nothing has happened yet.',
     interim: 'interim',

@@ -8,6 +8,8 @@ import { Icon } from '../shell/icons.js';
 import { AttachmentLinks } from './case-attachments.js';
 import { caseText } from './case-text.js';
 import { caseFormText } from './case-form-text.js';
+import { entryKindText } from './entry-kind-text.js';
+import { removedIn } from './removed-in.js';
 import { timelineText } from './timeline-text.js';
 import { ToldNote } from './told-note.js';
 
@@ -42,6 +44,7 @@ interface CaseTimelineProps {
 /** What has happened, newest first: the last thing is what an officer needs to know. */
 export function CaseTimeline({ entries, ...more }: CaseTimelineProps) {
   const texts = useText(caseText);
+  const removed = removedIn(entries);
 
   return (
     <>
@@ -49,16 +52,24 @@ export function CaseTimeline({ entries, ...more }: CaseTimelineProps) {
       {entries.length === 0 && <p className="quiet flush">{texts.emptyTimeline}</p>}
       <ol className="timeline">
         {entries
-          .map((entry, index) => <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} {...more} />)
+          .map((entry, index) => (
+            <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} removed={removed} {...more} />
+          ))
           .reverse()}
       </ol>
     </>
   );
 }
 
-function Entry({ entry, marking, timeZone }: Omit<CaseTimelineProps, 'entries'> & { entry: TimelineEntry }) {
+interface EntryProps extends Omit<CaseTimelineProps, 'entries'> {
+  readonly entry: TimelineEntry;
+  readonly removed: ReadonlySet<string>;
+}
+
+function Entry({ entry, removed, marking, timeZone }: EntryProps) {
   const texts = useText(caseText);
   const words = useText(timelineText);
+  const kinds = useText(entryKindText);
   const language = useLanguage();
   const why = useWhy(entry, timeZone);
   const side = sideOf(entry.kind);
@@ -68,7 +79,7 @@ function Entry({ entry, marking, timeZone }: Omit<CaseTimelineProps, 'entries'> 
     <li className={`entry entry-${side}`}>
       <p className="entry-head">
         <strong>
-          {words.kinds[entry.kind] ?? words.other}
+          {kinds[entry.kind] ?? words.other}
           {entry.final !== undefined && ` (${entry.final ? texts.final : texts.interim})`}
           {side === 'inside' && (
             <span className="entry-inside-tag">
@@ -95,7 +106,7 @@ function Entry({ entry, marking, timeZone }: Omit<CaseTimelineProps, 'entries'> 
           )}
         </p>
       )}
-      {entry.attachments && entry.attachments.length > 0 && <AttachmentLinks attachments={entry.attachments} />}
+      {entry.attachments && <AttachmentLinks attachments={entry.attachments} removed={removed} />}
     </li>
   );
 }

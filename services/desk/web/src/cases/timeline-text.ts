@@ -1,7 +1,6 @@
 import { catalogue } from '../language/catalogue.js';
 
 interface TimelineText {
-  readonly kinds: Readonly<Record<string, string>>;
   readonly other: string;
   readonly citizen: string;
   readonly hub: string;
@@ -22,47 +21,9 @@ interface TimelineText {
   readonly internal: string;
 }
 
-/** What each kind of entry says. A kind that a newer hub adds is shown with its text under a general heading. */
+/** What stands beside an entry of a timeline. */
 export const timelineText = catalogue<TimelineText>(
   {
-    kinds: {
-      opened: 'Disalurkan ke instansi',
-      taken: 'Diambil petugas',
-      'put-to-citizen': 'Pelapor ditanya sebelum aduan disalurkan',
-      asked: 'Petugas bertanya',
-      added: 'Pelapor menulis',
-      resumed: 'Dikerjakan kembali',
-      answered: 'Instansi menjawab',
-      'handed-back': 'Dikembalikan: bukan kewenangan',
-      inherited: 'Instansi berakhir; penerusnya melanjutkan',
-      released: 'Instansi berakhir dan tugasnya dibagi; meja triase memilih penerusnya',
-      rated: 'Pelapor menilai',
-      closed: 'Selesai',
-      reminded: 'Pengingat tenggat',
-      late: 'Tenggat terlewat',
-      'deadline-moved': 'Tenggat dihitung ulang',
-      accepted: 'Diverifikasi instansi',
-      classified: 'Jenis diubah',
-      disposed: 'Disposisi ke unit',
-      'sent-up': 'Dikembalikan ke unit di atasnya',
-      entrusted: 'Diserahkan ke rekan',
-      noted: 'Catatan internal',
-      proposed: 'Jawaban diajukan untuk disetujui',
-      returned: 'Jawaban perlu diperbaiki',
-      contributed: 'Bagian instansi pendamping',
-      'asked-again': 'Instansi utama bertanya lagi',
-      postponed: 'Ditunda',
-      reopened: 'Dibuka kembali',
-      appealed: 'Pelapor mengajukan banding',
-      merged: 'Digabungkan',
-      unmerged: 'Penggabungan dibatalkan',
-      joined: 'Aduan lain bergabung',
-      left: 'Aduan lain berdiri sendiri lagi',
-      checked: 'Diperiksa orang kedua',
-      marked: 'Ditandai',
-      'identity-read': 'Identitas pelapor dibuka',
-      'dossier-taken': 'Berkas Ombudsman diambil',
-    },
     other: 'Kejadian',
     citizen: 'Pelapor',
     hub: 'Salur',
@@ -107,44 +68,6 @@ export const timelineText = catalogue<TimelineText>(
     internal: 'internal',
   },
   {
-    kinds: {
-      opened: 'Sent to the institution',
-      taken: 'Taken by an officer',
-      'put-to-citizen': 'Citizen was asked before it was sent on',
-      asked: 'Officer asked',
-      added: 'Citizen wrote',
-      resumed: 'Taken up again',
-      answered: 'Institution answered',
-      'handed-back': 'Handed back: not responsible',
-      inherited: 'Institution ended; its successor goes on',
-      released: 'Institution ended, its duties divided; triage chooses the successor',
-      rated: 'Citizen rated',
-      closed: 'Closed',
-      reminded: 'Reminder of a deadline',
-      late: 'Deadline passed',
-      'deadline-moved': 'Deadline counted anew',
-      accepted: 'Verified by the institution',
-      classified: 'Class changed',
-      disposed: 'Sent to a unit',
-      'sent-up': 'Sent back up',
-      entrusted: 'Entrusted to a colleague',
-      noted: 'Internal note',
-      proposed: 'Answer proposed for approval',
-      returned: 'Answer has to be mended',
-      contributed: 'Part of a co-owner',
-      'asked-again': 'The lead asked again',
-      postponed: 'Postponed',
-      reopened: 'Opened again',
-      appealed: 'Citizen appealed',
-      merged: 'Merged',
-      unmerged: 'Merger undone',
-      joined: 'Another complaint joined',
-      left: 'Another complaint stands alone again',
-      checked: 'Looked at by a second person',
-      marked: 'Marked',
-      'identity-read': "Citizen's identity was read",
-      'dossier-taken': 'Ombudsman dossier was taken',
-    },
     other: 'Event',
     citizen: 'Citizen',
     hub: 'Salur',

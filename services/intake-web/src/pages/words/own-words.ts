@@ -1,3 +1,5 @@
+import { doneWords } from './done-words.js';
+
 /** What only the citizen who filed the complaint sees on its page. */
 const id = {
   textTitle: 'Isi laporan Anda',
@@ -8,6 +10,7 @@ const id = {
   confidential: 'Rahasia',
   attachments: 'Lampiran',
   attachmentName: (position: number, kind: string, size: string) => `Berkas ${position} (${kind}, ${size})`,
+  attachmentRemoved: (position: number) => `Berkas ${position}: dihapus karena mengandung virus`,
   companions: 'Dilaporkan bersamaan ke instansi lain',
   talkTitle: 'Tanya jawab',
   talkEmpty: 'Belum ada pesan.',
@@ -60,19 +63,7 @@ const id = {
   withdrawText: 'Laporan yang dicabut tidak ditangani lagi. Perjalanannya tetap tercatat.',
   withdrawConfirm: 'Ya, saya ingin mencabut laporan ini',
   withdrawButton: 'Cabut laporan',
-  done: {
-    'message-sent': 'Pesan Anda sudah diterima dan diteruskan ke petugas.',
-    rated: 'Terima kasih, penilaian Anda sudah tercatat.',
-    reopened: 'Laporan dibuka lagi. Petugas akan melanjutkan.',
-    appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
-    withdrawn: 'Laporan sudah dicabut.',
-    'code-sent':
-      'Bila ada kontak yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah.',
-    followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
-    unfollowed: 'Anda tidak lagi mengikuti laporan ini.',
-    opened: 'Laporan Anda terbuka di perangkat ini.',
-    forgotten: 'Perangkat ini sudah melupakan laporan tersebut.',
-  },
+  done: doneWords.id,
   forgetTitle: 'Selesai di perangkat ini?',
   linkTitle: 'Tautan pribadi',
   linkText: (until: string) =>
@@ -93,6 +84,7 @@ const en: typeof id = {
   confidential: 'Confidential',
   attachments: 'Attachments',
   attachmentName: (position: number, kind: string, size: string) => `File ${position} (${kind}, ${size})`,
+  attachmentRemoved: (position: number) => `File ${position}: removed because a virus was found`,
   companions: 'Filed at the same time with other institutions',
   talkTitle: 'Questions and answers',
   talkEmpty: 'No message yet.',
@@ -145,18 +137,7 @@ const en: typeof id = {
   withdrawText: 'Nobody works on a withdrawn complaint any more. Its way stays recorded.',
   withdrawConfirm: 'Yes, I want to withdraw this complaint',
   withdrawButton: 'Withdraw',
-  done: {
-    'message-sent': 'Your message was received and passed on to the officer.',
-    rated: 'Thank you, your rating is recorded.',
-    reopened: 'The complaint is open again. The officer will go on.',
-    appealed: 'Your objection was received. A higher officer will decide.',
-    withdrawn: 'The complaint is withdrawn.',
-    'code-sent': 'If a contact is on file for this complaint, a one-time code is on its way there. Enter it below.',
-    followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',
-    unfollowed: 'You no longer follow this complaint.',
-    opened: 'Your complaint is open on this device.',
-    forgotten: 'This device has forgotten the complaint.',
-  },
+  done: doneWords.en,
   forgetTitle: 'Finished on this device?',
   linkTitle: 'Private link',
   linkText: (until: string) =>
@@ -170,5 +151,4 @@ const en: typeof id = {
 };
 
 export const ownWords = { id, en };
-/** What a page confirms after a form was taken. */
-export type DoneWord = keyof typeof id.done;
+export type { DoneWord } from './done-words.js';

@@ -1,0 +1,30 @@
+const id = {
+  'message-sent': 'Pesan Anda sudah diterima dan diteruskan ke petugas.',
+  rated: 'Terima kasih, penilaian Anda sudah tercatat.',
+  reopened: 'Laporan dibuka lagi. Petugas akan melanjutkan.',
+  appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
+  withdrawn: 'Laporan sudah dicabut.',
+  'code-sent':
+    'Bila ada kontak yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah.',
+  followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
+  unfollowed: 'Anda tidak lagi mengikuti laporan ini.',
+  opened: 'Laporan Anda terbuka di perangkat ini.',
+  forgotten: 'Perangkat ini sudah melupakan laporan tersebut.',
+};
+
+const en: typeof id = {
+  'message-sent': 'Your message was received and passed on to the officer.',
+  rated: 'Thank you, your rating is recorded.',
+  reopened: 'The complaint is open again. The officer will go on.',
+  appealed: 'Your objection was received. A higher officer will decide.',
+  withdrawn: 'The complaint is withdrawn.',
+  'code-sent': 'If a contact is on file for this complaint, a one-time code is on its way there. Enter it below.',
+  followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',
+  unfollowed: 'You no longer follow this complaint.',
+  opened: 'Your complaint is open on this device.',
+  forgotten: 'This device has forgotten the complaint.',
+};
+
+export const doneWords = { id, en };
+/** What a page confirms after a form was taken. */
+export type DoneWord = keyof typeof id;
