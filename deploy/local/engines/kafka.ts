@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ClassArchive } from './class-archive.js';
 import { EngineFailure } from './engine-failure.js';
 import { endLeftover, keepRecord } from './engine-record.js';
 import { freePort } from './free-port.js';
@@ -42,16 +43,25 @@ export async function startKafka(home: Home, report: (what: string) => void): Pr
   writeFileSync(properties, kafkaProperties(layout));
   const logging = home.file('kafka', 'log4j2.yaml');
   writeFileSync(logging, logSettings);
-  const archive = adoptArchive(home, folder, java);
+  const archive = new ClassArchive({ ofHome: home.file('kafka', 'classes.jsa'), folder, java });
+  archive.adopt();
   const logFile = home.log('kafka');
   const process = await startGuarded({
     command: java.program,
-    args: [...heap, ...archive, `-Dlog4j2.configurationFile=${logging}`, ...classPath, 'kafka.Kafka', properties],
+    args: [
+      ...heap,
+      ...archive.options(),
+      `-Dlog4j2.configurationFile=${logging}`,
+      ...classPath,
+      'kafka.Kafka',
+      properties,
+    ],
     logFile,
     stopSignal: 'TERM',
     patienceSeconds: 20,
   });
   keepRecord(home, 'kafka', process.identity);
+  void process.ended.then(() => archive.adopt());
   const brokers = `127.0.0.1:${layout.port}`;
   await untilKafkaAnswers(brokers, process, logFile);
   return { brokers, process };
@@ -88,16 +98,6 @@ async function format(java: Java, classPath: readonly string[], home: Home): Pro
     throw new EngineFailure(`Kafka could not format its data folder:\n${done.output.slice(-1500)}`);
   rmSync(properties);
   renameSync(fresh, home.file('kafka', 'data'));
-}
-
-/** The first clean stop leaves an archive of the loaded classes, which halves every later start of this Java with these jars. */
-function adoptArchive(home: Home, folder: string, java: Java): string[] {
-  const archive = join(folder, `classes-${createHash('sha256').update(java.version).digest('hex').slice(0, 12)}.jsa`);
-  const left = home.file('kafka', 'classes.jsa');
-  if (existsSync(archive)) return [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'];
-  if (!existsSync(left)) return [`-XX:ArchiveClassesAtExit=${left}`];
-  renameSync(left, archive);
-  return [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'];
 }
 
 const logSettings = `Configuration:
