@@ -10,7 +10,6 @@ const mostInLine = 100_000;
 @Injectable()
 export class InboundBacklog implements OnApplicationBootstrap {
   private waiting = 0;
-  private begun = false;
 
   constructor(
     private readonly queue: InboundQueue,
@@ -31,8 +30,6 @@ export class InboundBacklog implements OnApplicationBootstrap {
   }
 
   private async look(): Promise<void> {
-    if (!this.begun) await this.queue.unpark();
-    this.begun = true;
     const { waiting, parked } = await this.queue.count();
     this.waiting = waiting;
     const labels = { doors: this.doors.names.join() };

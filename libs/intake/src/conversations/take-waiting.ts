@@ -13,6 +13,7 @@ const atOnce = 20;
 export class TakeWaiting {
   /** So many of the next passes take one message, to find out which of several could not be taken. */
   private byThemselves = 0;
+  private hasBegun = false;
 
   constructor(
     private readonly db: DataSource,
@@ -24,6 +25,7 @@ export class TakeWaiting {
 
   /** One pass; how many have come further. */
   async run(): Promise<number> {
+    await this.begin();
     const atMost = this.byThemselves > 0 ? 1 : atOnce;
     this.byThemselves = Math.max(0, this.byThemselves - 1);
     let claimed: readonly ClaimedMessage[] = [];
@@ -42,6 +44,13 @@ export class TakeWaiting {
       if (isAway(error)) throw error;
       return this.failed(claimed, error);
     }
+  }
+
+  /** What an earlier version laid aside is tried once more, before anything is laid aside by this one. */
+  private async begin(): Promise<void> {
+    if (this.hasBegun) return;
+    await this.queue.unpark();
+    this.hasBegun = true;
   }
 
   private async failed(claimed: readonly ClaimedMessage[], error: unknown): Promise<number> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { complaintFiled } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { TakeWaiting } from '#libs/intake';
+import type { Hub } from '#libs/runtime';
 import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import pg from 'pg';
@@ -134,13 +135,16 @@ describe('an SMS', () => {
     expect(complaintFiled.data.parse(said?.payload).receivedAt).toBe(message?.at.toISOString());
   });
 
+  const storeBroken = (door: AnSmsHub, phone: string, state: 'waiting' | 'parked') =>
+    door.db.query(
+      `insert into inbound_message (account, key, sender_index, sealed_under, wrapped, raw, received_at, state, attempts)
+           values ('kannel:1708', 'broken', $1, $2, 'x', 'x', $3, $4, 0)`,
+      [door.hub.app.get(Vault, { strict: false }).blindIndex('sms', phone), uuidV7(), door.clock.now(), state],
+    );
+
   it('that cannot be worked is laid aside at last, and holds up nobody but its sender until then', async () => {
     const [phone, before] = ['+628120000011', await sms.count('complaint')];
-    await sms.db.query(
-      `insert into inbound_message (account, key, sender_index, sealed_under, wrapped, raw, received_at, state, attempts)
-           values ('kannel:1708', 'broken', $1, $2, 'x', 'x', $3, 'waiting', 0)`,
-      [sms.hub.app.get(Vault, { strict: false }).blindIndex('sms', phone), uuidV7(), sms.clock.now()],
-    );
+    await storeBroken(sms, phone, 'waiting');
     await sms.receive(phone, 'Menunggu di Desa Sukamaju');
     await sms.receive('+628120000012', 'Tidak menunggu di Desa Sukamaju');
     const filed = async () => (await sms.db.query<unknown[]>('select 1 from complaint')).length;
@@ -151,6 +155,21 @@ describe('an SMS', () => {
       return (await filed()) === before + 2;
     }, 'the sender goes on');
     expect(await sms.count('inbound_message', `state = 'parked' and key = 'broken'`)).toBe(1);
+  });
+
+  it('that was laid aside is tried again by a service that begins, and by no other', async () => {
+    const door = await AnSmsHub.start();
+    opened.push(door);
+    await door.receive('+628120000014', 'Lampu mati di Desa Sukamaju');
+    expect(await door.count('complaint')).toBe(1);
+    await storeBroken(door, '+628120000015', 'parked');
+    const taking = (hub: Hub) => hub.app.get(TakeWaiting, { strict: false }).run();
+    const broken = () => door.db.query(`select state, attempts from inbound_message where key = 'broken'`);
+    await taking(door.hub);
+    expect(await broken()).toEqual([{ state: 'parked', attempts: 0 }]);
+    const anew = await door.another();
+    await eventually(async () => expect(await broken()).toMatchObject([{ state: 'waiting' }]), 'it is tried again');
+    await anew.stop();
   });
 
   keepsWhatEveryDoorMust(() => sms);
