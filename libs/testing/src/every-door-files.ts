@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { newMessage, type MessengerUnderTest, type TestFile } from './door-under-test.js';
+import { newMessage, type DoorUnderTest, type MessengerUnderTest, type TestFile } from './door-under-test.js';
 import { eventually } from './eventually.js';
 
 /** One transparent pixel. */
@@ -9,8 +9,11 @@ export const aPng = (): Buffer =>
     'base64',
   );
 
-// Pictures of an album are gathered for a moment before they are fetched.
-const gatheredMs = 3_000;
+/** Pictures of an album are gathered for two seconds from when their message is worked, before they are fetched: these pass. */
+export async function letGather(door: DoorUnderTest): Promise<void> {
+  await door.count('waiting_file');
+  door.clock.advance(3_000);
+}
 
 let lastFile = 0;
 
@@ -26,7 +29,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
     const send = async (content: TestFile['content'], text: string, mediaType?: string) => {
       const message = newMessage(text);
       expect((await doorOf().deliverFile(message, newFile(content, mediaType))).status).toBe(200);
-      doorOf().clock.advance(gatheredMs);
+      await letGather(doorOf());
       return message;
     };
     afterEach(() => {
@@ -43,7 +46,7 @@ export function keepsFiles(doorOf: () => MessengerUnderTest): void {
       const twice = [...album, ...album];
       const responses = await Promise.all(twice.map(({ message, file }) => doorOf().deliverFile(message, file)));
       expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
-      doorOf().clock.advance(gatheredMs);
+      await letGather(doorOf());
       await eventually(async () => (await attachments()) === before[0] + 10, 'ten pictures');
       expect(await doorOf().count('waiting_file', `state = 'waiting'`)).toBe(0);
       expect([await attachments(), await doorOf().count('complaint')]).toEqual([before[0] + 10, before[1] + 1]);

@@ -3,7 +3,7 @@ export { AClamd, silencing, withTestVirus } from './a-clamd.js';
 export { anEvent, type EventWish } from './an-event.js';
 export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
-export { aPng } from './every-door-files.js';
+export { aPng, letGather } from './every-door-files.js';
 export { inAMoment } from './in-a-moment.js';
 export { keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';
 export { wordsOfPdf } from './words-of-pdf.js';

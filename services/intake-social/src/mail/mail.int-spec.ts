@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { complaintFiled, noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
-import { anEvent, aPng, eventually, keepsWhatEveryDoorMust } from '#libs/testing';
+import { anEvent, aPng, eventually, keepsWhatEveryDoorMust, letGather } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import type { SendMailOptions } from 'nodemailer';
 import pg from 'pg';
@@ -172,7 +172,7 @@ describe('mail', () => {
       { filename: 'winmail.dat', content: Buffer.from('x'), contentType: 'application/ms-tnef' },
     ];
     await write('Jembatan roboh di Desa Sukamaju', { attachments });
-    mail.clock.advance(3_000);
+    await letGather(mail);
     await eventually(async () => (await mail.count('attachment')) === before + 2, 'both pictures');
     await eventually(() => mail.textsTo(sender).some((text) => text?.includes('foto')), 'a word about the other');
   });
@@ -280,7 +280,7 @@ describe('mail', () => {
       mail.mailbox.put(lying(`${text}${part}${file}\r\n--y--`, head));
       await moved(gone + 1);
       expect(await complaints()).toBe(before + 1);
-      mail.clock.advance(3_000);
+      await letGather(mail);
       await eventually(
         () => mail.textsTo(sender).some((one) => one?.includes('paling besar')),
         'a word about the picture',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { noticePlanned, type NoticePlanned } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
-import { anEvent, aPng, eventually, keepsWhatEveryMessengerMust } from '#libs/testing';
+import { anEvent, aPng, eventually, keepsWhatEveryMessengerMust, letGather } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { APageHub, between, verifyToken } from '../fixtures/a-page-hub.js';
 import type { MetaDoorName } from './meta.env.js';
@@ -79,7 +79,7 @@ describe.each(['messenger', 'instagram'] as const satisfies MetaDoorName[])('%s'
     });
     const attachments = urls.map((url) => ({ type: 'image', payload: { url } }));
     await page.message({ key: `A${(key += 1)}`, sender }, { text: 'Jembatan roboh di Desa Sukamaju', attachments });
-    page.clock.advance(3_000);
+    await letGather(page);
     await eventually(async () => (await page.count('attachment')) === before + 2, 'both pictures');
     const message_edit = { mid: `m_INA${key}`, text: 'Jembatan roboh di Desa Sukasari', num_edit: 1 };
     const added = await page.count('complaint_fact', `what = 'added'`);
@@ -90,7 +90,7 @@ describe.each(['messenger', 'instagram'] as const satisfies MetaDoorName[])('%s'
   it('fetches nothing from hosts that are not Meta’s', async () => {
     const attachments = [{ type: 'image', payload: { url: 'https://169.254.169.254/latest' } }];
     await page.message({ key: `H${(key += 1)}`, sender }, { text: 'Jembatan roboh di Desa Sukamaju', attachments });
-    page.clock.advance(3_000);
+    await letGather(page);
     await eventually(() => page.textsTo(sender).some((text) => text?.includes('tidak tersedia')), 'a word about it');
   });
 

@@ -11,6 +11,7 @@ import {
   keepsWhatEveryMessengerMust,
   StaffDesk,
   withTestVirus,
+  letGather,
 } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import { ATelegramHub } from '../fixtures/a-telegram-hub.js';
@@ -156,7 +157,7 @@ describe('Telegram', () => {
     const before = await complaints();
     const message = { key: '990001', sender: chat, text: 'Tiang roboh di Desa Sukamaju' };
     await telegram.deliverFile(message, { id: 'a-picture', content: aPng(), mediaType: 'image/png' });
-    telegram.clock.advance(3_000);
+    await letGather(telegram);
     await eventually(async () => (await complaints()) === before + 1, 'the picture');
     const [file] = await telegram.read<{ id: string; complaint_id: string }>(
       'select id, complaint_id from attachment order by id desc limit 1',
@@ -185,7 +186,7 @@ describe('Telegram', () => {
     const bring = async (key: string, content: Buffer) => {
       const message = { key, sender: chat, text: 'Tiang roboh di Desa Sukamaju' };
       await guarded.deliverFile(message, { id: `file-${key}`, content, mediaType: 'image/png' });
-      guarded.clock.advance(3_000);
+      await letGather(guarded);
     };
     await bring('990101', withTestVirus(aPng()));
     await eventually(() => guarded.api.sentTo(chat).some(({ text }) => text?.includes('mengandung virus')), 'a word');
