@@ -17,7 +17,9 @@ describe('the archive of loaded classes', () => {
     place = mkdtempSync(join(tmpdir(), 'salur-classes-'));
     for (const folder of ['jars', 'first', 'second']) mkdirSync(join(place, folder));
   });
-  afterEach(() => rmSync(place, { recursive: true, force: true }));
+  afterEach(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
 
   it('is left by the first home and used by every other', () => {
     const left = join(place, 'first', 'classes.jsa');

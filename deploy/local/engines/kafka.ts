@@ -61,7 +61,9 @@ export async function startKafka(home: Home, report: (what: string) => void): Pr
     patienceSeconds: 20,
   });
   keepRecord(home, 'kafka', process.identity);
-  void process.ended.then(() => archive.adopt());
+  void process.ended.then(() => {
+    archive.adopt();
+  });
   const brokers = `127.0.0.1:${layout.port}`;
   await untilKafkaAnswers(brokers, process, logFile);
   return { brokers, process };

@@ -168,7 +168,9 @@ describe('an SMS', () => {
     await taking(door.hub);
     expect(await broken()).toEqual([{ state: 'parked', attempts: 0 }]);
     const anew = await door.another();
-    await eventually(async () => expect(await broken()).toMatchObject([{ state: 'waiting' }]), 'it is tried again');
+    await eventually(async () => {
+      expect(await broken()).toMatchObject([{ state: 'waiting' }]);
+    }, 'it is tried again');
     await anew.stop();
   });
 
