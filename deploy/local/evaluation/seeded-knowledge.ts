@@ -1,6 +1,5 @@
 import { institutionPath } from '../../../services/directory/src/rules/institution-path.js';
-import { readServices } from '../../../services/directory/src/seed/read-services.js';
-import { seededInstitutions } from '../../../services/directory/src/seed/seed.js';
+import { seededInstitutions, seededServices } from '../../../services/directory/src/seed/seed.js';
 import {
   knowledgeOf,
   type Institution,
@@ -18,11 +17,10 @@ export function seededKnowledge(today: string): Knowledge {
     path: institutionPath(one.code, byCode) ?? `${one.code}/`,
     version: 1,
   }));
-  const services = readServices().map(({ words, hints, examples, topics, ...one }): Service => ({
+  const services = seededServices.map(({ words, hints, examples, topics, ...one }): Service => ({
     ...one,
     ...{ words: [...words], hints: [...hints], examples: [...examples], topics: [...topics] },
-    ...{ app: one.app ?? null, not: one.not ?? null, class: one.class ?? null, standardDays: one.standardDays ?? null },
-    ...{ validFrom: '2017-01-01', validTo: null, version: 1 },
+    version: 1,
   }));
   return knowledgeOf({ institutions, services, version: 'seed' }, today);
 }

@@ -8,13 +8,12 @@ import { SearchPlaces } from './search-places.js';
 /** The 38 provinces, 514 regencies and cities, their districts and villages; read when first asked for, then kept. */
 export class Places {
   private static kept: Places | null = null;
-  private readonly names: NameIndex;
-  /** Made when first asked for: who only reads texts need not pay for it. */
+  /** Made when first asked for: who only looks a code up need not pay for it. */
+  private names: NameIndex | null = null;
+  /** The same for who only reads texts. */
   private searching: SearchPlaces | null = null;
 
-  private constructor(private readonly table: RegionTable) {
-    this.names = new NameIndex(table);
-  }
+  private constructor(private readonly table: RegionTable) {}
 
   static open(): Places {
     return (Places.kept ??= new Places(readRegions()));
@@ -44,6 +43,7 @@ export class Places {
 
   /** Where a text says that something happened. */
   resolve(text: string): Resolved {
+    this.names ??= new NameIndex(this.table);
     return resolvePlace(text, this.table, this.names);
   }
 }
