@@ -1,4 +1,5 @@
 import type { RoutingReason } from '#libs/contracts';
+import { ruledOf, signalOf } from './blend-signals.js';
 import { clearlyNamed } from './find-mentions.js';
 import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
@@ -57,6 +58,8 @@ const worthAsking = { together: 0.8, second: 0.2 };
 const enough = 0.8;
 /** A rival of whom so large a share is said is another matter. */
 const rivalShare = 0.6;
+/** What the model was taught so often and is so sure of is settled: it has seen how people speak of it. */
+const settled = { taught: 20, probability: 0.95 };
 /** What is contested is not more probable than this, whatever the figures say. */
 const contested = 0.7;
 /** A rival so probable contradicts what the citizen chose. */
@@ -88,12 +91,20 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
 function isContested(top: Ranked, owner: Institution, { ranked, words }: Contest): boolean {
   const others = ranked.filter((one) => one !== top);
   const rivals = others.filter(
-    ({ evidence }) =>
-      (evidence.named >= 2 && top.evidence.named >= 2) ||
-      (weightOf(evidence) >= 1 && weightOf(evidence) >= rivalShare * weightOf(top.evidence)),
+    (one) =>
+      (one.evidence.named >= 2 && top.evidence.named >= 2) ||
+      (weightOf(one.evidence) >= 1 && weightOf(one.evidence) >= shareOfRival(one, top) * weightOf(top.evidence)),
   );
   const beside = besideOf(owner, words);
   return rivals.some(({ code }) => !beside.has(code));
+}
+
+/** Beside what is settled a rival counts only where officers taught nothing of it: the others the model has weighed. */
+function shareOfRival({ signals }: Ranked, top: Ranked): number {
+  const isSettled =
+    top.signals.learned >= signalOf(settled.probability) && top.signals.ruled <= ruledOf(settled.taught);
+  if (!isSettled) return rivalShare;
+  return signals.ruled < 1 ? Infinity : 1;
 }
 
 function ruleOf({ signals }: Ranked): Deciding {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { aKnowledge } from '../fixtures/a-small-directory.js';
+import { ruledOf, signalOf, type Signals } from './blend-signals.js';
+import { noEvidence } from './gather-evidence.js';
+import { judge } from './judge.js';
+import type { Ranked } from './rank-suspects.js';
+
+const knowledge = aKnowledge();
+const nothing: Signals = { named: 0, described: 0, alike: 0, learned: 0, left: 0, ruled: 1 };
+
+interface Seen extends Partial<Signals> {
+  readonly probability?: number;
+}
+
+const seen = (code: string, { probability = 0.01, ...signals }: Seen): Ranked => ({
+  ...{ code, probability, signals: { ...nothing, ...signals } },
+  evidence: { ...noEvidence(code), named: signals.named ?? 0, topics: signals.described ?? 0 },
+});
+
+const judged = (top: Seen, rival: Seen) =>
+  judge([seen('pln', { probability: 0.96, ...top }), seen('kai', rival)], {
+    ...{ chosen: null, isReply: false, nature: 'complaint', sureEnough: 0.88, words: [], knowledge },
+  }).rule;
+
+describe('a complaint in which a second matter seems to be described', () => {
+  const settled = { learned: signalOf(0.97), ruled: ruledOf(20) };
+  const taught = ruledOf(1);
+
+  it.each([
+    { top: { described: 2 }, rival: { described: 1.2 }, rule: 'ambiguous', why: 'nobody was taught anything' },
+    {
+      top: { ...settled, described: 1 },
+      rival: { described: 2, ruled: taught },
+      rule: 'category',
+      why: 'both are known',
+    },
+    { top: { ...settled }, rival: { described: 3, ruled: taught }, rule: 'learned', why: 'both are known' },
+    {
+      top: { ...settled, described: 2 },
+      rival: { described: 1.9 },
+      rule: 'category',
+      why: 'less is said of the other',
+    },
+    {
+      top: { ...settled, described: 1 },
+      rival: { described: 1.1 },
+      rule: 'ambiguous',
+      why: 'of the other was taught nothing',
+    },
+    {
+      top: { ...settled, described: 1, learned: signalOf(0.9) },
+      ...{ rival: { described: 2, ruled: taught }, rule: 'ambiguous', why: 'the model is not sure enough' },
+    },
+    {
+      top: { ...settled, described: 1, ruled: ruledOf(19) },
+      ...{ rival: { described: 2, ruled: taught }, rule: 'ambiguous', why: 'too little was taught' },
+    },
+    {
+      top: { ...settled, named: 2 },
+      ...{ rival: { named: 2, ruled: taught }, rule: 'ambiguous', why: 'both are named' },
+    },
+  ])('is $rule where $why: $top, $rival', ({ top, rival, rule }) => {
+    expect(judged(top, rival)).toBe(rule);
+  });
+});
