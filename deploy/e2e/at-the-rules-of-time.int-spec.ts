@@ -188,6 +188,14 @@ describe('an administrator at the words of notices', () => {
     });
   }, 60_000);
 
+  it('sees for Javanese what is worded there, and what goes out in Indonesian', async () => {
+    await page.goto('/desk/notices');
+    await page.getByRole('combobox', { name: 'Bahasa pelapor' }).selectOption('Jawa');
+    await item('Diteruskan ke instansi').getByText('belum ada, dikirim dalam bahasa Indonesia').waitFor();
+    expect(await item('Laporan katampi, No {code}').innerText()).toContain('bawaan');
+    await expectFitToSee(page, 'notices-javanese');
+  }, 60_000);
+
   it('chooses what to be mailed, and finds the choice again', async () => {
     await page.getByRole('link', { name: 'Petugas bp-bumn/' }).click();
     await page.getByText('Alamat surel Anda belum diketahui').waitFor();

@@ -12,10 +12,17 @@ export const doorNames = ['web', 'sms', 'telegram', 'whatsapp', 'messenger', 'in
 export const door = z.enum(doorNames);
 export type Door = z.output<typeof door>;
 
-/** Languages in which the hub speaks to citizens; Indonesian is the one it starts with. */
+/** Languages of pages and of staff; Indonesian is the one that everything starts with. */
 export const languages = ['id', 'en'] as const;
-export const language = z.enum(languages);
-export type Language = z.output<typeof language>;
+export type Language = (typeof languages)[number];
+
+/** Languages in which citizens are spoken to by message: Javanese and Sundanese besides those of the pages. */
+export const spokenLanguages = [...languages, 'jv', 'su'] as const;
+export const spokenLanguage = z.enum(spokenLanguages);
+export type SpokenLanguage = z.output<typeof spokenLanguage>;
+
+/** What stands in for a language where only those of the pages are known: whoever speaks Javanese or Sundanese reads Indonesian. */
+export const pageLanguageOf = (language: SpokenLanguage): Language => (language === 'en' ? 'en' : 'id');
 
 /**
  * Classes of PermenPANRB 62/2018: a complaint without or with oversight content (berkadar pengawasan), an aspiration, a

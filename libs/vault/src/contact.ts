@@ -1,10 +1,10 @@
-import { door, language } from '#libs/contracts';
+import { door, spokenLanguage } from '#libs/contracts';
 import { z } from 'zod';
 
 /** How a citizen can be reached, and in which language. Only the vault holds it. */
 export const contact = z.object({
   door,
-  language,
+  language: spokenLanguage,
   name: z.string().optional(),
   phone: z.string().optional(),
   email: z.string().optional(),

@@ -6,9 +6,9 @@ import {
   door,
   institutionCode,
   instant,
-  language,
   localDate,
   sealed,
+  spokenLanguage,
 } from '../vocabulary.js';
 
 /** A door has accepted a complaint and given the citizen its tracking code. Said once per complaint, and first. */
@@ -30,7 +30,8 @@ export const complaintFiled = defineEvent(
     anonymous: z.boolean(),
     /** The public cannot see what. */
     confidential: z.boolean(),
-    language,
+    /** In which the citizen is told. */
+    language: spokenLanguage,
     /** Whether the vault holds an address at which the citizen can be told something. */
     reachable: z.boolean(),
     attachments: z.array(attachment).max(5),

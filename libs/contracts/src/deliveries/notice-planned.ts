@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { door, instant, language, sealed } from '../vocabulary.js';
+import { door, instant, sealed, spokenLanguage } from '../vocabulary.js';
 
 /** What a citizen is told, and nothing else. */
 export const noticeKinds = [
@@ -30,7 +30,7 @@ export const noticePlanned = defineEvent(
     noticeId: z.uuid(),
     kind: noticeKind,
     door,
-    language,
+    language: spokenLanguage,
     body: sealed,
     plannedAt: instant,
     /** In rupiah, by the price of the day; absent where nobody has written one. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
@@ -44,7 +44,7 @@ export class FileFromMessage {
   }
 
   /** The language holds for notices of what is already open as well. */
-  async speak(tx: EntityManager, language: Language, { conversation, knowledge }: MessageOrigin): Promise<void> {
+  async speak(tx: EntityManager, language: SpokenLanguage, { conversation, knowledge }: MessageOrigin): Promise<void> {
     const open = knowledge.own.filter((one) => one.open).map(({ id }) => id);
     for (const id of [conversation.id, ...open]) {
       const contact = await this.vault.contactOf(tx, id);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidV7 } from '#libs/domain';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import type { Reply } from '../dialogue/reply.js';
 import { bodyField } from '../outgoing/outgoing-message.entity.js';
 import { OutgoingQueue } from '../outgoing/outgoing-queue.js';
@@ -50,5 +50,5 @@ export class KeepExchange {
 
 export interface ReplyAbout {
   readonly complaintId: string | null;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
 }

@@ -1,4 +1,4 @@
-import type { Door, Language } from '#libs/contracts';
+import type { Door, SpokenLanguage } from '#libs/contracts';
 import type { Contact } from '#libs/vault';
 import type { Reply } from '../dialogue/reply.js';
 import type { FetchFile } from '../media/fetch-file.js';
@@ -16,6 +16,6 @@ export abstract class MessageDoor {
   readonly files: FetchFile | null = null;
   /** The address at this door in the one form under which it is looked up; null when the contact has none here. */
   abstract addressOf(contact: Contact): string | null;
-  abstract contactAt(writer: Writer, language: Language): Contact;
-  abstract render(reply: Reply, language: Language): string;
+  abstract contactAt(writer: Writer, language: SpokenLanguage): Contact;
+  abstract render(reply: Reply, language: SpokenLanguage): string;
 }

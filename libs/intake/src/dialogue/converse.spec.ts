@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { gsm7Length } from '#libs/domain';
+import { gsm7Length, isGsm7 } from '#libs/domain';
 import { Conversation, known } from '../fixtures/a-conversation.js';
 import { readCaption, readIntent } from './intent.js';
 import { smsText } from './sms-texts.js';
@@ -13,9 +13,12 @@ describe('the dialogue', () => {
     expect(reply).toEqual({ say: 'ask-place' });
   });
 
-  it('asks nothing when the words say where', () => {
-    expect(new Conversation().send('Lampu mati di Desa Sukamaju').reply).toBeNull();
-  });
+  it.each(['Lampu mati di Desa Sukamaju', 'Lampune mati wonten ing Sleman', 'Lampu pareum di Cimahi'])(
+    'asks nothing when the words say where: %s',
+    (text) => {
+      expect(new Conversation().send(text).reply).toBeNull();
+    },
+  );
 
   it('adds the answer to its question to the same complaint', () => {
     const chat = new Conversation();
@@ -24,6 +27,12 @@ describe('the dialogue', () => {
       { do: 'add', complaintId: 'id-1', text: 'Sukamaju, Cilodong' },
     ]);
     expect(chat.state.asking).toBeNull();
+  });
+
+  it('leaves the words of a picture that has none to officers in Indonesian, whoever sent it', () => {
+    const chat = new Conversation();
+    chat.send('BAHASA JAWA');
+    expect(chat.send('', { withFile: true }).effects).toMatchObject([{ do: 'file', text: '(Foto tanpa keterangan)' }]);
   });
 
   it('takes the next words after a day for a new complaint', () => {
@@ -139,6 +148,10 @@ describe('whatever is sent, in whatever order', () => {
           'LEWATI',
           'PUAS 1',
           'BAHASA EN',
+          'BAHASA JAWA',
+          'sunda',
+          'langkung',
+          'tambih x',
           '5',
           'ok',
           'TAMBAH x',
@@ -172,7 +185,10 @@ describe('whatever is sent, in whatever order', () => {
             expect(chat.kept.slice(before)).toEqual([intent.text]);
           }
           expect(effects.length).toBeLessThanOrEqual(1);
-          if (reply) expect(gsm7Length(smsText(reply, chat.state.language))).toBeLessThanOrEqual(160);
+          if (reply) {
+            const sms = smsText(reply, chat.state.language);
+            expect([isGsm7(sms), gsm7Length(sms) <= 160]).toEqual([true, true]);
+          }
         }
       }),
     );
@@ -212,6 +228,46 @@ describe('a conversation as it looks on the phone', () => {
       'SALUR: Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
       'SALUR: All right, complaint CODE-id-1 goes on without a place. Check: reply STATUS CODE-id-1',
       'SALUR: Complaint CODE-id-1: received. Held by Salur triage desk. Answer due by 14 Dec 2026.',
+    ]);
+  });
+
+  it('in Javanese', () => {
+    const chat = new Conversation();
+    expect([
+      chat.says('BAHASA JAWA'),
+      chat.says('Lampu dalan mati'),
+      chat.says('langkung'),
+      chat.says('status laporan kula'),
+      chat.says('imbuh cagak nomer papat'),
+      chat.says('BATAL'),
+    ]).toEqual([
+      'SALUR: Inggih, wiwit sapunika kula ngginakaken basa Jawi. Untuk bahasa Indonesia balas BAHASA ID.',
+      'SALUR: Laporan sampun kacathet. Wonten pundi papanipun? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
+      'SALUR: Inggih, laporan CODE-id-1 kalajengaken tanpa papan. Mirsani: wangsuli STATUS CODE-id-1',
+      'SALUR: Laporan CODE-id-1: katampi. Dipunasta Meja pamilahan Salur. Wates 14 Des 2026.',
+      'SALUR: Sampun katambahaken dhateng laporan CODE-id-1. Laporan sanes? Wiwiti kanthi LAPOR.',
+      'SALUR: Laporan CODE-id-1 sampun kabatalaken miturut panyuwun Panjenengan.',
+    ]);
+  });
+
+  it('in Sundanese', () => {
+    const chat = new Conversation();
+    expect([
+      chat.says('sunda'),
+      chat.says('Lampu jalan pareum'),
+      chat.says('LANGKUNG'),
+      chat.says('pariksa laporan abdi'),
+      chat.says('tambih tihang nomer opat'),
+      chat.says('batalkeun'),
+      chat.says('BAHASA ID'),
+    ]).toEqual([
+      'SALUR: Sae, ti ayeuna dianggo basa Sunda. Untuk bahasa Indonesia balas BAHASA ID.',
+      'SALUR: Laporan tos dicatet. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? Waler LEWATI.',
+      'SALUR: Sae, laporan CODE-id-1 diteraskeun tanpa lokasi. Mariksa: waler STATUS CODE-id-1',
+      'SALUR: Laporan CODE-id-1: ditampi. Dicepeng ku Meja milah Salur. Wates 14 Des 2026.',
+      'SALUR: Tos ditambihkeun kana laporan CODE-id-1. Laporan sanes? Kawitan ku LAPOR.',
+      'SALUR: Laporan CODE-id-1 tos dibatalkeun numutkeun pamundut Anjeun.',
+      'SALUR: Baik, mulai sekarang kami memakai bahasa Indonesia. For English reply BAHASA EN. Lainnya: BAHASA JAWA, BAHASA SUNDA.',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted, muteHours, remembering } from './loop-breaker.js';
@@ -99,7 +99,7 @@ function withdraw(state: DialogueState, code: string | null, { own, now }: Knowl
   };
 }
 
-const speak = (state: DialogueState, language: Language): Turn => ({
+const speak = (state: DialogueState, language: SpokenLanguage): Turn => ({
   state: { ...state, language },
   effects: [{ do: 'speak', language }],
   reply: { say: 'language-set' },

@@ -1,8 +1,8 @@
-import type { Language, NoticeKind } from '#libs/contracts';
+import type { SpokenLanguage, NoticeKind } from '#libs/contracts';
 
 /** What a conversation remembers. Ids, codes and instants only: never a word of the citizen, never an address. */
 export interface DialogueState {
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   /** What the dialogue asks: where, or, of a picture without words, what happened. What comes next is taken as the answer. */
   readonly asking: { readonly complaintId: string; readonly until: string; readonly what?: 'words' } | null;
   /** What the last notice, or the last filing, was about: a plain reply is meant for it. */

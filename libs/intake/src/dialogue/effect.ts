@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 
 /** What the door does because of a message, in the transaction that received it. */
 export type Effect =
@@ -8,4 +8,4 @@ export type Effect =
   | { readonly do: 'attach'; readonly complaintId: string }
   | { readonly do: 'rate'; readonly complaintId: string; readonly score: number; readonly comment: string | null }
   | { readonly do: 'withdraw'; readonly complaintId: string }
-  | { readonly do: 'speak'; readonly language: Language };
+  | { readonly do: 'speak'; readonly language: SpokenLanguage };

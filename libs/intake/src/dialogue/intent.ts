@@ -1,6 +1,7 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { cleanText } from './clean-text.js';
+import { alone, commands, languageAlone, languageNamed, ownWords } from './keywords.js';
 import { nearly } from './nearly.js';
 
 /** What a message wants. Everything that is not plainly a command is text, and text is never thrown away. */
@@ -12,36 +13,12 @@ export type Intent =
   | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean }
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
   | { readonly kind: 'withdraw'; readonly code: string | null }
-  | { readonly kind: 'language'; readonly language: Language }
+  | { readonly kind: 'language'; readonly language: SpokenLanguage }
   /** Files without words. */
   | { readonly kind: 'file' }
   /** `stop`: no more notices; `start`: notices again, or how a chat begins. */
   | { readonly kind: 'stop' | 'start' }
   | { readonly kind: 'help' | 'skip' | 'courtesy' | 'nothing' | 'unreadable' };
-
-const languageNamed: Readonly<Record<string, Language>> = {
-  id: 'id',
-  indonesia: 'id',
-  en: 'en',
-  inggris: 'en',
-  english: 'en',
-};
-
-const alone: Readonly<Record<string, 'help' | 'skip' | 'courtesy' | 'stop' | 'start'>> = {
-  ...each('stop', 'stop berhenti unsubscribe unreg'),
-  ...each('start', 'start mulai'),
-  ...each('help', 'bantuan bantu help menu info halo hallo hai hi hello p ping tes test assalamualaikum'),
-  ...each('skip', 'lewati lewat skip'),
-  ...each('courtesy', 'ok oke okay baik siap ya yes makasih terimakasih thanks trims'),
-  'selamat pagi': 'help',
-  'selamat siang': 'help',
-  'selamat sore': 'help',
-  'selamat malam': 'help',
-  'terima kasih': 'courtesy',
-  'thank you': 'courtesy',
-};
-
-const mine = new Set(['laporan', 'lapor', 'saya', 'aduan', 'pengaduan', 'my', 'report', 'complaint']);
 
 export function readIntent(message: string): Intent {
   const text = cleanText(message);
@@ -64,21 +41,23 @@ function standsAlone(said: string): Intent | null {
     .toLowerCase()
     .replace(/[\s.,!?]+/g, ' ')
     .trim();
-  const known = Object.hasOwn(alone, words) ? alone[words] : undefined;
+  const known = alone.get(words);
   if (known) return { kind: known };
+  const language = languageAlone(words);
+  if (language) return { kind: 'language', language };
   if (nearly(words, 'bantuan')) return { kind: 'help' };
   return nearly(words, 'lewati') ? { kind: 'skip' } : null;
 }
 
 function command(word: string, rest: string, text: string): Intent | null {
-  if (nearly(word, 'status') || word === 'cek' || word === 'check') return status(rest, word);
-  if (word === 'tambah' || word === 'add') return add(rest, text);
+  if (nearly(word, 'status') || commands.status.has(word)) return status(rest, word);
+  if (commands.add.has(word)) return add(rest, text);
   // 'tambak' is a fish pond: where the word is not quite the command, it stays in the text.
   if (nearly(word, 'tambah')) return { kind: 'text', text };
-  if (word === 'puas' || word === 'rate') return rate(rest);
-  if (word === 'batal' || word === 'cancel') return withdraw(rest);
-  if (nearly(word, 'bahasa') || word === 'language') return language(rest);
-  if ((word === 'lapor' || word === 'report') && rest !== '') return { kind: 'new', text };
+  if (commands.rate.has(word)) return rate(rest);
+  if (commands.withdraw.has(word)) return withdraw(rest);
+  if (nearly(word, 'bahasa') || commands.language.has(word)) return language(rest);
+  if (commands.report.has(word) && rest !== '') return { kind: 'new', text };
   return null;
 }
 
@@ -88,8 +67,9 @@ function status(rest: string, word: string): Intent | null {
   const asksForOwn = rest
     .toLowerCase()
     .split(/[\s.,!?]+/)
-    .every((one) => one === '' || mine.has(one));
-  if (asksForOwn) return word.startsWith('c') && rest === '' ? null : { kind: 'status', code: null, mistyped: false };
+    .every((one) => one === '' || ownWords.has(one));
+  if (asksForOwn)
+    return commands.status.has(word) && rest === '' ? null : { kind: 'status', code: null, mistyped: false };
   return looksLikeCode(rest) ? { kind: 'status', code: null, mistyped: true } : null;
 }
 
@@ -114,7 +94,7 @@ function withdraw(rest: string): Intent | null {
 
 function language(rest: string): Intent | null {
   const name = rest.toLowerCase().replace(/\W+$/, '');
-  const named = Object.hasOwn(languageNamed, name) ? languageNamed[name] : undefined;
+  const named = languageNamed(name);
   return named ? { kind: 'language', language: named } : null;
 }
 
@@ -124,8 +104,4 @@ function looksLikeCode(rest: string): boolean {
   const digits = symbols.replace(/\D/g, '').length;
   const inOnePiece = !/\s/.test(rest);
   return symbols.length >= 7 && symbols.length <= 10 && digits >= (inOnePiece ? 1 : 2);
-}
-
-function each<Kind extends string>(kind: Kind, words: string): Record<string, Kind> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }

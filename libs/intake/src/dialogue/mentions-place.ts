@@ -1,7 +1,7 @@
-/** Words that name a place in an address, and `di` before a proper name. */
+/** Words that name a place in an address, and `di`, `ing` before a proper name. */
 const address =
-  /\b(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|dusun|kampung|kp|perum|perumahan|komplek|kompleks|stasiun|terminal|bandara|pelabuhan|gang|gg|jl|jln|jalan raya|village|district)\b|\br[tw][\s.:/]*\d/i;
-const properName = /\b(?:di|at|in)\s+\p{Lu}\p{L}+/u;
+  /\b(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|dusun|kampung|kp|perum|perumahan|komplek|kompleks|stasiun|terminal|bandara|pelabuhan|gang|gg|jl|jln|jalan raya|village|district|dhusun|dukuh|padukuhan|kacamatan|kalurahan)\b|\br[tw][\s.:/]*\d/i;
+const properName = /\b(?:di|at|in|ing)\s+\p{Lu}\p{L}+/u;
 
 /** Whether a text already says where, well enough not to ask. */
 export const mentionsPlace = (text: string): boolean => address.test(text) || properName.test(text);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { spokenLanguages } from '#libs/contracts';
 import { gsm7Length, isGsm7 } from '#libs/domain';
+import { statusWords } from '../tracking/sentences.js';
+import type { StatusKey } from '../tracking/story.js';
 import type { Reply } from './reply.js';
 import { smsText } from './sms-texts.js';
 
 describe('every SMS of the dialogue', () => {
   const code = '26K7-4QXM-K';
   const name = 'PT Perusahaan Perseroan “Kereta Commuter” Indonesia – Daerah Operasi Satu Jabodetabek [Persero]';
+  const statuses = Object.keys(statusWords.id) as StatusKey[];
   const replies: Reply[] = [
     ...(['expired', 'unfit', 'infected', 'too-large', 'too-many', 'over'] as const).map((why): Reply => ({
       say: 'file-left-out',
@@ -20,9 +24,7 @@ describe('every SMS of the dialogue', () => {
       say,
     })),
     ...(['added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map((say) => ({ say, code })),
-    ...(
-      ['received', 'triage', 'assigned', 'in-progress', 'waiting', 'answered', 'closed', 'withdrawn', 'erased'] as const
-    ).map((status): Reply => ({
+    ...statuses.map((status): Reply => ({
       say: 'status',
       code,
       status,
@@ -31,7 +33,7 @@ describe('every SMS of the dialogue', () => {
     })),
   ];
 
-  it.each(replies.flatMap((reply) => (['id', 'en'] as const).map((language) => ({ reply, language }))))(
+  it.each(replies.flatMap((reply) => spokenLanguages.map((language) => ({ reply, language }))))(
     'fits 160 characters of the GSM alphabet: $reply.say $reply.status $language',
     ({ reply, language }) => {
       const text = smsText(reply, language);

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { pageLanguageOf, type Language } from '#libs/contracts';
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
@@ -28,13 +28,13 @@ export function takeText(state: DialogueState, intent: TakenIntent, knowledge: K
   }
   const newest = knowledge.own.find(({ open }) => open);
   if (newest && isOverCap(state, knowledge.now)) {
-    const text = intent.kind === 'file' ? wordless[state.language] : intent.text;
+    const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
     return added(state, newest, { text, say: 'merged', now: knowledge.now });
   }
   return filed(state, intent, knowledge);
 }
 
-/** What stands for the words of a picture that has none, until they come. */
+/** What stands for the words of a picture that has none, until they come. Officers read it. */
 const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
 
 /** The reply to our question; where it told what happened and not where, that is the second and last one. */
@@ -105,7 +105,7 @@ const isAcknowledged = ({ acknowledgedAt }: DialogueState, now: Date) =>
 
 function filed(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const { newId, now } = knowledge;
-  const text = intent.kind === 'file' ? wordless[state.language] : intent.text;
+  const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
   const reply = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);
   const asks =
     (reply?.say === 'ask-place' || reply?.say === 'ask-words') && knowledge.answerable && !isMuted(state, now);

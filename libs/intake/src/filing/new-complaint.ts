@@ -1,5 +1,5 @@
 import type { CheckedAttachment } from '#libs/attachments';
-import type { ComplaintClass, Door, Language } from '#libs/contracts';
+import type { ComplaintClass, Door, SpokenLanguage } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import type { Contact } from '#libs/vault';
 
@@ -24,7 +24,7 @@ export interface NewComplaint {
   readonly institution?: string | null;
   readonly anonymous: boolean;
   readonly confidential: boolean;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   /** How the citizen can be told something; null: only by asking with the code. */
   readonly contact?: Contact | null;
   readonly attachments: readonly CheckedAttachment[];

@@ -1,4 +1,4 @@
-import type { Attachment, ComplaintClass, Door, Language, Sealed } from '#libs/contracts';
+import type { Attachment, ComplaintClass, Door, SpokenLanguage, Sealed } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
@@ -13,7 +13,7 @@ export class TrackedComplaint {
   @Column('text') code!: string;
   @Column('text') door!: Door;
   @Column('text') class!: ComplaintClass;
-  @Column('text') language!: Language;
+  @Column('text') language!: SpokenLanguage;
   @Column('boolean') anonymous!: boolean;
   @Column('boolean') confidential!: boolean;
   @Column('boolean') reachable!: boolean;

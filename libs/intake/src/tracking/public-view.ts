@@ -1,4 +1,4 @@
-import type { ComplaintClass, Language } from '#libs/contracts';
+import type { ComplaintClass, Language, SpokenLanguage } from '#libs/contracts';
 import type { Holder, StatusKey, Story } from './story.js';
 import type { Actor, MomentKey } from './timeline.js';
 
@@ -18,10 +18,12 @@ export interface PublicView {
 const parties = {
   id: { reporter: 'Pelapor', triage: 'Meja pemilahan Salur', coordinator: 'Koordinator', hub: 'Salur' },
   en: { reporter: 'Reporter', triage: 'Salur triage desk', coordinator: 'Coordinator', hub: 'Salur' },
-} as const satisfies Record<Language, Record<string, string>>;
+  jv: { reporter: 'Pelapor', triage: 'Meja pamilahan Salur', coordinator: 'Koordinator', hub: 'Salur' },
+  su: { reporter: 'Nu ngalaporkeun', triage: 'Meja milah Salur', coordinator: 'Koordinator', hub: 'Salur' },
+} as const satisfies Record<SpokenLanguage, Record<string, string>>;
 
 /** The name of whoever holds the complaint or acted on it. */
-export const nameOf = (who: Holder | Actor, language: Language): string =>
+export const nameOf = (who: Holder | Actor, language: SpokenLanguage): string =>
   who.kind === 'institution' ? who.name : parties[language][who.kind];
 
 export function publicView(

@@ -1,8 +1,8 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import type { StatusKey } from './story.js';
 
 /** Plain words for a status, for doors that have no pages of their own. */
-export const statusWords: Record<Language, Record<StatusKey, string>> = {
+export const statusWords: Record<SpokenLanguage, Record<StatusKey, string>> = {
   id: {
     received: 'diterima',
     triage: 'sedang dipilah',
@@ -30,5 +30,33 @@ export const statusWords: Record<Language, Record<StatusKey, string>> = {
     merged: 'merged into another complaint',
     withdrawn: 'withdrawn',
     erased: 'erased',
+  },
+  jv: {
+    received: 'katampi',
+    triage: 'saweg kapilah',
+    assigned: 'sampun kaaturaken',
+    'in-progress': 'saweg kagarap',
+    waiting: 'nengga wangsulan Panjenengan',
+    postponed: 'katundha',
+    answered: 'sampun kawangsulan',
+    appealed: 'dipunpriksa pimpinan',
+    closed: 'rampung',
+    merged: 'kagabung kaliyan laporan sanes',
+    withdrawn: 'kabatalaken',
+    erased: 'kabusak',
+  },
+  su: {
+    received: 'ditampi',
+    triage: 'nuju dipilah',
+    assigned: 'tos diteraskeun',
+    'in-progress': 'nuju digarap',
+    waiting: 'ngantosan waleran Anjeun',
+    postponed: 'ditunda',
+    answered: 'tos diwaler',
+    appealed: 'dipariksa pimpinan',
+    closed: 'rengse',
+    merged: 'dihijikeun sareng laporan sanes',
+    withdrawn: 'dibatalkeun',
+    erased: 'dihapus',
   },
 };

@@ -44,6 +44,24 @@ describe('an SMS', () => {
     expect(await door.count('complaint')).toBe(40);
   });
 
+  it('is answered in the language that was asked for, which stays with the sender and with what they filed', async () => {
+    const [from, vault] = ['+628120000077', sms.hub.app.get(Vault, { strict: false })];
+    const contactOf = async (id: string) => (await vault.contactOf(sms.db, id))?.language;
+    await sms.receive(from, 'JAWA');
+    await eventually(() => sms.gateway.textsTo(from)[0]?.includes('basa Jawi'), 'Javanese');
+    await sms.receive(from, 'Lampu dalan mati');
+    await eventually(() => sms.gateway.textsTo(from)[1]?.includes('Wonten pundi papanipun'), 'the question');
+    const told = await sms.read<{ payload: { language: string }; subject: string }>(
+      'select payload, subject from outbox_event order by id desc limit 1',
+    );
+    const [{ payload, subject } = { payload: null, subject: '' }] = told;
+    expect(payload).toMatchObject({ language: 'jv' });
+    expect(await contactOf(subject)).toBe('jv');
+    await sms.receive(from, 'BAHASA SUNDA');
+    await eventually(() => sms.gateway.textsTo(from)[2]?.includes('basa Sunda'), 'Sundanese');
+    expect(await contactOf(subject)).toBe('su');
+  });
+
   it('of a machine is filed and not answered', async () => {
     expect((await sms.receive('TELKOMSEL', 'Promo hari ini')).status).toBe(200);
     await sms.receive('+628120000006', 'STATUS');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { MessageDoor, smsText, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { readSender } from './read-sender.js';
@@ -20,11 +20,11 @@ export class SmsDoor extends MessageDoor {
     return answerable ? address : null;
   }
 
-  contactAt({ address }: Writer, language: Language): Contact {
+  contactAt({ address }: Writer, language: SpokenLanguage): Contact {
     return { door: 'sms', language, phone: address };
   }
 
-  render(reply: Reply, language: Language): string {
+  render(reply: Reply, language: SpokenLanguage): string {
     return smsText(reply, language);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { FetchByMeta } from './fetch-by-meta.js';
@@ -22,11 +22,11 @@ abstract class MetaDoor extends MessageDoor {
     return door === this.name ? (chatId ?? null) : null;
   }
 
-  contactAt({ address }: Writer, language: Language): Contact {
+  contactAt({ address }: Writer, language: SpokenLanguage): Contact {
     return { door: this.name, language, chatId: address };
   }
 
-  render(reply: Reply, language: Language): string {
+  render(reply: Reply, language: SpokenLanguage): string {
     return chatText(reply, language);
   }
 }

@@ -1,6 +1,6 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 
-const subjects: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const subjects: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>>> = {
   id: {
     received: 'Laporan Anda kami terima',
     question: 'Pertanyaan tentang laporan Anda',
@@ -17,10 +17,26 @@ const subjects: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'access-code': 'The code to open your complaint',
     other: 'Your complaint',
   },
+  jv: {
+    received: 'Laporan Panjenengan sampun katampi',
+    question: 'Pitakenan bab laporan Panjenengan',
+    answered: 'Wangsulan kangge laporan Panjenengan',
+    closed: 'Laporan Panjenengan sampun rampung',
+    'access-code': 'Kode kangge mbikak laporan Panjenengan',
+    other: 'Laporan Panjenengan',
+  },
+  su: {
+    received: 'Laporan Anjeun tos ditampi',
+    question: 'Patarosan ngeunaan laporan Anjeun',
+    answered: 'Waleran kanggo laporan Anjeun',
+    closed: 'Laporan Anjeun tos rengse',
+    'access-code': 'Kode kanggo muka laporan Anjeun',
+    other: 'Laporan Anjeun',
+  },
 };
 
 /** With the code where the text has one, so that the citizen finds it and a reply is known by it. */
-export function mailSubject(kind: string, text: string, language: Language): string {
+export function mailSubject(kind: string, text: string, language: SpokenLanguage): string {
   const words = subjects[language];
   const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/.exec(text)?.[0];
   const subject = words[kind] ?? words['other'] ?? '';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { spokenLanguages } from '#libs/contracts';
 import { asTemplateParameter, plainMessage, whatsAppMessage, whatsAppTemplate } from './whatsapp-words.js';
 
 describe('a message for WhatsApp', () => {
@@ -6,6 +7,13 @@ describe('a message for WhatsApp', () => {
     expect(whatsAppMessage('ask-place', 'Di mana?', 'id')).toMatchObject({
       interactive: { type: 'location_request_message' },
     });
+  });
+
+  it.each(spokenLanguages)('has a button that Meta takes: %s', (language) => {
+    const { interactive } = whatsAppMessage('answered', 'Sudah.', language) as {
+      interactive: { action: { button: string } };
+    };
+    expect(interactive.action.button).toMatch(/^.{1,20}$/);
   });
 
   it.each(['answered', 'closed'])('that tells %s can be rated with a tap', (kind) => {
@@ -30,6 +38,12 @@ describe('a template', () => {
         language: { code: 'en' },
         components: [{ type: 'body', parameters: [{ type: 'text', text: 'Laporan dijawab' }] }],
       },
+    });
+  });
+
+  it.each(['jv', 'su'] as const)('is taken from the list of Meta, in which %s is not', (language) => {
+    expect(whatsAppTemplate('salur_kabar', 'Katampi', language)).toMatchObject({
+      template: { language: { code: 'id' } },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { pageLanguageOf, type SpokenLanguage } from '#libs/contracts';
 
 /** One parameter of a template: no line breaks, no runs of spaces, and short. */
 export const asTemplateParameter = (text: string): string => {
@@ -7,7 +7,7 @@ export const asTemplateParameter = (text: string): string => {
 };
 
 /** A message whose answer is one tap away: where it is, or how good the answer was. */
-export function whatsAppMessage(kind: string, text: string, language: Language): object {
+export function whatsAppMessage(kind: string, text: string, language: SpokenLanguage): object {
   if (kind === 'ask-place') {
     return {
       type: 'interactive',
@@ -30,13 +30,20 @@ export function whatsAppMessage(kind: string, text: string, language: Language):
 
 export const plainMessage = (text: string): object => ({ type: 'text', text: { body: text } });
 
-const scoreButton = { id: 'Nilai jawaban', en: 'Rate the answer' };
+// At most 20 characters.
+const scoreButton: Readonly<Record<SpokenLanguage, string>> = {
+  id: 'Nilai jawaban',
+  en: 'Rate the answer',
+  jv: 'Biji wangsulan',
+  su: 'Peunteun waleran',
+};
 
-export const whatsAppTemplate = (name: string, text: string, language: Language): object => ({
+/** Meta approves templates in its own list of languages, in which Javanese and Sundanese are not. */
+export const whatsAppTemplate = (name: string, text: string, language: SpokenLanguage): object => ({
   type: 'template',
   template: {
     name,
-    language: { code: language },
+    language: { code: pageLanguageOf(language) },
     components: [{ type: 'body', parameters: [{ type: 'text', text: asTemplateParameter(text) }] }],
   },
 });

@@ -1,9 +1,11 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import type { Departing } from '#libs/intake';
 
-const words = {
+const words: Readonly<Record<SpokenLanguage, { here: string; skip: string }>> = {
   id: { here: 'Kirim lokasi saya', skip: 'LEWATI' },
   en: { here: 'Send my location', skip: 'SKIP' },
+  jv: { here: 'Kintun lokasi kula', skip: 'LEWATI' },
+  su: { here: 'Kintun lokasi abdi', skip: 'LEWATI' },
 };
 
 const scores = {
@@ -11,7 +13,7 @@ const scores = {
 };
 
 /** What can be answered with one tap: where it is, and how good the answer was. */
-export function buttonsFor(kind: Departing['kind'], language: Language): { reply_markup?: object } {
+export function buttonsFor(kind: Departing['kind'], language: SpokenLanguage): { reply_markup?: object } {
   if (kind === 'answered' || kind === 'closed') return { reply_markup: scores };
   if (kind !== 'ask-place') return {};
   const { here, skip } = words[language];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { FetchByTelegram } from './fetch-by-telegram.js';
@@ -21,11 +21,11 @@ export class TelegramDoor extends MessageDoor {
     return chatId ?? null;
   }
 
-  contactAt({ address }: Writer, language: Language): Contact {
+  contactAt({ address }: Writer, language: SpokenLanguage): Contact {
     return { door: 'telegram', language, chatId: address };
   }
 
-  render(reply: Reply, language: Language): string {
+  render(reply: Reply, language: SpokenLanguage): string {
     return chatText(reply, language);
   }
 }

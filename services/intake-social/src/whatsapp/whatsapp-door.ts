@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { chatText, MessageDoor, type Reply, type Writer } from '#libs/intake';
 import type { Contact } from '#libs/vault';
 import { FetchByWhatsApp } from './fetch-by-whatsapp.js';
@@ -21,11 +21,11 @@ export class WhatsAppDoor extends MessageDoor {
     return chatId ?? null;
   }
 
-  contactAt({ address, phone }: Writer, language: Language): Contact {
+  contactAt({ address, phone }: Writer, language: SpokenLanguage): Contact {
     return { door: 'whatsapp', language, chatId: address, ...(phone ? { phone } : {}) };
   }
 
-  render(reply: Reply, language: Language): string {
+  render(reply: Reply, language: SpokenLanguage): string {
     return chatText(reply, language);
   }
 }

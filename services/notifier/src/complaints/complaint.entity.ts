@@ -1,4 +1,4 @@
-import type { Door, Language } from '#libs/contracts';
+import type { Door, SpokenLanguage } from '#libs/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What the notifier has to know of a complaint to tell its citizen something. */
@@ -8,7 +8,7 @@ export class Complaint {
   @Column('text') code!: string;
   /** The door it came in by, through which everything goes back. */
   @Column('text') door!: Door;
-  @Column('text') language!: Language;
+  @Column('text') language!: SpokenLanguage;
   /** Name of the institution that has it now; null while none has. */
   @Column('text', { nullable: true }) institution!: string | null;
   /** Its code: what notices cost is counted there. Absent as well: it was heard of before this was kept. */

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { Language, SpokenLanguage } from '#libs/contracts';
 import type { Channel, TemplateKey } from './template-keys.js';
 
 type Templates = Readonly<Record<TemplateKey, string>>;
@@ -88,7 +88,20 @@ const textEn: Templates = {
     '{digits} is the one-time code to open complaint {code}, for 10 minutes.\n\nTell it to nobody, not even an officer.',
 };
 
-export const builtInTemplates: Readonly<Record<Channel, Readonly<Record<Language, Templates>>>> = {
-  sms: { id: smsId, en: smsEn },
-  text: { id: textId, en: textEn },
+// The receipt answers what they have just written themselves. The rest is for officials to word; until then it is Indonesian.
+const smsJv: Partial<Templates> = { received: 'SALUR: Laporan katampi, No {code}. {reply}' };
+const smsSu: Partial<Templates> = { received: 'SALUR: Laporan tos ditampi, No {code}. {reply}' };
+const textJv: Partial<Templates> = {
+  received: 'Laporan Panjenengan sampun katampi kanthi nomer {code}.\n\nLampahipun saged dipunpirsani ing {url}',
+};
+const textSu: Partial<Templates> = {
+  received: 'Laporan Anjeun tos ditampi, nomerna {code}.\n\nKamajuanana tiasa ditingali di {url}',
+};
+
+/** Complete in the languages of pages. */
+type InEveryLanguage = Readonly<Record<Language, Templates> & Record<SpokenLanguage, Partial<Templates>>>;
+
+export const builtInTemplates: Readonly<Record<Channel, InEveryLanguage>> = {
+  sms: { id: smsId, en: smsEn, jv: smsJv, su: smsSu },
+  text: { id: textId, en: textEn, jv: textJv, su: textSu },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { spokenLanguages } from '#libs/contracts';
 import { isGsm7, smsSegments } from '#libs/domain';
 import { composeDigest, composeNotice } from './compose-notice.js';
 import type { News, Reader } from './news.js';
@@ -24,7 +25,7 @@ describe('several news in one message', () => {
     expect(message).toContain('\n\nAnswer of PT PLN');
   });
 
-  it.each(['id', 'en'] as const)('are cut where they would cost too much, and say where to go on: %s', (language) => {
+  it.each(spokenLanguages)('are cut where they would cost too much, and say where to go on: %s', (language) => {
     const long = answered('Petugas kami sudah memeriksa jaringan. '.repeat(30));
     const message = composeDigest([long, long], { ...reader, language });
     expect(isGsm7(message)).toBe(true);

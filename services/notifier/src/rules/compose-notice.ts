@@ -1,3 +1,4 @@
+import type { SpokenLanguage } from '#libs/contracts';
 import { fitSms } from './fit-sms.js';
 import { trackingUrl, type News, type Reader } from './news.js';
 import { pageWords } from './page-words.js';
@@ -27,7 +28,9 @@ export function composeDigest(several: readonly News[], reader: Reader, wording:
   );
 }
 
-const frame = {
-  id: { begin: (count: number, code: string) => `${count} kabar untuk laporan ${code}:`, more: 'Selengkapnya' },
-  en: { begin: (count: number, code: string) => `${count} news on complaint ${code}:`, more: 'More' },
+const frame: Readonly<Record<SpokenLanguage, { begin: (count: number, code: string) => string; more: string }>> = {
+  id: { begin: (count, code) => `${count} kabar untuk laporan ${code}:`, more: 'Selengkapnya' },
+  en: { begin: (count, code) => `${count} news on complaint ${code}:`, more: 'More' },
+  jv: { begin: (count, code) => `${count} kabar kangge laporan ${code}:`, more: 'Jangkepipun' },
+  su: { begin: (count, code) => `${count} kabar kanggo laporan ${code}:`, more: 'Salengkepna' },
 };

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { pageLanguageOf, type Language, type SpokenLanguage } from '#libs/contracts';
 import { localDateOf } from '#libs/domain';
 
 /** Where the hub itself is at home; a citizen's own zone is not known. */
@@ -10,7 +10,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The last day in time, `14 Des 2026`: a deadline is the first instant that is too late. */
-export function dayInWords(dueAt: Date, language: Language): string {
+export function dayInWords(dueAt: Date, language: SpokenLanguage): string {
   const [year = '', month = '', day = ''] = localDateOf(new Date(dueAt.getTime() - 1), hubTimeZone).split('-');
-  return `${Number(day)} ${months[language][Number(month) - 1] ?? ''} ${year}`;
+  return `${Number(day)} ${months[pageLanguageOf(language)][Number(month) - 1] ?? ''} ${year}`;
 }

@@ -1,4 +1,4 @@
-import type { CaseClosed, Door, Language } from '#libs/contracts';
+import type { CaseClosed, Door, SpokenLanguage } from '#libs/contracts';
 
 type How = CaseClosed['data']['how'];
 
@@ -22,7 +22,7 @@ export type News =
 export interface Reader {
   readonly door: Door;
   readonly canReply: boolean;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
   readonly code: string;
   /** Name of the institution that has the complaint, if one has. */
   readonly institution: string | null;

@@ -50,6 +50,15 @@ describe('a message without a limit', () => {
     expect(en).not.toBe(id);
   });
 
+  it.each(['jv', 'su'] as const)('is in %s as far as it is worded there, and else Indonesian', (language) => {
+    const told = (news: News) => composeNotice(news, { ...reader, language });
+    expect(told({ kind: 'received' })).toContain(`${reader.publicUrl}/lacak/${reader.code}`);
+    expect(told({ kind: 'received' })).not.toBe(composeNotice({ kind: 'received' }, reader));
+    for (const news of every.filter(({ kind }) => kind !== 'received')) {
+      expect(told(news)).toBe(composeNotice(news, reader));
+    }
+  });
+
   it('says where the files of an answer are', () => {
     const news = { kind: 'answered', text: 'Sudah.', files: 2 } as const;
     for (const final of [true, false]) {

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { trackingUrl, type News, type Reader } from './news.js';
 import { fillTemplate, templateKeyOf, type TemplateKey } from './template-keys.js';
 import { valuesOf } from './values-of.js';
@@ -10,24 +10,31 @@ const longestText = 3_500;
 /** A notice where length is no matter: plain text in paragraphs, an officer's words unchanged. */
 export function pageWords(news: News, reader: Reader, wording: Wording = builtInWording): string {
   const key = templateKeyOf(news);
-  const { language, code } = reader;
+  const { code } = reader;
+  const { words, language } = wording({ key, channel: 'text', language: reader.language });
   const url = trackingUrl(reader);
-  return fillTemplate(wording({ key, channel: 'text', language }), {
-    ...{ code, url, name: nameOf(news, reader), reply: howToReply[language][key] ?? '' },
+  return fillTemplate(words, {
+    ...{ code, url, name: nameOf(news, reader.institution, language), reply: howToReply[language][key] ?? '' },
     ...valuesOf(news, language),
     ...('text' in news ? { text: shortened(news.text, url, more[language]) + filesAt(news, url, language) } : {}),
   }).trim();
 }
 
-function nameOf(news: News, { institution, language }: Reader): string {
+function nameOf(news: News, institution: string | null, language: SpokenLanguage): string {
   if (news.kind === 'forwarded') return news.institution;
   if (news.kind === 'question' && news.by === 'triage') return 'Salur';
-  return institution ?? { id: 'Petugas', en: 'The officer' }[language];
+  return institution ?? officer[language];
 }
 
-const more: Readonly<Record<Language, string>> = { id: 'Selengkapnya', en: 'More' };
+type InEveryLanguage = Readonly<Record<SpokenLanguage, string>>;
 
-const howToReply: Readonly<Record<Language, Readonly<Partial<Record<TemplateKey, string>>>>> = {
+const officer: InEveryLanguage = { id: 'Petugas', en: 'The officer', jv: 'Petugas', su: 'Patugas' };
+
+const attachments: InEveryLanguage = { id: 'Lampiran', en: 'Attachments', jv: 'Lampiran', su: 'Lampiran' };
+
+const more: InEveryLanguage = { id: 'Selengkapnya', en: 'More', jv: 'Jangkepipun', su: 'Salengkepna' };
+
+const howToReply: Readonly<Record<SpokenLanguage, Readonly<Partial<Record<TemplateKey, string>>>>> = {
   id: {
     received: 'Balas pesan ini untuk menambah keterangan.',
     question: 'Balas pesan ini untuk menjawab.',
@@ -40,12 +47,24 @@ const howToReply: Readonly<Record<Language, Readonly<Partial<Record<TemplateKey,
     answered: 'Is it solved? Reply RATE and a number from 1 to 5. If not, reply to this message.',
     reminder: 'Reply to this message to answer.',
   },
+  jv: {
+    received: 'Mangga wangsuli pesen punika kangge nambahi katrangan.',
+    question: 'Mangga wangsuli pesen punika.',
+    answered: 'Sampun rampung? Wangsuli PUAS lan biji 1 dumugi 5. Dereng? Wangsuli pesen punika.',
+    reminder: 'Mangga wangsuli pesen punika.',
+  },
+  su: {
+    received: 'Mangga waler ieu pesen kanggo nambihan katerangan.',
+    question: 'Mangga waler ieu pesen.',
+    answered: 'Tos rengse? Waler PUAS sareng peunteun 1 dugi ka 5. Teu acan? Waler ieu pesen.',
+    reminder: 'Mangga waler ieu pesen.',
+  },
 };
 
 /** Files are read on the page; where they are belongs to the officer's words, whatever stands around them. */
-function filesAt(news: News, url: string, language: Language): string {
+function filesAt(news: News, url: string, language: SpokenLanguage): string {
   const files = news.kind === 'answered' ? (news.files ?? 0) : 0;
-  return files === 0 ? '' : `\n\n${{ id: 'Lampiran', en: 'Attachments' }[language]} (${files}): ${url}`;
+  return files === 0 ? '' : `\n\n${attachments[language]} (${files}): ${url}`;
 }
 
 function shortened(text: string, url: string, more: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { spokenLanguages } from '#libs/contracts';
 import { isGsm7, smsSegments } from '#libs/domain';
 import { composeNotice } from './compose-notice.js';
 import type { News, Reader } from './news.js';
@@ -39,7 +40,7 @@ const short: readonly News[] = [
   { kind: 'access-code', digits: '482913' },
   { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') },
 ];
-const everyReader = (['id', 'en'] as const).flatMap((language) =>
+const everyReader = spokenLanguages.flatMap((language) =>
   [true, false].map((canReply) => aReader({ ...longest, language, canReply })),
 );
 
@@ -48,6 +49,28 @@ describe('an SMS', () => {
     expect(composeNotice({ kind: 'received' }, aReader())).toBe(
       `SALUR: Laporan diterima, No ${code}. Cek: balas STATUS ${code}. Tambah info: balas TAMBAH lalu isinya.`,
     );
+  });
+
+  it.each([
+    [
+      'jv',
+      `SALUR: Laporan katampi, No ${code}. Mirsani: wangsuli STATUS ${code}. Nambahi: wangsuli TAMBAH lajeng isinipun.`,
+    ],
+    [
+      'su',
+      `SALUR: Laporan tos ditampi, No ${code}. Mariksa: waler STATUS ${code}. Nambihan: waler TAMBAH teras eusina.`,
+    ],
+  ] as const)('confirms a complaint in the language of who filed it: %s', (language, message) => {
+    expect(composeNotice({ kind: 'received' }, aReader({ language }))).toBe(message);
+  });
+
+  it.each(['jv', 'su'] as const)('is wholly Indonesian where nobody has worded it: %s', (language) => {
+    const reminder: News = { kind: 'reminder', dueAt: new Date('2026-12-28T17:00:00Z') };
+    const answer: News = { kind: 'answered', text: 'Sudah.', final: true, files: 1 };
+    const asks: News = { kind: 'question', by: 'triage', text: 'Di mana?' };
+    for (const news of [reminder, answer, asks]) {
+      expect(composeNotice(news, aReader({ language }))).toBe(composeNotice(news, aReader()));
+    }
   });
 
   it('sends who filed on the web to the page instead of asking for a reply', () => {
@@ -67,14 +90,11 @@ describe('an SMS', () => {
     );
   });
 
-  it.each(['id', 'en'] as const)(
-    'tells why a complaint was archived, and where a long reason goes on: %s',
-    (language) => {
-      const message = composeNotice({ kind: 'set-aside', text: 'Alasan. '.repeat(100) }, aReader({ language }));
-      expect(message).toContain(`/lacak/${code}`);
-      expect(smsSegments(message)).toBeLessThanOrEqual(3);
-    },
-  );
+  it.each(spokenLanguages)('tells why a complaint was archived, and where a long reason goes on: %s', (language) => {
+    const message = composeNotice({ kind: 'set-aside', text: 'Alasan. '.repeat(100) }, aReader({ language }));
+    expect(message).toContain(`/lacak/${code}`);
+    expect(smsSegments(message)).toBeLessThanOrEqual(3);
+  });
 
   it.each(short.flatMap((news) => everyReader.map((reader) => ({ news, reader }))))(
     'is one segment of GSM-7 with the longest values: $news.kind $news.how, $reader.language, reply $reader.canReply',

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { fitSms, forSms, shortName } from './fit-sms.js';
 import { trackingUrl, type News, type Reader } from './news.js';
 import { fillTemplate, templateKeyOf, type TemplateKey } from './template-keys.js';
@@ -17,10 +17,10 @@ export const longestName = 40;
  */
 export function smsWords(news: News, reader: Reader, wording: Wording = builtInWording): string {
   const key = templateKeyOf(news);
-  const { language, code } = reader;
-  const template = wording({ key, channel: 'sms', language });
+  const { code } = reader;
+  const { words: template, language } = wording({ key, channel: 'sms', language: reader.language });
   const url = trackingUrl(reader);
-  const values = { code, url, name: nameOf(news, reader), ...valuesOf(news, language) };
+  const values = { code, url, name: nameOf(news, reader.institution, language), ...valuesOf(news, language) };
   const hasFiles = news.kind === 'answered' && (news.files ?? 0) > 0;
   const whole = (written: string, cut: boolean) => {
     const reply = howToReply[language][key]?.({ ...reader, url, cut: cut || hasFiles }) ?? '';
@@ -31,15 +31,26 @@ export function smsWords(news: News, reader: Reader, wording: Wording = builtInW
   return 'text' in news ? fitSms(forSms(news.text), mostSegments, whole) : whole('', false);
 }
 
-function nameOf(news: News, { institution, language }: Reader): string {
+function nameOf(news: News, institution: string | null, language: SpokenLanguage): string {
   if (news.kind === 'forwarded') return shortName(news.institution, longestName);
-  if (news.kind === 'question' && news.by === 'triage') return { id: 'Petugas Salur', en: 'Salur' }[language];
-  return institution === null ? { id: 'petugas', en: 'the officer' }[language] : shortName(institution, longestName);
+  if (news.kind === 'question' && news.by === 'triage') return triageDesk[language];
+  return institution === null ? officer[language] : shortName(institution, longestName);
 }
 
-const more: Readonly<Record<Language, string>> = { id: 'Selengkapnya', en: 'More' };
+type InEveryLanguage = Readonly<Record<SpokenLanguage, string>>;
 
-const files: Readonly<Record<Language, string>> = { id: 'Lampiran', en: 'Attachments' };
+const triageDesk: InEveryLanguage = {
+  id: 'Petugas Salur',
+  en: 'Salur',
+  jv: 'Petugas Salur',
+  su: 'Patugas Salur',
+};
+
+const officer: InEveryLanguage = { id: 'petugas', en: 'the officer', jv: 'petugas', su: 'patugas' };
+
+const more: InEveryLanguage = { id: 'Selengkapnya', en: 'More', jv: 'Jangkepipun', su: 'Salengkepna' };
+
+const files: InEveryLanguage = { id: 'Lampiran', en: 'Attachments', jv: 'Lampiran', su: 'Lampiran' };
 
 interface Replying {
   readonly canReply: boolean;
@@ -51,7 +62,7 @@ interface Replying {
 type HowToReply = Readonly<Partial<Record<TemplateKey, (how: Replying) => string>>>;
 
 /** What `{reply}` stands for: by a message where it reaches the complaint, else on the page. */
-const howToReply: Readonly<Record<Language, HowToReply>> = {
+const howToReply: Readonly<Record<SpokenLanguage, HowToReply>> = {
   id: {
     received: ({ canReply, code, url }) =>
       canReply ? `Cek: balas STATUS ${code}. Tambah info: balas TAMBAH lalu isinya.` : `Cek: ${url}`,
@@ -73,5 +84,31 @@ const howToReply: Readonly<Record<Language, HowToReply>> = {
           ? 'Rate it there.'
           : `Rate it at ${url}`,
     reminder: ({ canReply, url }) => (canReply ? 'Reply to this SMS.' : `Answer at ${url}`),
+  },
+  jv: {
+    received: ({ canReply, code, url }) =>
+      canReply ? `Mirsani: wangsuli STATUS ${code}. Nambahi: wangsuli TAMBAH lajeng isinipun.` : `Mirsani: ${url}`,
+    question: ({ canReply, cut, url }) =>
+      canReply ? 'Mangga wangsuli SMS punika.' : cut ? 'Mangga wangsuli ing mrika.' : `Mangga wangsuli ing ${url}`,
+    answered: ({ canReply, cut, url }) =>
+      canReply
+        ? 'Biji: wangsuli PUAS 1-5. Dereng rampung? Wangsuli SMS punika.'
+        : cut
+          ? 'Mangga biji ing mrika.'
+          : `Mangga biji ing ${url}`,
+    reminder: ({ canReply, url }) => (canReply ? 'Mangga wangsuli SMS punika.' : `Wangsuli ing ${url}`),
+  },
+  su: {
+    received: ({ canReply, code, url }) =>
+      canReply ? `Mariksa: waler STATUS ${code}. Nambihan: waler TAMBAH teras eusina.` : `Mariksa: ${url}`,
+    question: ({ canReply, cut, url }) =>
+      canReply ? 'Mangga waler ieu SMS.' : cut ? 'Mangga waler di ditu.' : `Mangga waler di ${url}`,
+    answered: ({ canReply, cut, url }) =>
+      canReply
+        ? 'Peunteun: waler PUAS 1-5. Teu acan rengse? Waler ieu SMS.'
+        : cut
+          ? 'Mangga peunteun di ditu.'
+          : `Mangga peunteun di ${url}`,
+    reminder: ({ canReply, url }) => (canReply ? 'Mangga waler ieu SMS.' : `Mangga waler di ${url}`),
   },
 };

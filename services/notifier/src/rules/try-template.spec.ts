@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { languages } from '#libs/contracts';
+import { spokenLanguages } from '#libs/contracts';
 import { channels, templateKeyNames, templateKeyOf, fillTemplate } from './template-keys.js';
 import { tryTemplate, type Candidate } from './try-template.js';
 import { builtInWording, wordingOn, type DatedTemplate } from './wording.js';
 
 const publicUrl = 'https://pengaduan.kementerian-panrb.go.id';
 const places = templateKeyNames.flatMap((key) =>
-  channels.flatMap((channel) => languages.map((language) => ({ key, channel, language }))),
+  channels.flatMap((channel) => spokenLanguages.map((language) => ({ key, channel, language }))),
 );
 const candidate = (words: string, more: Partial<Candidate> = {}): Candidate => ({
   ...{ key: 'forwarded', channel: 'sms', language: 'id', words, publicUrl },
@@ -17,9 +17,15 @@ const faults = (words: string, more?: Partial<Candidate>) =>
 
 describe('a template', () => {
   it.each(places)('that is built in has no fault: $key, $channel, $language', (place) => {
-    const trial = tryTemplate({ ...place, words: builtInWording(place), publicUrl });
+    const trial = tryTemplate({ ...place, ...builtInWording(place), publicUrl });
     expect(trial.faults).toEqual([]);
     expect(trial.previews.every(({ text }) => text !== '' && !/\{\w+\}/.test(text))).toBe(true);
+  });
+
+  // What is put into it is then in that language: how to reply, who asks, the day.
+  it.each(places)('may be the Indonesian one in any language: $key, $channel, $language', (place) => {
+    const { words } = builtInWording({ ...place, language: 'id' });
+    expect(tryTemplate({ ...place, words, publicUrl }).faults).toEqual([]);
   });
 
   it.each([
@@ -71,17 +77,28 @@ describe('the wording of a day', () => {
   const place = { key: 'forwarded', channel: 'sms', language: 'id' } as const;
 
   it.each([
-    { day: '2026-10-31', words: builtInWording(place), why: 'none has begun' },
+    { day: '2026-10-31', words: builtInWording(place).words, why: 'none has begun' },
     { day: '2026-11-30', words: 'a', why: 'the next begins tomorrow' },
     { day: '2026-12-01', words: 'c', why: 'of two of one day the one approved later' },
   ])('on $day is $words: $why', ({ day, words }) => {
-    expect(wordingOn(day, rows)(place)).toBe(words);
+    expect(wordingOn(day, rows)(place)).toEqual({ words, language: 'id' });
   });
 
   it('is the built-in one in another language', () => {
     const other = { ...place, language: 'en' } as const;
-    expect(wordingOn('2027-01-01', rows)(other)).toBe(builtInWording(other));
+    expect(wordingOn('2027-01-01', rows)(other)).toEqual(builtInWording(other));
   });
+
+  it.each(['jv', 'su'] as const)(
+    'is the Indonesian one where %s has none, also one that officials wrote',
+    (language) => {
+      const other = { ...place, language };
+      expect(wordingOn('2026-11-30', rows)(other)).toEqual({ words: 'a', language: 'id' });
+      expect(wordingOn('2026-10-31', rows)(other)).toEqual(builtInWording(place));
+      const own = [...rows, { ...row('d', '2026-11-01', '2026-11-04T00:00:00Z'), language }];
+      expect(wordingOn('2026-11-30', own)(other)).toEqual({ words: 'd', language });
+    },
+  );
 });
 
 describe('the places of a template', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { pageLanguageOf, type Language, type SpokenLanguage } from '#libs/contracts';
 import { gsm7Length, isGsm7, smsSegments } from '#libs/domain';
 import { composeNotice } from './compose-notice.js';
 import type { News } from './news.js';
@@ -88,13 +88,18 @@ function previewOf(candidate: Candidate, { canReply, longest }: { canReply: bool
   const institution = longest ? longestName : 'PT PLN (Persero)';
   const reader = { door: channel === 'sms' ? ('sms' as const) : ('telegram' as const), canReply, language, code };
   const news = sampleOf(key, language, { institution, text: longest ? '' : sampleText[language] });
-  const text = composeNotice(news, { ...reader, institution, publicUrl }, () => words);
+  const text = composeNotice(news, { ...reader, institution, publicUrl }, () => ({ words, language }));
   return { canReply, longest, text, segments: channel === 'sms' ? smsSegments(text) : null };
 }
 
 const code = '26K7-4QXM-K';
 const longestName = 'Kementerian Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan Republik Indonesia';
-const sampleText = { id: 'Gardu sudah diperbaiki kemarin sore.', en: 'The transformer was repaired yesterday.' };
+const sampleText: Readonly<Record<SpokenLanguage, string>> = {
+  id: 'Gardu sudah diperbaiki kemarin sore.',
+  en: 'The transformer was repaired yesterday.',
+  jv: 'Gardu sampun dipundandosi kala wingi sonten.',
+  su: 'Gardu tos diomean kamari sonten.',
+};
 const until = new Date('2026-12-28T17:00:00Z');
 const lines: Readonly<Record<Language, { name: string; number: string }[]>> = {
   id: [
@@ -107,11 +112,11 @@ const lines: Readonly<Record<Language, { name: string; number: string }[]>> = {
   ],
 };
 
-function sampleOf(key: TemplateKey, language: Language, given: { institution: string; text: string }): News {
+function sampleOf(key: TemplateKey, language: SpokenLanguage, given: { institution: string; text: string }): News {
   const { institution, text } = given;
   switch (key) {
     case 'emergency':
-      return { kind: 'emergency', lines: lines[language] };
+      return { kind: 'emergency', lines: lines[pageLanguageOf(language)] };
     case 'forwarded':
       return { kind: 'forwarded', institution };
     case 'question':

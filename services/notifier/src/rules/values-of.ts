@@ -1,9 +1,9 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { dayInWords } from './day-in-words.js';
 import type { News } from './news.js';
 
 /** What news has to tell besides an officer's words, by the names that templates use. */
-export function valuesOf(news: News, language: Language): Record<string, string> {
+export function valuesOf(news: News, language: SpokenLanguage): Record<string, string> {
   if (news.kind === 'emergency') {
     return { lines: news.lines.map(({ name, number }) => `${number} (${name})`).join(', ') };
   }

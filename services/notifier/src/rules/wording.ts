@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { pageLanguageOf, type SpokenLanguage } from '#libs/contracts';
 import { builtInTemplates } from './built-in-templates.js';
 import type { Channel, TemplateKey } from './template-keys.js';
 
@@ -6,13 +6,27 @@ import type { Channel, TemplateKey } from './template-keys.js';
 export interface Place {
   readonly key: TemplateKey;
   readonly channel: Channel;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
 }
 
-/** Which template holds there. */
-export type Wording = (place: Place) => string;
+/** A template, and the language that it is in: what is put into it must be in the same. */
+export interface Worded {
+  readonly words: string;
+  readonly language: SpokenLanguage;
+}
 
-export const builtInWording: Wording = ({ key, channel, language }) => builtInTemplates[channel][language][key];
+/** Which template holds there. Where a language has none, the one of the language of pages that stands in for it. */
+export type Wording = (place: Place) => Worded;
+
+export const builtInWording: Wording = (place) => worded(place, () => undefined);
+
+function worded(place: Place, written: (place: Place) => string | undefined): Worded {
+  const { channel, key } = place;
+  const own = written(place) ?? builtInTemplates[channel][place.language][key];
+  if (own !== undefined) return { words: own, language: place.language };
+  const language = pageLanguageOf(place.language);
+  return { words: written({ ...place, language }) ?? builtInTemplates[channel][language][key], language };
+}
 
 /** A template that a second person has approved, from a day on. */
 export interface DatedTemplate extends Place {
@@ -29,7 +43,7 @@ export function wordingOn(day: string, approved: readonly DatedTemplate[]): Word
     (one, other) => one.validFrom.localeCompare(other.validFrom) || timeOf(one) - timeOf(other),
   );
   for (const one of inOrder) held.set(nameOf(one), one);
-  return (place) => held.get(nameOf(place))?.words ?? builtInWording(place);
+  return (place) => worded(place, (at) => held.get(nameOf(at))?.words);
 }
 
 const timeOf = ({ approvedAt }: DatedTemplate): number => approvedAt?.getTime() ?? 0;

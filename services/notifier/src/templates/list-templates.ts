@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { languages } from '#libs/contracts';
+import { spokenLanguages, type SpokenLanguage } from '#libs/contracts';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { channels, templateKeyNames, templateKeys, type TemplateKey } from '../rules/template-keys.js';
@@ -13,6 +13,8 @@ const days = 30;
 export interface TemplateLine extends Place {
   readonly inForce: string;
   readonly builtIn: boolean;
+  /** The language of those words: another one where it has none of its own. */
+  readonly inForceIn: SpokenLanguage;
   readonly values: { readonly required: readonly string[]; readonly more: readonly string[] };
   /** Notices of its kind in its channel and language within thirty days. */
   readonly saidLately: number;
@@ -36,11 +38,12 @@ export class ListTemplates {
     const isAt = (place: Place) => (row: Place) =>
       row.key === place.key && row.channel === place.channel && row.language === place.language;
     return templateKeyNames
-      .flatMap((key) => channels.flatMap((channel) => languages.map((language) => ({ key, channel, language }))))
+      .flatMap((key) => channels.flatMap((channel) => spokenLanguages.map((language) => ({ key, channel, language }))))
       .map((place) => ({
         ...place,
-        inForce: wording(place),
-        builtIn: wording(place) === builtInWording(place),
+        inForce: wording(place).words,
+        inForceIn: wording(place).language,
+        builtIn: wording(place).words === builtInWording(place).words,
         values: templateKeys[place.key],
         saidLately: counts.get(`${kindOf(place.key)}/${place.channel}/${place.language}`) ?? 0,
         rows: rows.filter(isAt(place)),

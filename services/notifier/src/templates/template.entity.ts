@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Channel, TemplateKey } from '../rules/template-keys.js';
 
@@ -11,7 +11,7 @@ export class NoticeTemplate {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') key!: TemplateKey;
   @Column('text') channel!: Channel;
-  @Column('text') language!: Language;
+  @Column('text') language!: SpokenLanguage;
   @Column('text') words!: string;
   @Column('date') validFrom!: string;
   @Column('text') state!: 'draft' | 'approved' | 'retired';

@@ -1,4 +1,4 @@
-import { localDate, languages, type Language } from '#libs/contracts';
+import { localDate, spokenLanguages, type SpokenLanguage } from '#libs/contracts';
 import { IsIn, IsString, Length, ValidateBy } from 'class-validator';
 import { channels, templateKeyNames, type Channel, type TemplateKey } from '../rules/template-keys.js';
 
@@ -18,8 +18,8 @@ export class NoticeTemplateDto {
   @IsIn(channels)
   channel!: Channel;
 
-  @IsIn(languages)
-  language!: Language;
+  @IsIn(spokenLanguages)
+  language!: SpokenLanguage;
 
   /** What citizens read; `{code}` and its like stand for values. */
   @IsString()

@@ -1,4 +1,4 @@
-import type { ComplaintClass, Door, Language, Sealed } from '#libs/contracts';
+import type { ComplaintClass, Door, SpokenLanguage, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type DeskName = 'triage' | 'coordinator';
@@ -12,7 +12,7 @@ export class RoutedComplaint {
   @Column('text') code!: string;
   @Column('text') class!: ComplaintClass;
   @Column('text', { default: 'web' }) door!: Door;
-  @Column('text', { default: 'id' }) language!: Language;
+  @Column('text', { default: 'id' }) language!: SpokenLanguage;
   @Column('text', { nullable: true }) title!: Sealed | null;
   @Column('text', { nullable: true }) text!: Sealed | null;
   @Column('text', { nullable: true }) place!: Sealed | null;

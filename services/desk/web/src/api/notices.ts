@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import type { SpokenLanguage } from '#libs/contracts';
 import { get, post } from './call.js';
 
 export type Channel = 'sms' | 'text';
@@ -7,7 +7,7 @@ export type Channel = 'sms' | 'text';
 export interface TemplatePlace {
   readonly key: string;
   readonly channel: Channel;
-  readonly language: Language;
+  readonly language: SpokenLanguage;
 }
 
 export interface TemplateWish extends TemplatePlace {
@@ -28,6 +28,8 @@ export interface TemplateLine extends TemplatePlace {
   /** The words of today. */
   readonly inForce: string;
   readonly builtIn: boolean;
+  /** The language of those words: another one where it has none of its own. */
+  readonly inForceIn: SpokenLanguage;
   readonly values: { readonly required: readonly string[]; readonly more: readonly string[] };
   readonly saidLately: number;
   readonly rows: readonly TemplateRow[];

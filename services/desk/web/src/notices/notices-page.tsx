@@ -1,6 +1,7 @@
 import '../directory/directory.css';
 import '../rules/rules.css';
 import './notices.css';
+import type { SpokenLanguage } from '#libs/contracts';
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,15 +11,16 @@ import { count, dayInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { PageHead } from '../shell/page-head.js';
-import { noticesText } from './notices-text.js';
+import { noticesText, type NoticesText } from './notices-text.js';
 import { TemplateForm } from './template-form.js';
+import { templateNames } from './template-names.js';
 import { WrittenTemplate } from './template-row.js';
 
 /** The words of notices are data: officials change them here, from a day on, and a second one approves. */
 export function NoticesPage() {
   const texts = useText(noticesText);
   const [channel, setChannel] = useState<Channel>('sms');
-  const [language, setLanguage] = useState<'id' | 'en'>('id');
+  const [language, setLanguage] = useState<SpokenLanguage>('id');
   const listed = useQuery({ queryKey: ['notice-templates'], queryFn: ({ signal }) => listTemplates(signal) });
   const shown = listed.data?.items.filter((one) => one.channel === channel && one.language === language) ?? [];
   return (
@@ -39,9 +41,10 @@ export function NoticesPage() {
           <NativeSelect
             label={texts.language}
             value={language}
-            data={(['id', 'en'] as const).map((value) => ({ value, label: texts.languages[value] }))}
+            data={languagesOf(texts).map((value) => ({ value, label: texts.languages[value] }))}
             onChange={(event) => {
-              setLanguage(event.currentTarget.value === 'en' ? 'en' : 'id');
+              const { value } = event.currentTarget;
+              setLanguage(languagesOf(texts).find((one) => one === value) ?? 'id');
             }}
           />
         </div>
@@ -57,19 +60,26 @@ export function NoticesPage() {
   );
 }
 
+const languagesOf = ({ languages }: NoticesText) => Object.keys(languages) as SpokenLanguage[];
+
+function stateOf({ language, inForceIn, builtIn }: TemplateLine, texts: NoticesText): string {
+  if (inForceIn !== language) return texts.insteadIn(texts.languages[inForceIn]);
+  return builtIn ? texts.builtIn : texts.own;
+}
+
 function TemplateItem({ line }: { line: TemplateLine }) {
   const texts = useText(noticesText);
   const language = useLanguage();
   const today = dayInCapital(useNow());
   const [changing, setChanging] = useState(false);
-  const name = texts.keys[line.key] ?? line.key;
+  const name = useText(templateNames)[line.key] ?? line.key;
   const rows = line.rows.filter(({ state }) => state !== 'retired');
   return (
     <li className="rule">
       <div className="rule-head">
         <strong>{name}</strong>
         <span className="quiet">
-          {line.builtIn ? texts.builtIn : texts.own} · {texts.saidLately(count(line.saidLately, language))}
+          {stateOf(line, texts)} · {texts.saidLately(count(line.saidLately, language))}
         </span>
       </div>
       <p className="notice-words">{line.inForce}</p>

@@ -1,15 +1,17 @@
+import type { SpokenLanguage } from '#libs/contracts';
 import { catalogue } from '../language/catalogue.js';
 
-interface NoticesText {
+export interface NoticesText {
   readonly title: string;
   readonly hint: string;
   readonly templates: string;
   readonly channel: string;
   readonly channels: Readonly<Record<'sms' | 'text', string>>;
   readonly language: string;
-  readonly languages: Readonly<Record<'id' | 'en', string>>;
-  readonly keys: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<SpokenLanguage, string>>;
   readonly builtIn: string;
+  /** Nobody has worded it in that language: the one of another is sent. */
+  readonly insteadIn: (language: string) => string;
   readonly own: string;
   readonly saidLately: (count: string) => string;
   readonly states: Readonly<Record<'draft' | 'approved' | 'retired', string>>;
@@ -43,27 +45,9 @@ export const noticesText = catalogue<NoticesText>(
     channel: 'Saluran',
     channels: { sms: 'SMS', text: 'Obrolan dan surel' },
     language: 'Bahasa pelapor',
-    languages: { id: 'Indonesia', en: 'Inggris' },
-    keys: {
-      received: 'Laporan diterima',
-      emergency: 'Nomor darurat',
-      forwarded: 'Diteruskan ke instansi',
-      question: 'Petugas bertanya',
-      answered: 'Jawaban akhir',
-      interim: 'Kabar sementara',
-      'set-aside': 'Diarsipkan meja triase',
-      postponed: 'Ditunda',
-      reopened: 'Dibuka kembali',
-      'closed-archived': 'Selesai: diarsipkan',
-      'closed-dismissed': 'Selesai: keberatan ditolak',
-      'closed-merged': 'Selesai: digabungkan',
-      'closed-confirmed': 'Selesai: dinilai pelapor',
-      'closed-automatic': 'Selesai: tanpa tanggapan',
-      'closed-withdrawn': 'Selesai: dicabut pelapor',
-      reminder: 'Pengingat pertanyaan',
-      'access-code': 'Kode sekali pakai',
-    },
+    languages: { id: 'Indonesia', en: 'Inggris', jv: 'Jawa', su: 'Sunda' },
     builtIn: 'bawaan',
+    insteadIn: (language) => `belum ada, dikirim dalam bahasa ${language}`,
     own: 'diubah',
     saidLately: (count) => `${count} kabar sejenis dalam 30 hari`,
     states: { draft: 'menunggu persetujuan', approved: 'disetujui', retired: 'ditarik' },
@@ -106,27 +90,9 @@ export const noticesText = catalogue<NoticesText>(
     channel: 'Channel',
     channels: { sms: 'SMS', text: 'Chats and mail' },
     language: 'Language of the citizen',
-    languages: { id: 'Indonesian', en: 'English' },
-    keys: {
-      received: 'Complaint received',
-      emergency: 'Emergency numbers',
-      forwarded: 'Forwarded to an institution',
-      question: 'An officer asks',
-      answered: 'Final answer',
-      interim: 'Interim news',
-      'set-aside': 'Archived by the triage desk',
-      postponed: 'Postponed',
-      reopened: 'Opened again',
-      'closed-archived': 'Closed: archived',
-      'closed-dismissed': 'Closed: objection dismissed',
-      'closed-merged': 'Closed: merged',
-      'closed-confirmed': 'Closed: rated by the citizen',
-      'closed-automatic': 'Closed: no reply',
-      'closed-withdrawn': 'Closed: withdrawn by the citizen',
-      reminder: 'Reminder of a question',
-      'access-code': 'One-time code',
-    },
+    languages: { id: 'Indonesian', en: 'English', jv: 'Javanese', su: 'Sundanese' },
     builtIn: 'built in',
+    insteadIn: (language) => `none yet, sent in ${language}`,
     own: 'changed',
     saidLately: (count) => `${count} of its kind within 30 days`,
     states: { draft: 'waits for approval', approved: 'approved', retired: 'retired' },

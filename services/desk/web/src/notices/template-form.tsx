@@ -9,6 +9,7 @@ import { Failure } from '../shell/failure.js';
 import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { noticesText } from './notices-text.js';
+import { templateNames } from './template-names.js';
 import { TrialFindings } from './template-trial.js';
 
 interface TemplateFormProps {
@@ -22,6 +23,7 @@ const inBraces = (names: readonly string[]) => names.map((name) => `{${name}}`).
 /** Other words from a day on: first how they look, then, when nothing is wrong, the draft. */
 export function TemplateForm({ line, today, onDone }: TemplateFormProps) {
   const texts = useText(noticesText);
+  const names = useText(templateNames);
   const shell = useText(shellText);
   const client = useQueryClient();
   const [words, setWords] = useState(line.inForce);
@@ -45,7 +47,7 @@ export function TemplateForm({ line, today, onDone }: TemplateFormProps) {
     saving.reset();
   };
   const isReady = trial?.faults.length === 0;
-  const name = texts.changeOf(texts.keys[key] ?? key);
+  const name = texts.changeOf(names[key] ?? key);
 
   return (
     <form

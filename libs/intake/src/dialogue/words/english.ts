@@ -1,0 +1,58 @@
+import type { DialogueWords } from './dialogue-words.js';
+
+export const english: DialogueWords = {
+  plain: {
+    'ask-place':
+      'Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
+    'ask-story': 'Place noted. What happened there? Reply with your story.',
+    'ask-words': 'Picture noted. What happened, and where? Reply with your story.',
+    'unknown-code':
+      'We do not know that code. Please check it, example: STATUS 26K7-4QXM-K. It is in the SMS that confirmed your complaint.',
+    'no-complaint': 'There is no complaint from this number yet. Just write what is wrong and send it here.',
+    'nothing-to-rate': 'There is no final answer to rate yet, or you have rated it already.',
+    'nothing-to-withdraw': 'There is no complaint to withdraw. For an older one reply CANCEL and its code.',
+    'language-set': 'All right, we use English from now on. Untuk bahasa Indonesia balas BAHASA ID.',
+    stopped:
+      'All right, we send no more news. You can still complain, and check: reply STATUS code. News again? Reply START.',
+    started: 'All right, we send you news of your complaints again. No more? Reply STOP.',
+    unreadable: 'Sorry, we cannot read this kind of message yet. Please send text.',
+    help: 'Write what is wrong to complain. STATUS code: check. ADD text: add. RATE 1-5: rate the answer. CANCEL: withdraw. BAHASA ID: Indonesian.',
+  },
+  ofComplaint: {
+    added: (code) => `Added to complaint ${code}. Another complaint? Begin with REPORT.`,
+    merged: (code) => `You have filed a lot today: this message is kept and joined to ${code}.`,
+    skipped: (code) => `All right, complaint ${code} goes on without a place. Check: reply STATUS ${code}`,
+    rated: (code) => `Thank you for rating complaint ${code}.`,
+    'rated-low': (code) => `Your rating of ${code} is noted. What is not solved yet? Reply to this message.`,
+    withdrawn: (code) => `Complaint ${code} is withdrawn as you asked.`,
+  },
+  fileLeftOut: (why) => `Your file could not be attached: ${why}`,
+  faults: {
+    expired: 'it is no longer available. Please send it once more.',
+    unfit: 'we take pictures (JPEG, PNG, WebP, GIF) and PDF.',
+    infected: 'it carries a virus. Your complaint is worked on all the same.',
+    'too-large': 'up to 10 MB and 50 million pixels.',
+    'too-many': 'a complaint holds up to 20 files.',
+    over: 'the complaint has ended. Send it again, beginning with REPORT.',
+  },
+  status: ({ code, status, holder }) => `Complaint ${code}: ${status}. Held by ${holder}.`,
+  due: (date) => ` Answer due by ${date}.`,
+  chat: {
+    askPlace:
+      'Complaint noted. Where is it?\nWrite village, district and city, or send a location from your phone. Reply SKIP if you do not know.',
+    status: ({ code, status, holder }) => `Complaint ${code}\nStatus: ${status}\nHeld by: ${holder}`,
+    due: (date) => `\nAnswer due by: ${date}`,
+    unreadable: 'Sorry, we cannot read this kind of message yet. Please send text, a picture or a PDF.',
+    help: [
+      'Just write here what is wrong, that is all it takes to complain.',
+      '',
+      'STATUS <code>: where your complaint is',
+      'ADD <text>: add something',
+      'REPORT <text>: a new complaint',
+      'RATE 1-5: rate the answer',
+      'CANCEL: withdraw what you have just filed',
+      'STOP: no news; START: news again',
+      'BAHASA ID: bahasa Indonesia; BAHASA JAWA; BAHASA SUNDA',
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import type { DialogueWords } from './dialogue-words.js';
+
+export const indonesian: DialogueWords = {
+  plain: {
+    'ask-place':
+      'Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.',
+    'ask-story': 'Lokasi dicatat. Apa yang terjadi di sana? Balas dengan ceritanya.',
+    'ask-words': 'Foto dicatat. Apa yang terjadi, dan di mana? Balas dengan ceritanya.',
+    'unknown-code':
+      'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.',
+    'no-complaint': 'Belum ada laporan dari nomor ini. Tulis saja keluhan Anda dan kirim ke nomor ini.',
+    'nothing-to-rate': 'Belum ada jawaban akhir untuk dinilai, atau sudah Anda nilai.',
+    'nothing-to-withdraw': 'Tidak ada laporan yang dapat dicabut. Untuk laporan lama balas BATAL dan kodenya.',
+    'language-set':
+      'Baik, mulai sekarang kami memakai bahasa Indonesia. For English reply BAHASA EN. Lainnya: BAHASA JAWA, BAHASA SUNDA.',
+    stopped:
+      'Baik, kami tidak mengirim kabar lagi. Anda tetap dapat melapor dan cek: balas STATUS kode. Kabar lagi? Balas MULAI.',
+    started: 'Baik, kami mengirim kabar laporan Anda lagi. Tidak mau? Balas STOP.',
+    unreadable: 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks.',
+    help: 'Tulis keluhan Anda untuk melapor. STATUS kode: cek. TAMBAH teks: tambah info. PUAS 1-5: nilai. BATAL: cabut. BAHASA EN/JAWA/SUNDA: ganti bahasa.',
+  },
+  ofComplaint: {
+    added: (code) => `Ditambahkan ke laporan ${code}. Laporan lain? Awali dengan LAPOR.`,
+    merged: (code) => `Laporan Anda hari ini sudah banyak: pesan ini tetap kami catat, digabung ke ${code}.`,
+    skipped: (code) => `Baik, laporan ${code} diproses tanpa lokasi. Cek: balas STATUS ${code}`,
+    rated: (code) => `Terima kasih atas penilaian Anda untuk laporan ${code}.`,
+    'rated-low': (code) => `Penilaian Anda untuk ${code} dicatat. Apa yang belum selesai? Balas pesan ini.`,
+    withdrawn: (code) => `Laporan ${code} dicabut atas permintaan Anda.`,
+  },
+  fileLeftOut: (why) => `Berkas Anda tidak dapat dilampirkan: ${why}`,
+  faults: {
+    expired: 'berkas sudah tidak tersedia. Mohon kirim sekali lagi.',
+    unfit: 'kami menerima foto (JPEG, PNG, WebP, GIF) dan PDF.',
+    infected: 'berkas itu mengandung virus. Laporan Anda tetap diproses.',
+    'too-large': 'paling besar 10 MB dan 50 juta piksel.',
+    'too-many': 'satu laporan memuat paling banyak 20 berkas.',
+    over: 'laporannya sudah selesai. Kirim lagi dengan awalan LAPOR.',
+  },
+  status: ({ code, status, holder }) => `Laporan ${code}: ${status}. Dipegang ${holder}.`,
+  due: (date) => ` Batas jawab ${date}.`,
+  chat: {
+    askPlace:
+      'Laporan dicatat. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.',
+    status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDipegang: ${holder}`,
+    due: (date) => `\nDijawab paling lambat: ${date}`,
+    unreadable: 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, foto, atau PDF.',
+    help: [
+      'Tulis keluhan Anda di sini, itu saja sudah cukup untuk melapor.',
+      '',
+      'STATUS <kode>: di mana laporan Anda',
+      'TAMBAH <teks>: menambah keterangan',
+      'LAPOR <teks>: laporan baru',
+      'PUAS 1-5: menilai jawaban',
+      'BATAL: mencabut laporan yang baru dikirim',
+      'STOP: tanpa kabar; MULAI: dengan kabar lagi',
+      'BAHASA EN: English; BAHASA JAWA; BAHASA SUNDA',
+    ],
+  },
+};

@@ -1,0 +1,63 @@
+import type { DialogueWords } from './dialogue-words.js';
+
+/** Krama alus, in words that readers of ngoko know as well. */
+export const javanese: DialogueWords = {
+  plain: {
+    'ask-place':
+      'Laporan sampun kacathet. Wonten pundi papanipun? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
+    'ask-story': 'Papanipun sampun kacathet. Wonten kedadosan punapa ing mriku? Mangga wangsuli kanthi cariyosipun.',
+    'ask-words': 'Foto sampun kacathet. Wonten kedadosan punapa, lan wonten pundi? Mangga wangsuli kanthi cariyosipun.',
+    'unknown-code':
+      'Kode punika mboten kula tepangi. Mangga dipunpriksa malih, tuladha: STATUS 26K7-4QXM-K. Kode wonten ing SMS tandha tampi.',
+    'no-complaint':
+      'Dereng wonten laporan saking nomer punika. Mangga keluhanipun kaserat lajeng kakintun dhateng nomer punika.',
+    'nothing-to-rate': 'Dereng wonten wangsulan pungkasan ingkang saged kabiji, utawi sampun Panjenengan biji.',
+    'nothing-to-withdraw':
+      'Mboten wonten laporan ingkang saged kabatalaken. Kangge laporan lami wangsuli BATAL lan kodenipun.',
+    'language-set': 'Inggih, wiwit sapunika kula ngginakaken basa Jawi. Untuk bahasa Indonesia balas BAHASA ID.',
+    stopped:
+      'Inggih, kula mboten ngintun kabar malih. Panjenengan tetep saged lapor lan mirsani: STATUS kode. Kersa kabar malih? Wangsuli MULAI.',
+    started: 'Inggih, kabar laporan Panjenengan kula kintun malih. Mboten kersa? Wangsuli STOP.',
+    unreadable: 'Nyuwun pangapunten, pesen punika dereng saged kula waos. Mangga kintun seratan.',
+    help: 'Serat keluhan Panjenengan kangge lapor. STATUS kode: mirsani. TAMBAH teks: nambahi. PUAS 1-5: mbiji. BATAL: mbatalaken. BAHASA ID: Indonesia.',
+  },
+  ofComplaint: {
+    added: (code) => `Sampun katambahaken dhateng laporan ${code}. Laporan sanes? Wiwiti kanthi LAPOR.`,
+    merged: (code) =>
+      `Laporan Panjenengan dinten punika sampun kathah: pesen punika tetep kacathet, kagabung kaliyan ${code}.`,
+    skipped: (code) => `Inggih, laporan ${code} kalajengaken tanpa papan. Mirsani: wangsuli STATUS ${code}`,
+    rated: (code) => `Matur nuwun awit biji Panjenengan kangge laporan ${code}.`,
+    'rated-low': (code) =>
+      `Biji Panjenengan kangge ${code} sampun kacathet. Punapa ingkang dereng rampung? Mangga wangsuli pesen punika.`,
+    withdrawn: (code) => `Laporan ${code} sampun kabatalaken miturut panyuwun Panjenengan.`,
+  },
+  fileLeftOut: (why) => `Berkas Panjenengan mboten saged kalampiraken: ${why}`,
+  faults: {
+    expired: 'berkas sampun mboten wonten. Mangga kintun sepisan malih.',
+    unfit: 'ingkang katampi foto (JPEG, PNG, WebP, GIF) lan PDF.',
+    infected: 'berkas punika wonten virusipun. Laporan tetep kagarap.',
+    'too-large': 'paling ageng 10 MB lan 50 yuta piksel.',
+    'too-many': 'satunggal laporan paling kathah 20 berkas.',
+    over: 'laporanipun sampun rampung. Kintun malih, wiwiti kanthi LAPOR.',
+  },
+  status: ({ code, status, holder }) => `Laporan ${code}: ${status}. Dipunasta ${holder}.`,
+  due: (date) => ` Wates ${date}.`,
+  chat: {
+    askPlace:
+      'Laporan sampun kacathet. Wonten pundi papanipun?\nSerat desa/kelurahan, kecamatan, kabupaten/kota, utawi kintun lokasi saking hapenipun. Menawi mboten pirsa, wangsuli LEWATI.',
+    status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDipunasta: ${holder}`,
+    due: (date) => `\nKawangsulan paling kasep: ${date}`,
+    unreadable: 'Nyuwun pangapunten, pesen punika dereng saged kula waos. Mangga kintun seratan, foto, utawi PDF.',
+    help: [
+      'Mangga serat keluhan Panjenengan ing ngriki, punika kemawon sampun cekap kangge lapor.',
+      '',
+      'STATUS <kode>: mirsani laporan Panjenengan',
+      'TAMBAH <teks>: nambahi katrangan',
+      'LAPOR <teks>: laporan enggal',
+      'PUAS 1-5: mbiji wangsulan',
+      'BATAL: mbatalaken laporan ingkang nembe kakintun',
+      'STOP: tanpa kabar; MULAI: mawi kabar malih',
+      'BAHASA ID: bahasa Indonesia; BAHASA SUNDA; BAHASA EN: English',
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import type { DialogueWords } from './dialogue-words.js';
+
+/** Lemes, in words that everybody knows. */
+export const sundanese: DialogueWords = {
+  plain: {
+    'ask-place':
+      'Laporan tos dicatet. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? Waler LEWATI.',
+    'ask-story': 'Lokasina tos dicatet. Aya kajadian naon di dinya? Mangga waler ku caritana.',
+    'ask-words': 'Foto tos dicatet. Aya kajadian naon, sareng di mana? Mangga waler ku caritana.',
+    'unknown-code':
+      'Eta kode teu kapendak. Mangga pariksa deui, contona: STATUS 26K7-4QXM-K. Kodena aya dina SMS tanda tarima.',
+    'no-complaint': 'Teu acan aya laporan ti ieu nomer. Mangga serat keluhan Anjeun teras kintun ka ieu nomer.',
+    'nothing-to-rate': 'Teu acan aya waleran ahir kanggo dipeunteun, atanapi tos dipeunteun ku Anjeun.',
+    'nothing-to-withdraw': 'Teu aya laporan nu tiasa dibatalkeun. Kanggo laporan lami waler BATAL sareng kodena.',
+    'language-set': 'Sae, ti ayeuna dianggo basa Sunda. Untuk bahasa Indonesia balas BAHASA ID.',
+    stopped:
+      'Sae, kabar moal dikintun deui. Anjeun tetep tiasa lapor sareng mariksa: waler STATUS kode. Palay kabar deui? Waler MULAI.',
+    started: 'Sae, kabar laporan Anjeun dikintun deui. Teu palay? Waler STOP.',
+    unreadable: 'Hapunten, pesen sapertos kieu teu acan tiasa diaos. Mangga kintun seratan.',
+    help: 'Serat keluhan Anjeun kanggo lapor. STATUS kode: mariksa. TAMBAH teks: nambihan. PUAS 1-5: meunteun. BATAL: ngabatalkeun. BAHASA ID: Indonesia.',
+  },
+  ofComplaint: {
+    added: (code) => `Tos ditambihkeun kana laporan ${code}. Laporan sanes? Kawitan ku LAPOR.`,
+    merged: (code) => `Laporan Anjeun dinten ieu tos seueur: ieu pesen tetep dicatet, dihijikeun sareng ${code}.`,
+    skipped: (code) => `Sae, laporan ${code} diteraskeun tanpa lokasi. Mariksa: waler STATUS ${code}`,
+    rated: (code) => `Hatur nuhun kana peunteun Anjeun kanggo laporan ${code}.`,
+    'rated-low': (code) =>
+      `Peunteun Anjeun kanggo ${code} tos dicatet. Naon nu teu acan rengse? Mangga waler ieu pesen.`,
+    withdrawn: (code) => `Laporan ${code} tos dibatalkeun numutkeun pamundut Anjeun.`,
+  },
+  fileLeftOut: (why) => `Berkas Anjeun teu tiasa dilampirkeun: ${why}`,
+  faults: {
+    expired: 'berkasna tos teu aya. Mangga kintun sakali deui.',
+    unfit: 'nu ditampi foto (JPEG, PNG, WebP, GIF) sareng PDF.',
+    infected: 'eta berkas aya virusna. Laporan Anjeun tetep digarap.',
+    'too-large': 'panggedena 10 MB sareng 50 juta piksel.',
+    'too-many': 'hiji laporan pangseueurna 20 berkas.',
+    over: 'laporanana tos rengse. Kintun deui, kawitan ku LAPOR.',
+  },
+  status: ({ code, status, holder }) => `Laporan ${code}: ${status}. Dicepeng ku ${holder}.`,
+  due: (date) => ` Wates ${date}.`,
+  chat: {
+    askPlace:
+      'Laporan tos dicatet. Di mana lokasina?\nSerat desa/kalurahan, kacamatan, kabupaten/kota, atanapi kintun lokasi tina hape Anjeun. Upami teu terang, waler LEWATI.',
+    status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDicepeng ku: ${holder}`,
+    due: (date) => `\nDiwaler paling telat: ${date}`,
+    unreadable: 'Hapunten, pesen sapertos kieu teu acan tiasa diaos. Mangga kintun seratan, foto, atanapi PDF.',
+    help: [
+      'Mangga serat keluhan Anjeun di dieu, kitu wae tos cekap kanggo lapor.',
+      '',
+      'STATUS <kode>: mariksa laporan Anjeun',
+      'TAMBAH <teks>: nambihan katerangan',
+      'LAPOR <teks>: laporan anyar',
+      'PUAS 1-5: meunteun waleran',
+      'BATAL: ngabatalkeun laporan nu nembe dikintun',
+      'STOP: tanpa kabar; MULAI: nganggo kabar deui',
+      'BAHASA ID: bahasa Indonesia; BAHASA JAWA; BAHASA EN: English',
+    ],
+  },
+};

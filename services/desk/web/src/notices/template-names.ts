@@ -1,0 +1,43 @@
+import { catalogue } from '../language/catalogue.js';
+
+/** What each template tells. */
+export const templateNames = catalogue<Readonly<Record<string, string>>>(
+  {
+    received: 'Laporan diterima',
+    emergency: 'Nomor darurat',
+    forwarded: 'Diteruskan ke instansi',
+    question: 'Petugas bertanya',
+    answered: 'Jawaban akhir',
+    interim: 'Kabar sementara',
+    'set-aside': 'Diarsipkan meja triase',
+    postponed: 'Ditunda',
+    reopened: 'Dibuka kembali',
+    'closed-archived': 'Selesai: diarsipkan',
+    'closed-dismissed': 'Selesai: keberatan ditolak',
+    'closed-merged': 'Selesai: digabungkan',
+    'closed-confirmed': 'Selesai: dinilai pelapor',
+    'closed-automatic': 'Selesai: tanpa tanggapan',
+    'closed-withdrawn': 'Selesai: dicabut pelapor',
+    reminder: 'Pengingat pertanyaan',
+    'access-code': 'Kode sekali pakai',
+  },
+  {
+    received: 'Complaint received',
+    emergency: 'Emergency numbers',
+    forwarded: 'Forwarded to an institution',
+    question: 'An officer asks',
+    answered: 'Final answer',
+    interim: 'Interim news',
+    'set-aside': 'Archived by the triage desk',
+    postponed: 'Postponed',
+    reopened: 'Opened again',
+    'closed-archived': 'Closed: archived',
+    'closed-dismissed': 'Closed: objection dismissed',
+    'closed-merged': 'Closed: merged',
+    'closed-confirmed': 'Closed: rated by the citizen',
+    'closed-automatic': 'Closed: no reply',
+    'closed-withdrawn': 'Closed: withdrawn by the citizen',
+    reminder: 'Reminder of a question',
+    'access-code': 'One-time code',
+  },
+);
