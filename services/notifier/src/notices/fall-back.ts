@@ -38,7 +38,7 @@ export class FallBack {
     const way = doorAfter(failed.door, complaint.door, contact, this.env);
     if (!way) return;
     const pack = unpackNews(key.open(newsField(failed.id), failed.news));
-    const wanted = { causeId: failed.causeId, complaint, door: way.door, pack, key, now: this.clock.now() };
+    const wanted = { causeId: failed.causeId, complaint, contact, door: way.door, pack, key, now: this.clock.now() };
     const notice = newNotice(wanted, this.env.quietHours);
     const fresh = await keepNotices(tx, [notice]);
     if (!fresh.has(notice.id) || notice.state !== 'planned') return;

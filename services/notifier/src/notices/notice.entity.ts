@@ -1,4 +1,4 @@
-import type { Door, Language, NoticeKind, Sealed } from '#libs/contracts';
+import type { Door, SpokenLanguage, NoticeKind, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { NoticeState } from '../rules/notice-state.js';
 
@@ -21,7 +21,7 @@ export class Notice {
   @Column('uuid') complaintId!: string;
   @Column('text') kind!: NoticeKind;
   @Column('text') door!: Door;
-  @Column('text') language!: Language;
+  @Column('text') language!: SpokenLanguage;
   @Column('text') state!: NoticeState;
   /** The provider's own word for a failure or a delay. */
   @Column('text', { nullable: true }) detail!: string | null;

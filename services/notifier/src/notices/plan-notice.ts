@@ -82,16 +82,17 @@ export class PlanNotice {
   private async planned(tx: EntityManager, wishes: readonly Wish[]): Promise<Planned[]> {
     const idsOf = (some: readonly Wish[]) => [...new Set(some.map(({ complaint }) => complaint.id))];
     const keys = await this.vault.keysOf(tx, idsOf(wishes));
-    const contacts = await this.vault.contactsOf(tx, idsOf(wishes.filter(({ complaint }) => complaint.door === 'web')));
+    const contacts = await this.vault.contactsOf(tx, idsOf(wishes));
     return wishes.flatMap((wish) => {
       const { complaint, news, cause } = wish;
       const key = keys.get(complaint.id);
       // Erased while the event was on its way.
       if (!key) return [];
       const pack = { news: [news], institution: complaint.institution };
-      const ways = chooseDoors(complaint.door, contacts.get(complaint.id) ?? null, this.env);
+      const contact = contacts.get(complaint.id) ?? null;
+      const ways = chooseDoors(complaint.door, contact, this.env);
       return waysFor(news, ways).map(({ door, canReply }) => {
-        const wanted = { causeId: cause.id, complaint, door, pack, key, now: this.clock.now() };
+        const wanted = { causeId: cause.id, complaint, contact, door, pack, key, now: this.clock.now() };
         return { notice: newNotice(wanted, this.env.quietHours), canReply, complaint, pack, key };
       });
     });
