@@ -56,7 +56,8 @@ const table = `
   PUT /api/directory/hours/:institution                  - - - - - + -
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
-  GET /api/intake-web/embeddings/:institution            - - - - - 0 -
+  GET /api/intake-web/embeddings                         - - - - + + -
+  GET /api/intake-web/embeddings/:institution            - - - - 0 0 -
   PUT /api/intake-web/embeddings/:institution            - - - - - 0 -
   GET /api/notifier/preferences                          + + + + + + -
   PUT /api/notifier/preferences                          + + + + + + -

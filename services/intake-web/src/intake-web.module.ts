@@ -28,6 +28,7 @@ import { KeepFile } from './drafts/keep-file.js';
 import { KeptFiles } from './drafts/kept-files.js';
 import { SendDraft } from './drafts/send-draft.js';
 import { SendForm } from './drafts/send-form.js';
+import { ListEmbeddable } from './embedding/list-embeddable.js';
 import { EmbeddingsController } from './embedding/embeddings.controller.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
@@ -92,6 +93,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...[TusUploads, UploadLimit],
     ...[GuardFiling, ProofOfWork],
     ...[NoteRegion, SeeNearby],
+    ListEmbeddable,
     FileAtCounter,
     LookUpCitizen,
     ...pageProviders,

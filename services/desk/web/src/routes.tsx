@@ -59,6 +59,10 @@ export const makeRouter = () =>
             path: 'webhooks',
             lazy: async () => ({ Component: (await import('./webhooks/webhooks-page.js')).WebhooksPage }),
           },
+          {
+            path: 'embedding',
+            lazy: async () => ({ Component: (await import('./embedding/embedding-page.js')).EmbeddingPage }),
+          },
           { path: 'costs', lazy: async () => ({ Component: (await import('./costs/costs-page.js')).CostsPage }) },
           {
             path: 'preferences',

@@ -1,3 +1,4 @@
+import { badgeSnippet, formSnippet } from '../rules/snippets.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 
 interface SnippetProps extends PageFrame {
@@ -10,34 +11,22 @@ interface SnippetProps extends PageFrame {
 /** For whoever looks after the site of an institution: what to copy into it. */
 export function SnippetPage({ code, institution, origin, ...frame }: SnippetProps): JSX.Element {
   const { embedded } = frame.words;
-  const form = `<iframe src="${origin}/sematan/${code}" title="${quoted(embedded.title(institution))}" width="100%" height="900" style="border:0" allow="geolocation"></iframe>
-<script>
-  addEventListener('message', function (event) {
-    if (event.origin !== '${origin}' || !event.data || event.data.salur !== 'tinggi') return;
-    document.querySelectorAll('iframe').forEach(function (one) {
-      if (one.contentWindow === event.source) one.height = event.data.px;
-    });
-  });
-</script>`;
-  const badge = `<a href="${origin}/lapor"><img src="${origin}/lencana/${code}.svg" alt="${embedded.badgeAlt}" width="280" height="48"></a>`;
+  const site = { origin, code, words: embedded };
   return (
     <Layout {...frame} title={embedded.snippetTitle(institution)}>
       <h1 safe>{embedded.snippetTitle(institution)}</h1>
       <p safe>{embedded.snippetText}</p>
       <h2 safe>{embedded.formHead}</h2>
       <p safe>{embedded.formText}</p>
-      <Code id="kode-formulir" label={embedded.formHead} text={form} />
+      <Code id="kode-formulir" label={embedded.formHead} text={formSnippet(site, institution)} />
       <h2 safe>{embedded.badgeHead}</h2>
       <p>
         <img src={`/lencana/${code}.svg`} alt={embedded.badgeAlt} width="280" height="48" />
       </p>
-      <Code id="kode-lencana" label={embedded.badgeHead} text={badge} />
+      <Code id="kode-lencana" label={embedded.badgeHead} text={badgeSnippet(site)} />
     </Layout>
   );
 }
-
-/** As the value of an attribute in what is copied. */
-const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 function Code({ id, label, text }: { id: string; label: string; text: string }): JSX.Element {
   return (

@@ -138,18 +138,50 @@ describe('the form on the site of an institution', () => {
 
   it('stands on the sites that its administrator names, and on no other', async () => {
     await door.tell(institutionChanged, 'pln', { code: 'pln', path: 'bp-bumn/pln/', kind: 'bumn', version: 1 });
-    expect(await policyOf()).toBe("frame-ancestors 'none'");
+    expect(await policyOf()).toBe("frame-ancestors 'self'");
     const headers = { 'content-type': 'application/json', ...(await door.signIn('administrator', 'bp-bumn/')) };
     const put = async (origins: string[], by: Record<string, string> = headers) =>
       (await fetch(door.url + sites, { method: 'PUT', body: JSON.stringify({ origins }), headers: by })).status;
     expect(await put(['https://pln.example/layanan', 'https://pln.example'])).toBe(200);
-    expect(await policyOf()).toBe('frame-ancestors https://pln.example');
-    expect(await (await fetch(door.url + sites, { headers })).json()).toEqual({ origins: ['https://pln.example'] });
+    expect(await policyOf()).toBe("frame-ancestors 'self' https://pln.example");
+    expect(await (await fetch(door.url + sites, { headers })).json()).toMatchObject({
+      origins: ['https://pln.example'],
+    });
     expect(await put(['http://pln.example'])).toBe(422);
     const neighbour = { 'content-type': 'application/json', ...(await door.signIn('administrator', 'kai/')) };
     expect(await put([], neighbour)).toBe(404);
     expect((await fetch(`${door.url}/sematan/pln`)).headers.get('x-frame-options')).toBeNull();
     expect((await fetch(`${door.url}/sematan/tidak-ada`)).status).toBe(404);
+  });
+
+  it('is offered with what to copy to whoever administers or coordinates that part of the tree, and to no other', async () => {
+    await door.tell(institutionChanged, 'pln', { code: 'pln', path: 'bp-bumn/pln/', kind: 'bumn', version: 2 });
+    await door.tell(institutionChanged, 'kai', { code: 'kai', path: 'bp-bumn/kai/', kind: 'bumn', version: 1 });
+    await door.tell(institutionChanged, 'pln-up3', { code: 'pln-up3', path: 'bp-bumn/pln/pln-up3/', kind: 'unit' });
+    const get = async (path: string, headers: Record<string, string>) => {
+      const answer = await fetch(`${door.url}/api/intake-web/embeddings${path}`, { headers });
+      return { status: answer.status, body: (await answer.json()) as { items?: { code: string }[]; form?: string } };
+    };
+    const codes = async (path: string, headers: Record<string, string>) =>
+      (await get(path, headers)).body.items?.map(({ code }) => code);
+    const [above, own] = [
+      await door.signIn('administrator', 'bp-bumn/'),
+      await door.signIn('coordinator', 'bp-bumn/pln/'),
+    ];
+    expect((await codes('', above))?.toSorted()).toEqual(['kai', 'pln']);
+    expect([await codes('', own), await codes('?q=KAI', above), await codes('?q=kai', own)]).toEqual([
+      ['pln'],
+      ['kai'],
+      [],
+    ]);
+    expect((await get('/pln?language=en', own)).body).toMatchObject({
+      code: 'pln',
+      form: expect.stringContaining('title="Complain to '),
+      badge: expect.stringContaining('http://salur.example/lencana/pln.svg'),
+    });
+    expect((await get('/kai', own)).status).toBe(404);
+    expect((await get('', await door.signIn('officer', 'bp-bumn/pln/'))).status).toBe(403);
+    expect((await get(`?q=${'x'.repeat(101)}`, own)).status).toBe(422);
   });
 
   it('names its institution when it is sent, and tells how it is put there', async () => {

@@ -7,6 +7,6 @@ export function originOf(address: string): string | null {
   return protocol === 'https:' || (protocol === 'http:' && isOwnMachine) ? origin : null;
 }
 
-/** The same policy with another answer to who may show the page inside a page of theirs. */
+/** The same policy with another answer to who may show the page inside a page of theirs: the desk, as it will look, and the sites. */
 export const framedBy = (policy: string, origins: readonly string[]): string =>
-  policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${origins.length === 0 ? "'none'" : origins.join(' ')}`);
+  policy.replace(/frame-ancestors [^;]*/, `frame-ancestors ${["'self'", ...origins].join(' ')}`);

@@ -4,7 +4,18 @@ import { arrange, roomAt, roomsOf, startOf, type Room } from './navigation.js';
 const names = (rooms: readonly Room[]) => rooms.map(({ name }) => name);
 const work = ['inbox', 'triage', 'monitor', 'escalations', 'decisions'];
 const settings = [
-  ...['directory', 'services', 'rules', 'deadlines', 'notices', 'letterWords', 'costs', 'webhooks', 'model'],
+  ...[
+    'directory',
+    'services',
+    'rules',
+    'deadlines',
+    'notices',
+    'letterWords',
+    'costs',
+    'webhooks',
+    'embedding',
+    'model',
+  ],
 ];
 
 describe('the rooms of a role', () => {
@@ -14,7 +25,7 @@ describe('the rooms of a role', () => {
     {
       role: 'coordinator',
       row: ['monitor', 'escalations', 'absences', 'decisions'],
-      menu: [['directory', 'costs', 'webhooks']],
+      menu: [['directory', 'costs', 'webhooks', 'embedding']],
       start: '/monitor',
     },
     { role: 'administrator', row: work, menu: [settings], start: '/monitor' },

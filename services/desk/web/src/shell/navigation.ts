@@ -21,6 +21,7 @@ const settingRooms = [
   { path: '/letters/words', name: 'letterWords', roles: ['administrator'] },
   { path: '/costs', name: 'costs', roles: ['coordinator', 'administrator'] },
   { path: '/webhooks', name: 'webhooks', roles: ['coordinator', 'administrator'] },
+  { path: '/embedding', name: 'embedding', roles: ['coordinator', 'administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
 ] as const satisfies readonly Listed[];
 
