@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { erasedSince } from '#libs/contracts';
-import { Clock } from '#libs/runtime';
+import { isAway } from '#libs/messaging';
+import { Clock, Log } from '#libs/runtime';
 import { Vault, type ComplaintKey } from '#libs/vault';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { wayTo } from '../rules/choose-doors.js';
@@ -13,6 +14,7 @@ import { Notice } from './notice.entity.js';
 import { SayNotice } from './say-notice.js';
 
 const atOnce = 100;
+const tryAgainMs = 5 * 60_000;
 
 /**
  * Lets go what was held for the night: of each complaint one message per door, with everything in it. It goes out under the
@@ -26,6 +28,7 @@ export class ReleaseHeld {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly saying: SayNotice,
+    private readonly log: Log,
   ) {}
 
   /** Of how many complaints something was due. */
@@ -35,8 +38,22 @@ export class ReleaseHeld {
       `select distinct complaint_id as id from notice where state = 'held' and due_at <= $1 limit ${atOnce}`,
       [now],
     );
-    for (const { id } of due) await this.db.transaction((tx) => this.release(tx, id, now));
+    for (const { id } of due) await this.releaseOrPostpone(id, now);
     return due.length;
+  }
+
+  /** What cannot be told now holds up nobody else's news: it is due again later. */
+  private async releaseOrPostpone(complaintId: string, now: Date): Promise<void> {
+    try {
+      await this.db.transaction((tx) => this.release(tx, complaintId, now));
+    } catch (error) {
+      if (isAway(error)) throw error;
+      this.log.error({ complaintId, error }, 'Held notices could not be let go; they are tried again');
+      const dueAt = new Date(now.getTime() + tryAgainMs);
+      await this.db
+        .getRepository(Notice)
+        .update({ complaintId, state: 'held', dueAt: LessThanOrEqual(now) }, { dueAt });
+    }
   }
 
   private async release(tx: EntityManager, complaintId: string, now: Date): Promise<void> {
