@@ -122,6 +122,12 @@ describe('engines', () => {
     for (const { pid } of guardians) process.kill(pid, 'SIGKILL');
     await eventually(() => !orphans.some(isRunning), 'both engines gone', { withinMs: 30_000 });
   });
+
+  it('begin afresh in a home that was deleted by hand', async () => {
+    rmSync(home.path, { recursive: true });
+    holder = await Holder.start();
+    expect(await holder.ask(`select to_regclass('kept') as kept`)).toEqual([{ kept: null }]);
+  }, 60_000);
 });
 
 function parentOf(pid: number): ProcessIdentity | null {

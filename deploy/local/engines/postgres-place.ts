@@ -55,7 +55,10 @@ export function clearForsakenPlaces(account: Account | undefined): void {
 function placeElsewhere(home: Home, account: Account | undefined): string {
   clearForsakenPlaces(account);
   const name = createHash('sha256').update(home.path).digest('hex').slice(0, 16);
-  const place = openFolder(join(systemFolder(account), name));
+  const path = join(systemFolder(account), name);
+  // A home that knows of no database was deleted by hand and made anew: the one that lies there answers to another password.
+  rmSync(path, { recursive: true, force: true });
+  const place = openFolder(path);
   writeFileSync(join(place, 'home'), home.path);
   return place;
 }
