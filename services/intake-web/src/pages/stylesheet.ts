@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { publicFile } from '#libs/runtime';
+import { withPlainValues } from './plain-values.js';
 
-export const stylesheet = publicFile('intake-web', 'salur.css');
+export const stylesheet = Buffer.from(withPlainValues(publicFile('intake-web', 'salur.css').toString()));
 /** Compressed once: the style sheet is most of what a first visit loads. */
 export const stylesheetGzipped = gzipSync(stylesheet, { level: 9 });
 export const icon = publicFile('intake-web', 'salur.svg');
