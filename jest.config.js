@@ -35,6 +35,8 @@ export default {
     project('conformance', ['<rootDir>/deploy/conformance/*.conformance-spec.ts'], engines),
     // Mostly waits, for as long as a broker is away.
     project('chaos', ['<rootDir>/deploy/chaos/*.int-spec.ts'], engines),
+    // Whether each bench still runs; each on engines of its own.
+    project('benches', ['<rootDir>/deploy/bench/*.bench-spec.ts']),
     project('e2e', ['<rootDir>/deploy/e2e/**/*.e2e-spec.ts'], {
       globalSetup: '<rootDir>/deploy/e2e/start-the-hub.ts',
       globalTeardown: '<rootDir>/deploy/e2e/stop-the-hub.ts',

@@ -86,7 +86,7 @@ const covered = {
 };
 const lanes = [
   [tests('e2e', '--runInBand', '--forceExit')],
-  [tests('chaos', '--maxWorkers=2')],
+  [tests('chaos', '--maxWorkers=2'), tests('benches', '--runInBand')],
   [...checks, unit, covered, tests('int', '--maxWorkers=2')],
 ];
 counts.push(...(await Promise.all(lanes.map(runInOrder))).flat());

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { projectFile } from '../local/project-root.js';
 
 interface Report {
   readonly bench: string;
@@ -12,7 +13,7 @@ interface Report {
   readonly ratios: Record<string, number>;
 }
 
-const program = join(import.meta.dirname, '..', '..', 'dist/deploy/bench/bench.js');
+const program = projectFile('dist', 'deploy/bench/bench.js');
 const run = promisify(execFile);
 
 const benchmark = async (home: string, ...args: string[]) => {
