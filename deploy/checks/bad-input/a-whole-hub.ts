@@ -8,7 +8,8 @@ import { aDatabaseFor } from '#libs/testing';
 import { newMasterKey } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { databases, serviceModules } from '../../local/services.js';
-import { kannelSecret, metaSecret, metaVerifyToken, publicUrl, telegramSecret, twilioToken } from './doors.js';
+import { metaSecret, metaVerifyToken } from './by-meta.js';
+import { kannelSecret, publicUrl, telegramSecret, twilioToken } from './doors.js';
 
 export interface WholeHub {
   readonly hub: Hub;
@@ -47,6 +48,7 @@ export async function aWholeHub(): Promise<WholeHub> {
       ...{ JASMIN_SEND_URL: nobody, JASMIN_USERNAME: 'x', JASMIN_PASSWORD: 'x', JASMIN_DOOR_SECRET: kannelSecret },
       ...{ TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKENS: twilioToken, TWILIO_SENDER: '+622117' },
       ...{ WHATSAPP_GRAPH_URL: nobody, MESSENGER_GRAPH_URL: nobody, INSTAGRAM_GRAPH_URL: nobody },
+      ...{ MESSENGER_COMMENTS: 'all', INSTAGRAM_COMMENTS: 'all' },
       ...{ WHATSAPP_NUMBER_ID: '1', MESSENGER_PAGE_ID: '100', INSTAGRAM_ACCOUNT_ID: '100' },
       ...{ X_API_URL: nobody, X_ACCOUNT_ID: '100', X_CONSUMER_SECRET: metaSecret, X_ACCESS_TOKEN: metaVerifyToken },
       ...Object.fromEntries(['WHATSAPP', 'MESSENGER', 'INSTAGRAM'].flatMap(atMeta)),

@@ -106,3 +106,5 @@ export function anyRequest(route: Route, fields: Fields, known: readonly string[
     headers: { ...headers, ...(sent && { 'content-type': sent[0] }) },
   }));
 }
+
+export const anyNumber = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, -1, 2 ** 53, 1e308));

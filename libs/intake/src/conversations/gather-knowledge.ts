@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { KnownComplaint, Knowledge } from '../dialogue/turn.js';
 import { isOpen } from '../tracking/story.js';
 import { Tracking, type Tracked } from '../tracking/tracking.js';
+import type { Incoming } from './incoming.js';
 import type { Spoken } from './lock-conversation.js';
 import type { MessageDoor } from './message-door.js';
 
@@ -34,7 +35,7 @@ export class GatherKnowledge {
     // Mostly it is one of theirs, which has just been read.
     const byId = (id: string) => own.find(({ complaint }) => complaint.id === id) ?? this.tracking.byId(id, tx);
     const about = state.about && (await byId(state.about.complaintId));
-    const quotedId = await quotedComplaint(tx, senderIndex, incoming.quotes);
+    const quotedId = await quotedComplaint(tx, senderIndex, incoming);
     const quoted = quotedId === null ? null : await byId(quotedId);
     // Filed at another door with this very address: theirs as well.
     for (const other of [asked, about, quoted]) {
@@ -51,6 +52,7 @@ export class GatherKnowledge {
       answerable: incoming.answerable,
       withFile: (incoming.media ?? []).length > 0,
       isPlace: incoming.isPlace ?? false,
+      isPublic: incoming.isPublic ?? false,
     };
   }
 
@@ -74,11 +76,16 @@ const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => (
   answerBy: story.answerBy,
 });
 
-async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, providerId: string | null | undefined) {
-  if (!providerId) return null;
+/** What our message that is quoted was about, or what became of one of their own. */
+async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, { account, quotes }: Incoming) {
+  if (!quotes) return null;
   const rows = await tx.query<{ complaint_id: string | null }[]>(
-    'select complaint_id from outgoing_message where sender_index = $1 and provider_id = $2',
-    [senderIndex, providerId],
+    `select complaint_id from outgoing_message where sender_index = $1 and provider_id = $2
+      union all
+     select sealed_under from inbound_message
+      where account = $3 and key = $2 and sender_index = $1 and state = 'taken'
+      limit 1`,
+    [senderIndex, quotes, account],
   );
   return rows[0]?.complaint_id ?? null;
 }

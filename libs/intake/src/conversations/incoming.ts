@@ -19,11 +19,13 @@ export interface Incoming {
   readonly intent: Intent;
   /** What the provider brought, as it is kept (sealed). */
   readonly raw: string;
-  /** The provider's id of our message that this one quotes. */
+  /** The provider's id of our message that this one quotes, or the key of one of their own. */
   readonly quotes?: string | null;
   /** Files that the provider holds for us. */
   readonly media?: readonly IncomingFile[];
   readonly isPlace?: boolean;
+  /** Said before everybody: nothing of the case may be answered there. */
+  readonly isPublic?: boolean;
 }
 
 /** A message that was stored when it came, however much later it is taken. */

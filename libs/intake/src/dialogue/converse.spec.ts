@@ -125,6 +125,17 @@ describe('the dialogue', () => {
     expect(chat.send('/start').reply).toEqual({ say: 'help' });
   });
 
+  it('says nothing of a complaint before everybody, and asks who files there to go on in private', () => {
+    const chat = new Conversation({ isPublic: true });
+    expect(chat.send('Lampu mati')).toMatchObject({ effects: [{ do: 'file' }], reply: { say: 'in-public' } });
+    expect(chat.state.asking).toBeNull();
+    chat.notice('answered', 'id-1');
+    chat.change('id-1', { status: 'answered', ratable: true });
+    expect(chat.send('5')).toMatchObject({ effects: [{ do: 'add', text: '5' }], reply: null });
+    expect(chat.send('STATUS').reply).toBeNull();
+    expect(chat.send('Sukamaju, Cilodong', { isPublic: false }, 120).reply).toMatchObject({ say: 'added' });
+  });
+
   it('acknowledges additions once an hour', () => {
     const chat = new Conversation();
     chat.send('Lampu mati di Desa Sukamaju');
@@ -163,6 +174,7 @@ describe('whatever is sent, in whatever order', () => {
       notice: fc.constantFrom(null, 'question', 'answered', 'closed'),
       ended: fc.boolean(),
       withFile: fc.boolean(),
+      isPublic: fc.boolean(),
     }),
     { maxLength: 30 },
   );
@@ -171,13 +183,13 @@ describe('whatever is sent, in whatever order', () => {
     fc.assert(
       fc.property(messages, (sent) => {
         const chat = new Conversation();
-        for (const { message, afterMinutes, notice, ended, withFile } of sent) {
+        for (const { message, afterMinutes, notice, ended, withFile, isPublic } of sent) {
           const latest = chat.own[0];
           if (latest && notice) chat.notice(notice, latest.id);
           if (latest && ended) chat.change(latest.id, { open: false, status: 'closed', ratable: true });
           const before = chat.kept.length;
           const intent = withFile ? readCaption(message) : readIntent(message);
-          const { effects, reply } = chat.send(message, { withFile }, afterMinutes);
+          const { effects, reply } = chat.send(message, { withFile, isPublic }, afterMinutes);
           // A file always has a complaint to go to.
           if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);
@@ -185,6 +197,7 @@ describe('whatever is sent, in whatever order', () => {
             expect(chat.kept.slice(before)).toEqual([intent.text]);
           }
           expect(effects.length).toBeLessThanOrEqual(1);
+          if (isPublic) expect([undefined, 'in-public']).toContain(reply?.say);
           if (reply) {
             const sms = smsText(reply, chat.state.language);
             expect([isGsm7(sms), gsm7Length(sms) <= 160]).toEqual([true, true]);

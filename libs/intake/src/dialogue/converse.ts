@@ -11,17 +11,26 @@ import type { Knowledge, Turn } from './turn.js';
  * first, ask later; a plain reply is meant for what was last spoken about; commands do no harm when misread.
  */
 export function converse(state: DialogueState, intent: Intent, knowledge: Knowledge): Turn {
-  const turn = respond(state, intent, knowledge);
+  const turn = asHeard(respond(state, intent, knowledge), knowledge);
   if (!turn.reply) return turn;
   if (!knowledge.answerable || isMuted(turn.state, knowledge.now)) return { ...turn, reply: null };
   return { ...turn, state: remembering(turn.state, turn.reply, knowledge.now, muteHours) };
+}
+
+/** Nothing of a complaint is said where everybody reads it: whoever files there is asked to go on in private, and that is all. */
+function asHeard(turn: Turn, { isPublic }: Knowledge): Turn {
+  if (!isPublic) return turn;
+  const isFiled = turn.effects.some((effect) => effect.do === 'file');
+  return isFiled
+    ? { ...turn, state: { ...turn.state, asking: null }, reply: { say: 'in-public' } }
+    : { ...turn, reply: null };
 }
 
 function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Turn {
   const only = (reply: Reply | null): Turn => ({ state, effects: [], reply });
   switch (intent.kind) {
     case 'text': {
-      const score = knowledge.withFile ? null : bareScore(intent.text, state, knowledge);
+      const score = knowledge.withFile || knowledge.isPublic ? null : bareScore(intent.text, state, knowledge);
       return score === null ? takeText(state, intent, knowledge) : rate(state, { score, comment: null }, knowledge);
     }
     case 'new':

@@ -6,6 +6,8 @@ export type FileFault = 'expired' | 'unfit' | 'infected' | 'too-large' | 'too-ma
 /** What the dialogue says by itself, at most once per message. How it is worded depends on the door and the language. */
 export type Reply =
   | { readonly say: 'ask-place' | 'ask-story' | 'ask-words' }
+  /** Under what somebody has said before everybody; the only thing that is ever said there. */
+  | { readonly say: 'in-public' }
   | { readonly say: 'file-left-out'; readonly why: FileFault }
   | { readonly say: 'added' | 'merged' | 'skipped' | 'rated' | 'rated-low' | 'withdrawn'; readonly code: string }
   | {

@@ -15,11 +15,11 @@ describe('every SMS of the dialogue', () => {
       say: 'file-left-out',
       why,
     })),
-    ...(['ask-place', 'ask-story', 'ask-words', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const).map(
-      (say) => ({
-        say,
-      }),
-    ),
+    ...(
+      ['ask-place', 'ask-story', 'ask-words', 'in-public', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const
+    ).map((say) => ({
+      say,
+    })),
     ...(['nothing-to-withdraw', 'language-set', 'stopped', 'started', 'unreadable', 'help'] as const).map((say) => ({
       say,
     })),

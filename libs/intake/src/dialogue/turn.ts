@@ -31,6 +31,8 @@ export interface Knowledge {
   readonly withFile: boolean;
   /** A place on the map came instead of words. */
   readonly isPlace: boolean;
+  /** It was said before everybody. */
+  readonly isPublic: boolean;
 }
 
 export interface Turn {

@@ -6,6 +6,8 @@ import { MetaEnv, type MetaDoorName, type MetaSettings } from './meta.env.js';
 
 const answer = z.object({
   message_id: z.string().optional(),
+  /** Of a comment. */
+  id: z.string().optional(),
   error: z.object({ code: z.number().optional(), error_subcode: z.number().optional() }).optional(),
 });
 
@@ -33,18 +35,27 @@ export class MetaApi {
     };
   }
 
-  async send(door: MetaDoorName, message: object): Promise<MetaAnswer> {
-    const { graphUrl, accountId, accessToken } = this.settingsOf(door);
-    const response = await fetch(`${graphUrl}/${accountId}/messages`, {
+  send(door: MetaDoorName, message: object): Promise<MetaAnswer> {
+    return this.post(door, `${this.settingsOf(door).accountId}/messages`, message);
+  }
+
+  /** Under what somebody has said, for everybody to read. */
+  comment(door: MetaDoorName, under: string, message: string): Promise<MetaAnswer> {
+    const edge = { messenger: 'comments', instagram: 'replies' }[door];
+    return this.post(door, `${encodeURIComponent(under)}/${edge}`, { message });
+  }
+
+  private async post(door: MetaDoorName, path: string, body: object): Promise<MetaAnswer> {
+    const { graphUrl, accessToken } = this.settingsOf(door);
+    const response = await fetch(`${graphUrl}/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${accessToken}` },
-      body: JSON.stringify(message),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(sendPatienceMs),
       redirect: 'error',
     });
-    const { message_id: messageId = null, error } =
-      answer.safeParse(await response.json().catch(() => null)).data ?? {};
+    const { message_id, id, error } = answer.safeParse(await response.json().catch(() => null)).data ?? {};
     const { code = null, error_subcode: subcode = null } = error ?? {};
-    return { status: response.status, messageId, code, subcode };
+    return { status: response.status, messageId: message_id ?? id ?? null, code, subcode };
   }
 }

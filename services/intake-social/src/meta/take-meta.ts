@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { cleanText, ReceiveMessage, ReportArrivals, type Incoming } from '#libs/intake';
 import { saidWith } from '../chat/said-with.js';
 import type { MetaContent, MetaMessage, MetaNews } from '../rules/read-meta.js';
+import { incomingByComment } from './incoming-by-comment.js';
+import { MetaApi } from './meta-api.js';
 import type { MetaDoorName } from './meta.env.js';
 
 /** Takes a batch one after another: a sender's messages keep their order, and a repeated batch does nothing twice. */
@@ -10,10 +12,16 @@ export class TakeMeta {
   constructor(
     private readonly receiving: ReceiveMessage,
     private readonly reporting: ReportArrivals,
+    private readonly api: MetaApi,
   ) {}
 
-  async run(door: MetaDoorName, { messages, arrivals }: MetaNews): Promise<void> {
+  async run(door: MetaDoorName, { messages, arrivals, comments }: MetaNews): Promise<void> {
     for (const message of messages) await this.receiving.run(incoming(door, message));
+    const wanted = this.api.settingsOf(door).comments;
+    for (const comment of wanted ? comments : []) {
+      const incoming = wanted && incomingByComment(door, comment, wanted);
+      if (incoming) await this.receiving.run(incoming);
+    }
     for (const { from, ...arrival } of arrivals) await this.reporting.run(door, from, arrival);
   }
 }

@@ -12,3 +12,6 @@ export function textOf(value: unknown): string | null {
   const text = typeof value === 'string' ? value.replaceAll('\0', '') : '';
   return text === '' ? null : text;
 }
+
+/** Ids come as numbers as well. */
+export const idOf = (value: unknown): string | null => (typeof value === 'number' ? String(value) : textOf(value));

@@ -1,3 +1,4 @@
+import { carriesTag } from './carries-tag.js';
 import { fieldsOf, listOf, textOf } from './read-fields.js';
 import { readPost, type XMessage } from './read-x.js';
 
@@ -26,7 +27,7 @@ export function readMentions(body: unknown, { ours, tag }: Wanted): Mentions | n
     messages: posts
       .map(readPost)
       .filter((one) => one !== null)
-      .filter(({ from, text }) => from !== ours && (tag === null || carries(text, tag))),
+      .filter(({ from, text }) => from !== ours && (tag === null || carriesTag(text ?? '', tag))),
     newestId: posts.map(({ id }) => String(id)).sort(byAge)[posts.length - 1] ?? null,
     nextPage: textOf(meta['next_token']),
   };
@@ -36,7 +37,3 @@ const isNumber = (id: unknown): boolean => typeof id === 'string' && /^\d{1,30}$
 
 /** Ids grow with time, beyond what a number holds. */
 export const byAge = (one: string, other: string): number => (BigInt(one) < BigInt(other) ? -1 : 1);
-
-// The whole tag: #lapor is not in #laporan.
-const carries = (text: string | null, tag: string): boolean =>
-  (text ?? '').split(/[^\p{L}\p{N}_#]+/u).some((word) => word.toLowerCase() === tag.toLowerCase());

@@ -1,17 +1,12 @@
-import { fieldsOf, listOf, textOf, type Fields } from './read-fields.js';
+import type { MetaMedia } from './meta-media.js';
+import { readComments, type MetaComment } from './read-comments.js';
+import { fieldsOf, idOf, listOf, textOf, type Fields } from './read-fields.js';
 
 export type MetaContent =
   /** `edited`: the new wording of what was written before. */
   | { readonly kind: 'text'; readonly text: string; readonly media: readonly MetaMedia[]; readonly edited: boolean }
   | { readonly kind: 'place'; readonly text: string }
   | { readonly kind: 'unreadable' };
-
-/** A file that lies at Meta's for some days, under an address of its own. */
-export interface MetaMedia {
-  readonly url: string;
-  /** As far as Meta tells it: what kind of file. */
-  readonly mediaType: string | null;
-}
 
 export interface MetaMessage {
   /** `m_…`, the same however often the webhook is repeated. */
@@ -35,11 +30,12 @@ export interface MetaArrival {
 export interface MetaNews {
   readonly messages: readonly MetaMessage[];
   readonly arrivals: readonly MetaArrival[];
+  readonly comments: readonly MetaComment[];
 }
 
 /**
  * What a webhook of a page or of Instagram brings; null when it is none. Our own echoes, what another app has in hand
- * (`standby`), reactions and comments under posts are left out.
+ * (`standby`) and reactions are left out.
  */
 export function readMeta(body: unknown, object: string): MetaNews | null {
   const root = fieldsOf(body);
@@ -50,10 +46,9 @@ export function readMeta(body: unknown, object: string): MetaNews | null {
   return {
     messages: events.map(({ event, account }) => readEvent(event, account)).filter((one) => one !== null),
     arrivals: events.map(({ event }) => readArrival(event)).filter((one) => one !== null),
+    comments: listOf(root['entry']).flatMap(readComments),
   };
 }
-
-const idOf = (value: unknown): string | null => (typeof value === 'number' ? String(value) : textOf(value));
 
 function readEvent(event: Fields, account: string): MetaMessage | null {
   const from = idOf(fieldsOf(event['sender'])?.['id']);

@@ -6,6 +6,8 @@ export const english: DialogueWords = {
       'Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
     'ask-story': 'Place noted. What happened there? Reply with your story.',
     'ask-words': 'Picture noted. What happened, and where? Reply with your story.',
+    'in-public':
+      'Thank you, your complaint is noted. Let us go on by direct message to this account. Please write no personal data here.',
     'unknown-code':
       'We do not know that code. Please check it, example: STATUS 26K7-4QXM-K. It is in the SMS that confirmed your complaint.',
     'no-complaint': 'There is no complaint from this number yet. Just write what is wrong and send it here.',

@@ -6,6 +6,8 @@ export const indonesian: DialogueWords = {
       'Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.',
     'ask-story': 'Lokasi dicatat. Apa yang terjadi di sana? Balas dengan ceritanya.',
     'ask-words': 'Foto dicatat. Apa yang terjadi, dan di mana? Balas dengan ceritanya.',
+    'in-public':
+      'Terima kasih, laporan Anda kami catat. Mari lanjutkan lewat pesan langsung ke akun ini. Jangan tulis data pribadi di sini.',
     'unknown-code':
       'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.',
     'no-complaint': 'Belum ada laporan dari nomor ini. Tulis saja keluhan Anda dan kirim ke nomor ini.',

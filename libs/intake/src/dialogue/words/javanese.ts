@@ -7,6 +7,8 @@ export const javanese: DialogueWords = {
       'Laporan sampun kacathet. Wonten pundi papanipun? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
     'ask-story': 'Papanipun sampun kacathet. Wonten kedadosan punapa ing mriku? Mangga wangsuli kanthi cariyosipun.',
     'ask-words': 'Foto sampun kacathet. Wonten kedadosan punapa, lan wonten pundi? Mangga wangsuli kanthi cariyosipun.',
+    'in-public':
+      'Matur nuwun, laporan sampun kacathet. Mangga kalajengaken lumantar pesen langsung dhateng akun punika. Sampun nyerat data pribadi ing ngriki.',
     'unknown-code':
       'Kode punika mboten kula tepangi. Mangga dipunpriksa malih, tuladha: STATUS 26K7-4QXM-K. Kode wonten ing SMS tandha tampi.',
     'no-complaint':

@@ -7,6 +7,8 @@ export const sundanese: DialogueWords = {
       'Laporan tos dicatet. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? Waler LEWATI.',
     'ask-story': 'Lokasina tos dicatet. Aya kajadian naon di dinya? Mangga waler ku caritana.',
     'ask-words': 'Foto tos dicatet. Aya kajadian naon, sareng di mana? Mangga waler ku caritana.',
+    'in-public':
+      'Hatur nuhun, laporan Anjeun tos dicatet. Mangga teraskeun ku pesen langsung ka ieu akun. Ulah nyerat data pribadi di dieu.',
     'unknown-code':
       'Eta kode teu kapendak. Mangga pariksa deui, contona: STATUS 26K7-4QXM-K. Kodena aya dina SMS tanda tarima.',
     'no-complaint': 'Teu acan aya laporan ti ieu nomer. Mangga serat keluhan Anjeun teras kintun ka ieu nomer.',
