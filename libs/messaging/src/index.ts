@@ -1,6 +1,6 @@
 export { inConversation, currentConversation, type Conversation } from './envelope/conversation.js';
 export type { EventHandler } from './inbox/event-handler.js';
-export { classify, isAway, reasonOf } from './inbox/classify.js';
+export { classify, isAway, isHeldUp, reasonOf } from './inbox/classify.js';
 export { consume } from './inbox/consume.js';
 export type { Outcome } from './inbox/take-inside.js';
 export { openKafka } from './kafka/open-kafka.js';

@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { writeAtEnd } from '#libs/database';
-import { reasonOf } from '#libs/messaging';
-import { Clock } from '#libs/runtime';
+import { isHeldUp, reasonOf } from '#libs/messaging';
+import { Clock, Log } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { inboundField } from './inbound-message.entity.js';
 import type { Arrived, Incoming } from './incoming.js';
 import { takeAgainAt } from './take-again-at.js';
+
+/** Others are taken meanwhile. */
+const heldUpMs = 2_000;
 
 /** A message as it is stored until it is taken. */
 export interface StoredMessage {
@@ -42,6 +45,7 @@ export class InboundQueue {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   seal(incoming: Incoming): StoredMessage {
@@ -100,8 +104,23 @@ export class InboundQueue {
     writeAtEnd(tx, writeTaken, message);
   }
 
-  /** It is tried again some time later; in the end by nobody until the service begins anew. */
-  async putBack({ account, key, attempts }: ClaimedMessage, error: unknown): Promise<void> {
+  /** It is tried again some time later. */
+  putBack(message: ClaimedMessage, error: unknown): Promise<void> {
+    return isHeldUp(error) ? this.holdBack(message, error) : this.countFailure(message, error);
+  }
+
+  /** Somebody stood in its way, which is no fault of its own: it is tried for as long as it takes. */
+  private async holdBack({ account, key }: ClaimedMessage, error: unknown): Promise<void> {
+    this.log.warn({ account, error }, 'A message was held up; it is tried again');
+    await this.db.query(
+      `update inbound_message set detail = $3, due_at = $4 where account = $1 and key = $2 and state = 'waiting'`,
+      [account, key, reasonOf(error), new Date(this.clock.now().getTime() + heldUpMs)],
+    );
+  }
+
+  /** In the end it is tried by nobody until the service begins anew. */
+  private async countFailure({ account, key, attempts }: ClaimedMessage, error: unknown): Promise<void> {
+    this.log.error({ account, attempts: attempts + 1, error }, 'A message could not be taken');
     const dueAt = takeAgainAt(attempts + 1, this.clock.now());
     await this.db.query(
       `update inbound_message set attempts = attempts + 1, detail = $3, due_at = $4, state = $5

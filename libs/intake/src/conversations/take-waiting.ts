@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { isAway, Outbox } from '#libs/messaging';
-import { Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { InboundQueue, type ClaimedMessage } from './inbound-queue.js';
 import { TakeMessages } from './take-messages.js';
@@ -20,7 +19,6 @@ export class TakeWaiting {
     private readonly queue: InboundQueue,
     private readonly taking: TakeMessages,
     private readonly outbox: Outbox,
-    private readonly log: Log,
   ) {}
 
   /** One pass; how many have come further. */
@@ -57,10 +55,7 @@ export class TakeWaiting {
     const [first, ...others] = claimed;
     if (!first) throw error;
     if (others.length > 0) this.byThemselves = claimed.length;
-    else {
-      this.log.error({ account: first.account, attempts: first.attempts + 1, error }, 'A message could not be taken');
-      await this.queue.putBack(first, error);
-    }
+    else await this.queue.putBack(first, error);
     return claimed.length;
   }
 }

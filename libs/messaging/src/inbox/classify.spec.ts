@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError, NotYetKnown } from '#libs/domain';
 import { OptimisticLockVersionMismatchError, QueryFailedError } from 'typeorm';
-import { classify, ContractInvalid, reasonOf } from './classify.js';
+import { classify, ContractInvalid, isHeldUp, reasonOf } from './classify.js';
 
 class CaseClosed extends DomainError {
   readonly code = 'case.closed';
@@ -31,6 +31,20 @@ describe('classify', () => {
     { error: 'thrown text', found: 'unknown', why: 'it is no error at all' },
   ])('is $found when $why', ({ error, found }) => {
     expect(classify(error)).toBe(found);
+  });
+});
+
+describe('isHeldUp', () => {
+  it.each<{ error: unknown; held: boolean; why: string }>([
+    { error: failed('40P01'), held: true, why: 'of two that waited for each other it was the one to give way' },
+    { error: failed('55P03'), held: true, why: 'a lock was not to be had in time' },
+    { error: new Error('x', { cause: failed('57014') }), held: true, why: 'the cause says that time was over' },
+    { error: failed('23505'), held: false, why: 'a key that is taken may stay so' },
+    { error: failed('22P02'), held: false, why: 'the input is not what the column takes' },
+    { error: new TypeError('x'), held: false, why: 'the code is wrong' },
+    { error: 'thrown text', held: false, why: 'it is no error at all' },
+  ])('is $held when $why', ({ error, held }) => {
+    expect(isHeldUp(error)).toBe(held);
   });
 });
 

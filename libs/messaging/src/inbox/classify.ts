@@ -58,6 +58,16 @@ export function classify(error: unknown): FailureClass {
 /** The database, not what it was asked: everything waits, and nobody is at fault. */
 export const isAway = (error: unknown): boolean => classify(error) === 'transient';
 
+/** Of a conflict these: somebody held what was needed, and lets go of it. A unique key that is taken may stay so. */
+const heldUp = ['40', '55P03', '57014', '25P03'] as const;
+
+/** Somebody stood in the way: it says nothing about what was asked, and may be asked again as often as it takes. */
+export function isHeldUp(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  return heldUp.some((start) => code?.startsWith(start)) || isHeldUp(error.cause);
+}
+
 /**
  * Why a message was parked, for a person to read. Of an unknown error only its name and code: its message may quote what a
  * citizen wrote, and nothing personal may lie in the clear.

@@ -192,5 +192,37 @@ describe('an SMS', () => {
     await anew.stop();
   });
 
+  it('that others stand in the way of is tried until they do no longer, and holds up nobody but its sender', async () => {
+    const [phone, before] = ['+628120000014', await sms.count('complaint')];
+    const sender = sms.hub.app.get(Vault, { strict: false }).blindIndex('sms', phone).toString('hex');
+    const asAdmin = async (sql: string) => {
+      const admin = new pg.Client({ connectionString: sms.database.adminUrl });
+      await admin.connect();
+      await admin.query(sql);
+      await admin.end();
+    };
+    await asAdmin(
+      `create function intake_sms.give_way() returns trigger language plpgsql
+           as $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$;
+       create trigger give_way before insert on intake_sms.conversation
+          for each row when (new.sender_index = '\\x${sender}') execute function intake_sms.give_way()`,
+    );
+    await sms.receive(phone, 'Tertahan di Desa Sukamaju');
+    await sms.receive('+628120000015', 'Tidak tertahan di Desa Sukamaju');
+    const filed = async () => (await sms.db.query<unknown[]>('select 1 from complaint')).length;
+    await eventually(async () => (await filed()) === before + 1, 'somebody else is not held up');
+    const tryAgain = async () => {
+      sms.clock.advance(120_000);
+      await sms.hub.app.get(TakeWaiting, { strict: false }).run();
+    };
+    for (let n = 0; n < 8; n += 1) await tryAgain();
+    const [message] = await sms.db.query<unknown[]>(
+      `select state, attempts, detail from inbound_message where sender_index = '\\x${sender}'`,
+    );
+    expect(message).toEqual({ state: 'waiting', attempts: 0, detail: 'QueryFailedError 40P01' });
+    await asAdmin('drop function intake_sms.give_way cascade');
+    await eventually(() => tryAgain().then(async () => (await filed()) === before + 2), 'it is taken');
+  });
+
   keepsWhatEveryDoorMust(() => sms);
 });
