@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { writeAtEnd } from '#libs/database';
+import { KeptConnection, writeAtEnd } from '#libs/database';
 import { isHeldUp, reasonOf } from '#libs/messaging';
 import { Clock, Log } from '#libs/runtime';
 import { Vault } from '#libs/vault';
@@ -41,12 +41,16 @@ export interface SettledMessage {
 /** Messages on their way in: stored when they come, taken afterwards, those of one sender one after another. */
 @Injectable()
 export class InboundQueue {
+  private readonly atTheDoor: KeptConnection;
+
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.atTheDoor = new KeptConnection(db);
+  }
 
   seal(incoming: Incoming): StoredMessage {
     const { door, address, formerly, account, key } = incoming;
@@ -64,10 +68,13 @@ export class InboundQueue {
     return { ...(JSON.parse(text) as Incoming), arrivedAt: receivedAt };
   }
 
-  /** All in one statement, in the order given; what is there already stays as it is. */
+  /**
+   * All in one statement, in the order given; what is there already stays as it is. By a connection of its own: whoever
+   * stands at the door does not wait for what the service does with those who came before.
+   */
   async store(messages: readonly StoredMessage[]): Promise<void> {
     const column = <Name extends keyof StoredMessage>(name: Name) => messages.map((one) => one[name]);
-    await this.db.query(
+    await this.atTheDoor.query(
       `insert into inbound_message (account, key, sender_index, former_index, sealed_under, wrapped, raw, received_at,
                                     state, attempts)
        select account, key, sender_index, former_index, sealed_under, wrapped, raw, received_at, 'waiting', 0

@@ -7,6 +7,7 @@ import type { Hub } from '#libs/runtime';
 import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { AnSmsHub } from '../fixtures/an-sms-hub.js';
 
 describe('an SMS', () => {
@@ -60,6 +61,24 @@ describe('an SMS', () => {
     await sms.receive(from, 'BAHASA SUNDA');
     await eventually(() => sms.gateway.textsTo(from)[2]?.includes('basa Sunda'), 'Sundanese');
     expect(await contactOf(subject)).toBe('su');
+  });
+
+  it('is acknowledged although the door is busy with every other connection that it has', async () => {
+    const door = await AnSmsHub.start({ DATABASE_POOL_SIZE: '3' });
+    opened.push(door);
+    expect((await door.receive('+628120000016', 'Lampu mati di Desa Sukamaju')).status).toBe(200);
+    expect(await door.count('complaint')).toBe(1);
+    const db = door.hub.app.get(DataSource, { strict: false });
+    const busy = Array.from({ length: 3 }, () => db.createQueryRunner());
+    // Of these the last stands in line, and would be served before whoever comes after it.
+    const taken = busy.map((one) => one.connect() as Promise<unknown>);
+    await Promise.all(taken.slice(0, 2));
+    expect((await door.receive('+628120000017', 'Lampu mati di Desa Sukamaju')).status).toBe(200);
+    for (const [at, one] of busy.entries()) {
+      await taken[at];
+      await one.release();
+    }
+    expect(await door.count('complaint')).toBe(2);
   });
 
   it('of a machine is filed and not answered', async () => {
