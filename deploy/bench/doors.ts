@@ -1,144 +1,146 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
-import { Pool } from 'undici';
+import { freePort } from '../local/engines/free-port.js';
+import { startPlayground } from '../local/playground/start-playground.js';
 import { roundedAll, type Bench } from './bench-report.js';
-import { percentilesOf } from './figures/percentiles.js';
-import { providerMessage } from './load/provider-messages.js';
+import { judgeReplies } from './figures/judge-replies.js';
+import { percentile, percentilesOf } from './figures/percentiles.js';
+import { Citizens } from './load/citizens.js';
+import { Providers, type Sent } from './load/providers.js';
+import { Replies } from './load/replies.js';
 import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
-import { startHubOn } from './measured/start-hub.js';
-import { untilRested } from './measured/until-rested.js';
+import { countKept } from './measured/count-kept.js';
+import { Costs } from './measured/costs.js';
+import { enginePids } from './measured/engine-pids.js';
+import { startSplit, type SplitHub } from './measured/start-split.js';
+import { NotRested, untilRested } from './measured/until-rested.js';
 
-/** Every service in one process, with the doors' providers before it: how soon a message is taken for good, and what became of it. */
+/** Every service in a process of its own, with the doors' providers before it: how soon a message is taken for good, and what became of it. */
 export const doors: Bench = {
   about:
-    'messages of SMS, WhatsApp and Telegram, mixed: how long until one is acknowledged; a burst; none lost or doubled',
+    'messages of SMS, WhatsApp and Telegram, mixed: how long until one is acknowledged; a burst; none lost or doubled, replies in order',
   options: {
     seconds: { default: 60, about: 'seconds of steady load' },
     rate: { default: 200, about: 'messages a second' },
     burst: { default: 3_000, about: 'messages within one second, after the load; 0: none' },
+    patience: { default: 1_800, about: 'seconds in which what waits may be worked off, each time' },
+    alike: { default: 0, about: '1: no service has less of the processors than another; 0: as in docker-compose.yml' },
   },
   run: ({ option, say }) =>
-    withPassingEngines(async (engines) => {
-      const hub = await startHubOn(engines);
-      const providers = new Providers(hub.url, engines);
-      try {
-        await untilRested(engines);
-        await providers.send(warmUp, 50);
-        const steady = await providers.send(option('rate') * option('seconds'), option('rate'));
-        say(`steady: ${shownOf(steady)}`);
-        const caughtUpMs = await untilRested(engines, patienceMs);
-        say(`rested after another ${(caughtUpMs / 1000).toFixed(1)} s`);
-        const burst = await providers.send(option('burst'), option('burst'));
-        say(`burst: ${shownOf(burst)}`);
-        const afterBurstMs = await untilRested(engines, patienceMs);
-        const figures = {
-          ...{ acknowledged: steady.tookMs.length, refusedForLater: steady.refused },
-          ...percentilesOf('acknowledged', steady.tookMs),
-          caughtUpSeconds: caughtUpMs / 1000,
-          ...{ acknowledgedOfBurst: burst.tookMs.length, refusedForLaterOfBurst: burst.refused },
-          ...percentilesOf('acknowledgedOfBurst', burst.tookMs),
-          caughtUpSecondsAfterBurst: afterBurstMs / 1000,
-          ...(await providers.count()),
+    withPassingEngines((engines) =>
+      withHub(engines, option('alike') === 1, async (hub, replies) => {
+        const providers = new Providers(
+          { sms: hub.of('intake-sms').url, social: hub.of('intake-social').url },
+          engines.secrets,
+        );
+        const [citizens, costs] = [new Citizens(), new Costs(hub, enginePids(engines.home))];
+        const workedOff = async (when: string) => {
+          const tookMs = await workOff(engines, option('patience') * 1000);
+          say(tookMs === null ? `not worked off${when}` : `worked off${when}: ${(tookMs / 1000).toFixed(1)} s`);
+          return tookMs === null ? { [`notWorkedOff${when}`]: 1 } : { [`workedOffSeconds${when}`]: tookMs / 1000 };
         };
-        return { figures: roundedAll(figures), bare: {}, ratios: {} };
-      } finally {
-        await providers.close();
-        await hub.stop();
-      }
-    }),
+        const burstOf = async (messages: number) => {
+          const burst = await providers.send(citizens.burst(messages), messages);
+          say(`burst within ${burst.withinMs.toFixed(0)} ms: ${shownOf(burst)}`);
+          return {
+            ...{ acknowledgedAtOnceOfBurst: burst.tookMs.length, refusedForLaterOfBurst: burst.refused },
+            ...percentilesOf('acknowledgedOfBurst', burst.tookMs),
+            burstWithinMs: burst.withinMs,
+          };
+        };
+        try {
+          await untilRested(engines);
+          await providers.send(citizens.mixed(warmUp), 50);
+          await costs.begin();
+          const steady = await providers.send(citizens.mixed(option('rate') * option('seconds')), option('rate'));
+          const spent = await costs.end();
+          say(`steady: ${shownOf(steady)}`);
+          say(
+            Object.entries(spent)
+              .map((one) => one.join(' '))
+              .join(', '),
+          );
+          const figures = {
+            ...{ acknowledgedAtOnce: steady.tookMs.length, refusedForLater: steady.refused },
+            ...percentilesOf('acknowledged', steady.tookMs),
+            acknowledgedMsMost: percentile(steady.tookMs, 1),
+            ...spent,
+            ...(await workedOff('AfterLoad')),
+            ...(option('burst') > 0 && {
+              ...(await burstOf(option('burst'))),
+              ...(await workedOff('AfterBurst')),
+            }),
+          };
+          return {
+            figures: { ...roundedAll(figures), ...(await judged(engines, providers, replies)) },
+            bare: {},
+            ratios: {},
+          };
+        } finally {
+          await providers.close();
+        }
+      }),
+    ),
 };
 
-/** The backlog of minutes of full load is worked off at the hub's own pace. */
-const patienceMs = 1_800_000;
-const connections = 256;
+const sendingMs = 120_000;
 const warmUp = 200;
-
-interface Sent {
-  readonly tookMs: number[];
-  refused: number;
-}
+/** Five minutes are more than a day's money for WhatsApp. */
+const environment = { WHATSAPP_DAILY_LIMIT: '1000000' };
 
 function shownOf({ tookMs, refused }: Sent): string {
   const within = Object.entries(roundedAll(percentilesOf('', tookMs))).map((figure) => figure.join(' '));
-  return `${tookMs.length} acknowledged (${within.join(', ')}), ${refused} refused for later`;
+  return `${tookMs.length} acknowledged at once (${within.join(', ')}), ${refused} refused for later`;
 }
 
-/** Sends each message once, and keeps which were acknowledged. */
-class Providers {
-  private readonly pool: Pool;
-  private sent = 0;
-  private readonly acknowledged: string[] = [];
-  private readonly writers = new Set<number>();
+/** Each must be 0. */
+async function judged(engines: BenchEngines, { keys, acknowledged }: Providers, { answered }: Replies) {
+  const { messages, complaints } = await untilSent(engines, keys);
+  const { answeredTwice, ...replies } = judgeReplies({ acknowledged, answered });
+  return {
+    lost: keys.length - messages,
+    doubled: Math.max(0, complaints - acknowledged.size) + answeredTwice,
+    ...replies,
+  };
+}
 
-  constructor(
-    hubUrl: string,
-    private readonly engines: BenchEngines,
-  ) {
-    this.pool = new Pool(hubUrl, { connections, pipelining: 1 });
+/** How long it took until nothing waited any more; null when it took longer than anybody has patience for. */
+const workOff = (engines: BenchEngines, patienceMs: number): Promise<number | null> =>
+  untilRested(engines, patienceMs).catch((error: unknown) => {
+    if (error instanceof NotRested) return null;
+    throw error;
+  });
+
+/** What was answered last leaves a moment after the rest has come to rest. */
+async function untilSent(engines: BenchEngines, keys: readonly string[]) {
+  const until = performance.now() + sendingMs;
+  for (;;) {
+    const kept = await countKept(engines, keys);
+    if (kept.toSend === 0 || performance.now() > until) return kept;
+    await pause(500);
   }
+}
 
-  /** By the clock and not when others are answered: a hub that falls behind is found out. */
-  async send(messages: number, perSecond: number): Promise<Sent> {
-    const result: Sent = { tookMs: [], refused: 0 };
-    const began = performance.now();
-    const all: Promise<void>[] = [];
-    for (let at = 0; at < messages; at += 1) {
-      all.push(this.one(this.sent, result));
-      this.sent += 1;
-      const next = began + ((at + 1) / perSecond) * 1000;
-      if (next > performance.now()) await pause(next - performance.now());
-    }
-    await Promise.all(all);
-    return result;
-  }
-
-  private async one(n: number, result: Sent): Promise<void> {
-    const { path, method, headers, body, key, citizen } = providerMessage(n, this.engines.secrets);
-    const sentAt = performance.now();
-    const answer = await this.pool.request({ path, method, headers, body });
-    const text = await answer.body.text();
-    if (answer.statusCode === 503 && answer.headers['retry-after'] !== undefined) result.refused += 1;
-    else if (answer.statusCode >= 300) throw new Error(`${path} answered ${answer.statusCode}: ${text}`);
-    else {
-      result.tookMs.push(performance.now() - sentAt);
-      this.acknowledged.push(key);
-      this.writers.add(citizen);
-    }
-  }
-
-  /** Looks in the doors' own tables for all that was acknowledged. */
-  async count(): Promise<{ lost: number; doubled: number; unanswered: number }> {
-    const db = new pg.Client({ connectionString: this.engines.adminUrl });
-    await db.connect();
+/** A hub, and those who play its providers: what they are given to bring to citizens is heard. */
+async function withHub<Result>(
+  engines: BenchEngines,
+  alike: boolean,
+  work: (hub: SplitHub, replies: Replies) => Promise<Result>,
+): Promise<Result> {
+  const replies = new Replies();
+  const ports = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
+  const playgroundUrl = `http://127.0.0.1:${ports.playground}`;
+  const hub = await startSplit(engines, { playgroundUrl, environment, alike });
+  try {
+    const [desk, sms, social] = [hub.of('desk').url, hub.of('intake-sms').url, hub.of('intake-social').url];
+    const playground = await startPlayground(ports, engines.secrets, { desk, sms, social });
+    const deafen = playground.watch(replies.hear);
     try {
-      const schemas = ['intake_sms', 'intake_social'];
-      const sumOf = async (query: (schema: string) => string, values: unknown[]) => {
-        const counts = schemas.map((one) => db.query<{ count: number }>(query(one), values));
-        return (await Promise.all(counts)).reduce((sum, { rows }) => sum + (rows[0]?.count ?? 0), 0);
-      };
-      const kept = await sumOf(
-        (one) => `select count(*)::int from ${one}.inbound_message where key = any($1)`,
-        [this.acknowledged],
-      );
-      const complaints = await sumOf(
-        (one) => `select count(*)::int from ${one}.complaint where sender_index is not null`,
-        [],
-      );
-      const unanswered = await sumOf(
-        (one) => `select count(*)::int from ${one}.outgoing_message where state in ('planned', 'sending')`,
-        [],
-      );
-      return {
-        lost: this.acknowledged.length - kept,
-        doubled: Math.max(0, complaints - this.writers.size),
-        unanswered,
-      };
+      return await work(hub, replies);
     } finally {
-      await db.end();
+      deafen();
+      await playground.stop();
     }
-  }
-
-  async close(): Promise<void> {
-    await this.pool.destroy();
+  } finally {
+    await hub.stop();
   }
 }

@@ -12,7 +12,7 @@ import { hubEnvironment, type MailPorts } from './hub-environment.js';
 import { announce, releaseLock, takeLock } from './hub-lock.js';
 import { ownDatabase } from './own-database.js';
 import { demonstrationAccounts } from './playground/accounts.js';
-import { startPlayground } from './playground/start-playground.js';
+import { oneHub, startPlayground } from './playground/start-playground.js';
 import { databases, serviceModules } from './services.js';
 import type { Terminal } from './terminal.js';
 import { untilReady } from './until-ready.js';
@@ -49,7 +49,7 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
       playgroundMail: await keptPort(home, 'playgroundMail'),
       hubMail: await keptPort(home, 'hubMail'),
     };
-    const playground = await startPlayground(ports, secrets, address.publicUrl);
+    const playground = await startPlayground(ports, secrets, oneHub(address.publicUrl));
     begun.push(() => playground.stop());
     const hub = await startServices(home, terminal, {
       ...{ address, engines, secrets, playgroundUrl: playground.url, mailPorts: ports },

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Secrets } from '../../local/engines/secrets.js';
 import { whatsAppMessage } from '../../local/playground/graph-webhooks.js';
-import { storyOf } from './texts.js';
+import type { Said } from './citizens.js';
+
+/** Who brings messages, and the service that holds their door. */
+export const doorOf = (citizen: number) => (citizen % 10 < 4 ? 'sms' : citizen % 10 < 7 ? 'whatsapp' : 'telegram');
 
 /** One request as a provider makes it, and what is looked for afterwards. */
 export interface ProviderMessage {
@@ -13,41 +16,47 @@ export interface ProviderMessage {
   readonly key: string;
 }
 
-/** What a citizen says one after the other: the complaint, where it was, and how it stands. */
-const said = [(citizen: number) => storyOf(citizen).text, () => 'Di depan balai desa', () => 'STATUS'];
-const together = 300;
-
-/**
- * The nth message of a mixed day: of each ten four by SMS, three by WhatsApp, three by Telegram. So many citizens write by turns,
- * then the next ones do, so that nobody says two things within a second.
- */
-export function providerMessage(n: number, secrets: Secrets): ProviderMessage & { readonly citizen: number } {
-  const perCrowd = together * said.length;
-  const [crowd, within] = [Math.floor(n / perCrowd), n % perCrowd];
-  const citizen = crowd * together + (within % together);
-  const text = (said[Math.floor(within / together)] ?? said[0])?.(citizen) ?? '';
-  const door = citizen % 10 < 4 ? bySms : citizen % 10 < 7 ? byWhatsApp : byTelegram;
-  return { ...door({ n, citizen, text }, secrets), citizen };
+interface Written extends Said {
+  /** No two messages have the same. */
+  readonly n: number;
 }
 
-interface Written {
-  readonly n: number;
-  readonly citizen: number;
-  readonly text: string;
+/** A message as its provider brings it: of each ten citizens four write by SMS, three by WhatsApp, three by Telegram. */
+export function providerMessage(written: Written, secrets: Secrets): ProviderMessage {
+  switch (doorOf(written.citizen)) {
+    case 'sms':
+      return bySms(written, secrets);
+    case 'whatsapp':
+      return byWhatsApp(written, secrets);
+    case 'telegram':
+      return byTelegram(written, secrets);
+  }
+}
+
+/** By which the provider knows a citizen, and brings what is said to them. */
+export function addressOf(citizen: number): string {
+  switch (doorOf(citizen)) {
+    case 'sms':
+      return `+62811${10_000_000 + citizen}`;
+    case 'whatsapp':
+      return `ID.${5_000_000 + citizen}`;
+    case 'telegram':
+      return String(5_000_000_000 + citizen);
+  }
 }
 
 const json = { 'content-type': 'application/json' };
 
 function bySms({ n, citizen, text }: Written, { kannelDoor }: Secrets): ProviderMessage {
   const query = new URLSearchParams({
-    ...{ k: kannelDoor, id: `bench-${n}`, from: `+62811${10_000_000 + citizen}`, to: '1708' },
+    ...{ k: kannelDoor, id: `bench-${n}`, from: addressOf(citizen), to: '1708' },
     ...{ hex: Buffer.from(text).toString('hex'), coding: '0', charset: 'UTF-8', udh: '', ts: '', smsc: 'BENCH' },
   });
   return { path: `/doors/kannel?${query.toString()}`, method: 'GET', headers: {}, body: null, key: `bench-${n}` };
 }
 
 function byWhatsApp({ n, citizen, text }: Written, { metaDoor }: Secrets): ProviderMessage {
-  const body = JSON.stringify(whatsAppMessage(`bench-${n}`, `ID.${5_000_000 + citizen}`, { text }));
+  const body = JSON.stringify(whatsAppMessage(`bench-${n}`, addressOf(citizen), { text }));
   const signature = `sha256=${createHmac('sha256', metaDoor).update(body).digest('hex')}`;
   return {
     ...{ path: '/doors/whatsapp', method: 'POST', body, key: `wamid.bench-${n}` },
@@ -56,7 +65,7 @@ function byWhatsApp({ n, citizen, text }: Written, { metaDoor }: Secrets): Provi
 }
 
 function byTelegram({ n, citizen, text }: Written, { telegramDoor }: Secrets): ProviderMessage {
-  const chat = 5_000_000_000 + citizen;
+  const chat = Number(addressOf(citizen));
   const message = {
     ...{ message_id: n + 1, date: Math.floor(Date.now() / 1000), chat: { id: chat, type: 'private' }, text },
     from: { id: chat, is_bot: false, first_name: 'Warga', language_code: 'id' },

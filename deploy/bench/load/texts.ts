@@ -27,10 +27,17 @@ const lots = stories.flatMap((story) => Array.from({ length: story.weight }, () 
 
 /** The nth complaint: the same number is the same text, so that every run files the same. */
 export function storyOf(n: number): Story {
-  const { institution, path, what, whom } = pick(lots, n * 7);
-  const [place, time, end] = [pick(places, n), pick(times, n * 3 + 1), pick(ends, n * 5 + 2)];
-  const text = `Di ${place} RT ${String((n % 12) + 1)}, ${what} ${time}. Petugas ${whom} belum datang juga. ${end}`;
-  return { institution, path, text };
+  const { institution, path } = pick(lots, n * 7);
+  return { institution, path, text: `Di ${pick(places, n)} RT ${String((n % 12) + 1)}, ${happened(n)}` };
+}
+
+/** The same without a word of where it was, which the hub then asks. */
+export const placelessStoryOf = (n: number): string => `Pak, ${happened(n)}`;
+
+function happened(n: number): string {
+  const { what, whom } = pick(lots, n * 7);
+  const [time, end] = [pick(times, n * 3 + 1), pick(ends, n * 5 + 2)];
+  return `${what} ${time}. Petugas ${whom} belum datang juga. ${end}`;
 }
 
 /** Whose officers will find the complaints. */

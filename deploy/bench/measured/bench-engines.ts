@@ -60,7 +60,9 @@ export async function withPassingEngines<Result>(work: (engines: BenchEngines) =
 }
 
 /** What a service finds in its environment on these engines. */
-export function environmentOn({ secrets, adminUrl, brokers }: BenchEngines, publicUrl: string) {
-  const engines = { adminUrl, brokers };
-  return hubEnvironment({ engines, secrets, publicUrl, playgroundUrl: publicUrl, definitions: databases });
+export function environmentOn(
+  { secrets, adminUrl, brokers }: BenchEngines,
+  urls: { readonly publicUrl: string; readonly playgroundUrl: string },
+) {
+  return hubEnvironment({ ...urls, engines: { adminUrl, brokers }, secrets, definitions: databases });
 }

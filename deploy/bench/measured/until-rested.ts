@@ -4,6 +4,8 @@ import { readLag } from '../../local/status/read-lag.js';
 import { databases } from '../../local/services.js';
 import type { BenchEngines } from './bench-engines.js';
 
+export class NotRested extends Error {}
+
 const usualPatienceMs = 180_000;
 
 /** Waits until a hub has taken in all that was said: what it does besides would be measured along. Tells how long that took. */
@@ -20,7 +22,7 @@ export async function untilRested({ adminUrl, brokers }: BenchEngines, patienceM
     if (performance.now() - began > patienceMs) {
       const waits = [...behind, `${outbox.pending} wait to be published`, `${parkedKeys} keys are parked`];
       waits.push(`${messages.waiting} messages wait`, `${messages.parked} are parked`);
-      throw new Error(`The hub did not come to rest within ${patienceMs / 1000} s: ${waits.join(', ')}`);
+      throw new NotRested(`The hub did not come to rest within ${patienceMs / 1000} s: ${waits.join(', ')}`);
     }
     await pause(200);
   }

@@ -51,6 +51,11 @@ export class Playground {
     return playground;
   }
 
+  /** Each message when it comes and when its status changes, until the returned function is called. */
+  watch(tell: (message: PhoneMessage) => void): () => void {
+    return this.phones.watch(tell);
+  }
+
   async stop(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();

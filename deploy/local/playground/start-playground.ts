@@ -1,13 +1,25 @@
 import { complaintsAddress, kannelUsername, oidcClientId, type MailPorts } from '../hub-environment.js';
 import type { Secrets } from '../engines/secrets.js';
 import { demonstrationAccounts } from './accounts.js';
+import type { PhoneMessage } from './phone.js';
 import { Playground } from './playground.js';
 
 export interface StartedPlayground {
   readonly url: string;
   readonly accounts: readonly { readonly login: string; readonly name: string; readonly password: string }[];
+  /** Each message on a citizen's phone when it comes or its status changes, until the returned function is called. */
+  watch(tell: (message: PhoneMessage) => void): () => void;
   stop(): Promise<void>;
 }
+
+/** Where the hub is for each of those who call it; in one process that is one place. */
+export interface HubUrls {
+  readonly desk: string;
+  readonly sms: string;
+  readonly social: string;
+}
+
+export const oneHub = (url: string): HubUrls => ({ desk: url, sms: url, social: url });
 
 type PlaygroundPorts = MailPorts & { readonly playground: number };
 
@@ -15,7 +27,7 @@ type PlaygroundPorts = MailPorts & { readonly playground: number };
 export async function startPlayground(
   ports: PlaygroundPorts,
   secrets: Secrets,
-  hubUrl: string,
+  hub: HubUrls,
 ): Promise<StartedPlayground> {
   const accounts = demonstrationAccounts.map(({ subject, name }) => ({
     login: subject,
@@ -25,21 +37,26 @@ export async function startPlayground(
   const playground = await Playground.start({
     port: ports.playground,
     identity: {
-      client: { id: oidcClientId, secret: secrets.oidcClient, redirectUri: `${hubUrl}/api/desk/callback` },
+      client: { id: oidcClientId, secret: secrets.oidcClient, redirectUri: `${hub.desk}/api/desk/callback` },
       cookieKey: secrets.oidcCookies,
       accounts,
     },
     sms: {
-      hubUrl,
+      hubUrl: hub.sms,
       doorSecret: secrets.kannelDoor,
       username: kannelUsername,
       password: secrets.kannelPassword,
       sender: '1708',
     },
-    telegram: { hubUrl, secret: secrets.telegramDoor, token: secrets.telegramBot },
-    graph: { hubUrl, secret: secrets.metaDoor, token: secrets.metaToken },
-    x: { hubUrl, secret: secrets.xDoor, token: secrets.xToken },
+    telegram: { hubUrl: hub.social, secret: secrets.telegramDoor, token: secrets.telegramBot },
+    graph: { hubUrl: hub.social, secret: secrets.metaDoor, token: secrets.metaToken },
+    x: { hubUrl: hub.social, secret: secrets.xDoor, token: secrets.xToken },
     mail: { port: ports.playgroundMail, hubPort: ports.hubMail, address: complaintsAddress },
   });
-  return { url: `http://127.0.0.1:${ports.playground}`, accounts, stop: () => playground.stop() };
+  return {
+    url: `http://127.0.0.1:${ports.playground}`,
+    accounts,
+    watch: (tell) => playground.watch(tell),
+    stop: () => playground.stop(),
+  };
 }
