@@ -10,10 +10,13 @@ interface Page {
   readonly next: string | null;
 }
 
+/** What officers look for: a word that few wrote, words that stand together, one that very many wrote. */
+const searches = { FewWrote: 'paspor', Together: 'lampu jalan mati', ManyWrote: 'warga' };
+
 /** What an officer of one institution and a coordinator over a hundred of them look at all day. */
 export const inbox: Bench = {
   about:
-    'each view of the inbox, its second page, finding by code, the case page: for an officer and for a coordinator',
+    'each view of the inbox, its second page, finding by code and by words, the case page and what is similar: for an officer and for a coordinator',
   options: {
     cases: { default: 1_000_000, about: 'stored cases; what is missing is seeded first' },
     seconds: { default: 30, about: 'seconds of reading, for each of the two' },
@@ -35,6 +38,9 @@ async function read({ hub, headersOf }: SeededHub, who: string, login: string, s
   });
   const some = (n: number) => first.items[n % Math.max(1, first.items.length)];
   const pages = [
+    ...Object.entries(searches).map(([name, words]) =>
+      at(`Search${name}`, () => `?view=closed&q=${encodeURIComponent(words)}`),
+    ),
     ...views.map((view) => at(`View${view[0]?.toUpperCase() ?? ''}${view.slice(1)}`, () => `?view=${view}`)),
     ...(first.next === null ? [] : [at('NextPage', () => `?after=${encodeURIComponent(first.next ?? '')}`)]),
     ...(first.items.length === 0
@@ -43,6 +49,7 @@ async function read({ hub, headersOf }: SeededHub, who: string, login: string, s
           at('ByCode', (n) => `?q=${encodeURIComponent(some(n)?.code ?? '')}`),
           at('ByBeginningOfCode', (n) => `?q=${encodeURIComponent(some(n)?.code.slice(0, 4) ?? '')}`),
           at('CasePage', (n) => `/${some(n)?.id ?? ''}`),
+          at('Similar', (n) => `/${some(n)?.id ?? ''}/similar`),
         ]),
   ];
   return readPages(hub, pages, seconds);

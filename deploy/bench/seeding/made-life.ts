@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../../services/casework/src/rules/case-lifecycle.js';
-import { storyOf } from '../load/texts.js';
+import { madeTexts } from './made-texts.js';
 
 export interface SeededInstitution {
   readonly code: string;
@@ -30,6 +30,9 @@ const shares: readonly (readonly [CaseStatus, number])[] = [
   ['handed-back', 3],
 ];
 
+/** Enough of them that a word is in few cases or in many, as it is. */
+const texts = madeTexts(20_000);
+
 const dayMs = 86_400_000;
 const days = { followUp: 7, resolution: 20, closed: 730, open: 45 };
 
@@ -41,7 +44,7 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
   const receivedAt = new Date(now.getTime() - age);
   const after = (ms: number) => new Date(receivedAt.getTime() + ms);
   return {
-    text: storyOf(n).text,
+    text: texts[n % texts.length] ?? '',
     institution: institutionAt(chance(), institutions),
     status,
     receivedAt,

@@ -7,6 +7,7 @@ import type { Complaint } from '../../../services/casework/src/complaints/compla
 import type { KnownCase } from '../../../services/supervisor/src/cases/known-case.entity.js';
 import type { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import type { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
+import { wordsOf, type CaseWords } from '../../../services/casework/src/search/case-words.js';
 import { benchOfficers } from '../measured/officers.js';
 import type { Columns } from './insert-rows.js';
 import type { MadeLife } from './made-life.js';
@@ -16,6 +17,8 @@ export interface MadeRows {
   readonly key: { readonly complaintId: string; readonly wrapped: Buffer };
   readonly complaint: Omit<Columns<Complaint>, 'isOver'>;
   readonly case: Columns<Case>;
+  /** What the search finds it by. */
+  readonly words: CaseWords;
   readonly entries: readonly Columns<Entry>[];
   readonly timed: Columns<TimedComplaint>;
   readonly known: Columns<KnownCase>;
@@ -58,6 +61,10 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ mergedInto: null, mergedIntoCode: null, priority: 'normal', labels: [] },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
     },
+    words: wordsOf(
+      { id, complaintId, institutionCode: institution.code, institutionPath: institution.path, openedAt },
+      life.text,
+    ),
     entries: [
       entry('opened', openedAt),
       ...(isTaken ? [entry('taken', openedAt)] : []),

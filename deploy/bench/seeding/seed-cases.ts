@@ -10,6 +10,7 @@ import { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
 import { Calendar } from '../../../services/supervisor/src/directory/calendar.entity.js';
 import { CalendarOfRecord } from '../../../services/supervisor/src/rules/calendar-of-record.js';
+import { insertWords } from '../../../services/casework/src/search/case-words.js';
 import { supervisorDatabase } from '../../../services/supervisor/src/supervisor.database.js';
 import { foldTallies } from '../../../services/supervisor/src/tallies/fold-tallies.js';
 import { noteAll } from '../../../services/supervisor/src/tallies/note-step.js';
@@ -79,6 +80,10 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
       own((rows) => rows.case),
     );
     await insertRows(tx, { of: casework, as: Entry }, own(({ entries }) => entries).flat());
+    await insertWords(
+      tx,
+      own(({ words }) => words),
+    );
     await insertRows(
       tx,
       { of: supervisor, as: TimedComplaint },

@@ -7,6 +7,7 @@ import type { Case } from '../cases/case.entity.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
 import { plainWords, scopeWords } from '../rules/plain-words.js';
+import { insertWords, wordsOf } from './case-words.js';
 
 /** Keeps the words of a case where officers find it: what the citizen filed, stemmed, without what tells who it is. */
 @Injectable()
@@ -18,8 +19,7 @@ export class KeepWords {
       tx,
       Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
     );
-    const [said, scope] = [plainWords(read.filter(Boolean).join('\n')), scopeWords(found.institutionPath)];
-    writeAtEnd(tx, keepAll, { found, complaintId: id, said, scope });
+    writeAtEnd(tx, insertWords, wordsOf(found, read.filter(Boolean).join('\n')));
   }
 
   /** What the citizen added is found as well. */
@@ -51,23 +51,3 @@ export class KeepWords {
     await tx.query('delete from draft where complaint_id = $1', [complaintId]);
   }
 }
-
-interface Words {
-  readonly found: Case;
-  readonly complaintId: string;
-  readonly said: string;
-  readonly scope: string[];
-}
-
-const keepAll = (tx: EntityManager, words: readonly Words[]) =>
-  tx.query(
-    `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
-     select id, complaint, institution, opened, to_tsvector('indonesian', said) || array_to_tsvector(string_to_array(scope, ' '))
-       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])
-         as one (id, complaint, institution, opened, said, scope)`,
-    [
-      ...[words.map(({ found }) => found.id), words.map(({ complaintId }) => complaintId)],
-      ...[words.map(({ found }) => found.institutionCode), words.map(({ found }) => found.openedAt)],
-      ...[words.map(({ said }) => said), words.map(({ scope }) => scope.join(' '))],
-    ],
-  );
