@@ -60,6 +60,15 @@ describe('the benches', () => {
     expect(figures['visibleAtHalfLoadMsP99']).toBeGreaterThan(0);
   }, 180_000);
 
+  it('bring messages to the doors, and find each of them answered once and in order', async () => {
+    const wish = ['--seconds', '2', '--rate', '20', '--burst', '30', '--patience', '120'];
+    const { figures } = await benchmark(tmpdir(), 'doors', ...wish);
+    expect(figures).toMatchObject({
+      ...{ acknowledgedAtOnce: 40, acknowledgedAtOnceOfBurst: 30, acknowledgedMsP99: expect.any(Number) },
+      ...{ lost: 0, doubled: 0, unanswered: 0, outOfOrder: 0 },
+    });
+  }, 240_000);
+
   it('read the pages of a hub with seeded cases, and seed no case twice', async () => {
     const home = mkdtempSync(join(tmpdir(), 'salur-bench-e2e-'));
     try {
