@@ -76,16 +76,16 @@ const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => (
   answerBy: story.answerBy,
 });
 
-/** What our message that is quoted was about, or what became of one of their own. */
-async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, { account, quotes }: Incoming) {
-  if (!quotes) return null;
+/** What our message that is quoted was about, or what became of the one of theirs that this one follows. */
+async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, { account, quotes, follows }: Incoming) {
+  if (!quotes && !follows) return null;
   const rows = await tx.query<{ complaint_id: string | null }[]>(
     `select complaint_id from outgoing_message where sender_index = $1 and provider_id = $2
       union all
      select sealed_under from inbound_message
-      where account = $3 and key = $2 and sender_index = $1 and state = 'taken'
+      where account = $3 and key = $4 and sender_index = $1 and state = 'taken'
       limit 1`,
-    [senderIndex, quotes, account],
+    [senderIndex, quotes ?? null, account, follows ?? null],
   );
   return rows[0]?.complaint_id ?? null;
 }

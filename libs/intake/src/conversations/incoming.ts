@@ -19,8 +19,10 @@ export interface Incoming {
   readonly intent: Intent;
   /** What the provider brought, as it is kept (sealed). */
   readonly raw: string;
-  /** The provider's id of our message that this one quotes, or the key of one of their own. */
+  /** The provider's id of our message that this one quotes. */
   readonly quotes?: string | null;
+  /** The key of a message of the same sender that this one goes on from. */
+  readonly follows?: string | null;
   /** Files that the provider holds for us. */
   readonly media?: readonly IncomingFile[];
   readonly isPlace?: boolean;

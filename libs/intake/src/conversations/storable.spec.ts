@@ -25,4 +25,9 @@ describe('a message that is to be stored', () => {
     expect(storable({ ...incoming, key: '1', quotes: '\0' }).quotes).toBe('\ufffd');
     expect(storable({ ...incoming, key: '1' }).quotes).toBeNull();
   });
+
+  it('follows another by the key that that one was stored under', () => {
+    const key = 'x'.repeat(60_000);
+    expect(storable({ ...incoming, key: '1', follows: key }).follows).toBe(storable({ ...incoming, key }).key);
+  });
 });

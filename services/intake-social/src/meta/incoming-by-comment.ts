@@ -22,7 +22,7 @@ export function incomingByComment(door: MetaDoorName, comment: MetaComment, { ta
     intent: said(comment),
     media: comment.media.map(({ url, mediaType }, position) => ({ ref: url, key: `${id}/${position}`, mediaType })),
     raw: cleanText(text) || '(comment)',
-    quotes: edited ? commentKey(id) : answers && commentKey(answers),
+    follows: edited ? commentKey(id) : answers && commentKey(answers),
   };
 }
 
