@@ -63,6 +63,8 @@ const atMeta = (secrets: Secrets, graphUrl: string): Record<string, string> => (
   WHATSAPP_NUMBER_ID: metaAccounts.whatsapp,
   MESSENGER_PAGE_ID: metaAccounts.messenger,
   INSTAGRAM_ACCOUNT_ID: metaAccounts.instagram,
+  MESSENGER_COMMENTS: 'all',
+  INSTAGRAM_COMMENTS: 'all',
   ...Object.fromEntries(
     Object.keys(metaAccounts).flatMap((name) => {
       const door = name.toUpperCase();

@@ -7,6 +7,7 @@ export type MetaDoor = keyof typeof metaAccounts;
 
 export interface Sent {
   readonly door: MetaDoor;
+  /** Or the comment by which its writer is meant. */
   readonly address: string;
   readonly text: string;
   readonly buttons: readonly PhoneButton[];
@@ -25,7 +26,7 @@ const cloudMessage = z.object({
     .optional(),
 });
 const pageMessage = z.object({
-  recipient: z.object({ id: z.string() }),
+  recipient: z.union([z.object({ id: z.string() }), z.object({ comment_id: z.string() })]),
   message: z.object({
     text: z.string(),
     quick_replies: z.array(z.object({ title: z.string(), payload: z.string() })).default([]),
@@ -39,7 +40,9 @@ export function readSent(account: string, body: unknown): Sent | null {
   const { data } = pageMessage.safeParse(body);
   if (!data) return null;
   const buttons = data.message.quick_replies.map(({ title, payload }) => ({ label: title, data: payload }));
-  return { door, address: data.recipient.id, text: data.message.text, buttons, callback: '' };
+  const { recipient } = data;
+  const address = 'id' in recipient ? recipient.id : recipient.comment_id;
+  return { door, address, text: data.message.text, buttons, callback: '' };
 }
 
 function readCloud(body: unknown): Sent | null {

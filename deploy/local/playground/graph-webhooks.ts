@@ -32,6 +32,18 @@ export function whatsAppMessage(id: string, address: string, { text, data }: Sai
 export const whatsAppStatus = (id: string, status: string, callback: string): object =>
   cloud({ statuses: [{ id, status, biz_opaque_callback_data: callback }] });
 
+/** What a citizen says under a post of ours. */
+export function commentEvent(door: MetaDoor, id: string, address: string, text: string): object {
+  const account = metaAccounts[door];
+  const from = { id: address, name: 'Warga', username: 'warga' };
+  const ofPage = { item: 'comment', verb: 'add', comment_id: id, post_id: account, parent_id: account, message: text };
+  const change =
+    door === 'messenger'
+      ? { field: 'feed', value: { from, ...ofPage } }
+      : { field: 'comments', value: { from, id, text, media: { id: '1' } } };
+  return { object: door === 'messenger' ? 'page' : door, entry: [{ id: account, changes: [change] }] };
+}
+
 /** What a citizen says to a page, or by Instagram. */
 export function pageEvent(door: MetaDoor, id: string, address: string, { text, data }: Said): object {
   const pressed = data === undefined ? {} : { quick_reply: { payload: data } };

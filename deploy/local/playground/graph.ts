@@ -1,11 +1,14 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson } from './http-exchange.js';
+import { z } from 'zod';
 import { readSent, type MetaDoor, type Sent } from './graph-shapes.js';
 import type { Line } from './line.js';
 import { offerAgain, post } from './offer-again.js';
 import type { PhoneMessage, Phones } from './phone.js';
-import { pageEvent, whatsAppMessage, whatsAppStatus } from './graph-webhooks.js';
+import { commentEvent, pageEvent, whatsAppMessage, whatsAppStatus } from './graph-webhooks.js';
+
+const said = z.object({ message: z.string().min(1) });
 
 export interface GraphWish {
   readonly hubUrl: string;
@@ -15,11 +18,34 @@ export interface GraphWish {
 
 /** Speaks as Meta does for WhatsApp, Messenger and Instagram: signed webhooks to the hub, and the Graph API it answers by. */
 export class Graph {
+  private readonly comments = new Map<string, { door: MetaDoor; address: string }>();
+
   constructor(
     private readonly phones: Phones,
     private readonly line: Line,
     private readonly wish: GraphWish,
   ) {}
+
+  /** A citizen writes under a post, for everybody to read. */
+  async comment(door: MetaDoor, address: string, text: string): Promise<PhoneMessage> {
+    const message = this.phones.add({ door, address, from: 'citizen', text, status: 'sending', isPublic: true });
+    const id = `${Date.now()}${this.comments.size}`;
+    this.comments.set(id, { door, address });
+    const taken = await this.line.carry(() => this.offer(door, commentEvent(door, id, address, text)));
+    return this.phones.change(message, taken ? 'sent' : 'refused');
+  }
+
+  /** `POST /graph/<comment>/comments`, at Instagram `/replies`. */
+  receiveComment(under: string, authorization: string, body: unknown, response: ServerResponse): void {
+    const comment = this.comments.get(under);
+    const { data } = said.safeParse(body);
+    if (authorization !== `Bearer ${this.wish.token}`) sendJson(response, 401, { error: { code: 190 } });
+    else if (!comment || !data) sendJson(response, 400, { error: { code: 100 } });
+    else {
+      this.phones.add({ ...comment, from: 'hub', text: data.message, status: 'received', isPublic: true });
+      sendJson(response, 200, { id: `${under}_${randomUUID()}` });
+    }
+  }
 
   /** A citizen writes, or presses a button, which brings back what stands behind it. */
   async send(
@@ -42,8 +68,9 @@ export class Graph {
     else this.arrive(sent, response);
   }
 
-  private arrive({ door, address, text, buttons, callback }: Sent, response: ServerResponse): void {
+  private arrive({ door, address: to, text, buttons, callback }: Sent, response: ServerResponse): void {
     const id = `m_${randomUUID()}`;
+    const address = this.comments.get(to)?.address ?? to;
     this.phones.add({
       ...{ door, address, from: 'hub', text, status: 'received' },
       ...(buttons.length > 0 ? { buttons } : {}),

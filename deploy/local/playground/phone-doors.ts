@@ -25,6 +25,7 @@ const metaBody = z.object({
   address: z.string().regex(/^[\w.]{1,64}$/),
   text: z.string().min(1).max(2000),
   data: z.string().max(64).optional(),
+  inPublic: z.boolean().optional(),
 });
 const xBody = z.object({ address: z.string().regex(/^\d{1,19}$/), text: z.string().min(1).max(10_000) });
 const mailBody = z.object({
@@ -63,8 +64,9 @@ export class PhoneDoors {
       case 'whatsapp':
       case 'messenger':
       case 'instagram': {
-        const { address, ...said } = metaBody.parse(body);
-        return this.graph.send(door, address, said);
+        const { address, inPublic, ...said } = metaBody.parse(body);
+        const isComment = inPublic === true && door !== 'whatsapp';
+        return isComment ? this.graph.comment(door, address, said.text) : this.graph.send(door, address, said);
       }
       case 'x': {
         const { address, text } = xBody.parse(body);

@@ -20,6 +20,8 @@ export interface PhoneMessage {
   readonly at: string;
   readonly status: MessageStatus;
   readonly buttons?: readonly PhoneButton[];
+  /** A comment, for everybody to read. */
+  readonly isPublic?: boolean;
 }
 
 const kept = 5_000;

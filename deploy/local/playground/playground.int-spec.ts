@@ -1,73 +1,15 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '#libs/testing';
-import { simpleParser, type ParsedMail } from 'mailparser';
 import { createTransport } from 'nodemailer';
-import { SMTPServer } from 'smtp-server';
 import { freePort } from '../engines/free-port.js';
+import { Doors, MailDoor } from './doors-that-listen.js';
 import type { PhoneMessage } from './phone.js';
 import { Playground } from './playground.js';
 
-interface Heard {
-  readonly method: string;
-  readonly url: URL;
-  readonly secret: string | undefined;
-  readonly signature: string | undefined;
-  readonly body: string;
-}
-
-/** Takes what the playground sends, as the doors of a hub would. */
-class Doors {
-  readonly heard: Heard[] = [];
-  refuseNext = 0;
-  readonly server: Server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      const secret = request.headers['x-telegram-bot-api-secret-token'];
-      const url = new URL(request.url ?? '/', 'http://hub');
-      this.heard.push({
-        method: request.method ?? '',
-        url,
-        secret: typeof secret === 'string' ? secret : undefined,
-        signature: (
-          request.headers['x-hub-signature-256'] ?? request.headers['x-twitter-webhooks-signature']
-        )?.toString(),
-        body,
-      });
-      this.refuseNext -= 1;
-      response.writeHead(this.refuseNext >= 0 ? 503 : 204).end();
-    });
-  });
-}
-
-/** Takes mail as a hub would. */
-class MailDoor {
-  readonly heard: ParsedMail[] = [];
-  private readonly server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, logger: false },
-    onData: (stream, _, answer) => {
-      simpleParser(stream).then((mail) => {
-        this.heard.push(mail);
-        answer(null, 'Taken');
-      }, answer);
-    },
-  });
-
-  get port(): number {
-    return (this.server.server.address() as AddressInfo).port;
-  }
-
-  open = () =>
-    new Promise<void>((resolve) => {
-      this.server.listen(0, '127.0.0.1', resolve);
-    });
-  close = () =>
-    new Promise<void>((resolve) => {
-      this.server.close(resolve);
-    });
+interface Change {
+  readonly value: { readonly comment_id: string; readonly id: string };
 }
 
 describe('the playground', () => {
@@ -199,6 +141,33 @@ describe('the playground', () => {
       });
     expect([(await send('page-token')).status, (await send('guessed')).status]).toEqual([200, 401]);
     expect(await messages(`door=${door}&address=ID.1`)).toMatchObject([{ from: 'citizen' }, { text: 'Halo' }]);
+  });
+
+  it.each([
+    { door: 'messenger', account: '200', edge: 'comments', read: (one: Change) => one.value.comment_id },
+    { door: 'instagram', account: '300', edge: 'replies', read: (one: Change) => one.value.id },
+  ])('comments at $door for everybody to read, and takes the two answers', async ({ door, account, edge, read }) => {
+    await post(`/phone/${door}`, { address: '710000001', text: 'KRL terlambat', inPublic: true });
+    const { entry } = JSON.parse(doors.heard[0]?.body ?? '') as { entry: { changes: Change[] }[] };
+    const change = entry[0]?.changes[0];
+    const id = change && read(change);
+    const send = (path: string, body: object, token = 'page-token') =>
+      fetch(`${url}/graph/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    expect((await send(`${id}/${edge}`, { message: 'Lanjutkan' }, 'guessed')).status).toBe(401);
+    expect((await send(`1${id}/${edge}`, { message: 'Lanjutkan' })).status).toBe(400);
+    expect((await send(`${id}/${edge}`, { message: 'Lanjutkan' })).status).toBe(200);
+    expect(
+      (await send(`${account}/messages`, { recipient: { comment_id: id }, message: { text: 'Kode' } })).status,
+    ).toBe(200);
+    expect(await messages(`door=${door}&address=710000001`)).toMatchObject([
+      { from: 'citizen', isPublic: true, status: 'sent' },
+      { from: 'hub', isPublic: true, text: 'Lanjutkan' },
+      { from: 'hub', text: 'Kode' },
+    ]);
   });
 
   it('speaks for X with its signature, and takes the direct message that answers', async () => {

@@ -67,11 +67,15 @@ export class Playground {
     const bot = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname);
     const x = /^\/x\/2\/dm_conversations\/with\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     const graph = /^\/graph\/(\d+)\/messages$/.exec(url.pathname)?.[1];
+    const comment = /^\/graph\/(\d+)\/(?:comments|replies)$/.exec(url.pathname)?.[1];
     if (bot) {
       this.doors.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
     } else if (graph) {
       const { authorization = '' } = request.headers;
       this.doors.graph.receive(graph, authorization, await readJsonBody(request), response);
+    } else if (comment) {
+      const { authorization = '' } = request.headers;
+      this.doors.graph.receiveComment(comment, authorization, await readJsonBody(request), response);
     } else if (x) {
       const { authorization = '' } = request.headers;
       this.doors.x.receive(x, authorization, await readJsonBody(request), response);
