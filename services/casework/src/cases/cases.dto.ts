@@ -1,4 +1,4 @@
-import { archiveReasons, complaintClasses, doorNames, type ComplaintClass } from '#libs/contracts';
+import { archiveReasons, complaintClasses, type ComplaintClass } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { Filter, Trimmed } from '#libs/runtime';
 import { Transform, Type } from 'class-transformer';
@@ -8,107 +8,18 @@ import {
   IsBoolean,
   IsDate,
   IsIn,
-  IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateIf,
 } from 'class-validator';
 import { caseActions, type CaseAction } from '../rules/case-actions.js';
-import { caseStatuses, type CaseStatus } from '../rules/case-lifecycle.js';
 import { Labels } from './labels.js';
 import { priorities, type Priority } from '../rules/marks.js';
 import type { ArchiveReason } from './archive-reason.js';
-import { caseViews, type CaseView } from './case-views.js';
-
-export class ListCasesDto {
-  @Filter()
-  @IsOptional()
-  @IsIn(caseViews)
-  view: CaseView = 'open';
-
-  /** Code of the institution, e.g. `pln`. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  institution?: string;
-
-  @Filter()
-  @IsOptional()
-  @IsIn(complaintClasses)
-  class?: string;
-
-  @Filter()
-  @IsOptional()
-  @IsIn(caseStatuses)
-  status?: CaseStatus;
-
-  @Filter()
-  @IsOptional()
-  @IsIn(doorNames)
-  door?: string;
-
-  /** Staff id of the handler, or `none`. */
-  @Filter()
-  @IsOptional()
-  @Matches(/^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
-  officer?: string;
-
-  /** One that the office has given it. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(30)
-  label?: string;
-
-  @Filter()
-  @IsOptional()
-  @IsIn(priorities)
-  priority?: Priority;
-
-  /** First day on which it was opened. */
-  @Filter()
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
-  from?: string;
-
-  /** Last day on which it was opened. */
-  @Filter()
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Length(10, 10)
-  to?: string;
-
-  /** A tracking code, or how one begins; else words of what the citizen wrote, `"a phrase"`, `-without`, `or`. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string;
-
-  /** `next` of the page before. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  after?: string;
-
-  @Filter()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit = 50;
-}
 
 const wordless: readonly CaseAction[] = [
   'take',

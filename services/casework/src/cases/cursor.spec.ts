@@ -6,8 +6,12 @@ import { readCursor, writeCursor } from './cursor.js';
 const id = '0193542c-6f00-7000-8000-000000000001';
 
 describe('the cursor of a list', () => {
-  it.each([{ at: '2026-11-30T17:00:00.000Z' }, { at: null }])('comes back as it went: $at', ({ at }) => {
-    expect(readCursor(writeCursor({ at, id }))).toEqual({ at, id });
+  it.each([
+    { at: '2026-11-30T17:00:00.000Z', priority: null },
+    { at: null, priority: null },
+    { at: null, priority: 'high' },
+  ] as const)('comes back as it went: $at, $priority', ({ at, priority }) => {
+    expect(readCursor(writeCursor({ at, id, priority }))).toEqual({ at, id, priority });
   });
 
   it('is refused when the list did not give it', () => {
@@ -19,6 +23,6 @@ describe('the cursor of a list', () => {
   });
 
   it.each(['2026-13-45T99:00:00.000Z', 'yesterday'])('is refused with a time that is none: %s', (at) => {
-    expect(() => readCursor(writeCursor({ at, id }))).toThrow(CursorUnknown);
+    expect(() => readCursor(writeCursor({ at, id, priority: null }))).toThrow(CursorUnknown);
   });
 });

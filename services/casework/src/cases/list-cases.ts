@@ -3,10 +3,8 @@ import { scopedTransaction, type Staff, type StoodInFor } from '#libs/access';
 import { DataSource } from 'typeorm';
 import { LinesOf } from './lines-of.js';
 import type { CaseLine } from './case-line.js';
-import { isOfEnded } from './case-views.js';
 import { countCases, type CaseCounts } from './count-cases.js';
-import { writeCursor } from './cursor.js';
-import { pageOfCases, type PageFilter } from './page-of-cases.js';
+import { cursorAt, pageOfCases, type PageFilter } from './page-of-cases.js';
 import { StandingIn } from './standing-in.js';
 
 export interface CasePage {
@@ -34,10 +32,9 @@ export class ListCases {
     );
     const shown = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;
-    const sortedBy = isOfEnded(filter.view) ? last?.endedAt : last?.dueAt;
     return {
       items: await this.linesOf.withSummaries(shown),
-      next: last ? writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id }) : null,
+      next: last ? cursorAt(last, filter) : null,
       ...{ counts, standsInFor },
     };
   }

@@ -3,9 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { CaseLine } from './case-line.js';
 import { isOfEnded } from './case-views.js';
 import { conditionsOf, type Asker, type CaseFilter, type Given } from './conditions-of.js';
-import { readCursor } from './cursor.js';
+import { readCursor, writeCursor, type Cursor } from './cursor.js';
+import { partsOf, type CaseOrder } from './case-orders.js';
 
-export interface PageFilter extends CaseFilter {
+export interface SortedFilter extends CaseFilter {
+  readonly sort?: CaseOrder | undefined;
+}
+
+export interface PageFilter extends SortedFilter {
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -34,26 +39,40 @@ export const linesSelected = `select ${columns}
 export async function pageOfCases(tx: EntityManager, asker: Asker, filter: PageFilter): Promise<CaseRow[]> {
   const { where, parameters, given } = conditionsOf(asker, filter);
   const { beyond, column, direction } = isOfEnded(filter.view) ? latestFirst : dueFirst;
-  const rest = filter.after ? ` and (${beyond(filter.after, given)})` : '';
+  const cursor = filter.after ? readCursor(filter.after) : null;
+  const most = given(filter.limit + 1);
+  // Each part is read in the order of an index of its own: sorted together, every case would be looked at.
+  const parts = partsOf(filter.sort ?? 'due', cursor?.priority ?? null).map((priority, turn) => {
+    const only = priority === null ? '' : ` and priority = '${priority}'`;
+    const rest = cursor && turn === 0 ? ` and (${beyond(cursor, given)})` : '';
+    return `(select id, ${column} as place, ${turn} as turn from "case" where ${where}${only}${rest}
+              order by ${column} ${direction}, id ${direction} limit ${most})`;
+  });
   return tx.query<CaseRow[]>(
     // The page is found in an index alone; only its few rows are fetched, each by itself, whatever the statistics say: to ask
     // of every case whether it may be read costs more than to fetch these.
     `with page as (
-       select id, ${column} as place from "case" where ${where}${rest}
-        order by ${column} ${direction}, id ${direction} limit ${given(filter.limit + 1)})
+       select * from (${parts.join(' union all ')}) as parts
+        order by turn, place ${direction}, id ${direction} limit ${most})
      select ${columns}
        from page cross join lateral (select * from "case" where id = page.id limit 1) as one
             left join complaint on complaint.id = one.complaint_id
-      order by page.place ${direction}, page.id ${direction}`,
+      order by page.turn, page.place ${direction}, page.id ${direction}`,
     parameters,
   );
 }
 
+/** Behind this line the next page begins. */
+export const cursorAt = (line: CaseRow, { view, sort }: SortedFilter): string => {
+  const sortedBy = isOfEnded(view) ? line.endedAt : line.dueAt;
+  const priority = sort === 'priority' ? line.priority : null;
+  return writeCursor({ at: sortedBy?.toISOString() ?? null, id: line.id, priority });
+};
+
 const dueFirst = {
   column: 'due_at',
   direction: 'asc',
-  beyond: (after: string, given: Given): string => {
-    const { at, id } = readCursor(after);
+  beyond: ({ at, id }: Cursor, given: Given): string => {
     if (at === null) return `due_at is null and id > ${given(id)}`;
     const due = given(at);
     return `due_at > ${due} or due_at is null or (due_at = ${due} and id > ${given(id)})`;
@@ -63,8 +82,6 @@ const dueFirst = {
 const latestFirst = {
   column: 'ended_at',
   direction: 'desc',
-  beyond: (after: string, given: Given): string => {
-    const { at, id } = readCursor(after);
-    return `(ended_at, id) < (${given(at)}::timestamptz, ${given(id)}::uuid)`;
-  },
+  beyond: ({ at, id }: Cursor, given: Given): string =>
+    `(ended_at, id) < (${given(at)}::timestamptz, ${given(id)}::uuid)`,
 };

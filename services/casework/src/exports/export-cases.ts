@@ -6,10 +6,8 @@ import { Clock } from '#libs/runtime';
 import type { Cell, SheetFormat } from '#libs/sheets';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
-import { isOfEnded } from '../cases/case-views.js';
 import { conditionsOf, type Asker, type CaseFilter } from '../cases/conditions-of.js';
-import { writeCursor } from '../cases/cursor.js';
-import { pageOfCases, type CaseRow } from '../cases/page-of-cases.js';
+import { cursorAt, pageOfCases, type CaseRow, type SortedFilter } from '../cases/page-of-cases.js';
 import { StandingIn } from '../cases/standing-in.js';
 import { exportWords } from './export-words.js';
 import { Export } from './export.entity.js';
@@ -60,7 +58,7 @@ export class ExportCases {
 
   private async *rows(
     asker: Asker,
-    filter: CaseFilter,
+    filter: SortedFilter,
     { texts, language }: Omit<Wish, 'format'>,
   ): AsyncGenerator<Cell[]> {
     for (let after: string | undefined; ;) {
@@ -72,8 +70,7 @@ export class ExportCases {
       for (const [index, row] of shown.entries()) yield [...cellsOf(row, language), ...(written[index] ?? [])];
       const last = shown.at(-1);
       if (page.length <= atOnce || !last) return;
-      const sortedBy = isOfEnded(filter.view) ? last.endedAt : last.dueAt;
-      after = writeCursor({ at: sortedBy?.toISOString() ?? null, id: last.id });
+      after = cursorAt(last, filter);
     }
   }
 

@@ -2,7 +2,7 @@ import { sheetFormats, type SheetFormat } from '#libs/sheets';
 import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn } from 'class-validator';
-import { ListCasesDto } from '../cases/cases.dto.js';
+import { ListCasesDto } from '../cases/list-cases.dto.js';
 
 export class ExportCasesDto extends OmitType(ListCasesDto, ['after', 'limit'] as const) {
   @IsIn(sheetFormats)

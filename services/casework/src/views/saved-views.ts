@@ -4,7 +4,7 @@ import { uuidV7 } from '#libs/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { ListCasesDto } from '../cases/cases.dto.js';
+import { ListCasesDto } from '../cases/list-cases.dto.js';
 import { mostCounted } from '../cases/count-cases.js';
 import { conditionsOf } from '../cases/conditions-of.js';
 import { StandingIn } from '../cases/standing-in.js';

@@ -6,6 +6,7 @@ import { complaintClassNames, vocabularyText } from '../language/vocabulary-text
 import { Icon } from '../shell/icons.js';
 import { noFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
+import { sortText } from './sort-text.js';
 
 const typingPauseMs = 350;
 
@@ -18,6 +19,7 @@ interface FilterBarProps {
 export function FilterBar({ filter, onChange, search }: FilterBarProps) {
   const texts = useText(inboxText);
   const words = useText(vocabularyText);
+  const order = useText(sortText);
   const [typed, setTyped] = useTyped(filter.q, (q) => {
     onChange({ q });
   });
@@ -68,6 +70,17 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         ]}
         onChange={(event) => {
           onChange({ priority: event.currentTarget.value === 'high' ? 'high' : '' });
+        }}
+      />
+      <NativeSelect
+        aria-label={order.sort}
+        value={filter.sort}
+        data={[
+          { value: '', label: order.byDue },
+          { value: 'priority', label: order.byPriority },
+        ]}
+        onChange={(event) => {
+          onChange({ sort: event.currentTarget.value === 'priority' ? 'priority' : '' });
         }}
       />
       <TextInput

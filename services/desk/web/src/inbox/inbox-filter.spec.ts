@@ -5,7 +5,7 @@ const read = (search: string) => readFilter(new URLSearchParams(search));
 
 describe('the filter of the inbox in its address', () => {
   it('starts with what is new', () => {
-    expect(read('')).toEqual({ view: 'new', ...noFilter });
+    expect(read('')).toEqual({ view: 'new', ...noFilter, sort: '' });
   });
 
   it('comes back as it was written', () => {
@@ -16,15 +16,16 @@ describe('the filter of the inbox in its address', () => {
       q: '7K3M-9Q & lain',
       priority: 'high',
       label: 'a',
+      sort: 'priority',
     } as const;
     expect(read(writeFilter(filter).toString())).toEqual(filter);
   });
 
   it('keeps the address short: what is not set is not in it', () => {
-    expect(writeFilter({ view: 'mine', ...noFilter }).toString()).toBe('view=mine');
+    expect(writeFilter({ view: 'mine', ...noFilter, sort: '' }).toString()).toBe('view=mine');
   });
 
   it('opens an old bookmark although a view or class of it is gone', () => {
-    expect(read('view=archived&class=praise&q=x')).toEqual({ view: 'new', ...noFilter, q: 'x' });
+    expect(read('view=archived&class=praise&q=x&sort=luck')).toEqual({ view: 'new', ...noFilter, q: 'x', sort: '' });
   });
 });

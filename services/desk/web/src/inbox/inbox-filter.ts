@@ -24,6 +24,8 @@ export interface InboxFilter {
   readonly institution: string;
   readonly priority: 'high' | '';
   readonly label: string;
+  /** What goes before the rest first; else what is due first. */
+  readonly sort: 'priority' | '';
   readonly q: string;
 }
 
@@ -38,13 +40,14 @@ export function readFilter(params: URLSearchParams): InboxFilter {
     institution: params.get('institution') ?? '',
     priority: params.get('priority') === 'high' ? 'high' : '',
     label: params.get('label') ?? '',
+    sort: params.get('sort') === 'priority' ? 'priority' : '',
     q: params.get('q') ?? '',
   };
 }
 
 export function writeFilter(filter: InboxFilter): URLSearchParams {
   const params = new URLSearchParams({ view: filter.view });
-  for (const name of ['class', 'institution', 'priority', 'label', 'q'] as const) {
+  for (const name of ['class', 'institution', 'priority', 'label', 'q', 'sort'] as const) {
     if (filter[name]) params.set(name, filter[name]);
   }
   return params;

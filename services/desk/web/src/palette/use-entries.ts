@@ -30,7 +30,7 @@ const shortestSearch = 3;
 const mostFound = 6;
 
 const inboxAt = (filter: Partial<InboxFilter>): string =>
-  `/inbox?${writeFilter({ view: 'open', ...noFilter, ...filter }).toString()}`;
+  `/inbox?${writeFilter({ view: 'open', ...noFilter, sort: '', ...filter }).toString()}`;
 
 /** What the typed words could mean: parts of the desk at once, complaints and institutions after a pause. */
 export function useEntries(typed: string) {
@@ -41,7 +41,7 @@ export function useEntries(typed: string) {
   const worksOnCases = useStaff().role !== 'triage';
   const cases = useQuery({
     queryKey: ['palette', 'cases', asked],
-    queryFn: ({ signal }) => listCases({ view: 'open', ...noFilter, q: asked }, undefined, signal),
+    queryFn: ({ signal }) => listCases({ view: 'open', ...noFilter, sort: '', q: asked }, undefined, signal),
     ...{ enabled: isSearch && worksOnCases, placeholderData: keepPreviousData },
   });
   const institutions = useQuery({

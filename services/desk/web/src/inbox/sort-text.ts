@@ -1,0 +1,6 @@
+import { catalogue } from '../language/catalogue.js';
+
+export const sortText = catalogue(
+  { sort: 'Susunan daftar', byDue: 'Menurut tenggat', byPriority: 'Yang didahulukan di atas' },
+  { sort: 'Order of the list', byDue: 'By due date', byPriority: 'What comes first on top' },
+);
