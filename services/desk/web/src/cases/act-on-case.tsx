@@ -15,6 +15,7 @@ import { composeText } from './compose-text.js';
 import { ConfirmAction } from './confirm-action.js';
 import { draftKey, keepDraft, readDraft } from './draft.js';
 import { FillCaseForm } from './fill-case-form.js';
+import { useWaitingFiles } from './use-waiting-files.js';
 import './act-on-case.css';
 
 // The search for an institution is the heaviest part of the page, and hardly ever needed.
@@ -32,9 +33,11 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
   });
   // What a macro has drafted is taken up as if the case had just been opened.
   const [round, setRound] = useState(0);
-  if (kept.isLoading) return <Skeleton height={96} />;
+  const files = useWaitingFiles(found);
+  if (kept.isLoading || files.isLoading) return <Skeleton height={96} />;
+  const draft = kept.data?.draft ?? null;
   return (
-    <OfferActions key={`${found.id} ${round}`} found={found} draft={kept.data?.draft ?? null}>
+    <OfferActions key={`${found.id} ${round}`} {...{ found, draft }} withFiles={files.action}>
       <RunMacros
         found={found}
         onRun={() => {
@@ -48,18 +51,20 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
 interface OfferActionsProps {
   readonly found: CaseDetail;
   readonly draft: KeptDraft | null;
+  /** To what files belong that were attached and not sent. */
+  readonly withFiles: CaseAction | null;
   readonly children: ReactNode;
 }
 
-/** One thing at a time; a draft opens the form that it belongs to. */
-function OfferActions({ found, draft, children }: OfferActionsProps) {
+/** One thing at a time; a draft opens the form that it belongs to, and so do files without a word. */
+function OfferActions({ found, draft, withFiles, children }: OfferActionsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   const [restored] = useState(draft);
   const isPossible = restored !== null && found.actions.includes(restored.action);
   const staff = useStaff();
   const [chosen, setChosen] = useState<CaseAction | null>(() => {
-    if (restored === null || !isPossible) return null;
+    if (restored === null || !isPossible) return restored === null ? withFiles : null;
     const key = draftKey(staff.id, found.id, restored.action);
     // What this tab has is newer: it is kept with every letter.
     if (readDraft(sessionStorage, key) === '') keepDraft(sessionStorage, key, restored.text);

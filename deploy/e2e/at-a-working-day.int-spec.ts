@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deadlineSet } from '#libs/contracts';
+import { hubTimeZone, localDateOf } from '#libs/domain';
+import { eventually, type Browser } from '#libs/testing';
+import type { Page } from 'playwright-core';
+import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+
+let casework: ACasework;
+let desk: ADeskToLookAt;
+let sari: Browser;
+let page: Page;
+beforeAll(async () => {
+  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
+  await tellOfInstitutions(casework);
+  sari = await casework.desk.signIn('officer', places.pln, 'Sari Wulandari Kusumaningtyas');
+  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+  page = await desk.signInAs(sari);
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await casework?.stop();
+});
+
+async function act(caseId: string, body: object) {
+  const path = `/api/casework/cases/${caseId}`;
+  const { etag } = await sari.get(path);
+  await sari.post(`${path}/actions`, body, { 'if-match': etag ?? '' });
+}
+
+describe('an officer at the list', () => {
+  it('sorts what goes before the rest to the top, and the address keeps it', async () => {
+    const due = (days: number) => new Date(casework.clock.now().getTime() + days * 86_400_000).toISOString();
+    const [soon, urgent] = [
+      await aCase(casework, 'pln', { text: 'Tiang miring' }),
+      await aCase(casework, 'pln', { text: 'Trafo berasap' }),
+    ];
+    for (const [one, days] of [
+      [soon, 1],
+      [urgent, 9],
+    ] as const)
+      await casework.tell(deadlineSet, one.complaintId, { kind: 'resolution', caseId: one.caseId, dueAt: due(days) });
+    await act(urgent.caseId, { action: 'mark', priority: 'high' });
+    await page.goto('/desk/inbox?view=open');
+    const summaries = () => page.locator('.row-summary').allInnerTexts();
+    await page.locator('[data-row]').nth(1).waitFor();
+    expect(await summaries()).toEqual(['Tiang miring', 'Trafo berasap']);
+    await page.getByLabel('Susunan daftar').selectOption('Yang didahulukan di atas');
+    await eventually(async () => {
+      expect(await summaries()).toEqual(['Trafo berasap', 'Tiang miring']);
+    }, 'what goes first is on top');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('priority');
+    await page.reload();
+    await page.locator('[data-row]').nth(1).waitFor();
+    expect(await summaries()).toEqual(['Trafo berasap', 'Tiang miring']);
+    await expectFitToSee(page, 'inbox-sorted');
+  }, 60_000);
+
+  it('on a phone reads who is away beside the time that is left, not over it', async () => {
+    const deputy = await casework.desk.signIn('officer', places.pln, 'Budi Hartono Prasetyo Wibisono');
+    const held = await aCase(casework, 'pln', { text: 'Kabel menjuntai' });
+    const dueAt = new Date(casework.clock.now().getTime() + 3 * 86_400_000).toISOString();
+    await casework.tell(deadlineSet, held.complaintId, { kind: 'resolution', caseId: held.caseId, dueAt });
+    await act(held.caseId, { action: 'take' });
+    const today = localDateOf(casework.clock.now(), hubTimeZone);
+    await casework.admin.query('insert into access.absence values ($1, $2, $2, $1, now(), $3)', [
+      ...[sari.staffId, today, deputy.staffId],
+    ]);
+    const phone = await desk.signInAs(deputy);
+    await phone.goto('/desk/inbox?view=standing-in');
+    await phone.setViewportSize({ width: 360, height: 740 });
+    await phone.locator('.row-away').waitFor();
+    const overlap = await phone.evaluate<number>(`(() => {
+      const [chip, note] = ['.row-due .due', '.row-away'].map((one) => document.querySelector(one).getBoundingClientRect());
+      const across = Math.min(chip.right, note.right) - Math.max(chip.left, note.left);
+      const down = Math.min(chip.bottom, note.bottom) - Math.max(chip.top, note.top);
+      return Math.max(0, across) * Math.max(0, down);
+    })()`);
+    await expectFitToSee(phone, 'inbox-away');
+    expect(overlap).toBe(0);
+    await casework.admin.query('delete from access.absence');
+  }, 60_000);
+});
+
+describe('an officer who attached a file and wrote nothing yet', () => {
+  it('finds the form open again with it, also at another computer', async () => {
+    const held = await aCase(casework, 'pln', { text: 'Meteran mati' });
+    await act(held.caseId, { action: 'take' });
+    const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n';
+    await sari.upload(`/api/casework/cases/${held.caseId}/files`, new Blob([pdf], { type: 'application/pdf' }));
+    const elsewhere = await desk.signInAs(sari);
+    await elsewhere.goto(`/desk/cases/${held.caseId}`);
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
+    expect(await elsewhere.locator('.compose-citizen textarea').first().inputValue()).toBe('');
+    await expectFitToSee(elsewhere, 'case-files-waiting');
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).click();
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor({ state: 'detached' });
+    await elsewhere.reload();
+    await elsewhere.getByRole('heading', { name: 'Riwayat' }).or(elsewhere.getByText('Riwayat')).first().waitFor();
+    expect(await elsewhere.locator('.compose-citizen').count()).toBe(0);
+  }, 60_000);
+});
