@@ -25,7 +25,7 @@ import { TakeBounce } from './mail/take-bounce.js';
 import { TakeDelivery } from './mail/take-delivery.js';
 import { TakeMail } from './mail/take-mail.js';
 import { FetchByMeta } from './meta/fetch-by-meta.js';
-import { FiledByComment } from './meta/filed-by-comment.js';
+import { FirstComment } from './meta/first-comment.js';
 import { InstagramController } from './meta/instagram.controller.js';
 import { MessengerController } from './meta/messenger.controller.js';
 import { MetaApi } from './meta/meta-api.js';
@@ -83,7 +83,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     TakeWhatsApp,
     metaEnv,
     MetaApi,
-    FiledByComment,
+    FirstComment,
     SendByMeta,
     FetchByMeta,
     TakeMeta,

@@ -4,7 +4,7 @@ import { sendInPieces } from '../chat/send-in-pieces.js';
 import { cutText } from '../rules/cut-text.js';
 import { metaOutcome, type MetaOutcome } from '../rules/meta-outcome.js';
 import { isByPeople, metaMessage } from '../rules/meta-words.js';
-import { FiledByComment } from './filed-by-comment.js';
+import { FirstComment } from './first-comment.js';
 import { MetaApi, type MetaAnswer } from './meta-api.js';
 import { metaObjects, type MetaDoorName } from './meta.env.js';
 
@@ -18,7 +18,7 @@ const longest = { messenger: { units: 2_000 }, instagram: { bytes: 1_000 } } as 
 export class SendByMeta extends Send {
   constructor(
     private readonly api: MetaApi,
-    private readonly filed: FiledByComment,
+    private readonly comments: FirstComment,
   ) {
     super();
   }
@@ -26,7 +26,7 @@ export class SendByMeta extends Send {
   async send({ id, kind, text, to }: Departing): Promise<SendOutcome> {
     const { door, chatId } = to;
     if (chatId === undefined || !isMetaDoor(door)) return { outcome: 'failed', detail: 'no address at Meta' };
-    const comment = await this.filed.commentOf(id).catch(() => undefined);
+    const comment = await this.comments.of(id).catch(() => undefined);
     if (comment === undefined) return { outcome: 'not-now', detail: 'not known where it belongs' };
     if (kind === 'in-public') return this.inPublic(door, comment, text);
     const pieces = cutText(text, longest[door]);
