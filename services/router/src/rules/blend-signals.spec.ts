@@ -7,7 +7,7 @@ const named = (taught: number): Signals => ({
 
 describe('what the rules say of a candidate', () => {
   it('counts the less, the more complaints of it were taught', () => {
-    const scores = [0, 10, 100, 1_000].map((taught) => scoreOf(named(taught), warmWeights));
+    const scores = [0, 10, 25, 1_000].map((taught) => scoreOf(named(taught), warmWeights));
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
     expect(scores[2]).toBeCloseTo((scores[0] ?? 0) / 2);
   });

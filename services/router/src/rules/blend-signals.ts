@@ -36,7 +36,7 @@ const faint = 1e-4;
 export const signalOf = (probability: number): number => Math.log(Math.max(probability, faint) / faint);
 
 /** Of so many complaints taught, the model has learned half of what the rules would say: it sees as signs what they found. */
-const halfTaught = 100;
+const halfTaught = 25;
 export const ruledOf = (taught: number): number => halfTaught / (halfTaught + taught);
 
 export function termsOf({ named, described, alike, learned, left, ruled }: Signals): Omit<SignalWeights, 'nobody'> {

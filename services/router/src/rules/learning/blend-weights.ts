@@ -1,5 +1,5 @@
 import type { Row } from './vocabulary.js';
-import type { Weights } from './weights.js';
+import { sumsOf, type Weights } from './weights.js';
 
 /** So many rows say how far the scores of a learner lie apart. */
 const sample = 300;
@@ -25,16 +25,10 @@ export function blend(fine: Weights, coarse: readonly Beside[], rows: readonly R
 }
 
 /** How far the scores of one text lie apart, summed over the texts. */
-function spreadOf({ labels, columns: table, bias }: Weights, rows: readonly Row[]): number {
-  return rows.reduce((sum, { columns, values }) => {
-    const scores = Float64Array.from(bias);
-    for (let k = 0; k < columns.length; k++) {
-      const first = (columns[k] ?? 0) * labels;
-      for (let label = 0; label < labels; label++) {
-        scores[label] = (scores[label] ?? 0) + (values[k] ?? 0) * (table[first + label] ?? 0);
-      }
-    }
-    const mean = scores.reduce((total, score) => total + score, 0) / labels;
+function spreadOf(weights: Weights, rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => {
+    const scores = sumsOf(row, weights);
+    const mean = scores.reduce((total, score) => total + score, 0) / weights.labels;
     return sum + Math.sqrt(scores.reduce((total, score) => total + (score - mean) ** 2, 0));
   }, 0);
 }

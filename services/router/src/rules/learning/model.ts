@@ -1,6 +1,6 @@
 import { elsewhere } from './elsewhere.js';
 import { featuresOf } from './features-of.js';
-import { sharesOf } from './temperature.js';
+import { sharesOf } from './shares-of.js';
 import { rowOf, type Vocabulary } from './vocabulary.js';
 import { scoresOf, type CompactWeights } from './weights.js';
 

@@ -158,26 +158,18 @@ class MarginLearner {
   }
 }
 
-/** Four columns at a time: the sums are read and written once for all four. */
+/** Four columns at a time: the sums are read and written once for all four. Beyond the last a value is 0. */
 function addAll(sums: Float64Array, { columns, values }: Row, table: Float32Array): void {
   const labels = sums.length;
-  let k = 0;
-  for (; k + 3 < columns.length; k += 4) {
+  const firstOf = (k: number) => (columns[k] ?? 0) * labels;
+  for (let k = 0; k < columns.length; k += 4) {
     const [a, b, c, d] = [values[k] ?? 0, values[k + 1] ?? 0, values[k + 2] ?? 0, values[k + 3] ?? 0];
-    const atA = (columns[k] ?? 0) * labels;
-    const atB = (columns[k + 1] ?? 0) * labels;
-    const atC = (columns[k + 2] ?? 0) * labels;
-    const atD = (columns[k + 3] ?? 0) * labels;
+    const [atA, atB, atC, atD] = [firstOf(k), firstOf(k + 1), firstOf(k + 2), firstOf(k + 3)];
     for (let label = 0; label < labels; label++) {
       const ab = a * (table[atA + label] ?? 0) + b * (table[atB + label] ?? 0);
       const cd = c * (table[atC + label] ?? 0) + d * (table[atD + label] ?? 0);
       sums[label] = (sums[label] ?? 0) + ab + cd;
     }
-  }
-  for (; k < columns.length; k++) {
-    const value = values[k] ?? 0;
-    const first = (columns[k] ?? 0) * labels;
-    for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + value * (table[first + label] ?? 0);
   }
 }
 

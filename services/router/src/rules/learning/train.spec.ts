@@ -131,7 +131,7 @@ describe('the bytes of a model', () => {
 
 describe('the settings of a training', () => {
   it('follow how many examples there are', () => {
-    expect(defaultsFor(500)).toMatchObject({ cost: 4, leastTexts: 2 });
-    expect(defaultsFor(20_000)).toMatchObject({ cost: 0.7, leastTexts: 4 });
+    expect(defaultsFor(500)).toMatchObject({ leastTexts: 2 });
+    expect(defaultsFor(20_000)).toMatchObject({ leastTexts: 4 });
   });
 });

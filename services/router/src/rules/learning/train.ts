@@ -1,13 +1,12 @@
-import { blend } from './blend-weights.js';
 import { complementBayes, inLetters, inWords } from './complement-bayes.js';
 import { elsewhere } from './elsewhere.js';
 import { featuresOf, type Features } from './features-of.js';
 import { foldOf } from './fold-of.js';
+import { learnVoices, speakTogether, type HeldBack } from './learn-voices.js';
 import { Model } from './model.js';
-import { honestSharpness, type Scored } from './temperature.js';
 import { trainMargins } from './train-margins.js';
-import { learnVocabulary, rowOf } from './vocabulary.js';
-import { compact, scoresOf } from './weights.js';
+import { learnVocabulary, rowOf, type Vocabulary } from './vocabulary.js';
+import { compact, sumsOf, type Weights } from './weights.js';
 
 /** A text and what it is. Signs are what else is known of it, see `featuresOf`. */
 export interface Example {
@@ -19,13 +18,10 @@ export interface Example {
 }
 
 export interface TrainOptions {
-  /** What an error costs against a simple model; the less there is to learn from, the more. */
+  /** What an error costs against a simple model. */
   readonly cost?: number;
   /** How much more an error costs where the label is rare. */
   readonly fairness?: number;
-  /** How much the coarse learners, one of words and one of letters, have to say beside the fine one. */
-  readonly wordsShare?: number;
-  readonly lettersShare?: number;
   /** How much a sentence of the catalogue counts beside a complaint. */
   readonly catalogueCount?: number;
   readonly rounds?: number;
@@ -55,48 +51,48 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   const isAbundant = examples.length >= settings.abundance;
   const folds = isAbundant ? 10 : 5;
   const held = examples.map(({ text }) => foldOf(text, folds));
-  const tried = Array.from({ length: examples.length < plenty ? folds : 1 }, (_, fold) => {
-    const rest = texts.filter((_text, at) => held[at] !== fold);
-    const restCounts = counts.filter((_count, at) => held[at] !== fold);
-    const restLabels = labelOf.filter((_label, at) => held[at] !== fold);
-    const parts = fit(rest, restLabels, labels, { ...settings, counts: restCounts });
-    const heldBack = texts.flatMap((text, at): Scored[] =>
-      held[at] === fold && !examples[at]?.isCatalogue
-        ? [{ scores: scoresOf(rowOf(text, parts.vocabulary), parts.weights), right: labelOf[at] ?? 0 }]
-        : [],
-    );
-    return { parts, heldBack };
-  });
-  const sharpness = honestSharpness(tried.flatMap(({ heldBack }) => heldBack));
-  const known = isAbundant ? tried[0]?.parts : undefined;
+  const heldBack: HeldBack[] = [];
+  let known: Learned | null = null;
+  for (let fold = 0; fold < (examples.length < plenty ? folds : 1); fold++) {
+    const isRest = (_: unknown, at: number) => held[at] !== fold;
+    const rest = { texts: texts.filter(isRest), labelOf: labelOf.filter(isRest), counts: counts.filter(isRest) };
+    const learned = learn(rest, labels.length, settings);
+    texts.forEach((text, at) => {
+      if (held[at] !== fold || examples[at]?.isCatalogue) return;
+      const row = rowOf(text, learned.vocabulary);
+      heldBack.push({ scores: learned.learners.map((one) => sumsOf(row, one)), right: labelOf[at] ?? 0 });
+    });
+    if (isAbundant) known = learned;
+  }
+  const voices = learnVoices(heldBack, { labels: labels.length, silent: numberOf.get(elsewhere) ?? -1 });
+  const { vocabulary, learners } = known ?? learn({ texts, labelOf, counts }, labels.length, settings);
   return new Model({
-    ...(known ?? fit(texts, labelOf, labels, { ...settings, counts })),
-    sharpness,
-    taught: sumsOf(labelOf, counts, labels.length),
-    wordsAlone: false,
+    ...{ labels, vocabulary, weights: compact(speakTogether(learners, voices)), sharpness: 1 },
+    ...{ taught: taughtOf(labelOf, counts, labels.length), wordsAlone: false },
   });
 }
 
-function fit(
-  texts: readonly Features[],
-  labelOf: Uint16Array,
-  labels: readonly string[],
-  settings: Required<TrainOptions> & { counts: Float32Array },
-) {
+interface Lessons {
+  readonly texts: readonly Features[];
+  readonly labelOf: Uint16Array;
+  readonly counts: Float32Array;
+}
+
+/** The fine learner first, then a coarse one of words and one of letters: each errs at other texts. */
+interface Learned {
+  readonly vocabulary: Vocabulary;
+  readonly learners: readonly Weights[];
+}
+
+function learn({ texts, labelOf, counts }: Lessons, labels: number, settings: Required<TrainOptions>): Learned {
   const vocabulary = learnVocabulary(texts, settings);
   const rows = texts.map((text) => rowOf(text, vocabulary));
-  const fine = trainMargins(rows, labelOf, { labels: labels.length, columns: vocabulary.hashes.length }, settings);
-  const { counts, wordsShare, lettersShare } = settings;
-  const coarse = [
-    { at: inWords, share: wordsShare },
-    { at: inLetters, share: lettersShare },
-  ].map(({ at, share }) => ({
-    ...{ share, weights: complementBayes(rows, labelOf, labels.length, vocabulary, { at, counts }) },
-  }));
-  return { labels, vocabulary, weights: compact(blend(fine, coarse, rows)) };
+  const fine = trainMargins(rows, labelOf, { labels, columns: vocabulary.hashes.length }, { ...settings, counts });
+  const coarse = [inWords, inLetters].map((at) => complementBayes(rows, labelOf, labels, vocabulary, { at, counts }));
+  return { vocabulary, learners: [fine, ...coarse] };
 }
 
-function sumsOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Float32Array {
+function taughtOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Float32Array {
   const sums = new Float32Array(labels);
   labelOf.forEach((label, at) => {
     sums[label] = (sums[label] ?? 0) + (counts[at] ?? 0);
@@ -105,10 +101,8 @@ function sumsOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Flo
 }
 
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({
-  cost: examples < 1_000 ? 4 : 0.7,
+  cost: 0.35,
   fairness: 0.3,
-  wordsShare: 0.5,
-  lettersShare: 0.3,
   catalogueCount: 0.3,
   rounds: 5,
   seed: 1,

@@ -50,3 +50,14 @@ export function scoresOf({ columns, values }: Row, { labels, greatest, shares, b
   }
   return scores;
 }
+
+/** The same of weights that are whole still. */
+export function sumsOf({ columns, values }: Row, { labels, columns: table, bias }: Weights): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (let k = 0; k < columns.length; k++) {
+    const value = values[k] ?? 0;
+    const first = (columns[k] ?? 0) * labels;
+    for (let label = 0; label < labels; label++) sums[label] = (sums[label] ?? 0) + value * (table[first + label] ?? 0);
+  }
+  return sums;
+}
