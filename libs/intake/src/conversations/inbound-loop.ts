@@ -3,12 +3,14 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Repeat, Shutdown, stopwatchMs } from '#libs/runtime';
 import { OutgoingLoop } from '../outgoing/outgoing-loop.js';
 import { MessageDoors } from './message-doors.js';
+import { restAfter } from './rest-after.js';
 import { TakeWaiting } from './take-waiting.js';
 
 /** Takes messages for as long as the hub runs: at once when one was stored here, else every half second. */
 @Injectable()
 export class InboundLoop implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
+  private someoneCame = false;
 
   constructor(
     private readonly taking: TakeWaiting,
@@ -32,16 +34,17 @@ export class InboundLoop implements OnApplicationBootstrap {
 
   /** One was stored. */
   wake(): void {
+    this.someoneCame = true;
     this.repeat.wake();
   }
 
-  /** Rests as long as it has worked: whoever stands at the door meanwhile is served first. */
   private async run(): Promise<void> {
-    let beganMs = stopwatchMs();
-    while (!this.shutdown.signal.aborted && (await this.taking.run()) > 0) {
+    for (;;) {
+      const beganMs = stopwatchMs();
+      this.someoneCame = false;
+      if (this.shutdown.signal.aborted || (await this.taking.run()) === 0) return;
       this.outgoing.wake();
-      await pause(stopwatchMs() - beganMs);
-      beganMs = stopwatchMs();
+      await pause(restAfter({ workedMs: stopwatchMs() - beganMs, someoneCame: this.someoneCame }));
     }
   }
 }
