@@ -85,6 +85,20 @@ describe('a coordinator at the monitor', () => {
     60_000,
   );
 
+  it('reads times by the clock of the institution, in the list behind a figure and among the loads', async () => {
+    const pln = { code: 'pln', name: 'PT pln', path: 'bp-bumn/pln/' };
+    await supervisor.tell(institutionChanged, 'pln', { ...pln, timeZone: 'Asia/Jayapura', version: 2 });
+    await at('?list=answered');
+    const of = (name: string) => page.locator('.charted-table tbody tr', { hasText: name }).first();
+    expect(await of('PT pln').innerText()).toMatch(/\d\d\.\d\d WIT\b/);
+    expect(await of('PT kai').innerText()).toMatch(/\d\d\.\d\d WIB\b/);
+    await page.goto('/desk/monitor?view=load');
+    const late = page.locator('.loads tbody tr', { hasText: 'PT pln' }).filter({ has: page.locator('abbr') });
+    expect(await late.first().locator('abbr').innerText()).toBe('WIT');
+    await expectFitToSee(page, 'monitor-load');
+    await supervisor.tell(institutionChanged, 'pln', { ...pln, timeZone: 'Asia/Jakarta', version: 3 });
+  }, 60_000);
+
   it('takes the digest of the night home', async () => {
     await supervisor.hub.app.get(MakeDigests, { strict: false }).run();
     await at('?view=digests');

@@ -11,6 +11,8 @@ export interface CaseBehind {
   readonly caseId: string;
   readonly code: string | null;
   readonly institution: string;
+  /** By whose wall clock it works. */
+  readonly timeZone: string;
   readonly class: ComplaintClass;
   readonly at: string;
   /** Of an answer whether it was in time, of a rating its score, of a bounce the name of where to; else ''. */
@@ -81,9 +83,9 @@ export class ListCasesBehind {
     const most = given(limit + 1);
     const own = table === 'case_step' ? 'detail, minutes' : `'' as detail, null::int as minutes`;
     return this.db.query<Row[]>(
-      `select found.case_id as "caseId", complaint.code, found.institution, found.class, found.at,
+      `select found.case_id as "caseId", complaint.code, found.institution, found."timeZone", found.class, found.at,
               coalesce(target.name, found.detail) as detail, found.minutes
-         from (select found.*, place.name as institution from institution as place cross join lateral (
+         from (select found.*, place.name as institution, place.time_zone as "timeZone" from institution as place cross join lateral (
                       select ${caseId} as case_id, complaint_id, class, ${at} as at, ${own} from ${table}
                        where ${rows}${rest} order by ${at} ${direction}, ${caseId} ${direction} limit ${most}) as found
                 where ${places} order by found.at ${direction}, found.case_id ${direction} limit ${most}) as found

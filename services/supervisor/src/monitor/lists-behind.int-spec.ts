@@ -158,7 +158,7 @@ describe('behind every figure of the monitor stands the list of what it counts',
 
   it('names where a case was handed to, and how long a stage took', async () => {
     const bounced = await read<PageBehind>('cases?figure=bounced');
-    expect(bounced.items[0]).toMatchObject({ institution: 'PT kai', detail: 'PT pln' });
+    expect(bounced.items[0]).toMatchObject({ institution: 'PT kai', timeZone: 'Asia/Jakarta', detail: 'PT pln' });
     const took = await read<PageBehind>('cases?figure=took&stage=resolution');
     expect(took.items[0]?.minutes).toBeGreaterThan(0);
   });

@@ -7,6 +7,7 @@ import { institutionKinds } from './institution-kinds.js';
 export interface InstitutionCount {
   readonly code: string;
   readonly name: string;
+  readonly timeZone: string;
   /** Complaints it holds. */
   readonly open: number;
   /** Of these, such as nobody is late with, but whose reminder has come. */
@@ -32,7 +33,7 @@ export class CountOverdue {
 
   async run(staff: Staff): Promise<OverdueCounts> {
     const rows = await this.db.query<(Omit<InstitutionCount, 'oldestDueAt'> & { oldestDueAt: Date | null })[]>(
-      `select institution.code, institution.name, held.*
+      `select institution.code, institution.name, institution.time_zone as "timeZone", held.*
          from institution cross join lateral (
               select count(*)::int as open,
                      (count(*) filter (where due_soon and not overdue))::int as "dueSoon",

@@ -37,7 +37,11 @@ describe('how institutions stand', () => {
       { code: 'kai', open: 1, overdue: 0 },
       { code: 'pln-papua', open: 1, overdue: 0 },
     ]);
-    expect(institutions[0]).toMatchObject({ name: 'PT pln', oldestDueAt: '2026-11-30T17:00:00.000Z' });
+    expect(institutions[0]).toMatchObject({
+      name: 'PT pln',
+      timeZone: 'Asia/Jakarta',
+      oldestDueAt: '2026-11-30T17:00:00.000Z',
+    });
     expect(triage).toEqual({ open: 2, overdue: 1 });
   });
 

@@ -63,6 +63,7 @@ export interface CaseBehind {
   readonly caseId: string;
   readonly code: string | null;
   readonly institution: string;
+  readonly timeZone: string;
   readonly class: ComplaintClass;
   readonly at: string;
   /** Of an answer whether it was in time, of a rating its score, of a bounce where to; else ''. */

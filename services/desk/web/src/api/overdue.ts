@@ -4,6 +4,7 @@ import { get } from './call.js';
 export interface InstitutionLoad {
   readonly code: string;
   readonly name: string;
+  readonly timeZone: string;
   readonly open: number;
   readonly dueSoon: number;
   readonly overdue: number;

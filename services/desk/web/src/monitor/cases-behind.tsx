@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ExportList } from '../exports/export-list.js';
 import { Link, useLocation } from 'react-router';
 import { behindQuery, listBehind, type CaseBehind } from '../api/monitor.js';
-import { timeInCapital } from '../language/dates.js';
+import { inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Empty } from '../shell/empty.js';
@@ -125,7 +125,7 @@ function Lines({ figure, items }: { figure: ListFigure; items: readonly CaseBehi
               </th>
               <td>{item.institution}</td>
               <td>{words.complaintClass[item.class]}</td>
-              <td>{timeInCapital(item.at, language)}</td>
+              <td>{inZone(item.at, item.timeZone, language)}</td>
               {last && <td>{detailOf(item)}</td>}
             </tr>
           ))}

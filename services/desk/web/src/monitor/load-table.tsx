@@ -2,8 +2,9 @@ import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { InstitutionLoad } from '../api/overdue.js';
-import { capital, count, lastDay } from '../language/dates.js';
+import { count, lastDay } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { ZoneMark } from '../language/zone-mark.js';
 import { figures, totalsOf, type Order } from './monitor-table.js';
 import { monitorText } from './monitor-text.js';
 
@@ -69,7 +70,13 @@ export function LoadTable({ loads, order, onOrder }: LoadTableProps) {
                 </Table.Td>
               ))}
               <Table.Td className="load-figure" data-label={texts.columns.oldestDueAt}>
-                {one.oldestDueAt === null ? texts.none : lastDay(one.oldestDueAt, capital, language)}
+                {one.oldestDueAt === null ? (
+                  texts.none
+                ) : (
+                  <>
+                    {lastDay(one.oldestDueAt, one.timeZone, language)} <ZoneMark timeZone={one.timeZone} />
+                  </>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -9,6 +9,7 @@ const load = (code: string, open: number, overdue: number, oldestDueAt: string |
   dueSoon: 0,
   overdue,
   oldestDueAt,
+  timeZone: 'Asia/Jakarta',
 });
 const loads = [load('damri', 0, 0), load('pln', 9, 1), load('kai', 4, 0), load('bri', 9, 5, '2026-11-01T00:00:00Z')];
 const codes = (order: Parameters<typeof inOrder>[1]) => inOrder(loads, order).map((one) => one.code);
