@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** The citizen's mail to which one of ours belongs, so that their program shows both as one conversation. */
+/**
+ * The citizen's mail to which one of ours belongs, so that their program shows both as one conversation: the first of the
+ * complaint, else the latest that belongs to none. A message that was taken is sealed under what it belongs to.
+ */
 @Injectable()
 export class LatestMail {
   constructor(private readonly db: DataSource) {}
@@ -9,11 +12,14 @@ export class LatestMail {
   /** Its id; null when it had none, or there was none. */
   async before(outgoingId: string): Promise<string | null> {
     const [row] = await this.db.query<{ key: string }[]>(
-      `select coalesce(filed.key, latest.key) as key
+      `select coalesce(first.key, latest.key) as key
          from outgoing_message mine
-         left join lateral (select key from message_key where complaint_id = mine.complaint_id limit 1) filed on true
-         left join lateral (select key from inbound_message where sender_index = mine.sender_index and state = 'taken'
-                             order by received_at desc limit 1) latest on true
+         left join lateral (select key from inbound_message where sealed_under = mine.complaint_id
+                             order by position limit 1) first on true
+         left join lateral (select message.key
+                              from conversation join inbound_message message on message.sealed_under = conversation.id
+                             where conversation.sender_index = mine.sender_index
+                             order by message.position desc limit 1) latest on true
         where mine.id = $1`,
       [outgoingId],
     );
