@@ -32,8 +32,13 @@ const slowness = { of: 2, ahead: 6, ofLabel: 40 };
 export function learnVoices(heldBack: readonly HeldBack[], size: Size): Voices {
   const { labels, silent } = size;
   const learners = believed.length;
-  const spread = believed.map((_, learner) => spreadOf(heldBack, learner, labels));
-  const rows = heldBack.map(({ scores, right }) => ({ right, said: saidIn(scores, spread, labels) }));
+  const rows = heldBack.map(({ scores, right }) => ({ right, said: saidIn(scores) }));
+  const spread = believed.map((_, learner) => spreadOf(rows, learner, labels));
+  for (const { said } of rows) {
+    for (let cell = 0; cell < said.length; cell++) {
+      said[cell] = (said[cell] ?? 0) / (spread[Math.floor(cell / labels)] ?? 1);
+    }
+  }
   const start = new Float64Array(learners + labels + learners * labels);
   start.set(believed);
   const found = minimize((place) => slopeOf(place, rows, size), start);
@@ -73,34 +78,28 @@ function addSaid(sums: Float32Array | Float64Array, table: Float32Array, factors
   }
 }
 
-/** How far the scores of a learner lie apart, so that all speak equally loud at first. */
-function spreadOf(heldBack: readonly HeldBack[], learner: number, labels: number): number {
-  const sum = heldBack.reduce((total, { scores }) => {
-    const own = centred(scores[learner] ?? new Float64Array(labels));
-    return total + Math.sqrt(own.reduce((squares, one) => squares + one * one, 0) / labels);
-  }, 0);
-  return sum / heldBack.length || 1;
-}
-
-function saidIn(scores: readonly Float64Array[], spread: readonly number[], labels: number): Float64Array {
-  const said = new Float64Array(spread.length * labels);
-  scores.forEach((own, learner) => {
-    said.set(
-      centred(own).map((one) => one / (spread[learner] ?? 1)),
-      learner * labels,
-    );
-  });
-  return said;
-}
-
-function centred(scores: Float64Array): Float64Array {
-  const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-  return scores.map((one) => one - mean);
-}
-
 interface SaidRow {
   readonly right: number;
   readonly said: Float64Array;
+}
+
+/** What the learners say of a text, one after the other; of each only how labels differ. */
+function saidIn(scores: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(
+    scores.flatMap((own) => {
+      const mean = own.reduce((sum, one) => sum + one, 0) / own.length;
+      return Array.from(own, (one) => one - mean);
+    }),
+  );
+}
+
+/** How far apart that lies with one learner, so that all speak equally loud at first. */
+function spreadOf(rows: readonly SaidRow[], learner: number, labels: number): number {
+  const sum = rows.reduce((total, { said }) => {
+    const own = said.subarray(learner * labels, (learner + 1) * labels);
+    return total + Math.sqrt(own.reduce((squares, one) => squares + one * one, 0) / labels);
+  }, 0);
+  return sum / rows.length || 1;
 }
 
 /** How surprised one would be by what was right, and what would make it less. */
