@@ -7,6 +7,7 @@ import type { Home } from './engines/home.js';
 import { secretsOf, type Secrets } from './engines/secrets.js';
 import { startEngines, type Engines } from './engines/start-engines.js';
 import { chooseHubAddress, type HubAddress } from './hub-address.js';
+import { copiesWished } from './copies-wished.js';
 import { evictDeadMembers } from './evict-dead-members.js';
 import { hubEnvironment, type MailPorts } from './hub-environment.js';
 import { announce, releaseLock, takeLock } from './hub-lock.js';
@@ -94,7 +95,7 @@ async function prepareEngines(engines: Engines, secrets: Secrets, terminal: Term
     () => (ran.length > 0 ? `${ran.length} migrations` : 'up to date'),
   );
   const counted = (made: readonly string[]) => (made.length > 0 ? `${made.length} made` : 'all there');
-  await terminal.step('topics', () => createTopics(engines.brokers.split(',')), counted);
+  await terminal.step('topics', () => createTopics(engines.brokers.split(','), copiesWished()), counted);
   if (!process.env['KAFKA_BROKERS']) await evictDeadMembers(engines.brokers);
   await terminal.step('demonstration accounts', () => seedStaff(engines.adminUrl));
 }

@@ -1,5 +1,6 @@
 import { databaseUrlName, migrate } from '#libs/database';
 import { createTopics } from '#libs/messaging';
+import { copiesWished } from './copies-wished.js';
 import { databases } from './services.js';
 
 const help = `npm run migrate: brings given engines to what this version needs: roles, schemas, tables and topics. Safe to repeat.
@@ -7,7 +8,7 @@ const help = `npm run migrate: brings given engines to what this version needs: 
   DATABASE_URL             the database, as an administrator
   DATABASE_URL_<SCHEMA>    for each schema: the address a service will use; its role gets the password that stands there
   KAFKA_BROKERS            the cluster
-  KAFKA_REPLICATION        copies of each partition (1; use 3 on three brokers)`;
+  KAFKA_REPLICATION        copies of each partition (3, or as many as there are brokers)`;
 
 function given(name: string): string {
   const value = process.env[name];
@@ -33,7 +34,7 @@ if (process.argv.includes('--help')) {
         console.log(`${schema}: ${name}`);
       },
     });
-    const made = await createTopics(given('KAFKA_BROKERS').split(','), Number(process.env['KAFKA_REPLICATION'] ?? 1));
+    const made = await createTopics(given('KAFKA_BROKERS').split(','), copiesWished());
     console.log(made.length > 0 ? `topics made: ${made.join(', ')}` : 'topics are all there');
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
