@@ -84,6 +84,56 @@ describe('the dialogue', () => {
     expect(chat.send('terima kasih')).toMatchObject({ effects: [], reply: null });
   });
 
+  const asked = () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati di Desa Sukamaju');
+    chat.notice('question', 'id-1');
+    return chat;
+  };
+
+  it.each(['Ya', 'ok', 'Baik', 'siap', 'nggih', 'Muhun', 'sudah', 'terima kasih'])(
+    'takes a single word for the answer while an officer waits for one: %s',
+    (text) => {
+      const chat = asked();
+      expect(chat.send(text)).toMatchObject({
+        effects: [{ do: 'add', complaintId: 'id-1', text }],
+        reply: { say: 'added' },
+      });
+      expect(chat.send(text)).toMatchObject({ effects: [], reply: null });
+    },
+  );
+
+  it.each(['LEWATI', 'langkung', 'Bantuan', 'info'])(
+    'passes on who skips or wants help while an officer waits, and says how to answer: %s',
+    (text) => {
+      expect(asked().send(text)).toMatchObject({
+        effects: [{ do: 'add', complaintId: 'id-1', text }],
+        reply: { say: 'passed-on', code: 'CODE-id-1' },
+      });
+    },
+  );
+
+  it('takes a greeting for no answer, and says who waits for one', () => {
+    const chat = asked();
+    expect(chat.send('Selamat pagi')).toMatchObject({ effects: [], reply: { say: 'question-open' } });
+    expect(chat.send('Ya').effects).toMatchObject([{ do: 'add', text: 'Ya' }]);
+    expect(chat.send('Selamat pagi').reply).toEqual({ say: 'help' });
+  });
+
+  it('takes a single word for the answer to the question that it quotes, whatever was told since', () => {
+    const chat = asked();
+    chat.send('LAPOR air keruh');
+    expect(chat.send('ok')).toMatchObject({ effects: [], reply: null });
+    expect(chat.send('ok', { quoted: 'id-1' }).effects).toMatchObject([{ do: 'add', complaintId: 'id-1' }]);
+  });
+
+  it('skips its own question where that came after the one of an officer', () => {
+    const chat = asked();
+    chat.send('LAPOR air keruh');
+    chat.change('id-2', { status: 'waiting' });
+    expect(chat.send('LEWATI')).toMatchObject({ effects: [], reply: { say: 'skipped', code: 'CODE-id-2' } });
+  });
+
   it('withdraws by one word only what was just filed', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');
@@ -165,6 +215,10 @@ describe('whatever is sent, in whatever order', () => {
           'tambih x',
           '5',
           'ok',
+          'Ya',
+          'sudah',
+          'nggih',
+          'halo',
           'TAMBAH x',
           'LAPOR y',
         ),
@@ -188,12 +242,18 @@ describe('whatever is sent, in whatever order', () => {
           if (latest && notice) chat.notice(notice, latest.id);
           if (latest && ended) chat.change(latest.id, { open: false, status: 'closed', ratable: true });
           const before = chat.kept.length;
+          const isAsked = chat.own.some(
+            ({ id, status }) => status === 'waiting' && id === chat.state.about?.complaintId,
+          );
           const intent = withFile ? readCaption(message) : readIntent(message);
           const { effects, reply } = chat.send(message, { withFile, isPublic }, afterMinutes);
           // A file always has a complaint to go to.
           if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);
           if (intent.kind === 'text' && !effects.some((effect) => effect.do === 'rate')) {
+            expect(chat.kept.slice(before)).toEqual([intent.text]);
+          }
+          if (isAsked && (intent.kind === 'courtesy' || intent.kind === 'help')) {
             expect(chat.kept.slice(before)).toEqual([intent.text]);
           }
           expect(effects.length).toBeLessThanOrEqual(1);

@@ -3,6 +3,7 @@ import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted, muteHours, remembering } from './loop-breaker.js';
 import type { Reply } from './reply.js';
+import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { takeText } from './take-text.js';
 import type { Knowledge, Turn } from './turn.js';
 
@@ -53,16 +54,32 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
         ? only({ say: 'help' })
         : { state: { ...state, stoppedAt: null }, effects: [], reply: { say: 'started' } };
     case 'skip':
-      return skip(state, knowledge);
     case 'courtesy':
-      // A thank-you is not another complaint, and no reason to reopen an answered one.
+    case 'help':
+    case 'greeting':
+      return smallWord(state, intent, knowledge);
+    case 'unsaid':
       return only(null);
     case 'unreadable':
       return only({ say: 'unreadable' });
-    case 'help':
     case 'nothing':
       return only({ say: 'help' });
   }
+}
+
+type SmallWord = Intent & { kind: 'skip' | 'courtesy' | 'help' | 'greeting' };
+
+/** What says nothing by itself is an answer while somebody waits for one; a greeting only begins one. */
+function smallWord(state: DialogueState, { kind, text }: SmallWord, knowledge: Knowledge): Turn {
+  const asked = waitingFor(state, knowledge);
+  if (asked && !(kind === 'skip' && isAskingAnew(state, knowledge.now))) {
+    return kind === 'greeting'
+      ? { state, effects: [], reply: { say: 'question-open', code: asked.code } }
+      : answerQuestion(state, asked, { text, isPlain: kind === 'courtesy', now: knowledge.now });
+  }
+  if (kind === 'skip') return skip(state, knowledge);
+  // A thank-you is not another complaint, and no reason to reopen an answered one.
+  return { state, effects: [], reply: kind === 'courtesy' ? null : { say: 'help' } };
 }
 
 function statusReply(intent: Intent & { kind: 'status' }, { asked, own }: Knowledge): Reply {

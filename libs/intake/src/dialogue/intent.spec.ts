@@ -67,7 +67,7 @@ describe('readIntent', () => {
     { message: 'Jawa Timur', intent: { kind: 'text', text: 'Jawa Timur' }, why: 'a place' },
     { message: 'Jalan Sunda gelap', intent: { kind: 'text', text: 'Jalan Sunda gelap' }, why: 'a street' },
     { message: 'bahasanya kasar', intent: { kind: 'text', text: 'bahasanya kasar' }, why: 'a sentence' },
-    { message: 'BANTUAN', intent: { kind: 'help' }, why: 'alone' },
+    { message: 'BANTUAN', intent: { kind: 'help', text: 'BANTUAN' }, why: 'alone' },
     {
       message: 'bantuan sosial belum cair',
       intent: { kind: 'text', text: 'bantuan sosial belum cair' },
@@ -82,13 +82,15 @@ describe('readIntent', () => {
       intent: { kind: 'text', text: 'stop kendaraan parkir di trotoar' },
       why: 'it is what they complain about',
     },
-    { message: 'lewati', intent: { kind: 'skip' }, why: 'lower case' },
-    ...['liwat', 'Langkung', 'LIWATI'].map((message) => ({ message, intent: { kind: 'skip' }, why: 'in Java' })),
-    ...['Matur nuwun', 'hatur nuhun!', 'inggih', 'sumuhun'].map((message) => ({
-      ...{ message, intent: { kind: 'courtesy' }, why: 'politeness of Java' },
+    { message: 'lewati', intent: { kind: 'skip', text: 'lewati' }, why: 'lower case' },
+    ...['liwat', 'Langkung', 'LIWATI'].map((message) => ({
+      ...{ message, intent: { kind: 'skip', text: message }, why: 'in Java' },
+    })),
+    ...['Matur nuwun', 'hatur nuhun!', 'inggih', 'sumuhun', 'nggih', 'Muhun', 'sampun', 'atos'].map((message) => ({
+      ...{ message, intent: { kind: 'courtesy', text: message }, why: 'politeness of Java' },
     })),
     ...['Sampurasun', 'sugeng enjing', 'Wilujeng sonten'].map((message) => ({
-      ...{ message, intent: { kind: 'help' }, why: 'a greeting of Java' },
+      ...{ message, intent: { kind: 'greeting', text: message }, why: 'a greeting of Java' },
     })),
     { message: 'eureun', intent: { kind: 'stop' }, why: 'the same in Sundanese' },
     {
@@ -107,7 +109,9 @@ describe('readIntent', () => {
     { message: 'kula marem', intent: { kind: 'text', text: 'kula marem' }, why: 'a sentence' },
     { message: 'batalaken', intent: { kind: 'withdraw', code: null }, why: 'Javanese' },
     { message: 'wadul dalan rusak', intent: { kind: 'new', text: 'wadul dalan rusak' }, why: 'Javanese' },
-    { message: 'Terima kasih.', intent: { kind: 'courtesy' }, why: 'no complaint' },
+    { message: 'Terima kasih.', intent: { kind: 'courtesy', text: 'Terima kasih.' }, why: 'no complaint' },
+    { message: 'Sudah', intent: { kind: 'courtesy', text: 'Sudah' }, why: 'a yes' },
+    { message: 'sudah seminggu', intent: { kind: 'text', text: 'sudah seminggu' }, why: 'a sentence' },
     { message: 'LAPOR jalan rusak', intent: { kind: 'new', text: 'LAPOR jalan rusak' }, why: 'a new one on purpose' },
     { message: ' \n ', intent: { kind: 'nothing' }, why: 'blank' },
     { message: '\u0000\u0007', intent: { kind: 'nothing' }, why: 'only control characters' },

@@ -18,14 +18,17 @@ export type Intent =
   | { readonly kind: 'file' }
   /** `stop`: no more notices; `start`: notices again, or how a chat begins. */
   | { readonly kind: 'stop' | 'start' }
-  | { readonly kind: 'help' | 'skip' | 'courtesy' | 'nothing' | 'unreadable' };
+  /** Small words that are something else once a question is open: then `text` is the answer, or the way to it. */
+  | { readonly kind: 'help' | 'greeting' | 'skip' | 'courtesy'; readonly text: string }
+  /** `unsaid`: a message in which nobody says anything, as machines send them. Nothing follows from it. */
+  | { readonly kind: 'nothing' | 'unreadable' | 'unsaid' };
 
 export function readIntent(message: string): Intent {
   const text = cleanText(message);
   const said = text.replace(/^[#/!\s]+/, '');
   if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
   const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
-  return standsAlone(said) ?? command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
+  return standsAlone(said, text) ?? command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
 }
 
 /** Words that came with a file: commands among them are text, since what they would do has no place for the file. */
@@ -36,17 +39,17 @@ export function readCaption(caption: string): Intent {
   return text === '' ? { kind: 'file' } : { kind: 'text', text };
 }
 
-function standsAlone(said: string): Intent | null {
+function standsAlone(said: string, text: string): Intent | null {
   const words = said
     .toLowerCase()
     .replace(/[\s.,!?]+/g, ' ')
     .trim();
   const known = alone.get(words);
-  if (known) return { kind: known };
+  if (known) return known === 'stop' || known === 'start' ? { kind: known } : { kind: known, text };
   const language = languageAlone(words);
   if (language) return { kind: 'language', language };
-  if (nearly(words, 'bantuan')) return { kind: 'help' };
-  return nearly(words, 'lewati') ? { kind: 'skip' } : null;
+  if (nearly(words, 'bantuan')) return { kind: 'help', text };
+  return nearly(words, 'lewati') ? { kind: 'skip', text } : null;
 }
 
 function command(word: string, rest: string, text: string): Intent | null {

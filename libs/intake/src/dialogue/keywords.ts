@@ -30,16 +30,16 @@ export const alone = meanings({
   stop: each('stop berhenti unsubscribe unreg mandheg mandeg eureun'),
   start: each('start mulai miwiti ngawitan'),
   skip: each('lewati lewat skip liwat liwati langkung langkungi'),
-  help: [
-    ...each('bantuan bantu help menu info halo hallo hai hi hello p ping tes test assalamualaikum'),
-    ...each('pitulungan bantosan sampurasun kulonuwun punten'),
+  help: each('bantuan bantu help menu info pitulungan bantosan'),
+  greeting: [
+    ...each('halo hallo hai hi hello p ping tes test assalamualaikum sampurasun kulonuwun punten'),
     ...['selamat pagi', 'selamat siang', 'selamat sore', 'selamat malam', 'kula nuwun'],
     ...['sugeng enjing', 'sugeng siang', 'sugeng sonten', 'sugeng dalu'],
     ...['wilujeng enjing', 'wilujeng siang', 'wilujeng sonten', 'wilujeng wengi'],
   ],
   courtesy: [
-    ...each('ok oke okay baik siap ya yes makasih terimakasih thanks trims'),
-    ...each('suwun matursuwun maturnuwun nuwun inggih nggih nuhun haturnuhun muhun sumuhun'),
+    ...each('ok oke okay baik siap ya iya yes sudah udah makasih terimakasih thanks trims'),
+    ...each('suwun matursuwun maturnuwun nuwun inggih nggih nuhun haturnuhun muhun sumuhun sampun atos'),
     ...['terima kasih', 'thank you', 'matur nuwun', 'matur suwun', 'hatur nuhun'],
   ],
 });

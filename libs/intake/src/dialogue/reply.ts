@@ -9,6 +9,8 @@ export type Reply =
   /** Under what somebody has said before everybody; the only thing that is ever said there. */
   | { readonly say: 'in-public' }
   | { readonly say: 'file-left-out'; readonly why: FileFault }
+  /** An officer's question is open: what was said went to them, or how it is answered. */
+  | { readonly say: 'passed-on' | 'question-open'; readonly code: string }
   | { readonly say: 'added' | 'merged' | 'skipped' | 'rated' | 'rated-low' | 'withdrawn'; readonly code: string }
   | {
       readonly say: 'status';

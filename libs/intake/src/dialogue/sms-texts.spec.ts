@@ -23,7 +23,9 @@ describe('every SMS of the dialogue', () => {
     ...(['nothing-to-withdraw', 'language-set', 'stopped', 'started', 'unreadable', 'help'] as const).map((say) => ({
       say,
     })),
-    ...(['added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map((say) => ({ say, code })),
+    ...(['passed-on', 'question-open', 'added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map(
+      (say) => ({ say, code }),
+    ),
     ...statuses.map((status): Reply => ({
       say: 'status',
       code,

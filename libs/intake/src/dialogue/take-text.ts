@@ -90,7 +90,7 @@ function spokenAbout({ about }: DialogueState, now: Date): string | null {
 }
 
 /** Acknowledged at most once an hour: whoever writes in pieces pays for no more messages than that. */
-function added(
+export function added(
   state: DialogueState,
   { id, code }: KnownComplaint,
   { text, say, now }: { text: string; say: 'added' | 'merged'; now: Date },

@@ -19,7 +19,7 @@ export function saidByMail(
   { origin, files, isReply, isForged }: Context,
 ): Pick<Incoming, 'intent' | 'media'> {
   // An automatic reply is kept, and nothing follows from it.
-  if (origin === 'machine') return { intent: { kind: 'courtesy' } };
+  if (origin === 'machine') return { intent: { kind: 'unsaid' } };
   if (isReply && !isForged) return saidWith(cleanText(ownWords(mail.text)), files);
   const code = codeIn(mail.subject);
   if (code !== null && !isForged) {

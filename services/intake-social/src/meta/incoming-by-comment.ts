@@ -29,8 +29,8 @@ export function incomingByComment(door: MetaDoorName, comment: MetaComment, { ta
 /** A command in public is a slip, or somebody else's joke: what is said there is text. */
 function said({ text: words, media, answers, edited }: MetaComment): Incoming['intent'] {
   const text = cleanText(words);
-  if (text === '') return { kind: media.length > 0 ? 'file' : 'courtesy' };
+  if (text === '') return { kind: media.length > 0 ? 'file' : 'unsaid' };
   if (edited) return { kind: 'add', code: null, rest: `Diralat: ${text}`, text: `Diralat: ${text}` };
-  if (media.length === 0 && readIntent(text).kind === 'courtesy') return { kind: 'courtesy' };
+  if (media.length === 0 && readIntent(text).kind === 'courtesy') return { kind: 'courtesy', text };
   return { kind: answers === null ? 'new' : 'text', text };
 }

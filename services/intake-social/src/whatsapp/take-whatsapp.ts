@@ -57,7 +57,7 @@ function said(content: WhatsAppContent): Pick<Incoming, 'intent' | 'media'> {
   switch (content.kind) {
     case 'moved':
       // Nothing was said.
-      return { intent: { kind: 'courtesy' } };
+      return { intent: { kind: 'unsaid' } };
     case 'unreadable':
       return { intent: { kind: 'unreadable' } };
     case 'place':

@@ -21,6 +21,10 @@ export const english: DialogueWords = {
     help: 'Write what is wrong to complain. STATUS code: check. ADD text: add. RATE 1-5: rate the answer. CANCEL: withdraw. BAHASA ID: Indonesian.',
   },
   ofComplaint: {
+    'passed-on': (code) =>
+      `Passed on to the officer who asks about complaint ${code}. Can you say more? Just write it here.`,
+    'question-open': (code) =>
+      `An officer asks about complaint ${code} and waits for your answer. Just write it here, in your own words.`,
     added: (code) => `Added to complaint ${code}. Another complaint? Begin with REPORT.`,
     merged: (code) => `You have filed a lot today: this message is kept and joined to ${code}.`,
     skipped: (code) => `All right, complaint ${code} goes on without a place. Check: reply STATUS ${code}`,

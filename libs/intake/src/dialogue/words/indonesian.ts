@@ -22,6 +22,10 @@ export const indonesian: DialogueWords = {
     help: 'Tulis keluhan Anda untuk melapor. STATUS kode: cek. TAMBAH teks: tambah info. PUAS 1-5: nilai. BATAL: cabut. BAHASA EN/JAWA/SUNDA: ganti bahasa.',
   },
   ofComplaint: {
+    'passed-on': (code) =>
+      `Diteruskan ke petugas yang bertanya tentang laporan ${code}. Bisa menjelaskan lagi? Tulis saja di sini.`,
+    'question-open': (code) =>
+      `Petugas bertanya tentang laporan ${code} dan menunggu jawaban Anda. Tulis saja di sini dengan kata Anda sendiri.`,
     added: (code) => `Ditambahkan ke laporan ${code}. Laporan lain? Awali dengan LAPOR.`,
     merged: (code) => `Laporan Anda hari ini sudah banyak: pesan ini tetap kami catat, digabung ke ${code}.`,
     skipped: (code) => `Baik, laporan ${code} diproses tanpa lokasi. Cek: balas STATUS ${code}`,

@@ -24,6 +24,10 @@ export const javanese: DialogueWords = {
     help: 'Serat keluhan Panjenengan kangge lapor. STATUS kode: mirsani. TAMBAH teks: nambahi. PUAS 1-5: mbiji. BATAL: mbatalaken. BAHASA ID: Indonesia.',
   },
   ofComplaint: {
+    'passed-on': (code) =>
+      `Sampun kaaturaken dhateng petugas ingkang pitaken bab laporan ${code}. Saged nambahi katrangan? Mangga kaserat ing ngriki.`,
+    'question-open': (code) =>
+      `Petugas pitaken bab laporan ${code} lan nengga wangsulan Panjenengan. Mangga kaserat ing ngriki kemawon.`,
     added: (code) => `Sampun katambahaken dhateng laporan ${code}. Laporan sanes? Wiwiti kanthi LAPOR.`,
     merged: (code) =>
       `Laporan Panjenengan dinten punika sampun kathah: pesen punika tetep kacathet, kagabung kaliyan ${code}.`,

@@ -22,6 +22,10 @@ export const sundanese: DialogueWords = {
     help: 'Serat keluhan Anjeun kanggo lapor. STATUS kode: mariksa. TAMBAH teks: nambihan. PUAS 1-5: meunteun. BATAL: ngabatalkeun. BAHASA ID: Indonesia.',
   },
   ofComplaint: {
+    'passed-on': (code) =>
+      `Tos diteraskeun ka patugas nu naros perkawis laporan ${code}. Tiasa nambihan katerangan? Mangga serat di dieu.`,
+    'question-open': (code) =>
+      `Patugas naros perkawis laporan ${code} sareng ngantosan waleran Anjeun. Mangga serat di dieu wae.`,
     added: (code) => `Tos ditambihkeun kana laporan ${code}. Laporan sanes? Kawitan ku LAPOR.`,
     merged: (code) => `Laporan Anjeun dinten ieu tos seueur: ieu pesen tetep dicatet, dihijikeun sareng ${code}.`,
     skipped: (code) => `Sae, laporan ${code} diteraskeun tanpa lokasi. Mariksa: waler STATUS ${code}`,
