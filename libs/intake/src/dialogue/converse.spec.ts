@@ -29,6 +29,17 @@ describe('the dialogue', () => {
     expect(chat.state.asking).toBeNull();
   });
 
+  it('takes a place from the map for the answer to where, and asks it no more', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    expect(chat.send('Lokasi: geo:-6.40000,106.80000', { isPlace: true })).toMatchObject({
+      effects: [{ do: 'add', complaintId: 'id-1' }],
+      reply: { say: 'added' },
+    });
+    expect(chat.state.asking).toBeNull();
+    expect(new Conversation().send('Lampu mati, geo:-6.4,106.8').reply).toBeNull();
+  });
+
   it('leaves the words of a picture that has none to officers in Indonesian, whoever sent it', () => {
     const chat = new Conversation();
     chat.send('BAHASA JAWA');

@@ -3,5 +3,9 @@ const address =
   /\b(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|prov|provinsi|dusun|kampung|kp|perum|perumahan|komplek|kompleks|stasiun|terminal|bandara|pelabuhan|gang|gg|jl|jln|jalan raya|village|district|dhusun|dukuh|padukuhan|kacamatan|kalurahan)\b|\br[tw][\s.:/]*\d/i;
 const properName = /\b(?:di|at|in|ing)\s+\p{Lu}\p{L}+/u;
 
+/** A position on the map, sent with a button. */
+const position = /\bgeo:-?\d/;
+
 /** Whether a text already says where, well enough not to ask. */
-export const mentionsPlace = (text: string): boolean => address.test(text) || properName.test(text);
+export const mentionsPlace = (text: string): boolean =>
+  position.test(text) || address.test(text) || properName.test(text);

@@ -18,6 +18,17 @@ describe('a file in the dialogue', () => {
     expect(chat.send('Tiangnya roboh di Desa Sukamaju').reply).toMatchObject({ say: 'added' });
   });
 
+  it('takes a place from the map for where, and asks only what happened', () => {
+    const chat = new Conversation();
+    const place = 'Lokasi: geo:-6.40000,106.80000';
+    chat.send('', { withFile: true });
+    expect(chat.send(place, { isPlace: true })).toMatchObject({
+      effects: [{ do: 'add', text: place }],
+      reply: { say: 'ask-story' },
+    });
+    expect(chat.send('Tiangnya roboh')).toMatchObject({ effects: [{ do: 'add' }], reply: { say: 'added' } });
+  });
+
   it('acknowledges a later picture', () => {
     const chat = new Conversation();
     chat.send('Lampu mati di Desa Sukamaju');

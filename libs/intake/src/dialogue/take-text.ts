@@ -38,7 +38,14 @@ export function takeText(state: DialogueState, intent: TakenIntent, knowledge: K
 const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
 
 /** The reply to our question; where it told what happened and not where, that is the second and last one. */
-function answered(state: DialogueState, target: KnownComplaint, text: string, { now }: Knowledge): Turn {
+function answered(state: DialogueState, target: KnownComplaint, text: string, { now, isPlace }: Knowledge): Turn {
+  // The question was what happened, and a place came: it is kept, and the question stands.
+  if (isPlace && state.asking?.what === 'words')
+    return {
+      state: { ...state, asking: null },
+      effects: [{ do: 'add', complaintId: target.id, text }],
+      reply: { say: 'ask-story' },
+    };
   const asksWhere = state.asking?.what === 'words' && !mentionsPlace(text);
   if (!asksWhere) return added({ ...state, asking: null }, target, { text, say: 'added', now });
   const asking = { complaintId: target.id, until: new Date(now.getTime() + askingMs).toISOString() };

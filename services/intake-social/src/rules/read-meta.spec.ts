@@ -29,14 +29,14 @@ describe('a message by Messenger', () => {
     },
     {
       message: attached('location', { coordinates: { lat: -6.4, long: 106.8 } }),
-      is: { kind: 'place', text: 'Lokasi: -6.4, 106.8' },
+      is: { kind: 'place', text: 'Lokasi: geo:-6.40000,106.80000' },
       why: 'a place',
     },
     {
       message: {
         attachments: [{ type: 'location', title: 'Balai Desa', payload: { coordinates: { lat: 1, long: 2 } } }],
       },
-      is: { kind: 'place', text: 'Lokasi: Balai Desa 1, 2' },
+      is: { kind: 'place', text: 'Lokasi: Balai Desa, geo:1.00000,2.00000' },
       why: 'a place with a name',
     },
     { message: attached('location', {}), is: { kind: 'unreadable' }, why: 'a place that is none' },

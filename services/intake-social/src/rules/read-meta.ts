@@ -1,4 +1,5 @@
 import type { MetaMedia } from './meta-media.js';
+import { placeOnMap } from './place-on-map.js';
 import { readComments, type MetaComment } from './read-comments.js';
 import { fieldsOf, idOf, listOf, textOf, type Fields } from './read-fields.js';
 
@@ -115,10 +116,7 @@ function mediaOf(attachment: Fields): MetaMedia | null {
 
 function placeOf(attachment: Fields): MetaContent | null {
   const at = fieldsOf(fieldsOf(attachment['payload'])?.['coordinates']);
-  const { lat, long } = { lat: at?.['lat'], long: at?.['long'] };
-  if (typeof lat !== 'number' || typeof long !== 'number') return null;
-  const words = [textOf(attachment['title'])].filter((one) => one !== null);
-  return { kind: 'place', text: ['Lokasi:', ...words, `${lat}, ${long}`].join(' ') };
+  return placeOnMap({ latitude: at?.['lat'], longitude: at?.['long'] }, [textOf(attachment['title'])]);
 }
 
 /** Messenger tells which messages arrived, Instagram which one was seen. */

@@ -25,14 +25,14 @@ describe('readUpdate', () => {
     },
     {
       update: { message: { ...message, location: { latitude: -6.4, longitude: 106.8 } } },
-      content: { kind: 'place', text: 'Lokasi: -6.4, 106.8' },
+      content: { kind: 'place', text: 'Lokasi: geo:-6.40000,106.80000' },
       why: 'a place',
     },
     {
       update: {
         message: { ...message, location: { latitude: -6.4, longitude: 106.8 }, venue: { title: 'Stasiun Depok' } },
       },
-      content: { kind: 'place', text: 'Lokasi: Stasiun Depok -6.4, 106.8' },
+      content: { kind: 'place', text: 'Lokasi: Stasiun Depok, geo:-6.40000,106.80000' },
       why: 'a place with a name',
     },
     {

@@ -1,3 +1,4 @@
+import { placeOnMap } from './place-on-map.js';
 import { fieldsOf, listOf, textOf, type Fields } from './read-fields.js';
 
 /** A file that waits at the Bot API. */
@@ -82,11 +83,11 @@ function fileAt(file: Fields, mediaType: string | null): TelegramFile | null {
 
 function placeOf(message: Fields): TelegramUpdate['content'] | null {
   const location = fieldsOf(message['location']);
-  const { latitude, longitude } = { latitude: location?.['latitude'], longitude: location?.['longitude'] };
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
   const venue = fieldsOf(message['venue']);
-  const words = [textOf(venue?.['title']), textOf(venue?.['address'])].filter((one) => one !== null);
-  return { kind: 'place', text: ['Lokasi:', ...words, `${latitude}, ${longitude}`].join(' ') };
+  return placeOnMap({ latitude: location?.['latitude'], longitude: location?.['longitude'] }, [
+    textOf(venue?.['title']),
+    textOf(venue?.['address']),
+  ]);
 }
 
 function privateChat(message: Fields, from: Fields | null): string | null {

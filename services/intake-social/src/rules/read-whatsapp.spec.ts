@@ -36,7 +36,7 @@ describe('a message by WhatsApp', () => {
     { message: { type: 'image', image: {} }, is: { kind: 'unreadable' }, why: 'a photo that is none' },
     {
       message: { type: 'location', location: { latitude: -6.4, longitude: 106.8, name: 'Balai Desa' } },
-      is: { kind: 'place', text: 'Lokasi: Balai Desa -6.4, 106.8' },
+      is: { kind: 'place', text: 'Lokasi: Balai Desa, geo:-6.40000,106.80000' },
       why: 'a place',
     },
     { message: { type: 'location', location: {} }, is: { kind: 'unreadable' }, why: 'a place without a place' },

@@ -1,3 +1,4 @@
+import { placeOnMap } from './place-on-map.js';
 import { fieldsOf, listOf, textOf, type Fields } from './read-fields.js';
 
 /** Who wrote or is meant: the business-scoped id is stable, the number may be absent since user names exist. */
@@ -125,10 +126,9 @@ function fileOf(file: Fields | null): WhatsAppContent {
 }
 
 function placeOf(location: Fields | null): WhatsAppContent {
-  const { latitude, longitude } = { latitude: location?.['latitude'], longitude: location?.['longitude'] };
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return { kind: 'unreadable' };
-  const words = [textOf(location?.['name']), textOf(location?.['address'])].filter((one) => one !== null);
-  return { kind: 'place', text: ['Lokasi:', ...words, `${latitude}, ${longitude}`].join(' ') };
+  const names = [textOf(location?.['name']), textOf(location?.['address'])];
+  const at = { latitude: location?.['latitude'], longitude: location?.['longitude'] };
+  return placeOnMap(at, names) ?? { kind: 'unreadable' };
 }
 
 /** Only a change of number is of interest; the message itself comes from the old one. */

@@ -10,7 +10,7 @@ import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { CaseAttachments } from './case-attachments.js';
 import { removedIn } from './removed-in.js';
-import { PlaceWords } from './place-words.js';
+import { MapLink } from './map-link.js';
 import { WhyDeadline } from './why-deadline.js';
 import { StatusChip } from './status-chip.js';
 import { caseText } from './case-text.js';
@@ -37,7 +37,10 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
             {found.officer?.name ?? texts.noOfficer} {found.officer && <AwayNote officer={found.officer} />}
           </Fact>
           <Fact name={texts.institution}>{found.institutionName}</Fact>
-          <Fact name={texts.place}>{found.place === null ? texts.notSaid : <PlaceWords place={found.place} />}</Fact>
+          <Fact name={texts.place}>
+            {found.place ?? texts.notSaid}
+            {found.place !== null && <MapLink words={found.place} />}
+          </Fact>
           <Fact name={texts.occurredOn}>
             {found.occurredOn === null ? texts.notSaid : calendarDate(found.occurredOn, language)}
           </Fact>

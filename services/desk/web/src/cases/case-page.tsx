@@ -21,6 +21,7 @@ import { CasePapers } from './case-papers.js';
 import { caseText } from './case-text.js';
 import { CaseTabs } from './case-tabs.js';
 import { CodeCopy } from './code-copy.js';
+import { MapLink } from './map-link.js';
 import { NotToldNote } from './not-told-note.js';
 import { OthersHere } from './others-here.js';
 import { StatusChip } from './status-chip.js';
@@ -91,6 +92,7 @@ function CaseView({ found }: { found: CaseDetail }) {
           ) : (
             <p className="case-text">
               <MarkedText text={found.text} part="text" {...marking} />
+              <MapLink words={found.text} />
             </p>
           )}
         </section>

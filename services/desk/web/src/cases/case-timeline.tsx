@@ -9,6 +9,7 @@ import { AttachmentLinks } from './case-attachments.js';
 import { caseText } from './case-text.js';
 import { caseFormText } from './case-form-text.js';
 import { entryKindText } from './entry-kind-text.js';
+import { MapLink } from './map-link.js';
 import { removedIn } from './removed-in.js';
 import { timelineText } from './timeline-text.js';
 import { ToldNote } from './told-note.js';
@@ -104,6 +105,7 @@ function Entry({ entry, removed, marking, timeZone }: EntryProps) {
           ) : (
             <MarkedText text={entry.text} part={`addition:${entry.id}`} {...marking} />
           )}
+          {side === 'citizen' && <MapLink words={entry.text} />}
         </p>
       )}
       {entry.attachments && <AttachmentLinks attachments={entry.attachments} removed={removed} />}

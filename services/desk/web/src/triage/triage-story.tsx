@@ -7,7 +7,7 @@ import { DecisionCard } from '../routing/decision-card.js';
 import { MarkedText } from '../routing/marked-text.js';
 import { nameAmong } from '../routing/name-among.js';
 import { useRuleDecision } from '../routing/use-rule-decision.js';
-import { PlaceWords } from '../cases/place-words.js';
+import { MapLink } from '../cases/map-link.js';
 import { TriageTalk } from './triage-talk.js';
 import { triageText } from './triage-text.js';
 
@@ -34,10 +34,12 @@ export function TriageStory({ item }: { item: TriageItem }) {
       )}
       <p className="triage-text">
         {item.text === null ? texts.erased : <MarkedText text={item.text} part="text" {...marking} />}
+        {item.text !== null && <MapLink words={item.text} />}
       </p>
       {item.place !== null && (
         <p className="triage-place">
-          <span className="quiet">{texts.place}:</span> <PlaceWords place={item.place} />
+          <span className="quiet">{texts.place}:</span> {item.place}
+          <MapLink words={item.place} />
         </p>
       )}
       <TriageTalk item={item} />

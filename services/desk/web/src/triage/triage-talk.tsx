@@ -1,6 +1,7 @@
 import type { TriageItem } from '../api/triage.js';
 import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { MapLink } from '../cases/map-link.js';
 import { MarkedText } from '../routing/marked-text.js';
 import { nameAmong } from '../routing/name-among.js';
 import { triageText } from './triage-text.js';
@@ -37,6 +38,7 @@ export function TriageTalk({ item }: { item: TriageItem }) {
           </p>
           <p>
             {text === null ? texts.erased : part === null ? text : <MarkedText text={text} part={part} {...marking} />}
+            {text !== null && part !== null && <MapLink words={text} />}
           </p>
         </li>
       ))}
