@@ -22,19 +22,6 @@ export async function track(hub: HubUnderTest, code: string): Promise<Tracked> {
   return (await (await fetch(`${hub.url}/api/complaints/${code}`)).json()) as Tracked;
 }
 
-export async function rateOnWeb(
-  hub: HubUnderTest,
-  { code, replyKey }: { code: string; replyKey: string },
-  score: number,
-) {
-  const answer = await fetch(`${hub.url}/api/complaints/${code}/rating`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'reply-key': replyKey },
-    body: JSON.stringify({ score }),
-  });
-  return answer.status;
-}
-
 /** A citizen with a telephone: what is written goes to the hub by the provider's own protocol. */
 export class Phone {
   constructor(

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
-import { fileOnWeb, Phone, rateOnWeb, track } from './a-citizen.js';
-import { theHub } from './a-hub.js';
+import { fileOnWeb, Phone, track } from './a-citizen.js';
+import { filesOfTheHub, theHub } from './a-hub.js';
+import { WebCitizen } from './a-web-citizen.js';
 import { signIn, takeAndAnswer } from './an-officer.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
@@ -28,16 +29,18 @@ describe('a complaint goes all the way', () => {
     }, 'the complaint is with PLN');
 
   it('from the web form to the officer, and the answer is read on the tracking page', async () => {
-    const filed = await fileOnWeb(hub, complaint);
-    await holderIsPln(filed.code);
-    await takeAndAnswer(officer, hub, filed.code, answer);
+    const citizen = await WebCitizen.open(browser, hub);
+    const code = await citizen.file(complaint);
+    await holderIsPln(code);
+    await takeAndAnswer(officer, hub, code, answer);
     await eventually(async () => {
-      expect((await track(hub, filed.code)).status).toBe('answered');
-    }, 'the tracking page says answered');
-    expect(await rateOnWeb(hub, filed, 5)).toBeLessThan(300);
+      expect(await citizen.read(code)).toContain('listrik menyala kembali');
+    }, 'the answer is on the tracking page');
+    await citizen.rate(code, 5);
     await eventually(async () => {
-      expect((await track(hub, filed.code)).status).toBe('closed');
+      expect(await citizen.read(code)).toContain('Laporan sudah selesai.');
     }, 'the citizen confirmed, so the case is closed');
+    await citizen.close();
   }, 120_000);
 
   it.each([
@@ -65,6 +68,16 @@ describe('a complaint goes all the way', () => {
     },
     120_000,
   );
+
+  it('and nobody’s address, words or secrets stand in what the hub prints and logs', async () => {
+    await fileOnWeb(hub, `${complaint}. NIK saya 3171234567890123, hubungi 0812 9999 0001 atau warga@warga.example`);
+    const { logs, secrets } = filesOfTheHub();
+    expect(logs).toContain('"level":"info"');
+    expect(logs).not.toMatch(/8121111|9999[ -]?0001|3171234567890123|warga\.example|[ID.]7\d00001/);
+    expect(logs).not.toMatch(/sejak kemarin malam|menyala kembali/i);
+    expect(secrets.length).toBeGreaterThan(10);
+    expect(secrets.filter((secret) => logs.includes(secret) || hub.said.includes(secret))).toEqual([]);
+  });
 
   it('files the same request once, however often it is repeated at once', async () => {
     const filed = await Promise.all(Array.from({ length: 20 }, () => fileOnWeb(hub, complaint, 'the-same-key')));

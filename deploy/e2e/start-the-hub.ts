@@ -11,10 +11,12 @@ export default async function startTheHubForTests(): Promise<void> {
   const { aHub } = (await take('dist/deploy/e2e/a-hub.js')) as { aHub: () => Promise<Hub> };
   const hub = await aHub();
   process.env['SALUR_HUB_OF_TESTS'] = hub.said;
+  process.env['SALUR_HOME_OF_TESTS'] = hub.home.path;
   Object.assign(globalThis, { stopSalurTestHub: () => hub.stop() });
 }
 
 interface Hub {
   readonly said: string;
+  readonly home: { readonly path: string };
   stop(): Promise<void>;
 }
