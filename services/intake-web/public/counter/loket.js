@@ -94,16 +94,19 @@ function clear() {
   for (const more of [...find('tujuan').children].slice(1)) more.remove();
 }
 
-find('tambah-instansi').addEventListener('click', () => {
+find('tambah-instansi').addEventListener('click', () => addInstitution()?.focus());
+
+/** One more choice of an institution; none when there are five. */
+function addInstitution() {
   const rows = find('tujuan').children;
-  if (rows.length >= 5) return;
+  if (rows.length >= 5) return null;
   const row = rows[0].cloneNode(true);
   const id = `instansi-${rows.length + 1}`;
   row.querySelector('label').htmlFor = id;
   Object.assign(row.querySelector('select'), { id, value: '' });
   find('tujuan').append(row);
-  row.querySelector('select').focus();
-});
+  return row.querySelector('select');
+}
 
 find('cari').addEventListener('submit', async (event) => {
   event.preventDefault();
@@ -175,6 +178,7 @@ function mending({ id, filing }) {
     };
     Object.assign(values, { nama: contact.name, telepon: contact.phone, surel: contact.email });
     for (const [name, value] of Object.entries(values)) find(name).value = value ?? '';
+    for (const code of filing.institutions.slice(1)) addInstitution().value = code;
     find('anonim').checked = filing.anonymous;
     find('rahasia').checked = filing.confidential;
     await queue.remove(id);

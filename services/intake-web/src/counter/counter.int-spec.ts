@@ -180,6 +180,8 @@ describe('the page of the counter', () => {
     await page.getByRole('button', { name: 'Perbaiki' }).click();
     // The click can be over before the page has put the old words into the form, above what is written next.
     await page.locator('li[data-state=refused]').waitFor({ state: 'detached' });
+    const chosen = page.getByLabel('Ditujukan ke instansi mana?');
+    expect(await Promise.all((await chosen.all()).map((one) => one.inputValue()))).toEqual(['pln', 'kai']);
     await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0303');
     await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
     const print = page.getByRole('button', { name: 'Struk 80 mm' }).first();
