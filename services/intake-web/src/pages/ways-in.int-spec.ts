@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAccessAsked, institutionChanged } from '#libs/contracts';
+import { complaintAccessAsked, complaintFiled, institutionChanged } from '#libs/contracts';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
@@ -51,6 +52,17 @@ describe('a one-time code', () => {
     expect(performance.now() - began).toBeGreaterThanOrEqual(58);
     expect(asked.location).toBe(`/lacak/${code}?kabar=code-sent#buka`);
     expect(await lastCode(id)).toBeNull();
+  });
+
+  it('answers alike what was filed by a message, and says where it can be seen instead', async () => {
+    const [id, code] = [uuidV7(), newTrackingCode()];
+    await door.tell(complaintFiled, id, { code, door: 'whatsapp', reachable: true });
+    const other = new ACitizen(door.url);
+    const began = performance.now();
+    const asked = await other.post(`/lacak/${code}/kode`, {});
+    expect(performance.now() - began).toBeGreaterThanOrEqual(58);
+    expect(asked.location).toBe(`/lacak/${code}?kabar=code-sent#buka`);
+    expect((await other.get(asked.location ?? '')).text).toContain('kirim STATUS di percakapan itu');
   });
 
   it.each(['ten minutes', 'five wrong tries'])('is worth nothing after %s', async (spoilt) => {

@@ -5,7 +5,7 @@ const id = {
   appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
   withdrawn: 'Laporan sudah dicabut.',
   'code-sent':
-    'Bila ada kontak yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah.',
+    'Bila Anda melapor di web atau loket dan meninggalkan kontak, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah. Bila Anda melapor lewat SMS, chat, atau e-mail, kode tidak dikirim: kirim STATUS di percakapan itu.',
   followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
   unfollowed: 'Anda tidak lagi mengikuti laporan ini.',
   opened: 'Laporan Anda terbuka di perangkat ini.',
@@ -18,7 +18,8 @@ const en: typeof id = {
   reopened: 'The complaint is open again. The officer will go on.',
   appealed: 'Your objection was received. A higher officer will decide.',
   withdrawn: 'The complaint is withdrawn.',
-  'code-sent': 'If a contact is on file for this complaint, a one-time code is on its way there. Enter it below.',
+  'code-sent':
+    'If you filed on the web or at a counter and left a contact, a one-time code is on its way there. Enter it below. If you filed by SMS, chat or e-mail, no code is sent: send STATUS in that conversation.',
   followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',
   unfollowed: 'You no longer follow this complaint.',
   opened: 'Your complaint is open on this device.',

@@ -58,7 +58,7 @@ const id = {
   },
   once: {
     title: 'Tidak punya kuncinya? Pakai kode sekali pakai',
-    text: 'Kami kirim kode ke nomor HP yang Anda tulis waktu melapor, atau ke e-mail bila tidak ada nomor. Keduanya tidak kami tampilkan di sini.',
+    text: 'Kami kirim kode ke nomor HP yang Anda tulis waktu melapor, atau ke e-mail bila tidak ada nomor. Keduanya tidak kami tampilkan di sini. Melapor lewat SMS, chat, atau e-mail? Kirim STATUS di percakapan itu.',
     send: 'Kirim kode sekali pakai',
     label: 'Kode sekali pakai',
     hint: '6 angka dari SMS atau e-mail, berlaku 10 menit.',
@@ -133,7 +133,7 @@ const en: typeof id = {
   },
   once: {
     title: 'No key at hand? Use a one-time code',
-    text: 'We send a code to the phone number you gave when you filed, or by e-mail if you gave none. Neither is shown here.',
+    text: 'We send a code to the phone number you gave when you filed, or by e-mail if you gave none. Neither is shown here. Filed by SMS, chat or e-mail? Send STATUS in that conversation.',
     send: 'Send a one-time code',
     label: 'One-time code',
     hint: '6 digits from the SMS or e-mail, good for 10 minutes.',
