@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { storeAttachments, plainAttachment, type CheckedAttachment } from '#libs/attachments';
-import { complaintAddedTo, type Door } from '#libs/contracts';
+import { complaintAddedTo, type Door, type ReasonToAdd } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
@@ -15,6 +15,8 @@ export interface Addition {
   readonly door: Door;
   readonly text: string;
   readonly attachments?: readonly CheckedAttachment[];
+  /** Why it was taken for this complaint; absent where the citizen chose it. */
+  readonly because?: ReasonToAdd | undefined;
 }
 
 /** The citizen writes more: an addition, or a reply to a question or an answer. Refused when the complaint has ended. */
@@ -27,7 +29,10 @@ export class AddToComplaint {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, { complaintId, door, text, attachments = [] }: Addition): Promise<{ entryId: string }> {
+  async run(
+    tx: EntityManager,
+    { complaintId, door, text, attachments = [], because }: Addition,
+  ): Promise<{ entryId: string }> {
     await this.open.lock(tx, complaintId);
     const key = await this.vault.keyOf(tx, complaintId);
     if (!key) throw new ComplaintKeyGone('The complaint has no key');
@@ -39,6 +44,7 @@ export class AddToComplaint {
       text: key.seal(`addition:${entryId}`, text),
       attachments: attachments.map((one) => plainAttachment(one, door)),
       addedAt: at.toISOString(),
+      ...(because && { because }),
     };
     await storeAttachments(tx, key, attachments);
     const { id } = await this.outbox.add(tx, complaintAddedTo, complaintId, data);

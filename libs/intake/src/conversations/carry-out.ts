@@ -5,8 +5,10 @@ import { RateComplaint } from '../complaints/rate-complaint.js';
 import { WithdrawComplaint } from '../complaints/withdraw-complaint.js';
 import { ComplaintKeyGone } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
+import type { ReasonToAdd } from '#libs/contracts';
 import type { Effect } from '../dialogue/effect.js';
 import type { Reply } from '../dialogue/reply.js';
+import type { Turn } from '../dialogue/turn.js';
 import { FileFromMessage, type MessageOrigin } from './file-from-message.js';
 
 /** What came of an effect: the complaint that the message belongs to, and what to say when it was refused. */
@@ -25,13 +27,13 @@ export class CarryOut {
     private readonly withdrawing: WithdrawComplaint,
   ) {}
 
-  async run(tx: EntityManager, effect: Effect, origin: MessageOrigin): Promise<CarriedOut> {
+  async run(tx: EntityManager, effect: Effect, origin: MessageOrigin, because?: ReasonToAdd): Promise<CarriedOut> {
     const { door } = origin.incoming;
     switch (effect.do) {
       case 'file':
         return { complaintId: await this.filing.run(tx, effect, origin) };
       case 'add':
-        return { complaintId: await this.addOrFile(tx, effect, origin) };
+        return { complaintId: await this.addOrFile(tx, { ...effect, because }, origin) };
       case 'attach':
         return { complaintId: effect.complaintId };
       case 'rate':
@@ -48,7 +50,11 @@ export class CarryOut {
     }
   }
 
-  private async addOrFile(tx: EntityManager, effect: Effect & { do: 'add' }, origin: MessageOrigin): Promise<string> {
+  private async addOrFile(
+    tx: EntityManager,
+    effect: Effect & { do: 'add' } & Pick<Turn, 'because'>,
+    origin: MessageOrigin,
+  ): Promise<string> {
     try {
       await this.adding.run(tx, { ...effect, door: origin.incoming.door });
       return effect.complaintId;

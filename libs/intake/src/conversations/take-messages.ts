@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { converse } from '../dialogue/converse.js';
-import type { Effect } from '../dialogue/effect.js';
+import type { Turn } from '../dialogue/turn.js';
 import { CarryOut, type CarriedOut } from './carry-out.js';
 import type { MessageOrigin } from './file-from-message.js';
 import { GatherKnowledge } from './gather-knowledge.js';
@@ -40,7 +40,7 @@ export class TakeMessages {
   private async take(tx: EntityManager, origin: MessageOrigin): Promise<void> {
     const { incoming, conversation, knowledge } = origin;
     const turn = converse(conversation.state, incoming.intent, knowledge);
-    const { complaintId, instead } = await this.carryOut(tx, turn.effects, origin);
+    const { complaintId, instead } = await this.carryOut(tx, turn, origin);
 
     // Filed and added texts end up where the dialogue wanted, or in a complaint of their own.
     await this.exchange.inbound(tx, incoming, conversation, complaintId);
@@ -49,9 +49,9 @@ export class TakeMessages {
     this.conversations.keep(tx, conversation, turn.state);
   }
 
-  private async carryOut(tx: EntityManager, effects: readonly Effect[], origin: MessageOrigin): Promise<CarriedOut> {
+  private async carryOut(tx: EntityManager, { effects, because }: Turn, origin: MessageOrigin): Promise<CarriedOut> {
     let last: CarriedOut = { complaintId: null };
-    for (const effect of effects) last = await this.carryingOut.run(tx, effect, origin);
+    for (const effect of effects) last = await this.carryingOut.run(tx, effect, origin, because);
     return last;
   }
 }

@@ -18,11 +18,12 @@ export function answerQuestion(
   target: KnownComplaint,
   { text, isPlain, now }: { text: string; isPlain: boolean; now: Date },
 ): Turn {
-  if (isPlain) return added(state, target, { text, say: 'added', now });
+  if (isPlain) return { ...added(state, target, { text, say: 'added', now }), because: 'asked' };
   const { id, code } = target;
   return {
     state: { ...state, acknowledgedAt: now.toISOString() },
     effects: [{ do: 'add', complaintId: id, text }],
     reply: { say: 'passed-on', code },
+    because: 'asked',
   };
 }

@@ -257,7 +257,8 @@ describe('whatever is sent, in whatever order', () => {
             ({ id, status }) => status === 'waiting' && id === chat.state.about?.complaintId,
           );
           const intent = withFile ? readCaption(message) : readIntent(message);
-          const { effects, reply } = chat.send(message, { withFile, isPublic }, afterMinutes);
+          const { effects, reply, because } = chat.send(message, { withFile, isPublic }, afterMinutes);
+          expect(because !== undefined).toBe(effects.some((effect) => effect.do === 'add'));
           // A file always has a complaint to go to.
           if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);

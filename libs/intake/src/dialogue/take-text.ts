@@ -1,4 +1,4 @@
-import { pageLanguageOf, type Language } from '#libs/contracts';
+import { pageLanguageOf, type Language, type ReasonToAdd } from '#libs/contracts';
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
@@ -18,18 +18,18 @@ type TakenIntent = Intent & { kind: 'text' | 'new' | 'add' | 'file' };
 
 /** Words and files of the citizen: they become a complaint or part of one, whatever else happens. */
 export function takeText(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
-  const target = targetOf(state, intent, knowledge);
+  const [target, because] = targetOf(state, intent, knowledge) ?? [];
   if (target && intent.kind === 'file') return attached(state, target, knowledge.now);
   if (target && intent.kind !== 'file') {
     const text = intent.kind === 'add' ? intent.rest : intent.text;
     if (target.id !== state.asking?.complaintId)
-      return added(state, target, { text, say: 'added', now: knowledge.now });
-    return answered(state, target, text, knowledge);
+      return { ...added(state, target, { text, say: 'added', now: knowledge.now }), because };
+    return { ...answered(state, target, text, knowledge), because };
   }
   const newest = knowledge.own.find(({ open }) => open);
   if (newest && isOverCap(state, knowledge.now)) {
     const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
-    return added(state, newest, { text, say: 'merged', now: knowledge.now });
+    return { ...added(state, newest, { text, say: 'merged', now: knowledge.now }), because: 'limit' };
   }
   return filed(state, intent, knowledge);
 }
@@ -65,24 +65,30 @@ function attached(state: DialogueState, { id, code }: KnownComplaint, now: Date)
   return { state: { ...state, acknowledgedAt: now.toISOString() }, effects, reply: { say: 'added', code } };
 }
 
-/** The open complaint to which a text belongs; none means a new one. */
-function targetOf(
-  state: DialogueState,
-  intent: TakenIntent,
-  { own, quoted, now }: Knowledge,
-): KnownComplaint | undefined {
+type Meant = readonly [KnownComplaint, ReasonToAdd];
+
+/** The open complaint to which a text belongs, and why; none means a new one. The first reason that holds counts. */
+function targetOf(state: DialogueState, intent: TakenIntent, { own, quoted, now }: Knowledge): Meant | undefined {
   const open = own.filter((one) => one.open);
-  const named = (id: string | null | undefined) => open.find((one) => one.id === id);
+  const meant = (is: (one: KnownComplaint) => boolean, because: ReasonToAdd): Meant | undefined => {
+    const found = open.find(is);
+    return found && [found, because];
+  };
+  const named = (id: string | null | undefined, because: ReasonToAdd) => meant((one) => one.id === id, because);
   switch (intent.kind) {
     case 'new':
       return undefined;
     case 'add':
       return intent.code === null
-        ? (named(quoted) ?? named(state.about?.complaintId) ?? open[0])
-        : open.find((one) => one.code === intent.code);
+        ? (named(quoted, 'quoted') ?? named(state.about?.complaintId, 'told') ?? meant(() => true, 'told'))
+        : meant((one) => one.code === intent.code, 'named');
     case 'text':
     case 'file':
-      return named(quoted) ?? named(beingAsked(state, now)) ?? named(spokenAbout(state, now));
+      return (
+        named(quoted, 'quoted') ??
+        named(beingAsked(state, now), 'asked') ??
+        named(spokenAbout(state, now), waitsFor(state) ?? 'recent')
+      );
   }
 }
 
@@ -90,10 +96,15 @@ const beingAsked = ({ asking }: DialogueState, now: Date) =>
   asking && now.getTime() < Date.parse(asking.until) ? asking.complaintId : null;
 
 /** A question or an answer waits for a reply as long as the complaint is open; other notices for a day. */
-function spokenAbout({ about }: DialogueState, now: Date): string | null {
+function spokenAbout(state: DialogueState, now: Date): string | null {
+  const { about } = state;
   if (!about) return null;
-  const waits = about.kind === 'question' || about.kind === 'answered';
-  return waits || now.getTime() - Date.parse(about.at) < freshMs ? about.complaintId : null;
+  return waitsFor(state) || now.getTime() - Date.parse(about.at) < freshMs ? about.complaintId : null;
+}
+
+function waitsFor({ about }: DialogueState): ReasonToAdd | null {
+  if (about?.kind === 'question') return 'asked';
+  return about?.kind === 'answered' ? 'after-answer' : null;
 }
 
 /** Acknowledged at most once an hour: whoever writes in pieces pays for no more messages than that. */

@@ -1,3 +1,4 @@
+import type { ReasonToAdd } from '#libs/contracts';
 import type { Holder, StatusKey } from '../tracking/story.js';
 import type { DialogueState } from './dialogue-state.js';
 import type { Effect } from './effect.js';
@@ -39,4 +40,6 @@ export interface Turn {
   readonly state: DialogueState;
   readonly effects: readonly Effect[];
   readonly reply: Reply | null;
+  /** Of what was added: why it was no new complaint. */
+  readonly because?: ReasonToAdd | undefined;
 }

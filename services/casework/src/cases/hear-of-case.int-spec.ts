@@ -172,6 +172,14 @@ describe('what the citizen does', () => {
     expect((await desk.show(one.caseId)).timeline.at(-1)).toMatchObject({ kind: 'added', text: 'Terima kasih' });
   });
 
+  it('shows why a message was taken for part of the complaint', async () => {
+    const one = await desk.anAnsweredCase();
+    await write(casework, one.complaintId, 'Masih padam', { because: 'quoted' });
+    expect((await desk.show(one.caseId)).timeline).toContainEqual(
+      expect.objectContaining({ kind: 'added', text: 'Masih padam', why: 'quoted' }),
+    );
+  });
+
   it.each([
     { score: 5, type: 'case.closed', data: { how: 'confirmed' }, why: 'solved' },
     { score: 3, type: 'case.closed', data: { how: 'confirmed' }, why: 'good enough' },

@@ -22,9 +22,9 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
   async handle({ subject, data }: ComplaintAddedTo, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     const at = new Date(data.addedAt);
-    const { entryId: id, text, attachments } = data;
+    const { entryId: id, text, attachments, because: why = null } = data;
     const readable = complaint.erasedAt ? { text: null, attachments: [] } : { text, attachments };
-    await this.keepEntry.run(tx, complaint, { id, kind: 'added', author: 'citizen', at, ...readable });
+    await this.keepEntry.run(tx, complaint, { id, kind: 'added', author: 'citizen', at, why, ...readable });
     if (!complaint.erasedAt) await this.keepWords.add(tx, subject, { entryId: id, text });
     await this.advanceCase.run(tx, complaint, { step: stepOfWriting, actor: 'citizen', at });
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { complaintFiled } from '#libs/contracts';
+import { complaintAddedTo, complaintFiled } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { TakeWaiting } from '#libs/intake';
 import type { Hub } from '#libs/runtime';
@@ -33,6 +33,10 @@ describe('an SMS', () => {
     await sms.receive('+628120000002', 'Air keruh');
     await sms.receive('628120000002', 'Sukamaju, Cilodong');
     expect(await sms.count('complaint_fact', `what = 'added'`)).toBe(1);
+    const added = await sms.read<{ payload: object }>(
+      `select payload from outbox_event where type = '${complaintAddedTo.type}'`,
+    );
+    expect(added).toMatchObject([{ payload: { because: 'asked' } }]);
   });
 
   it('is taken with many others in the first second of a door, although each needs a connection', async () => {
