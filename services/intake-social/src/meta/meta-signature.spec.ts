@@ -1,4 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { isSignedByMeta } from './meta-signature.js';
 
 const body = '{"object":"whatsapp_business_account","entry":[]}';
@@ -18,5 +20,37 @@ describe('isSignedByMeta', () => {
     { given: { raw, header: signature, secrets: [] }, is: false, why: 'without a secret nothing can be checked' },
   ])('$is: $why', ({ given, is }) => {
     expect(isSignedByMeta(given.raw, given.header, given.secrets)).toBe(is);
+  });
+
+  it('believes the example that GitHub prints for the same header', () => {
+    const example = 'sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17';
+    expect(isSignedByMeta(Buffer.from('Hello, World!'), example, ["It's a Secret to Everybody"])).toBe(true);
+  });
+});
+
+const signedByOpenssl = (body: Uint8Array, key: string): string => {
+  const hexKey = Buffer.from(key).toString('hex');
+  const said = execFileSync('openssl', ['dgst', '-sha256', '-mac', 'HMAC', '-macopt', `hexkey:${hexKey}`], {
+    input: body,
+    encoding: 'utf8',
+  });
+  return `sha256=${said.trim().split(' ').at(-1) ?? ''}`;
+};
+
+// Another program than ours signs, where the machine has it.
+const isInstalled = spawnSync('openssl', ['version']).status === 0;
+
+(isInstalled ? describe : describe.skip)('a signature that openssl made', () => {
+  it('is believed for these bytes and this secret, and for no others', () => {
+    const bodies = fc.uint8Array({ maxLength: 200 });
+    fc.assert(
+      fc.property(bodies, fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }), (bytes, key) => {
+        const [signed, made] = [Buffer.from(bytes), signedByOpenssl(bytes, key)];
+        expect(isSignedByMeta(signed, made, [key])).toBe(true);
+        expect(isSignedByMeta(signed, made, [`${key}.`])).toBe(false);
+        expect(isSignedByMeta(Buffer.concat([signed, Buffer.of(0)]), made, [key])).toBe(false);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
