@@ -31,6 +31,7 @@ export { Send, sendPatienceMs, type Departing, type SendOutcome } from './outgoi
 export { SendOutgoing } from './outgoing/send-outgoing.js';
 export { sameSecret } from './same-secret.js';
 export type { Fact, FactOf } from './tracking/fact.js';
+export { OnComplaintFiled, OnComplaintFiledInFull } from './tracking/on-complaint-filed.js';
 export { OnComplaintErased } from './tracking/on-complaint-erased.js';
 export { nameOf, publicView, type PublicView } from './tracking/public-view.js';
 export { ReadTexts, type ReadableEntry, type ReadableTexts } from './tracking/read-texts.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { access } from '#libs/access';
 import { database } from '#libs/database';
-import { intake, OpenFile, trackingHandlers } from '#libs/intake';
+import { intake, OnComplaintFiled, OnComplaintFiledInFull, OpenFile, trackingHandlers } from '#libs/intake';
 import { messaging } from '#libs/messaging';
 import { vault } from '#libs/vault';
 import { AskForCode } from './access/ask-for-code.js';
@@ -52,7 +52,8 @@ import { TusUploads } from './uploads/tus-uploads.js';
 import { UploadLimit } from './uploads/upload-limit.js';
 import { UploadsController } from './uploads/uploads.controller.js';
 
-export const handlers = [...trackingHandlers, OnNoticePlanned, OnInstitutionChanged];
+const tracked = trackingHandlers.map((one) => (one === OnComplaintFiled ? OnComplaintFiledInFull : one));
+export const handlers = [...tracked, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
 const tracking = [
   FindComplaint,

@@ -3,7 +3,8 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /**
  * A complaint as a door sees it. Every door keeps every complaint, so that a code can be asked about anywhere; what only the
- * door of filing knows (`senderIndex`, `replyKeyHash`, the sealed texts) is null at the others.
+ * door of filing knows (`senderIndex`, `answerBy`) is null at the others. Only the pages have the sealed texts of all, and a
+ * `replyKeyHash` of those whose citizen has come to them.
  */
 @Entity('complaint')
 @Unique('complaint_code', ['code'])

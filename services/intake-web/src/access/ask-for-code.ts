@@ -10,10 +10,11 @@ import { accessCodes, nextGiven } from '../rules/access-code.js';
 import { untilEven } from '../tracking/until-even.js';
 import { AccessCode } from './access-code.entity.js';
 import { codeDigest } from './code-digest.js';
+import { lockUnlessErased } from './lock-unless-erased.js';
 import { newAccessCode } from './new-access-code.js';
 
 /**
- * Has a one-time code told to the citizen of a complaint. Whether a contact is on file, and whether a code was given out at
+ * Has a one-time code told to the citizen of a complaint, through the door by which they filed or the contact they left. Whether a contact is on file, and whether a code was given out at
  * all, neither the answer nor its time tells.
  */
 @Injectable()
@@ -27,14 +28,14 @@ export class AskForCode {
 
   async run(complaint: TrackedComplaint): Promise<void> {
     const startedMs = stopwatchMs();
-    if (complaint.reachable && complaint.replyKeyHash !== null) {
+    if (complaint.reachable) {
       await this.db.transaction((tx) => this.give(tx, complaint.id));
     }
     await untilEven(startedMs);
   }
 
   private async give(tx: EntityManager, complaintId: string): Promise<void> {
-    await tx.query('select 1 from complaint where id = $1 for update', [complaintId]);
+    if (!(await lockUnlessErased(tx, complaintId))) return;
     const now = this.clock.now();
     const given = nextGiven(await tx.findOneBy(AccessCode, { complaintId }), now);
     if (!given) return;

@@ -19,8 +19,8 @@ export class PrintReceipt {
 
   async run({ request, reply, code }: Visit): Promise<void> {
     const { kunci = '', bentuk } = textsOf(request.body);
-    const { complaint } = await this.findComplaint.asReporter(code, kunci, request.ip);
-    const receipt = await this.writeReceipt.run(complaint);
+    const tracked = await this.findComplaint.asReporter(code, kunci, request.ip);
+    const receipt = await this.writeReceipt.run(tracked);
     const frame = this.pages.frame(request);
     const shape = printShapeOf(bentuk);
     if (shape !== 'a6') {
@@ -31,7 +31,7 @@ export class PrintReceipt {
       .status(200)
       .type('application/pdf')
       .header('cache-control', 'no-store')
-      .header('content-disposition', `inline; filename="salur-${complaint.code}.pdf"`)
+      .header('content-disposition', `inline; filename="salur-${receipt.code}.pdf"`)
       .send(await drawReceiptPdf({ receipt, words: frame.words }));
   }
 }

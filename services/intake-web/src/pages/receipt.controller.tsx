@@ -39,8 +39,8 @@ export class ReceiptController {
       return;
     }
     try {
-      const { complaint } = await this.findComplaint.asReporter(code, held, request.ip);
-      const receipt = await this.writeReceipt.run(complaint);
+      const tracked = await this.findComplaint.asReporter(code, held, request.ip);
+      const receipt = await this.writeReceipt.run(tracked);
       await this.pages.send(reply, 200, <ReceiptPage {...this.pages.frame(request)} receipt={receipt} />);
     } catch (error) {
       if (!(error instanceof ReplyKeyWrong)) throw error;

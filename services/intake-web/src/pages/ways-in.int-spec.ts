@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAccessAsked, complaintFiled, institutionChanged } from '#libs/contracts';
+import { complaintAccessAsked, complaintErased, complaintFiled, institutionChanged } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
@@ -20,6 +20,16 @@ async function file(fields: Record<string, string> = { telepon: '0812 3456 7890'
   const sent = await citizen.postForm('/lapor', { jenis: 'complaint', isi: secret, kiriman: token, ...fields });
   const code = sent.location?.split('/').at(-1) ?? '';
   return { citizen, code, id: await door.idOf(code) };
+}
+
+/** As another door has filed it and said so. */
+async function fileByMessage() {
+  const [key, code] = [door.vault.newKey(uuidV7()), newTrackingCode()];
+  await door.vault.keepKey(door.admin, key);
+  const text = key.seal('text', secret);
+  const texts = { title: null, text, place: null };
+  await door.tell(complaintFiled, key.complaintId, { code, door: 'whatsapp', reachable: true, ...texts });
+  return { code, id: key.complaintId };
 }
 
 /** The digits as the notifier would tell them; null where none were said. */
@@ -54,15 +64,33 @@ describe('a one-time code', () => {
     expect(await lastCode(id)).toBeNull();
   });
 
-  it('answers alike what was filed by a message, and says where it can be seen instead', async () => {
-    const [id, code] = [uuidV7(), newTrackingCode()];
-    await door.tell(complaintFiled, id, { code, door: 'whatsapp', reachable: true });
+  it('opens what was filed by a message as well: its words, a reply from the page, and a link of its own', async () => {
+    const { code, id } = await fileByMessage();
     const other = new ACitizen(door.url);
-    const began = performance.now();
+    await other.post(`/lacak/${code}/kode`, {});
+    await other.post(`/lacak/${code}/masuk`, { sekali: (await lastCode(id)) ?? '' });
+    const page = (await other.get(`/lacak/${code}`)).text;
+    expect(page).toContain(secret);
+    const kiriman = hiddenField(page, 'kiriman');
+    await other.postForm(`/lacak/${code}/pesan`, { pesan: 'Nomor tiangnya 12', kiriman });
+    expect((await door.said(id)).at(-1)).toMatchObject({ type: 'complaint.added-to', data: { door: 'web' } });
+    const link = new URL(marked((await other.get(`/lacak/${code}/tautan`)).text, 'private-link')).pathname;
+    const third = new ACitizen(door.url);
+    await third.post(link, {});
+    expect((await third.get(`/lacak/${code}`)).text).toContain(secret);
+  });
+
+  it('is neither given out nor taken for what was erased, whichever door it came by', async () => {
+    const { code, id } = await fileByMessage();
+    const other = new ACitizen(door.url);
+    await other.post(`/lacak/${code}/kode`, {});
+    const digits = (await lastCode(id)) ?? '';
+    await door.tell(complaintErased, id);
+    door.clock.advance(60_000);
     const asked = await other.post(`/lacak/${code}/kode`, {});
-    expect(performance.now() - began).toBeGreaterThanOrEqual(58);
     expect(asked.location).toBe(`/lacak/${code}?kabar=code-sent#buka`);
-    expect((await other.get(asked.location ?? '')).text).toContain('kirim STATUS di percakapan itu');
+    expect((await door.said(id)).filter(({ type }) => type === 'complaint.access-asked')).toHaveLength(1);
+    expect((await other.post(`/lacak/${code}/masuk`, { sekali: digits })).status).toBe(403);
   });
 
   it.each(['ten minutes', 'five wrong tries'])('is worth nothing after %s', async (spoilt) => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TrackedComplaint } from '#libs/intake';
+import type { Tracked } from '#libs/intake';
 import QRCode from 'qrcode';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { IntakeWebEnv } from '../intake-web.env.js';
@@ -15,16 +15,16 @@ export class WriteReceipt {
     private readonly replyKeys: ReplyKeys,
   ) {}
 
-  async run(complaint: TrackedComplaint): Promise<Receipt> {
-    const { id, code, receivedAt, answerBy } = complaint;
+  async run({ complaint, story }: Tracked): Promise<Receipt> {
+    const { id, code, receivedAt } = complaint;
     const address = new URL(`/lacak/${code}`, this.env.publicUrl).href;
     return {
       code,
       receivedAt,
       class: complaint.class,
       replyKey: this.replyKeys.of(id),
-      // Only complaints of other doors have no promised day here, and they have no reply key either.
-      answerBy: lastDayBefore(answerBy ?? receivedAt),
+      // What another door has promised is known from its clock, which is set within seconds of the filing.
+      answerBy: lastDayBefore(complaint.answerBy ?? story.answerBy ?? receivedAt),
       address,
       barsSvg: codeBarsSvg(code),
       qrSvg: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),

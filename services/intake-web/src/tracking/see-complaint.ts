@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language } from '#libs/contracts';
+import type { Attachment, Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
 import {
   isOpen,
@@ -60,13 +60,13 @@ export class SeeComplaint {
       occurredOn: complaint.occurredOn,
       anonymous: complaint.anonymous,
       confidential: complaint.confidential,
-      attachments: complaint.attachments,
+      attachments: complaint.attachments.filter(isKeptHere),
       removed: new Set(facts.flatMap(({ what, data }) => (what === 'file-removed' ? [data.fileId] : []))),
       messages: (texts?.entries ?? []).map(({ entryId, kind, at, text, attachments }) => ({
         at,
         from: kind,
         text,
-        attachments: attachments.filter(({ door }) => door === undefined || door === 'web'),
+        attachments: attachments.filter(isKeptHere),
         who: institutionName(speakers.get(entryId), language),
       })),
       can: {
@@ -80,6 +80,9 @@ export class SeeComplaint {
     };
   }
 }
+
+/** What was sent by a message stays with its door, and in the citizen's own conversation. */
+const isKeptHere = ({ door }: Attachment) => door === undefined || door === 'web';
 
 /** A deadline is the instant at which its last day ends, so that day is the one before. */
 export const lastDayBefore = (instant: Date): LocalDate => localDateOf(new Date(instant.getTime() - 1), timeZone);

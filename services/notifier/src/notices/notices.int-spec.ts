@@ -262,11 +262,14 @@ describe('what a citizen is told', () => {
   });
 
   it.each([
-    { by: 'sms', phone: '+6281234567890', email: 'warga@example.com' },
-    { by: 'email', phone: undefined, email: 'warga@example.com' },
-  ])('is a one-time code by $by alone, while it is good for something', async ({ by, phone, email }) => {
-    const story = await aComplaint('web', phone, email);
-    await hear(filed(story, 'web'));
+    { filedBy: 'web', by: 'sms', phone: '+6281234567890', email: 'warga@example.com' },
+    { filedBy: 'web', by: 'email', phone: undefined, email: 'warga@example.com' },
+    { filedBy: 'whatsapp', by: 'whatsapp', phone: '+6281234567890', email: undefined },
+    { filedBy: 'telegram', by: 'telegram', phone: undefined, email: undefined },
+  ] as const)('is a one-time code by $by alone, while it is good for something', async (one) => {
+    const { filedBy, by, phone, email } = one;
+    const story = await aComplaint(filedBy, phone, email);
+    await hear(filed(story, filedBy));
     const asked = (expiresAt: string) => {
       const accessId = uuidV7();
       const code = story.key.seal(`access:${accessId}`, '482913');

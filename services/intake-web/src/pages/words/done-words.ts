@@ -5,7 +5,7 @@ const id = {
   appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
   withdrawn: 'Laporan sudah dicabut.',
   'code-sent':
-    'Bila Anda melapor di web atau loket dan meninggalkan kontak, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah. Bila Anda melapor lewat SMS, chat, atau e-mail, kode tidak dikirim: kirim STATUS di percakapan itu.',
+    'Bila ada kontak atau percakapan yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah. Kode tidak datang? Bila Anda melapor lewat SMS, chat, atau e-mail, kirim STATUS di percakapan itu.',
   followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
   unfollowed: 'Anda tidak lagi mengikuti laporan ini.',
   opened: 'Laporan Anda terbuka di perangkat ini.',
@@ -19,7 +19,7 @@ const en: typeof id = {
   appealed: 'Your objection was received. A higher officer will decide.',
   withdrawn: 'The complaint is withdrawn.',
   'code-sent':
-    'If you filed on the web or at a counter and left a contact, a one-time code is on its way there. Enter it below. If you filed by SMS, chat or e-mail, no code is sent: send STATUS in that conversation.',
+    'If a contact or a conversation is on file for this complaint, a one-time code is on its way there. Enter it below. No code has come? If you filed by SMS, chat or e-mail, send STATUS in that conversation.',
   followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',
   unfollowed: 'You no longer follow this complaint.',
   opened: 'Your complaint is open on this device.',
