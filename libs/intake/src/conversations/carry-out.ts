@@ -33,7 +33,11 @@ export class CarryOut {
       case 'file':
         return { complaintId: await this.filing.run(tx, effect, origin) };
       case 'add':
-        return { complaintId: await this.addOrFile(tx, { ...effect, because }, origin) };
+        return this.addOrFile(tx, { ...effect, because }, origin);
+      case 'reopen':
+        return this.unlessRefused(effect.complaintId, { say: 'cannot-reopen', code: effect.code }, async () => {
+          await this.adding.run(tx, { ...effect, because, door });
+        });
       case 'attach':
         return { complaintId: effect.complaintId };
       case 'rate':
@@ -54,13 +58,16 @@ export class CarryOut {
     tx: EntityManager,
     effect: Effect & { do: 'add' } & Pick<Turn, 'because'>,
     origin: MessageOrigin,
-  ): Promise<string> {
+  ): Promise<CarriedOut> {
     try {
       await this.adding.run(tx, { ...effect, door: origin.incoming.door });
-      return effect.complaintId;
+      return { complaintId: effect.complaintId };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      return this.filing.run(tx, { do: 'file', complaintId: origin.knowledge.newId, text: effect.text }, origin);
+      const { newId, own } = origin.knowledge;
+      const complaintId = await this.filing.run(tx, { do: 'file', complaintId: newId, text: effect.text }, origin);
+      const ended = own.find(({ id }) => id === effect.complaintId);
+      return ended ? { complaintId, instead: { say: 'filed-instead', code: ended.code } } : { complaintId };
     }
   }
 

@@ -72,6 +72,8 @@ const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => (
   status: story.status,
   open: isOpen(story.status),
   ratable: story.ratable,
+  reopenable: story.reopenable,
+  dissent: story.dissent,
   holder: story.holder,
   answerBy: story.answerBy,
 });

@@ -95,56 +95,6 @@ describe('the dialogue', () => {
     expect(chat.send('terima kasih')).toMatchObject({ effects: [], reply: null });
   });
 
-  const asked = () => {
-    const chat = new Conversation();
-    chat.send('Lampu mati di Desa Sukamaju');
-    chat.notice('question', 'id-1');
-    return chat;
-  };
-
-  it.each(['Ya', 'ok', 'Baik', 'siap', 'nggih', 'Muhun', 'sudah', 'terima kasih'])(
-    'takes a single word for the answer while an officer waits for one: %s',
-    (text) => {
-      const chat = asked();
-      expect(chat.send(text)).toMatchObject({
-        effects: [{ do: 'add', complaintId: 'id-1', text }],
-        reply: { say: 'added' },
-      });
-      expect(chat.send(text)).toMatchObject({ effects: [], reply: null });
-    },
-  );
-
-  it.each(['LEWATI', 'langkung', 'Bantuan', 'info'])(
-    'passes on who skips or wants help while an officer waits, and says how to answer: %s',
-    (text) => {
-      expect(asked().send(text)).toMatchObject({
-        effects: [{ do: 'add', complaintId: 'id-1', text }],
-        reply: { say: 'passed-on', code: 'CODE-id-1' },
-      });
-    },
-  );
-
-  it('takes a greeting for no answer, and says who waits for one', () => {
-    const chat = asked();
-    expect(chat.send('Selamat pagi')).toMatchObject({ effects: [], reply: { say: 'question-open' } });
-    expect(chat.send('Ya').effects).toMatchObject([{ do: 'add', text: 'Ya' }]);
-    expect(chat.send('Selamat pagi').reply).toEqual({ say: 'help' });
-  });
-
-  it('takes a single word for the answer to the question that it quotes, whatever was told since', () => {
-    const chat = asked();
-    chat.send('LAPOR air keruh');
-    expect(chat.send('ok')).toMatchObject({ effects: [], reply: null });
-    expect(chat.send('ok', { quoted: 'id-1' }).effects).toMatchObject([{ do: 'add', complaintId: 'id-1' }]);
-  });
-
-  it('skips its own question where that came after the one of an officer', () => {
-    const chat = asked();
-    chat.send('LAPOR air keruh');
-    chat.change('id-2', { status: 'waiting' });
-    expect(chat.send('LEWATI')).toMatchObject({ effects: [], reply: { say: 'skipped', code: 'CODE-id-2' } });
-  });
-
   it('withdraws by one word only what was just filed', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');
@@ -194,7 +144,7 @@ describe('the dialogue', () => {
     chat.change('id-1', { status: 'answered', ratable: true });
     expect(chat.send('5')).toMatchObject({ effects: [{ do: 'add', text: '5' }], reply: null });
     expect(chat.send('STATUS').reply).toBeNull();
-    expect(chat.send('Sukamaju, Cilodong', { isPublic: false }, 120).reply).toMatchObject({ say: 'added' });
+    expect(chat.send('Sukamaju, Cilodong', { isPublic: false }, 120).reply).toMatchObject({ say: 'reopened' });
   });
 
   it('acknowledges additions once an hour', () => {
@@ -219,6 +169,8 @@ describe('whatever is sent, in whatever order', () => {
           'BANTUAN',
           'LEWATI',
           'PUAS 1',
+          'BUKA LAGI',
+          'buka lagi masih bocor',
           'BAHASA EN',
           'BAHASA JAWA',
           'sunda',
@@ -237,7 +189,7 @@ describe('whatever is sent, in whatever order', () => {
       ),
       afterMinutes: fc.integer({ min: 0, max: 3000 }),
       notice: fc.constantFrom(null, 'question', 'answered', 'closed'),
-      ended: fc.boolean(),
+      ended: fc.constantFrom(null, 'for good', 'once', 'before'),
       withFile: fc.boolean(),
       isPublic: fc.boolean(),
     }),
@@ -251,18 +203,26 @@ describe('whatever is sent, in whatever order', () => {
         for (const { message, afterMinutes, notice, ended, withFile, isPublic } of sent) {
           const latest = chat.own[0];
           if (latest && notice) chat.notice(notice, latest.id);
-          if (latest && ended) chat.change(latest.id, { open: false, status: 'closed', ratable: true });
+          if (latest && ended) {
+            const more = { reopenable: ended === 'once', dissent: ended === 'before' ? ('appeals' as const) : null };
+            chat.change(latest.id, { open: false, status: 'closed', ratable: ended !== 'for good', ...more });
+          }
           const before = chat.kept.length;
           const isAsked = chat.own.some(
             ({ id, status }) => status === 'waiting' && id === chat.state.about?.complaintId,
           );
           const intent = withFile ? readCaption(message) : readIntent(message);
           const { effects, reply, because } = chat.send(message, { withFile, isPublic }, afterMinutes);
-          expect(because !== undefined).toBe(effects.some((effect) => effect.do === 'add'));
+          expect(because !== undefined).toBe(effects.some(({ do: what }) => what === 'add' || what === 'reopen'));
           // A file always has a complaint to go to.
           if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);
-          if (intent.kind === 'text' && !effects.some((effect) => effect.do === 'rate')) {
+          const isScore = effects.some((effect) => effect.do === 'rate') || reply?.say === 'nothing-to-rate';
+          if (intent.kind === 'reopen') {
+            if (intent.rest === '') expect(effects.filter((effect) => effect.do === 'file')).toEqual([]);
+            else expect(chat.kept.length).toBe(isScore ? before : before + 1);
+          }
+          if (intent.kind === 'text' && !isScore) {
             expect(chat.kept.slice(before)).toEqual([intent.text]);
           }
           if (isAsked && (intent.kind === 'courtesy' || intent.kind === 'help')) {

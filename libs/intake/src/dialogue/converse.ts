@@ -4,6 +4,7 @@ import type { Intent } from './intent.js';
 import { isMuted, muteHours, remembering } from './loop-breaker.js';
 import type { Reply } from './reply.js';
 import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
+import { reopen } from './reopen.js';
 import { takeText } from './take-text.js';
 import type { Knowledge, Turn } from './turn.js';
 
@@ -32,7 +33,9 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
   switch (intent.kind) {
     case 'text': {
       const score = knowledge.withFile || knowledge.isPublic ? null : bareScore(intent.text, state, knowledge);
-      return score === null ? takeText(state, intent, knowledge) : rate(state, { score, comment: null }, knowledge);
+      if (score === null) return takeText(state, intent, knowledge);
+      // The same score once more opens nothing again.
+      return score === 'given' ? only({ say: 'nothing-to-rate' }) : rate(state, { score, comment: null }, knowledge);
     }
     case 'new':
     case 'add':
@@ -44,6 +47,8 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
       return rate(state, intent, knowledge);
     case 'withdraw':
       return withdraw(state, intent.code, knowledge);
+    case 'reopen':
+      return reopen(state, intent, knowledge);
     case 'language':
       return speak(state, intent.language);
     case 'stop':
@@ -95,11 +100,13 @@ interface Judgement {
   readonly comment: string | null;
 }
 
-/** "5" alone, after an answer that can be rated. */
-function bareScore(text: string, { about }: DialogueState, { own }: Knowledge): number | null {
+/** "5" alone, after an answer that can be rated, or was and has ended. */
+function bareScore(text: string, { about }: DialogueState, { own }: Knowledge): number | 'given' | null {
   const invited = about?.kind === 'answered' || about?.kind === 'closed';
-  const ratable = own.some(({ id, ratable }) => ratable && id === about?.complaintId);
-  return invited && ratable && /^[1-5]$/.test(text) ? Number(text) : null;
+  const judged = own.find(({ id }) => id === about?.complaintId);
+  if (!invited || !judged || !/^[1-5]$/.test(text)) return null;
+  if (judged.ratable) return Number(text);
+  return judged.reopenable ? 'given' : null;
 }
 
 function rate(state: DialogueState, { score, comment }: Judgement, { own }: Knowledge): Turn {

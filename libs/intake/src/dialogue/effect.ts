@@ -4,6 +4,8 @@ import type { SpokenLanguage } from '#libs/contracts';
 export type Effect =
   | { readonly do: 'file'; readonly complaintId: string; readonly text: string }
   | { readonly do: 'add'; readonly complaintId: string; readonly text: string }
+  /** The same to what has ended and is opened again by it; refused rather than filed anew. */
+  | { readonly do: 'reopen'; readonly complaintId: string; readonly code: string; readonly text: string }
   /** The files of the message, which has no words. */
   | { readonly do: 'attach'; readonly complaintId: string }
   | { readonly do: 'rate'; readonly complaintId: string; readonly score: number; readonly comment: string | null }

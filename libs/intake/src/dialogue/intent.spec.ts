@@ -109,6 +109,21 @@ describe('readIntent', () => {
     { message: 'kula marem', intent: { kind: 'text', text: 'kula marem' }, why: 'a sentence' },
     { message: 'batalaken', intent: { kind: 'withdraw', code: null }, why: 'Javanese' },
     { message: 'wadul dalan rusak', intent: { kind: 'new', text: 'wadul dalan rusak' }, why: 'Javanese' },
+    ...['Buka lagi', 'BUKA LAGI laporan saya', 'Reopen', 'buka lgai', '/bukalagi'].map((message) => ({
+      message,
+      intent: { kind: 'reopen', code: null, mistyped: false, rest: '', text: message },
+      why: 'what has ended',
+    })),
+    {
+      message: `buka lagi ${code}, masih padam`,
+      intent: { kind: 'reopen', code, mistyped: false, rest: 'masih padam', text: `buka lagi ${code}, masih padam` },
+      why: 'with a reason',
+    },
+    {
+      message: 'buka laci meja saya rusak',
+      intent: { kind: 'text', text: 'buka laci meja saya rusak' },
+      why: 'a slip counts only alone or before a code',
+    },
     { message: 'Terima kasih.', intent: { kind: 'courtesy', text: 'Terima kasih.' }, why: 'no complaint' },
     { message: 'Sudah', intent: { kind: 'courtesy', text: 'Sudah' }, why: 'a yes' },
     { message: 'sudah seminggu', intent: { kind: 'text', text: 'sudah seminggu' }, why: 'a sentence' },

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { cleanText } from './clean-text.js';
-import { alone, commands, languageAlone, languageNamed, ownWords } from './keywords.js';
+import { alone, commands, languageAlone, languageNamed, ownWords, reopenWords } from './keywords.js';
 import { nearly } from './nearly.js';
 
 /** What a message wants. Everything that is not plainly a command is text, and text is never thrown away. */
@@ -13,6 +13,14 @@ export type Intent =
   | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean }
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
   | { readonly kind: 'withdraw'; readonly code: string | null }
+  /** `rest` is the reason; `text` the whole, for when it turns out to be about something else that should be open. */
+  | {
+      readonly kind: 'reopen';
+      readonly code: string | null;
+      readonly mistyped: boolean;
+      readonly rest: string;
+      readonly text: string;
+    }
   | { readonly kind: 'language'; readonly language: SpokenLanguage }
   /** Files without words. */
   | { readonly kind: 'file' }
@@ -28,7 +36,11 @@ export function readIntent(message: string): Intent {
   const said = text.replace(/^[#/!\s]+/, '');
   if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
   const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
-  return standsAlone(said, text) ?? command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
+  return (
+    standsAlone(said, text) ??
+    reopen(said, text) ??
+    command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text }
+  );
 }
 
 /** Words that came with a file: commands among them are text, since what they would do has no place for the file. */
@@ -67,11 +79,7 @@ function command(word: string, rest: string, text: string): Intent | null {
 function status(rest: string, word: string): Intent | null {
   const code = normaliseTrackingCode(rest);
   if (code !== null) return { kind: 'status', code, mistyped: false };
-  const asksForOwn = rest
-    .toLowerCase()
-    .split(/[\s.,!?]+/)
-    .every((one) => one === '' || ownWords.has(one));
-  if (asksForOwn)
+  if (saysWhoseOnly(rest))
     return commands.status.has(word) && rest === '' ? null : { kind: 'status', code: null, mistyped: false };
   return looksLikeCode(rest) ? { kind: 'status', code: null, mistyped: true } : null;
 }
@@ -82,6 +90,31 @@ function add(rest: string, text: string): Intent | null {
   const code = normaliseTrackingCode(first);
   return code === null ? { kind: 'add', code, rest, text } : { kind: 'add', code, rest: more.trim(), text };
 }
+
+/** 'Buka lagi jalan itu' asks for a road to be opened: whether it is a reason decides who knows the complaints. */
+function reopen(said: string, text: string): Intent | null {
+  const [, one = '', other = ''] = /^([\p{L}]+)(?:\s+([\p{L}]+))?/u.exec(said.toLowerCase()) ?? [];
+  const pair = `${one} ${other}`;
+  const isExact = reopenWords.has(pair);
+  const isNearly = isExact || [...reopenWords].some((phrase) => nearly(pair, phrase));
+  if (!isNearly && !reopenWords.has(one)) return null;
+  const behind = said.slice((isNearly ? pair : one).length).replace(/^[\s:,.!\-#]+/, '');
+  const rest = saysWhoseOnly(behind) ? '' : behind.trim();
+  const read = { kind: 'reopen', mistyped: false, text } as const;
+  const whole = normaliseTrackingCode(rest);
+  if (rest === '' || whole !== null) return { ...read, code: whole, rest: '' };
+  const [, first = '', reason = ''] = /^(\S+)\s+([^]+)$/.exec(rest) ?? [];
+  const code = normaliseTrackingCode(first.replace(/[:,.]+$/, ''));
+  if (code !== null) return { ...read, code, rest: reason.trim() };
+  if (looksLikeCode(rest)) return { ...read, code: null, mistyped: true, rest: '' };
+  return isExact || !isNearly ? { ...read, code: null, rest } : null;
+}
+
+const saysWhoseOnly = (rest: string): boolean =>
+  rest
+    .toLowerCase()
+    .split(/[\s.,!?]+/)
+    .every((one) => one === '' || ownWords.has(one));
 
 function rate(rest: string): Intent | null {
   const [, score, comment] = /^([1-5])(?!\d)[\s.,:]*([^]*)$/.exec(rest) ?? [];

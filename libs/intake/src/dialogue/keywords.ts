@@ -22,6 +22,12 @@ export const commands = {
   language: listed('basa language'),
 } as const;
 
+/** Before a code or a reason, or alone; a pair of words counts with a slip of the finger as well. */
+export const reopenWords: ReadonlySet<string> = new Set([
+  ...each('bukalagi reopen'),
+  ...['buka lagi', 'buka kembali', 'open again', 'bikak malih', 'bukak maneh', 'buka malih', 'buka deui', 'bika deui'],
+]);
+
 /** Around a status that is asked for without a code. */
 export const ownWords = listed('laporan lapor saya aduan pengaduan my report complaint kula kulo abdi');
 

@@ -9,6 +9,10 @@ export type Reply =
   /** Under what somebody has said before everybody; the only thing that is ever said there. */
   | { readonly say: 'in-public' }
   | { readonly say: 'file-left-out'; readonly why: FileFault }
+  | {
+      readonly say: 'reopened' | 'still-open' | 'reopened-before' | 'appealed' | 'cannot-reopen' | 'filed-instead';
+      readonly code: string;
+    }
   /** An officer's question is open: what was said went to them, or how it is answered. */
   | { readonly say: 'passed-on' | 'question-open'; readonly code: string }
   | { readonly say: 'added' | 'merged' | 'skipped' | 'rated' | 'rated-low' | 'withdrawn'; readonly code: string }
@@ -25,6 +29,7 @@ export type Reply =
         | 'no-complaint'
         | 'nothing-to-rate'
         | 'nothing-to-withdraw'
+        | 'nothing-to-reopen'
         | 'language-set'
         | 'stopped'
         | 'started'

@@ -20,12 +20,24 @@ describe('every SMS of the dialogue', () => {
     ).map((say) => ({
       say,
     })),
-    ...(['nothing-to-withdraw', 'language-set', 'stopped', 'started', 'unreadable', 'help'] as const).map((say) => ({
+    ...(
+      ['nothing-to-withdraw', 'nothing-to-reopen', 'language-set', 'stopped', 'started', 'unreadable', 'help'] as const
+    ).map((say) => ({
       say,
     })),
-    ...(['passed-on', 'question-open', 'added', 'merged', 'skipped', 'rated', 'rated-low', 'withdrawn'] as const).map(
-      (say) => ({ say, code }),
-    ),
+    ...(
+      [
+        ...(['reopened', 'still-open', 'reopened-before', 'appealed', 'cannot-reopen', 'filed-instead'] as const),
+        'passed-on',
+        'question-open',
+        'added',
+        'merged',
+        'skipped',
+        'rated',
+        'rated-low',
+        'withdrawn',
+      ] as const
+    ).map((say) => ({ say, code })),
     ...statuses.map((status): Reply => ({
       say: 'status',
       code,

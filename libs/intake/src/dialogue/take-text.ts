@@ -1,13 +1,15 @@
 import { pageLanguageOf, type Language, type ReasonToAdd } from '#libs/contracts';
+import { freshMs, spokenAbout } from './about.js';
 import type { DialogueState } from './dialogue-state.js';
+import type { Effect } from './effect.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
 import { mentionsPlace } from './mentions-place.js';
 import type { Reply } from './reply.js';
+import { reopening } from './reopening.js';
 import type { KnownComplaint, Knowledge, Turn } from './turn.js';
 
 const askingMs = 30 * 60_000;
-const freshMs = 24 * 3_600_000;
 const acknowledgeEveryMs = 3_600_000;
 const caps = { hour: 5, day: 20 };
 
@@ -19,6 +21,11 @@ type TakenIntent = Intent & { kind: 'text' | 'new' | 'add' | 'file' };
 /** Words and files of the citizen: they become a complaint or part of one, whatever else happens. */
 export function takeText(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const [target, because] = targetOf(state, intent, knowledge) ?? [];
+  // An answer that is written about is no longer the last word.
+  if (target && (!target.open || (target.status === 'answered' && !knowledge.isPublic))) {
+    const turn = reopening(state, target, written(target, intent), knowledge.now);
+    return intent.kind === 'file' ? turn : { ...turn, because };
+  }
   if (target && intent.kind === 'file') return attached(state, target, knowledge.now);
   if (target && intent.kind !== 'file') {
     const text = intent.kind === 'add' ? intent.rest : intent.text;
@@ -33,6 +40,11 @@ export function takeText(state: DialogueState, intent: TakenIntent, knowledge: K
   }
   return filed(state, intent, knowledge);
 }
+
+const written = ({ id: complaintId }: KnownComplaint, intent: TakenIntent): Effect =>
+  intent.kind === 'file'
+    ? { do: 'attach', complaintId }
+    : { do: 'add', complaintId, text: intent.kind === 'add' ? intent.rest : intent.text };
 
 /** What stands for the words of a picture that has none, until they come. Officers read it. */
 const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
@@ -67,11 +79,15 @@ function attached(state: DialogueState, { id, code }: KnownComplaint, now: Date)
 
 type Meant = readonly [KnownComplaint, ReasonToAdd];
 
-/** The open complaint to which a text belongs, and why; none means a new one. The first reason that holds counts. */
-function targetOf(state: DialogueState, intent: TakenIntent, { own, quoted, now }: Knowledge): Meant | undefined {
-  const open = own.filter((one) => one.open);
+/**
+ * The complaint to which a text belongs, be it that it opens it again, and why; none means a new one. The first reason that
+ * holds counts.
+ */
+function targetOf(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Meant | undefined {
+  const { own, quoted, now, isPublic } = knowledge;
+  const taking = own.filter((one) => one.open || (one.reopenable && !isPublic));
   const meant = (is: (one: KnownComplaint) => boolean, because: ReasonToAdd): Meant | undefined => {
-    const found = open.find(is);
+    const found = taking.find(is);
     return found && [found, because];
   };
   const named = (id: string | null | undefined, because: ReasonToAdd) => meant((one) => one.id === id, because);
@@ -80,27 +96,23 @@ function targetOf(state: DialogueState, intent: TakenIntent, { own, quoted, now 
       return undefined;
     case 'add':
       return intent.code === null
-        ? (named(quoted, 'quoted') ?? named(state.about?.complaintId, 'told') ?? meant(() => true, 'told'))
+        ? (named(quoted, 'quoted') ??
+            named(state.about?.complaintId, 'told') ??
+            meant((one) => one.open, 'told') ??
+            meant(() => true, 'told'))
         : meant((one) => one.code === intent.code, 'named');
     case 'text':
     case 'file':
       return (
         named(quoted, 'quoted') ??
         named(beingAsked(state, now), 'asked') ??
-        named(spokenAbout(state, now), waitsFor(state) ?? 'recent')
+        named(spokenAbout(state, { own: taking, now })?.id, waitsFor(state) ?? 'recent')
       );
   }
 }
 
 const beingAsked = ({ asking }: DialogueState, now: Date) =>
   asking && now.getTime() < Date.parse(asking.until) ? asking.complaintId : null;
-
-/** A question or an answer waits for a reply as long as the complaint is open; other notices for a day. */
-function spokenAbout(state: DialogueState, now: Date): string | null {
-  const { about } = state;
-  if (!about) return null;
-  return waitsFor(state) || now.getTime() - Date.parse(about.at) < freshMs ? about.complaintId : null;
-}
 
 function waitsFor({ about }: DialogueState): ReasonToAdd | null {
   if (about?.kind === 'question') return 'asked';
@@ -121,7 +133,7 @@ export function added(
 const isAcknowledged = ({ acknowledgedAt }: DialogueState, now: Date) =>
   acknowledgedAt !== null && now.getTime() - Date.parse(acknowledgedAt) < acknowledgeEveryMs;
 
-function filed(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
+export function filed(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const { newId, now } = knowledge;
   const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
   const reply = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);

@@ -1,5 +1,5 @@
 import type { ReasonToAdd } from '#libs/contracts';
-import type { Holder, StatusKey } from '../tracking/story.js';
+import type { Holder, StatusKey, Story } from '../tracking/story.js';
 import type { DialogueState } from './dialogue-state.js';
 import type { Effect } from './effect.js';
 import type { Reply } from './reply.js';
@@ -11,6 +11,10 @@ export interface KnownComplaint {
   readonly status: StatusKey;
   readonly open: boolean;
   readonly ratable: boolean;
+  /** It has ended and opens again when its citizen writes. */
+  readonly reopenable: boolean;
+  /** What a poor rating comes to now. */
+  readonly dissent: Story['dissent'];
   readonly holder: Holder;
   readonly answerBy: Date | null;
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { complaintAddedTo, complaintFiled } from '#libs/contracts';
+import { caseClosed, caseOpened, complaintAddedTo, complaintAssigned, complaintFiled } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { TakeWaiting } from '#libs/intake';
+import { consume } from '#libs/messaging';
 import type { Hub } from '#libs/runtime';
-import { eventually, keepsWhatEveryDoorMust } from '#libs/testing';
+import { anEvent, eventually, keepsWhatEveryDoorMust } from '#libs/testing';
 import { Vault } from '#libs/vault';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -100,6 +101,29 @@ describe('an SMS', () => {
     const answer = await eventually(() => sms.gateway.textsTo('+628120000008')[0], 'the status');
     expect(answer).toContain(`Laporan ${row?.code}: diterima. Dipegang Meja pemilahan Salur.`);
     expect(answer).not.toContain('Rahasia');
+  });
+
+  it('opens again what has ended, by one word, and says what happens now', async () => {
+    const from = '+628120000009';
+    await sms.receive(from, 'Lampu mati di Desa Sukamaju');
+    const [filed] = await sms.read<{ id: string; code: string }>(
+      'select id, code from complaint order by received_at desc, id desc limit 1',
+    );
+    const [subject, assignmentId, caseId] = [filed?.id ?? '', uuidV7(), uuidV7()];
+    for (const event of [
+      anEvent(complaintAssigned, { subject, sequence: 1, data: { assignmentId } }),
+      anEvent(caseOpened, { subject, sequence: 1, data: { assignmentId, caseId } }),
+      anEvent(caseClosed, { subject, sequence: 2, data: { caseId, how: 'automatic' } }),
+    ]) {
+      await consume(sms.db, sms.handlers(), event, 'intake-sms');
+    }
+    const before = await sms.count('complaint');
+    await sms.receive(from, 'Buka lagi');
+    const answer = await eventually(() => sms.gateway.textsTo(from).at(-1), 'what happens now');
+    expect(answer).toContain(`Laporan ${filed?.code} dibuka lagi`);
+    expect(await sms.count('complaint')).toBe(before);
+    const said = `type = '${complaintAddedTo.type}' and subject = '${subject}'`;
+    expect(await sms.count('outbox_event', said)).toBe(1);
   });
 
   it('leaves no number and no word in the clear in any table', async () => {

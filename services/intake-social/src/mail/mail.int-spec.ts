@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { complaintFiled, noticePlanned, noticeReported, type NoticePlanned } from '#libs/contracts';
+import {
+  complaintFiled,
+  complaintPutToCitizen,
+  noticePlanned,
+  noticeReported,
+  type NoticePlanned,
+} from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
 import { anEvent, aPng, eventually, keepsWhatEveryDoorMust, letGather } from '#libs/testing';
@@ -115,6 +121,20 @@ describe('mail', () => {
     expect((await write('Lampu mati', { headers })).status).toBe(200);
     expect([await mail.count('inbound_message'), await complaints()]).toEqual([before[0] + 1, before[1] + files]);
     expect(await mail.count('outgoing_message')).toBe(said);
+  });
+
+  it('takes one word for the answer to an open question, and nothing a machine sends', async () => {
+    const id = await filedOnWeb();
+    const asked = anEvent(complaintPutToCitizen, { subject: id });
+    await consume(mail.db, mail.handlers(), asked, 'intake-social');
+    await notice('question', 'Apakah air sudah mengalir?', id);
+    const { returnPath } = await replied();
+    const added = () => mail.count('complaint_fact', `what = 'added' and complaint_id = '${id}'`);
+    const answer = { subject: 'Re: Pertanyaan', to: returnPath };
+    await write('Ya', { ...answer, headers: { 'Auto-Submitted': 'auto-replied' } });
+    expect(await added()).toBe(0);
+    await write('Ya', answer);
+    expect(await added()).toBe(1);
   });
 
   it('does not hear itself', async () => {

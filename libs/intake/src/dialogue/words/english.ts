@@ -12,6 +12,7 @@ export const english: DialogueWords = {
       'We do not know that code. Please check it, example: STATUS 26K7-4QXM-K. It is in the SMS that confirmed your complaint.',
     'no-complaint': 'There is no complaint from this number yet. Just write what is wrong and send it here.',
     'nothing-to-rate': 'There is no final answer to rate yet, or you have rated it already.',
+    'nothing-to-reopen': 'There is no complaint to open again. For an older one reply REOPEN and its code.',
     'nothing-to-withdraw': 'There is no complaint to withdraw. For an older one reply CANCEL and its code.',
     'language-set': 'All right, we use English from now on. Untuk bahasa Indonesia balas BAHASA ID.',
     stopped:
@@ -21,6 +22,16 @@ export const english: DialogueWords = {
     help: 'Write what is wrong to complain. STATUS code: check. ADD text: add. RATE 1-5: rate the answer. CANCEL: withdraw. BAHASA ID: Indonesian.',
   },
   ofComplaint: {
+    reopened: (code) =>
+      `Complaint ${code} is open again and back with its officer. What is not settled yet? Just write it here.`,
+    'still-open': (code) => `Complaint ${code} is still open and being worked on. Anything to add? Just write it here.`,
+    'reopened-before': (code) =>
+      `Complaint ${code} was opened again before. You object? Reply REOPEN ${code} and why: a higher officer decides.`,
+    appealed: (code) => `Your objection to complaint ${code} was received. A higher officer will decide.`,
+    'cannot-reopen': (code) =>
+      `Complaint ${code} cannot be opened again. Is something still wrong? Reply REPORT and your story.`,
+    'filed-instead': (code) =>
+      `Complaint ${code} has ended and cannot be opened again: your message is noted as a new complaint.`,
     'passed-on': (code) =>
       `Passed on to the officer who asks about complaint ${code}. Can you say more? Just write it here.`,
     'question-open': (code) =>
@@ -56,6 +67,7 @@ export const english: DialogueWords = {
       'ADD <text>: add something',
       'REPORT <text>: a new complaint',
       'RATE 1-5: rate the answer',
+      'REOPEN: when what has ended is not settled after all',
       'CANCEL: withdraw what you have just filed',
       'STOP: no news; START: news again',
       'BAHASA ID: bahasa Indonesia; BAHASA JAWA; BAHASA SUNDA',

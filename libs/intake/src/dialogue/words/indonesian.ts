@@ -12,6 +12,7 @@ export const indonesian: DialogueWords = {
       'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.',
     'no-complaint': 'Belum ada laporan dari nomor ini. Tulis saja keluhan Anda dan kirim ke nomor ini.',
     'nothing-to-rate': 'Belum ada jawaban akhir untuk dinilai, atau sudah Anda nilai.',
+    'nothing-to-reopen': 'Tidak ada laporan yang dapat dibuka lagi. Untuk laporan lama balas BUKA LAGI dan kodenya.',
     'nothing-to-withdraw': 'Tidak ada laporan yang dapat dicabut. Untuk laporan lama balas BATAL dan kodenya.',
     'language-set':
       'Baik, mulai sekarang kami memakai bahasa Indonesia. For English reply BAHASA EN. Lainnya: BAHASA JAWA, BAHASA SUNDA.',
@@ -22,6 +23,16 @@ export const indonesian: DialogueWords = {
     help: 'Tulis keluhan Anda untuk melapor. STATUS kode: cek. TAMBAH teks: tambah info. PUAS 1-5: nilai. BATAL: cabut. BAHASA EN/JAWA/SUNDA: ganti bahasa.',
   },
   ofComplaint: {
+    reopened: (code) =>
+      `Laporan ${code} dibuka lagi dan kembali ke petugas. Apa yang belum selesai? Tulis saja di sini.`,
+    'still-open': (code) =>
+      `Laporan ${code} masih terbuka dan dikerjakan. Ada yang perlu ditambahkan? Tulis saja di sini.`,
+    'reopened-before': (code) =>
+      `Laporan ${code} sudah pernah dibuka lagi. Keberatan? Balas BUKA LAGI ${code} dan alasannya: atasan memutuskan.`,
+    appealed: (code) => `Keberatan Anda atas laporan ${code} diterima. Pejabat yang lebih tinggi akan memutuskan.`,
+    'cannot-reopen': (code) => `Laporan ${code} tidak dapat dibuka lagi. Masih ada masalah? Balas LAPOR dan ceritanya.`,
+    'filed-instead': (code) =>
+      `Laporan ${code} sudah selesai dan tidak dapat dibuka lagi: pesan Anda kami catat sebagai laporan baru.`,
     'passed-on': (code) =>
       `Diteruskan ke petugas yang bertanya tentang laporan ${code}. Bisa menjelaskan lagi? Tulis saja di sini.`,
     'question-open': (code) =>
@@ -57,6 +68,7 @@ export const indonesian: DialogueWords = {
       'TAMBAH <teks>: menambah keterangan',
       'LAPOR <teks>: laporan baru',
       'PUAS 1-5: menilai jawaban',
+      'BUKA LAGI: bila yang sudah selesai ternyata belum tuntas',
       'BATAL: mencabut laporan yang baru dikirim',
       'STOP: tanpa kabar; MULAI: dengan kabar lagi',
       'BAHASA EN: English; BAHASA JAWA; BAHASA SUNDA',

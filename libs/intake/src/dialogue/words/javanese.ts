@@ -14,6 +14,8 @@ export const javanese: DialogueWords = {
     'no-complaint':
       'Dereng wonten laporan saking nomer punika. Mangga keluhanipun kaserat lajeng kakintun dhateng nomer punika.',
     'nothing-to-rate': 'Dereng wonten wangsulan pungkasan ingkang saged kabiji, utawi sampun Panjenengan biji.',
+    'nothing-to-reopen':
+      'Mboten wonten laporan ingkang saged kabikak malih. Kangge laporan lami wangsuli BUKA LAGI lan kodenipun.',
     'nothing-to-withdraw':
       'Mboten wonten laporan ingkang saged kabatalaken. Kangge laporan lami wangsuli BATAL lan kodenipun.',
     'language-set': 'Inggih, wiwit sapunika kula ngginakaken basa Jawi. Untuk bahasa Indonesia balas BAHASA ID.',
@@ -24,6 +26,16 @@ export const javanese: DialogueWords = {
     help: 'Serat keluhan Panjenengan kangge lapor. STATUS kode: mirsani. TAMBAH teks: nambahi. PUAS 1-5: mbiji. BATAL: mbatalaken. BAHASA ID: Indonesia.',
   },
   ofComplaint: {
+    reopened: (code) =>
+      `Laporan ${code} kabikak malih lan wangsul dhateng petugas. Punapa ingkang dereng rampung? Mangga kaserat ing ngriki.`,
+    'still-open': (code) => `Laporan ${code} taksih kabikak lan kagarap. Wonten tambahan? Mangga kaserat ing ngriki.`,
+    'reopened-before': (code) =>
+      `Laporan ${code} sampun nate kabikak malih. Dereng sarujuk? Wangsuli BUKA LAGI ${code} lan alesanipun: pimpinan mutusi.`,
+    appealed: (code) => `Panyaruwe Panjenengan bab laporan ${code} sampun katampi. Pimpinan ingkang badhe mutusi.`,
+    'cannot-reopen': (code) =>
+      `Laporan ${code} mboten saged kabikak malih. Taksih wonten masalah? Wangsuli LAPOR lan cariyosipun.`,
+    'filed-instead': (code) =>
+      `Laporan ${code} sampun rampung lan mboten saged kabikak malih: pesen Panjenengan kacathet dados laporan enggal.`,
     'passed-on': (code) =>
       `Sampun kaaturaken dhateng petugas ingkang pitaken bab laporan ${code}. Saged nambahi katrangan? Mangga kaserat ing ngriki.`,
     'question-open': (code) =>
@@ -61,6 +73,7 @@ export const javanese: DialogueWords = {
       'TAMBAH <teks>: nambahi katrangan',
       'LAPOR <teks>: laporan enggal',
       'PUAS 1-5: mbiji wangsulan',
+      'BUKA LAGI: menawi ingkang rampung jebulipun dereng tuntas',
       'BATAL: mbatalaken laporan ingkang nembe kakintun',
       'STOP: tanpa kabar; MULAI: mawi kabar malih',
       'BAHASA ID: bahasa Indonesia; BAHASA SUNDA; BAHASA EN: English',

@@ -13,6 +13,7 @@ export const sundanese: DialogueWords = {
       'Eta kode teu kapendak. Mangga pariksa deui, contona: STATUS 26K7-4QXM-K. Kodena aya dina SMS tanda tarima.',
     'no-complaint': 'Teu acan aya laporan ti ieu nomer. Mangga serat keluhan Anjeun teras kintun ka ieu nomer.',
     'nothing-to-rate': 'Teu acan aya waleran ahir kanggo dipeunteun, atanapi tos dipeunteun ku Anjeun.',
+    'nothing-to-reopen': 'Teu aya laporan nu tiasa dibuka deui. Kanggo laporan lami waler BUKA LAGI sareng kodena.',
     'nothing-to-withdraw': 'Teu aya laporan nu tiasa dibatalkeun. Kanggo laporan lami waler BATAL sareng kodena.',
     'language-set': 'Sae, ti ayeuna dianggo basa Sunda. Untuk bahasa Indonesia balas BAHASA ID.',
     stopped:
@@ -22,6 +23,15 @@ export const sundanese: DialogueWords = {
     help: 'Serat keluhan Anjeun kanggo lapor. STATUS kode: mariksa. TAMBAH teks: nambihan. PUAS 1-5: meunteun. BATAL: ngabatalkeun. BAHASA ID: Indonesia.',
   },
   ofComplaint: {
+    reopened: (code) =>
+      `Laporan ${code} dibuka deui sareng balik ka patugas. Naon nu teu acan rengse? Mangga serat di dieu.`,
+    'still-open': (code) => `Laporan ${code} masih dibuka sareng digarap. Aya tambihan? Mangga serat di dieu.`,
+    'reopened-before': (code) =>
+      `Laporan ${code} tos kantos dibuka deui. Teu satuju? Waler BUKA LAGI ${code} sareng alesanana: pimpinan mutuskeun.`,
+    appealed: (code) => `Kaberatan Anjeun kana laporan ${code} tos ditampi. Pimpinan nu bakal mutuskeun.`,
+    'cannot-reopen': (code) => `Laporan ${code} teu tiasa dibuka deui. Masih aya masalah? Waler LAPOR sareng caritana.`,
+    'filed-instead': (code) =>
+      `Laporan ${code} tos rengse sareng teu tiasa dibuka deui: pesen Anjeun dicatet janten laporan anyar.`,
     'passed-on': (code) =>
       `Tos diteraskeun ka patugas nu naros perkawis laporan ${code}. Tiasa nambihan katerangan? Mangga serat di dieu.`,
     'question-open': (code) =>
@@ -58,6 +68,7 @@ export const sundanese: DialogueWords = {
       'TAMBAH <teks>: nambihan katerangan',
       'LAPOR <teks>: laporan anyar',
       'PUAS 1-5: meunteun waleran',
+      'BUKA LAGI: upami nu rengse tetela teu acan tuntas',
       'BATAL: ngabatalkeun laporan nu nembe dikintun',
       'STOP: tanpa kabar; MULAI: nganggo kabar deui',
       'BAHASA ID: bahasa Indonesia; BAHASA JAWA; BAHASA EN: English',
