@@ -141,12 +141,41 @@ function rowOf(item) {
   const row = document.createElement('li');
   row.dataset.state = item.state;
   const time = new Date(item.writtenAt).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
-  row.append(line(`${time} · ${say[item.state]}`, 'what'));
+  row.append(line(`${time} · ${numberOf(item)} · ${say[item.state]}`, 'what'));
   if (item.why) row.append(line(item.why, 'error'));
+  if (item.state === 'waiting') row.append(papersOf(item, time));
   if (item.state === 'refused') row.append(mending(item));
   for (const receipt of item.receipts ?? []) row.append(...receiptOf(receipt));
   return row;
 }
+
+/** The counter's own number of a visit, on paper and in the queue, before there is a code. */
+const numberOf = ({ id }) => `L-${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+
+/** Something for the citizen to take home while there is no network: made and printed by this page alone. */
+function papersOf(item, time) {
+  const buttons = find('cetak-sementara').content.cloneNode(true);
+  for (const button of buttons.querySelectorAll('button')) {
+    button.addEventListener('click', () => printPaper(item, time, button.value));
+  }
+  return buttons;
+}
+
+function printPaper(item, time, shape) {
+  const paper = find('sementara').content.cloneNode(true).firstElementChild;
+  const { institutions, contact } = item.filing;
+  const names = (institutions.length === 0 ? [''] : institutions).map(nameOf);
+  const day = new Date(item.writtenAt).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  const values = { nomor: numberOf(item), waktu: `${day}, ${time}`, instansi: names.join(', ') };
+  for (const [name, value] of Object.entries(values)) paper.querySelector(`[data-isi=${name}]`).textContent = value;
+  paper.querySelector(contact.phone || contact.email ? '[data-tanpa-kontak]' : '[data-dengan-kontak]').remove();
+  paper.classList.add(`slip-${shape}`);
+  document.querySelector('.paper')?.remove();
+  find('loket').append(paper);
+  window.print();
+}
+
+const nameOf = (code) => [...find('instansi').options].find(({ value }) => value === code)?.textContent ?? code;
 
 function line(text, look) {
   const paragraph = document.createElement('p');
@@ -188,6 +217,7 @@ function mending({ id, filing }) {
   return button;
 }
 
+window.addEventListener('afterprint', () => document.querySelector('.paper')?.remove());
 window.addEventListener('online', send);
 window.addEventListener('offline', send);
 setInterval(send, 15_000);

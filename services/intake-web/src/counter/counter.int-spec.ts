@@ -149,6 +149,40 @@ describe('the page of the counter', () => {
     await window.close();
   }, 60_000);
 
+  it('prints a receipt without a network: its own number, and that the code follows', async () => {
+    const { window, page } = await aCounter();
+    await window.setOffline(true);
+    await page.getByRole('button', { name: 'Tambah instansi lain' }).click();
+    const chosen = page.getByLabel('Ditujukan ke instansi mana?');
+    for (const [at, code] of ['pln', 'kai'].entries()) await chosen.nth(at).selectOption(code);
+    await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0404');
+    await write(page, 'Isi yang tidak dicetak');
+    const row = page.locator('li[data-state=waiting]');
+    const number = /L-[0-9A-F]{4}-[0-9A-F]{4}/.exec(await row.innerText())?.[0] ?? 'none';
+    expect(await axeFaults(page)).toEqual([]);
+    await page.evaluate('window.print = () => {}');
+    for (const [name, width] of [
+      ['Struk 80 mm', 227],
+      ['Struk 58 mm', 164],
+      ['Kertas A6', 298],
+    ] as const) {
+      await row.getByRole('button', { name }).click();
+      await page.emulateMedia({ media: 'print' });
+      const paper = await page.locator('body').innerText();
+      expect(paper).toMatch(new RegExp(`Tanda terima sementara\\s+${number}[^]*PT PLN, PT KAI[^]*Kode lacak menyusul`));
+      expect(paper).not.toMatch(/Isi yang tidak|Antrean|tidak meninggalkan kontak/);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/MediaBox ?\[0 0 ([\d.]+)/g)].map(([, one]) => Math.round(Number(one)));
+      expect(boxes).toEqual([width]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+    await window.setOffline(false);
+    const sent = page.locator('li[data-state=sent]');
+    await eventually(async () => (await sent.count()) === 1, 'it is sent');
+    expect(await sent.innerText()).toContain(number);
+    await window.close();
+  }, 60_000);
+
   it('sends again what was filed while its answer was lost, and files nothing twice', async () => {
     const { window, page } = await aCounter();
     const before = await countComplaints();

@@ -43,6 +43,7 @@ export function CounterPage({ institutions, today, ...frame }: CounterPageProps)
           <ol id="antrean" class="listed" aria-live="polite"></ol>
         </section>
         <Printing words={frame.words} />
+        <Paper words={frame.words} />
       </div>
     </Layout>
   );
@@ -140,5 +141,49 @@ function Printing({ words: { receipt } }: { words: Words }): JSX.Element {
         ))}
       </form>
     </template>
+  );
+}
+
+/** What a citizen takes home while the counter has no network; the script fills it in and prints it without the server. */
+function Paper({ words: { counter, receipt, site } }: { words: Words }): JSX.Element {
+  const { paper } = counter;
+  return (
+    <>
+      <template id="cetak-sementara">
+        <p class="quiet" safe>
+          {paper.offer}
+        </p>
+        <p class="row">
+          {(['80', '58', 'a6'] as const).map((shape) => (
+            <button class="button second" type="button" value={shape} safe>
+              {shape === 'a6' ? paper.a6 : receipt.shapes[shape]}
+            </button>
+          ))}
+        </p>
+      </template>
+      <template id="sementara">
+        <section class="slip paper">
+          <p>
+            <strong safe>{site.name}</strong>
+          </p>
+          <h1 safe>{paper.title}</h1>
+          <p class="code" data-isi="nomor"></p>
+          <p data-isi="waktu"></p>
+          <p>
+            <span safe>{paper.to}</span>
+            <br />
+            <strong data-isi="instansi"></strong>
+          </p>
+          <p safe>{paper.kept}</p>
+          <p data-dengan-kontak="" safe>
+            {paper.codeFollows}
+          </p>
+          <p data-tanpa-kontak="" safe>
+            {paper.comeForCode}
+          </p>
+          <p safe>{paper.next}</p>
+        </section>
+      </template>
+    </>
   );
 }

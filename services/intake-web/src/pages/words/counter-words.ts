@@ -30,6 +30,17 @@ const id = {
     key: 'Kunci balasan',
     mend: 'Perbaiki',
   },
+  paper: {
+    offer: 'Belum ada kode. Beri warga tanda terima sementara:',
+    a6: 'Kertas A6',
+    title: 'Tanda terima sementara',
+    to: 'Ditujukan ke',
+    kept: 'Laporan Anda tersimpan di loket ini dan dikirim begitu ada sambungan. Nomor di atas adalah nomor loket, bukan kode lacak.',
+    codeFollows: 'Kode lacak menyusul ke kontak yang Anda tinggalkan, begitu laporan terkirim.',
+    comeForCode:
+      'Anda tidak meninggalkan kontak: kembali ke loket ini besok dengan nomor di atas untuk menerima kode lacak.',
+    next: 'Setelah itu laporan diteruskan ke instansi yang berwenang, dan Anda dapat melihat kemajuannya dengan kode lacak.',
+  },
 };
 
 const en: typeof id = {
@@ -62,6 +73,17 @@ const en: typeof id = {
     code: 'Complaint code',
     key: 'Reply key',
     mend: 'Mend',
+  },
+  paper: {
+    offer: 'There is no code yet. Give the citizen a receipt for the meantime:',
+    a6: 'A6 paper',
+    title: 'Receipt for the meantime',
+    to: 'For',
+    kept: 'Your complaint is kept at this counter and sent as soon as there is a connection. The number above is the counter’s own, not a tracking code.',
+    codeFollows: 'The tracking code follows to the contact you left, as soon as the complaint is sent.',
+    comeForCode:
+      'You left no contact: come back to this counter tomorrow with the number above for your tracking code.',
+    next: 'Then the complaint goes to the institution in charge, and you can see how it goes with the tracking code.',
   },
 };
 
