@@ -5,7 +5,7 @@ export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
 export { aPng, letGather } from './every-door-files.js';
 export { inAMoment } from './in-a-moment.js';
-export { keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';
+export { keepsEveryMessage, keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';
 export { wordsOfPdf } from './words-of-pdf.js';
 export { StaffDesk, type Answer, type Browser } from './staff-desk.js';
 export { takenIn } from './taken-in.js';

@@ -4,9 +4,9 @@ import { Clock, Log } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 
-// Phones and switches repeat within seconds, an operator whose answer was lost for a day.
+// Phones and switches repeat within seconds; an operator whose answer was lost, for as long as an SMS may live there.
 const echoMs = 60_000;
-export const keptMs = 24 * 3_600_000;
+export const keptMs = 7 * 24 * 3_600_000;
 
 /** Gives a message that has no id one, and the same one as long as it can only be the same message again. */
 @Injectable()
@@ -35,7 +35,7 @@ export class SmppArrivals {
     return rows[0].key;
   }
 
-  /** Not told is not lost: for a day the same message counts as a repeat. */
+  /** Not told is not lost: for a week the same message counts as a repeat. */
   settle(keys: readonly string[]): void {
     this.db
       .query('update smpp_arrival set settled = true where key = any($1::uuid[]) and not settled', [keys])

@@ -9,7 +9,7 @@ export class SmppLeaseRow {
   @Column('timestamptz') expiresAt!: Date;
 }
 
-/** A message that came within the last day, by a keyed digest of all that it holds: SMPP gives it no id. */
+/** A message that came within the last week, by a keyed digest of all that it holds: SMPP gives it no id. */
 @Entity('smpp_arrival')
 @Index('smpp_arrival_age', ['arrivedAt'])
 export class SmppArrival {

@@ -19,9 +19,9 @@ export class TidySmpp {
   async run(): Promise<void> {
     await this.messages.takeLapsed();
     const now = this.clock.now().getTime();
-    const [day, week] = [new Date(now - keptMs), new Date(now - segmentsKeptMs)];
-    await this.db.query('delete from smpp_arrival where arrived_at < $1', [day]);
-    await this.db.query('delete from smpp_part where received_at < $1 and taken', [day]);
-    await this.db.query('delete from smpp_segment where sent_at < $1', [week]);
+    const [arrived, sent] = [new Date(now - keptMs), new Date(now - segmentsKeptMs)];
+    await this.db.query('delete from smpp_arrival where arrived_at < $1', [arrived]);
+    await this.db.query('delete from smpp_part where received_at < $1 and taken', [arrived]);
+    await this.db.query('delete from smpp_segment where sent_at < $1', [sent]);
   }
 }
