@@ -51,4 +51,37 @@ describe('a small word while an officer has asked', () => {
     chat.change('id-2', { status: 'waiting' });
     expect(chat.send('LEWATI')).toMatchObject({ effects: [], reply: { say: 'skipped', code: 'CODE-id-2' } });
   });
+
+  it.each([
+    {
+      ...{ language: 'BAHASA ID', greeting: 'Halo' },
+      asked:
+        'Petugas bertanya tentang laporan CODE-id-1 dan menunggu jawaban Anda. Tulis saja di sini dengan kata Anda sendiri.',
+      passedOn:
+        'Diteruskan ke petugas yang bertanya tentang laporan CODE-id-1. Bisa menjelaskan lagi? Tulis saja di sini.',
+    },
+    {
+      ...{ language: 'BAHASA EN', greeting: 'Hello' },
+      asked:
+        'An officer asks about complaint CODE-id-1 and waits for your answer. Just write it here, in your own words.',
+      passedOn: 'Passed on to the officer who asks about complaint CODE-id-1. Can you say more? Just write it here.',
+    },
+    {
+      ...{ language: 'BAHASA JAWA', greeting: 'Kula nuwun' },
+      asked:
+        'Petugas pitaken bab laporan CODE-id-1 lan nengga wangsulan Panjenengan. Mangga kaserat ing ngriki kemawon.',
+      passedOn:
+        'Sampun kaaturaken dhateng petugas ingkang pitaken bab laporan CODE-id-1. Saged nambahi katrangan? Mangga kaserat ing ngriki.',
+    },
+    {
+      ...{ language: 'BAHASA SUNDA', greeting: 'Sampurasun' },
+      asked: 'Patugas naros perkawis laporan CODE-id-1 sareng ngantosan waleran Anjeun. Mangga serat di dieu wae.',
+      passedOn:
+        'Tos diteraskeun ka patugas nu naros perkawis laporan CODE-id-1. Tiasa nambihan katerangan? Mangga serat di dieu.',
+    },
+  ])('looks like this on the phone: $language', ({ language, greeting, asked: told, passedOn }) => {
+    const chat = asked();
+    chat.send(language);
+    expect([chat.says(greeting), chat.says('LEWATI')]).toEqual([`SALUR: ${told}`, `SALUR: ${passedOn}`]);
+  });
 });

@@ -109,6 +109,25 @@ describe('opening a complaint again', () => {
     expect(ended(closed).send('5')).toMatchObject({ effects: [], reply: { say: 'nothing-to-rate' } });
   });
 
+  it.each([
+    {
+      ...{ language: 'BAHASA EN', word: 'REOPEN' },
+      says: `SALUR: Complaint ${code} is open again and back with its officer. What is not settled yet? Just write it here.`,
+    },
+    {
+      ...{ language: 'BAHASA JAWA', word: 'bikak malih' },
+      says: `SALUR: Laporan ${code} kabikak malih lan wangsul dhateng petugas. Punapa ingkang dereng rampung? Mangga kaserat ing ngriki.`,
+    },
+    {
+      ...{ language: 'BAHASA SUNDA', word: 'buka deui' },
+      says: `SALUR: Laporan ${code} dibuka deui sareng balik ka patugas. Naon nu teu acan rengse? Mangga serat di dieu.`,
+    },
+  ])('is told in the words of $language', ({ language, word, says }) => {
+    const chat = ended(closed);
+    chat.send(language);
+    expect(chat.says(word)).toBe(says);
+  });
+
   it('looks like this on the phone', () => {
     const chat = ended(closed);
     const first = chat.says('buka lagi');
