@@ -15,7 +15,7 @@ export { MessageDoor, type Writer } from './conversations/message-door.js';
 export { ReceiveMessage } from './conversations/receive-message.js';
 export { TakeWaiting } from './conversations/take-waiting.js';
 export { cleanText } from './dialogue/clean-text.js';
-export { readCaption, readIntent, type Intent } from './dialogue/intent.js';
+export { readCaption, readIntent, readNew, type Intent } from './dialogue/intent.js';
 export type { Reply } from './dialogue/reply.js';
 export { smsText } from './dialogue/sms-texts.js';
 export { chatText } from './dialogue/chat-texts.js';

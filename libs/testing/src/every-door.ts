@@ -45,6 +45,22 @@ export function keepsEveryMessage(doorOf: () => Omit<DoorUnderTest, 'forge'>): v
       expect(await doorOf().count('complaint_fact', `what = 'added'`)).toBe(before[1] + 9);
     });
 
+    it('hides what begins with ANONIM, and what follows RAHASIA, which is no complaint by itself', async () => {
+      const hidden = async () => [
+        await complaints(),
+        await doorOf().count('complaint', 'anonymous and not confidential'),
+        await doorOf().count('complaint', 'confidential and not anonymous'),
+      ];
+      const [all = 0, anonymous = 0, confidential = 0] = await hidden();
+      await doorOf().deliver(newMessage('ANONIM pungli di Desa Sukamaju'));
+      expect(await hidden()).toEqual([all + 1, anonymous + 1, confidential]);
+      const { key, sender } = newMessage('');
+      await doorOf().deliver({ key: `${key}00`, sender, text: 'RAHASIA' });
+      expect(await hidden()).toEqual([all + 1, anonymous + 1, confidential]);
+      await doorOf().deliver({ key: `${key}01`, sender, text: 'Pungli di Desa Sukamaju' });
+      expect(await hidden()).toEqual([all + 2, anonymous + 1, confidential + 1]);
+    });
+
     it('refuses nobody when many senders at once bring the same key', async () => {
       const { key, text } = newMessage('Lampu padam di Desa Sukamaju');
       const senders = Array.from({ length: 20 }, () => newMessage('').sender);

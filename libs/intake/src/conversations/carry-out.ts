@@ -7,6 +7,7 @@ import { ComplaintKeyGone } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { ReasonToAdd } from '#libs/contracts';
 import type { Effect } from '../dialogue/effect.js';
+import { openly } from '../dialogue/privacy.js';
 import type { Reply } from '../dialogue/reply.js';
 import type { Turn } from '../dialogue/turn.js';
 import { FileFromMessage, type MessageOrigin } from './file-from-message.js';
@@ -65,8 +66,10 @@ export class CarryOut {
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const { newId, own } = origin.knowledge;
-      const complaintId = await this.filing.run(tx, { do: 'file', complaintId: newId, text: effect.text }, origin);
       const ended = own.find(({ id }) => id === effect.complaintId);
+      // What was hidden goes on hidden.
+      const anew = { do: 'file', complaintId: newId, text: effect.text, privacy: ended ?? openly } as const;
+      const complaintId = await this.filing.run(tx, anew, origin);
       return ended ? { complaintId, instead: { say: 'filed-instead', code: ended.code } } : { complaintId };
     }
   }

@@ -3,6 +3,7 @@ import type { SpokenLanguage } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
+import { openly } from '../dialogue/privacy.js';
 import type { Knowledge } from '../dialogue/turn.js';
 import { FileComplaint } from '../filing/file-complaint.js';
 import type { Arrived } from './incoming.js';
@@ -23,7 +24,8 @@ export class FileFromMessage {
     private readonly vault: Vault,
   ) {}
 
-  async run(tx: EntityManager, { complaintId, text }: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
+  async run(tx: EntityManager, effect: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
+    const { complaintId, text, privacy = openly } = effect;
     const { account, key, answerable, raw, arrivedAt } = origin.incoming;
     const { door, senderIndex, state } = origin.conversation;
     const filed = await this.filing.inside(tx, {
@@ -33,8 +35,8 @@ export class FileFromMessage {
       receivedAt: arrivedAt,
       class: 'complaint',
       text,
-      anonymous: false,
-      confidential: false,
+      anonymous: privacy.anonymous,
+      confidential: privacy.confidential,
       language: state.language,
       contact: answerable ? door.contactAt(origin.incoming, state.language) : null,
       attachments: [],

@@ -66,7 +66,7 @@ export class GatherKnowledge {
   }
 }
 
-const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => ({
+const known = ({ complaint: { id, code, anonymous, confidential }, story }: Tracked): KnownComplaint => ({
   id,
   code,
   status: story.status,
@@ -74,6 +74,8 @@ const known = ({ complaint: { id, code }, story }: Tracked): KnownComplaint => (
   ratable: story.ratable,
   reopenable: story.reopenable,
   dissent: story.dissent,
+  anonymous,
+  confidential,
   holder: story.holder,
   answerBy: story.answerBy,
 });

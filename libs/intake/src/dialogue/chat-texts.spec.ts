@@ -26,6 +26,12 @@ describe('a reply where length costs nothing', () => {
     expect(chatText(status, language)).toContain(`26K7-4QXM-K\n${text}`);
   });
 
+  it.each(spokenLanguages)('tells in %s that a complaint is hidden, and asks where at length', (language) => {
+    const text = chatText({ say: 'ask-place', hidden: 'anonymous' }, language);
+    expect(text).toContain(chatText({ say: 'filed-hidden', mark: 'anonymous' }, language));
+    expect(text).toContain(chatText({ say: 'ask-place' }, language));
+  });
+
   it.each(spokenLanguages)('tells in %s how to write, and how to come to the other languages', (language) => {
     const help = chatText({ say: 'help' }, language);
     for (const other of spokenLanguages.filter((one) => one !== language)) {

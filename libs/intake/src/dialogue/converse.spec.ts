@@ -184,6 +184,11 @@ describe('whatever is sent, in whatever order', () => {
           'halo',
           'TAMBAH x',
           'LAPOR y',
+          'ANONIM',
+          'rahsia',
+          'ANONIM pungli',
+          'lapor rahasia: pungli',
+          'TAMBAH anonim',
         ),
         fc.constantFrom('Lampu mati', 'Jalan rusak di Desa Sukamaju', 'masih belum'),
       ),
@@ -214,6 +219,14 @@ describe('whatever is sent, in whatever order', () => {
           const intent = withFile ? readCaption(message) : readIntent(message);
           const { effects, reply, because } = chat.send(message, { withFile, isPublic }, afterMinutes);
           expect(because !== undefined).toBe(effects.some(({ do: what }) => what === 'add' || what === 'reopen'));
+          const wished = 'privacy' in intent && intent.kind !== 'hide' ? intent.privacy : undefined;
+          // What is to be hidden reaches nobody openly, and the wish alone is no text.
+          for (const effect of effects.filter((one) => one.do === 'file' || one.do === 'add')) {
+            const kept = chat.own.find(({ id }) => id === effect.complaintId);
+            if (wished?.anonymous) expect(kept?.anonymous).toBe(true);
+            if (wished?.confidential) expect(kept?.confidential).toBe(true);
+          }
+          if (intent.kind === 'hide') expect(effects).toEqual([]);
           // A file always has a complaint to go to.
           if (withFile) expect(effects.map((one) => one.do)).toEqual([expect.stringMatching(/^(file|add|attach)$/)]);
           if (intent.kind === 'new' || intent.kind === 'add') expect(chat.kept.length).toBe(before + 1);

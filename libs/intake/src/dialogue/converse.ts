@@ -6,6 +6,7 @@ import type { Reply } from './reply.js';
 import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { reopen } from './reopen.js';
 import { takeText } from './take-text.js';
+import { takeWish } from './take-wish.js';
 import type { Knowledge, Turn } from './turn.js';
 
 /**
@@ -41,6 +42,8 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
     case 'add':
     case 'file':
       return takeText(state, intent, knowledge);
+    case 'hide':
+      return takeWish(state, intent, knowledge);
     case 'status':
       return only(statusReply(intent, knowledge));
     case 'rate':

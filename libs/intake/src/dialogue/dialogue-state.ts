@@ -1,4 +1,5 @@
 import type { SpokenLanguage, NoticeKind } from '#libs/contracts';
+import type { Privacy } from './privacy.js';
 
 /** What a conversation remembers. Ids, codes and instants only: never a word of the citizen, never an address. */
 export interface DialogueState {
@@ -15,6 +16,8 @@ export interface DialogueState {
   readonly acknowledgedAt: string | null;
   /** Since when they want no notices. */
   readonly stoppedAt: string | null;
+  /** How the next complaint is to be hidden. `invited`: we asked for it, so what is written next is meant. */
+  readonly wish: (Privacy & { readonly until: string; readonly invited: boolean }) | null;
 }
 
 export const newDialogue: DialogueState = {
@@ -26,4 +29,5 @@ export const newDialogue: DialogueState = {
   mutedUntil: null,
   acknowledgedAt: null,
   stoppedAt: null,
+  wish: null,
 };

@@ -1,8 +1,10 @@
 import type { SpokenLanguage } from '#libs/contracts';
+import type { Privacy } from './privacy.js';
 
 /** What the door does because of a message, in the transaction that received it. */
 export type Effect =
-  | { readonly do: 'file'; readonly complaintId: string; readonly text: string }
+  /** Without `privacy` nothing of it is hidden. */
+  | { readonly do: 'file'; readonly complaintId: string; readonly text: string; readonly privacy?: Privacy }
   | { readonly do: 'add'; readonly complaintId: string; readonly text: string }
   /** The same to what has ended and is opened again by it; refused rather than filed anew. */
   | { readonly do: 'reopen'; readonly complaintId: string; readonly code: string; readonly text: string }

@@ -45,6 +45,42 @@ describe('readIntent', () => {
     { message: 'PUAS 5', intent: { kind: 'rate', score: 5, comment: null }, why: 'a score' },
     { message: 'puas: 2, masih padam', intent: { kind: 'rate', score: 2, comment: 'masih padam' }, why: 'with words' },
     { message: 'puas 50 persen', intent: { kind: 'text', text: 'puas 50 persen' }, why: 'not a score' },
+    ...[
+      'ANONIM',
+      'anonim ya',
+      'Anomin',
+      'lapor anonim',
+      'Rahasiakan identitas saya',
+      'anonymous please',
+      'tanpa nama',
+    ].map((message) => ({
+      ...{ message, intent: { kind: 'hide', privacy: { anonymous: true, confidential: false }, code: null } },
+      why: 'who it is',
+    })),
+    ...['RAHASIA', 'rahsia', '#rahasia', 'mohon dirahasiakan', 'Confidential', 'rusiah'].map((message) => ({
+      ...{ message, intent: { kind: 'hide', privacy: { anonymous: false, confidential: true }, code: null } },
+      why: 'what it says',
+    })),
+    {
+      message: 'lapor anonim: lampu mati',
+      intent: { kind: 'new', text: 'lapor anonim: lampu mati', privacy: { anonymous: true, confidential: false } },
+      why: 'a new one, hidden',
+    },
+    {
+      message: 'Rahasiakan nama saya, lampu mati',
+      intent: {
+        kind: 'text',
+        text: 'Rahasiakan nama saya, lampu mati',
+        privacy: { anonymous: true, confidential: false },
+      },
+      why: 'who, not what',
+    },
+    {
+      message: 'telepon dari anonim',
+      intent: { kind: 'text', text: 'telepon dari anonim' },
+      why: 'a sentence with the word in it',
+    },
+    { message: 'nama saya', intent: { kind: 'text', text: 'nama saya' }, why: 'nothing is to be hidden' },
     { message: 'BATAL', intent: { kind: 'withdraw', code: null }, why: 'alone' },
     {
       message: 'batal terbang tanpa kabar',

@@ -3,11 +3,15 @@ import { normaliseTrackingCode } from '#libs/domain';
 import { cleanText } from './clean-text.js';
 import { alone, commands, languageAlone, languageNamed, ownWords, reopenWords } from './keywords.js';
 import { nearly } from './nearly.js';
+import { joined, markOf, openly, type Privacy } from './privacy.js';
+import { readPrivacy, type PrivacyRead } from './read-privacy.js';
 
 /** What a message wants. Everything that is not plainly a command is text, and text is never thrown away. */
 export type Intent =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'new'; readonly text: string }
+  /** `privacy`: how the words want to be hidden, by a word in front of them, which stays in the text. */
+  | { readonly kind: 'text' | 'new'; readonly text: string; readonly privacy?: Privacy }
+  /** The same without words: of the next complaint, or of the one with this code. */
+  | { readonly kind: 'hide'; readonly privacy: Privacy; readonly code: string | null }
   /** `rest` is the text without the command word; `text` the whole, for when the word turns out to be part of a sentence. */
   | { readonly kind: 'add'; readonly code: string | null; readonly rest: string; readonly text: string }
   | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean }
@@ -23,7 +27,7 @@ export type Intent =
     }
   | { readonly kind: 'language'; readonly language: SpokenLanguage }
   /** Files without words. */
-  | { readonly kind: 'file' }
+  | { readonly kind: 'file'; readonly privacy?: Privacy }
   /** `stop`: no more notices; `start`: notices again, or how a chat begins. */
   | { readonly kind: 'stop' | 'start' }
   /** Small words that are something else once a question is open: then `text` is the answer, or the way to it. */
@@ -36,17 +40,37 @@ export function readIntent(message: string): Intent {
   const said = text.replace(/^[#/!\s]+/, '');
   if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
   const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
-  return (
-    standsAlone(said, text) ??
+  const hidden = readPrivacy(said);
+  if (hidden?.alone) return hide(hidden);
+  const intent = standsAlone(said, text) ??
     reopen(said, text) ??
-    command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text }
-  );
+    command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
+  if (!hidden || (intent.kind !== 'text' && intent.kind !== 'new')) return intent;
+  return { ...intent, privacy: hidden.privacy };
 }
+
+interface Around {
+  readonly withFile: boolean;
+  /** What may begin with such a word as well: the text of a mail, under its subject. */
+  readonly body?: string;
+}
+
+/** Words that are a complaint of their own, whatever was spoken about before. */
+export function readNew(message: string, { withFile, body = '' }: Around): Intent {
+  const text = cleanText(message);
+  const hidden = readPrivacy(text);
+  if (hidden?.alone) return withFile ? { kind: 'file', privacy: hidden.privacy } : hide(hidden);
+  const privacy = joined(hidden?.privacy ?? openly, readPrivacy(cleanText(body))?.privacy ?? openly);
+  return { kind: 'new', text, ...(markOf(privacy) ? { privacy } : {}) };
+}
+
+const hide = ({ privacy, code }: PrivacyRead): Intent => ({ kind: 'hide', privacy, code });
 
 /** Words that came with a file: commands among them are text, since what they would do has no place for the file. */
 export function readCaption(caption: string): Intent {
   const intent = readIntent(caption);
   if (intent.kind === 'new' || intent.kind === 'add' || intent.kind === 'text') return intent;
+  if (intent.kind === 'hide') return { kind: 'file', privacy: intent.privacy };
   const text = cleanText(caption);
   return text === '' ? { kind: 'file' } : { kind: 'text', text };
 }
@@ -88,7 +112,10 @@ function add(rest: string, text: string): Intent | null {
   if (rest === '') return null;
   const [, first = '', more = ''] = /^(\S+)\s+([^]+)$/.exec(rest) ?? [];
   const code = normaliseTrackingCode(first);
-  return code === null ? { kind: 'add', code, rest, text } : { kind: 'add', code, rest: more.trim(), text };
+  const added = code === null ? rest : more.trim();
+  const hidden = readPrivacy(added);
+  // Said of the complaint, not part of it.
+  return hidden?.alone ? hide({ ...hidden, code }) : { kind: 'add', code, rest: added, text };
 }
 
 /** 'Buka lagi jalan itu' asks for a road to be opened: whether it is a reason decides who knows the complaints. */

@@ -1,11 +1,14 @@
 import type { Holder, StatusKey } from '../tracking/story.js';
+import type { PrivacyMark } from './privacy.js';
 
 /** Why a file is not kept; `over`: the complaint takes nothing more. */
 export type FileFault = 'expired' | 'unfit' | 'infected' | 'too-large' | 'too-many' | 'over';
 
 /** What the dialogue says by itself, at most once per message. How it is worded depends on the door and the language. */
 export type Reply =
-  | { readonly say: 'ask-place' | 'ask-story' | 'ask-words' }
+  | { readonly say: 'ask-place' | 'ask-story' | 'ask-words'; readonly hidden?: PrivacyMark }
+  | { readonly say: 'filed-hidden' | 'hides-next'; readonly mark: PrivacyMark }
+  | { readonly say: 'hidden-already' | 'recorded-openly'; readonly code: string; readonly mark: PrivacyMark }
   /** Under what somebody has said before everybody; the only thing that is ever said there. */
   | { readonly say: 'in-public' }
   | { readonly say: 'file-left-out'; readonly why: FileFault }

@@ -38,6 +38,11 @@ describe('every SMS of the dialogue', () => {
         'withdrawn',
       ] as const
     ).map((say) => ({ say, code })),
+    ...(['anonymous', 'confidential', 'both'] as const).flatMap((mark): Reply[] => [
+      ...(['ask-place', 'ask-story', 'ask-words'] as const).map((say) => ({ say, hidden: mark })),
+      ...(['filed-hidden', 'hides-next'] as const).map((say) => ({ say, mark })),
+      ...(['hidden-already', 'recorded-openly'] as const).map((say) => ({ say, code, mark })),
+    ]),
     ...statuses.map((status): Reply => ({
       say: 'status',
       code,
@@ -48,7 +53,7 @@ describe('every SMS of the dialogue', () => {
   ];
 
   it.each(replies.flatMap((reply) => spokenLanguages.map((language) => ({ reply, language }))))(
-    'fits 160 characters of the GSM alphabet: $reply.say $reply.status $language',
+    'fits 160 characters of the GSM alphabet: $reply.say $reply.status $reply.mark $reply.hidden $language',
     ({ reply, language }) => {
       const text = smsText(reply, language);
       expect(isGsm7(text)).toBe(true);

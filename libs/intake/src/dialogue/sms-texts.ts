@@ -3,6 +3,7 @@ import { inPlainCharacters } from '#libs/domain';
 import { nameOf } from '../tracking/public-view.js';
 import { statusWords } from '../tracking/sentences.js';
 import type { Holder } from '../tracking/story.js';
+import type { PrivacyMark } from './privacy.js';
 import type { Reply } from './reply.js';
 import { shortDate } from './short-date.js';
 import { wordsIn } from './words/words-in.js';
@@ -25,7 +26,30 @@ export function shortText(reply: Reply, language: SpokenLanguage): string {
     const said = { code, status: statusWords[language][status], holder: holderName(holder, language) };
     return words.status(said) + due;
   }
+  if ('mark' in reply) return ofPrivacy(reply, language);
+  if ('hidden' in reply) return `${hiddenText(reply.hidden, language)} ${words.privacy.asks[reply.say]}`;
   return 'code' in reply ? words.ofComplaint[reply.say](reply.code) : words.plain[reply.say];
+}
+
+/** What comes in front of a question about a complaint that is hidden. */
+export function hiddenText(mark: PrivacyMark, language: SpokenLanguage): string {
+  const { filed, marks, meanings } = wordsIn(language).privacy;
+  return filed(marks[mark], meanings[mark]);
+}
+
+function ofPrivacy(reply: Extract<Reply, { mark: PrivacyMark }>, language: SpokenLanguage): string {
+  const { next, already, openly, marks, meanings } = wordsIn(language).privacy;
+  const [mark, meaning] = [marks[reply.mark], meanings[reply.mark]];
+  switch (reply.say) {
+    case 'filed-hidden':
+      return hiddenText(reply.mark, language);
+    case 'hides-next':
+      return next(mark, meaning);
+    case 'hidden-already':
+      return already(reply.code, mark, meaning);
+    case 'recorded-openly':
+      return openly[reply.mark](reply.code);
+  }
 }
 
 /** A reply as one SMS in the GSM alphabet, with who speaks in front: at most 160 characters whatever the values are. */

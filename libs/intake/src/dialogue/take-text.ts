@@ -5,9 +5,11 @@ import type { Effect } from './effect.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
 import { mentionsPlace } from './mentions-place.js';
+import { covers, markOf, type Privacy, type PrivacyMark } from './privacy.js';
 import type { Reply } from './reply.js';
 import { reopening } from './reopening.js';
 import type { KnownComplaint, Knowledge, Turn } from './turn.js';
+import { invitedTo, privacyOf, wishedFor } from './wished-for.js';
 
 const askingMs = 30 * 60_000;
 const acknowledgeEveryMs = 3_600_000;
@@ -20,25 +22,35 @@ type TakenIntent = Intent & { kind: 'text' | 'new' | 'add' | 'file' };
 
 /** Words and files of the citizen: they become a complaint or part of one, whatever else happens. */
 export function takeText(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
-  const [target, because] = targetOf(state, intent, knowledge) ?? [];
-  // An answer that is written about is no longer the last word.
-  if (target && (!target.open || (target.status === 'answered' && !knowledge.isPublic))) {
-    const turn = reopening(state, target, written(target, intent), knowledge.now);
-    return intent.kind === 'file' ? turn : { ...turn, because };
-  }
-  if (target && intent.kind === 'file') return attached(state, target, knowledge.now);
-  if (target && intent.kind !== 'file') {
-    const text = intent.kind === 'add' ? intent.rest : intent.text;
-    if (target.id !== state.asking?.complaintId)
-      return { ...added(state, target, { text, say: 'added', now: knowledge.now }), because };
-    return { ...answered(state, target, text, knowledge), because };
-  }
-  const newest = knowledge.own.find(({ open }) => open);
+  const meant = targetOf(state, intent, knowledge);
+  if (meant) return joins(state, intent, meant, knowledge);
+  const wished = wishedFor(state, intent, knowledge.now);
+  const newest = knowledge.own.find((one) => one.open && covers(one, wished));
   if (newest && isOverCap(state, knowledge.now)) {
     const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
     return { ...added(state, newest, { text, say: 'merged', now: knowledge.now }), because: 'limit' };
   }
   return filed(state, intent, knowledge);
+}
+
+function joins(state: DialogueState, intent: TakenIntent, [target, because]: Meant, knowledge: Knowledge): Turn {
+  const wished = privacyOf(intent);
+  const mark = covers(target, wished) ? null : markOf(wished);
+  const turn = joined(state, intent, target, knowledge);
+  // They quote what is recorded openly: the words go there, and that they are not hidden is said.
+  const told: Turn = mark ? { ...turn, reply: { say: 'recorded-openly', code: target.code, mark } } : turn;
+  return intent.kind === 'file' ? told : { ...told, because };
+}
+
+function joined(state: DialogueState, intent: TakenIntent, target: KnownComplaint, knowledge: Knowledge): Turn {
+  // An answer that is written about is no longer the last word.
+  if (!target.open || (target.status === 'answered' && !knowledge.isPublic))
+    return reopening(state, target, written(target, intent), knowledge.now);
+  if (intent.kind === 'file') return attached(state, target, knowledge.now);
+  const text = intent.kind === 'add' ? intent.rest : intent.text;
+  return target.id === state.asking?.complaintId
+    ? answered(state, target, text, knowledge)
+    : added(state, target, { text, say: 'added', now: knowledge.now });
 }
 
 const written = ({ id: complaintId }: KnownComplaint, intent: TakenIntent): Effect =>
@@ -83,7 +95,7 @@ type Meant = readonly [KnownComplaint, ReasonToAdd];
  * The complaint to which a text belongs, be it that it opens it again, and why; none means a new one. The first reason that
  * holds counts.
  */
-function targetOf(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Meant | undefined {
+export function targetOf(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Meant | undefined {
   const { own, quoted, now, isPublic } = knowledge;
   const taking = own.filter((one) => one.open || (one.reopenable && !isPublic));
   const meant = (is: (one: KnownComplaint) => boolean, because: ReasonToAdd): Meant | undefined => {
@@ -105,11 +117,18 @@ function targetOf(state: DialogueState, intent: TakenIntent, knowledge: Knowledg
     case 'file':
       return (
         named(quoted, 'quoted') ??
-        named(beingAsked(state, now), 'asked') ??
-        named(spokenAbout(state, { own: taking, now })?.id, waitsFor(state) ?? 'recent')
+        unlessOpenly(
+          named(beingAsked(state, now), 'asked') ??
+            named(spokenAbout(state, { own: taking, now })?.id, waitsFor(state) ?? 'recent'),
+          invitedTo(state, intent, now),
+        )
       );
   }
 }
+
+/** What is to be hidden joins nothing that is recorded openly: it would be read there with their name. */
+const unlessOpenly = (meant: Meant | undefined, wished: Privacy) =>
+  meant && covers(meant[0], wished) ? meant : undefined;
 
 const beingAsked = ({ asking }: DialogueState, now: Date) =>
   asking && now.getTime() < Date.parse(asking.until) ? asking.complaintId : null;
@@ -136,7 +155,10 @@ const isAcknowledged = ({ acknowledgedAt }: DialogueState, now: Date) =>
 export function filed(state: DialogueState, intent: TakenIntent, knowledge: Knowledge): Turn {
   const { newId, now } = knowledge;
   const text = intent.kind === 'file' ? wordless[pageLanguageOf(state.language)] : intent.text;
-  const reply = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);
+  const privacy = wishedFor(state, intent, now);
+  const mark = markOf(privacy);
+  const first = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);
+  const reply = mark ? saidHidden(first, mark) : first;
   const asks =
     (reply?.say === 'ask-place' || reply?.say === 'ask-words') && knowledge.answerable && !isMuted(state, now);
   const at = now.toISOString();
@@ -152,14 +174,21 @@ export function filed(state: DialogueState, intent: TakenIntent, knowledge: Know
           }
         : null,
       filedAt: [...since(state.filedAt, now, freshMs), at],
+      wish: null,
     },
-    effects: [{ do: 'file', complaintId: newId, text }],
+    effects: [{ do: 'file', complaintId: newId, text, ...(mark ? { privacy } : {}) }],
     reply,
   };
 }
 
+type Asking = Extract<Reply, { hidden?: PrivacyMark }>;
+
+/** That it is hidden, and what is asked, in one message. */
+const saidHidden = (asking: Asking | null, mark: PrivacyMark): Reply =>
+  asking ? { ...asking, hidden: mark } : { say: 'filed-hidden', mark };
+
 /** The receipt comes from the notifier; here only what would make the complaint better is asked. */
-function firstReply(text: string, { isPlace }: Knowledge): Reply | null {
+function firstReply(text: string, { isPlace }: Knowledge): Asking | null {
   if (isPlace) return { say: 'ask-story' };
   return mentionsPlace(text) ? null : { say: 'ask-place' };
 }

@@ -2,10 +2,11 @@ import type { ReasonToAdd } from '#libs/contracts';
 import type { Holder, StatusKey, Story } from '../tracking/story.js';
 import type { DialogueState } from './dialogue-state.js';
 import type { Effect } from './effect.js';
+import type { Privacy } from './privacy.js';
 import type { Reply } from './reply.js';
 
 /** A complaint as the dialogue needs to know it. */
-export interface KnownComplaint {
+export interface KnownComplaint extends Privacy {
   readonly id: string;
   readonly code: string;
   readonly status: StatusKey;

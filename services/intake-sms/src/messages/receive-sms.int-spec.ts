@@ -86,6 +86,21 @@ describe('an SMS', () => {
     expect(await door.count('complaint')).toBe(2);
   });
 
+  it('is told to the hub as hidden where it wants to be, and adds no wish to a complaint that is recorded', async () => {
+    const from = '+628120000078';
+    await sms.receive(from, 'anonim: pungli di Desa Sukamaju');
+    const told = await eventually(() => sms.gateway.textsTo(from)[0], 'that it is hidden');
+    expect(told).toBe('SALUR: Laporan ini anonim: instansi tidak melihat siapa Anda.');
+    const latest = `select payload from outbox_event order by id desc limit 1`;
+    const [said] = await sms.read<{ payload: object }>(latest);
+    expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ anonymous: true, confidential: false });
+    const additions = await sms.count('complaint_fact', `what = 'added'`);
+    await sms.receive(from, 'RAHASIA');
+    const answer = await eventually(() => sms.gateway.textsTo(from)[1], 'that it stays as it is');
+    expect(answer).toContain('tak bisa lagi ditandai rahasia');
+    expect(await sms.count('complaint_fact', `what = 'added'`)).toBe(additions);
+  });
+
   it('of a machine is filed and not answered', async () => {
     expect((await sms.receive('TELKOMSEL', 'Promo hari ini')).status).toBe(200);
     await sms.receive('+628120000006', 'STATUS');

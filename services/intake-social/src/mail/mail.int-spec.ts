@@ -90,6 +90,26 @@ describe('mail', () => {
     expect(await complaints()).toBe(before + 1);
   });
 
+  it.each([
+    { subject: 'ANONIM', text: 'Pungli di Desa Sukamaju', what: 'its subject' },
+    { subject: 'Pungli di loket', text: 'anonim, di Desa Sukamaju', what: 'its text' },
+    { subject: 'Pungli di Desa Sukamaju', text: 'anonim', what: 'its text alone' },
+  ])('is hidden when $what says so', async ({ subject, text }) => {
+    const before = await complaints();
+    await write(text, { subject });
+    expect(await complaints()).toBe(before + 1);
+    expect(await mail.count('complaint', `id = '${await latestComplaint()}' and anonymous`)).toBe(1);
+  });
+
+  it('that only wants to be hidden is no part of the complaint whose code it names', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const [row] = await mail.read<{ code: string }>('select code from complaint order by id desc limit 1');
+    const before = [await complaints(), await additions()];
+    await write('ANONIM', { subject: `Laporan [${row?.code}]` });
+    expect((await replied()).mail.text).toContain(`${row?.code} tak bisa lagi jadi anonim`);
+    expect([await complaints(), await additions()]).toEqual(before);
+  });
+
   it('tells who filed on the web, and takes the reply for the complaint that it answers', async () => {
     const [first, second] = [await filedOnWeb(), await filedOnWeb()];
     const before = await complaints();

@@ -1,4 +1,4 @@
-import { cleanText, readIntent, type Incoming, type IncomingFile } from '#libs/intake';
+import { cleanText, readIntent, readNew, type Incoming, type IncomingFile } from '#libs/intake';
 import { saidWith } from '../chat/said-with.js';
 import type { MailOrigin } from '../rules/mail-origin.js';
 import { ownWords, wholeWords } from '../rules/mail-text.js';
@@ -24,13 +24,18 @@ export function saidByMail(
   const code = codeIn(mail.subject);
   if (code !== null && !isForged) {
     const text = cleanText(ownWords(mail.text));
+    const said = readIntent(text);
+    if (said.kind === 'hide' && files.length === 0) return { intent: { ...said, code } };
     return { intent: { kind: 'add', code, rest: text, text }, media: files };
   }
   const words = cleanText(wholeWords(mail.subject, mail.text));
   const command =
     files.length === 0 && !isForged ? readIntent(mail.text.trim() === '' ? mail.subject : mail.text) : null;
-  if (command && command.kind !== 'text' && command.kind !== 'nothing') return { intent: command };
+  // How it is to be hidden may stand in the text under what is told in the subject.
+  const isCommand = command && !['text', 'nothing', 'hide'].includes(command.kind);
+  if (isCommand) return { intent: command };
   const said = saidWith(words, files);
   const isNew = isForged || mail.subject.trim() !== '';
-  return isNew && words !== '' ? { ...said, intent: { kind: 'new', text: words } } : said;
+  if (!isNew || words === '') return said;
+  return { ...said, intent: readNew(words, { withFile: files.length > 0, body: mail.text }) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cleanText, readIntent, type Incoming } from '#libs/intake';
+import { cleanText, readIntent, readNew, type Incoming } from '#libs/intake';
 import { carriesTag } from '../rules/carries-tag.js';
 import type { MetaComment } from '../rules/read-comments.js';
 import type { Comments, MetaDoorName } from './meta.env.js';
@@ -32,5 +32,6 @@ function said({ text: words, media, answers, edited }: MetaComment): Incoming['i
   if (text === '') return { kind: media.length > 0 ? 'file' : 'unsaid' };
   if (edited) return { kind: 'add', code: null, rest: `Diralat: ${text}`, text: `Diralat: ${text}` };
   if (media.length === 0 && readIntent(text).kind === 'courtesy') return { kind: 'courtesy', text };
-  return { kind: answers === null ? 'new' : 'text', text };
+  const intent = readNew(text, { withFile: media.length > 0 });
+  return intent.kind === 'new' && answers !== null ? { ...intent, kind: 'text' } : intent;
 }

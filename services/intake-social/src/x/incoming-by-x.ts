@@ -1,4 +1,4 @@
-import { cleanText, readIntent, type Incoming } from '#libs/intake';
+import { cleanText, readIntent, readNew, type Incoming } from '#libs/intake';
 import type { XMessage } from '../rules/read-x.js';
 
 /** The same by webhook and by looking: a post that came both ways came once. */
@@ -8,6 +8,6 @@ export const incomingByX = (accountId: string, { id, from, text, isPublic }: XMe
   raw: text === null ? '(unreadable)' : cleanText(text),
 });
 
-/** A command in public is a slip, or somebody else's joke: what is said there is text. */
+/** A command in public is a slip, or somebody else's joke: what is said there is text. That it is to be hidden is heard. */
 const said = (text: string, isPublic: boolean): Incoming['intent'] =>
-  isPublic ? { kind: 'new', text: cleanText(text) } : readIntent(text);
+  isPublic ? readNew(text, { withFile: false }) : readIntent(text);

@@ -1,7 +1,11 @@
+import type { PrivacyMark } from '../privacy.js';
 import type { FileFault, Reply } from '../reply.js';
 
-type SaidPlainly = Exclude<Reply, { say: 'status' | 'file-left-out' } | { code: string }>['say'];
-type SaidOfComplaint = Exclude<Extract<Reply, { code: string }>, { say: 'status' }>['say'];
+type SaidPlainly = Exclude<
+  Reply,
+  { say: 'status' | 'file-left-out' } | { code: string } | { mark: PrivacyMark }
+>['say'];
+type SaidOfComplaint = Exclude<Extract<Reply, { code: string }>, { say: 'status' } | { mark: PrivacyMark }>['say'];
 
 /**
  * Every sentence of the dialogue in one language; one that is missing does not compile. Around the values there is room for
@@ -10,6 +14,19 @@ type SaidOfComplaint = Exclude<Extract<Reply, { code: string }>, { say: 'status'
 export interface DialogueWords {
   readonly plain: Readonly<Record<SaidPlainly, string>>;
   readonly ofComplaint: Readonly<Record<SaidOfComplaint, (code: string) => string>>;
+  /** Of what citizens hide: who they are from the institution, what they say from the public. */
+  readonly privacy: {
+    readonly marks: Readonly<Record<PrivacyMark, string>>;
+    /** What a mark means, as the end of a sentence. */
+    readonly meanings: Readonly<Record<PrivacyMark, string>>;
+    readonly filed: (mark: string, meaning: string) => string;
+    /** The questions of the dialogue in so few words that this fits in front. */
+    readonly asks: Readonly<Record<'ask-place' | 'ask-story' | 'ask-words', string>>;
+    readonly next: (mark: string, meaning: string) => string;
+    readonly already: (code: string, mark: string, meaning: string) => string;
+    /** Recorded without: it stays so, what is hidden all the same, and how the next one is. */
+    readonly openly: Readonly<Record<PrivacyMark, (code: string) => string>>;
+  };
   readonly fileLeftOut: (why: string) => string;
   readonly faults: Readonly<Record<FileFault, string>>;
   readonly status: (complaint: { code: string; status: string; holder: string }) => string;

@@ -43,6 +43,30 @@ export const english: DialogueWords = {
     'rated-low': (code) => `Your rating of ${code} is noted. What is not solved yet? Reply to this message.`,
     withdrawn: (code) => `Complaint ${code} is withdrawn as you asked.`,
   },
+  privacy: {
+    marks: { anonymous: 'anonymous', confidential: 'confidential', both: 'anonymous and confidential' },
+    meanings: {
+      anonymous: 'the institution does not see who you are',
+      confidential: 'the public does not see what it says',
+      both: 'who you are is hidden, and what it says',
+    },
+    filed: (mark, meaning) => `This complaint is ${mark}: ${meaning}.`,
+    asks: {
+      'ask-place': 'Where? Reply village, district, city, or SKIP.',
+      'ask-story': 'What happened there?',
+      'ask-words': 'What happened, and where?',
+    },
+    next: (mark, meaning) => `Your next complaint is ${mark}: ${meaning}. Please write it now.`,
+    already: (code, mark, meaning) => `Complaint ${code} is ${mark} already: ${meaning}.`,
+    openly: {
+      anonymous: (code) =>
+        `${code} cannot become anonymous now; officers see who you are only for a reason on record. Next one anonymous: begin with REPORT.`,
+      confidential: (code) =>
+        `${code} cannot become confidential now; the public sees its status only. Next one confidential: begin with REPORT.`,
+      both: (code) =>
+        `${code} cannot be changed now; officers see who you are only for a reason on record. Next one hidden: begin with REPORT.`,
+    },
+  },
   fileLeftOut: (why) => `Your file could not be attached: ${why}`,
   faults: {
     expired: 'it is no longer available. Please send it once more.',
@@ -66,6 +90,7 @@ export const english: DialogueWords = {
       'STATUS <code>: where your complaint is',
       'ADD <text>: add something',
       'REPORT <text>: a new complaint',
+      'ANONYMOUS <text>: institutions do not see who you are; CONFIDENTIAL <text>: the public does not see what it says',
       'RATE 1-5: rate the answer',
       'REOPEN: when what has ended is not settled after all',
       'CANCEL: withdraw what you have just filed',

@@ -44,6 +44,30 @@ export const indonesian: DialogueWords = {
     'rated-low': (code) => `Penilaian Anda untuk ${code} dicatat. Apa yang belum selesai? Balas pesan ini.`,
     withdrawn: (code) => `Laporan ${code} dicabut atas permintaan Anda.`,
   },
+  privacy: {
+    marks: { anonymous: 'anonim', confidential: 'rahasia', both: 'anonim dan rahasia' },
+    meanings: {
+      anonymous: 'instansi tidak melihat siapa Anda',
+      confidential: 'umum tidak melihat isinya',
+      both: 'Anda tersembunyi dari instansi, isinya dari umum',
+    },
+    filed: (mark, meaning) => `Laporan ini ${mark}: ${meaning}.`,
+    asks: {
+      'ask-place': 'Di mana? Balas desa, kecamatan, kota, atau LEWATI.',
+      'ask-story': 'Apa yang terjadi di sana?',
+      'ask-words': 'Apa yang terjadi, dan di mana?',
+    },
+    next: (mark, meaning) => `Laporan berikutnya ${mark}: ${meaning}. Silakan tulis keluhan Anda.`,
+    already: (code, mark, meaning) => `Laporan ${code} sudah ${mark}: ${meaning}.`,
+    openly: {
+      anonymous: (code) =>
+        `Laporan ${code} tak bisa lagi jadi anonim; petugas membuka identitas hanya dengan alasan tercatat. Berikutnya anonim: awali LAPOR.`,
+      confidential: (code) =>
+        `Laporan ${code} tak bisa lagi ditandai rahasia; umum hanya melihat statusnya. Berikutnya rahasia: awali LAPOR.`,
+      both: (code) =>
+        `Laporan ${code} tak bisa lagi diubah; petugas membuka identitas hanya dengan alasan tercatat. Berikutnya tersembunyi: awali LAPOR.`,
+    },
+  },
   fileLeftOut: (why) => `Berkas Anda tidak dapat dilampirkan: ${why}`,
   faults: {
     expired: 'berkas sudah tidak tersedia. Mohon kirim sekali lagi.',
@@ -67,6 +91,7 @@ export const indonesian: DialogueWords = {
       'STATUS <kode>: di mana laporan Anda',
       'TAMBAH <teks>: menambah keterangan',
       'LAPOR <teks>: laporan baru',
+      'ANONIM <teks>: instansi tidak melihat siapa Anda; RAHASIA <teks>: umum tidak melihat isinya',
       'PUAS 1-5: menilai jawaban',
       'BUKA LAGI: bila yang sudah selesai ternyata belum tuntas',
       'BATAL: mencabut laporan yang baru dikirim',

@@ -49,6 +49,30 @@ export const javanese: DialogueWords = {
       `Biji Panjenengan kangge ${code} sampun kacathet. Punapa ingkang dereng rampung? Mangga wangsuli pesen punika.`,
     withdrawn: (code) => `Laporan ${code} sampun kabatalaken miturut panyuwun Panjenengan.`,
   },
+  privacy: {
+    marks: { anonymous: 'anonim', confidential: 'rahasia', both: 'anonim lan rahasia' },
+    meanings: {
+      anonymous: 'instansi mboten pirsa sinten Panjenengan',
+      confidential: 'umum mboten saged maos isinipun',
+      both: 'asma kasimpen saking instansi, isi saking umum',
+    },
+    filed: (mark, meaning) => `Laporan punika ${mark}: ${meaning}.`,
+    asks: {
+      'ask-place': 'Wonten pundi? Wangsuli desa, kecamatan, kitha, utawi LEWATI.',
+      'ask-story': 'Wonten kedadosan punapa ing mriku?',
+      'ask-words': 'Wonten kedadosan punapa, lan wonten pundi?',
+    },
+    next: (mark, meaning) => `Laporan salajengipun ${mark}: ${meaning}. Mangga dipunserat.`,
+    already: (code, mark, meaning) => `Laporan ${code} sampun ${mark}: ${meaning}.`,
+    openly: {
+      anonymous: (code) =>
+        `${code} mboten saged malih dados anonim; petugas mbikak asma namung mawi alesan kacathet. Salajengipun anonim: wiwiti LAPOR.`,
+      confidential: (code) =>
+        `${code} mboten saged malih dados rahasia; umum namung mirsani statusipun. Salajengipun rahasia: wiwiti LAPOR.`,
+      both: (code) =>
+        `${code} mboten saged dipunewahi; petugas mbikak asma namung mawi alesan kacathet. Salajengipun kasimpen: wiwiti LAPOR.`,
+    },
+  },
   fileLeftOut: (why) => `Berkas Panjenengan mboten saged kalampiraken: ${why}`,
   faults: {
     expired: 'berkas sampun mboten wonten. Mangga kintun sepisan malih.',
@@ -72,6 +96,7 @@ export const javanese: DialogueWords = {
       'STATUS <kode>: mirsani laporan Panjenengan',
       'TAMBAH <teks>: nambahi katrangan',
       'LAPOR <teks>: laporan enggal',
+      'ANONIM <teks>: instansi mboten pirsa sinten Panjenengan; RAHASIA <teks>: umum mboten saged maos isinipun',
       'PUAS 1-5: mbiji wangsulan',
       'BUKA LAGI: menawi ingkang rampung jebulipun dereng tuntas',
       'BATAL: mbatalaken laporan ingkang nembe kakintun',

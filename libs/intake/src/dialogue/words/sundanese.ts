@@ -44,6 +44,30 @@ export const sundanese: DialogueWords = {
       `Peunteun Anjeun kanggo ${code} tos dicatet. Naon nu teu acan rengse? Mangga waler ieu pesen.`,
     withdrawn: (code) => `Laporan ${code} tos dibatalkeun numutkeun pamundut Anjeun.`,
   },
+  privacy: {
+    marks: { anonymous: 'anonim', confidential: 'rusiah', both: 'anonim sareng rusiah' },
+    meanings: {
+      anonymous: 'instansi teu tiasa ningal saha Anjeun',
+      confidential: 'umum teu tiasa ningal eusina',
+      both: 'jenengan disumputkeun ti instansi, eusina ti umum',
+    },
+    filed: (mark, meaning) => `Ieu laporan ${mark}: ${meaning}.`,
+    asks: {
+      'ask-place': 'Di mana? Waler desa, kacamatan, kota, atanapi LEWATI.',
+      'ask-story': 'Aya kajadian naon di dinya?',
+      'ask-words': 'Aya kajadian naon, sareng di mana?',
+    },
+    next: (mark, meaning) => `Laporan salajengna ${mark}: ${meaning}. Mangga serat ayeuna.`,
+    already: (code, mark, meaning) => `Laporan ${code} tos ${mark}: ${meaning}.`,
+    openly: {
+      anonymous: (code) =>
+        `${code} teu tiasa deui janten anonim; patugas muka jenengan mung ku alesan nu dicatet. Salajengna anonim: kawitan ku LAPOR.`,
+      confidential: (code) =>
+        `${code} teu tiasa deui janten rusiah; umum mung ningal statusna. Salajengna rusiah: kawitan ku LAPOR.`,
+      both: (code) =>
+        `${code} teu tiasa dirobih; patugas muka jenengan mung ku alesan nu dicatet. Salajengna disumputkeun: kawitan ku LAPOR.`,
+    },
+  },
   fileLeftOut: (why) => `Berkas Anjeun teu tiasa dilampirkeun: ${why}`,
   faults: {
     expired: 'berkasna tos teu aya. Mangga kintun sakali deui.',
@@ -67,6 +91,7 @@ export const sundanese: DialogueWords = {
       'STATUS <kode>: mariksa laporan Anjeun',
       'TAMBAH <teks>: nambihan katerangan',
       'LAPOR <teks>: laporan anyar',
+      'ANONIM <teks>: instansi teu tiasa ningal saha Anjeun; RUSIAH <teks>: umum teu tiasa ningal eusina',
       'PUAS 1-5: meunteun waleran',
       'BUKA LAGI: upami nu rengse tetela teu acan tuntas',
       'BATAL: ngabatalkeun laporan nu nembe dikintun',

@@ -1,0 +1,41 @@
+import type { DialogueState } from './dialogue-state.js';
+import type { Intent } from './intent.js';
+import { covers, joined, markOf, openly, type Privacy } from './privacy.js';
+import { targetOf } from './take-text.js';
+import type { KnownComplaint, Knowledge, Turn } from './turn.js';
+import { liveWish } from './wished-for.js';
+
+const rememberedMs = 24 * 3_600_000;
+
+/**
+ * "ANONIM" alone. Before anything is filed it holds for what comes next. What is recorded openly has been read openly and
+ * stays so: that is said, and the wish holds for the next one.
+ */
+export function takeWish(state: DialogueState, intent: Intent & { kind: 'hide' }, knowledge: Knowledge): Turn {
+  const target = meantBy(state, intent, knowledge);
+  const mark = markOf(intent.privacy) ?? 'both';
+  if (target === 'unknown') return { state, effects: [], reply: { say: 'unknown-code' } };
+  if (target && covers(target, intent.privacy)) {
+    return { state, effects: [], reply: { say: 'hidden-already', code: target.code, mark } };
+  }
+  const wish = {
+    ...joined(liveWish(state, knowledge.now) ?? openly, intent.privacy),
+    until: new Date(knowledge.now.getTime() + rememberedMs).toISOString(),
+    invited: !target,
+  };
+  const reply = target
+    ? ({ say: 'recorded-openly', code: target.code, mark } as const)
+    : ({ say: 'hides-next', mark: markOf(wish) ?? mark } as const);
+  return { state: { ...state, wish }, effects: [], reply };
+}
+
+function meantBy(
+  state: DialogueState,
+  { code }: { code: string | null; privacy: Privacy },
+  knowledge: Knowledge,
+): KnownComplaint | 'unknown' | undefined {
+  if (code === null) return targetOf(state, { kind: 'text', text: '' }, knowledge)?.[0];
+  const named = knowledge.own.find((one) => one.code === code);
+  if (!named) return 'unknown';
+  return named.open ? named : undefined;
+}
