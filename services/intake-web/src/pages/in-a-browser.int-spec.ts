@@ -4,7 +4,9 @@ import { aBrowser, axeFaults } from '#libs/browser';
 import {
   caseAnswered,
   caseAsked,
+  caseClosed,
   caseOpened,
+  caseReopened,
   complaintAssigned,
   institutionChanged,
   type Sealed,
@@ -41,12 +43,12 @@ async function toNextPage(page: Page, press: () => Promise<void>): Promise<void>
 }
 
 /** Files by the form, as a citizen does with thumbs. */
-async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu'): Promise<string> {
+async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu', place = 'Jalan Melati'): Promise<string> {
   await page.goto(door.url);
   await page.getByRole('link', { name: /Buat laporan/ }).click();
   await page.getByLabel('Pengaduan').check();
   await page.getByLabel('Ceritakan apa yang terjadi').fill(text);
-  await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
+  await page.getByLabel(/Di mana kejadiannya/).fill(place);
   await page.getByLabel(/Ditujukan ke instansi mana/).selectOption({ label: 'PT PLN (Persero)' });
   await page.getByLabel(/^Anonim/).check();
   await page.getByLabel(/Nomor HP/).fill('0812 3456 7890');
@@ -56,13 +58,14 @@ async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu'): Pro
 }
 
 /** An institution asks, is answered, and answers. */
-async function work(code: string): Promise<void> {
+async function work(code: string, answered = true): Promise<string> {
   const [id, assignmentId, caseId] = [await door.idOf(code), uuidV7(), uuidV7()];
   const institution = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
   const seal = (field: string, text: string) => door.vault.seal(door.admin, id, field, text);
   const [question, answer] = [uuidV7(), uuidV7()];
   await door.tell(complaintAssigned, id, { assignmentId, institution });
   await door.tell(caseOpened, id, { assignmentId, caseId, institutionName: institution.name });
+  if (!answered) return caseId;
   await door.tell(caseAsked, id, {
     caseId,
     entryId: question,
@@ -74,6 +77,18 @@ async function work(code: string): Promise<void> {
     final: true,
     answer: await seal(`answer:${answer}`, 'Sudah menyala'),
   });
+  return caseId;
+}
+
+/** The answer is not disputed in time; or it is, and then the case is answered and closed anew. */
+async function end(code: string, caseId: string, reopened = false): Promise<void> {
+  const [id, entryId] = [await door.idOf(code), uuidV7()];
+  if (reopened) {
+    await door.tell(caseReopened, id, { caseId, because: 'citizen' });
+    const answer = await door.vault.seal(door.admin, id, `answer:${entryId}`, 'Sudah diganti');
+    await door.tell(caseAnswered, id, { caseId, entryId, final: true, answer });
+  }
+  await door.tell(caseClosed, id, { caseId, how: 'automatic' });
 }
 
 const widerThanTheScreen = (page: Page) =>
@@ -102,6 +117,41 @@ describe('on a phone without scripts', () => {
     expect(new URL(page.url()).hash).toBe('#isi');
     expect(await page.getByLabel(/Judul singkat/).inputValue()).toBe('Lampu "mati"');
     expect(await page.title()).toMatch(/^Ada masalah/);
+  });
+});
+
+describe('by keyboard alone', () => {
+  /** Goes on by the tabulator, as often as there are fields, until the control stands under the focus. */
+  async function tabTo(page: Page, wanted: string): Promise<void> {
+    for (let press = 0; press < 60; press += 1) {
+      if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The tabulator does not come to ${wanted}`);
+  }
+
+  it('a citizen skips the menu, files, and comes to the page of the complaint', async () => {
+    const page = await open(true);
+    const { keyboard } = page;
+    await page.goto(`${door.url}/lapor`);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('isi-halaman');
+    await tabTo(page, 'input[name=jenis]');
+    await keyboard.press('Space');
+    await tabTo(page, '#isi');
+    await keyboard.type('Lampu jalan mati');
+    await tabTo(page, '#lokasi');
+    await keyboard.type('Jalan Melati');
+    await tabTo(page, '#anonim');
+    await keyboard.press('Space');
+    await tabTo(page, 'form[action="/lapor"] button[type=submit].button');
+    await toNextPage(page, () => keyboard.press('Enter'));
+    const code = await page.getByTestId('code').innerText();
+    await tabTo(page, `a[href="/lacak/${code}"]`);
+    await toNextPage(page, () => keyboard.press('Enter'));
+    expect(await page.getByTestId('own-text').innerText()).toBe('Lampu jalan mati');
+    expect((await door.said(await door.idOf(code)))[0]?.data).toMatchObject({ anonymous: true, class: 'complaint' });
   });
 });
 
@@ -229,8 +279,9 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   await page.goto(`${door.url}/lapor/bertahap`);
   await look('a step');
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (const step of ['isi', 'lampiran', 'kontak', 'periksa']) {
+  for (const step of ['isi', 'lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak', 'periksa']) {
     await page.goto(`${door.url}/lapor/bertahap/${step}`);
+    expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
     await look(`step ${step}`);
   }
   await page.context().clearCookies();
@@ -242,6 +293,58 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   await page.getByRole('button', { name: 'Kirim kode sekali pakai' }).click();
   await page.getByText('sedang dikirim ke sana').waitFor();
   await look('public page with a code under way');
+  await visitNearby(page, look);
+  await visitEnded(page, look);
+  await visitProof(page, look);
+}
+
+type Look = (name: string) => Promise<void>;
+
+async function visitNearby(page: Page, look: Look): Promise<void> {
+  const code = await file(page, 'Lampu mati juga', 'Cilodong, Kota Depok');
+  await work(code, false);
+  await page.context().clearCookies();
+  await page.goto(`${door.url}/lapor/bertahap`);
+  const next = () => toNextPage(page, () => page.getByRole('button', { name: 'Lanjut' }).click());
+  await page.getByLabel('Pengaduan').check();
+  await next();
+  await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu mati');
+  await next();
+  await page.getByLabel(/Di mana kejadiannya/).fill('Kota Depok');
+  for (let step = 0; step < 3; step += 1) await next();
+  await page.getByLabel(/Ditujukan ke instansi mana/).selectOption({ label: 'PT PLN (Persero)' });
+  for (let step = 0; step < 3; step += 1) await next();
+  await page.getByRole('heading', { name: /Mungkin sudah dilaporkan/ }).waitFor();
+  await look('overview with complaints nearby');
+}
+
+/** Its citizen may have it opened again, once; afterwards they may object. What is missing is said in both. */
+async function visitEnded(page: Page, look: Look): Promise<void> {
+  const code = await file(page, 'Lampu padam lagi');
+  const caseId = await work(code);
+  for (const reopened of [false, true]) {
+    await end(code, caseId, reopened);
+    await page.goto(`${door.url}/lacak/${code}`);
+    const form = page.locator(reopened ? 'details:has(#keberatan)' : 'details:has(#belum-tuntas)');
+    await form.locator('summary').click();
+    await look(reopened ? 'appeal' : 'reopen');
+    await toNextPage(page, () => form.getByRole('button').click());
+    await look(reopened ? 'refused appeal' : 'refused reopening');
+    if (reopened) continue;
+    await page.locator('#belum-tuntas').fill('Mati lagi semalam');
+    await toNextPage(page, () => form.getByRole('button').click());
+  }
+}
+
+/** Last, because nobody files from this network any more without one. */
+async function visitProof(page: Page, look: Look): Promise<void> {
+  for (let filed = 0; filed < 1000; filed += 1) await door.guard.count('127.0.0.1');
+  await page.goto(`${door.url}/lapor`);
+  await page.getByLabel('Pengaduan').check();
+  await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu mati');
+  await toNextPage(page, () => page.getByRole('button', { name: 'Kirim laporan' }).click());
+  await page.getByText('Satu hal sebelum dikirim').waitFor();
+  await look('proof');
 }
 
 /** What is wrong with a page for somebody who cannot see it, has a small screen, enlarges it, or presses with a thumb. */
@@ -271,7 +374,7 @@ describe('every page', () => {
       .map(([name, one]) => [name, one[what]]);
 
   it('can be used by everybody, says axe', () => {
-    expect(Object.keys(seen)).toContain('public page with a code under way');
+    expect(Object.keys(seen)).toEqual(expect.arrayContaining(['step lokasi', 'refused appeal', 'proof']));
     expect(all('axe')).toEqual([]);
   });
 
