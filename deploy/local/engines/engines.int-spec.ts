@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -95,10 +96,22 @@ describe('engines', () => {
     expect(await holder?.ask('select inet_client_addr() as network')).toEqual([{ network: null }]);
   });
 
+  it.each(['postgres', 'kafka'] as const)('listen to this machine alone: %s', async (name) => {
+    const port = home.rememberedPort(name);
+    expect(await answers('127.0.0.1', port)).toBe(true);
+    // Whoever listens to every address of a machine answers at this one too.
+    expect(await answers('127.0.0.2', port)).toBe(false);
+  });
+
   it('are started again on the same address when somebody kills them', async () => {
-    const killed = engineOf('postgres');
-    process.kill(killed.pid, 'SIGKILL');
-    await eventually(() => engineOf('postgres').pid !== killed.pid, 'another PostgreSQL', { withinMs: 30_000 });
+    const killed = engines();
+    const ports = (['postgres', 'kafka'] as const).map((name) => home.rememberedPort(name));
+    for (const { pid } of killed) process.kill(pid, 'SIGKILL');
+    await eventually(() => engines().every(({ pid }, at) => pid !== killed[at]?.pid), 'both anew', {
+      withinMs: 60_000,
+    });
+    for (const port of ports)
+      await eventually(() => answers('127.0.0.1', port), 'an answer at the same port', { withinMs: 60_000 });
     const rows = await eventually(() => holder?.ask('select what from kept'), 'an answer', { withinMs: 30_000 });
     expect(rows).toEqual([{ what: 'before' }]);
   });
@@ -129,6 +142,16 @@ describe('engines', () => {
     expect(await holder.ask(`select to_regclass('kept') as kept`)).toEqual([{ kept: null }]);
   }, 60_000);
 });
+
+const answers = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2_000 });
+    const end = (answered: boolean) => () => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false));
+  });
 
 function parentOf(pid: number): ProcessIdentity | null {
   const parent = Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).trim());
