@@ -8,12 +8,7 @@ import { SendOutgoing } from './send-outgoing.js';
 export class OutgoingLoop implements OnApplicationBootstrap {
   private readonly repeat: Repeat;
 
-  constructor(
-    sending: SendOutgoing,
-    doors: MessageDoors,
-    shutdown: Shutdown,
-    log: Log,
-  ) {
+  constructor(sending: SendOutgoing, doors: MessageDoors, shutdown: Shutdown, log: Log) {
     const work = { service: doors.names.join(' and '), name: 'sending', everyMs: 500, afterTroubleMs: 5_000 };
     this.repeat = new Repeat({ ...work, run: () => sending.run() }, log, shutdown);
   }
