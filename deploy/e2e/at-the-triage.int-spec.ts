@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintAddedTo } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { eventually } from '#libs/testing';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ARouter } from '../../services/router/src/fixtures/a-router.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
@@ -38,5 +39,27 @@ describe('what a citizen wrote with a script in it', () => {
       await story.getByText(`>${which}</a>`).first().waitFor();
     await expectFitToSee(page, 'triage-hostile');
     await assertOnlyText(page);
+    // Nobody else listens in the test that follows.
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('the triage desk', () => {
+  it('shows what came between its first look and the moment from which it hears of changes', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const hears = Promise.withResolvers<undefined>();
+    await page.route('**/api/router/stream', async (route) => {
+      await hears.promise;
+      await route.continue();
+    });
+    await router.fileAs({ title: 'Aneh', text: 'Ada yang aneh di sini', place: 'Sukamaju' });
+    await page.goto('/desk/triage');
+    await page.locator('.triage-queue [data-row]', { hasText: 'Ada yang aneh di sini' }).waitFor();
+    await router.fileAs({ title: 'Susulan', text: 'Ini menyusul kemudian', place: 'Sukamaju' });
+    hears.resolve(undefined);
+    const later = page.locator('.triage-queue [data-row]', { hasText: 'Ini menyusul kemudian' });
+    await eventually(async () => {
+      expect(await later.count()).toBe(1);
+    }, 'what came in between is shown');
   }, 60_000);
 });

@@ -21,7 +21,6 @@ export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness 
 
   useEffect(() => {
     let source: EventSource | null = null;
-    let lost = false;
     let reconnect: ReturnType<typeof setTimeout> | undefined;
     let gather: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,13 +43,11 @@ export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness 
       source = opened;
       opened.onopen = () => {
         setLiveness('live');
-        // What was said while nobody listened is not said again.
-        if (lost) refresh();
-        lost = false;
+        // What was said before anybody listened is not said again, and what is shown may be older than that.
+        refresh();
       };
       for (const name of hintNames) opened.addEventListener(name, hint);
       opened.onerror = () => {
-        lost = true;
         setLiveness('polling');
         // The browser itself tries again after a lost connection, but not after a refusal.
         if (opened.readyState === EventSource.CLOSED) reconnect = setTimeout(connect, reconnectMs);
