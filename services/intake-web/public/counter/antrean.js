@@ -1,5 +1,8 @@
 // What waits to be sent, in the browser's database: sealed with a key that never leaves the browser.
-const keptMs = 24 * 3600 * 1000;
+const dayMs = 24 * 3600 * 1000;
+
+/** A day after it was sent; three for whoever left no contact and comes back for the code. */
+const keptMs = ({ comesBack }) => (comesBack ? 3 : 1) * dayMs;
 
 const done = (request) =>
   new Promise((resolve, reject) => {
@@ -33,11 +36,11 @@ class Queue {
     this.key = key;
   }
 
-  /** The oldest first; what was sent a day ago is gone. */
+  /** The oldest first; what was sent some days ago is gone. */
   async items() {
     const rows = await done(this.db.transaction('item').objectStore('item').getAll());
     const items = await Promise.all(rows.map((row) => this.open(row)));
-    const old = items.filter(({ sentAt }) => sentAt && Date.now() - sentAt > keptMs);
+    const old = items.filter((item) => item.sentAt && Date.now() - item.sentAt > keptMs(item));
     await Promise.all(old.map(({ id }) => this.remove(id)));
     return items.filter((item) => !old.includes(item)).sort((one, other) => one.writtenAt - other.writtenAt);
   }

@@ -42,7 +42,9 @@ async function sendOne(item) {
     const answer = await post('/api/counter/complaints', item.filing);
     if (answer.status === 201) {
       const { receipts } = await answer.json();
-      await queue.put({ ...item, state: 'sent', receipts, sentAt: Date.now(), filing: { filingId: item.id } });
+      const { phone, email } = item.filing.contact;
+      const sent = { state: 'sent', receipts, sentAt: Date.now(), comesBack: !phone && !email };
+      await queue.put({ ...item, ...sent, filing: { filingId: item.id } });
       return true;
     }
     if (answer.status === 400 || answer.status === 422) {

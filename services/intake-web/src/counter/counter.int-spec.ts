@@ -146,6 +146,9 @@ describe('the page of the counter', () => {
     await page.reload();
     await page.getByText('Tersambung').waitFor();
     expect(await countComplaints()).toBe(before + 3);
+    // None of them left a contact: the code is fetched with the number on paper.
+    expect(await sentAfter(page, 2)).toBe(3);
+    expect(await sentAfter(page, 4)).toBe(0);
     await window.close();
   }, 60_000);
 
@@ -180,6 +183,7 @@ describe('the page of the counter', () => {
     const sent = page.locator('li[data-state=sent]');
     await eventually(async () => (await sent.count()) === 1, 'it is sent');
     expect(await sent.innerText()).toContain(number);
+    expect(await sentAfter(page, 2)).toBe(0);
     await window.close();
   }, 60_000);
 
@@ -218,7 +222,8 @@ describe('the page of the counter', () => {
     expect(await Promise.all((await chosen.all()).map((one) => one.inputValue()))).toEqual(['pln', 'kai']);
     await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0303');
     await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
-    const print = page.getByRole('button', { name: 'Struk 80 mm' }).first();
+    const sent = page.locator('li[data-state=sent]');
+    const print = sent.getByRole('button', { name: 'Struk 80 mm' }).first();
     await print.focus();
     // One sending waits for the other: with the second under way the first has drawn the queue.
     const sendAgain = () =>
@@ -234,6 +239,17 @@ describe('the page of the counter', () => {
     await window.close();
   }, 60_000);
 });
+
+/** How many that were sent the page still shows so many days later. */
+async function sentAfter(page: Page, days: number): Promise<number> {
+  await page.evaluate(`sessionStorage.setItem('days', ${days})`);
+  await page.addInitScript(`
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + Number(sessionStorage.getItem('days')) * 86_400_000;`);
+  await page.reload();
+  await page.getByText('Tersambung').waitFor();
+  return page.locator('li[data-state=sent]').count();
+}
 
 /** Runs in the browser: everything that the queue has stored, as text. */
 const storedText = `new Promise((resolve) => {

@@ -17,7 +17,8 @@ const id = {
   another: 'Tambah instansi lain',
   send: 'Simpan dan kirim',
   queueTitle: 'Antrean hari ini',
-  queueText: 'Tersimpan di komputer ini, terenkripsi, dan hilang sendiri satu hari setelah terkirim.',
+  queueText:
+    'Tersimpan di komputer ini, terenkripsi, dan hilang sendiri satu hari setelah terkirim (tiga hari bila warga tidak meninggalkan kontak).',
   says: {
     online: 'Tersambung. Laporan langsung dikirim.',
     offline: 'Tidak ada sambungan. Laporan disimpan di komputer ini dan dikirim begitu tersambung.',
@@ -38,7 +39,7 @@ const id = {
     kept: 'Laporan Anda tersimpan di loket ini dan dikirim begitu ada sambungan. Nomor di atas adalah nomor loket, bukan kode lacak.',
     codeFollows: 'Kode lacak menyusul ke kontak yang Anda tinggalkan, begitu laporan terkirim.',
     comeForCode:
-      'Anda tidak meninggalkan kontak: kembali ke loket ini besok dengan nomor di atas untuk menerima kode lacak.',
+      'Anda tidak meninggalkan kontak: kembali ke loket ini besok atau lusa dengan nomor di atas untuk menerima kode lacak.',
     next: 'Setelah itu laporan diteruskan ke instansi yang berwenang, dan Anda dapat melihat kemajuannya dengan kode lacak.',
   },
 };
@@ -61,7 +62,8 @@ const en: typeof id = {
   another: 'Add another institution',
   send: 'Save and send',
   queueTitle: 'Today’s queue',
-  queueText: 'Kept on this computer, encrypted, and gone by itself a day after it was sent.',
+  queueText:
+    'Kept on this computer, encrypted, and gone by itself a day after it was sent (three days if the citizen left no contact).',
   says: {
     online: 'Connected. Complaints are sent at once.',
     offline: 'No connection. Complaints are kept on this computer and sent as soon as there is one.',
@@ -82,7 +84,7 @@ const en: typeof id = {
     kept: 'Your complaint is kept at this counter and sent as soon as there is a connection. The number above is the counter’s own, not a tracking code.',
     codeFollows: 'The tracking code follows to the contact you left, as soon as the complaint is sent.',
     comeForCode:
-      'You left no contact: come back to this counter tomorrow with the number above for your tracking code.',
+      'You left no contact: come back to this counter within two days with the number above for your tracking code.',
     next: 'Then the complaint goes to the institution in charge, and you can see how it goes with the tracking code.',
   },
 };
