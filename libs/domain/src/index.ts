@@ -15,3 +15,4 @@ export { normaliseReplyKey, replyKeyFrom } from './reply-key.js';
 export { newTrackingCode, normaliseTrackingCode } from './tracking-code.js';
 export * from './working-days.js';
 export { wallTimeOf } from './wall-time.js';
+export { choiceQuestions, readChoices, writeChoices } from './choice-question.js';

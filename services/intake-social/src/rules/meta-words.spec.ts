@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { choiceQuestions, writeChoices } from '#libs/domain';
 import { isByPeople, metaMessage } from './meta-words.js';
 
 describe('a message by Messenger or Instagram', () => {
@@ -9,6 +10,24 @@ describe('a message by Messenger or Instagram', () => {
   ] as const)('of the kind $kind offers $payloads: $why', ({ kind, payloads }) => {
     const { quick_replies: buttons } = metaMessage(kind, 'Halo') as { quick_replies?: { payload: string }[] };
     expect(buttons?.map(({ payload }) => payload)).toEqual(payloads);
+  });
+
+  it('offers what can be chosen, each by its number and in few characters', () => {
+    const names = ['PDAM', 'PT Perusahaan Listrik Negara (Persero)'];
+    const text = `Salur bertanya:\n\n${writeChoices(choiceQuestions['which-of-these'].id, names)}\n\nBalas pesan ini.`;
+    expect(metaMessage('question', text)).toEqual({
+      text,
+      quick_replies: [
+        { content_type: 'text', title: '1. PDAM', payload: '1' },
+        { content_type: 'text', title: '2. PT Perusahaan Li…', payload: '2' },
+      ],
+    });
+    const many = metaMessage(
+      'question',
+      writeChoices(choiceQuestions['which-region'].en, Array(20).fill('x'.repeat(18))),
+    );
+    const { quick_replies: buttons } = many as { quick_replies: { title: string }[] };
+    expect(buttons.map(({ title }) => title.length <= 20)).toEqual(Array(13).fill(true));
   });
 
   it.each([

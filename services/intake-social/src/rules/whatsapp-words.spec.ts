@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { spokenLanguages } from '#libs/contracts';
+import { choiceQuestions, writeChoices } from '#libs/domain';
 import { asTemplateParameter, plainMessage, whatsAppMessage, whatsAppTemplate } from './whatsapp-words.js';
 
 describe('a message for WhatsApp', () => {
@@ -18,6 +19,20 @@ describe('a message for WhatsApp', () => {
 
   it.each(['answered', 'closed'])('that tells %s can be rated with a tap', (kind) => {
     expect(JSON.stringify(whatsAppMessage(kind, 'Sudah diperbaiki.', 'en'))).toContain('"id":"PUAS 5"');
+  });
+
+  it('offers what can be chosen, each by its number', () => {
+    const names = ['PDAM', 'PT Perusahaan Listrik Negara (Persero)'];
+    const text = `Salur bertanya:\n\n${writeChoices(choiceQuestions['which-of-these'].id, names)}\n\nBalas pesan ini.`;
+    const rows = [
+      { id: '1', title: 'PDAM' },
+      { id: '2', title: '2', description: 'PT Perusahaan Listrik Negara (Persero)' },
+    ];
+    expect(whatsAppMessage('question', text, 'id')).toEqual({
+      type: 'interactive',
+      interactive: { type: 'list', body: { text }, action: { button: 'Pilih', sections: [{ title: 'Pilih', rows }] } },
+    });
+    expect(whatsAppMessage('question', 'Mohon jawab:\n1. Nomor meter?', 'id')).toMatchObject({ type: 'text' });
   });
 
   it('too long for a list is sent as plain words', () => {

@@ -15,7 +15,7 @@ export class SendByTelegram extends Send {
   async send({ kind, text, to }: Departing): Promise<SendOutcome> {
     if (to.chatId === undefined) return { outcome: 'failed', detail: 'no chat' };
     return sendInPieces(cutText(text, { units: 4_000 }), (piece, isLast) =>
-      this.sendPiece({ chat_id: to.chatId, text: piece, ...(isLast ? buttonsFor(kind, to.language) : {}) }),
+      this.sendPiece({ chat_id: to.chatId, text: piece, ...(isLast ? buttonsFor(kind, to.language, piece) : {}) }),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { RoutingReason } from '#libs/contracts';
+import { choiceQuestions, writeChoices } from '#libs/domain';
 import { undecided } from './explain-undecided.js';
 import { say, type Explanation } from './explanation.js';
 import type { Evidence } from './gather-evidence.js';
@@ -88,7 +89,7 @@ function explainQuestion({ question, options }: Extract<Outcome, { to: 'citizen'
       );
 }
 
-/** The question itself, in the citizen's language: numbered, so that a reply by SMS is one digit. */
+/** The question itself, in the citizen's language. */
 export function questionText(
   { question, options }: Extract<Outcome, { to: 'citizen' }>,
   language: 'id' | 'en',
@@ -97,11 +98,10 @@ export function questionText(
     return language === 'id'
       ? 'Di kabupaten atau kota mana kejadiannya? Sebutkan juga kecamatan atau desanya bila tahu.'
       : 'In which regency or city did it happen? Please name the district or village, too, if you know it.';
-  const ask = {
-    'which-region': { id: 'Di daerah mana kejadiannya?', en: 'In which region did it happen?' },
-    'which-of-these': { id: 'Laporan Anda tentang layanan siapa?', en: 'Whose service is your complaint about?' },
-  }[question][language];
-  return [ask, ...options.map(({ name }, at) => `${at + 1}. ${name}`)].join('\n');
+  return writeChoices(
+    choiceQuestions[question][language],
+    options.map(({ name }) => name),
+  );
 }
 
 const howRead: Readonly<Record<NonNullable<Mark['reading']>, string>> = {
