@@ -18,10 +18,11 @@ const shards = 24;
  */
 export class RelayLeases {
   private readonly heldUntil = new Map<number, number>();
+  private readonly renewing = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly db: DataSource,
+    private readonly db: Pick<DataSource, 'query'>,
     private readonly owner: string,
     private readonly onTrouble: (error: unknown) => void,
     private readonly times: LeaseTimes = defaults,
@@ -38,13 +39,19 @@ export class RelayLeases {
   async start(): Promise<void> {
     await this.renew().catch(this.onTrouble);
     this.timer = setInterval(() => {
-      this.renew().catch(this.onTrouble);
+      const renewal = this.renew().catch(this.onTrouble);
+      this.renewing.add(renewal);
+      void renewal.finally(() => this.renewing.delete(renewal));
     }, this.times.renewMs);
   }
 
-  /** Gives the leases back, so that another relay need not wait for their end. */
+  /**
+   * Gives the leases back, so that another relay need not wait for their end; not before a renewal under way has ended, which
+   * would take them again for somebody who is gone.
+   */
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    await Promise.all(this.renewing);
     this.heldUntil.clear();
     await this.db.query('update relay_lease set expires_at = clock_timestamp() where owner = $1', [this.owner]);
   }
