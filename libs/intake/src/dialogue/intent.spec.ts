@@ -161,6 +161,7 @@ describe('readIntent', () => {
       why: 'a slip counts only alone or before a code',
     },
     { message: 'Terima kasih.', intent: { kind: 'courtesy', text: 'Terima kasih.' }, why: 'no complaint' },
+    { message: 'Puas sekali, pak.', intent: { kind: 'courtesy', text: 'Puas sekali, pak.' }, why: 'no score' },
     { message: 'Sudah', intent: { kind: 'courtesy', text: 'Sudah' }, why: 'a yes' },
     { message: 'sudah seminggu', intent: { kind: 'text', text: 'sudah seminggu' }, why: 'a sentence' },
     { message: 'LAPOR jalan rusak', intent: { kind: 'new', text: 'LAPOR jalan rusak' }, why: 'a new one on purpose' },

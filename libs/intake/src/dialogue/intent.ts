@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { cleanText } from './clean-text.js';
+import { isPolite } from './is-polite.js';
 import { alone, commands, languageAlone, languageNamed, ownWords, reopenWords } from './keywords.js';
 import { nearly } from './nearly.js';
 import { joined, markOf, openly, type Privacy } from './privacy.js';
@@ -82,6 +83,7 @@ function standsAlone(said: string, text: string): Intent | null {
     .trim();
   const known = alone.get(words);
   if (known) return known === 'stop' || known === 'start' ? { kind: known } : { kind: known, text };
+  if (isPolite(words)) return { kind: 'courtesy', text };
   const language = languageAlone(words);
   if (language) return { kind: 'language', language };
   if (nearly(words, 'bantuan')) return { kind: 'help', text };
