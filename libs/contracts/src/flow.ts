@@ -56,13 +56,8 @@ export const flow = {
   casework: {
     says: [...spokenOfCases, events.caseEntrusted, events.caseContributed, events.caseChecked],
     hears: [
-      events.complaintFiled,
-      events.complaintAddedTo,
-      events.complaintFileRemoved,
-      events.complaintRated,
-      events.complaintWithdrawn,
+      ...saidByDoors,
       events.complaintErased,
-      events.noticeReported,
       events.complaintAssigned,
       events.complaintPutToCitizen,
       events.deadlinesChanged,

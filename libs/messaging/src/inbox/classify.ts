@@ -11,6 +11,9 @@ export class ContractInvalid extends Error {
   override readonly name = 'ContractInvalid';
 }
 
+/** A unique key is another's. */
+const keyTaken = '23505';
+
 // Read a row as: an SQLSTATE, or a Node error code, that begins with it is of that class.
 const byCode: readonly (readonly [string, FailureClass])[] = [
   ['08', 'transient'], // connection
@@ -28,7 +31,7 @@ const byCode: readonly (readonly [string, FailureClass])[] = [
   ['55P03', 'conflict'], // lock not available
   ['57014', 'conflict'], // cancelled by a time limit
   ['25P03', 'conflict'], // idle in transaction for too long
-  ['23505', 'conflict'], // unique: two writers at once
+  [keyTaken, 'conflict'], // two writers at once
 ];
 
 // pg says these without a code.
@@ -50,22 +53,26 @@ export function classify(error: unknown): FailureClass {
   const found = byCode.find(([start]) => code?.startsWith(start));
   if (found) return found[1];
   if (lostConnection.test(error.message)) return 'transient';
-  const { driverError, cause } = error as { driverError?: unknown; cause?: unknown };
-  const inner = driverError instanceof Error && driverError !== error ? driverError : cause;
+  const inner = innerOf(error);
   return inner instanceof Error ? classify(inner) : 'unknown';
+}
+
+function innerOf(error: Error): unknown {
+  const { driverError, cause } = error as { driverError?: unknown; cause?: unknown };
+  return driverError instanceof Error && driverError !== error ? driverError : cause;
 }
 
 /** The database, not what it was asked: everything waits, and nobody is at fault. */
 export const isAway = (error: unknown): boolean => classify(error) === 'transient';
 
-/** Of a conflict these: somebody held what was needed, and lets go of it. A unique key that is taken may stay so. */
-const heldUp = ['40', '55P03', '57014', '25P03'] as const;
+/**
+ * Somebody stood in the way and lets go of it again: it says nothing about what was asked, which may be asked as often as it
+ * takes. A unique key that is taken may stay so.
+ */
+export const isHeldUp = (error: unknown): boolean => classify(error) === 'conflict' && !isKeyTaken(error);
 
-/** Somebody stood in the way: it says nothing about what was asked, and may be asked again as often as it takes. */
-export function isHeldUp(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
-  return heldUp.some((start) => code?.startsWith(start)) || isHeldUp(error.cause);
+function isKeyTaken(error: unknown): boolean {
+  return error instanceof Error && (codeOf(error) === keyTaken || isKeyTaken(innerOf(error)));
 }
 
 /**
