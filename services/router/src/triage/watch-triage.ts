@@ -11,7 +11,6 @@ import {
   map,
   merge,
   share,
-  skip,
   startWith,
   takeUntil,
   timer,
@@ -39,8 +38,8 @@ export class WatchTriage {
     this.changes = interval(lookEveryMs).pipe(
       startWith(0),
       exhaustMap(() => from(this.look()).pipe(catchError(() => EMPTY))),
+      // The first look is told too: what came between a page's list and this look differs from nothing later.
       distinctUntilChanged(),
-      skip(1),
       share(),
     );
   }
@@ -56,9 +55,10 @@ export class WatchTriage {
   }
 
   private async look(): Promise<string> {
-    const rows = await this.db.query<unknown[]>(
-      'select desk, count(*)::int as count, max(sent_at) as latest from triage_item group by desk order by desk',
+    const [standing] = await this.db.query<{ items: string }[]>(
+      `select coalesce(bit_xor(hashtextextended(concat_ws(' ', complaint_id, desk, queue, sent_at), 0)), 0)::text as items
+         from triage_item`,
     );
-    return JSON.stringify(rows);
+    return standing?.items ?? '';
   }
 }

@@ -1,12 +1,12 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { waitToLook } from './wait-to-look.js';
 
 /** `live`: hints arrive as things happen. `polling`: they do not, and lists look again every minute. */
 export type Liveness = 'live' | 'polling';
 
 export const pollMs = 60_000;
 const reconnectMs = 15_000;
-const gatherMs = 400;
 const hintNames = ['message', 'case', 'triage'] as const;
 
 /**
@@ -23,13 +23,16 @@ export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness 
     let source: EventSource | null = null;
     let reconnect: ReturnType<typeof setTimeout> | undefined;
     let gather: ReturnType<typeof setTimeout> | undefined;
+    let lookedAt = 0;
 
     const refresh = () => {
+      clearTimeout(gather);
+      gather = undefined;
+      lookedAt = Date.now();
       for (const queryKey of JSON.parse(names) as QueryKey[]) void client.invalidateQueries({ queryKey });
     };
     const hint = () => {
-      clearTimeout(gather);
-      gather = setTimeout(refresh, gatherMs);
+      gather ??= setTimeout(refresh, waitToLook(Date.now() - lookedAt));
     };
     const hangUp = () => {
       clearTimeout(reconnect);
