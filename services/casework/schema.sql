@@ -309,6 +309,32 @@ create table saved_view (
 )
 -- salur_casework may arwd on saved_view
 
+create table tally (
+  part text not null,
+  status text not null,
+  late boolean not null,
+  check_state text not null,
+  amount bigint not null
+)
+with (fillfactor=70)
+-- how many cases there are now, of each part of the tree by its path, by all that decides in which views of the inbox they are
+-- row-level security
+-- salur_casework may arwd on tally
+-- salur_casework_reader may r on tally
+
+create table tally_change (
+  part text not null,
+  status text not null,
+  late boolean not null,
+  check_state text not null,
+  amount bigint not null
+)
+with (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000)
+-- what has not been added to tally yet: a hundred cases of one company at once must not wait for one row
+-- row-level security
+-- salur_casework may arwd on tally_change
+-- salur_casework_reader may r on tally_change
+
 create table template (
   id uuid not null,
   institution_code text not null,
@@ -391,6 +417,8 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id)
 
+alter table tally add constraint tally_pkey PRIMARY KEY (part, status, late, check_state)
+
 alter table template add constraint template_pkey PRIMARY KEY (id)
 
 alter table upload add constraint upload_pkey PRIMARY KEY (id)
@@ -467,6 +495,16 @@ AS $function$
 
 -- may be executed by: salur_casework
 
+CREATE OR REPLACE FUNCTION casework.parts_of(path text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select coalesce(nullif(array_to_string(way[:depth], '/') || '/', '/'), '')
+      from (select string_to_array(rtrim(path, '/'), '/') as way) as found, generate_series(0, cardinality(way)) as depth $function$
+
+-- may be executed by: salur_casework
+
 CREATE OR REPLACE FUNCTION casework.say(p_event_id uuid, p_topic text, p_shard smallint, p_subject text, p_type text, p_attributes json, p_payload json)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -486,6 +524,47 @@ AS $function$
         insert into outbox_pending (shard, id, created_at) values (p_shard, new_id, new_time);
         return next_sequence;
       end $function$
+
+-- may be executed by: salur_casework
+
+CREATE OR REPLACE FUNCTION casework.tally_cases_came()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into casework.tally_change
+    select part, status, late, coalesce(check_state, ''), count(*)
+      from new_rows, casework.parts_of(institution_path) as part group by 1, 2, 3, 4;
+    return null;
+  end $function$
+
+-- may be executed by: salur_casework
+
+CREATE OR REPLACE FUNCTION casework.tally_cases_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into casework.tally_change
+    select part, status, late, check_state, sum(sign)
+      from (select institution_path, status, late, check_state, sum(sign) as sign
+              from (select institution_path, status, late, coalesce(check_state, '') as check_state, 1 as sign from new_rows
+                    union all
+                    select institution_path, status, late, coalesce(check_state, ''), -1 from old_rows) as change
+             group by 1, 2, 3, 4 having sum(sign) <> 0) as change, casework.parts_of(institution_path) as part
+     group by 1, 2, 3, 4 having sum(sign) <> 0;
+    return null;
+  end $function$
+
+-- may be executed by: salur_casework
+
+CREATE OR REPLACE FUNCTION casework.tally_cases_went()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into casework.tally_change
+    select part, status, late, coalesce(check_state, ''), -count(*)
+      from old_rows, casework.parts_of(institution_path) as part group by 1, 2, 3, 4;
+    return null;
+  end $function$
 
 -- may be executed by: salur_casework
 
@@ -559,6 +638,8 @@ CREATE INDEX parked_message_open_by_subject ON casework.parked_message USING btr
 
 CREATE INDEX saved_view_of_staff ON casework.saved_view USING btree (staff_id)
 
+CREATE INDEX tally_empty ON casework.tally USING btree (part) WHERE (amount = 0)
+
 CREATE INDEX template_by_path ON casework.template USING btree (institution_path text_pattern_ops)
 
 CREATE INDEX upload_at ON casework.upload USING btree (at)
@@ -585,8 +666,22 @@ create policy reader on entry as PERMISSIVE for SELECT to salur_casework_reader 
    FROM "case"
   WHERE (("case".complaint_id = entry.complaint_id) AND (("case".id = entry.case_id) OR (((entry.case_id IS NULL) OR entry.shared) AND (("case".status <> 'handed-back'::text) OR (entry.at <= "case".ended_at)))))))) with check ()
 
+create policy reader on tally as PERMISSIVE for SELECT to salur_casework_reader using (COALESCE((('/'::text || part) ~~ (NULLIF(current_setting('salur.scope'::text, true), ''::text) || '%'::text)), false)) with check ()
+
+create policy reader on tally_change as PERMISSIVE for SELECT to salur_casework_reader using (COALESCE((('/'::text || part) ~~ (NULLIF(current_setting('salur.scope'::text, true), ''::text) || '%'::text)), false)) with check ()
+
 create policy service on "case" as PERMISSIVE for ALL to salur_casework using (true) with check (true)
 
 create policy service on complaint as PERMISSIVE for ALL to salur_casework using (true) with check (true)
 
 create policy service on entry as PERMISSIVE for ALL to salur_casework using (true) with check (true)
+
+create policy service on tally as PERMISSIVE for ALL to salur_casework using (true) with check (true)
+
+create policy service on tally_change as PERMISSIVE for ALL to salur_casework using (true) with check (true)
+
+CREATE TRIGGER tally_delete AFTER DELETE ON casework."case" REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_went()
+
+CREATE TRIGGER tally_insert AFTER INSERT ON casework."case" REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_came()
+
+CREATE TRIGGER tally_update AFTER UPDATE ON casework."case" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_changed()

@@ -1,5 +1,6 @@
 export * from './database-definition.js';
 export { database } from './database.providers.js';
+export { foldChanges, type Tally } from './fold-changes.js';
 export { KeptConnection } from './kept-connection.js';
 export { migrate, type MigrateOptions } from './migrate.js';
 export { databaseUrlName, openDatabase } from './open-database.js';

@@ -1,6 +1,7 @@
 export { aDatabase, aDatabaseFor, anEmptyDatabase, migrateForTest, type TestDatabase } from './a-database.js';
 export { AClamd, silencing, withTestVirus } from './a-clamd.js';
 export { anEvent, type EventWish } from './an-event.js';
+export { dice } from './dice.js';
 export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
 export { aPng, letGather } from './every-door-files.js';

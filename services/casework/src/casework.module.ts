@@ -57,6 +57,7 @@ import { OnDeadlineReminded } from './cases/on-deadline-reminded.js';
 import { OnDeadlineSet } from './cases/on-deadline-set.js';
 import { OnDeadlinesChanged } from './cases/on-deadlines-changed.js';
 import { StandingIn } from './cases/standing-in.js';
+import { FoldTallies } from './tallies/fold-tallies.js';
 import { ShowCase } from './cases/show-case.js';
 import { TakeDeadline } from './cases/take-deadline.js';
 import { WatchCases } from './cases/watch-cases.js';
@@ -117,7 +118,7 @@ export const handlers = [
       KeepEntry,
     ],
     ...[LinesOf, StandingIn, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
-    ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, DueWork],
+    ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, FoldTallies, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],

@@ -5,7 +5,6 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { ListCasesDto } from '../cases/list-cases.dto.js';
-import { mostCounted } from '../cases/count-cases.js';
 import { conditionsOf } from '../cases/conditions-of.js';
 import { StandingIn } from '../cases/standing-in.js';
 import { SavedView } from './saved-view.entity.js';
@@ -20,6 +19,8 @@ export interface CountedView {
 }
 
 const mostViews = 30;
+/** Beyond this many nobody counts: of a filter that somebody made no sums are kept. */
+const mostCounted = 5_000;
 
 /** Views of the inbox that people make for themselves, each with its count. */
 @Injectable()

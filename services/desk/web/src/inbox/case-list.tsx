@@ -2,7 +2,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import type { CasePageOfLines } from '../api/cases.js';
-import { count, countOfView } from '../language/dates.js';
+import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { CaseRow } from './case-row.js';
@@ -63,7 +63,7 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
         <span role="status">
           {isFiltered
             ? texts.matching(count(lines.length, language), cases.hasNextPage)
-            : texts.shown(count(lines.length, language), countOfView(Math.max(all, lines.length), language))}
+            : texts.shown(count(lines.length, language), count(Math.max(all, lines.length), language))}
         </span>
         <LoadMore pages={cases} />
       </div>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { CaseCounts, CasePageOfLines } from '../api/cases.js';
-import { countOfView } from '../language/dates.js';
+import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { caseViews, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
@@ -30,7 +30,7 @@ export function ViewTabs({ filter, counts, standsInFor }: ViewTabsProps) {
           aria-current={view === filter.view ? 'page' : undefined}
         >
           {view === 'standing-in' && names !== '' ? texts.standsInFor(names) : texts.views[view]}
-          <span className="view-count">{counts ? countOfView(counts[view], language) : '…'}</span>
+          <span className="view-count">{counts ? count(counts[view], language) : '…'}</span>
         </Link>
       ))}
     </nav>

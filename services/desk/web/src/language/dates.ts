@@ -70,10 +70,10 @@ export const calendarDate = (date: string, language: DeskLanguage): string =>
     new Date(`${date}T00:00:00Z`),
   );
 
-/** The hub stops counting here, so that its inbox is as quick at a million cases as at ten. */
+/** The hub stops counting here what a filter of somebody's own finds. */
 const mostCounted = 5_000;
 
-/** A number of a view: `12`, or `5.000+` where nobody has counted on. */
+/** How many cases somebody's own view holds: `12`, or `5.000+` where nobody has counted on. */
 export const countOfView = (value: number, language: DeskLanguage): string =>
   value >= mostCounted ? `${count(mostCounted, language)}+` : count(value, language);
 
