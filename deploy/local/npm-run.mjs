@@ -16,6 +16,7 @@ const programs = {
   migrate: 'deploy/local/migrate',
   demo: 'deploy/local/demo',
   replay: 'deploy/local/replay',
+  token: 'deploy/local/token',
   bench: 'deploy/bench/bench',
   'router:evaluate': 'deploy/local/evaluate-router',
 };

@@ -18,7 +18,9 @@ create table session (
   staff_id uuid not null,
   opened_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  opened_by text not null default 'sign-in'::text
 )
 -- salur_access may arwd on session
 
@@ -55,6 +57,10 @@ alter table absence add constraint absence_pkey PRIMARY KEY (staff_id, first_day
 alter table absence add constraint absence_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
+
+alter table session add constraint session_of_operator_is_short CHECK (((opened_by <> 'operator'::text) OR ((ends_at IS NOT NULL) AND (ends_at <= (opened_at + '01:00:00'::interval)))))
+
+alter table session add constraint session_opened_by_check CHECK ((opened_by = ANY (ARRAY['sign-in'::text, 'operator'::text])))
 
 alter table session add constraint session_pkey PRIMARY KEY (token_hash)
 
@@ -146,7 +152,7 @@ AS $function$
       select p.id, p.name, p.role, p.institution, p.institution_name, p.path
         from session s join staff p on p.id = s.staff_id
        where s.token_hash = token and s.ended_at is null and p.active
-         and s.last_seen_at > at - interval '30 minutes' and s.opened_at > at - interval '10 hours';
+         and s.last_seen_at > at - interval '30 minutes' and coalesce(s.ends_at, s.opened_at + interval '10 hours') > at;
     if found and attended then
       select s.last_seen_at into seen from session s where s.token_hash = token;
       -- Once a minute is exact enough, and spares a write per request.

@@ -6,6 +6,7 @@ import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
+import { OperatorsSession1766700000001 } from './migrations/1766700000001-operators-session.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
 import { StandsInFor1766500000001 } from './migrations/1766500000001-stands-in-for.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
@@ -35,6 +36,7 @@ export const accessDatabase: DatabaseDefinition = {
     Deputy1766000000001,
     StaffToTell1766100000001,
     StandsInFor1766500000001,
+    OperatorsSession1766700000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {

@@ -120,6 +120,25 @@ describe('a session', () => {
     expect(await sessions.find(token)).toBeNull();
   });
 
+  it('ends half an hour after an operator made it, however much is done with it', async () => {
+    const { token, endsAt } = await sessions.openForOperator(officer.id);
+    expect(endsAt).toEqual(new Date(clock.now().getTime() + minutes(30)));
+    clock.advance(minutes(20));
+    expect((await ask('/api/trials', token)).status).toBe(200);
+    clock.advance(minutes(9));
+    expect((await ask('/api/trials', token)).status).toBe(200);
+    clock.advance(minutes(1));
+    expect((await ask('/api/trials', token)).status).toBe(401);
+  });
+
+  it('cannot be made by an operator for longer than an hour, by whatever program', async () => {
+    const insert = `insert into access.session (token_hash, staff_id, opened_at, last_seen_at, ends_at, opened_by)
+                    values ($1, $2, now(), now(), now() + $3::interval, 'operator')`;
+    const make = (length: string | null) => asDesk.query(insert, [Buffer.from(uuidV7()), officer.id, length]);
+    await expect(make('2 hours')).rejects.toThrow('session_of_operator_is_short');
+    await expect(make(null)).rejects.toThrow('session_of_operator_is_short');
+  });
+
   it('ends after thirty minutes in which only a page that was left open asked', async () => {
     const token = await sessions.open(officer.id, null);
     const leftOpen = { headers: { cookie: `${sessionCookie}=${token}`, 'x-unattended': 'true' } };

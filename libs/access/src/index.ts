@@ -6,7 +6,7 @@ export { provisionStaff, type StaffAccount } from './provision-staff.js';
 export { maySee, scopeOf } from './scope.js';
 export { readerRole, scopedTransaction } from './scoped-transaction.js';
 export { cookieSettings, sessionCookie, signInCookie } from './session-cookie.js';
-export { Sessions, type Session } from './sessions.js';
+export { operatorsMinutes, Sessions, type Session } from './sessions.js';
 export { SignIn } from './sign-in.js';
 export { signIn } from './sign-in.providers.js';
 export { Allow, CurrentStaff, StaffGuard } from './staff-guard.js';

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A page left open asks on its own account, and its asking must not keep a session alive. */
-const sessionStaff = `
+export const sessionStaff = `
   create function session_staff(token bytea, at timestamptz, attended boolean default true)
   returns table (id uuid, name text, role text, institution text, institution_name text, path text)
   language plpgsql volatile security definer set search_path = access, pg_temp as $$
