@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Home } from '../local/engines/home.js';
 import { postgresPlaceOf } from '../local/engines/postgres-place.js';
 import { projectFile } from '../local/project-root.js';
@@ -32,14 +32,8 @@ export function theHub(): HubUnderTest {
   return new HubUnderTest(said);
 }
 
-/** What that hub has written so far, and what it must not write: its own secrets. */
-export function filesOfTheHub(): { logs: string; secrets: string[] } {
-  const home = new Home(process.env['SALUR_HOME_OF_TESTS']);
-  const folder = dirname(home.log('hub'));
-  const logs = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-  const kept = JSON.parse(readFileSync(home.file('secrets.json'), 'utf8')) as Record<string, string>;
-  return { logs: logs.join('\n'), secrets: [...Object.values(kept), readFileSync(home.file('master.key'), 'utf8')] };
-}
+/** The folder of that hub: its secrets, its logs, and where it is. */
+export const homeOfTheHub = (): Home => new Home(process.env['SALUR_HOME_OF_TESTS']);
 
 /** A hub in a home of its own, started by the same program as `npm start`. */
 export const aHub = (): Promise<OwnHub> => OwnHub.start('dist/deploy/local/start.js');
@@ -86,7 +80,8 @@ export class OwnHub extends HubUnderTest {
 
 const readyAt = (said: string) => /^Salur is ready at (\S+)/m.exec(said)?.[1];
 
-function untilReady(child: ChildProcess): Promise<string> {
+/** What a hub has said until it was ready, by whatever it was started. */
+export function untilReady(child: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {

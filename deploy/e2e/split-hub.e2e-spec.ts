@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '#libs/access';
+import { serviceNames } from '#libs/contracts';
 import { openDatabase, type DatabaseDefinition } from '#libs/database';
 import { SystemClock } from '#libs/runtime';
 import { anEmptyDatabase, eventually, StaffDesk, type Browser } from '#libs/testing';
 import pg from 'pg';
 import { z } from 'zod';
+import { Home } from '../local/engines/home.js';
+import { npm } from './a-handle.js';
 import { everyMessage, everyRow, everythingOpened, placesOf } from './look-everywhere.js';
 import { SplitHub } from './split-hub.js';
 
@@ -195,9 +198,32 @@ describe('the hub split into one process per service', () => {
     expect(await each('sender_index', 'outgoing_message where not notice')).toEqual(once);
   }, 120_000);
 
+  it('runs one service alone on given engines by `npm run start:service`, which works and ends in order', async () => {
+    const split = hub ?? fail();
+    expect(await split.end('router', 'SIGTERM')).toBe(0);
+    await split.runByHand('router');
+    await eventually(() => split.isReady('router'), 'the router is ready', { withinMs: 60_000 });
+    const report = z.object({ services: z.array(z.object({ name: z.string() })) });
+    const ready = report.parse(await (await fetch(split.url('router', '/health/ready'))).json());
+    expect(ready.services.map(({ name }) => name)).toEqual(['router']);
+    const { code } = await file('Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
+    await eventually(async () => (await track(code)).includes('PLN'), 'PLN as holder', patience);
+    expect(await split.end('router', 'SIGTERM')).toBe(0);
+  }, 120_000);
+
   it('ends each service in order when it is told to', async () => {
     const split = hub ?? fail();
     const codes = await Promise.all(split.names.map((name) => split.end(name, 'SIGTERM')));
     expect(codes).toEqual(split.names.map(() => 0));
+  });
+
+  it('tells whoever asks for a service that there is not which ones there are', async () => {
+    const home = new Home(join(folder, 'nobody'));
+    const refused = await npm('run start:service -- postman', { home });
+    expect(refused).toEqual({
+      ...{ code: 1, said: '' },
+      complained: `There is no service "postman"; there are: ${serviceNames.join(', ')}.`,
+    });
+    expect(existsSync(home.path)).toBe(false);
   });
 });

@@ -43,18 +43,27 @@ export class SplitHub {
     return this.containers.map(({ name }) => name).filter((name) => name !== 'migrate');
   }
 
-  async run(name: string): Promise<ChildProcess> {
-    const container = this.containers.find((one) => one.name === name);
-    if (!container) throw new Error(`No container ${name}`);
+  /** By the container's own command. */
+  run(name: string): Promise<ChildProcess> {
+    const [, ...args] = this.container(name).command;
+    return this.start(name, process.execPath, args);
+  }
+
+  /** By the program of `npm run start:service`, in a home of its own, as a person would who has engines. */
+  runByHand(name: string): Promise<ChildProcess> {
+    return this.start(name, process.execPath, ['deploy/local/npm-run.mjs', 'service', name]);
+  }
+
+  private async start(name: string, program: string, args: readonly string[]): Promise<ChildProcess> {
     const port = this.ports.get(name) ?? (await freePort());
     this.ports.set(name, port);
-    const [, ...args] = container.command;
-    const child = spawn(process.execPath, args, {
+    const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         PATH: process.env['PATH'],
-        ...container.environment,
+        ...this.container(name).environment,
+        SALUR_HOME: join(this.folder, name),
         SALUR_PORT: String(port),
         SALUR_LOG_FILE: join(this.folder, `${name}.log`),
         SALUR_LOG_LEVEL: 'warn',
@@ -62,6 +71,12 @@ export class SplitHub {
     });
     this.processes.set(name, child);
     return child;
+  }
+
+  private container(name: string): Container {
+    const container = this.containers.find((one) => one.name === name);
+    if (!container) throw new Error(`No container ${name}`);
+    return container;
   }
 
   url(name: string, path: string): string {

@@ -9,11 +9,11 @@ export interface HubAddress {
 }
 
 /** A port that was asked for is taken or refused; the usual one gives way to another when somebody else has it. */
-export async function chooseHubAddress(home: Home): Promise<HubAddress> {
-  const host = process.env['SALUR_HOST'] ?? '127.0.0.1';
-  const wished = process.env['SALUR_PORT'];
+export async function chooseHubAddress(home: Home, environment = process.env): Promise<HubAddress> {
+  const host = environment['SALUR_HOST'] ?? '127.0.0.1';
+  const wished = environment['SALUR_PORT'];
   const port = wished === undefined || wished === '' ? await usualPort(home, host) : await wishedPort(wished, host);
-  const publicUrl = process.env['SALUR_PUBLIC_URL'] ?? `http://${isEverywhere(host) ? '127.0.0.1' : host}:${port}`;
+  const publicUrl = environment['SALUR_PUBLIC_URL'] ?? `http://${isEverywhere(host) ? '127.0.0.1' : host}:${port}`;
   return { host, port, publicUrl: publicUrl.replace(/\/$/, '') };
 }
 
@@ -23,7 +23,8 @@ async function usualPort(home: Home, host: string): Promise<number> {
   return port;
 }
 
-async function wishedPort(wished: string, host: string): Promise<number> {
+/** The port somebody asks for, 0 for any; a sentence when it is none or taken. */
+export async function wishedPort(wished: string, host: string): Promise<number> {
   const port = Number(wished);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new EngineFailure(`SALUR_PORT=${wished} is not a port.`);

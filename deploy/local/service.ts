@@ -1,8 +1,10 @@
-import { serviceNames } from '#libs/contracts';
+import { serviceNames, type ServiceName } from '#libs/contracts';
 import { engineAddresses } from './engine-addresses.js';
+import { EngineFailure } from './engines/engine-failure.js';
 import { freePort } from './engines/free-port.js';
 import { Home } from './engines/home.js';
 import { secretsOf } from './engines/secrets.js';
+import { wishedPort } from './hub-address.js';
 import { hubEnvironment } from './hub-environment.js';
 import { runningHub } from './hub-lock.js';
 import { databases } from './services.js';
@@ -14,17 +16,13 @@ const help = `npm run start:service -- <name>: one service alone, on the engines
   DATABASE_URL, KAFKA_BROKERS     engines of your own; DATABASE_URL_<SCHEMA> names a service's own role
 All others are in .env.example. Schemas and topics must be there: \`npm start\` or \`npm run migrate\` makes them.`;
 
-const name = process.argv[2];
-const known = serviceNames.find((one) => one === name);
-if (process.argv.includes('--help')) {
-  console.log(help);
-} else if (!known) {
-  console.error(`There is no service "${name ?? ''}".\n\n${help}`);
-  process.exitCode = 1;
-} else {
+/** Sets what the service finds in its environment, then is that service. */
+async function run(name: ServiceName): Promise<void> {
   const home = new Home().create();
   const secrets = secretsOf(home);
-  const port = Number(process.env['SALUR_PORT']) || (await freePort(8080));
+  const host = process.env['SALUR_HOST'] ?? '127.0.0.1';
+  const wished = process.env['SALUR_PORT'];
+  const port = wished ? await wishedPort(wished, host) : await freePort(8080, host);
   // What it writes to citizens leads to where the pages are, not to itself.
   const publicUrl = runningHub(home)?.url ?? `http://127.0.0.1:${port}`;
   const playgroundUrl = `http://127.0.0.1:${home.rememberedPort('playground')}`;
@@ -32,6 +30,22 @@ if (process.argv.includes('--help')) {
   Object.assign(process.env, hubEnvironment({ engines, secrets, publicUrl, playgroundUrl, definitions: databases }), {
     SALUR_PORT: String(port),
   });
-  console.log(`${known} on port ${port}`);
-  await import(`../../services/${known}/src/main.js`);
+  console.log(`${name} on port ${port}`);
+  await import(`../../services/${name}/src/main.js`);
+}
+
+const name = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const known = serviceNames.find((one) => one === name);
+if (process.argv.includes('--help')) {
+  console.log(help);
+} else if (!known) {
+  console.error(`There is no service "${name ?? ''}"; there are: ${serviceNames.join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  try {
+    await run(known);
+  } catch (error) {
+    console.error(error instanceof EngineFailure ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -61,14 +61,26 @@ ${lines.join('\n')}
   notices        ${notices.underWay} under way, ${notices.inDoubt} of them in doubt, ${notices.overdue} overdue; ${notices.failedToday} failed within a day`;
 }
 
+/** Whoever reads the JSON gets one whatever has happened; why, is said to the person beside it. */
+async function statusOf(home: Home, url: string | undefined): Promise<Status> {
+  if (url === undefined) return nothing;
+  try {
+    return await readStatus(home, url);
+  } catch (error) {
+    console.error(`The engines of ${url} do not answer: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing;
+  }
+}
+
 if (process.argv.includes('--help')) {
   console.log(help);
 } else {
   const home = new Home();
-  const url = runningHub(home)?.url ?? process.env['SALUR_PUBLIC_URL'];
-  const json = process.argv.includes('--json');
-  const status = url === undefined ? nothing : await readStatus(home, url);
-  if (json) console.log(JSON.stringify(status));
-  else console.log(url === undefined ? `No hub runs from ${home.path}.` : shown(status, url));
+  const running = runningHub(home);
+  const url = running?.url ?? process.env['SALUR_PUBLIC_URL'];
+  const status = await statusOf(home, url);
+  if (process.argv.includes('--json')) console.log(JSON.stringify(status));
+  else if (url !== undefined) console.log(shown(status, url));
+  else console.log(running ? `A hub is starting in ${home.path}.` : `No hub runs from ${home.path}.`);
   process.exitCode = status.ready ? 0 : 1;
 }
