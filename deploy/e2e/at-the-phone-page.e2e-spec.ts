@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aBrowser, axeFaults } from '#libs/browser';
+import { eventually } from '#libs/testing';
+import type { Browser, Page } from 'playwright-core';
+import { track } from './a-citizen.js';
+import { theHub } from './a-hub.js';
+
+const pictures = process.env['SALUR_PICTURES'];
+const example = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
+
+describe('somebody who tries the doors on the phone page', () => {
+  const hub = theHub();
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await aBrowser();
+    page = await (await browser.newContext({ locale: 'id-ID' })).newPage();
+    await page.goto(`${hub.phoneUrl}/phone`);
+    await page.getByRole('radio', { name: /Warga 3/ }).check();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const looksRight = async (name: string) => {
+    for (const width of [360, 1366]) {
+      await page.setViewportSize({ width, height: 800 });
+      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await axeFaults(page)).toEqual([]);
+    }
+  };
+  const received = () => page.getByRole('log').locator('.said.hub');
+
+  it.each([
+    { door: 'sms', tab: 'SMS 1708', why: 'by an example and the button' },
+    { door: 'telegram', tab: 'Telegram', why: 'typed, by the Enter key' },
+  ])(
+    'files a complaint by $door, and reads the receipt there ($why)',
+    async ({ door, tab }) => {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText('Belum ada pesan.').waitFor();
+      const message = page.getByRole('textbox', { name: 'Pesan' });
+      if (door === 'sms') {
+        await page.getByRole('button', { name: example }).click();
+        await page.getByText(`${example.length} huruf · 1 SMS`).waitFor();
+        await page.getByRole('button', { name: 'Kirim' }).click();
+      } else {
+        await message.fill(example);
+        await message.press('Enter');
+      }
+      const receipt = received().filter({ hasText: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/ });
+      await receipt.first().waitFor();
+      const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(await receipt.first().innerText())?.[0] ?? '';
+      await eventually(async () => {
+        expect((await track(hub, code)).holder).toContain('PLN');
+      }, 'the complaint is with PLN');
+      expect(await message.inputValue()).toBe('');
+      await looksRight(`phone-${door}`);
+    },
+    60_000,
+  );
+
+  it('keeps what each citizen wrote and received by each door apart, over a reload', async () => {
+    await page.reload();
+    await page.getByText('Belum ada pesan.').waitFor();
+    await page.getByRole('radio', { name: /Warga 3/ }).check();
+    await received().first().waitFor();
+    expect(await page.getByRole('log').locator('.said.citizen').allInnerTexts()).toEqual([
+      expect.stringContaining(example),
+    ]);
+  });
+
+  it('is shown every door without a fault', async () => {
+    const tabs = await page.getByRole('tab').all();
+    expect(tabs).toHaveLength(7);
+    for (const tab of tabs) {
+      await tab.click();
+      expect(await tab.getAttribute('aria-selected')).toBe('true');
+      await looksRight(`phone-empty-${(await tab.getAttribute('data-door')) ?? ''}`);
+    }
+  }, 120_000);
+});
