@@ -22,7 +22,7 @@ export abstract class Log {
 export type LogDestination = 'stdout' | (string & {}) | DestinationStream;
 
 /** Lines of a busy moment are written together; one by one they took 5 % of a filing. What goes wrong is written at once. */
-const together = { minLength: 4_096, periodicFlush: 100 };
+const together = { minLength: 16_000, periodicFlush: 100 };
 
 export class PinoLog extends Log {
   private constructor(private readonly logger: Logger) {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { stopwatchMs, type Log } from '#libs/runtime';
 import type { DataSource } from 'typeorm';
 import type { PartitionBatch, Publisher } from '../kafka/event-log.js';
@@ -99,6 +100,8 @@ export class Relay {
       const sent = this.send(shard, cutBatch(waiting));
       this.sending.add(sent);
       void sent.finally(() => this.sending.delete(sent));
+      // Two dozen sends in a row would keep whoever files at this moment waiting for all of them.
+      await setImmediate();
     }
     this.gatherMs = gatherFor(this.gatherMs, { events, partitions: pending.size });
     return pending.size;
