@@ -17,10 +17,12 @@ export interface Handled {
   readonly complained: string;
 }
 
+const notTheirs = ['DATABASE_URL', 'KAFKA_BROKERS', 'SALUR_PORT', 'SALUR_HOST', 'SALUR_PUBLIC_URL'];
+
 /** The environment of somebody who has a hub in that home, and none of the engines of these tests. */
 export function environmentOf({ home, environment = {} }: HandleWish): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = { ...process.env, SALUR_HOME: home.path };
-  for (const name of ['DATABASE_URL', 'KAFKA_BROKERS', 'SALUR_PORT']) Reflect.deleteProperty(env, name);
+  for (const name of notTheirs) Reflect.deleteProperty(env, name);
   return { ...env, ...environment };
 }
 

@@ -8,6 +8,7 @@ import { eventually } from '#libs/testing';
 import { z } from 'zod';
 import { Home } from '../local/engines/home.js';
 import { kafkaIsMissing } from '../local/engines/kafka-jars.js';
+import { takeLock } from '../local/hub-lock.js';
 import { fileOnWeb, track } from './a-citizen.js';
 import { handled, npm } from './a-handle.js';
 import { homeOfTheHub, theHub } from './a-hub.js';
@@ -95,6 +96,35 @@ describe('at the terminal, beside a hub that runs', () => {
     const { code, said } = await npm('run status -- --json', { home: empty });
     expect({ code, ready: status.parse(JSON.parse(said)).ready }).toEqual({ code: 1, ready: false });
     expect(await npm('run status', { home: empty })).toMatchObject({ said: `No hub runs from ${empty.path}.` });
+  });
+
+  it('`npm run status` gives the object, and the reason beside it, when an engine does not answer', async () => {
+    const environment = {
+      SALUR_PUBLIC_URL: hub.url,
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/salur',
+      KAFKA_BROKERS: process.env['KAFKA_BROKERS'] ?? '',
+    };
+    const { code, said, complained } = await npm('run status -- --json', { home: empty, environment });
+    expect({ code, ready: status.parse(JSON.parse(said)).ready }).toEqual({ code: 1, ready: false });
+    expect(complained).toContain(`The engines of ${hub.url} do not answer: `);
+  });
+
+  it('a hub that still starts is told of as that', async () => {
+    const starting = new Home(join(empty.path, 'starting')).create();
+    takeLock(starting);
+    expect(await npm('run status', { home: starting })).toMatchObject({
+      said: `A hub is starting in ${starting.path}.`,
+    });
+  });
+
+  it.each([
+    { wished: new URL(hub.url).port, says: /^Port \d+ on 127\.0\.0\.1 is taken by another program/ },
+    { wished: 'lapor', says: /^SALUR_PORT=lapor is not a port\.$/ },
+  ])('`npm run start:service` on port $wished is refused with a sentence', async ({ wished, says }) => {
+    const environment = { SALUR_PORT: wished };
+    const { code, complained } = await npm('run start:service -- desk', { home: empty, environment });
+    expect(code).toBe(1);
+    expect(complained).toMatch(says);
   });
 
   it('the line that the hub prints to try it files a complaint', async () => {
