@@ -120,17 +120,3 @@ describe('the ingress', () => {
     expect(existsSync(join(root, mounted))).toBe(true);
   });
 });
-
-describe('nest-cli.json', () => {
-  const projects = z.object({
-    projects: z.record(z.string(), z.object({ sourceRoot: z.string(), entryFile: z.string() })),
-  });
-
-  it('lists every service with its entry', () => {
-    const listed = projects.parse(JSON.parse(read('nest-cli.json'))).projects;
-    expect(Object.keys(listed).sort()).toEqual([...serviceNames].sort());
-    for (const { sourceRoot, entryFile } of Object.values(listed)) {
-      expect(existsSync(join(root, sourceRoot, `${entryFile}.ts`))).toBe(true);
-    }
-  });
-});
