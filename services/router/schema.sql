@@ -44,7 +44,8 @@ create table citizen_question (
   state text not null,
   asked_by uuid,
   asked_at timestamp with time zone not null,
-  answer_by timestamp with time zone not null
+  answer_by timestamp with time zone not null,
+  at_door text
 )
 -- salur_router may arwd on citizen_question
 
@@ -315,6 +316,8 @@ alter table assignment add constraint assignment_role CHECK ((role = ANY (ARRAY[
 alter table bulk_decision add constraint bulk_decision_pkey PRIMARY KEY (id)
 
 alter table bulk_decision add constraint bulk_decision_state CHECK ((state = ANY (ARRAY['held'::text, 'applied'::text, 'undone'::text])))
+
+alter table citizen_question add constraint citizen_question_at_door CHECK ((at_door = ANY (ARRAY['place'::text, 'story'::text, 'words'::text])))
 
 alter table citizen_question add constraint citizen_question_pkey PRIMARY KEY (entry_id)
 

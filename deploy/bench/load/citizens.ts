@@ -13,7 +13,7 @@ const turns: readonly ((citizen: number) => string)[] = [placelessStoryOf, () =>
 
 /** How a reply to each of them begins. */
 const answers: readonly RegExp[] = [
-  /^(?:SALUR: )?Laporan dicatat\./,
+  /^(?:SALUR: )?Laporan dicatat[.,]/,
   /^(?:SALUR: )?Ditambahkan ke laporan /,
   /^(?:SALUR: )?Laporan [\w-]+(?::|\nStatus:) /,
 ];

@@ -23,6 +23,7 @@ import { BulkDecisions1764400000014 } from './migrations/1764400000014-bulk-deci
 import { PoliciesOfOfficials1764400000021 } from './migrations/1764400000021-policies-of-officials.js';
 import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-kept.js';
 import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowing.js';
+import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at-the-door.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -58,5 +59,6 @@ export const routerDatabase: DatabaseDefinition = {
     PoliciesOfOfficials1764400000021,
     VersionsKept1764400000031,
     KnownSowing1764400000032,
+    AskedAtTheDoor1766710000001,
   ],
 };

@@ -61,6 +61,7 @@ import { ThresholdsController } from './policies/thresholds.controller.js';
 import { UndoPolicy } from './policies/undo-policy.js';
 import { LapseQuestions } from './questions/lapse-questions.js';
 import { OnComplaintAddedTo } from './questions/on-complaint-added-to.js';
+import { AwaitDoor } from './questions/await-door.js';
 import { PutToCitizen } from './questions/put-to-citizen.js';
 import { routerDatabase } from './router.database.js';
 import { ApproveRule } from './standing/approve-rule.js';
@@ -134,7 +135,7 @@ export const handlers = [
       RouteComplaint,
     ],
     ...[SuggestOwners, SuggestionLimit],
-    ...[PutToCitizen, LapseQuestions],
+    ...[PutToCitizen, AwaitDoor, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
     ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],

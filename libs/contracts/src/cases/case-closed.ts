@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { assignmentRole, instant, sealed } from '../vocabulary.js';
+import { assignmentRole, door, instant, sealed } from '../vocabulary.js';
 
 /** Why a case is put aside without an answer. The citizen reads it, with what the officer wrote. */
 export const archiveReasons = [
@@ -28,6 +28,8 @@ export const caseClosed = defineEvent(
     how: z.enum(['confirmed', 'automatic', 'withdrawn', 'merged', 'archived', 'dismissed']),
     /** What the citizen is told of an archiving or a dismissal. */
     told: z.object({ entryId: z.uuid(), text: sealed, reason: z.enum(archiveReasons).nullable() }).optional(),
+    /** At which the citizen ended it, where they did: there they have been told what came of it. */
+    atDoor: door.optional(),
     closedAt: instant,
   }),
 );

@@ -11,6 +11,10 @@ import {
   spokenLanguage,
 } from '../vocabulary.js';
 
+/** Where it happened; what happened there; of a picture, what happened and where. */
+export const askedAtDoor = z.enum(['place', 'story', 'words']);
+export type AskedAtDoor = z.output<typeof askedAtDoor>;
+
 /** A door has accepted a complaint and given the citizen its tracking code. Said once per complaint, and first. */
 export const complaintFiled = defineEvent(
   'id.salur.complaint.filed.v1',
@@ -36,6 +40,11 @@ export const complaintFiled = defineEvent(
     reachable: z.boolean(),
     attachments: z.array(attachment).max(5),
     receivedAt: instant,
+    /**
+     * The door has told the citizen the code itself, in the one message that answers theirs: they get no receipt besides.
+     * `asks`: what that message asks, so that nobody else asks it meanwhile.
+     */
+    toldAtDoor: z.object({ asks: askedAtDoor.nullable() }).optional(),
   }),
 );
 export type ComplaintFiled = EventOf<typeof complaintFiled>;

@@ -5,16 +5,18 @@ import { RateComplaint } from '../complaints/rate-complaint.js';
 import { WithdrawComplaint } from '../complaints/withdraw-complaint.js';
 import { ComplaintKeyGone } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
-import type { ReasonToAdd } from '#libs/contracts';
 import type { Effect } from '../dialogue/effect.js';
 import { openly } from '../dialogue/privacy.js';
 import type { Reply } from '../dialogue/reply.js';
 import type { Turn } from '../dialogue/turn.js';
+import { toldWith } from '../dialogue/with-receipt.js';
 import { FileFromMessage, type MessageOrigin } from './file-from-message.js';
 
 /** What came of an effect: the complaint that the message belongs to, and what to say when it was refused. */
 export interface CarriedOut {
   readonly complaintId: string | null;
+  /** Of what was filed. */
+  readonly code?: string;
   readonly instead?: Reply;
 }
 
@@ -28,13 +30,14 @@ export class CarryOut {
     private readonly withdrawing: WithdrawComplaint,
   ) {}
 
-  async run(tx: EntityManager, effect: Effect, origin: MessageOrigin, because?: ReasonToAdd): Promise<CarriedOut> {
+  async run(tx: EntityManager, effect: Effect, origin: MessageOrigin, turn: Turn): Promise<CarriedOut> {
+    const { because } = turn;
     const { door } = origin.incoming;
     switch (effect.do) {
       case 'file':
-        return { complaintId: await this.filing.run(tx, effect, origin) };
+        return this.filing.run(tx, { ...effect, toldAtDoor: toldWith(turn.reply) }, origin);
       case 'add':
-        return this.addOrFile(tx, { ...effect, because }, origin);
+        return this.addOrFile(tx, effect, origin, turn);
       case 'reopen':
         return this.unlessRefused(effect.complaintId, { say: 'cannot-reopen', code: effect.code }, async () => {
           await this.adding.run(tx, { ...effect, because, door });
@@ -57,11 +60,12 @@ export class CarryOut {
 
   private async addOrFile(
     tx: EntityManager,
-    effect: Effect & { do: 'add' } & Pick<Turn, 'because'>,
+    effect: Effect & { do: 'add' },
     origin: MessageOrigin,
+    { because, reply }: Turn,
   ): Promise<CarriedOut> {
     try {
-      await this.adding.run(tx, { ...effect, door: origin.incoming.door });
+      await this.adding.run(tx, { ...effect, because, door: origin.incoming.door });
       return { complaintId: effect.complaintId };
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -69,8 +73,9 @@ export class CarryOut {
       const ended = own.find(({ id }) => id === effect.complaintId);
       // What was hidden goes on hidden.
       const anew = { do: 'file', complaintId: newId, text: effect.text, privacy: ended ?? openly } as const;
-      const complaintId = await this.filing.run(tx, anew, origin);
-      return ended ? { complaintId, instead: { say: 'filed-instead', code: ended.code } } : { complaintId };
+      const instead: Reply | null = ended ? { say: 'filed-instead', code: ended.code } : null;
+      const toldAtDoor = toldWith(reply && instead);
+      return { ...(await this.filing.run(tx, { ...anew, toldAtDoor }, origin)), ...(instead && { instead }) };
     }
   }
 

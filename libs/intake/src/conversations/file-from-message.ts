@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { SpokenLanguage } from '#libs/contracts';
+import type { ComplaintFiled, SpokenLanguage } from '#libs/contracts';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
 import { openly } from '../dialogue/privacy.js';
 import type { Knowledge } from '../dialogue/turn.js';
 import { FileComplaint } from '../filing/file-complaint.js';
+import type { Filed } from '../filing/new-complaint.js';
 import type { Arrived } from './incoming.js';
 import type { Conversation } from './lock-conversation.js';
 
@@ -16,6 +17,8 @@ export interface MessageOrigin {
   readonly knowledge: Knowledge;
 }
 
+type ToFile = Effect & { do: 'file' } & { readonly toldAtDoor: ComplaintFiled['data']['toldAtDoor'] | null };
+
 /** A message becomes a complaint: nothing is known but the words and where to answer. */
 @Injectable()
 export class FileFromMessage {
@@ -24,11 +27,11 @@ export class FileFromMessage {
     private readonly vault: Vault,
   ) {}
 
-  async run(tx: EntityManager, effect: Effect & { do: 'file' }, origin: MessageOrigin): Promise<string> {
-    const { complaintId, text, privacy = openly } = effect;
+  async run(tx: EntityManager, effect: ToFile, origin: MessageOrigin): Promise<Filed> {
+    const { complaintId, text, privacy = openly, toldAtDoor } = effect;
     const { account, key, answerable, raw, arrivedAt } = origin.incoming;
     const { door, senderIndex, state } = origin.conversation;
-    const filed = await this.filing.inside(tx, {
+    return this.filing.inside(tx, {
       door: door.name,
       messageKey: { account, key, fingerprint: this.vault.blindIndex('message', raw) },
       complaintId,
@@ -41,8 +44,8 @@ export class FileFromMessage {
       contact: answerable ? door.contactAt(origin.incoming, state.language) : null,
       attachments: [],
       senderIndex,
+      ...(toldAtDoor && { toldAtDoor }),
     });
-    return filed.complaintId;
   }
 
   /** The language holds for notices of what is already open as well. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { converse } from '../dialogue/converse.js';
 import type { Turn } from '../dialogue/turn.js';
+import { withReceipt } from '../dialogue/with-receipt.js';
 import { CarryOut, type CarriedOut } from './carry-out.js';
 import type { MessageOrigin } from './file-from-message.js';
 import { GatherKnowledge } from './gather-knowledge.js';
@@ -40,18 +41,19 @@ export class TakeMessages {
   private async take(tx: EntityManager, origin: MessageOrigin): Promise<void> {
     const { incoming, conversation, knowledge } = origin;
     const turn = converse(conversation.state, incoming.intent, knowledge);
-    const { complaintId, instead } = await this.carryOut(tx, turn, origin);
+    const { complaintId, code, instead } = await this.carryOut(tx, turn, origin);
 
     // Filed and added texts end up where the dialogue wanted, or in a complaint of their own.
     await this.exchange.inbound(tx, incoming, conversation, complaintId);
-    const reply = turn.reply && (instead ?? turn.reply);
+    const said = turn.reply && (instead ?? turn.reply);
+    const reply = said && code !== undefined ? withReceipt(said, code) : said;
     if (reply) this.exchange.reply(tx, reply, conversation, { complaintId, language: turn.state.language });
     this.conversations.keep(tx, conversation, turn.state);
   }
 
-  private async carryOut(tx: EntityManager, { effects, because }: Turn, origin: MessageOrigin): Promise<CarriedOut> {
+  private async carryOut(tx: EntityManager, turn: Turn, origin: MessageOrigin): Promise<CarriedOut> {
     let last: CarriedOut = { complaintId: null };
-    for (const effect of effects) last = await this.carryingOut.run(tx, effect, origin, because);
+    for (const effect of turn.effects) last = await this.carryingOut.run(tx, effect, origin, turn);
     return last;
   }
 }

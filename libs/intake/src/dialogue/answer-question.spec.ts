@@ -49,7 +49,10 @@ describe('a small word while an officer has asked', () => {
     const chat = asked();
     chat.send('LAPOR air keruh');
     chat.change('id-2', { status: 'waiting' });
-    expect(chat.send('LEWATI')).toMatchObject({ effects: [], reply: { say: 'skipped', code: 'CODE-id-2' } });
+    expect(chat.send('LEWATI')).toMatchObject({
+      effects: [{ do: 'add', complaintId: 'id-2', text: '(Pelapor tidak tahu)' }],
+      reply: { say: 'skipped', code: 'CODE-id-2' },
+    });
   });
 
   it.each([

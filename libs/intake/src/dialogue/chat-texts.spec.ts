@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { spokenLanguages } from '#libs/contracts';
 import { chatText } from './chat-texts.js';
 import type { Reply } from './reply.js';
+import { wordsIn } from './words/words-in.js';
 
 const status: Reply = {
   ...{
@@ -27,9 +28,11 @@ describe('a reply where length costs nothing', () => {
   });
 
   it.each(spokenLanguages)('tells in %s that a complaint is hidden, and asks where at length', (language) => {
-    const text = chatText({ say: 'ask-place', hidden: 'anonymous' }, language);
+    const text = chatText({ say: 'ask-place', hidden: 'anonymous', receipt: '26K7-4QXM-K' }, language);
+    expect(text).toContain('26K7-4QXM-K');
     expect(text).toContain(chatText({ say: 'filed-hidden', mark: 'anonymous' }, language));
-    expect(text).toContain(chatText({ say: 'ask-place' }, language));
+    expect(text).toContain(wordsIn(language).chat.askPlace);
+    expect(text).toMatch(/STATUS\.$/);
   });
 
   it.each(spokenLanguages)('tells in %s how to write, and how to come to the other languages', (language) => {

@@ -3,7 +3,7 @@ import { nameOf } from '../tracking/public-view.js';
 import { statusWords } from '../tracking/sentences.js';
 import type { Reply } from './reply.js';
 import { shortDate } from './short-date.js';
-import { hiddenText, shortText } from './sms-texts.js';
+import { frontText, shortText } from './sms-texts.js';
 import { wordsIn } from './words/words-in.js';
 
 /** A reply where length costs nothing; the rest is worded as in an SMS. Plain text: nothing in it is markup. */
@@ -14,8 +14,10 @@ export function chatText(reply: Reply, language: SpokenLanguage): string {
     const due = answerBy ? say.due(shortDate(answerBy, language)) : '';
     return say.status({ code, status: statusWords[language][status], holder: nameOf(holder, language) }) + due;
   }
-  if (reply.say === 'ask-place')
-    return reply.hidden ? `${hiddenText(reply.hidden, language)} ${say.askPlace}` : say.askPlace;
+  if (reply.say === 'ask-place') {
+    const check = reply.receipt === undefined ? '' : `\n\n${wordsIn(language).check}`;
+    return `${frontText(reply, language)} ${say.askPlace}${check}`;
+  }
   if (reply.say === 'unreadable') return say.unreadable;
   return reply.say === 'help' ? say.help.join('\n') : shortText(reply, language);
 }

@@ -272,7 +272,7 @@ describe('a conversation as it looks on the phone', () => {
       chat.says('STATUS'),
       chat.says('BATAL'),
     ]).toEqual([
-      'SALUR: Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.',
+      'SALUR: Laporan dicatat, No CODE-id-1. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Tidak tahu? LEWATI.',
       'SALUR: Ditambahkan ke laporan CODE-id-1. Laporan lain? Awali dengan LAPOR.',
       'SALUR: Laporan CODE-id-1: diterima. Dipegang Meja pemilahan Salur. Batas jawab 14 Des 2026.',
       'SALUR: Laporan CODE-id-1 dicabut atas permintaan Anda.',
@@ -283,7 +283,7 @@ describe('a conversation as it looks on the phone', () => {
     const chat = new Conversation();
     expect([chat.says('BAHASA EN'), chat.says('Street light is out'), chat.says('SKIP'), chat.says('status')]).toEqual([
       'SALUR: All right, we use English from now on. Untuk bahasa Indonesia balas BAHASA ID.',
-      'SALUR: Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
+      'SALUR: Complaint noted, no. CODE-id-1. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
       'SALUR: All right, complaint CODE-id-1 goes on without a place. Check: reply STATUS CODE-id-1',
       'SALUR: Complaint CODE-id-1: received. Held by Salur triage desk. Answer due by 14 Dec 2026.',
     ]);
@@ -300,7 +300,7 @@ describe('a conversation as it looks on the phone', () => {
       chat.says('BATAL'),
     ]).toEqual([
       'SALUR: Inggih, wiwit sapunika kula ngginakaken basa Jawi. Untuk bahasa Indonesia balas BAHASA ID.',
-      'SALUR: Laporan sampun kacathet. Wonten pundi papanipun? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
+      'SALUR: Laporan kacathet, No CODE-id-1. Wonten pundi? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
       'SALUR: Inggih, laporan CODE-id-1 kalajengaken tanpa papan. Mirsani: wangsuli STATUS CODE-id-1',
       'SALUR: Laporan CODE-id-1: katampi. Dipunasta Meja pamilahan Salur. Wates 14 Des 2026.',
       'SALUR: Sampun katambahaken dhateng laporan CODE-id-1. Laporan sanes? Wiwiti kanthi LAPOR.',
@@ -320,7 +320,7 @@ describe('a conversation as it looks on the phone', () => {
       chat.says('BAHASA ID'),
     ]).toEqual([
       'SALUR: Sae, ti ayeuna dianggo basa Sunda. Untuk bahasa Indonesia balas BAHASA ID.',
-      'SALUR: Laporan tos dicatet. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? Waler LEWATI.',
+      'SALUR: Laporan tos dicatet, No CODE-id-1. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? LEWATI.',
       'SALUR: Sae, laporan CODE-id-1 diteraskeun tanpa lokasi. Mariksa: waler STATUS CODE-id-1',
       'SALUR: Laporan CODE-id-1: ditampi. Dicepeng ku Meja milah Salur. Wates 14 Des 2026.',
       'SALUR: Tos ditambihkeun kana laporan CODE-id-1. Laporan sanes? Kawitan ku LAPOR.',

@@ -5,6 +5,7 @@ import { isMuted, muteHours, remembering } from './loop-breaker.js';
 import type { Reply } from './reply.js';
 import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { reopen } from './reopen.js';
+import { skip } from './skip.js';
 import { takeText } from './take-text.js';
 import { takeWish } from './take-wish.js';
 import type { Knowledge, Turn } from './turn.js';
@@ -140,9 +141,3 @@ const speak = (state: DialogueState, language: SpokenLanguage): Turn => ({
   effects: [{ do: 'speak', language }],
   reply: { say: 'language-set' },
 });
-
-function skip(state: DialogueState, { own }: Knowledge): Turn {
-  const asked = own.find(({ id }) => id === state.asking?.complaintId);
-  const reply: Reply = asked ? { say: 'skipped', code: asked.code } : { say: 'help' };
-  return { state: { ...state, asking: null }, effects: [], reply };
-}

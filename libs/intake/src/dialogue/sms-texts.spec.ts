@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { spokenLanguages } from '#libs/contracts';
-import { gsm7Length, isGsm7 } from '#libs/domain';
+import { gsm7Length, isGsm7, smsSegments } from '#libs/domain';
 import { statusWords } from '../tracking/sentences.js';
 import type { StatusKey } from '../tracking/story.js';
 import type { Reply } from './reply.js';
 import { smsText } from './sms-texts.js';
+import { withReceipt } from './with-receipt.js';
 
 describe('every SMS of the dialogue', () => {
   const code = '26K7-4QXM-K';
@@ -27,7 +28,7 @@ describe('every SMS of the dialogue', () => {
     })),
     ...(
       [
-        ...(['reopened', 'still-open', 'reopened-before', 'appealed', 'cannot-reopen', 'filed-instead'] as const),
+        ...(['reopened', 'still-open', 'reopened-before', 'appealed', 'cannot-reopen'] as const),
         'passed-on',
         'question-open',
         'added',
@@ -51,6 +52,26 @@ describe('every SMS of the dialogue', () => {
       answerBy: new Date('2026-12-30T17:00:00Z'),
     })),
   ];
+
+  const receipts = [
+    { say: 'filed-instead', code } as Reply,
+    ...(['anonymous', 'confidential', 'both'] as const).map((mark): Reply => ({ say: 'filed-hidden', mark })),
+    ...(['ask-place', 'ask-story', 'ask-words'] as const).flatMap((say): Reply[] => [
+      { say },
+      ...(['anonymous', 'confidential', 'both'] as const).map((hidden) => ({ say, hidden })),
+    ]),
+  ].map((reply) => withReceipt(reply, '3XW9-HM4T-7'));
+
+  it.each(receipts.flatMap((reply) => spokenLanguages.map((language) => ({ reply, language }))))(
+    'tells the code and what is asked in one message: $reply.say $reply.mark $reply.hidden $language',
+    ({ reply, language }) => {
+      const text = smsText(reply, language);
+      expect(text).toContain('3XW9-HM4T-7');
+      expect(isGsm7(text)).toBe(true);
+      // What is asked of an open complaint, which is what most people meet, costs no more than a receipt alone.
+      expect(smsSegments(text)).toBeLessThanOrEqual('hidden' in reply || 'mark' in reply ? 2 : 1);
+    },
+  );
 
   it.each(replies.flatMap((reply) => spokenLanguages.map((language) => ({ reply, language }))))(
     'fits 160 characters of the GSM alphabet: $reply.say $reply.status $reply.mark $reply.hidden $language',

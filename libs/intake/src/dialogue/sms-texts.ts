@@ -4,7 +4,7 @@ import { nameOf } from '../tracking/public-view.js';
 import { statusWords } from '../tracking/sentences.js';
 import type { Holder } from '../tracking/story.js';
 import type { PrivacyMark } from './privacy.js';
-import type { Reply } from './reply.js';
+import type { AskingReply, Reply } from './reply.js';
 import { shortDate } from './short-date.js';
 import { wordsIn } from './words/words-in.js';
 
@@ -27,14 +27,33 @@ export function shortText(reply: Reply, language: SpokenLanguage): string {
     return words.status(said) + due;
   }
   if ('mark' in reply) return ofPrivacy(reply, language);
-  if ('hidden' in reply) return `${hiddenText(reply.hidden, language)} ${words.privacy.asks[reply.say]}`;
+  if (isAsking(reply)) {
+    const asks = reply.hidden ? words.privacy.asks : words.asks;
+    return `${frontText(reply, language)} ${asks[reply.say]}`;
+  }
+  if (reply.say === 'filed-instead') return words.filedInstead(reply.code, reply.receipt);
   return 'code' in reply ? words.ofComplaint[reply.say](reply.code) : words.plain[reply.say];
 }
 
-/** What comes in front of a question about a complaint that is hidden. */
-export function hiddenText(mark: PrivacyMark, language: SpokenLanguage): string {
+const isAsking = (reply: Reply): reply is AskingReply => reply.say in wordsIn('id').asks;
+
+/** What comes in front of a question: that it is recorded, under which code, and that it is hidden. */
+export function frontText({ say, hidden, receipt }: AskingReply, language: SpokenLanguage): string {
+  const { receipt: recorded, noted } = wordsIn(language);
+  const hides = hidden ? [hiddenText(hidden, language)] : [];
+  const front = receipt === undefined ? (hidden ? [] : [noted[say]]) : [recorded(receipt)];
+  return [...front, ...hides].join(' ');
+}
+
+function hiddenText(mark: PrivacyMark, language: SpokenLanguage): string {
   const { filed, marks, meanings } = wordsIn(language).privacy;
   return filed(marks[mark], meanings[mark]);
+}
+
+function filedHidden(mark: PrivacyMark, receipt: string | undefined, language: SpokenLanguage): string {
+  const { receipt: recorded, check } = wordsIn(language);
+  const hides = hiddenText(mark, language);
+  return receipt === undefined ? hides : `${recorded(receipt)} ${hides} ${check}`;
 }
 
 function ofPrivacy(reply: Extract<Reply, { mark: PrivacyMark }>, language: SpokenLanguage): string {
@@ -42,7 +61,7 @@ function ofPrivacy(reply: Extract<Reply, { mark: PrivacyMark }>, language: Spoke
   const [mark, meaning] = [marks[reply.mark], meanings[reply.mark]];
   switch (reply.say) {
     case 'filed-hidden':
-      return hiddenText(reply.mark, language);
+      return filedHidden(reply.mark, reply.receipt, language);
     case 'hides-next':
       return next(mark, meaning);
     case 'hidden-already':

@@ -6,7 +6,7 @@ import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
 import { mentionsPlace } from './mentions-place.js';
 import { covers, markOf, type Privacy, type PrivacyMark } from './privacy.js';
-import type { Reply } from './reply.js';
+import type { AskingReply, Reply } from './reply.js';
 import { reopening } from './reopening.js';
 import type { KnownComplaint, Knowledge, Turn } from './turn.js';
 import { invitedTo, privacyOf, wishedFor } from './wished-for.js';
@@ -181,14 +181,12 @@ export function filed(state: DialogueState, intent: TakenIntent, knowledge: Know
   };
 }
 
-type Asking = Extract<Reply, { hidden?: PrivacyMark }>;
-
 /** That it is hidden, and what is asked, in one message. */
-const saidHidden = (asking: Asking | null, mark: PrivacyMark): Reply =>
+const saidHidden = (asking: AskingReply | null, mark: PrivacyMark): Reply =>
   asking ? { ...asking, hidden: mark } : { say: 'filed-hidden', mark };
 
-/** The receipt comes from the notifier; here only what would make the complaint better is asked. */
-function firstReply(text: string, { isPlace }: Knowledge): Asking | null {
+/** What would make the complaint better is asked together with the receipt; where nothing is, the notifier sends that alone. */
+function firstReply(text: string, { isPlace }: Knowledge): AskingReply | null {
   if (isPlace) return { say: 'ask-story' };
   return mentionsPlace(text) ? null : { say: 'ask-place' };
 }

@@ -115,10 +115,10 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       chat.says('LAPOR pungli lagi di Desa Sukamaju'),
     ]).toEqual([
       'SALUR: Laporan berikutnya anonim: instansi tidak melihat siapa Anda. Silakan tulis keluhan Anda.',
-      'SALUR: Laporan ini anonim: instansi tidak melihat siapa Anda. Di mana? Balas desa, kecamatan, kota, atau LEWATI.',
+      'SALUR: Laporan dicatat, No CODE-id-1. Laporan ini anonim: instansi tidak melihat siapa Anda. Di mana? Balas desa, kecamatan, kota, atau LEWATI.',
       'SALUR: Laporan CODE-id-1 sudah anonim: instansi tidak melihat siapa Anda.',
       'SALUR: Laporan CODE-id-1 tak bisa lagi ditandai rahasia; umum hanya melihat statusnya. Berikutnya rahasia: awali LAPOR.',
-      'SALUR: Laporan ini rahasia: umum tidak melihat isinya.',
+      'SALUR: Laporan dicatat, No CODE-id-2. Laporan ini rahasia: umum tidak melihat isinya. Cek: balas STATUS.',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       first: 'ANONYMOUS',
       says: [
         'SALUR: Your next complaint is anonymous: the institution does not see who you are. Please write it now.',
-        'SALUR: This complaint is anonymous: the institution does not see who you are. Where? Reply village, district, city, or SKIP.',
+        'SALUR: Complaint noted, no. CODE-id-1. This complaint is anonymous: the institution does not see who you are. Where? Reply village, district, city, or SKIP.',
         'SALUR: CODE-id-1 cannot become confidential now; the public sees its status only. Next one confidential: begin with REPORT.',
       ],
     },
@@ -137,7 +137,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       first: 'nyuwun anonim',
       says: [
         'SALUR: Laporan salajengipun anonim: instansi mboten pirsa sinten Panjenengan. Mangga dipunserat.',
-        'SALUR: Laporan punika anonim: instansi mboten pirsa sinten Panjenengan. Wonten pundi? Wangsuli desa, kecamatan, kitha, utawi LEWATI.',
+        'SALUR: Laporan kacathet, No CODE-id-1. Laporan punika anonim: instansi mboten pirsa sinten Panjenengan. Wonten pundi? Wangsuli desa, kecamatan, kitha, utawi LEWATI.',
         'SALUR: CODE-id-1 mboten saged malih dados rahasia; umum namung mirsani statusipun. Salajengipun rahasia: wiwiti LAPOR.',
       ],
     },
@@ -146,7 +146,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       first: 'hoyong anonim',
       says: [
         'SALUR: Laporan salajengna anonim: instansi teu tiasa ningal saha Anjeun. Mangga serat ayeuna.',
-        'SALUR: Ieu laporan anonim: instansi teu tiasa ningal saha Anjeun. Di mana? Waler desa, kacamatan, kota, atanapi LEWATI.',
+        'SALUR: Laporan tos dicatet, No CODE-id-1. Ieu laporan anonim: instansi teu tiasa ningal saha Anjeun. Di mana? Waler desa, kacamatan, kota, atanapi LEWATI.',
         'SALUR: CODE-id-1 teu tiasa deui janten rusiah; umum mung ningal statusna. Salajengna rusiah: kawitan ku LAPOR.',
       ],
     },

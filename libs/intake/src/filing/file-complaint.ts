@@ -78,7 +78,7 @@ export class FileComplaint {
   }
 
   private event(complaint: NewComplaint, key: ReturnType<Vault['newKey']>, receivedAt: Date): ComplaintFiled['data'] {
-    const { title, place, text, contact } = complaint;
+    const { title, place, text, contact, toldAtDoor } = complaint;
     return {
       code: newTrackingCode(),
       door: complaint.door,
@@ -94,6 +94,7 @@ export class FileComplaint {
       reachable: [contact?.phone, contact?.email, contact?.chatId].some((address) => address !== undefined),
       attachments: complaint.attachments.map((one) => plainAttachment(one, complaint.door)),
       receivedAt: receivedAt.toISOString(),
+      ...(toldAtDoor && { toldAtDoor }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { CheckedAttachment } from '#libs/attachments';
-import type { ComplaintClass, Door, SpokenLanguage } from '#libs/contracts';
+import type { ComplaintClass, ComplaintFiled, Door, SpokenLanguage } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import type { Contact } from '#libs/vault';
 
@@ -35,6 +35,8 @@ export interface NewComplaint {
   readonly complaintId?: string;
   /** When it came to the door, where that was before it is filed: every clock runs from then. */
   readonly receivedAt?: Date;
+  /** The caller tells the code itself, in the same transaction. */
+  readonly toldAtDoor?: NonNullable<ComplaintFiled['data']['toldAtDoor']>;
 }
 
 /** The receipt. `repeated`: this message had been received before, and nothing new was done. */

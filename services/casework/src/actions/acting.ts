@@ -1,4 +1,5 @@
 import type { Staff, StoodInFor } from '#libs/access';
+import type { Door } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import type { ActionOnCase } from '../cases/action-on-case.js';
 import type { Case } from '../cases/case.entity.js';
@@ -14,6 +15,8 @@ export interface Acting {
   readonly step: CaseStep;
   readonly actor: Actor;
   readonly at: Date;
+  /** At which the citizen took it. */
+  readonly door?: Door;
   /** Null when the citizen or a clock did it. */
   readonly staff: Staff | null;
   readonly asked: ActionOnCase | null;

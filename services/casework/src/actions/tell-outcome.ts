@@ -9,7 +9,7 @@ export async function tellOutcome(
   acting: Acting,
   told?: Written & { reason: NonNullable<CaseClosed['data']['told']>['reason'] },
 ): Promise<void> {
-  const { found, from, step, at } = acting;
+  const { found, from, step, at, door } = acting;
   const [caseId, now] = [found.id, at.toISOString()];
   const because = resumedBecause(from.status, step);
   if (because) {
@@ -29,5 +29,12 @@ export async function tellOutcome(
   if (!how) return;
   if (!told) await tell.note(acting, 'closed', { why: how });
   const said = told && { told: { entryId: told.entryId, text: told.sealed, reason: told.reason } };
-  await tell.say(acting, caseClosed, { caseId, role: found.role, how, closedAt: now, ...said });
+  await tell.say(acting, caseClosed, {
+    caseId,
+    role: found.role,
+    how,
+    closedAt: now,
+    ...said,
+    ...(door && { atDoor: door }),
+  });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Door } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Acting } from '../actions/acting.js';
 import { SettleStep } from '../actions/settle-step.js';
@@ -16,6 +17,8 @@ export interface TakenStep {
   readonly step: CaseStep | ((heard: Heard) => CaseStep | null);
   readonly actor: Extract<Actor, 'citizen' | 'clock'>;
   readonly at: Date;
+  /** At which the citizen took it. */
+  readonly door?: Door;
   /** Only in this case; else in the lead's, and a withdrawal in every one. */
   readonly caseId?: string;
 }
@@ -42,7 +45,7 @@ export class AdvanceCase {
     for (const found of concerned) {
       const step = typeof taken.step === 'function' ? taken.step(found) : taken.step;
       if (step && this.hasEffect(found, step, taken))
-        await this.take({ tx, complaint, found, step, actor: taken.actor, at: taken.at });
+        await this.take({ tx, complaint, found, step, actor: taken.actor, at: taken.at, ...doorOf(taken) });
       else if (taken.actor === 'citizen' && isOpen(found.status)) this.showNews(tx, found);
     }
   }
@@ -66,3 +69,5 @@ export class AdvanceCase {
     this.changes.keep(tx, found);
   }
 }
+
+const doorOf = ({ door }: TakenStep) => (door ? { door } : {});

@@ -3,7 +3,7 @@ import { complaintRated, type ComplaintRated } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
-import { stepOfRating } from '../rules/citizen-steps.js';
+import { stepOfRating, type Heard } from '../rules/citizen-steps.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -23,6 +23,7 @@ export class OnComplaintRated implements EventHandler<typeof complaintRated> {
     const text = complaint.erasedAt ? null : data.comment;
     const { score } = data;
     await this.keepEntry.run(tx, complaint, { kind: 'rated', author: 'citizen', at, text, score, after: { score } });
-    await this.advanceCase.run(tx, complaint, { step: (heard) => stepOfRating(score, heard), actor: 'citizen', at });
+    const step = (heard: Heard) => stepOfRating(score, heard);
+    await this.advanceCase.run(tx, complaint, { step, actor: 'citizen', at, door: data.door });
   }
 }

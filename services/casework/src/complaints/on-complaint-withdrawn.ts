@@ -17,6 +17,6 @@ export class OnComplaintWithdrawn implements EventHandler<typeof complaintWithdr
     const complaint = await lockComplaint(tx, subject);
     const at = new Date(data.withdrawnAt);
     complaints.change(tx, complaint, { withdrawnAt: at });
-    await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
+    await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at, door: data.door });
   }
 }

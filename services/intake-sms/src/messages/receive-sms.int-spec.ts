@@ -21,13 +21,16 @@ describe('an SMS', () => {
   });
   afterAll(() => Promise.all(opened.map((one) => one.stop())));
 
-  it('is filed at once and answered by one question', async () => {
+  it('is filed at once and answered by its code and one question in one SMS, and the notifier is told that', async () => {
     const response = await sms.receive('+628120000001', 'Lampu jalan mati');
     expect([response.status, await response.text()]).toEqual([200, '']);
     const asked = await eventually(() => sms.gateway.textsTo('+628120000001')[0], 'the question where it is');
-    expect(asked).toMatch(/^SALUR: Laporan dicatat. Di mana lokasinya\?/);
     const [said] = await sms.read<{ payload: unknown }>('select payload from outbox_event');
-    expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ door: 'sms', reachable: true, language: 'id' });
+    const filed = complaintFiled.data.parse(said?.payload);
+    expect(filed).toMatchObject({ door: 'sms', reachable: true, language: 'id', toldAtDoor: { asks: 'place' } });
+    expect(asked).toBe(
+      `SALUR: Laporan dicatat, No ${filed.code}. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Tidak tahu? LEWATI.`,
+    );
   });
 
   it('keeps its number: the same sender however the gateway writes it', async () => {
@@ -56,7 +59,7 @@ describe('an SMS', () => {
     await sms.receive(from, 'JAWA');
     await eventually(() => sms.gateway.textsTo(from)[0]?.includes('basa Jawi'), 'Javanese');
     await sms.receive(from, 'Lampu dalan mati');
-    await eventually(() => sms.gateway.textsTo(from)[1]?.includes('Wonten pundi papanipun'), 'the question');
+    await eventually(() => sms.gateway.textsTo(from)[1]?.includes('Wonten pundi?'), 'the question');
     const told = await sms.read<{ payload: { language: string }; subject: string }>(
       'select payload, subject from outbox_event order by id desc limit 1',
     );
@@ -90,7 +93,7 @@ describe('an SMS', () => {
     const from = '+628120000078';
     await sms.receive(from, 'anonim: pungli di Desa Sukamaju');
     const told = await eventually(() => sms.gateway.textsTo(from)[0], 'that it is hidden');
-    expect(told).toBe('SALUR: Laporan ini anonim: instansi tidak melihat siapa Anda.');
+    expect(told).toContain('Laporan ini anonim: instansi tidak melihat siapa Anda.');
     const latest = `select payload from outbox_event order by id desc limit 1`;
     const [said] = await sms.read<{ payload: object }>(latest);
     expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ anonymous: true, confidential: false });

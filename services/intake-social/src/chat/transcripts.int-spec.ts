@@ -25,7 +25,7 @@ async function talk(shown: () => readonly unknown[], steps: readonly (() => Prom
 
 // In the words of the dialogue, which every messenger has in common.
 const askPlace =
-  'Laporan dicatat. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.';
+  'Laporan dicatat, No CODE. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.\n\nCek: balas STATUS.';
 const added = 'Ditambahkan ke laporan CODE. Laporan lain? Awali dengan LAPOR.';
 const status = 'Laporan CODE\nStatus: diterima\nDipegang: Meja pemilahan Salur\nDijawab paling lambat: DATE';
 const unreadable = 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, foto, atau PDF.';
@@ -140,7 +140,7 @@ describe('a conversation as it looks', () => {
         write('Re: Laporan Anda', 'BATAL'),
       ]),
     ).toEqual([
-      { subject: 'Laporan Anda', text: askPlace },
+      { subject: '[CODE] Laporan Anda kami terima', text: askPlace },
       ...[added, status, withdrawn].map((text) => ({ subject: '[CODE] Laporan Anda', text })),
     ]);
   });

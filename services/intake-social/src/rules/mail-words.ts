@@ -39,6 +39,8 @@ const subjects: Readonly<Record<SpokenLanguage, Readonly<Record<string, string>>
 export function mailSubject(kind: string, text: string, language: SpokenLanguage): string {
   const words = subjects[language];
   const code = /\b[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]\b/.exec(text)?.[0];
-  const subject = words[kind] ?? words['other'] ?? '';
+  // A receipt that asks something is first of all a receipt.
+  const isReceipt = kind.startsWith('ask-') && code !== undefined;
+  const subject = words[isReceipt ? 'received' : kind] ?? words['other'] ?? '';
   return code === undefined ? subject : `[${code}] ${subject}`;
 }

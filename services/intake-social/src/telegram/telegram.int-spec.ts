@@ -50,7 +50,7 @@ describe('Telegram', () => {
   it('brings a complaint and asks for the place, which one tap can send', async () => {
     expect((await telegram.message(chat, { text: 'Lampu mati' })).status).toBe(200);
     const reply = await firstReply();
-    expect(reply.text).toMatch(/^Laporan dicatat. Di mana lokasinya\?/);
+    expect(reply.text).toMatch(/^Laporan dicatat, No [\w-]{11}\. Di mana lokasinya\?/);
     expect(JSON.stringify(reply.reply_markup)).toContain('"request_location":true');
     await telegram.message(chat, { location: { latitude: -6.4, longitude: 106.8 } });
     expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(1);

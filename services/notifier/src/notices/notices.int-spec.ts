@@ -330,6 +330,19 @@ describe('what a citizen is told', () => {
     ]);
   });
 
+  it('gets no second message about what the door has told them itself', async () => {
+    const story = await aComplaint('sms');
+    const data = { code: '26K7-4QXM-K', door: 'sms' as const, language: 'id' as const };
+    await hear(
+      anEvent(complaintFiled, { ...story.on('complaints'), data: { ...data, toldAtDoor: { asks: 'place' } } }),
+    );
+    await hear(assigned(story));
+    await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'withdrawn', atDoor: 'sms' } }));
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['forwarded']);
+    await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'withdrawn', atDoor: 'web' } }));
+    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['forwarded', 'closed']);
+  });
+
   it('is not bothered by reminders that are meant for officers', async () => {
     const story = await aComplaint('sms');
     await hear(filed(story, 'sms'));

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { AskedAtDoor } from '#libs/contracts';
+import { AwaitDoor } from '../questions/await-door.js';
 import { PutToCitizen } from '../questions/put-to-citizen.js';
 import type { Route } from '../rules/decide-route.js';
 import { questionText } from '../rules/explain-route.js';
+import { waitsForDoor } from '../rules/replies/door-question.js';
 import type { Basis } from './basis.js';
 import { Dispatch } from './dispatch.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
@@ -13,15 +16,23 @@ export class FollowRoute {
   constructor(
     private readonly dispatch: Dispatch,
     private readonly putToCitizen: PutToCitizen,
+    private readonly awaitDoor: AwaitDoor,
   ) {}
 
   async run(
     tx: EntityManager,
     complaint: RoutedComplaint,
     { outcome, reason, candidates }: Route,
-    basis: Basis,
+    { basis, atDoor }: { readonly basis: Basis; readonly atDoor: AskedAtDoor | null },
   ): Promise<void> {
     const undecided = { desk: 'triage', reason, candidates, basis, handBack: null } as const;
+    const waits = waitsForDoor(outcome, atDoor);
+    if (waits && atDoor) {
+      const queue = waits === 'decides' ? 'asked' : outcome.to === 'desk' ? outcome.queue : 'to-decide';
+      await this.dispatch.sendToTriage(tx, complaint, { ...undecided, queue });
+      await this.awaitDoor.run(tx, complaint, atDoor);
+      return;
+    }
     switch (outcome.to) {
       case 'institution':
         await this.dispatch.assign(tx, complaint, {

@@ -82,6 +82,45 @@ describe('a complaint about what local governments do', () => {
     expect(await last(id)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
   });
 
+  it('is not asked about where the door has asked already, and decided by the reply to that', async () => {
+    const event = await router.filed(
+      'Dinas sawah diam saja, irigasi sawah jebol',
+      { door: 'sms', toldAtDoor: { asks: 'place' } },
+      'dekat pasar',
+    );
+    await router.hear(event);
+    const id = event.subject;
+    expect((await router.said(id)).map(({ type, data }) => [type, data['queue']])).toEqual([
+      ['complaint.sent-to-triage', 'asked'],
+    ]);
+    const waiting = (await triage.get<TriagePage>('triage?limit=100&queue=asked')).body.items;
+    expect(waiting.find(({ complaintId }) => complaintId === id)).toMatchObject({
+      questions: [{ text: 'Di mana lokasinya?', state: 'open' }],
+    });
+    await reply(id, 'Mrebet, Purbalingga');
+    expect(await last(id)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
+  });
+
+  it('is a person’s to decide, not asked again, where the reply to the door says nothing', async () => {
+    const toldAtDoor = { asks: 'place' as const };
+    const event = await router.filed('Dinas sawah diam saja, irigasi sawah jebol', { toldAtDoor }, 'dekat pasar');
+    await router.hear(event);
+    await reply(event.subject, '(Pelapor tidak tahu lokasinya)');
+    expect((await router.said(event.subject)).map(({ type, data }) => [type, data['queue']])).toEqual([
+      ['complaint.sent-to-triage', 'asked'],
+      ['complaint.sent-to-triage', 'to-decide'],
+    ]);
+  });
+
+  it('is decided by the words that come after a picture, whose region is only the place', async () => {
+    const toldAtDoor = { asks: 'words' as const };
+    const event = await router.filed('(Foto tanpa keterangan)', { toldAtDoor }, 'dekat pasar');
+    await router.hear(event);
+    expect((await router.said(event.subject)).map(({ type }) => type)).toEqual(['complaint.sent-to-triage']);
+    await reply(event.subject, 'Irigasi sawah jebol di Kecamatan Mrebet Purbalingga, dinas sawah diam saja');
+    expect(await last(event.subject)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
+  });
+
   it('is not asked about twice: a person decides when the reply does not say where', async () => {
     const id = await file('Dinas sawah diam saja, irigasi sawah jebol');
     await reply(id, 'di kampung saya');

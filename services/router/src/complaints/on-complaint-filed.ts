@@ -13,7 +13,8 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   constructor(private readonly routeComplaint: RouteComplaint) {}
 
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
-    await this.routeComplaint.run(tx, newComplaint(subject, data), { chosen: data.institution });
+    const choice = { chosen: data.institution };
+    await this.routeComplaint.run(tx, newComplaint(subject, data), choice, data.toldAtDoor?.asks ?? null);
   }
 }
 

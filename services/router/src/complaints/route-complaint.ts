@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AskedAtDoor } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
 import { TellEmergency } from '../emergencies/tell-emergency.js';
@@ -19,11 +20,17 @@ export class RouteComplaint {
     private readonly tellEmergency: TellEmergency,
   ) {}
 
-  async run(tx: EntityManager, complaint: RoutedComplaint, choice: Choice): Promise<void> {
+  /** `atDoor`: what the door has asked when it took the complaint. */
+  async run(
+    tx: EntityManager,
+    complaint: RoutedComplaint,
+    choice: Choice,
+    atDoor: AskedAtDoor | null = null,
+  ): Promise<void> {
     const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
     const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice);
-    await this.follow.run(tx, complaint, route, basis);
+    await this.follow.run(tx, complaint, route, { basis, atDoor });
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
     if (isNew) await this.tellEmergency.run(tx, complaint.id, written);
   }

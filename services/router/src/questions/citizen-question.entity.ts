@@ -1,4 +1,4 @@
-import type { Sealed } from '#libs/contracts';
+import type { AskedAtDoor, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export interface AskedBetween {
@@ -9,6 +9,7 @@ export interface AskedBetween {
 /** What the desk wants to know of the citizen. `lapsed`: no reply in time; `dropped`: somebody decided without it. */
 @Entity('citizen_question')
 @Check('citizen_question_state', `state in ('open', 'answered', 'lapsed', 'dropped')`)
+@Check('citizen_question_at_door', `at_door in ('place', 'story', 'words')`)
 @Index('citizen_question_of_complaint', ['complaintId'])
 @Index('citizen_question_open', ['answerBy'], { where: `state = 'open'` })
 export class CitizenQuestion {
@@ -19,6 +20,8 @@ export class CitizenQuestion {
   @Column('text') state!: 'open' | 'answered' | 'lapsed' | 'dropped';
   /** Staff id; null when a rule asked. */
   @Column('uuid', { nullable: true }) askedBy!: string | null;
+  /** What the door asked with its receipt; null where it was asked from here. */
+  @Column('text', { nullable: true }) atDoor!: AskedAtDoor | null;
   @Column('timestamptz') askedAt!: Date;
   @Column('timestamptz') answerBy!: Date;
 }

@@ -8,6 +8,7 @@ import { lockComplaint } from '../complaints/lock-complaint.js';
 import { regionIn } from '../complaints/find-place.js';
 import { RouteComplaint } from '../complaints/route-complaint.js';
 import { chosenOf } from '../rules/replies/chosen-of.js';
+import { asksForRegion } from '../rules/replies/door-question.js';
 import { Addition } from './addition.entity.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
 
@@ -39,8 +40,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
 }
 
 /** Where the rules have asked in which region it happened, the reply is read for a place first. A person's question is any. */
-function governmentIn(reply: string, { askedBy, options }: CitizenQuestion): string | null {
-  const isOfRegion = options.length === 0 || options.every(({ code }) => /^pemda-\d+$/.test(code));
-  const region = askedBy === null && isOfRegion ? regionIn(reply) : null;
+function governmentIn(reply: string, { askedBy, atDoor, options }: CitizenQuestion): string | null {
+  const region = asksForRegion(askedBy, atDoor, options) ? regionIn(reply) : null;
   return region === null ? null : governmentCode(region);
 }

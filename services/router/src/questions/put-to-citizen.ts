@@ -33,7 +33,8 @@ export class PutToCitizen {
     const question = await this.vault.seal(tx, complaintId, `question:${entryId}`, text);
     await dropQuestion(tx, complaintId);
     await tx.insert(CitizenQuestion, {
-      ...{ entryId, complaintId, question, options: [...options], state: 'open' as const, askedBy, askedAt, answerBy },
+      ...{ entryId, complaintId, question, options: [...options], state: 'open' as const, askedBy },
+      ...{ atDoor: null, askedAt, answerBy },
     });
     await tx.update(TriageItem, { complaintId }, { queue: 'asked' });
     await this.outbox.add(tx, complaintPutToCitizen, complaintId, {

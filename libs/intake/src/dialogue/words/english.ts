@@ -2,10 +2,6 @@ import type { DialogueWords } from './dialogue-words.js';
 
 export const english: DialogueWords = {
   plain: {
-    'ask-place':
-      'Complaint noted. Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
-    'ask-story': 'Place noted. What happened there? Reply with your story.',
-    'ask-words': 'Picture noted. What happened, and where? Reply with your story.',
     'in-public':
       'Thank you, your complaint is noted. Let us go on by direct message to this account. Please write no personal data here.',
     'unknown-code':
@@ -30,8 +26,6 @@ export const english: DialogueWords = {
     appealed: (code) => `Your objection to complaint ${code} was received. A higher officer will decide.`,
     'cannot-reopen': (code) =>
       `Complaint ${code} cannot be opened again. Is something still wrong? Reply REPORT and your story.`,
-    'filed-instead': (code) =>
-      `Complaint ${code} has ended and cannot be opened again: your message is noted as a new complaint.`,
     'passed-on': (code) =>
       `Passed on to the officer who asks about complaint ${code}. Can you say more? Just write it here.`,
     'question-open': (code) =>
@@ -43,6 +37,21 @@ export const english: DialogueWords = {
     'rated-low': (code) => `Your rating of ${code} is noted. What is not solved yet? Reply to this message.`,
     withdrawn: (code) => `Complaint ${code} is withdrawn as you asked.`,
   },
+  noted: {
+    'ask-place': 'Complaint noted.',
+    'ask-story': 'Place noted.',
+    'ask-words': 'Picture noted.',
+  },
+  receipt: (code) => `Complaint noted, no. ${code}.`,
+  asks: {
+    'ask-place':
+      'Where is it? Reply: village, district, city. Example: Sukamaju, Cilodong, Depok. Reply SKIP if you do not know.',
+    'ask-story': 'What happened there? Reply with your story.',
+    'ask-words': 'What happened, and where? Reply with your story.',
+  },
+  check: 'Check: reply STATUS.',
+  filedInstead: (ended, receipt) =>
+    `Complaint ${ended} has ended and cannot be opened again: your message is noted as a new complaint${receipt === undefined ? '' : `, no. ${receipt}`}.`,
   privacy: {
     marks: { anonymous: 'anonymous', confidential: 'confidential', both: 'anonymous and confidential' },
     meanings: {
@@ -80,7 +89,7 @@ export const english: DialogueWords = {
   due: (date) => ` Answer due by ${date}.`,
   chat: {
     askPlace:
-      'Complaint noted. Where is it?\nWrite village, district and city, or send a location from your phone. Reply SKIP if you do not know.',
+      'Where is it?\nWrite village, district and city, or send a location from your phone. Reply SKIP if you do not know.',
     status: ({ code, status, holder }) => `Complaint ${code}\nStatus: ${status}\nHeld by: ${holder}`,
     due: (date) => `\nAnswer due by: ${date}`,
     unreadable: 'Sorry, we cannot read this kind of message yet. Please send text, a picture or a PDF.',

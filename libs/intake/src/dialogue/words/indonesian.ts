@@ -2,10 +2,6 @@ import type { DialogueWords } from './dialogue-words.js';
 
 export const indonesian: DialogueWords = {
   plain: {
-    'ask-place':
-      'Laporan dicatat. Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Balas LEWATI bila tidak tahu.',
-    'ask-story': 'Lokasi dicatat. Apa yang terjadi di sana? Balas dengan ceritanya.',
-    'ask-words': 'Foto dicatat. Apa yang terjadi, dan di mana? Balas dengan ceritanya.',
     'in-public':
       'Terima kasih, laporan Anda kami catat. Mari lanjutkan lewat pesan langsung ke akun ini. Jangan tulis data pribadi di sini.',
     'unknown-code':
@@ -31,8 +27,6 @@ export const indonesian: DialogueWords = {
       `Laporan ${code} sudah pernah dibuka lagi. Keberatan? Balas BUKA LAGI ${code} dan alasannya: atasan memutuskan.`,
     appealed: (code) => `Keberatan Anda atas laporan ${code} diterima. Pejabat yang lebih tinggi akan memutuskan.`,
     'cannot-reopen': (code) => `Laporan ${code} tidak dapat dibuka lagi. Masih ada masalah? Balas LAPOR dan ceritanya.`,
-    'filed-instead': (code) =>
-      `Laporan ${code} sudah selesai dan tidak dapat dibuka lagi: pesan Anda kami catat sebagai laporan baru.`,
     'passed-on': (code) =>
       `Diteruskan ke petugas yang bertanya tentang laporan ${code}. Bisa menjelaskan lagi? Tulis saja di sini.`,
     'question-open': (code) =>
@@ -44,6 +38,21 @@ export const indonesian: DialogueWords = {
     'rated-low': (code) => `Penilaian Anda untuk ${code} dicatat. Apa yang belum selesai? Balas pesan ini.`,
     withdrawn: (code) => `Laporan ${code} dicabut atas permintaan Anda.`,
   },
+  noted: {
+    'ask-place': 'Laporan dicatat.',
+    'ask-story': 'Lokasi dicatat.',
+    'ask-words': 'Foto dicatat.',
+  },
+  receipt: (code) => `Laporan dicatat, No ${code}.`,
+  asks: {
+    'ask-place':
+      'Di mana lokasinya? Balas: Desa/Kel, Kecamatan, Kab/Kota. Contoh: Sukamaju, Cilodong, Depok. Tidak tahu? LEWATI.',
+    'ask-story': 'Apa yang terjadi di sana? Balas dengan ceritanya.',
+    'ask-words': 'Apa yang terjadi, dan di mana? Balas dengan ceritanya.',
+  },
+  check: 'Cek: balas STATUS.',
+  filedInstead: (ended, receipt) =>
+    `Laporan ${ended} sudah selesai dan tidak dapat dibuka lagi: pesan Anda kami catat sebagai laporan baru${receipt === undefined ? '' : `, No ${receipt}`}.`,
   privacy: {
     marks: { anonymous: 'anonim', confidential: 'rahasia', both: 'anonim dan rahasia' },
     meanings: {
@@ -81,7 +90,7 @@ export const indonesian: DialogueWords = {
   due: (date) => ` Batas jawab ${date}.`,
   chat: {
     askPlace:
-      'Laporan dicatat. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.',
+      'Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.',
     status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDipegang: ${holder}`,
     due: (date) => `\nDijawab paling lambat: ${date}`,
     unreadable: 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, foto, atau PDF.',

@@ -3,10 +3,6 @@ import type { DialogueWords } from './dialogue-words.js';
 /** Krama alus, in words that readers of ngoko know as well. */
 export const javanese: DialogueWords = {
   plain: {
-    'ask-place':
-      'Laporan sampun kacathet. Wonten pundi papanipun? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
-    'ask-story': 'Papanipun sampun kacathet. Wonten kedadosan punapa ing mriku? Mangga wangsuli kanthi cariyosipun.',
-    'ask-words': 'Foto sampun kacathet. Wonten kedadosan punapa, lan wonten pundi? Mangga wangsuli kanthi cariyosipun.',
     'in-public':
       'Matur nuwun, laporan sampun kacathet. Mangga kalajengaken lumantar pesen langsung dhateng akun punika. Sampun nyerat data pribadi ing ngriki.',
     'unknown-code':
@@ -34,8 +30,6 @@ export const javanese: DialogueWords = {
     appealed: (code) => `Panyaruwe Panjenengan bab laporan ${code} sampun katampi. Pimpinan ingkang badhe mutusi.`,
     'cannot-reopen': (code) =>
       `Laporan ${code} mboten saged kabikak malih. Taksih wonten masalah? Wangsuli LAPOR lan cariyosipun.`,
-    'filed-instead': (code) =>
-      `Laporan ${code} sampun rampung lan mboten saged kabikak malih: pesen Panjenengan kacathet dados laporan enggal.`,
     'passed-on': (code) =>
       `Sampun kaaturaken dhateng petugas ingkang pitaken bab laporan ${code}. Saged nambahi katrangan? Mangga kaserat ing ngriki.`,
     'question-open': (code) =>
@@ -49,6 +43,21 @@ export const javanese: DialogueWords = {
       `Biji Panjenengan kangge ${code} sampun kacathet. Punapa ingkang dereng rampung? Mangga wangsuli pesen punika.`,
     withdrawn: (code) => `Laporan ${code} sampun kabatalaken miturut panyuwun Panjenengan.`,
   },
+  noted: {
+    'ask-place': 'Laporan sampun kacathet.',
+    'ask-story': 'Papanipun sampun kacathet.',
+    'ask-words': 'Foto sampun kacathet.',
+  },
+  receipt: (code) => `Laporan kacathet, No ${code}.`,
+  asks: {
+    'ask-place':
+      'Wonten pundi? Wangsuli: Desa/Kel, Kecamatan, Kab/Kota. Tuladha: Sukamaju, Cilodong, Depok. Mboten pirsa? LEWATI.',
+    'ask-story': 'Wonten kedadosan punapa ing mriku? Mangga wangsuli kanthi cariyosipun.',
+    'ask-words': 'Wonten kedadosan punapa, lan wonten pundi? Mangga wangsuli kanthi cariyosipun.',
+  },
+  check: 'Mirsani: wangsuli STATUS.',
+  filedInstead: (ended, receipt) =>
+    `Laporan ${ended} sampun rampung lan mboten saged kabikak malih: pesen Panjenengan kacathet dados laporan enggal${receipt === undefined ? '' : `, No ${receipt}`}.`,
   privacy: {
     marks: { anonymous: 'anonim', confidential: 'rahasia', both: 'anonim lan rahasia' },
     meanings: {
@@ -86,7 +95,7 @@ export const javanese: DialogueWords = {
   due: (date) => ` Wates ${date}.`,
   chat: {
     askPlace:
-      'Laporan sampun kacathet. Wonten pundi papanipun?\nSerat desa/kelurahan, kecamatan, kabupaten/kota, utawi kintun lokasi saking hapenipun. Menawi mboten pirsa, wangsuli LEWATI.',
+      'Wonten pundi papanipun?\nSerat desa/kelurahan, kecamatan, kabupaten/kota, utawi kintun lokasi saking hapenipun. Menawi mboten pirsa, wangsuli LEWATI.',
     status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDipunasta: ${holder}`,
     due: (date) => `\nKawangsulan paling kasep: ${date}`,
     unreadable: 'Nyuwun pangapunten, pesen punika dereng saged kula waos. Mangga kintun seratan, foto, utawi PDF.',

@@ -3,10 +3,6 @@ import type { DialogueWords } from './dialogue-words.js';
 /** Lemes, in words that everybody knows. */
 export const sundanese: DialogueWords = {
   plain: {
-    'ask-place':
-      'Laporan tos dicatet. Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? Waler LEWATI.',
-    'ask-story': 'Lokasina tos dicatet. Aya kajadian naon di dinya? Mangga waler ku caritana.',
-    'ask-words': 'Foto tos dicatet. Aya kajadian naon, sareng di mana? Mangga waler ku caritana.',
     'in-public':
       'Hatur nuhun, laporan Anjeun tos dicatet. Mangga teraskeun ku pesen langsung ka ieu akun. Ulah nyerat data pribadi di dieu.',
     'unknown-code':
@@ -30,8 +26,6 @@ export const sundanese: DialogueWords = {
       `Laporan ${code} tos kantos dibuka deui. Teu satuju? Waler BUKA LAGI ${code} sareng alesanana: pimpinan mutuskeun.`,
     appealed: (code) => `Kaberatan Anjeun kana laporan ${code} tos ditampi. Pimpinan nu bakal mutuskeun.`,
     'cannot-reopen': (code) => `Laporan ${code} teu tiasa dibuka deui. Masih aya masalah? Waler LAPOR sareng caritana.`,
-    'filed-instead': (code) =>
-      `Laporan ${code} tos rengse sareng teu tiasa dibuka deui: pesen Anjeun dicatet janten laporan anyar.`,
     'passed-on': (code) =>
       `Tos diteraskeun ka patugas nu naros perkawis laporan ${code}. Tiasa nambihan katerangan? Mangga serat di dieu.`,
     'question-open': (code) =>
@@ -44,6 +38,21 @@ export const sundanese: DialogueWords = {
       `Peunteun Anjeun kanggo ${code} tos dicatet. Naon nu teu acan rengse? Mangga waler ieu pesen.`,
     withdrawn: (code) => `Laporan ${code} tos dibatalkeun numutkeun pamundut Anjeun.`,
   },
+  noted: {
+    'ask-place': 'Laporan tos dicatet.',
+    'ask-story': 'Lokasina tos dicatet.',
+    'ask-words': 'Foto tos dicatet.',
+  },
+  receipt: (code) => `Laporan tos dicatet, No ${code}.`,
+  asks: {
+    'ask-place':
+      'Di mana lokasina? Waler: Desa/Kel, Kacamatan, Kab/Kota. Contona: Sukamaju, Cilodong, Depok. Teu terang? LEWATI.',
+    'ask-story': 'Aya kajadian naon di dinya? Mangga waler ku caritana.',
+    'ask-words': 'Aya kajadian naon, sareng di mana? Mangga waler ku caritana.',
+  },
+  check: 'Mariksa: waler STATUS.',
+  filedInstead: (ended, receipt) =>
+    `Laporan ${ended} tos rengse sareng teu tiasa dibuka deui: pesen Anjeun dicatet janten laporan anyar${receipt === undefined ? '' : `, No ${receipt}`}.`,
   privacy: {
     marks: { anonymous: 'anonim', confidential: 'rusiah', both: 'anonim sareng rusiah' },
     meanings: {
@@ -81,7 +90,7 @@ export const sundanese: DialogueWords = {
   due: (date) => ` Wates ${date}.`,
   chat: {
     askPlace:
-      'Laporan tos dicatet. Di mana lokasina?\nSerat desa/kalurahan, kacamatan, kabupaten/kota, atanapi kintun lokasi tina hape Anjeun. Upami teu terang, waler LEWATI.',
+      'Di mana lokasina?\nSerat desa/kalurahan, kacamatan, kabupaten/kota, atanapi kintun lokasi tina hape Anjeun. Upami teu terang, waler LEWATI.',
     status: ({ code, status, holder }) => `Laporan ${code}\nStatus: ${status}\nDicepeng ku: ${holder}`,
     due: (date) => `\nDiwaler paling telat: ${date}`,
     unreadable: 'Hapunten, pesen sapertos kieu teu acan tiasa diaos. Mangga kintun seratan, foto, atanapi PDF.',

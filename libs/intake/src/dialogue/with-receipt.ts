@@ -1,0 +1,23 @@
+import type { AskedAtDoor } from '#libs/contracts';
+import type { AskingReply, Reply } from './reply.js';
+
+type Receipt = Extract<Reply, { receipt?: string }>;
+
+const asked: Readonly<Record<AskingReply['say'], AskedAtDoor>> = {
+  'ask-place': 'place',
+  'ask-story': 'story',
+  'ask-words': 'words',
+};
+
+const isReceipt = (reply: Reply): reply is Receipt =>
+  reply.say in asked || reply.say === 'filed-hidden' || reply.say === 'filed-instead';
+
+/** What the reply to a filing leaves for others to tell: null, where it has no room for the receipt, all of it. */
+export function toldWith(reply: Reply | null): { asks: AskedAtDoor | null } | null {
+  if (!reply || !isReceipt(reply)) return null;
+  return { asks: reply.say === 'filed-hidden' || reply.say === 'filed-instead' ? null : asked[reply.say] };
+}
+
+/** The reply to a filing with the code of what was filed: one message says both. */
+export const withReceipt = (reply: Reply, code: string): Reply =>
+  isReceipt(reply) ? { ...reply, receipt: code } : reply;

@@ -1,0 +1,28 @@
+import type { AskedAtDoor, Language } from '#libs/contracts';
+import type { Outcome } from '../outcome.js';
+
+/** What a door asks with its receipt, in short, for whoever decides at the desk. */
+export const doorQuestion: Readonly<Record<AskedAtDoor, Readonly<Record<Language, string>>>> = {
+  place: { id: 'Di mana lokasinya?', en: 'Where is it?' },
+  story: { id: 'Apa yang terjadi di sana?', en: 'What happened there?' },
+  words: { id: 'Apa yang terjadi, dan di mana?', en: 'What happened, and where?' },
+};
+
+/**
+ * Whether the answer to the door's question is waited for before anybody decides. Where the place would decide, the citizen
+ * is not asked for it again. A picture or a position says nothing yet: what they write of it is read, but a person may
+ * look at it already.
+ */
+export function waitsForDoor(outcome: Outcome, atDoor: AskedAtDoor | null): 'decides' | 'may-help' | null {
+  if (atDoor === null || outcome.to === 'institution') return null;
+  if (outcome.to === 'citizen') return outcome.question === 'which-region' ? 'decides' : null;
+  return atDoor === 'place' ? null : 'may-help';
+}
+
+/** Whether a reply is read for the region before all else: only where that was asked. */
+export const asksForRegion = (
+  askedBy: string | null,
+  atDoor: AskedAtDoor | null,
+  options: readonly { code: string }[],
+): boolean =>
+  askedBy === null && (atDoor === null || atDoor === 'place') && options.every(({ code }) => /^pemda-\d+$/.test(code));
