@@ -7,6 +7,7 @@ import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { reopen } from './reopen.js';
 import { skip } from './skip.js';
 import { takeText } from './take-text.js';
+import { isTypedCode } from './typed-code.js';
 import { takeWish } from './take-wish.js';
 import type { Knowledge, Turn } from './turn.js';
 
@@ -32,6 +33,8 @@ function asHeard(turn: Turn, { isPublic }: Knowledge): Turn {
 
 function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Turn {
   const only = (reply: Reply | null): Turn => ({ state, effects: [], reply });
+  // Not kept as words, by which officers would read it.
+  if (!knowledge.withFile && isTypedCode(state, intent, knowledge.now)) return only({ say: 'code-on-page' });
   switch (intent.kind) {
     case 'text': {
       const score = knowledge.withFile || knowledge.isPublic ? null : bareScore(intent.text, state, knowledge);

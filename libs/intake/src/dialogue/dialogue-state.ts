@@ -16,6 +16,8 @@ export interface DialogueState {
   readonly acknowledgedAt: string | null;
   /** Since when they want no notices. */
   readonly stoppedAt: string | null;
+  /** Until when six digits are taken for the one-time code that was sent here. */
+  readonly codeUntil: string | null;
   /** How the next complaint is to be hidden. `invited`: we asked for it, so what is written next is meant. */
   readonly wish: (Privacy & { readonly until: string; readonly invited: boolean }) | null;
 }
@@ -29,5 +31,6 @@ export const newDialogue: DialogueState = {
   mutedUntil: null,
   acknowledgedAt: null,
   stoppedAt: null,
+  codeUntil: null,
   wish: null,
 };

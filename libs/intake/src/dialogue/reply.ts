@@ -38,6 +38,8 @@ export type Reply =
     }
   | {
       readonly say:
+        /** They wrote a one-time code to us, which belongs on the page; whether it is right is not said. */
+        | 'code-on-page'
         | 'unknown-code'
         | 'no-complaint'
         | 'nothing-to-rate'

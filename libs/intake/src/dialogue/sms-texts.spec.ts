@@ -17,7 +17,16 @@ describe('every SMS of the dialogue', () => {
       why,
     })),
     ...(
-      ['ask-place', 'ask-story', 'ask-words', 'in-public', 'unknown-code', 'no-complaint', 'nothing-to-rate'] as const
+      [
+        'ask-place',
+        'ask-story',
+        'ask-words',
+        'in-public',
+        'code-on-page',
+        'unknown-code',
+        'no-complaint',
+        'nothing-to-rate',
+      ] as const
     ).map((say) => ({
       say,
     })),

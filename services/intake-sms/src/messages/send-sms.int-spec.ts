@@ -40,6 +40,7 @@ describe('a notice by SMS', () => {
     const event = anEvent(noticePlanned, {
       subject: complaintId,
       sequence,
+      time: sms.clock.now(),
       data: { noticeId, door, kind, body },
     });
     await consume(sms.db, sms.handlers(), event, 'intake-sms');
@@ -170,6 +171,20 @@ describe('a notice by SMS', () => {
       complaintId,
     ]);
     expect(rows).toHaveLength(1);
+  });
+
+  it('with a one-time code changes nothing of what was spoken about, and the code that comes back is no word of theirs', async () => {
+    const { phone, complaintId } = await somebody();
+    const added = () =>
+      sms.read<unknown>(`select 1 from complaint_fact where complaint_id = $1 and what = 'added'`, [complaintId]);
+    await plan(complaintId, 'Nomor meternya berapa?');
+    await plan(complaintId, 'SALUR: 482913 adalah kode sekali pakai.', { kind: 'access-code', sequence: 2 });
+    await sms.receive(phone, 'Kode 482913');
+    expect(await eventually(() => sms.gateway.textsTo(phone)[2], 'where the code belongs')).toContain('Ketik kode itu');
+    expect(await added()).toHaveLength(0);
+    sms.clock.advance(86_400_000);
+    await sms.receive(phone, '551234');
+    expect(await added()).toHaveLength(1);
   });
 
   it('to one citizen leaves in the order in which it was planned', async () => {

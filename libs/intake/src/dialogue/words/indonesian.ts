@@ -4,6 +4,7 @@ export const indonesian: DialogueWords = {
   plain: {
     'in-public':
       'Terima kasih, laporan Anda kami catat. Mari lanjutkan lewat pesan langsung ke akun ini. Jangan tulis data pribadi di sini.',
+    'code-on-page': 'Ketik kode itu di halaman yang memintanya, bukan di sini, dan jangan beri tahu siapa pun.',
     'unknown-code':
       'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.',
     'no-complaint': 'Belum ada laporan dari nomor ini. Tulis saja keluhan Anda dan kirim ke nomor ini.',

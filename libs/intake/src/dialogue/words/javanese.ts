@@ -5,6 +5,8 @@ export const javanese: DialogueWords = {
   plain: {
     'in-public':
       'Matur nuwun, laporan sampun kacathet. Mangga kalajengaken lumantar pesen langsung dhateng akun punika. Sampun nyerat data pribadi ing ngriki.',
+    'code-on-page':
+      'Kode punika kaserat ing kaca ingkang nyuwun, sanes ing ngriki, lan sampun ngantos kaaturaken dhateng sinten kemawon.',
     'unknown-code':
       'Kode punika mboten kula tepangi. Mangga dipunpriksa malih, tuladha: STATUS 26K7-4QXM-K. Kode wonten ing SMS tandha tampi.',
     'no-complaint':
