@@ -181,6 +181,16 @@ create table letter_template (
 -- append only: how warning letters are worded from a day on
 -- salur_supervisor may ar on letter_template
 
+create table level_tally (
+  institution_code text not null,
+  measure text not null,
+  detail text not null,
+  amount bigint not null
+)
+with (fillfactor=70)
+-- what is so now at each institution, from tally: the days since when, and the classes, summed up
+-- salur_supervisor may arwd on level_tally
+
 create table member_tally (
   part text not null,
   measure text not null,
@@ -386,6 +396,8 @@ alter table letter add constraint letter_pkey PRIMARY KEY (id)
 
 alter table letter_template add constraint letter_template_pkey PRIMARY KEY (id)
 
+alter table level_tally add constraint level_tally_pkey PRIMARY KEY (institution_code, measure, detail)
+
 alter table member_tally add constraint member_tally_pkey PRIMARY KEY (part, measure, day, member, detail)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
@@ -419,6 +431,24 @@ CREATE OR REPLACE FUNCTION supervisor.day_here(at timestamp with time zone)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select (at at time zone 'Asia/Jakarta')::date $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.is_late(state text, kind text, ladder jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select state = 'passed' and (kind in ('first-follow-up', 'resolution', 'total') or jsonb_array_length(ladder) > 0) $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.is_level(measure text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select measure in ('open-since', 'overdue-since', 'late-since') $function$
 
 -- may be executed by: salur_supervisor
 
@@ -521,6 +551,15 @@ AS $function$ begin
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.rung_of(ladder jsonb, climbed integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select case when climbed > 0 then ladder -> (climbed - 1) ->> 'rung' else 'none' end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.say(p_event_id uuid, p_topic text, p_shard smallint, p_subject text, p_type text, p_attributes json, p_payload json)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -543,6 +582,14 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.soon_at(remind_at timestamp with time zone, due_at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select least(remind_at, due_at - interval '24 hours') $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.stands_in_overview(measure text, detail text)
  RETURNS boolean
  LANGUAGE sql
@@ -560,6 +607,9 @@ AS $function$ begin
     insert into tally_change
     select 'open-since', day_here(opened_at), institution_code, class, '', count(*) from new_rows
      where ended_at is null and role = 'lead' group by 2, 3, 4;
+    insert into tally_change
+    select 'overdue-since', day_here(overdue_since), institution_code, class, '', count(*) from new_rows
+     where ended_at is null and overdue_since is not null group by 2, 3, 4;
     return null;
   end $function$
 
@@ -595,6 +645,9 @@ AS $function$ begin
     insert into tally_change
     select 'due', due_on, institution_code, class, '', count(*) from new_rows
      where kind = 'resolution' and state = 'armed' and institution_code is not null group by 2, 3, 4;
+    insert into tally_change
+    select 'late-since', due_on, institution_code, class, rung_of(ladder, climbed), count(*) from new_rows
+     where is_late(state, kind, ladder) and institution_code is not null group by 2, 3, 4, 5;
     return null;
   end $function$
 
@@ -605,13 +658,48 @@ CREATE OR REPLACE FUNCTION supervisor.tally_clocks_after_update()
  LANGUAGE plpgsql
 AS $function$ begin
     insert into tally_change
-    select 'due', day, institution_code, class, '', sum(sign) from (
-      select due_on as day, institution_code, class, 1 as sign from new_rows
+    select measure, day, institution_code, class, detail, sum(sign) from (
+      select 'due' as measure, due_on as day, institution_code, class, '' as detail, 1 as sign from new_rows
        where kind = 'resolution' and state = 'armed' and institution_code is not null
       union all
-      select due_on, institution_code, class, -1 from old_rows
-       where kind = 'resolution' and state = 'armed' and institution_code is not null) as level
-     group by 2, 3, 4 having sum(sign) <> 0;
+      select 'due', due_on, institution_code, class, '', -1 from old_rows
+       where kind = 'resolution' and state = 'armed' and institution_code is not null
+      union all
+      select 'late-since', due_on, institution_code, class, rung_of(ladder, climbed), 1 from new_rows
+       where is_late(state, kind, ladder) and institution_code is not null
+      union all
+      select 'late-since', due_on, institution_code, class, rung_of(ladder, climbed), -1 from old_rows
+       where is_late(state, kind, ladder) and institution_code is not null) as level
+     group by 1, 2, 3, 4, 5 having sum(sign) <> 0;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_levels()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into level_tally
+    select institution_code, measure, detail, sum(amount) from new_rows where is_level(measure)
+     group by 1, 2, 3 having sum(amount) <> 0
+        on conflict (institution_code, measure, detail) do update set amount = level_tally.amount + excluded.amount;
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_levels_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    insert into level_tally
+    select institution_code, measure, detail, sum(amount)
+      from (select institution_code, measure, detail, amount from new_rows
+            union all
+            select institution_code, measure, detail, -amount from old_rows) as change
+     where is_level(measure) group by 1, 2, 3 having sum(amount) <> 0
+        on conflict (institution_code, measure, detail) do update set amount = level_tally.amount + excluded.amount;
     return null;
   end $function$
 
@@ -668,11 +756,13 @@ CREATE INDEX clock_due ON supervisor.clock USING btree (due_at) WHERE (state = '
 
 CREATE INDEX clock_of_complaint ON supervisor.clock USING btree (complaint_id)
 
-CREATE INDEX clock_open_by_institution ON supervisor.clock USING btree (institution_code, complaint_id) INCLUDE (kind, state, due_at, remind_at) WHERE ((state = ANY (ARRAY['armed'::text, 'paused'::text, 'passed'::text])) AND (institution_code IS NOT NULL))
+CREATE INDEX clock_on_rung ON supervisor.clock USING btree (institution_code, rung_of(ladder, climbed), due_at, id) WHERE ((state = 'passed'::text) AND (institution_code IS NOT NULL))
 
 CREATE INDEX clock_open_triage ON supervisor.clock USING btree (state) WHERE ((kind = 'triage'::text) AND (state = ANY (ARRAY['armed'::text, 'passed'::text])))
 
 CREATE INDEX clock_passed_by_institution ON supervisor.clock USING btree (institution_code, due_at, id) WHERE ((state = 'passed'::text) AND (institution_code IS NOT NULL))
+
+CREATE INDEX clock_running_by_institution ON supervisor.clock USING btree (institution_code, soon_at(remind_at, due_at)) WHERE ((state = ANY (ARRAY['armed'::text, 'paused'::text])) AND (institution_code IS NOT NULL))
 
 CREATE INDEX clock_to_escalate ON supervisor.clock USING btree (escalate_at) WHERE ((state = 'passed'::text) AND (escalate_at IS NOT NULL))
 
@@ -709,6 +799,10 @@ CREATE INDEX recalculation_open ON supervisor.recalculation USING btree (asked_a
 CREATE INDEX tally_empty ON supervisor.tally USING btree (measure) WHERE (amount = 0)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON supervisor.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)
+
+CREATE TRIGGER levels_insert AFTER INSERT ON supervisor.tally REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_levels()
+
+CREATE TRIGGER levels_update AFTER UPDATE ON supervisor.tally REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_levels_anew()
 
 CREATE TRIGGER members_come AFTER INSERT ON supervisor.institution FOR EACH ROW EXECUTE FUNCTION move_members()
 

@@ -21,6 +21,7 @@ import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
 import { Standing1765700000001 } from './migrations/1765700000001-standing.js';
 import { Members1766000000001 } from './migrations/1766000000001-members.js';
+import { Levels1766700000002 } from './migrations/1766700000002-levels.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -58,5 +59,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Digests1765800000001,
     LetterTemplates1765900000001,
     Members1766000000001,
+    Levels1766700000002,
   ],
 };

@@ -10,6 +10,7 @@ import { NoteStep } from '../tallies/note-step.js';
 import { changeHolder } from './change-holder.js';
 import { KnownCase } from './known-case.entity.js';
 import { latestLead } from './latest-lead.js';
+import { weighOverdue } from './weigh-overdue.js';
 
 /**
  * casework → supervisor: an institution has a case, and its time begins. Waits for the assignment it comes from, so that
@@ -42,6 +43,7 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
     const occurrence = data.role === 'lead' ? 'opened' : 'opened-as-co-owner';
     if (data.role === 'lead') await changeHolder(tx, complaint, institutionCode);
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at, eventId });
+    await weighOverdue(tx, subject);
     await this.noteStep.run(tx, { what: 'opened', receivedAt: complaint.receivedAt, from }, knownCase, at);
   }
 }

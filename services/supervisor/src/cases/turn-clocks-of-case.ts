@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import type { Occurrence } from '../rules/clock-table.js';
-import { clearOverdue } from './clear-overdue.js';
 import { findCase } from './find-case.js';
 import type { KnownCase } from './known-case.entity.js';
+import { weighOverdue } from './weigh-overdue.js';
 
 interface InCase {
   readonly subject: string;
@@ -28,7 +28,7 @@ export class TurnClocksOfCase {
     if (complaint.endedAt) return { complaint, knownCase };
     const occurrence = occurrenceOf(complaint, knownCase);
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at: new Date(at), eventId });
-    if (knownCase.overdueSince) await clearOverdue(tx, knownCase);
+    await weighOverdue(tx, subject);
     return { complaint, knownCase };
   }
 }

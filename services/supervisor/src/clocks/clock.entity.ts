@@ -14,9 +14,10 @@ import type { LadderStep } from '../rules/ladder.js';
 @Index('clock_due', { synchronize: false })
 @Index('clock_to_remind', { synchronize: false })
 @Index('clock_to_escalate', { synchronize: false })
-@Index('clock_open_by_institution', { synchronize: false })
 @Index('clock_passed_by_institution', { synchronize: false })
 @Index('clock_armed_by_institution', { synchronize: false })
+@Index('clock_running_by_institution', { synchronize: false })
+@Index('clock_on_rung', { synchronize: false })
 @Index('clock_open_triage', { synchronize: false })
 export class Clock implements RunningClock {
   @PrimaryColumn('uuid') id!: string;

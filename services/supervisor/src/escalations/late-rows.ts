@@ -1,5 +1,5 @@
 import type { EscalationRung } from '#libs/contracts';
-import { institutionKinds } from '../overdue/institution-kinds.js';
+import { firstOfInstitutions } from '../directory/first-of-institutions.js';
 
 export interface QueueFilter {
   /** Code of the institution whose part of the tree is looked at. */
@@ -9,7 +9,7 @@ export interface QueueFilter {
   readonly unowned?: boolean | undefined;
 }
 
-interface Late {
+export interface Late {
   readonly path: string;
   readonly within: string | undefined;
   readonly rung?: EscalationRung | 'none' | undefined;
@@ -17,33 +17,37 @@ interface Late {
   readonly unowned: boolean;
 }
 
-const columns =
-  'id, complaint_id, case_id, kind, institution_code, due_at, due_on, time_zone, ladder, climbed, escalate_at';
-// `-> -1` would be the last step of the ladder, not none.
-const rungOf = `case when climbed > 0 then ladder -> (climbed - 1) ->> 'rung' end`;
+type Given = (value: unknown) => string;
 
-/** Clocks that have passed and stay so, of each institution from its index; a query over them may end each one early. */
+const columns = `id, complaint_id, case_id, kind, institution_code, due_at, due_on, time_zone, ladder, climbed, escalate_at,
+  rung_of(ladder, climbed) as rung`;
+const lateClock = 'is_late(state, kind, ladder)';
+/** What nobody holds is late at the desk. */
+export const lateAndUnowned = `${lateClock} and kind = 'triage' and institution_code is null`;
+
+/** Which institutions are looked at, each as `place`. */
+export const placesOf = ({ path, within }: Pick<Late, 'path' | 'within'>, given: Given): string =>
+  within === undefined
+    ? `place.path ^@ ${given(path)}`
+    : `place.path ^@ ${given(path)} and place.path ^@ coalesce((select path from institution where code = ${given(within)}), '//')`;
+
+/** Clocks that have passed and stay so, the longest first, from the indexes that have them in that order. */
 export function lateRows(
   { path, within, rung, owned, unowned }: Late,
-  given: (value: unknown) => string,
-  { beyond, end }: { beyond: string; end: string },
+  given: Given,
+  { beyond, most }: { beyond: string; most: string },
 ): string {
-  const kinds = given(institutionKinds);
-  const counts = `state = 'passed' and (kind = any(${kinds}) or jsonb_array_length(ladder) > 0)`;
-  const on = rung === undefined ? '' : `and coalesce(${rungOf}, 'none') = ${given(rung)}`;
-  const select = `select ${columns}, ${rungOf} as rung from clock where ${counts} ${on} ${beyond}`;
+  const on = rung === undefined ? '' : ` and rung_of(ladder, climbed) = ${given(rung)}`;
   // A parameter that no part of the statement uses is a fault to PostgreSQL.
-  const ofInstitutions = () => {
-    const inside =
-      within === undefined
-        ? ''
-        : `and path ^@ coalesce((select path from institution where code = ${given(within)}), '//')`;
-    return `select late.* from (select code from institution where path ^@ ${given(path)} ${inside}) as place
-      cross join lateral (${select} and institution_code = place.code ${end}) as late`;
-  };
-  const parts = [
-    owned && ofInstitutions(),
-    unowned && `(select * from (${select} and kind = 'triage' and institution_code is null ${end}) as late)`,
-  ];
-  return parts.filter((one) => one !== false).join(' union all ') || `${select} and false`;
+  const ofInstitutions = () =>
+    firstOfInstitutions({
+      ...{ table: 'clock', columns, most, order: { at: 'due_at', id: 'id', direction: 'asc' } },
+      rows: `${lateClock} and institution_code = place.code${on}${beyond}`,
+      places: placesOf({ path, within }, given),
+    });
+  const ofNobody = `select ${columns}, null as place_name, null as place_time_zone
+    from clock where ${lateAndUnowned}${on}${beyond} order by due_at, id limit ${most}`;
+  const parts = [owned && ofInstitutions(), unowned && ofNobody].filter((one) => one !== false);
+  const nothing = `select ${columns}, null as place_name, null as place_time_zone from clock where false${on}${beyond} limit ${most}`;
+  return (parts.length > 0 ? parts : [nothing]).map((one) => `(${one})`).join(' union all ');
 }

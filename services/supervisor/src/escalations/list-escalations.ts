@@ -6,6 +6,7 @@ import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { readCursor, writeCursor } from '../overdue/cursor.js';
+import { countEscalations } from './count-escalations.js';
 import { lateRows, type QueueFilter } from './late-rows.js';
 
 export interface Escalated {
@@ -55,25 +56,23 @@ export class ListEscalations {
     const parameters: unknown[] = [];
     const given = (value: unknown) => `$${parameters.push(value)}`;
     const from = after === undefined ? null : readCursor(after);
-    const beyond = from ? `and (due_at, id) > (${given(from.dueAt)}::timestamptz, ${given(from.id)}::uuid)` : '';
+    const beyond = from ? ` and (due_at, id) > (${given(from.dueAt)}::timestamptz, ${given(from.id)}::uuid)` : '';
     const most = given(limit + 1);
-    const late = lateRows({ path: scopeOf(staff), ...whatOf(staff, filter) }, given, {
-      beyond,
-      end: `order by due_at, id limit ${most}`,
-    });
+    const [path, { within }] = [scopeOf(staff), filter];
+    const late = lateRows({ path, ...whatOf(staff, filter) }, given, { beyond, most });
     const rows = await this.db.query<Row[]>(
       `select late.id as "clockId", late.complaint_id as "complaintId", complaint.code, late.kind,
-              coalesce(late.case_id, held.id) as "caseId", place.code as "holderCode", place.name as "holderName",
-              late.due_at as "dueAt", late.due_on::text as "dueOn", late.time_zone as "timeZone", late.rung,
+              coalesce(late.case_id, held.id) as "caseId", late.institution_code as "holderCode", late.place_name as "holderName",
+              late.due_at as "dueAt", late.due_on::text as "dueOn", late.time_zone as "timeZone", nullif(late.rung, 'none') as rung,
               escalation.escalated_at as since, late.ladder -> late.climbed ->> 'rung' as "nextRung",
               late.escalate_at as "nextAt"
-         from (${late}) as late join complaint on complaint.id = late.complaint_id
-              left join institution as place on place.code = late.institution_code
+         from (select * from (${late}) as late order by due_at, id limit ${most}) as late
+              join complaint on complaint.id = late.complaint_id
               left join escalation on escalation.clock_id = late.id and escalation.rung = late.rung
               left join lateral (
                    select id from known_case where complaint_id = late.complaint_id
                       and institution_code = late.institution_code order by opened_at desc limit 1) as held on true
-        order by late.due_at, late.id limit ${most}`,
+        order by late.due_at, late.id`,
       parameters,
     );
     const shown = rows.slice(0, limit);
@@ -81,22 +80,9 @@ export class ListEscalations {
     return {
       items: await this.presented(shown),
       next: last ? writeCursor(last.dueAt, last.clockId) : null,
-      counts: after === undefined ? await this.count(staff, filter) : null,
+      // Whatever rung is looked at, each shows how many stand on it.
+      counts: after === undefined ? await countEscalations(this.db, { path, ...whatOf(staff, { within }) }) : null,
     };
-  }
-
-  /** How many stand on each rung; `none` of those below the first, `unowned` of those that nobody holds. */
-  private async count(staff: Watcher, { within }: QueueFilter): Promise<Record<string, number>> {
-    const parameters: unknown[] = [];
-    const given = (value: unknown) => `$${parameters.push(value)}`;
-    const of = (unowned: boolean | undefined) =>
-      lateRows({ path: scopeOf(staff), ...whatOf(staff, { within, unowned }) }, given, { beyond: '', end: '' });
-    const rows = await this.db.query<{ name: string; count: number }[]>(
-      `select coalesce(rung, 'none') as name, count(*)::int as count from (${of(undefined)}) as late group by 1
-       union all select 'unowned', count(*)::int from (${of(true)}) as unowned`,
-      parameters,
-    );
-    return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
   }
 
   private async presented(rows: readonly Row[]): Promise<Escalated[]> {

@@ -4,6 +4,7 @@ import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../overdue/cursor.js';
+import { firstOfInstitutions } from '../directory/first-of-institutions.js';
 import { rowsBehind, type Behind } from './figures.js';
 import type { WatchedPart } from './watched-part.js';
 
@@ -67,7 +68,6 @@ export class ListCasesBehind {
     return row?.total ?? 0;
   }
 
-  /** Of every institution the first rows from its index, of which the first of all are the page. */
   private async page(
     behind: Behind,
     { path }: WatchedPart,
@@ -82,13 +82,14 @@ export class ListCasesBehind {
       : '';
     const most = given(limit + 1);
     const own = table === 'case_step' ? 'detail, minutes' : `'' as detail, null::int as minutes`;
+    const found = firstOfInstitutions({
+      ...{ table, rows: `${rows}${rest}`, places, most, order: { at, id: caseId, direction } },
+      columns: `${caseId} as case_id, complaint_id, class, ${at} as at, ${own}`,
+    });
     return this.db.query<Row[]>(
-      `select found.case_id as "caseId", complaint.code, found.institution, found."timeZone", found.class, found.at,
-              coalesce(target.name, found.detail) as detail, found.minutes
-         from (select found.*, place.name as institution, place.time_zone as "timeZone" from institution as place cross join lateral (
-                      select ${caseId} as case_id, complaint_id, class, ${at} as at, ${own} from ${table}
-                       where ${rows}${rest} order by ${at} ${direction}, ${caseId} ${direction} limit ${most}) as found
-                where ${places} order by found.at ${direction}, found.case_id ${direction} limit ${most}) as found
+      `select found.case_id as "caseId", complaint.code, found.place_name as institution, found.place_time_zone as "timeZone",
+              found.class, found.at, coalesce(target.name, found.detail) as detail, found.minutes
+         from (select * from (${found}) as found order by at ${direction}, case_id ${direction} limit ${most}) as found
               join complaint on complaint.id = found.complaint_id
               left join institution as target on target.code = found.detail
         order by found.at ${direction}, found.case_id ${direction}`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { ClockMetrics } from '../clocks/clock-metrics.js';
+import { weighOverdue } from '../cases/weigh-overdue.js';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { FindFaults } from './find-faults.js';
 import { MendClocks } from './mend-clocks.js';
@@ -61,6 +62,7 @@ export class ReconcileClocks {
       await this.mend.run(tx, complaint, fault);
       this.metrics.mended(fault.what, fault.what === 'missing' ? fault.kind : fault.clock.kind);
     }
+    if (faults.length > 0) await weighOverdue(tx, id);
     return faults.length;
   }
 }
