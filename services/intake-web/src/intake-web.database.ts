@@ -2,7 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import { intakeEntities, intakeMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
 import { AccessCode } from './access/access-code.entity.js';
-import { ErasureRow } from './complaints/erasure.entity.js';
+import { ErasureRow } from './erasures/erasure.entity.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftFile } from './drafts/draft-file.entity.js';
 import { DraftPiece } from './drafts/draft-piece.entity.js';

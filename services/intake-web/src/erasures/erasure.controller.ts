@@ -4,7 +4,7 @@ import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { FindComplaint } from '../tracking/find-complaint.js';
-import { ErasureDto } from './complaint.dto.js';
+import { ErasureDto } from '../complaints/complaint.dto.js';
 import { EraseComplaint } from './erase-complaint.js';
 
 /** The right to be forgotten, carried out by an administrator on a ground that is kept. */
