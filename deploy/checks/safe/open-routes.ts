@@ -54,7 +54,9 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /lacak
   GET /lacak/:code
   POST /lacak/:code/:form
+  POST /lacak/:code/batal-hapus
   POST /lacak/:code/berhenti-ikuti
+  POST /lacak/:code/hapus
   POST /lacak/:code/ikuti
   POST /lacak/:code/kode
   POST /lacak/:code/kunci

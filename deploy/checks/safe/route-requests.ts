@@ -49,6 +49,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/counter/lookups': { by: '081234567890', reason },
   'POST /api/desk/absences': { staff: uuidV7(), firstDay: '2026-12-01', lastDay: '2026-12-05' },
   'POST /api/complaints/:code/erasure': { reason },
+  'POST /api/complaints/:code/erasure/refusal': { reason },
   'PUT /api/directory/institutions/:code': { name: 'PT Uji' },
   'POST /api/directory/institutions': { code: 'uji', name: 'PT Uji', kind: 'bumn', validFrom: '2027-01-01' },
   'POST /api/directory/institutions/successions': { on: '2027-01-01', ended: ['tidak-ada'], successors: ['uji'] },

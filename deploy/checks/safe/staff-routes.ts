@@ -36,7 +36,9 @@ const table = `
   POST /api/casework/cases/:id/files                     + 0 0 - - - -
   DELETE /api/casework/cases/:id/files/:file             + 0 0 - - - -
   GET /api/casework/attachments/:id                      0 0 0 - 0 0 -
+  GET /api/complaints/:code/erasure                      - - - - - 0 -
   POST /api/complaints/:code/erasure                     - - - - - 0 -
+  POST /api/complaints/:code/erasure/refusal             - - - - - 0 -
   GET /api/counter/session                               - - - - - + +
   POST /api/counter/complaints                           - - - - - + +
   POST /api/counter/lookups                              - - - - - 0 0
@@ -56,6 +58,8 @@ const table = `
   PUT /api/directory/hours/:institution                  - - - - - + -
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
+  GET /api/intake-web/erasures                           - - - - - + -
+  GET /api/intake-web/erasures/waiting                   - - - - - + -
   GET /api/intake-web/embeddings                         - - - - + + -
   GET /api/intake-web/embeddings/:institution            - - - - 0 0 -
   PUT /api/intake-web/embeddings/:institution            - - - - - 0 -

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import { intakeEntities, intakeMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
 import { AccessCode } from './access/access-code.entity.js';
+import { ErasureRequest } from './erasures/erasure-request.entity.js';
 import { ErasureRow } from './erasures/erasure.entity.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftFile } from './drafts/draft-file.entity.js';
@@ -16,6 +17,7 @@ import { Counter1765300000003 } from './migrations/1765300000003-counter.js';
 import { Draft1765500000001 } from './migrations/1765500000001-draft.js';
 import { Nearby1765500000002 } from './migrations/1765500000002-nearby.js';
 import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.js';
+import { ErasureRequest1766700000001 } from './migrations/1766700000001-erasure-request.js';
 import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js';
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
@@ -29,6 +31,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     ...intakeEntities,
     InstitutionRow,
     ErasureRow,
+    ErasureRequest,
     AccessCode,
     Follower,
     CounterFiling,
@@ -51,5 +54,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     DraftFiles1765600000002,
     SpentProof1765600000003,
     Embedding1765600000004,
+    ErasureRequest1766700000001,
   ],
 };

@@ -14,6 +14,11 @@ import { ActOnce } from './complaints/act-once.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { EraseComplaint } from './erasures/erase-complaint.js';
 import { ErasureController } from './erasures/erasure.controller.js';
+import { ErasureRefusalController } from './erasures/erasure-refusal.controller.js';
+import { ErasureRequests } from './erasures/erasure-requests.js';
+import { ErasuresController } from './erasures/erasures.controller.js';
+import { ListErasures } from './erasures/list-erasures.js';
+import { LookBeforeErasure } from './erasures/look-before-erasure.js';
 import { FileFromWeb } from './complaints/file-from-web.js';
 import { ReplyKeys } from './complaints/reply-keys.js';
 import { ReporterController } from './complaints/reporter.controller.js';
@@ -54,7 +59,8 @@ import { UploadsController } from './uploads/uploads.controller.js';
 
 const tracked = trackingHandlers.map((one) => (one === OnComplaintFiled ? OnComplaintFiledInFull : one));
 export const handlers = [...tracked, OnNoticePlanned, OnInstitutionChanged];
-const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter, EraseComplaint];
+const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter];
+const erasures = [EraseComplaint, ErasureRequests, ListErasures, LookBeforeErasure];
 const tracking = [
   FindComplaint,
   GuessLimit,
@@ -74,6 +80,8 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ComplaintsController,
     ReporterController,
     ErasureController,
+    ErasureRefusalController,
+    ErasuresController,
     AttachmentsController,
     UploadsController,
     EmbeddingsController,
@@ -88,6 +96,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...intake(),
     ...messaging({ service: 'intake-web', handlers, pace: 'calm' }),
     ...complaints,
+    ...erasures,
     ...tracking,
     ...accessOfCitizens,
     ...drafts,

@@ -39,6 +39,11 @@ export class ReadTexts {
     private readonly tracking: Tracking,
   ) {}
 
+  /** Something else that a door keeps sealed under the complaint's key. */
+  one(complaintId: string, field: string, sealed: Sealed | null): Promise<string | null> {
+    return this.vault.open(this.db, complaintId, field, sealed);
+  }
+
   async of(complaintId: string): Promise<ReadableTexts | null> {
     const tracked = await this.tracking.byId(complaintId);
     if (!tracked) return null;
@@ -56,6 +61,13 @@ export class ReadTexts {
       })),
     };
   }
+}
+
+/** How much there is to read, without opening any of it. */
+export function countWritten(tracked: Tracked): { readonly messages: number; readonly files: number } {
+  const entries = entriesOf(tracked);
+  const files = [tracked.complaint.attachments, ...entries.map(({ attachments }) => attachments ?? [])].flat();
+  return { messages: entries.length, files: files.length };
 }
 
 function entriesOf({ facts }: Tracked): SealedEntry[] {

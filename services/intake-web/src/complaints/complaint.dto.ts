@@ -129,10 +129,3 @@ export class RatingDto {
   @MaxLength(longest.text)
   comment?: string | null;
 }
-
-export class ErasureDto {
-  @ApiProperty({ minLength: 10, maxLength: 500, description: 'The ground; kept. Write no personal data here' })
-  @IsString()
-  @Length(10, 500, { message: 'Tulis alasan 10 sampai 500 huruf. | Write a reason of 10 to 500 characters.' })
-  reason!: string;
-}

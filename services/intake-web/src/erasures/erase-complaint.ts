@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Staff } from '#libs/access';
 import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import { OnComplaintErased } from '#libs/intake';
 import { Outbox } from '#libs/messaging';
@@ -9,7 +10,7 @@ import { Nearby } from '../nearby/nearby.entity.js';
 
 export interface Erasure {
   readonly complaintId: string;
-  readonly staffId: string;
+  readonly staff: Pick<Staff, 'id' | 'name'>;
   /** The ground on which it is erased; kept. */
   readonly reason: string;
 }
@@ -27,13 +28,15 @@ export class EraseComplaint {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, { complaintId, staffId, reason }: Erasure): Promise<void> {
+  async run(tx: EntityManager, { complaintId, staff, reason }: Erasure): Promise<void> {
     await tx.query('select 1 from complaint where id = $1 for update', [complaintId]);
     const at = this.clock.now();
     const first = await tx.query<unknown[]>(
-      `insert into erasure (complaint_id, staff_id, reason, erased_at) values ($1, $2, $3, $4)
+      `with request as (delete from erasure_request where complaint_id = $1 returning asked_at)
+       insert into erasure (complaint_id, staff_id, staff_name, reason, erased_at, asked_at)
+       values ($1, $2, $3, $4, $5, (select asked_at from request))
        on conflict do nothing returning 1`,
-      [complaintId, staffId, reason, at],
+      [complaintId, staff.id, staff.name, reason, at],
     );
     if (first.length === 0) return;
     const data = { erasedAt: at.toISOString() };

@@ -1,11 +1,13 @@
-import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { FindComplaint } from '../tracking/find-complaint.js';
-import { ErasureDto } from '../complaints/complaint.dto.js';
 import { EraseComplaint } from './erase-complaint.js';
+import { ErasureAnswer } from './erasure.answer.js';
+import { ErasureDto, ErasureLookDto } from './erasure.dto.js';
+import { LookBeforeErasure } from './look-before-erasure.js';
 
 /** The right to be forgotten, carried out by an administrator on a ground that is kept. */
 @ApiTags('complaints')
@@ -15,7 +17,20 @@ export class ErasureController {
     private readonly db: DataSource,
     private readonly findComplaint: FindComplaint,
     private readonly eraseComplaint: EraseComplaint,
+    private readonly lookBefore: LookBeforeErasure,
   ) {}
+
+  @Get()
+  @Allow('administrator')
+  @ApiOperation({ summary: 'What an erasure would destroy, whether the citizen asked for it, and whether it is done' })
+  @ApiOkResponse({ type: ErasureAnswer })
+  async look(
+    @Param('code') code: string,
+    @Query() { language = 'id' }: ErasureLookDto,
+    @Req() request: FastifyRequest,
+  ): Promise<ErasureAnswer> {
+    return this.lookBefore.at(await this.findComplaint.byCode(code, request.ip), language);
+  }
 
   @Post()
   @HttpCode(204)
@@ -29,7 +44,7 @@ export class ErasureController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     const { complaint } = await this.findComplaint.byCode(code, request.ip);
-    const erasure = { complaintId: complaint.id, staffId: staff.id, reason };
+    const erasure = { complaintId: complaint.id, staff, reason };
     await this.db.transaction((tx) => this.eraseComplaint.run(tx, erasure));
   }
 }

@@ -1,5 +1,6 @@
 import type { OwnView } from '../tracking/tracking-view.js';
 import { Attachments, FileLinks } from './own-files.js';
+import { ErasureForm } from './erasure-form.js';
 import { OwnForms, type OwnPartProps } from './own-forms.js';
 import { sayDate, sayInstant } from './dates.js';
 import type { Words } from './words/words.js';
@@ -22,6 +23,9 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       <OwnComplaint words={words} own={own} />
       <Attachments words={words} files={own.attachments} removed={own.removed} code={code} />
       <Companions words={words} codes={own.companions} />
+      <div class="screen">
+        <ErasureForm {...props} />
+      </div>
       <p class="screen">
         <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
           {words.own.takeHistory}

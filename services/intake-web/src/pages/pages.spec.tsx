@@ -53,6 +53,7 @@ const own: OwnView = {
   messages: [{ at, from: 'answer', who: hostile, text: hostile, attachments: [] }],
   removed: new Set(),
   can: { reply: true, rate: true, withdraw: true, reopen: true },
+  erasure: { askedAt: at, refused: { at, reason: hostile } },
   dissent: 'appeals',
   asked: true,
   choices: ['PT PLN (Persero)', 'Dinas <b>Perhubungan</b>'],

@@ -10,6 +10,7 @@ import { OfferForm } from './offer-form.js';
 import { OpenByCode } from './open-by-code.js';
 import { OpenByLink } from './open-by-link.js';
 import { OpenOwnComplaint } from './open-own-complaint.js';
+import { OwnErasureController } from './own-erasure.controller.js';
 import { OwnComplaintController } from './own-complaint.controller.js';
 import { OwnFileController } from './own-file.controller.js';
 import { PageSender } from './page-sender.js';
@@ -34,6 +35,7 @@ export const pageControllers = [
   StepsController,
   ReceiptController,
   TrackingController,
+  OwnErasureController,
   OwnComplaintController,
   OwnFileController,
   AccessController,

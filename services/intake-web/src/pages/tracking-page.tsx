@@ -49,7 +49,7 @@ export function TrackingPage(props: TrackingPageProps): JSX.Element {
       <Standards words={words} standards={view.standards} />
       <Timeline words={words} stages={view.stages} />
       <Follow words={words} view={view} isOwn={own !== null} follows={props.follows} />
-      {own === null ? <Unlock {...form} codeSent={done === 'code-sent'} /> : ''}
+      {own === null && view.status !== 'erased' ? <Unlock {...form} codeSent={done === 'code-sent'} /> : ''}
     </Layout>
   );
 }

@@ -13,6 +13,7 @@ import {
   type Tracked,
 } from '#libs/intake';
 import { Clock } from '#libs/runtime';
+import { refusalField } from '../erasures/erasure-requests.js';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
 import { SeeOthers } from './see-others.js';
 import { SeeStandards } from './see-standards.js';
@@ -51,9 +52,9 @@ export class SeeComplaint {
   async ownView({ complaint, story, facts }: Tracked, language: Language): Promise<OwnView> {
     const texts = await this.readTexts.of(complaint.id);
     const speakers = new Map(story.timeline.map(({ entryId, who }) => [entryId, who]));
-    const { companions } = await this.others.of(complaint.id);
+    const others = await this.others.of(complaint.id);
     return {
-      companions,
+      companions: others.companions,
       title: texts?.title ?? null,
       text: texts?.text ?? null,
       place: texts?.place ?? null,
@@ -74,6 +75,13 @@ export class SeeComplaint {
         rate: story.ratable,
         withdraw: isOpen(story.status),
         reopen: story.reopenable,
+      },
+      erasure: {
+        askedAt: others.erasureAskedAt,
+        refused: others.refusedAt && {
+          at: others.refusedAt,
+          reason: await this.readTexts.one(complaint.id, refusalField, others.refusal),
+        },
       },
       dissent: story.dissent,
       ...askedOf(story.status, texts?.entries ?? []),

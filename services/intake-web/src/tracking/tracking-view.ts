@@ -49,6 +49,11 @@ export interface OwnView {
     readonly withdraw: boolean;
     readonly reopen: boolean;
   };
+  /** Whether they have asked that it be erased, and what became of that. */
+  readonly erasure: {
+    readonly askedAt: Date | null;
+    readonly refused: { readonly at: Date; readonly reason: string | null } | null;
+  };
   /** What a poor rating comes to. */
   readonly dissent: Story['dissent'];
   /** A question waits for the citizen's reply. */

@@ -4,6 +4,8 @@ const id = {
   reopened: 'Laporan dibuka lagi. Petugas akan melanjutkan.',
   appealed: 'Keberatan Anda sudah diterima. Pejabat yang lebih tinggi akan memutuskan.',
   withdrawn: 'Laporan sudah dicabut.',
+  'erasure-asked': 'Permintaan penghapusan sudah diterima. Administrator akan memutuskan.',
+  'erasure-taken-back': 'Permintaan penghapusan dibatalkan. Laporan Anda tetap seperti semula.',
   'code-sent':
     'Bila ada kontak atau percakapan yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah. Kode tidak datang? Bila Anda melapor lewat SMS, chat, atau e-mail, kirim STATUS di percakapan itu.',
   followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
@@ -18,6 +20,8 @@ const en: typeof id = {
   reopened: 'The complaint is open again. The officer will go on.',
   appealed: 'Your objection was received. A higher officer will decide.',
   withdrawn: 'The complaint is withdrawn.',
+  'erasure-asked': 'Your request for erasure was received. An administrator will decide.',
+  'erasure-taken-back': 'The request for erasure is taken back. Your complaint stays as it was.',
   'code-sent':
     'If a contact or a conversation is on file for this complaint, a one-time code is on its way there. Enter it below. No code has come? If you filed by SMS, chat or e-mail, send STATUS in that conversation.',
   followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',

@@ -2,6 +2,7 @@ import type { Language } from '#libs/contracts';
 import { badgeWords } from './badge-words.js';
 import { counterWords } from './counter-words.js';
 import { embeddedWords } from './embedded-words.js';
+import { erasureWords } from './erasure-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
 import { ownWords } from './own-words.js';
@@ -23,6 +24,7 @@ export const wordsIn = (language: Language) => ({
   receipt: receiptWords[language],
   tracking: trackingWords[language],
   own: ownWords[language],
+  erasure: erasureWords[language],
   counter: counterWords[language],
   badge: badgeWords[language],
   embedded: embeddedWords[language],

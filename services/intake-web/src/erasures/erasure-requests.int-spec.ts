@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACitizen } from '../fixtures/a-citizen.js';
+import { AWebDoor } from '../fixtures/a-web-door.js';
+
+let door: AWebDoor;
+let administrator: Record<string, string>;
+beforeAll(async () => {
+  door = await AWebDoor.start();
+  administrator = await door.signIn('administrator', 'salur/');
+});
+afterAll(async () => {
+  await door?.stop();
+});
+
+const ground = 'Permintaan pemilik data';
+
+/** Somebody who has filed a complaint and opened it in their browser. */
+const aReporter = async () => {
+  const answer = await fetch(`${door.url}/api/complaints`, {
+    method: 'POST',
+    body: JSON.stringify({ text: 'Nama saya ada di sini', contact: { phone: '081234567890' } }),
+    headers: { 'content-type': 'application/json' },
+  });
+  const { code, replyKey } = (await answer.json()) as { code: string; replyKey: string };
+  const citizen = new ACitizen(door.url);
+  await citizen.post(`/lacak/${code}/kunci`, { kunci: replyKey });
+  return { code, citizen, ask: () => citizen.post(`/lacak/${code}/hapus`, { hapus: 'ya' }) };
+};
+const at = async <Answer>(path: string): Promise<Answer> =>
+  (await (await fetch(door.url + path, { headers: administrator })).json()) as Answer;
+const waiting = async () => {
+  const { items } = await at<{ items: { code: string; askedAt: string }[] }>('/api/intake-web/erasures/waiting');
+  return items;
+};
+const decide = (code: string, path: 'erasure' | 'erasure/refusal', headers = administrator) =>
+  fetch(`${door.url}/api/complaints/${code}/${path}`, {
+    ...{ method: 'POST', body: JSON.stringify({ reason: ground }) },
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+const shown = (code: string) => at<Record<string, unknown>>(`/api/complaints/${code}/erasure`);
+
+describe('a citizen who wants a complaint erased', () => {
+  it('asks on its page after a tick, and waits once however often they ask', async () => {
+    const { code, citizen, ask } = await aReporter();
+    const unticked = await citizen.post(`/lacak/${code}/hapus`, {});
+    expect([unticked.status, unticked.text.includes('Centang kotak')]).toEqual([422, true]);
+    const before = door.clock.now().toISOString();
+    expect((await ask()).location).toBe(`/lacak/${code}?kabar=erasure-asked`);
+    door.clock.advance(60_000);
+    await ask();
+    expect((await waiting()).filter((one) => one.code === code)).toEqual([
+      { code, askedAt: before, receivedAt: expect.any(String) },
+    ]);
+    const page = (await citizen.get(`/lacak/${code}`)).text;
+    expect(page).toContain('data-testid="erasure-waiting"');
+    expect(page).not.toContain(`/lacak/${code}/hapus"`);
+    // Nothing has happened to the complaint, so no service hears anything.
+    expect(await door.said(await door.idOf(code))).toHaveLength(1);
+  });
+
+  it('takes it back, and the administrator can no longer refuse it', async () => {
+    const { code, citizen, ask } = await aReporter();
+    await ask();
+    await citizen.post(`/lacak/${code}/batal-hapus`, {});
+    expect((await waiting()).map((one) => one.code)).not.toContain(code);
+    expect((await citizen.get(`/lacak/${code}`)).text).toContain(`/lacak/${code}/hapus"`);
+    const refused = await decide(code, 'erasure/refusal');
+    expect([refused.status, await refused.json()]).toMatchObject([
+      409,
+      { detail: expect.stringContaining('menunggu') },
+    ]);
+  });
+
+  it('reads why it was refused, kept sealed, and may ask again', async () => {
+    const { code, citizen, ask } = await aReporter();
+    await ask();
+    expect((await decide(code, 'erasure/refusal')).status).toBe(204);
+    const page = (await citizen.get(`/lacak/${code}`)).text;
+    expect(page).toContain(`data-testid="erasure-refusal">${ground}`);
+    expect(await shown(code)).toMatchObject({ refused: { by: 'Petugas salur' }, erased: null });
+    const [row] = await door.db.query<{ refusal: string }[]>(
+      'select refusal from erasure_request where complaint_id = $1',
+      [await door.idOf(code)],
+    );
+    expect(row?.refusal).not.toContain(ground);
+    await ask();
+    expect((await waiting()).map((one) => one.code)).toContain(code);
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain(ground);
+  });
+
+  it('sees on the page when it is done, without a way in that leads nowhere', async () => {
+    const { code, citizen, ask } = await aReporter();
+    await ask();
+    expect((await decide(code, 'erasure')).status).toBe(204);
+    const page = (await citizen.get(`/lacak/${code}`)).text;
+    expect(page).toContain('Isi laporan dan data pelapor sudah dihapus atas permintaan.');
+    expect(page).not.toContain(`/lacak/${code}/kunci`);
+    expect((await ask()).status).toBe(403);
+    expect((await waiting()).map((one) => one.code)).not.toContain(code);
+  });
+
+  it('alone may ask', async () => {
+    const { code } = await aReporter();
+    expect((await new ACitizen(door.url).post(`/lacak/${code}/hapus`, { hapus: 'ya' })).status).toBe(403);
+    expect((await new ACitizen(door.url).post(`/lacak/${code}/batal-hapus`, {})).status).toBe(403);
+  });
+});
+
+describe('an administrator who decides about erasures', () => {
+  it('sees how much goes and no word of it, and afterwards who did it, when and why', async () => {
+    const { code, citizen, ask } = await aReporter();
+    await citizen.post(`/lacak/${code}/pesan`, { pesan: 'Tambahan rahasia' });
+    await ask();
+    const before = await shown(code);
+    expect(before).toMatchObject({ code, open: true, goes: { contact: true, messages: 1, files: 0 }, erased: null });
+    expect(JSON.stringify(before)).not.toMatch(/rahasia|Nama saya|0812|812345/);
+    await decide(code, 'erasure');
+    const done = { by: 'Petugas salur', reason: ground, askedAt: before['askedAt'] };
+    expect(await shown(code)).toMatchObject({ open: false, askedAt: null, erased: done });
+    const { items } = await at<{ items: unknown[] }>('/api/intake-web/erasures');
+    expect(items[0]).toMatchObject({ code, ...done });
+  });
+
+  it('reads what was erased page by page, the latest first', async () => {
+    await door.admin.query(
+      `with made as (
+         insert into intake_web.complaint (id, code, door, class, language, anonymous, confidential, reachable, attachments, received_at)
+         select gen_random_uuid(), 'MANY-' || n, 'web', 'complaint', 'id', false, false, false, '[]', now() from generate_series(1, 60) n
+         returning id)
+       insert into intake_web.erasure (complaint_id, staff_id, reason, erased_at)
+       select id, gen_random_uuid(), 'Seed', '2020-01-01' from made`,
+    );
+    interface Page {
+      readonly items: { readonly code: string; readonly erasedAt: string }[];
+      readonly next: string | null;
+    }
+    const first = await at<Page>('/api/intake-web/erasures');
+    const second = await at<Page>(`/api/intake-web/erasures?after=${first.next ?? ''}`);
+    expect([first.items.length, second.next]).toEqual([50, null]);
+    const all = [...first.items, ...second.items];
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+    expect(all.filter(({ code }) => code.startsWith('MANY'))).toHaveLength(60);
+    expect(all.map(({ erasedAt }) => erasedAt)).toEqual(
+      all
+        .map(({ erasedAt }) => erasedAt)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  it('is told in a sentence what is wrong with a code', async () => {
+    const unknown = await fetch(`${door.url}/api/complaints/AAAA-AAAA-A/erasure`, { headers: administrator });
+    expect([unknown.status, await unknown.json()]).toMatchObject([
+      404,
+      { detail: 'Tidak ada laporan dengan kode ini.' },
+    ]);
+  });
+});
