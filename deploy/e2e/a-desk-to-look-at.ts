@@ -33,6 +33,12 @@ export class ADeskToLookAt {
     return this.browser.close();
   }
 
+  /** Somebody without a session, on a phone. */
+  async aVisitor(): Promise<Page> {
+    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: widths.phone });
+    return context.newPage();
+  }
+
   async signIn(role: Role, path: string): Promise<Page> {
     return this.signInAs(await this.desk.signIn(role, path));
   }

@@ -120,9 +120,20 @@ create table erasure (
   complaint_id uuid not null,
   staff_id uuid not null,
   reason text not null,
-  erased_at timestamp with time zone not null
+  erased_at timestamp with time zone not null,
+  staff_name text,
+  asked_at timestamp with time zone
 )
 -- salur_intake_web may arwd on erasure
+
+create table erasure_request (
+  complaint_id uuid not null,
+  asked_at timestamp with time zone not null,
+  refused_at timestamp with time zone,
+  refused_by text,
+  refusal text
+)
+-- salur_intake_web may arwd on erasure_request
 
 create table follower (
   complaint_id uuid not null,
@@ -284,6 +295,10 @@ alter table embedding add constraint embedding_pkey PRIMARY KEY (institution)
 
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
+alter table erasure_request add constraint erasure_request_pkey PRIMARY KEY (complaint_id)
+
+alter table erasure_request add constraint erasure_request_refused CHECK (((refused_at IS NULL) = (refusal IS NULL)))
+
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
@@ -412,6 +427,10 @@ CREATE INDEX draft_expiring ON intake_web.draft USING btree (expires_at)
 CREATE INDEX draft_file_of_draft ON intake_web.draft_file USING btree (draft_id)
 
 CREATE INDEX draft_file_unfinished ON intake_web.draft_file USING btree (moved_at) WHERE (media_type IS NULL)
+
+CREATE INDEX erasure_latest ON intake_web.erasure USING btree (erased_at DESC, complaint_id DESC)
+
+CREATE INDEX erasure_request_waiting ON intake_web.erasure_request USING btree (asked_at) WHERE (refused_at IS NULL)
 
 CREATE INDEX nearby_in_regency ON intake_web.nearby USING btree (regency, complaint_id DESC)
 

@@ -63,6 +63,10 @@ export const makeRouter = () =>
             path: 'embedding',
             lazy: async () => ({ Component: (await import('./embedding/embedding-page.js')).EmbeddingPage }),
           },
+          {
+            path: 'erasures',
+            lazy: async () => ({ Component: (await import('./erasures/erasures-page.js')).ErasuresPage }),
+          },
           { path: 'costs', lazy: async () => ({ Component: (await import('./costs/costs-page.js')).CostsPage }) },
           {
             path: 'preferences',

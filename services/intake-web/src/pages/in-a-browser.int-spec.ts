@@ -284,6 +284,7 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
     expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
     await look(`step ${step}`);
   }
+  await visitErasure(page, door.url + own, look);
   await page.context().clearCookies();
   await page.goto(door.url + own);
   await look('public page');
@@ -299,6 +300,21 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
 }
 
 type Look = (name: string) => Promise<void>;
+
+/** In English, as the visit before left the browser. */
+async function visitErasure(page: Page, own: string, look: Look): Promise<void> {
+  await page.goto(own);
+  const form = page.locator('details:has(#hapus)');
+  await form.locator('summary').click();
+  await look('erasure');
+  await toNextPage(page, () => form.getByRole('button').click());
+  await look('refused erasure');
+  await page.locator('#hapus').check();
+  await toNextPage(page, () => form.getByRole('button').click());
+  await page.getByRole('button', { name: 'Take the request back' }).waitFor();
+
+  await look('erasure asked');
+}
 
 async function visitNearby(page: Page, look: Look): Promise<void> {
   const code = await file(page, 'Lampu mati juga', 'Cilodong, Kota Depok');
@@ -374,7 +390,9 @@ describe('every page', () => {
       .map(([name, one]) => [name, one[what]]);
 
   it('can be used by everybody, says axe', () => {
-    expect(Object.keys(seen)).toEqual(expect.arrayContaining(['step lokasi', 'refused appeal', 'proof']));
+    expect(Object.keys(seen)).toEqual(
+      expect.arrayContaining(['step lokasi', 'erasure asked', 'refused appeal', 'proof']),
+    );
     expect(all('axe')).toEqual([]);
   });
 

@@ -14,6 +14,7 @@ const settings = [
     'costs',
     'webhooks',
     'embedding',
+    'erasures',
     'model',
   ],
 ];

@@ -22,6 +22,7 @@ const settingRooms = [
   { path: '/costs', name: 'costs', roles: ['coordinator', 'administrator'] },
   { path: '/webhooks', name: 'webhooks', roles: ['coordinator', 'administrator'] },
   { path: '/embedding', name: 'embedding', roles: ['coordinator', 'administrator'] },
+  { path: '/erasures', name: 'erasures', roles: ['administrator'] },
   { path: '/model', name: 'model', roles: ['administrator'] },
 ] as const satisfies readonly Listed[];
 

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { listWaiting } from '../api/erasures.js';
+import { pollMs } from '../api/live.js';
+import { dateInCapital, timeInCapital } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Shown } from '../monitor/shown.js';
+import { erasuresText } from './erasures-text.js';
+
+/** Citizens who have asked, the longest waiting first. */
+export function WaitingList() {
+  const texts = useText(erasuresText);
+  const language = useLanguage();
+  const found = useQuery({
+    queryKey: ['erasures', 'waiting'],
+    queryFn: ({ signal }) => listWaiting(signal),
+    refetchInterval: pollMs,
+  });
+  return (
+    <section className="panel panel-pad erasures-part">
+      <h2>{texts.waiting}</h2>
+      <Shown query={found}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet flush">{texts.noneWaiting}</p>
+          ) : (
+            <div className="wide" role="region" aria-label={texts.waiting} tabIndex={0}>
+              <table className="charted-table erasures-waiting">
+                <thead>
+                  <tr>
+                    {texts.waitingColumns.map((column) => (
+                      <th key={column} scope="col">
+                        {column}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map(({ code, askedAt, receivedAt }) => (
+                    <tr key={code}>
+                      <th scope="row">
+                        <Link className="code" to={`?code=${code}`}>
+                          {code}
+                        </Link>
+                      </th>
+                      <td>{timeInCapital(askedAt, language)}</td>
+                      <td>{dateInCapital(receivedAt, language)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )
+        }
+      </Shown>
+    </section>
+  );
+}
