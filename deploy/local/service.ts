@@ -7,7 +7,6 @@ import { secretsOf } from './engines/secrets.js';
 import { wishedPort } from './hub-address.js';
 import { hubEnvironment } from './hub-environment.js';
 import { runningHub } from './hub-lock.js';
-import { databases } from './services.js';
 
 const help = `npm run start:service -- <name>: one service alone, on the engines of this folder's hub or on given ones.
 
@@ -18,11 +17,13 @@ All others are in .env.example. Schemas and topics must be there: \`npm start\` 
 
 /** Sets what the service finds in its environment, then is that service. */
 async function run(name: ServiceName): Promise<void> {
-  const home = new Home().create();
-  const secrets = secretsOf(home);
   const host = process.env['SALUR_HOST'] ?? '127.0.0.1';
   const wished = process.env['SALUR_PORT'];
   const port = wished ? await wishedPort(wished, host) : await freePort(8080, host);
+  // All services are read for their schemas: not before one is to run.
+  const { databases } = await import('./services.js');
+  const home = new Home().create();
+  const secrets = secretsOf(home);
   // What it writes to citizens leads to where the pages are, not to itself.
   const publicUrl = runningHub(home)?.url ?? `http://127.0.0.1:${port}`;
   const playgroundUrl = `http://127.0.0.1:${home.rememberedPort('playground')}`;

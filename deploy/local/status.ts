@@ -3,7 +3,6 @@ import { engineAddresses } from './engine-addresses.js';
 import { Home } from './engines/home.js';
 import { secretsOf } from './engines/secrets.js';
 import { runningHub } from './hub-lock.js';
-import { databases } from './services.js';
 import { noNotices, readDatabases, type DatabaseFigures } from './status/read-databases.js';
 import { readHealth } from './status/read-health.js';
 import { readLag } from './status/read-lag.js';
@@ -23,6 +22,8 @@ interface Status extends DatabaseFigures {
 }
 
 async function readStatus(home: Home, url: string): Promise<Status> {
+  // All services are read for their schemas: not before there is a hub to look at.
+  const { databases } = await import('./services.js');
   const { adminUrl, brokers } = engineAddresses(home, secretsOf(home));
   const [health, lag, figures] = await Promise.all([
     readHealth(url),

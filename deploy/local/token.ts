@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { parseArgs } from 'node:util';
 import {
   accessDatabase,
   csrfTokenOf,
@@ -20,6 +19,7 @@ import { secretsOf } from './engines/secrets.js';
 import { hubEnvironment } from './hub-environment.js';
 import { runningHub } from './hub-lock.js';
 import { developmentAccount } from './token/development-account.js';
+import { tokenWish, type TokenWish } from './token/token-wish.js';
 
 const help = `npm run token -- --role <role> --institution <code> [--json]: a session for scripts that work with the running hub of this
 folder (SALUR_HOME), as the demonstration account of that role at that institution, or as one that is made for it.
@@ -30,11 +30,6 @@ folder (SALUR_HOME), as the demonstration account of that role at that instituti
 It ends after ${operatorsMinutes} minutes. That it was made stands in logs/token.log and in its row in the database; the token itself in neither.
 --json prints {url, cookie, csrfToken, role, institution, name, endsAt}. Whatever changes something sends both:
   cookie: <cookie>    x-csrf-token: <csrfToken>`;
-
-interface Wish {
-  readonly role?: string | undefined;
-  readonly institution?: string | undefined;
-}
 
 /** What a script needs to work as somebody, until `endsAt`. */
 interface OperatorsSession {
@@ -47,23 +42,20 @@ interface OperatorsSession {
   readonly endsAt: string;
 }
 
-async function makeSession(home: Home, wish: Wish): Promise<OperatorsSession> {
-  const role = roles.find((one) => one === wish.role);
-  if (!role) throw new EngineFailure(`There is no role "${wish.role ?? ''}"; there are: ${roles.join(', ')}.`);
-  if (!wish.institution) throw new EngineFailure('Which institution? Say --institution <code>, for example pln.');
+async function makeSession(home: Home, { role, institution }: TokenWish): Promise<OperatorsSession> {
   // Only who may read this home, on the machine where its hub runs, comes any further.
   const url = runningHub(home)?.url;
   if (!url) throw new EngineFailure(`No hub runs from ${home.path}: \`npm start\` first, or set SALUR_HOME.`);
-  const account = await developmentAccount(url, role, wish.institution);
+  const account = await developmentAccount(url, role, institution);
   if (!account)
     throw new EngineFailure(
-      `There is no institution "${wish.institution}" in the directory; ${url}/api/directory/institutions lists them.`,
+      `There is no institution "${institution}" in the directory; ${url}/api/directory/institutions lists them.`,
     );
   const { token, endsAt } = await openSession(home, account);
   note(home, account, endsAt);
   return {
     ...{ url, cookie: `${sessionCookie}=${token}`, csrfToken: csrfTokenOf(token) },
-    ...{ role, institution: account.institution, name: account.name, endsAt: endsAt.toISOString() },
+    ...{ role, institution, name: account.name, endsAt: endsAt.toISOString() },
   };
 }
 
@@ -103,18 +95,11 @@ Try it
   curl -s ${url}/api/desk/session -H 'cookie: ${cookie}'`;
 
 try {
-  const { values } = parseArgs({
-    options: {
-      role: { type: 'string' },
-      institution: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) console.log(help);
+  const wish = tokenWish(process.argv.slice(2));
+  if (!wish) console.log(help);
   else {
-    const session = await makeSession(new Home(), values);
-    console.log(values.json ? JSON.stringify(session) : shown(session));
+    const session = await makeSession(new Home(), wish);
+    console.log(wish.json ? JSON.stringify(session) : shown(session));
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
