@@ -51,7 +51,7 @@ module.exports = {
           '\\.(int-|e2e-)?spec\\.tsx?$',
           '(^|/)vite\\.config\\.ts$',
           // A process of its own.
-          '^deploy/bench/bare/bare-server\\.ts$',
+          '^deploy/bench/bare/bare-(lifecycle-)?server\\.ts$',
           // Jest's own entries.
           '^libs/testing/src/(start|stop)-engines\\.ts$',
           '^deploy/e2e/(start|stop)-the-hub\\.ts$',

@@ -40,8 +40,8 @@ describe('the benches', () => {
     expect(ratios['filings']).toBeGreaterThan(0);
   }, 120_000);
 
-  it('follow complaints on their whole way', async () => {
-    const { bench, figures } = await benchmark(
+  it('follow complaints on their whole way, beside the bare limit', async () => {
+    const { bench, figures, bare, ratios } = await benchmark(
       tmpdir(),
       'lifecycle',
       '--seconds',
@@ -56,7 +56,12 @@ describe('the benches', () => {
       lifecyclesPerSecond: expect.any(Number),
       visibleAtHalfLoadMsP99: expect.any(Number),
       hubMemoryMb: expect.any(Number),
+      postgresMemoryMb: expect.any(Number),
+      kafkaMemoryMb: expect.any(Number),
     });
+    expect(bare).toMatchObject({ fileMsP99: expect.any(Number), listMsP99: expect.any(Number) });
+    expect(bare['lifecyclesPerSecond']).toBeGreaterThan(0);
+    expect(ratios['lifecycles']).toBeGreaterThan(0);
     expect(figures['visibleAtHalfLoadMsP99']).toBeGreaterThan(0);
   }, 180_000);
 

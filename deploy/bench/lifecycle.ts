@@ -1,10 +1,13 @@
 import { accessDatabase } from '#libs/access';
 import { openDatabase } from '#libs/database';
+import { liveBarely } from './bare/live-barely.js';
+import { startBare } from './bare/start-bare.js';
 import { roundedAll, type Bench } from './bench-report.js';
 import { percentile, percentilesOf } from './figures/percentiles.js';
 import { HubClient } from './load/hub-client.js';
 import { liveThrough, type Lifecycle } from './load/live-through.js';
 import { OfficerDesk } from './load/officer-desk.js';
+import { atFullLoad, atRate } from './load/run-at.js';
 import { storyOf } from './load/texts.js';
 import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
@@ -14,7 +17,8 @@ import { seedCases } from './seeding/seed-cases.js';
 
 /** Every service in one process, with complaints on their whole way and officers who work on them. */
 export const lifecycle: Bench = {
-  about: 'complaints per second on their whole way: filed, routed, opened, clocks armed, taken, answered, listed',
+  about:
+    'complaints per second on their whole way: filed, routed, opened, clocks armed, taken, answered, listed; against the same calls and transactions without rules',
   options: {
     seconds: { default: 20, about: 'seconds of full load, and again of half of what was reached' },
     complaints: { default: 64, about: 'how many are under way at once' },
@@ -23,13 +27,20 @@ export const lifecycle: Bench = {
   run: ({ option, say }) =>
     withPassingEngines(async (engines) => {
       const load = { seconds: option('seconds'), underWay: option('complaints'), say };
+      const bare = await measureBare(engines, load);
       const empty = await measureOn(engines, load);
-      if (option('stored') === 0) return { figures: roundedAll(empty), bare: {}, ratios: {} };
+      const ofBare = (perSecond: number) => perSecond / bare.lifecyclesPerSecond;
+      const ratios = { lifecycles: ofBare(empty.lifecyclesPerSecond) };
+      if (option('stored') === 0)
+        return { figures: roundedAll(empty), bare: roundedAll(bare), ratios: roundedAll(ratios) };
       const stored = await seedCases(engines, option('stored'), say);
-      const full = Object.entries(await measureOn(engines, load)).map(
-        ([name, figure]) => [`${name}WithStored`, figure] as const,
-      );
-      return { figures: roundedAll({ ...empty, stored, ...Object.fromEntries(full) }), bare: {}, ratios: {} };
+      const filled = await measureOn(engines, load);
+      const full = Object.entries(filled).map(([name, figure]) => [`${name}WithStored`, figure] as const);
+      return {
+        figures: roundedAll({ ...empty, stored, ...Object.fromEntries(full) }),
+        bare: roundedAll(bare),
+        ratios: roundedAll({ ...ratios, lifecyclesWithStored: ofBare(filled.lifecyclesPerSecond) }),
+      };
     }),
 };
 
@@ -37,6 +48,40 @@ interface Load {
   readonly seconds: number;
   readonly underWay: number;
   readonly say: (line: string) => void;
+}
+
+/** As many connections to the database as a few services of the hub have together. */
+const bareConnections = 32;
+
+/** What the machine carries of the same calls and transactions without our rules, on the same engines just before. */
+async function measureBare(engines: BenchEngines, { seconds, underWay, say }: Load) {
+  const server = await startBare(engines, bareConnections, 'bare-lifecycle-server');
+  const client = new HubClient(server.url);
+  try {
+    let filed = 0;
+    const one = () => liveBarely(client, storyOf((filed += 1)));
+    await atFullLoad(one, underWay, Math.min(5, seconds));
+    const before = cpuMsOf(server.pid);
+    const { ended } = await atFullLoad(one, underWay, seconds);
+    const lifecyclesPerSecond = ended.length / seconds;
+    say(`bare: ${lifecyclesPerSecond.toFixed(1)}/s`);
+    return {
+      lifecyclesPerSecond,
+      ...percentilesOf(
+        'file',
+        ended.map(({ fileMs }) => fileMs),
+      ),
+      ...percentilesOf(
+        'list',
+        ended.map(({ listMs }) => listMs),
+      ),
+      serverCpuMsPerLifecycle: (cpuMsOf(server.pid) - before) / ended.length,
+      serverMemoryMb: memoryMbOf(server.pid),
+    };
+  } finally {
+    await client.close();
+    await server.stop();
+  }
 }
 
 async function measureOn(engines: BenchEngines, load: Load) {
@@ -111,30 +156,3 @@ const costs = ({ pids }: MeasuredHub) => ({
   postgres: cpuMsOf(pids.postgres),
   kafka: cpuMsOf(pids.kafka),
 });
-
-/** As many at once as told, each followed by the next; those that are under way at the end are waited for, not counted. */
-async function atFullLoad(one: () => Promise<Lifecycle>, underWay: number, seconds: number) {
-  const began = performance.now();
-  const until = began + seconds * 1000;
-  const ended: Lifecycle[] = [];
-  const chain = async () => {
-    while (performance.now() < until) {
-      const life = await one();
-      if (performance.now() < until) ended.push(life);
-    }
-  };
-  await Promise.all(Array.from({ length: underWay }, chain));
-  return { ended, seconds };
-}
-
-/** Begun by the clock and not when others have ended: a hub that falls behind is found out. */
-async function atRate(one: () => Promise<Lifecycle>, perSecond: number, seconds: number): Promise<Lifecycle[]> {
-  const all: Promise<Lifecycle>[] = [];
-  const began = performance.now();
-  while (performance.now() - began < seconds * 1000) {
-    all.push(one());
-    const next = began + (all.length / Math.max(perSecond, 0.5)) * 1000;
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - performance.now())));
-  }
-  return Promise.all(all);
-}

@@ -28,7 +28,7 @@ server.post<{ Body: { text: string } }>('/', async ({ body }, reply) => {
     client.release();
   }
 });
-server.get('/', () => 'up');
+server.get('/up', () => 'up');
 await server.listen({ port: Number(process.env['BARE_PORT']), host: '127.0.0.1' });
 
 process.once('SIGTERM', () => {
