@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aBrowser } from '#libs/browser';
 import { eventually } from '#libs/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
 import { aMovableHub, type OwnHub } from './a-hub.js';
 import { openCase, signIn, takeAndAnswer } from './an-officer.js';
@@ -13,7 +13,10 @@ const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali p
 const monday = '2026-06-08T09:00:00+07:00';
 const friday = '2026-06-12T10:00:00+07:00';
 const wednesdayAfter = '2026-06-17T10:00:00+07:00';
-const whenTheWindowIsOver = '2026-07-03T10:00:00+07:00';
+/** The sixth working day after it was due. */
+const sixthDayLate = '2026-06-24T10:00:00+07:00';
+const lastDayOfTheWindow = '2026-07-07T10:00:00+07:00';
+const whenTheWindowIsOver = '2026-07-10T10:00:00+07:00';
 
 interface Standing {
   readonly code: string;
@@ -70,6 +73,35 @@ describe('a complaint whose time goes by', () => {
     await again.getByText('Tindak lanjut awal').waitFor();
   }, 90_000);
 
+  it('climbs the ladder, from who works on it to the coordinator, who see it at their desk and in their mail', async () => {
+    const [officerMail, coordinatorMail] = ['petugas-pln', 'koordinator-bumn'].map(
+      (login) => new Phone(hub, 'email', `${login}@petugas.example`),
+    );
+    const isTold = async (mail: Phone | undefined) => {
+      const text = (await mail?.received()) ?? '';
+      return text.includes('Lewat tenggat') && text.includes(code);
+    };
+    await eventually(() => isTold(officerMail), 'who works on it is told');
+    const queueOf = async (): Promise<Locator> => {
+      const coordinator = await signIn(browser, hub, 'koordinator-bumn');
+      await coordinator.goto(`${hub.url}/desk/escalations`);
+      return coordinator.getByRole('row', { name: new RegExp(`^${code} .*Tindak lanjut awal`) });
+    };
+    const onTheFirstDay = await queueOf();
+    await onTheFirstDay.getByText(/^sejak 17 Jun 2026/).waitFor();
+    expect(await onTheFirstDay.innerText()).toMatch(/Petugas\s+sejak 17 Jun 2026[^]*Pejabat penghubung, 18 Jun 2026/);
+    expect(await isTold(coordinatorMail)).toBe(false);
+
+    await hub.itIsNow(sixthDayLate);
+    await eventually(() => isTold(coordinatorMail), 'the coordinator is told');
+    const onTheSixth = await queueOf();
+    await onTheSixth.getByText(/^sejak 24 Jun 2026/).waitFor();
+    expect(await onTheSixth.innerText()).toMatch(/Koordinator\s+sejak 24 Jun 2026[^]*jenjang terakhir/);
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    await openCase(officer, hub, code);
+    await officer.getByText('Tenggat terlewat').first().waitFor();
+  }, 90_000);
+
   it('closes by itself when the citizen is silent, and tells them by the door they used', async () => {
     const officer = await signIn(browser, hub, 'petugas-pln');
     await takeAndAnswer(officer, hub, code, answer);
@@ -80,10 +112,17 @@ describe('a complaint whose time goes by', () => {
       await officer.getByText('Sampai ke pelapor').waitFor({ timeout: 2_000 });
       return true;
     }, 'the answer is known to have arrived');
-    await hub.itIsNow('2026-06-30T10:00:00+07:00');
+    await hub.itIsNow(lastDayOfTheWindow);
     expect((await track(hub, code)).status).toBe('answered');
     await hub.itIsNow(whenTheWindowIsOver);
     await eventually(async () => (await track(hub, code)).status === 'closed', 'the case is closed');
     await eventually(async () => /selesai|ditutup/i.test(await phone.received()), 'the end is on the phone');
+    const [afterwards, coordinator] = await Promise.all(
+      ['petugas-pln', 'koordinator-bumn'].map((login) => signIn(browser, hub, login)),
+    );
+    await afterwards?.goto(officer.url());
+    await afterwards?.getByText('Selesai').first().waitFor();
+    await coordinator?.goto(`${hub.url}/desk/escalations`);
+    await coordinator?.getByText('Tidak ada yang perlu dinaikkan').waitFor();
   }, 90_000);
 });
