@@ -4,6 +4,7 @@ import { aBrowser, axeFaults } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
+import { ACuttableWay } from './a-cuttable-way.js';
 import { theHub } from './a-hub.js';
 import { openCase, signIn, takeAndAnswer } from './an-officer.js';
 
@@ -44,6 +45,38 @@ describe('an officer at the desk', () => {
     }
     expect(await axeFaults(page)).toEqual([]);
   };
+
+  it('sees new cases come in without loading the page, also after the connection was lost and came back', async () => {
+    const officer = await signIn(browser, hub, 'petugas-pln');
+    const way = await ACuttableWay.to(hub.url);
+    const arrivesWithPln = async (text: string) => {
+      const filed = await fileOnWeb(hub, text);
+      await eventually(async () => (await track(hub, filed.code)).holder?.includes('PLN'), 'it is with PLN');
+      return officer.locator('[data-row]', { hasText: filed.code });
+    };
+    try {
+      await officer.goto(`${way.url}/desk/inbox`);
+      await officer.getByText('Diperbarui langsung').waitFor();
+      await officer.locator('[data-row]', { hasText: code }).waitFor();
+      await officer.evaluate('window.isStillThisPage = true');
+      // Without hints the list looks by itself once a minute; whatever comes sooner came by the stream.
+      const soon = { timeout: 20_000 };
+      const first = await arrivesWithPln('Meteran listrik PLN di rumah saya rusak sejak kemarin');
+      await first.waitFor(soon);
+      await way.cut();
+      await officer.getByText('Sambungan langsung terputus').waitFor();
+      const meanwhile = await arrivesWithPln('Tagihan listrik PLN saya bulan ini dua kali lipat');
+      expect(await meanwhile.count()).toBe(0);
+      await way.mend();
+      await meanwhile.waitFor(soon);
+      const afterwards = await arrivesWithPln('Tiang listrik PLN di depan sekolah kami miring sekali');
+      await afterwards.waitFor(soon);
+      expect(await officer.evaluate('window.isStillThisPage')).toBe(true);
+    } finally {
+      await officer.context().close();
+      await way.cut();
+    }
+  }, 120_000);
 
   it('is told why a deadline is on that day, day by day', async () => {
     await openCase(page, hub, code);

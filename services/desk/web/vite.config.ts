@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     outDir: '../../../dist/services/desk/web',
     emptyOutDir: true,
+    // Which files a page loads, for the test of how large they are.
+    manifest: true,
     // Office PCs that nobody has renewed for years still run a Chromium of 2022.
     target: ['chrome100', 'firefox100', 'safari15.4'],
   },
