@@ -8,6 +8,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /api/complaints
   GET /api/complaints/:code
   POST /api/complaints/:code/additions
+  POST /api/complaints/:code/privacy
   POST /api/complaints/:code/rating
   POST /api/complaints/:code/withdrawal
   GET /api/desk/callback

@@ -2,6 +2,7 @@ export * from './complaints/complaint-filed.js';
 export * from './complaints/complaint-added-to.js';
 export * from './complaints/complaint-file-removed.js';
 export * from './complaints/complaint-rated.js';
+export * from './complaints/complaint-hidden.js';
 export * from './complaints/complaint-withdrawn.js';
 export * from './complaints/complaint-erased.js';
 export * from './complaints/complaint-access-asked.js';

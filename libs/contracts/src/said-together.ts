@@ -27,6 +27,7 @@ export const tracking = [
   events.complaintAddedTo,
   events.complaintFileRemoved,
   events.complaintRated,
+  events.complaintHidden,
   events.complaintWithdrawn,
   events.complaintErased,
   events.complaintAssigned,
@@ -47,6 +48,7 @@ export const saidByDoors = [
   events.complaintAddedTo,
   events.complaintFileRemoved,
   events.complaintRated,
+  events.complaintHidden,
   events.complaintWithdrawn,
   events.noticeReported,
 ] as const;

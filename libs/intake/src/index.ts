@@ -1,6 +1,7 @@
 export { OpenFile } from './attachments/open-file.js';
 export { AddToComplaint, type Addition } from './complaints/add-to-complaint.js';
 export { ComplaintOver, ComplaintUnknown, NothingToRate } from './complaints/complaint.errors.js';
+export { HideComplaint } from './complaints/hide-complaint.js';
 export { RateComplaint, type Rating } from './complaints/rate-complaint.js';
 export { WithdrawComplaint } from './complaints/withdraw-complaint.js';
 export { claimMessage } from './filing/claim-message.js';

@@ -4,6 +4,7 @@ import { TellReporter } from './attachments/tell-reporter.js';
 import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { OpenComplaints } from './complaints/open-complaints.js';
 import { RateComplaint } from './complaints/rate-complaint.js';
+import { HideComplaint } from './complaints/hide-complaint.js';
 import { WithdrawComplaint } from './complaints/withdraw-complaint.js';
 import { FileComplaint } from './filing/file-complaint.js';
 import { AnswerPromise } from './promise/answer-promise.js';
@@ -20,5 +21,6 @@ export const intake = (): Provider[] => [
   OpenComplaints,
   AddToComplaint,
   RateComplaint,
+  HideComplaint,
   WithdrawComplaint,
 ];

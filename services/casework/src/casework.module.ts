@@ -66,6 +66,7 @@ import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFileRemoved } from './complaints/on-complaint-file-removed.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnComplaintHidden } from './complaints/on-complaint-hidden.js';
 import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
@@ -77,6 +78,7 @@ export const handlers = [
   OnComplaintFiled,
   OnComplaintAddedTo,
   OnComplaintFileRemoved,
+  OnComplaintHidden,
   OnComplaintRated,
   OnComplaintWithdrawn,
   OnComplaintErased,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAddedTo, complaintRated } from '#libs/contracts';
+import { complaintAddedTo, complaintHidden, complaintRated } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { aComplaint, aDoor, type ADoor } from '../fixtures/a-door.js';
 import { aFact } from '../fixtures/a-story.js';
@@ -67,6 +67,27 @@ describe('what a citizen does with a complaint', () => {
     expect((await door.tracking.byId(complaintId))?.story.status).toBe('withdrawn');
     await expect(add(complaintId, 'tunggu')).rejects.toThrow(ComplaintOver);
     await expect(withdraw(complaintId)).rejects.toThrow(ComplaintOver);
+  });
+
+  it('hides who filed it after the fact, says so once, and never shows it again', async () => {
+    const complaintId = await file();
+    const hide = (anonymous: boolean, confidential: boolean) =>
+      door.db.transaction((tx) =>
+        door.hiding.run(tx, { complaintId, door: 'web', privacy: { anonymous, confidential } }),
+      );
+    await hide(true, false);
+    await hide(true, false);
+    await hide(false, false);
+    expect((await door.tracking.byId(complaintId))?.complaint).toMatchObject({ anonymous: true, confidential: false });
+    await withdraw(complaintId);
+    await hide(true, true);
+    const tracked = await door.tracking.byId(complaintId);
+    expect(tracked?.complaint).toMatchObject({ anonymous: true, confidential: true });
+    expect(tracked?.story.timeline.map(({ what }) => what)).toEqual(['received', 'hidden', 'withdrawn', 'hidden']);
+    expect((await said(complaintId, complaintHidden.type)).map(({ payload }) => payload)).toMatchObject([
+      { anonymous: true, confidential: false },
+      { anonymous: false, confidential: true },
+    ]);
   });
 
   it('cannot add to what does not exist', async () => {

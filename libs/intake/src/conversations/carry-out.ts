@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AddToComplaint } from '../complaints/add-to-complaint.js';
 import { ComplaintOver, NothingToRate } from '../complaints/complaint.errors.js';
+import { HideComplaint } from '../complaints/hide-complaint.js';
 import { RateComplaint } from '../complaints/rate-complaint.js';
 import { WithdrawComplaint } from '../complaints/withdraw-complaint.js';
 import { ComplaintKeyGone } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
-import { openly } from '../dialogue/privacy.js';
+import { joined, openly } from '../dialogue/privacy.js';
+import { privacyOf } from '../dialogue/wished-for.js';
 import type { Reply } from '../dialogue/reply.js';
 import type { Turn } from '../dialogue/turn.js';
 import { toldWith } from '../dialogue/with-receipt.js';
@@ -27,6 +29,7 @@ export class CarryOut {
     private readonly filing: FileFromMessage,
     private readonly adding: AddToComplaint,
     private readonly rating: RateComplaint,
+    private readonly hiding: HideComplaint,
     private readonly withdrawing: WithdrawComplaint,
   ) {}
 
@@ -47,6 +50,10 @@ export class CarryOut {
       case 'rate':
         return this.unlessRefused(effect.complaintId, { say: 'nothing-to-rate' }, () =>
           this.rating.run(tx, { ...effect, door }),
+        );
+      case 'hide':
+        return this.unlessRefused(effect.complaintId, { say: 'unknown-code' }, () =>
+          this.hiding.run(tx, { ...effect, door }),
         );
       case 'withdraw':
         return this.unlessRefused(effect.complaintId, { say: 'nothing-to-withdraw' }, () =>
@@ -71,8 +78,14 @@ export class CarryOut {
       if (!isRefusal(error)) throw error;
       const { newId, own } = origin.knowledge;
       const ended = own.find(({ id }) => id === effect.complaintId);
+      const wished = privacyOf(origin.incoming.intent);
       // What was hidden goes on hidden.
-      const anew = { do: 'file', complaintId: newId, text: effect.text, privacy: ended ?? openly } as const;
+      const anew = {
+        do: 'file',
+        complaintId: newId,
+        text: effect.text,
+        privacy: joined(ended ?? openly, wished),
+      } as const;
       const instead: Reply | null = ended ? { say: 'filed-instead', code: ended.code } : null;
       const toldAtDoor = toldWith(reply && instead);
       return { ...(await this.filing.run(tx, { ...anew, toldAtDoor }, origin)), ...(instead && { instead }) };

@@ -66,7 +66,7 @@ export class GatherKnowledge {
   }
 }
 
-const known = ({ complaint: { id, code, anonymous, confidential }, story }: Tracked): KnownComplaint => ({
+const known = ({ complaint: { id, code, anonymous, confidential }, facts, story }: Tracked): KnownComplaint => ({
   id,
   code,
   status: story.status,
@@ -76,6 +76,7 @@ const known = ({ complaint: { id, code, anonymous, confidential }, story }: Trac
   dissent: story.dissent,
   anonymous,
   confidential,
+  seen: facts.some(({ what }) => what === 'identity-read'),
   holder: story.holder,
   answerBy: story.answerBy,
 });

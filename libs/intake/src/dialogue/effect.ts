@@ -11,5 +11,7 @@ export type Effect =
   /** The files of the message, which has no words. */
   | { readonly do: 'attach'; readonly complaintId: string }
   | { readonly do: 'rate'; readonly complaintId: string; readonly score: number; readonly comment: string | null }
+  /** What is recorded openly is hidden from now on. */
+  | { readonly do: 'hide'; readonly complaintId: string; readonly privacy: Privacy }
   | { readonly do: 'withdraw'; readonly complaintId: string }
   | { readonly do: 'speak'; readonly language: SpokenLanguage };

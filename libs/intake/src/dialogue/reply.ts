@@ -16,7 +16,9 @@ export type Reply =
   | AskingReply
   | { readonly say: 'filed-hidden'; readonly mark: PrivacyMark; readonly receipt?: string }
   | { readonly say: 'hides-next'; readonly mark: PrivacyMark }
-  | { readonly say: 'hidden-already' | 'recorded-openly'; readonly code: string; readonly mark: PrivacyMark }
+  | { readonly say: 'hidden-already'; readonly code: string; readonly mark: PrivacyMark }
+  /** `seen`: somebody at an institution has looked up who they are, which cannot be undone. */
+  | { readonly say: 'hidden-now'; readonly code: string; readonly mark: PrivacyMark; readonly seen: boolean }
   /** Under what somebody has said before everybody; the only thing that is ever said there. */
   | { readonly say: 'in-public' }
   | { readonly say: 'file-left-out'; readonly why: FileFault }

@@ -51,7 +51,8 @@ describe('every SMS of the dialogue', () => {
     ...(['anonymous', 'confidential', 'both'] as const).flatMap((mark): Reply[] => [
       ...(['ask-place', 'ask-story', 'ask-words'] as const).map((say) => ({ say, hidden: mark })),
       ...(['filed-hidden', 'hides-next'] as const).map((say) => ({ say, mark })),
-      ...(['hidden-already', 'recorded-openly'] as const).map((say) => ({ say, code, mark })),
+      { say: 'hidden-already', code, mark },
+      ...[true, false].map((seen) => ({ say: 'hidden-now' as const, code, mark, seen })),
     ]),
     ...statuses.map((status): Reply => ({
       say: 'status',

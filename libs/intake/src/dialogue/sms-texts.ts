@@ -57,7 +57,7 @@ function filedHidden(mark: PrivacyMark, receipt: string | undefined, language: S
 }
 
 function ofPrivacy(reply: Extract<Reply, { mark: PrivacyMark }>, language: SpokenLanguage): string {
-  const { next, already, openly, marks, meanings } = wordsIn(language).privacy;
+  const { next, already, now, seen, marks, meanings } = wordsIn(language).privacy;
   const [mark, meaning] = [marks[reply.mark], meanings[reply.mark]];
   switch (reply.say) {
     case 'filed-hidden':
@@ -66,8 +66,8 @@ function ofPrivacy(reply: Extract<Reply, { mark: PrivacyMark }>, language: Spoke
       return next(mark, meaning);
     case 'hidden-already':
       return already(reply.code, mark, meaning);
-    case 'recorded-openly':
-      return openly[reply.mark](reply.code);
+    case 'hidden-now':
+      return [now(reply.code, mark, meaning), ...(reply.seen ? [seen] : [])].join(' ');
   }
 }
 

@@ -2,6 +2,7 @@ import { pageLanguageOf, type Language, type ReasonToAdd } from '#libs/contracts
 import { freshMs, spokenAbout } from './about.js';
 import type { DialogueState } from './dialogue-state.js';
 import type { Effect } from './effect.js';
+import { hiding } from './hiding.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
 import { mentionsPlace } from './mentions-place.js';
@@ -35,10 +36,10 @@ export function takeText(state: DialogueState, intent: TakenIntent, knowledge: K
 
 function joins(state: DialogueState, intent: TakenIntent, [target, because]: Meant, knowledge: Knowledge): Turn {
   const wished = privacyOf(intent);
-  const mark = covers(target, wished) ? null : markOf(wished);
   const turn = joined(state, intent, target, knowledge);
-  // They quote what is recorded openly: the words go there, and that they are not hidden is said.
-  const told: Turn = mark ? { ...turn, reply: { say: 'recorded-openly', code: target.code, mark } } : turn;
+  // They quote what is recorded openly: the words go there, and all of it is hidden before they do.
+  const hides = covers(target, wished) ? null : hiding(target, wished);
+  const told: Turn = hides ? { ...turn, effects: [...hides.effects, ...turn.effects], reply: hides.reply } : turn;
   return intent.kind === 'file' ? told : { ...told, because };
 }
 

@@ -49,15 +49,29 @@ describe('what is to be hidden', () => {
     expect(chat.send('Pungli').effects).toMatchObject([{ privacy: { anonymous: true, confidential: true } }]);
   });
 
-  it('is never kept as words of an open complaint, which stays as it was recorded', () => {
+  it('is never kept as words of an open complaint, which is hidden by it once and for all', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');
+    const hides = { do: 'hide', complaintId: 'id-1', privacy: anonymous };
+    const now = { say: 'hidden-now', code: 'CODE-id-1', mark: 'anonymous', seen: false };
+    expect(chat.send('ANONIM')).toMatchObject({ effects: [hides], reply: now });
     for (const message of ['ANONIM', 'TAMBAH anonim', 'saya mau anonim']) {
       const { effects, reply } = chat.send(message, {}, 20);
-      expect([effects, reply]).toEqual([[], { say: 'recorded-openly', code: 'CODE-id-1', mark: 'anonymous' }]);
+      expect([effects, reply]).toEqual([[], { say: 'hidden-already', code: 'CODE-id-1', mark: 'anonymous' }]);
     }
     expect(chat.send('tiang nomor 4').effects).toMatchObject([{ do: 'add', complaintId: 'id-1' }]);
     expect(chat.send('LAPOR air keruh').effects).toMatchObject([{ do: 'file', privacy: anonymous }]);
+  });
+
+  it('tells who has been seen already that this cannot be undone', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    chat.change('id-1', { seen: true });
+    expect(chat.send('RAHASIA').reply).toMatchObject({ mark: 'confidential', seen: false });
+    expect(chat.send('ANONIM')).toMatchObject({
+      effects: [{ do: 'hide', privacy: anonymous }],
+      reply: { mark: 'both', seen: true },
+    });
   });
 
   it('is known of what is hidden already, and what follows is part of that', () => {
@@ -67,13 +81,16 @@ describe('what is to be hidden', () => {
     expect(chat.send('anonim, tiangnya nomor 4').effects).toMatchObject([{ do: 'add', complaintId: 'id-1' }]);
   });
 
-  it('joins nothing that is recorded openly, but where that is quoted and the answer says so', () => {
+  it('joins nothing that is recorded openly, but where that is quoted, and then hides all of it first', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');
     expect(chat.send('ANONIM petugasnya minta uang').effects).toMatchObject([{ do: 'file', privacy: anonymous }]);
     expect(chat.send('ANONIM petugasnya tahu', { quoted: 'id-1' })).toMatchObject({
-      effects: [{ do: 'add', complaintId: 'id-1' }],
-      reply: { say: 'recorded-openly', code: 'CODE-id-1' },
+      effects: [
+        { do: 'hide', complaintId: 'id-1', privacy: anonymous },
+        { do: 'add', complaintId: 'id-1' },
+      ],
+      reply: { say: 'hidden-now', code: 'CODE-id-1' },
     });
   });
 
@@ -98,7 +115,9 @@ describe('what is to be hidden', () => {
     chat.send('Lampu mati');
     expect(readIntent(`RAHASIA ${code}`)).toMatchObject({ kind: 'hide', code });
     chat.change('id-1', { code });
-    expect(chat.send(`RAHASIA ${code}`).reply).toEqual({ say: 'recorded-openly', code, mark: 'confidential' });
+    expect(chat.send(`RAHASIA ${code}`).reply).toMatchObject({ say: 'hidden-now', code, mark: 'confidential' });
+    chat.change('id-1', { open: false, status: 'closed', confidential: false });
+    expect(chat.send(`RAHASIA ${code}`).effects).toMatchObject([{ do: 'hide', complaintId: 'id-1' }]);
     chat.own = [];
     expect(chat.send(`RAHASIA ${code}`).reply).toEqual({ say: 'unknown-code' });
   });
@@ -117,7 +136,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       'SALUR: Laporan berikutnya anonim: instansi tidak melihat siapa Anda. Silakan tulis keluhan Anda.',
       'SALUR: Laporan dicatat, No CODE-id-1. Laporan ini anonim: instansi tidak melihat siapa Anda. Di mana? Balas desa, kecamatan, kota, atau LEWATI.',
       'SALUR: Laporan CODE-id-1 sudah anonim: instansi tidak melihat siapa Anda.',
-      'SALUR: Laporan CODE-id-1 tak bisa lagi ditandai rahasia; umum hanya melihat statusnya. Berikutnya rahasia: awali LAPOR.',
+      'SALUR: Mulai sekarang laporan CODE-id-1 anonim dan rahasia: Anda tersembunyi dari instansi, isinya dari umum.',
       'SALUR: Laporan dicatat, No CODE-id-2. Laporan ini rahasia: umum tidak melihat isinya. Cek: balas STATUS.',
     ]);
   });
@@ -129,7 +148,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       says: [
         'SALUR: Your next complaint is anonymous: the institution does not see who you are. Please write it now.',
         'SALUR: Complaint noted, no. CODE-id-1. This complaint is anonymous: the institution does not see who you are. Where? Reply village, district, city, or SKIP.',
-        'SALUR: CODE-id-1 cannot become confidential now; the public sees its status only. Next one confidential: begin with REPORT.',
+        'SALUR: From now on CODE-id-1 is anonymous and confidential: who you are is hidden, and what it says.',
       ],
     },
     {
@@ -138,7 +157,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       says: [
         'SALUR: Laporan salajengipun anonim: instansi mboten pirsa sinten Panjenengan. Mangga dipunserat.',
         'SALUR: Laporan kacathet, No CODE-id-1. Laporan punika anonim: instansi mboten pirsa sinten Panjenengan. Wonten pundi? Wangsuli desa, kecamatan, kitha, utawi LEWATI.',
-        'SALUR: CODE-id-1 mboten saged malih dados rahasia; umum namung mirsani statusipun. Salajengipun rahasia: wiwiti LAPOR.',
+        'SALUR: Wiwit sapunika CODE-id-1 anonim lan rahasia: asma kasimpen saking instansi, isi saking umum.',
       ],
     },
     {
@@ -147,7 +166,7 @@ describe('a conversation about hiding, as it looks on the phone', () => {
       says: [
         'SALUR: Laporan salajengna anonim: instansi teu tiasa ningal saha Anjeun. Mangga serat ayeuna.',
         'SALUR: Laporan tos dicatet, No CODE-id-1. Ieu laporan anonim: instansi teu tiasa ningal saha Anjeun. Di mana? Waler desa, kacamatan, kota, atanapi LEWATI.',
-        'SALUR: CODE-id-1 teu tiasa deui janten rusiah; umum mung ningal statusna. Salajengna rusiah: kawitan ku LAPOR.',
+        'SALUR: Ti ayeuna CODE-id-1 anonim sareng rusiah: jenengan disumputkeun ti instansi, eusina ti umum.',
       ],
     },
   ])('in $language, when it is to be hidden', ({ language, first, says }) => {

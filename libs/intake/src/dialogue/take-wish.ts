@@ -1,5 +1,6 @@
 import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
+import { hiding } from './hiding.js';
 import { covers, joined, markOf, openly, type Privacy } from './privacy.js';
 import { targetOf } from './take-text.js';
 import type { KnownComplaint, Knowledge, Turn } from './turn.js';
@@ -8,8 +9,8 @@ import { liveWish } from './wished-for.js';
 const rememberedMs = 24 * 3_600_000;
 
 /**
- * "ANONIM" alone. Before anything is filed it holds for what comes next. What is recorded openly has been read openly and
- * stays so: that is said, and the wish holds for the next one.
+ * "ANONIM" alone. Before anything is filed it holds for what comes next. What is recorded openly is hidden from now on, and
+ * for a day what comes next as well; that somebody has seen already who they are cannot be undone, and is said.
  */
 export function takeWish(state: DialogueState, intent: Intent & { kind: 'hide' }, knowledge: Knowledge): Turn {
   const target = meantBy(state, intent, knowledge);
@@ -23,10 +24,9 @@ export function takeWish(state: DialogueState, intent: Intent & { kind: 'hide' }
     until: new Date(knowledge.now.getTime() + rememberedMs).toISOString(),
     invited: !target,
   };
-  const reply = target
-    ? ({ say: 'recorded-openly', code: target.code, mark } as const)
-    : ({ say: 'hides-next', mark: markOf(wish) ?? mark } as const);
-  return { state: { ...state, wish }, effects: [], reply };
+  if (!target)
+    return { state: { ...state, wish }, effects: [], reply: { say: 'hides-next', mark: markOf(wish) ?? mark } };
+  return { state: { ...state, wish }, ...hiding(target, intent.privacy) };
 }
 
 function meantBy(
@@ -37,5 +37,5 @@ function meantBy(
   if (code === null) return targetOf(state, { kind: 'text', text: '' }, knowledge)?.[0];
   const named = knowledge.own.find((one) => one.code === code);
   if (!named) return 'unknown';
-  return named.open ? named : undefined;
+  return named.status === 'erased' ? 'unknown' : named;
 }

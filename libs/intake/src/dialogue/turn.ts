@@ -16,6 +16,8 @@ export interface KnownComplaint extends Privacy {
   readonly reopenable: boolean;
   /** What a poor rating comes to now. */
   readonly dissent: Story['dissent'];
+  /** An officer has looked up who filed it. */
+  readonly seen: boolean;
   readonly holder: Holder;
   readonly answerBy: Date | null;
 }

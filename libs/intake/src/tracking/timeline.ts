@@ -20,6 +20,7 @@ export type MomentKey =
   | 'inherited'
   | 'set-aside'
   | 'rated'
+  | 'hidden'
   | 'deadline-passed'
   | 'closed-confirmed'
   | 'closed-automatic'
@@ -121,6 +122,7 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
     case 'file-removed':
       return { ...plain, what: 'file-removed', who: { kind: 'hub' } };
     case 'rated':
+    case 'hidden':
     case 'withdrawn':
     case 'erased':
       return { ...plain, what: fact.what, who: { kind: 'reporter' } };

@@ -72,7 +72,15 @@ export class Tracking {
     return complaints.map((complaint) => {
       const kept = rows.filter((row) => row.complaintId === complaint.id) as unknown as KeptFact[];
       const facts = kept.flatMap(toldOf);
-      return { complaint, facts, story: storyOf(complaint, facts) };
+      return { complaint: asHidden(complaint, facts), facts, story: storyOf(complaint, facts) };
     });
   }
+}
+
+/** With what its citizen has hidden since: that may be heard before the filing, so it stands in no column. */
+function asHidden(complaint: TrackedComplaint, facts: readonly Fact[]): TrackedComplaint {
+  const hidden = facts.flatMap(({ what, data }) => (what === 'hidden' ? [data] : []));
+  const anonymous = complaint.anonymous || hidden.some((one) => one.anonymous);
+  const confidential = complaint.confidential || hidden.some((one) => one.confidential);
+  return Object.assign(complaint, { anonymous, confidential });
 }

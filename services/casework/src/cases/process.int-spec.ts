@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   complaintErased,
+  complaintHidden,
   complaintRated,
   complaintWithdrawn,
   deadlinePassed,
@@ -290,6 +291,16 @@ describe('who the citizen is', () => {
       by: 'Petugas PLN',
       text: 'Mengatur kunjungan.',
     });
+  });
+
+  it('is read no more of who hides it later, and the history tells that it was hidden', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln', { anonymous: false });
+    await casework.vault.keepContact(casework.admin, complaintId, contact);
+    await casework.tell(complaintHidden, complaintId, { anonymous: true, confidential: false });
+    expect((await officer.post(`${pathOf(caseId)}/identity`, { reason: 'Mengatur kunjungan.' })).status).toBe(403);
+    const shown = await show(caseId);
+    expect([shown.anonymous, shown.confidential]).toEqual([true, false]);
+    expect(shown.timeline.map(({ kind }) => kind)).toContain('hidden');
   });
 
   it('is never read of who is anonymous, nor by another institution', async () => {

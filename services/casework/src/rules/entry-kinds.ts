@@ -22,6 +22,7 @@ export const entryKinds = [
   'released',
   'added',
   'file-removed',
+  'hidden',
   'rated',
   'resumed',
   'reopened',

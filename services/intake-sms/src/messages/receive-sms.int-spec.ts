@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { caseClosed, caseOpened, complaintAddedTo, complaintAssigned, complaintFiled } from '#libs/contracts';
+import {
+  caseClosed,
+  caseOpened,
+  complaintAddedTo,
+  complaintAssigned,
+  complaintFiled,
+  complaintHidden,
+} from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { TakeWaiting } from '#libs/intake';
 import { consume } from '#libs/messaging';
@@ -89,7 +96,7 @@ describe('an SMS', () => {
     expect(await door.count('complaint')).toBe(2);
   });
 
-  it('is told to the hub as hidden where it wants to be, and adds no wish to a complaint that is recorded', async () => {
+  it('is told to the hub as hidden where it wants to be, also after it was recorded, and a wish is no addition', async () => {
     const from = '+628120000078';
     await sms.receive(from, 'anonim: pungli di Desa Sukamaju');
     const told = await eventually(() => sms.gateway.textsTo(from)[0], 'that it is hidden');
@@ -99,8 +106,14 @@ describe('an SMS', () => {
     expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ anonymous: true, confidential: false });
     const additions = await sms.count('complaint_fact', `what = 'added'`);
     await sms.receive(from, 'RAHASIA');
-    const answer = await eventually(() => sms.gateway.textsTo(from)[1], 'that it stays as it is');
-    expect(answer).toContain('tak bisa lagi ditandai rahasia');
+    const answer = await eventually(() => sms.gateway.textsTo(from)[1], 'that it is hidden from the public as well');
+    expect(answer).toContain('anonim dan rahasia');
+    const [now] = await sms.read<{ payload: object }>(latest);
+    expect(complaintHidden.data.parse(now?.payload)).toMatchObject({
+      door: 'sms',
+      anonymous: false,
+      confidential: true,
+    });
     expect(await sms.count('complaint_fact', `what = 'added'`)).toBe(additions);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckedAttachment } from '#libs/attachments';
-import { AddToComplaint, RateComplaint, WithdrawComplaint } from '#libs/intake';
+import { AddToComplaint, HideComplaint, RateComplaint, WithdrawComplaint } from '#libs/intake';
 import type { EntityManager } from 'typeorm';
 import type { ReporterAct } from '../rules/read-act.js';
 import { ActOnce } from './act-once.js';
@@ -13,6 +13,7 @@ export class ActAsReporter {
     private readonly addTo: AddToComplaint,
     private readonly rate: RateComplaint,
     private readonly withdraw: WithdrawComplaint,
+    private readonly hide: HideComplaint,
   ) {}
 
   /** `attachments` come with an addition only. */
@@ -42,6 +43,8 @@ export class ActAsReporter {
         return this.rate.run(tx, { ...about, score: 1, comment: act.reason });
       case 'rate':
         return this.rate.run(tx, { ...about, score: act.score, comment: act.comment });
+      case 'hide':
+        return this.hide.run(tx, { ...about, privacy: act });
       case 'withdraw':
         return this.withdraw.run(tx, about);
     }

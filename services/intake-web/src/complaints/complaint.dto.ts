@@ -129,3 +129,16 @@ export class RatingDto {
   @MaxLength(longest.text)
   comment?: string | null;
 }
+
+@ReadBy(cleanBody)
+export class PrivacyDto {
+  @ApiPropertyOptional({ default: false, description: 'The institution cannot see who from now on', nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  anonymous?: boolean | null;
+
+  @ApiPropertyOptional({ default: false, description: 'The public cannot see what from now on', nullable: true })
+  @IsOptional()
+  @IsBoolean()
+  confidential?: boolean | null;
+}

@@ -5,7 +5,7 @@ import { readIdempotencyKey } from '../rules/idempotency-key.js';
 import type { ReporterAct } from '../rules/read-act.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { ActAsReporter } from './act-as-reporter.js';
-import { AdditionDto, RatingDto } from './complaint.dto.js';
+import { AdditionDto, PrivacyDto, RatingDto } from './complaint.dto.js';
 
 /** What the citizen does with a complaint, for applications that keep the reply key for them. */
 @ApiTags('complaints')
@@ -33,6 +33,15 @@ export class ReporterController {
   @ApiNoContentResponse()
   async rate(@Param('code') code: string, @Body() body: RatingDto, @Req() request: FastifyRequest): Promise<void> {
     await this.act(code, request, { kind: 'rate', score: body.score, comment: body.comment ?? null });
+  }
+
+  @Post('privacy')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Hide from now on who filed it, or what it says; what is hidden stays hidden' })
+  @ApiNoContentResponse()
+  async hide(@Param('code') code: string, @Body() body: PrivacyDto, @Req() request: FastifyRequest): Promise<void> {
+    const { anonymous, confidential } = body;
+    await this.act(code, request, { kind: 'hide', anonymous: anonymous ?? false, confidential: confidential ?? false });
   }
 
   @Post('withdrawal')

@@ -50,7 +50,10 @@ export class LookUpCitizen {
     const [phone, email] = [readPhone(by) ?? undefined, readEmail(by) ?? undefined];
     const contact = { ...(phone && { phone }), ...(email && { email }) };
     const rows = await this.db.query<{ id: string }[]>(
-      `select id from complaint where not anonymous and (code = $1 or sender_index = $2)
+      `select id from complaint
+        where not anonymous and (code = $1 or sender_index = $2)
+          and not exists (select from complaint_fact
+                           where complaint_id = complaint.id and what = 'hidden' and (data ->> 'anonymous')::boolean)
         order by received_at desc limit 1`,
       [normaliseTrackingCode(by), citizenIndex(this.vault, { anonymous: false, contact })],
     );

@@ -47,6 +47,8 @@ export class SeeNearby {
       `select code, region from nearby join complaint on complaint.id = nearby.complaint_id
         where regency = $1 and (starts_with($2, region) or starts_with(region, $2))
           and not confidential and received_at > $3
+          and not exists (select from complaint_fact fact where fact.complaint_id = nearby.complaint_id
+                             and what in ('hidden', 'classified') and (data ->> 'confidential')::boolean)
           and exists (select from complaint_fact fact where fact.complaint_id = nearby.complaint_id and what = 'assigned'
                          and data -> 'institution' ->> 'code' = $4)
         order by nearby.complaint_id desc limit 20`,

@@ -4,6 +4,7 @@ import {
   caseAnswered,
   caseAsked,
   caseClosed,
+  caseIdentityRead,
   caseOpened,
   caseReopened,
   complaintAssigned,
@@ -224,7 +225,9 @@ describe('the form page by page', () => {
     const secret = await file({ ...place, rahasia: 'ya', isi: 'Rahasia' });
     const elsewhere = await file({ lokasi: 'Mrebet, Purbalingga', isi: 'Jauh' });
     const withdrawn = await file({ ...place, isi: 'Dicabut' });
-    for (const code of [open, secret, elsewhere, withdrawn]) await assign(code);
+    const hidden = await file({ ...place, isi: 'Tersembunyi' });
+    for (const code of [open, secret, elsewhere, withdrawn, hidden]) await assign(code);
+    await citizen.post(`/lacak/${hidden}/sembunyikan`, { rahasia: 'ya' });
     await citizen.post(`/lacak/${withdrawn}/cabut`, { cabut: 'ya' });
     citizen = new ACitizen(door.url);
     await answer('isi', { isi: 'Lampu mati' });
@@ -426,6 +429,30 @@ describe('the page of a complaint', () => {
     };
     const [impossible, unknown] = [await tookMs('x'), await tookMs(newTrackingCode())];
     expect(Math.min(impossible, unknown)).toBeGreaterThanOrEqual(58);
+  });
+
+  it('is hidden afterwards by its citizen, for good, with what somebody has seen before said plainly', async () => {
+    const code = await file();
+    const { id, caseId } = await assign(code);
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain('pernah melihat identitas');
+    const entryId = uuidV7();
+    const reason = await seal(id, `identity-read:${entryId}`, 'Perlu menelepon');
+    await door.tell(caseIdentityRead, id, { caseId, entryId, reason });
+    expect((await citizen.get(`/lacak/${code}`)).text).toContain('pernah melihat identitas');
+    expect((await citizen.post(`/lacak/${code}/sembunyikan`, {})).text).toContain('Pilih apa yang disembunyikan');
+    const done = await citizen.post(`/lacak/${code}/sembunyikan`, { anonim: 'ya' });
+    expect(done.location).toBe(`/lacak/${code}?kabar=hidden`);
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(text).toContain('Disembunyikan oleh pelapor');
+    expect(text).not.toMatch(/name="anonim"|pernah melihat identitas/);
+    expect(text).toContain('name="rahasia"');
+    await citizen.post(`/lacak/${code}/sembunyikan`, { rahasia: 'ya' });
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain('/sembunyikan');
+    expect((await door.said(id)).map(({ type }) => type)).toEqual([
+      'complaint.filed',
+      'complaint.hidden',
+      'complaint.hidden',
+    ]);
   });
 
   it('lets nobody act without the key', async () => {

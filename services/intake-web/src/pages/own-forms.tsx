@@ -26,6 +26,7 @@ export function OwnForms(props: OwnPartProps): JSX.Element {
       {props.own.dissent === 'appeals' ? <AppealForm {...props} /> : ''}
       {can.reopen ? <ReopenForm {...props} /> : ''}
       {can.reply ? <ReplyForm {...props} /> : ''}
+      <HideForm {...props} />
       {can.withdraw ? <WithdrawForm {...props} /> : ''}
     </div>
   );
@@ -132,6 +133,34 @@ function RateForm(props: OwnPartProps): JSX.Element {
         </button>
       </form>
     </section>
+  );
+}
+
+/** What is hidden already is not offered; nothing that is hidden is shown again. */
+function HideForm({ words, code, own, problems, token }: OwnPartProps): JSX.Element {
+  if (own.anonymous && own.confidential) return '';
+  const say = words.own.hide;
+  const problem = problemOf({ words, problems }, 'sembunyikan');
+  return (
+    <details open={problem !== undefined}>
+      <summary safe>{say.title}</summary>
+      <p safe>{own.seen && !own.anonymous ? `${say.text} ${say.seen}` : say.text}</p>
+      <form method="post" action={`/lacak/${code}/sembunyikan`} novalidate id="sembunyikan">
+        <input type="hidden" name="kiriman" value={token} />
+        {problem === undefined ? (
+          ''
+        ) : (
+          <p class="error" safe>
+            {problem}
+          </p>
+        )}
+        {own.anonymous ? '' : <Checkbox id="anonim" label={say.anonymous} checked={false} />}
+        {own.confidential ? '' : <Checkbox id="rahasia" label={say.confidential} checked={false} />}
+        <button class="button" type="submit" safe>
+          {say.button}
+        </button>
+      </form>
+    </details>
   );
 }
 

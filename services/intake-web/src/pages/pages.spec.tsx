@@ -43,6 +43,7 @@ const view: PublicView = {
 };
 const own: OwnView = {
   companions: [hostile],
+  seen: true,
   title: hostile,
   text: hostile,
   place: hostile,

@@ -16,6 +16,7 @@ const doneBy: Readonly<Record<ReporterAct['kind'], DoneWord>> = {
   reopen: 'reopened',
   appeal: 'appealed',
   rate: 'rated',
+  hide: 'hidden',
   withdraw: 'withdrawn',
 };
 

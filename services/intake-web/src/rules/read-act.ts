@@ -9,6 +9,8 @@ export type ReporterAct =
   /** The outcome is put before a higher officer. */
   | { readonly kind: 'appeal'; readonly reason: string }
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
+  /** Who they are, or what it says, is hidden from now on. */
+  | { readonly kind: 'hide'; readonly anonymous: boolean; readonly confidential: boolean }
   | { readonly kind: 'withdraw' };
 
 type ActProblem =
@@ -16,6 +18,7 @@ type ActProblem =
   | 'message-too-long'
   | 'score-missing'
   | 'comment-too-long'
+  | 'nothing-to-hide'
   | 'withdraw-unconfirmed'
   | 'reopen-reason-missing'
   | 'appeal-reason-missing';
@@ -25,7 +28,7 @@ export type ActReading =
   | { readonly problem: { readonly field: string; readonly code: ActProblem }; readonly typed: string };
 
 type Fields = Readonly<Record<string, string>>;
-export type ActForm = 'pesan' | 'nilai' | 'cabut' | 'buka-lagi' | 'keberatan';
+export type ActForm = 'pesan' | 'nilai' | 'sembunyikan' | 'cabut' | 'buka-lagi' | 'keberatan';
 
 /** The forms on the page of a complaint, by the last part of the address they are sent to. */
 export const actForms: Readonly<Record<ActForm, (fields: Fields, files: number) => ActReading>> = {
@@ -42,6 +45,11 @@ export const actForms: Readonly<Record<ActForm, (fields: Fields, files: number) 
     if (!Number.isInteger(score) || score < 1 || score > 5) return refused('skor', 'score-missing', comment);
     if (comment.length > longest.text) return refused('alasan', 'comment-too-long', comment);
     return { act: { kind: 'rate', score, comment: comment === '' ? null : comment } };
+  },
+  sembunyikan: (fields) => {
+    const [anonymous, confidential] = [fields['anonim'] === 'ya', fields['rahasia'] === 'ya'];
+    if (!anonymous && !confidential) return refused('sembunyikan', 'nothing-to-hide');
+    return { act: { kind: 'hide', anonymous, confidential } };
   },
   cabut: (fields) =>
     (fields['cabut'] ?? '') === '' ? refused('cabut', 'withdraw-unconfirmed') : { act: { kind: 'withdraw' } },

@@ -70,6 +70,7 @@ export class SeeComplaint {
         attachments: attachments.filter(isKeptHere),
         who: institutionName(speakers.get(entryId), language),
       })),
+      seen: facts.some(({ what }) => what === 'identity-read'),
       can: {
         reply: isOpen(story.status),
         rate: story.ratable,

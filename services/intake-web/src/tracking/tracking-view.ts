@@ -43,6 +43,8 @@ export interface OwnView {
   readonly messages: readonly OwnMessage[];
   /** Which of all these files carried a virus and are gone. */
   readonly removed: ReadonlySet<string>;
+  /** An officer has looked up who filed it. */
+  readonly seen: boolean;
   readonly can: {
     readonly reply: boolean;
     readonly rate: boolean;

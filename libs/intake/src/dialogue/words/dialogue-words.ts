@@ -34,8 +34,9 @@ export interface DialogueWords {
     readonly asks: Readonly<Record<AskingReply['say'], string>>;
     readonly next: (mark: string, meaning: string) => string;
     readonly already: (code: string, mark: string, meaning: string) => string;
-    /** Recorded without: it stays so, what is hidden all the same, and how the next one is. */
-    readonly openly: Readonly<Record<PrivacyMark, (code: string) => string>>;
+    readonly now: (code: string, mark: string, meaning: string) => string;
+    /** Behind it: who they are was seen before. */
+    readonly seen: string;
   };
   readonly fileLeftOut: (why: string) => string;
   readonly faults: Readonly<Record<FileFault, string>>;

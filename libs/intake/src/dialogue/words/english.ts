@@ -68,14 +68,8 @@ export const english: DialogueWords = {
     },
     next: (mark, meaning) => `Your next complaint is ${mark}: ${meaning}. Please write it now.`,
     already: (code, mark, meaning) => `Complaint ${code} is ${mark} already: ${meaning}.`,
-    openly: {
-      anonymous: (code) =>
-        `${code} cannot become anonymous now; officers see who you are only for a reason on record. Next one anonymous: begin with REPORT.`,
-      confidential: (code) =>
-        `${code} cannot become confidential now; the public sees its status only. Next one confidential: begin with REPORT.`,
-      both: (code) =>
-        `${code} cannot be changed now; officers see who you are only for a reason on record. Next one hidden: begin with REPORT.`,
-    },
+    now: (code, mark, meaning) => `From now on ${code} is ${mark}: ${meaning}.`,
+    seen: 'Who you are was looked up before; that is on record.',
   },
   fileLeftOut: (why) => `Your file could not be attached: ${why}`,
   faults: {

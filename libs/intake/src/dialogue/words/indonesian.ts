@@ -69,14 +69,8 @@ export const indonesian: DialogueWords = {
     },
     next: (mark, meaning) => `Laporan berikutnya ${mark}: ${meaning}. Silakan tulis keluhan Anda.`,
     already: (code, mark, meaning) => `Laporan ${code} sudah ${mark}: ${meaning}.`,
-    openly: {
-      anonymous: (code) =>
-        `Laporan ${code} tak bisa lagi jadi anonim; petugas membuka identitas hanya dengan alasan tercatat. Berikutnya anonim: awali LAPOR.`,
-      confidential: (code) =>
-        `Laporan ${code} tak bisa lagi ditandai rahasia; umum hanya melihat statusnya. Berikutnya rahasia: awali LAPOR.`,
-      both: (code) =>
-        `Laporan ${code} tak bisa lagi diubah; petugas membuka identitas hanya dengan alasan tercatat. Berikutnya tersembunyi: awali LAPOR.`,
-    },
+    now: (code, mark, meaning) => `Mulai sekarang laporan ${code} ${mark}: ${meaning}.`,
+    seen: 'Identitas Anda pernah dilihat; itu tercatat.',
   },
   fileLeftOut: (why) => `Berkas Anda tidak dapat dilampirkan: ${why}`,
   faults: {

@@ -75,14 +75,8 @@ export const javanese: DialogueWords = {
     },
     next: (mark, meaning) => `Laporan salajengipun ${mark}: ${meaning}. Mangga dipunserat.`,
     already: (code, mark, meaning) => `Laporan ${code} sampun ${mark}: ${meaning}.`,
-    openly: {
-      anonymous: (code) =>
-        `${code} mboten saged malih dados anonim; petugas mbikak asma namung mawi alesan kacathet. Salajengipun anonim: wiwiti LAPOR.`,
-      confidential: (code) =>
-        `${code} mboten saged malih dados rahasia; umum namung mirsani statusipun. Salajengipun rahasia: wiwiti LAPOR.`,
-      both: (code) =>
-        `${code} mboten saged dipunewahi; petugas mbikak asma namung mawi alesan kacathet. Salajengipun kasimpen: wiwiti LAPOR.`,
-    },
+    now: (code, mark, meaning) => `Wiwit sapunika ${code} ${mark}: ${meaning}.`,
+    seen: 'Identitas Panjenengan nate katingal; kacathet.',
   },
   fileLeftOut: (why) => `Berkas Panjenengan mboten saged kalampiraken: ${why}`,
   faults: {

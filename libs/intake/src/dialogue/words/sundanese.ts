@@ -69,14 +69,8 @@ export const sundanese: DialogueWords = {
     },
     next: (mark, meaning) => `Laporan salajengna ${mark}: ${meaning}. Mangga serat ayeuna.`,
     already: (code, mark, meaning) => `Laporan ${code} tos ${mark}: ${meaning}.`,
-    openly: {
-      anonymous: (code) =>
-        `${code} teu tiasa deui janten anonim; patugas muka jenengan mung ku alesan nu dicatet. Salajengna anonim: kawitan ku LAPOR.`,
-      confidential: (code) =>
-        `${code} teu tiasa deui janten rusiah; umum mung ningal statusna. Salajengna rusiah: kawitan ku LAPOR.`,
-      both: (code) =>
-        `${code} teu tiasa dirobih; patugas muka jenengan mung ku alesan nu dicatet. Salajengna disumputkeun: kawitan ku LAPOR.`,
-    },
+    now: (code, mark, meaning) => `Ti ayeuna ${code} ${mark}: ${meaning}.`,
+    seen: 'Identitas Anjeun kungsi katingali; eta kacatet.',
   },
   fileLeftOut: (why) => `Berkas Anjeun teu tiasa dilampirkeun: ${why}`,
   faults: {
