@@ -12,10 +12,12 @@ const behind = {
   late: 'late',
 };
 
+const charts = ['overview', 'weeks', 'forecast', 'durations', 'classes', 'provinces', 'bounces'];
+
 /** What a coordinator sees of who is late. */
 export const monitor: Bench = {
   about:
-    'who is late: the counts of all institutions in scope, and the list of the worst; the monitor, the lists behind its figures, the escalation queue, the letters',
+    'who is late: the counts of all institutions in scope, and the list of the worst; the charts of the monitor, the lists behind its figures, the escalation queue, the letters',
   options: {
     cases: { default: 1_000_000, about: 'stored cases; what is missing is seeded first' },
     seconds: { default: 20, about: 'seconds of reading' },
@@ -35,9 +37,10 @@ export const monitor: Bench = {
         ...(worst === undefined
           ? []
           : [{ name: 'listOfTheWorst', open: () => ({ path: `${path}/${worst}`, headers: nation }) }]),
-        of('overview', 'monitor/overview'),
+        ...charts.map((name) => of(name, `monitor/${name}`)),
         ...Object.entries(behind).map(([name, figure]) => of(`${name}Behind`, `monitor/cases?figure=${figure}`)),
         of('escalations', 'escalations'),
+        of('escalationsOnOneRung', 'escalations?rung=coordinator'),
         of('letters', 'letters'),
       ];
       const figures = await readPages(hub, pages, option('seconds'));

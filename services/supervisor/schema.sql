@@ -199,7 +199,7 @@ create table member_tally (
   detail text not null,
   amount bigint not null
 )
-with (fillfactor=70)
+with (fillfactor=70, parallel_workers=0)
 -- what the overview shows, from tally: of each part of the tree, by its path, summed over each member just below it, and over what stands in it itself
 -- salur_supervisor may arwd on member_tally
 
@@ -510,13 +510,23 @@ CREATE OR REPLACE FUNCTION supervisor.move_members()
  LANGUAGE plpgsql
 AS $function$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    if old.path is not null then
+      
     insert into member_tally
-    select part, measure, day, member, detail, sum(amount * sign)
-      from tally, (select part, member, 1 as sign from parts_of(new.path, new.code)
-                   union all
-                   select part, member, -1 from parts_of(old.path, old.code) where old.path is not null) as place
-     where institution_code = new.code and stands_in_overview(measure, detail)
-     group by 1, 2, 3, 4, 5 having sum(amount * sign) <> 0
+    select part, shown.measure, shown.day, shown.member, shown.detail, sum(amount)
+      from (select measure, day, institution_code, class, detail, -amount as amount from tally where institution_code = new.code) as counted join (select new.code, part, member from parts_of(old.path, old.code)) as place on place.code = counted.institution_code,
+           shown_in_monitor(counted.measure, counted.day, place.member, counted.class, counted.detail) as shown
+     group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5
+        on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
+    end if;
+    
+    insert into member_tally
+    select part, shown.measure, shown.day, shown.member, shown.detail, sum(amount)
+      from (select measure, day, institution_code, class, detail, amount from tally where institution_code = new.code) as counted join (select new.code, part, member from parts_of(new.path, new.code)) as place on place.code = counted.institution_code,
+           shown_in_monitor(counted.measure, counted.day, place.member, counted.class, counted.detail) as shown
+     group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5
         on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
     delete from member_tally where amount = 0;
     return null;
@@ -541,12 +551,16 @@ CREATE OR REPLACE FUNCTION supervisor.rebuild_member_tally()
 AS $function$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
     delete from member_tally;
+    
     insert into member_tally
-    select part, measure, day, member, detail, sum(amount)
-      from tally join (select code, part, member from institution, parts_of(path, code) offset 0) as place
-             on place.code = institution_code
-     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
-     order by 1, 2, 3, 4, 5;
+    select part, shown.measure, shown.day, shown.member, shown.detail, sum(amount)
+      from (select measure, case when is_level(measure) or measure = 'due' then day
+                                 else date_trunc('week', day::timestamp)::date end as day,
+                   institution_code, class, detail, sum(amount) as amount from tally group by 1, 2, 3, 4, 5) as counted join (select code, part, member from institution, parts_of(path, code) offset 0) as place on place.code = counted.institution_code,
+           shown_in_monitor(counted.measure, counted.day, place.member, counted.class, counted.detail) as shown
+     group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5
+        on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
   end $function$
 
 -- may be executed by: salur_supervisor
@@ -582,21 +596,31 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
+ RETURNS TABLE(measure text, day date, member text, detail text)
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select counted, on_day, of_member, with_detail where counted in ('open-since', 'overdue-since', 'due')
+    union all
+    select counted, date_trunc('week', on_day::timestamp)::date, of_member, with_detail
+     where counted in ('in-time', 'late', 'opened', 'answered', 'handed-back', 'reopened', 'rated')
+        or counted = 'took' and with_detail ^@ 'first-response/'
+    union all
+    select counted || '-by-class', date_trunc('week', on_day::timestamp)::date, '', of_class
+     where counted in ('opened', 'answered')
+    union all
+    select counted || '-by-class', '-infinity', '', of_class where counted = 'open-since'
+    union all
+    select 'took-by-stage', date_trunc('week', on_day::timestamp)::date, '', with_detail where counted = 'took' $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.soon_at(remind_at timestamp with time zone, due_at timestamp with time zone)
  RETURNS timestamp with time zone
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select least(remind_at, due_at - interval '24 hours') $function$
-
--- may be executed by: salur_supervisor
-
-CREATE OR REPLACE FUNCTION supervisor.stands_in_overview(measure text, detail text)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-    select measure in ('open-since', 'overdue-since', 'in-time', 'late', 'opened', 'answered', 'handed-back', 'reopened', 'rated')
-        or measure = 'took' and detail ^@ 'first-response/' $function$
 
 -- may be executed by: salur_supervisor
 
@@ -709,10 +733,13 @@ CREATE OR REPLACE FUNCTION supervisor.tally_members()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin
+    
     insert into member_tally
-    select part, measure, day, member, detail, sum(amount)
-      from new_rows join institution as place on place.code = institution_code, parts_of(place.path, place.code)
-     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+    select part, shown.measure, shown.day, shown.member, shown.detail, sum(amount)
+      from (select * from new_rows) as counted join (select code, part, member from institution, parts_of(path, code)) as place on place.code = counted.institution_code,
+           shown_in_monitor(counted.measure, counted.day, place.member, counted.class, counted.detail) as shown
+     group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5
         on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
     return null;
   end $function$
@@ -723,13 +750,13 @@ CREATE OR REPLACE FUNCTION supervisor.tally_members_anew()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin
+    
     insert into member_tally
-    select part, measure, day, member, detail, sum(amount)
-      from (select measure, day, institution_code, detail, amount from new_rows
-            union all
-            select measure, day, institution_code, detail, -amount from old_rows) as change
-           join institution as place on place.code = institution_code, parts_of(place.path, place.code)
-     where stands_in_overview(measure, detail) group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+    select part, shown.measure, shown.day, shown.member, shown.detail, sum(amount)
+      from (select measure, day, institution_code, class, detail, amount from new_rows union all select measure, day, institution_code, class, detail, -amount from old_rows) as counted join (select code, part, member from institution, parts_of(path, code)) as place on place.code = counted.institution_code,
+           shown_in_monitor(counted.measure, counted.day, place.member, counted.class, counted.detail) as shown
+     group by 1, 2, 3, 4, 5 having sum(amount) <> 0
+     order by 1, 2, 3, 4, 5
         on conflict (part, measure, day, member, detail) do update set amount = member_tally.amount + excluded.amount;
     return null;
   end $function$

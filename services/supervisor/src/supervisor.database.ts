@@ -22,6 +22,7 @@ import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-tota
 import { Standing1765700000001 } from './migrations/1765700000001-standing.js';
 import { Members1766000000001 } from './migrations/1766000000001-members.js';
 import { Levels1766700000002 } from './migrations/1766700000002-levels.js';
+import { WeeksOfMembers1766700000003 } from './migrations/1766700000003-weeks-of-members.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -60,5 +61,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     LetterTemplates1765900000001,
     Members1766000000001,
     Levels1766700000002,
+    WeeksOfMembers1766700000003,
   ],
 };

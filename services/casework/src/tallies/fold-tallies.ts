@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { foldChanges, type Tally } from '#libs/database';
 import { Log, Shutdown } from '#libs/runtime';
 import { auditTime, exhaustMap, interval, merge, type Subscription } from 'rxjs';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CaseChanges } from '../cases/case-changes.js';
 
 const tally: Tally = {
@@ -44,7 +44,7 @@ export class FoldTallies implements OnApplicationBootstrap {
 
   /** How many changes were added, if there may be more. */
   async run(): Promise<number> {
-    const folded = await this.db.transaction((tx) => foldChanges(tx, tally, atOnce));
+    const folded = await this.db.transaction((tx) => foldTallies(tx, atOnce));
     return folded < atOnce ? 0 : folded;
   }
 
@@ -56,3 +56,5 @@ export class FoldTallies implements OnApplicationBootstrap {
     }
   }
 }
+
+export const foldTallies = (tx: EntityManager, limit: number): Promise<number> => foldChanges(tx, tally, limit);

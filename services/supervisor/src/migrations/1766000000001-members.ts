@@ -24,8 +24,8 @@ const table = `
         or measure = 'took' and detail ^@ 'first-response/' $$;`;
 
 /** They follow from the rows of tally and from the tree themselves, so that no way of changing one can forget them. */
-const kept = `
-  create function tally_members() returns trigger language plpgsql as $$ begin
+export const membersByDays = `
+  create or replace function tally_members() returns trigger language plpgsql as $$ begin
     insert into member_tally
     select part, measure, day, member, detail, sum(amount)
       from new_rows join institution as place on place.code = institution_code, parts_of(place.path, place.code)
@@ -34,7 +34,7 @@ const kept = `
     return null;
   end $$;
 
-  create function tally_members_anew() returns trigger language plpgsql as $$ begin
+  create or replace function tally_members_anew() returns trigger language plpgsql as $$ begin
     insert into member_tally
     select part, measure, day, member, detail, sum(amount)
       from (select measure, day, institution_code, detail, amount from new_rows
@@ -46,12 +46,7 @@ const kept = `
     return null;
   end $$;
 
-  create trigger members_insert after insert on tally referencing new table as new_rows
-    for each statement execute function tally_members();
-  create trigger members_update after update on tally referencing old table as old_rows new table as new_rows
-    for each statement execute function tally_members_anew();
-
-  create function move_members() returns trigger language plpgsql as $$ begin
+  create or replace function move_members() returns trigger language plpgsql as $$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
     insert into member_tally
     select part, measure, day, member, detail, sum(amount * sign)
@@ -65,11 +60,7 @@ const kept = `
     return null;
   end $$;
 
-  create trigger members_come after insert on institution for each row execute function move_members();
-  create trigger members_move after update on institution for each row
-    when (old.path is distinct from new.path) execute function move_members();
-
-  create function rebuild_member_tally() returns void language plpgsql set work_mem = '128MB' as $$ begin
+  create or replace function rebuild_member_tally() returns void language plpgsql set work_mem = '128MB' as $$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
     delete from member_tally;
     insert into member_tally
@@ -80,11 +71,22 @@ const kept = `
      order by 1, 2, 3, 4, 5;
   end $$;`;
 
+const triggers = `
+  create trigger members_insert after insert on tally referencing new table as new_rows
+    for each statement execute function tally_members();
+  create trigger members_update after update on tally referencing old table as old_rows new table as new_rows
+    for each statement execute function tally_members_anew();
+
+  create trigger members_come after insert on institution for each row execute function move_members();
+  create trigger members_move after update on institution for each row
+    when (old.path is distinct from new.path) execute function move_members();`;
+
 /** The overview reads what is summed already, however many institutions and days stand below a member. */
 export class Members1766000000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(table);
-    await db.query(kept);
+    await db.query(membersByDays);
+    await db.query(triggers);
     await db.query('select rebuild_member_tally(); analyze member_tally');
   }
 

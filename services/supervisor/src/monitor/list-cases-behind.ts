@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintClass } from '#libs/contracts';
-import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { readCursor, writeCursor } from '../overdue/cursor.js';
+import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { firstOfInstitutions } from '../directory/first-of-institutions.js';
 import { rowsBehind, type Behind } from './figures.js';
 import type { WatchedPart } from './watched-part.js';
@@ -100,6 +101,6 @@ export class ListCasesBehind {
   private days(weeks: number) {
     const now = this.time.now();
     const today = localDateOf(now, hubTimeZone);
-    return { now, today, since: addCalendarDays(today, -7 * weeks) };
+    return { now, today, since: firstDayOfWeeks(today, weeks) };
   }
 }

@@ -10,7 +10,12 @@ import { ASupervisor } from '../fixtures/a-supervisor.js';
 import { CountDueWithinDay } from './count-due-within-day.js';
 import { ListCasesBehind } from './list-cases-behind.js';
 import { MemberTallies } from './member-tallies.js';
+import { ReadBreakdowns } from './read-breakdowns.js';
+import { ReadDurations } from './read-durations.js';
+import { ReadForecast } from './read-forecast.js';
 import { ReadOverview } from './read-overview.js';
+import { ReadWeeks } from './read-weeks.js';
+import { Tallies } from './tallies.js';
 import { WatchParts } from './watched-part.js';
 
 let supervisor: ASupervisor;
@@ -130,5 +135,24 @@ describe('the overview of a part of the tree', () => {
     expect(reads('clock_armed_by_institution')).toEqual([true, false, false, false, false, false]);
     expect(reads('member_tally_pkey')).toEqual([false, true, true, true, true, false]);
     for (const scanned of ['tally', 'case_step', 'known_case']) expect(reads(scanned)).not.toContain(true);
+  });
+
+  it.each(['', 'bp-bumn/'])('%j and its other charts ask no more', async (path) => {
+    const { time } = supervisor;
+    const [watched, weeks] = [{ path, code: null, name: null }, 13];
+    const plans = await plansOf(async (db) => {
+      const [members, parts, books] = [new MemberTallies(db), new WatchParts(db), new Rulebooks()];
+      const known = { current: () => books.current(supervisor.db.manager) } as unknown as Rulebooks;
+      const breakdowns = new ReadBreakdowns(db, new Tallies(db), members, parts, time);
+      await new ReadWeeks(members, parts, time).run(watched, weeks);
+      await new ReadForecast(db, members, parts, time, known).run(watched);
+      await new ReadDurations(db, members, time, known).run(watched, weeks);
+      await breakdowns.classes(watched, weeks);
+      await breakdowns.provinces(watched);
+    });
+    expect(plans.length).toBeGreaterThan(6);
+    for (const plan of plans)
+      expect(plan).not.toMatch(/(on|using) (tally|clock|case_step|known_case)(_\w+index|_pkey)?\b/);
+    expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(6);
   });
 });

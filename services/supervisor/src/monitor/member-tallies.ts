@@ -7,14 +7,18 @@ const columns = {
   measure: 'measure',
   detail: 'detail',
   // The first day of the span it lies in.
-  day: '($5::date[])[width_bucket(day, $5::date[])]::text',
+  day: '($6::date[])[width_bucket(day, $6::date[])]::text',
 } as const;
+
+/** What is shown of all of a part by classes or stages is counted like the rest. */
+const countedAs = (measure: string): string => measure.replace(/-by-(class|stage)$/, '');
 
 type Column = keyof typeof columns;
 
 export interface AskedOfMembers<By extends Column> {
   readonly path: string;
   readonly measures: readonly string[];
+  /** Of facts, which are kept by weeks, a Monday. */
   readonly from?: LocalDate;
   /** Only details that begin so. */
   readonly detail?: string;
@@ -23,7 +27,7 @@ export interface AskedOfMembers<By extends Column> {
   readonly by: readonly By[];
 }
 
-/** What has been counted of each member of a part of the tree; it was summed when it was counted. */
+/** What has been counted of each member of a part of the tree, or of all of it (member ''); it was summed when it was counted. */
 @Injectable()
 export class MemberTallies {
   constructor(private readonly db: DataSource) {}
@@ -31,16 +35,17 @@ export class MemberTallies {
   async read<By extends Column>(asked: AskedOfMembers<By>): Promise<TallyRow<By | 'member'>[]> {
     const { path, measures, from, detail, spans, by } = asked;
     const named = ['member', ...by.map((name) => `${columns[name]} as "${name}"`)];
-    const which = 'measure = any($2) and day >= $3 and detail ^@ $4';
+    const which = (of: string) => `${of}.measure = any($2) and ${of}.day >= $3 and ${of}.detail ^@ $4`;
     return this.db.query<TallyRow<By | 'member'>[]>(
       `select ${named.join(', ')}, sum(amount)::int as amount
-         from (select member, measure, day, detail, amount from member_tally where part = $1 and ${which}
+         from (select member, measure, day, detail, amount from member_tally where part = $1 and ${which('member_tally')}
                union all
-               select ${memberColumn}, measure, day, detail, amount
-                 from tally_change join institution as place on place.code = institution_code
-                where place.path ^@ $1 and ${which}) as counted
+               select shown.member, shown.measure, shown.day, shown.detail, amount
+                 from tally_change as change join institution as place on place.code = change.institution_code,
+                      shown_in_monitor(change.measure, change.day, ${memberColumn}, change.class, change.detail) as shown
+                where place.path ^@ $1 and change.measure = any($5) and ${which('shown')}) as counted
         group by ${named.map((_, index) => index + 1).join(', ')} having sum(amount) <> 0`,
-      [path, measures, from ?? '-infinity', detail ?? '', ...(spans ? [spans] : [])],
+      [path, measures, from ?? '-infinity', detail ?? '', measures.map(countedAs), ...(spans ? [spans] : [])],
     );
   }
 }

@@ -26,7 +26,7 @@ export class WatchDto {
   @Matches(code)
   within?: string;
 
-  /** How many weeks back. */
+  /** How many whole weeks back, beside the present one. */
   @IsOptional()
   @Type(() => Number)
   @IsInt()

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
+import { DataSource } from 'typeorm';
+import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
+import { levelsOf } from '../tallies/levels-of.js';
 import { provinceOf } from './figures.js';
+import { MemberTallies } from './member-tallies.js';
 import { Tallies } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
@@ -22,7 +26,9 @@ export interface ClassCount {
 @Injectable()
 export class ReadBreakdowns {
   constructor(
+    private readonly db: DataSource,
     private readonly tallies: Tallies,
+    private readonly members: MemberTallies,
     private readonly parts: WatchParts,
     private readonly time: Time,
   ) {}
@@ -39,24 +45,30 @@ export class ReadBreakdowns {
   }
 
   async classes({ path }: WatchedPart, weeks: number): Promise<ClassCount[]> {
-    const by = ['class', 'measure'] as const;
+    const by = ['detail', 'measure'] as const;
+    const happened = ['opened-by-class', 'answered-by-class'];
     const rows = [
-      ...(await this.tallies.read({ path, measures: ['opened', 'answered'], from: this.since(weeks), by })),
-      ...(await this.tallies.read({ path, measures: ['open-since'], by })),
+      ...(await this.members.read({ path, measures: happened, from: this.since(weeks), by })),
+      ...(await this.members.read({ path, measures: ['open-since-by-class'], by })),
     ];
     const of = (some: typeof rows, measure: string) => some.find((row) => row.measure === measure)?.amount ?? 0;
-    return [...Map.groupBy(rows, (row) => row.class)]
+    return [...Map.groupBy(rows, (row) => row.detail)]
       .map(([itsClass, some]) => ({
-        ...{ class: itsClass, opened: of(some, 'opened'), answered: of(some, 'answered') },
-        open: of(some, 'open-since'),
+        ...{ class: itsClass, opened: of(some, 'opened-by-class'), answered: of(some, 'answered-by-class') },
+        open: of(some, 'open-since-by-class'),
       }))
       .sort((a, b) => b.opened - a.opened);
   }
 
   /** By the province of the government that answers: its two digits, how many are open there, and how many of them late. */
   async provinces({ path }: WatchedPart): Promise<{ province: string; open: number; overdue: number }[]> {
-    const by = ['institution', 'measure'] as const;
-    const rows = await this.tallies.read({ path, measures: ['open-since', 'overdue-since'], by });
+    const rows = await this.db.query<{ institution: string; measure: string; amount: number }[]>(
+      `select institution_code as institution, measure, sum(amount)::int as amount
+         from (${levelsOf(['open-since', 'overdue-since'])}) as level
+        where institution_code in (select code from institution where path ^@ $1)
+        group by 1, 2 having sum(amount) <> 0`,
+      [path],
+    );
     const placed = rows.flatMap((row) => {
       const [, province] = provinceOf.exec(row.institution) ?? [];
       return province === undefined ? [] : [{ ...row, province }];
@@ -71,6 +83,6 @@ export class ReadBreakdowns {
   }
 
   private since(weeks: number): string {
-    return addCalendarDays(localDateOf(this.time.now(), hubTimeZone), -7 * weeks);
+    return firstDayOfWeeks(localDateOf(this.time.now(), hubTimeZone), weeks);
   }
 }

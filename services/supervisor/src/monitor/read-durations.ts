@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
+import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Rulebooks } from '../directory/rulebooks.js';
 import { quantileOf } from '../rules/duration-buckets.js';
+import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { stages, type Stage } from '../rules/facts-of-step.js';
 import { bucketsOf } from '../rules/standing-of.js';
 import { standardsOf, type Standard } from '../rules/standards-of-stage.js';
-import { Tallies } from './tallies.js';
+import { MemberTallies } from './member-tallies.js';
 import type { WatchedPart } from './watched-part.js';
 
 export interface StageDuration {
@@ -25,15 +26,15 @@ export interface StageDuration {
 export class ReadDurations {
   constructor(
     private readonly db: DataSource,
-    private readonly tallies: Tallies,
+    private readonly tallies: MemberTallies,
     private readonly time: Time,
     private readonly rulebooks: Rulebooks,
   ) {}
 
   async run({ path }: WatchedPart, weeks: number): Promise<StageDuration[]> {
     const today = localDateOf(this.time.now(), hubTimeZone);
-    const from = addCalendarDays(today, -7 * weeks);
-    const rows = await this.tallies.read({ path, measures: ['took'], from, by: ['detail'] });
+    const asked = { path, measures: ['took-by-stage'], from: firstDayOfWeeks(today, weeks) };
+    const rows = await this.tallies.read({ ...asked, by: ['detail'] });
     const book = await this.rulebooks.current(this.db.manager);
     return stages.map((stage) => {
       const counts = bucketsOf(rows, stage);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
+import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { ageGroups, standingOf, type Standing } from '../rules/standing-of.js';
 import { CountDueWithinDay } from './count-due-within-day.js';
 import { MemberTallies } from './member-tallies.js';
@@ -10,7 +11,7 @@ import { WatchParts, type WatchedPart } from './watched-part.js';
 export interface MemberStanding extends Standing {
   readonly code: string;
   readonly name: string;
-  /** On-time share of each week, oldest first; null of a week without answers. */
+  /** On-time share of each week up to the present one, oldest first; null of a week without answers. */
   readonly trend: readonly (number | null)[];
 }
 
@@ -39,7 +40,7 @@ export class ReadOverview {
   async run(part: WatchedPart, weeks: number): Promise<Overview> {
     const now = this.time.now();
     const today = localDateOf(now, hubTimeZone);
-    const from = addCalendarDays(today, -7 * weeks);
+    const from = firstDayOfWeeks(today, weeks);
     const counted = await this.countedOf(part, now, { today, from, weeks });
     const byMember = Map.groupBy(counted, (row) => row.member);
     const names = await this.parts.namesOf([...byMember.keys()]);
@@ -61,7 +62,7 @@ export class ReadOverview {
     const detailed = ['measure', 'detail'] as const;
     const took = { measures: ['took'], detail: 'first-response/' };
     const ages = [beforeAll, ...ageGroups.map((most) => addCalendarDays(today, -most)).reverse()];
-    const weekly = Array.from({ length: weeks }, (_, week) => addCalendarDays(from, 7 * week));
+    const weekly = Array.from({ length: weeks + 1 }, (_, week) => addCalendarDays(from, 7 * week));
     const rows = [
       ...(await this.dueWithinDay.run(path, now)),
       ...(await this.tallies.read({ path, measures: levels, spans: ages, by: dated })),
@@ -81,9 +82,9 @@ type Told = 'member' | 'measure' | 'day' | 'detail';
 const weekMs = 7 * 86_400_000;
 
 function trendOf(rows: readonly TallyRow<'measure' | 'day'>[], from: string, weeks: number): (number | null)[] {
-  const counts = Array.from({ length: weeks }, () => ({ inTime: 0, late: 0 }));
+  const counts = Array.from({ length: weeks + 1 }, () => ({ inTime: 0, late: 0 }));
   for (const { measure, day, amount } of rows) {
-    const week = counts[Math.min(weeks - 1, Math.floor((Date.parse(day) - Date.parse(from)) / weekMs))];
+    const week = counts[Math.floor((Date.parse(day) - Date.parse(from)) / weekMs)];
     if (week && measure === 'in-time') week.inTime += amount;
     if (week && measure === 'late') week.late += amount;
   }

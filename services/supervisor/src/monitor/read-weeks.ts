@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { Tallies } from './tallies.js';
+import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
+import { MemberTallies } from './member-tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
 export interface WeekOfMember {
@@ -23,15 +24,17 @@ export interface WeekOfAll {
 @Injectable()
 export class ReadWeeks {
   constructor(
-    private readonly tallies: Tallies,
+    private readonly tallies: MemberTallies,
     private readonly parts: WatchParts,
     private readonly time: Time,
   ) {}
 
   async run({ path }: WatchedPart, weeks: number): Promise<{ weeks: WeekOfAll[]; members: WeekOfMember[] }> {
-    const from = addCalendarDays(localDateOf(this.time.now(), hubTimeZone), -7 * weeks);
+    const from = firstDayOfWeeks(localDateOf(this.time.now(), hubTimeZone), weeks);
     const measures = ['in-time', 'late', 'opened', 'answered', 'handed-back'];
-    const rows = await this.tallies.read({ path, measures, from, by: ['member', 'week', 'measure'] });
+    const spans = Array.from({ length: weeks + 1 }, (_, week) => addCalendarDays(from, 7 * week));
+    const counted = await this.tallies.read({ path, measures, from, spans, by: ['day', 'measure'] });
+    const rows = counted.map(({ day: week, ...row }) => ({ ...row, week }));
     const names = await this.parts.namesOf([...new Set(rows.map((row) => row.member))]);
     const sum = (some: typeof rows, measure: string) =>
       some.filter((row) => row.measure === measure).reduce((all, row) => all + row.amount, 0);

@@ -10,9 +10,7 @@ const columns = {
   member: { of: null, name: memberColumn },
   institution: { of: null, name: 'place.code' },
   measure: { of: 'measure', name: 'summed.measure' },
-  week: { of: `date_trunc('week', day)::date as week`, name: 'summed.week::text' },
   day: { of: 'day', name: 'summed.day::text' },
-  class: { of: 'class', name: 'summed.class' },
   detail: { of: 'detail', name: 'summed.detail' },
 } as const satisfies Record<string, { readonly of: string | null; readonly name: string }>;
 

@@ -26,9 +26,9 @@ async function rebuilt() {
   return kept();
 }
 
-/** Of each part of the tree what its members had, whatever the day. */
+/** The members of a part of which something was summed; '' is all of it. */
 const membersOf = (rows: Awaited<ReturnType<typeof kept>>, part: string) => [
-  ...new Set(rows.filter((row) => row.part === part).map((row) => row.member)),
+  ...new Set(rows.filter((row) => row.part === part && row.member !== '').map((row) => row.member)),
 ];
 
 describe('what is summed over members while it is counted', () => {
