@@ -5,11 +5,13 @@ import { ConsumerSession, type SessionParts } from './consumer-session.js';
 export interface HostOptions {
   /** Called when the consumer crashes again and again though the broker is there: a fresh process is the cure then. */
   readonly giveUp: () => void;
+  /** Before a crashed consumer is replaced; twice as long each time. */
+  readonly firstPauseMs?: number;
 }
 
 const crashWindowMs = 300_000;
 const mostCrashes = 5;
-const firstPauseMs = 250;
+const usualFirstPauseMs = 250;
 const longestPauseMs = 5_000;
 
 // The broker is away, or not ready yet. That is no fault of this process, however long it lasts.
@@ -30,11 +32,14 @@ export class ConsumerHost {
   private stopping = false;
   private hasEverJoined = false;
   private life: Promise<void> | undefined;
+  private readonly now: () => number;
 
   constructor(
     private readonly parts: SessionParts,
     private readonly options: HostOptions,
-  ) {}
+  ) {
+    this.now = parts.stopwatchMs ?? stopwatchMs;
+  }
 
   start(): void {
     this.life = this.live();
@@ -61,13 +66,14 @@ export class ConsumerHost {
   }
 
   private async live(): Promise<void> {
+    const { firstPauseMs = usualFirstPauseMs } = this.options;
     let failures = 0;
     while (!this.stopping) {
       this.session = new ConsumerSession(this.parts);
-      const startedAt = stopwatchMs();
+      const startedAt = this.now();
       const error = await this.session.run();
       if (error === null) return;
-      failures = stopwatchMs() - startedAt > 60_000 ? 0 : failures + 1;
+      failures = this.now() - startedAt > 60_000 ? 0 : failures + 1;
       this.parts.log.warn({ groupId: this.parts.groupId, error }, 'The consumer ended; another takes its place');
       if (!isAway(error) && this.crashedTooOften()) this.options.giveUp();
       await this.pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures, 10)));
@@ -75,7 +81,7 @@ export class ConsumerHost {
   }
 
   private crashedTooOften(): boolean {
-    const now = stopwatchMs();
+    const now = this.now();
     this.crashes = [...this.crashes.filter((at) => now - at < crashWindowMs), now];
     return this.crashes.length >= mostCrashes;
   }

@@ -7,12 +7,16 @@ export interface SessionParts {
   readonly kafka: Kafka;
   readonly groupId: string;
   readonly topics: readonly string[];
-  readonly worker: BatchWorker;
+  readonly worker: Pick<BatchWorker, 'run' | 'joined'>;
   readonly log: Log;
+  /** Moved by tests. */
+  readonly stopwatchMs?: () => number;
+  readonly lookEveryMs?: number;
 }
 
 /** kafkajs can fall silent without a crash: after this long without even an empty fetch it is rebuilt. */
 const stalledMs = 60_000;
+const usualLookEveryMs = 5_000;
 const healthyMs = 30_000;
 /** More than a service hears: 24 of each of five topics, and the directory's one. */
 const mostPartitions = 128;
@@ -21,13 +25,16 @@ const disconnectPatienceMs = 10_000;
 /** One life of a kafkajs consumer, from joining to crash, silence or stop. It is never restarted, only replaced. */
 export class ConsumerSession {
   private readonly consumer: Consumer;
-  private progressAt = stopwatchMs();
+  private readonly now: () => number;
+  private progressAt: number;
   private isJoined = false;
   private readonly underWay = new Set<Promise<void>>();
   private end: (error: Error | null) => void = () => undefined;
   private readonly ended = new Promise<Error | null>((resolve) => (this.end = resolve));
 
   constructor(private readonly parts: SessionParts) {
+    this.now = parts.stopwatchMs ?? stopwatchMs;
+    this.progressAt = this.now();
     this.consumer = parts.kafka.consumer({
       groupId: parts.groupId,
       partitionAssigners: [sideBySide],
@@ -61,11 +68,11 @@ export class ConsumerSession {
   }
 
   progress(): void {
-    this.progressAt = stopwatchMs();
+    this.progressAt = this.now();
   }
 
   healthy(): boolean {
-    return this.isJoined && stopwatchMs() - this.progressAt < healthyMs;
+    return this.isJoined && this.now() - this.progressAt < healthyMs;
   }
 
   stop(): void {
@@ -75,8 +82,8 @@ export class ConsumerSession {
   /** Resolves with null when stopped and with what happened otherwise; then the consumer is gone in either case. */
   async run(): Promise<Error | null> {
     const watch = setInterval(() => {
-      if (stopwatchMs() - this.progressAt > stalledMs) this.end(new Error('The consumer has fallen silent'));
-    }, 5_000);
+      if (this.now() - this.progressAt > stalledMs) this.end(new Error('The consumer has fallen silent'));
+    }, this.parts.lookEveryMs ?? usualLookEveryMs);
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topics: [...this.parts.topics], fromBeginning: true });
