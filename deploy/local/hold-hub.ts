@@ -39,7 +39,9 @@ class HeldHub {
   }
 
   private listen(): void {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.end(0));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      // Sent by a service of ours that cannot go on, it comes with the code of that.
+      process.on(signal, () => void this.end(Number(process.exitCode ?? 0)));
     process.on('message', (word) => {
       if (word === 'end') void this.end(0);
     });

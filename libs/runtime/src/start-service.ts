@@ -20,7 +20,8 @@ export async function startService(module: Type, name: string): Promise<void> {
       logLevel: (environment.get('SALUR_LOG_LEVEL') ?? 'info') as LogLevel,
     });
     const end = () => {
-      void hub.stop().finally(() => process.exit(0));
+      // Whoever ends the process because it cannot go on has set another code, by which it is started again.
+      void hub.stop().finally(() => process.exit());
     };
     process.once('SIGTERM', end);
     process.once('SIGINT', end);
