@@ -17,6 +17,8 @@ export interface FiledText {
   readonly code: string | null;
   readonly address: string | null;
   readonly status: number;
+  /** What the hub said of a refusal; null when it was accepted, or said nothing. */
+  readonly why: string | null;
 }
 
 /** Files a text as a citizen of that door would; each text comes from a citizen of its own. */
@@ -38,8 +40,10 @@ export async function fileOnWeb(hub: HubAccess, text: string, key: string): Prom
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify({ text }),
   });
-  const body = (await answer.json().catch(() => ({}))) as { code?: string };
-  return { accepted: answer.status === 201, code: body.code ?? null, address: null, status: answer.status };
+  const said = await answer.text();
+  const accepted = answer.status === 201;
+  const { code = null } = (accepted ? JSON.parse(said) : {}) as { code?: string };
+  return { accepted, code, address: null, status: answer.status, why: accepted ? null : refusalIn(said) };
 }
 
 async function fileBySms(hub: HubAccess, text: string, from: string): Promise<FiledText> {
@@ -56,8 +60,7 @@ async function fileBySms(hub: HubAccess, text: string, from: string): Promise<Fi
     smsc: 'DEMO',
   });
   const answer = await fetch(`${hub.hubUrl}/doors/kannel?${query.toString()}`);
-  await answer.arrayBuffer();
-  return { accepted: answer.ok, code: null, address: from, status: answer.status };
+  return fromProvider(answer, from);
 }
 
 async function fileByTelegram(hub: HubAccess, text: string, chat: number): Promise<FiledText> {
@@ -75,6 +78,20 @@ async function fileByTelegram(hub: HubAccess, text: string, chat: number): Promi
       },
     }),
   });
-  await answer.arrayBuffer();
-  return { accepted: answer.ok, code: null, address: String(chat), status: answer.status };
+  return fromProvider(answer, String(chat));
+}
+
+async function fromProvider(answer: Response, address: string): Promise<FiledText> {
+  const said = await answer.text();
+  return { accepted: answer.ok, code: null, address, status: answer.status, why: answer.ok ? null : refusalIn(said) };
+}
+
+/** The sentences of a problem, or what else was answered. */
+export function refusalIn(said: string): string | null {
+  try {
+    const { detail = '', errors = [] } = JSON.parse(said) as { detail?: string; errors?: { message: string }[] };
+    return [detail, ...errors.map(({ message }) => message)].filter(Boolean).join(' ') || null;
+  } catch {
+    return said.trim().slice(0, 200) || null;
+  }
 }

@@ -28,10 +28,13 @@ export async function runDemo(hub: HubAccess, wish: DemoWish, say: (line: string
       code: null,
       address: null,
       status: 0,
+      why: 'no answer came',
     }));
     if (!filed.accepted) {
       report.refused += 1;
-      say(`${String(line).padStart(6)}  ${door.padEnd(8)}  refused with ${String(filed.status)}`);
+      say(
+        `${String(line).padStart(6)}  ${door.padEnd(8)}  refused with ${String(filed.status)}: ${filed.why ?? 'nothing was said'}`,
+      );
       return;
     }
     const ending = await followText(hub, door, filed, wish.patienceMs);
