@@ -61,6 +61,9 @@ describe('the right to be forgotten', () => {
     await ask(citizen);
     expect(await axeFaults(citizen)).toEqual([]);
     const page = await openDesk();
+    await page.goto('/desk/monitor');
+    await page.getByText('1 warga meminta datanya dihapus.').waitFor();
+    await page.getByRole('link', { name: 'Putuskan' }).click();
     await page.getByRole('link', { name: code }).focus();
     await page.keyboard.press('Enter');
     const found = page.getByRole('article', { name: `Laporan ${code}` });
@@ -87,6 +90,9 @@ describe('the right to be forgotten', () => {
       new RegExp(`${code}[^]*Petugas salur[^]*Permintaan pemilik data[^]*2026`),
     );
     await expectFitToSee(page, 'erasure-done');
+    await page.goto('/desk/monitor');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText('meminta datanya dihapus').count()).toBe(0);
 
     await citizen.reload();
     await citizen.getByText('Isi laporan dan data pelapor sudah dihapus atas permintaan.').waitFor();

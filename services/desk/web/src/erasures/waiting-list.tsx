@@ -1,21 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { listWaiting } from '../api/erasures.js';
-import { pollMs } from '../api/live.js';
 import { dateInCapital, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
 import { erasuresText } from './erasures-text.js';
+import { useWaiting } from './use-waiting.js';
 
 /** Citizens who have asked, the longest waiting first. */
 export function WaitingList() {
   const texts = useText(erasuresText);
   const language = useLanguage();
-  const found = useQuery({
-    queryKey: ['erasures', 'waiting'],
-    queryFn: ({ signal }) => listWaiting(signal),
-    refetchInterval: pollMs,
-  });
+  const found = useWaiting();
   return (
     <section className="panel panel-pad erasures-part">
       <h2>{texts.waiting}</h2>

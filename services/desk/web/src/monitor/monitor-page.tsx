@@ -2,6 +2,7 @@ import './monitor.css';
 import './watch.css';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { WaitingLine } from '../erasures/waiting-line.js';
 import { hourInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
@@ -47,6 +48,7 @@ export function MonitorPage() {
           <p className="liveness liveness-live">{updated(hourInCapital(overview.data.asOf, language))}</p>
         )}
       </div>
+      <WaitingLine />
       <nav className="watch-views not-printed" aria-label={texts.viewsLabel}>
         {monitorViews.map((view) => (
           <Link
