@@ -75,10 +75,16 @@ export class RunClocks implements OnApplicationBootstrap {
     const goesOn = () => !this.stopped;
     await this.claimAll(sweep);
     // No clock waits for upkeep: whatever comes due between two batches of it is claimed between them.
-    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce))) await this.claimAll(false);
-    while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce))) await this.claimAll(false);
+    while (sweep && goesOn() && (await this.work.recalculate.run(recalculateAtOnce))) await this.betweenUpkeep();
+    while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce))) await this.betweenUpkeep();
     while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce) await this.claimAll(false);
     this.lastLookMs = stopwatchMs();
+  }
+
+  /** Upkeep may take minutes, in which the monitor must not be left with ever more changes to add by itself. */
+  private async betweenUpkeep(): Promise<void> {
+    await this.claimAll(false);
+    await this.work.fold.run(foldAtOnce);
   }
 
   private async claimAll(sweep: boolean): Promise<void> {

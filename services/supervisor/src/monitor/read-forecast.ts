@@ -41,9 +41,12 @@ export class ReadForecast {
     const from = firstDayOfWeeks(today, weeksOfPast);
     const past = await this.tallies.read({ path, measures: ['in-time', 'late'], from, by: ['measure'] });
     const names = await this.parts.namesOf([...new Set(due.map((row) => row.member))]);
-    const rateOf = (member: string) =>
-      lateRateOf(countsOf(past.filter((row) => row.member === member)), countsOf(past));
-    const expectedOf = ({ member, amount }: TallyRow<'member'>) => amount * rateOf(member);
+    const ofAll = countsOf(past);
+    const rates = new Map(
+      [...Map.groupBy(past, (row) => row.member)].map(([member, rows]) => [member, lateRateOf(countsOf(rows), ofAll)]),
+    );
+    const rateOfNobody = lateRateOf(countsOf([]), ofAll);
+    const expectedOf = ({ member, amount }: TallyRow<'member'>) => amount * (rates.get(member) ?? rateOfNobody);
     const sums = (rows: typeof due) => ({
       due: rows.reduce((all, row) => all + row.amount, 0),
       expected: Math.round(10 * rows.reduce((all, row) => all + expectedOf(row), 0)) / 10,
