@@ -18,6 +18,7 @@ const programs = {
   replay: 'deploy/local/replay',
   token: 'deploy/local/token',
   bench: 'deploy/bench/bench',
+  chaos: 'deploy/chaos/chaos',
   'router:evaluate': 'deploy/local/evaluate-router',
 };
 

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { projectFile } from '../local/project-root.js';
+import { faultNames } from './faults/fault-table.js';
+import { planFaults } from './faults/plan-faults.js';
+import { invariantNames } from './judged/invariants.js';
+import type { ChaosReport } from './chaos-report.js';
+
+const chaos = (...args: string[]) =>
+  spawnSync(process.execPath, [projectFile('dist', 'deploy/chaos/chaos.js'), ...args], { encoding: 'utf8' });
+const [seed, minutes] = [3, 0.5];
+
+/** A short run: whether the command still works on what the services are today. What it is for takes ten minutes. */
+describe('npm run chaos', () => {
+  it('lets things fail as planned, and finds everything whole afterwards', () => {
+    const { status, stdout, stderr } = chaos('--seed', String(seed), '--minutes', String(minutes), '--json');
+    const report = JSON.parse(stdout) as ChaosReport;
+    const violated = Object.entries(report.invariants).filter(([, found]) => found > 0);
+    expect({ violated, why: violated.length > 0 ? stderr : '' }).toEqual({ violated: [], why: '' });
+    expect(Object.keys(report.invariants).sort()).toEqual([...invariantNames].sort());
+    const planned = planFaults(seed, minutes * 60_000).map(({ name }) => name);
+    for (const name of faultNames)
+      expect([name, report.faults[name]]).toEqual([name, planned.filter((one) => one === name).length]);
+    expect(report.faults['messageRepeated']).toBeGreaterThan(0);
+    expect(status).toBe(0);
+  }, 400_000);
+
+  it('says what it does and refuses what is no number', () => {
+    const { stdout } = chaos('--help');
+    for (const word of ['--minutes', '--seed', '--json', ...faultNames]) expect(stdout).toContain(word);
+    expect(chaos('--minutes', 'ten').status).toBe(2);
+  });
+});
