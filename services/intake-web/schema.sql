@@ -142,6 +142,13 @@ create table follower (
 )
 -- salur_intake_web may arwd on follower
 
+create table guess (
+  key text not null,
+  points integer not null default 0,
+  expire bigint
+)
+-- salur_intake_web may arwd on guess
+
 create table inbox (
   event_id uuid not null,
   taken_at timestamp with time zone not null default now()
@@ -300,6 +307,8 @@ alter table erasure_request add constraint erasure_request_pkey PRIMARY KEY (com
 alter table erasure_request add constraint erasure_request_refused CHECK (((refused_at IS NULL) = (refusal IS NULL)))
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
+
+alter table guess add constraint guess_pkey PRIMARY KEY (key)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 

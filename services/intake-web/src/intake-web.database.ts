@@ -20,6 +20,8 @@ import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.
 import { ErasureRequest1766700000001 } from './migrations/1766700000001-erasure-request.js';
 import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js';
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
+import { Guess1766720000001 } from './migrations/1766720000001-guess.js';
+import { Guess } from './tracking/guess.entity.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
 import { Nearby } from './nearby/nearby.entity.js';
 import { IntakeWeb1764200000000 } from './migrations/1764200000000-intake-web.js';
@@ -42,6 +44,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     SpentProof,
     Embedding,
     Nearby,
+    Guess,
   ],
   migrations: [
     ...messagingMigrations,
@@ -55,5 +58,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     SpentProof1765600000003,
     Embedding1765600000004,
     ErasureRequest1766700000001,
+    Guess1766720000001,
   ],
 };

@@ -42,11 +42,11 @@ export class EnterCode {
 
   async run({ complaint, typed, caller }: Entered): Promise<string> {
     const startedMs = stopwatchMs();
-    this.guesses.check(caller);
+    await this.guesses.check(caller);
     const code = readAccessCode(typed);
     const isRight = code !== null && (await this.db.transaction((tx) => this.take(tx, complaint.id, code)));
     if (isRight) return this.replyKeys.of(complaint.id);
-    this.guesses.missed(caller);
+    await this.guesses.missed(caller);
     await untilEven(startedMs);
     throw new AccessCodeWrong();
   }

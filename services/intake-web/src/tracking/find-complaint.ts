@@ -31,10 +31,10 @@ export class FindComplaint {
   /** For anybody who knows the code, as they typed it. */
   async byCode(typed: string, caller: string): Promise<Tracked> {
     const startedMs = stopwatchMs();
-    this.guesses.check(caller);
+    await this.guesses.check(caller);
     const tracked = await this.tracking.byCode(typed);
     if (tracked) return tracked;
-    this.guesses.missed(caller);
+    await this.guesses.missed(caller);
     await untilEven(startedMs);
     throw new ComplaintUnknown();
   }
@@ -45,7 +45,7 @@ export class FindComplaint {
     const tracked = await this.byCode(typed, caller);
     if (this.opens(tracked, key)) return tracked;
     // To come without a key is no guess: the browser may have forgotten it.
-    if (key !== null) this.guesses.missed(caller);
+    if (key !== null) await this.guesses.missed(caller);
     await untilEven(startedMs);
     throw new ReplyKeyWrong();
   }
@@ -53,7 +53,7 @@ export class FindComplaint {
   /** For a key of another kind that did not fit: it counts as a guess. */
   async refuseKey(caller: string): Promise<never> {
     const startedMs = stopwatchMs();
-    this.guesses.missed(caller);
+    await this.guesses.missed(caller);
     await untilEven(startedMs);
     throw new ReplyKeyWrong();
   }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
-import { Clock } from '#libs/runtime';
+import { Vault } from '#libs/vault';
+import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
 
 export class TooManyGuesses extends DomainError {
   readonly code = 'complaint.too-many-guesses';
@@ -11,42 +13,39 @@ export class TooManyGuesses extends DomainError {
   }
 }
 
-const windowMs = 10 * 60_000;
 const mostMisses = 40;
-const mostCallers = 50_000;
+const limits = { points: mostMisses, duration: 10 * 60 };
 
 /**
- * Slows down whoever guesses codes and keys. Only misses count, because thousands of citizens share one address of a mobile
- * network; and whoever has missed too often is refused before the look-up, so that a lucky guess is not told either.
+ * Slows down whoever guesses codes and keys, at all processes together; while the database is away each counts for itself.
+ * Only misses count, because thousands of citizens share one address of a mobile network; and whoever has missed too often is
+ * refused before the look-up, so that a lucky guess is not told either.
  */
 @Injectable()
 export class GuessLimit {
-  private readonly callers = new Map<string, { misses: number; sinceMs: number }>();
+  private readonly misses: RateLimiterPostgres;
 
-  constructor(private readonly clock: Clock) {}
-
-  /** How many callers are remembered. */
-  get size(): number {
-    return this.callers.size;
+  constructor(
+    db: DataSource,
+    private readonly vault: Vault,
+  ) {
+    const store = { storeClient: db, storeType: 'typeorm', tableName: 'guess', tableCreated: true, keyPrefix: '' };
+    const insuranceLimiter = new RateLimiterMemory(limits);
+    this.misses = new RateLimiterPostgres({ ...limits, ...store, insuranceLimiter });
   }
 
-  check(caller: string): void {
-    const known = this.callers.get(caller);
-    if (!known) return;
-    if (this.clock.now().getTime() - known.sinceMs >= windowMs) this.callers.delete(caller);
-    else if (known.misses >= mostMisses) throw new TooManyGuesses();
+  async check(caller: string): Promise<void> {
+    const known = await this.misses.get(this.keyOf(caller));
+    if (known && known.consumedPoints >= mostMisses) throw new TooManyGuesses();
   }
 
-  missed(caller: string): void {
-    this.check(caller);
-    const known = this.callers.get(caller);
-    if (known) {
-      known.misses += 1;
-      return;
-    }
-    // The oldest goes: memory stays bounded however many addresses somebody has.
-    const [oldest] = this.callers.keys();
-    if (oldest !== undefined && this.callers.size >= mostCallers) this.callers.delete(oldest);
-    this.callers.set(caller, { misses: 1, sinceMs: this.clock.now().getTime() });
+  /** Counted in one statement, so that many at once are not one. */
+  async missed(caller: string): Promise<void> {
+    const { consumedPoints } = await this.misses.penalty(this.keyOf(caller));
+    if (consumedPoints > mostMisses) throw new TooManyGuesses();
+  }
+
+  private keyOf(caller: string): string {
+    return this.vault.blindIndex('guess', caller).toString('hex');
   }
 }
