@@ -32,12 +32,49 @@ describe('the dialogue', () => {
   it('takes a place from the map for the answer to where, and asks it no more', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');
-    expect(chat.send('Lokasi: geo:-6.40000,106.80000', { isPlace: true })).toMatchObject({
+    expect(chat.send('Lokasi: Balai Desa, geo:-6.40000,106.80000', { isPlace: true })).toMatchObject({
       effects: [{ do: 'add', complaintId: 'id-1' }],
       reply: { say: 'added' },
     });
     expect(chat.state.asking).toBeNull();
     expect(new Conversation().send('Lampu mati, geo:-6.4,106.8').reply).toBeNull();
+  });
+
+  const position = ['Lokasi: geo:-6.40000,106.80000', { isPlace: true }] as const;
+
+  it('asks once how a position is called that has no name, and goes on without where nobody knows', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati');
+    expect(chat.send(...position)).toMatchObject({ effects: [{ do: 'add' }], reply: { say: 'ask-name' } });
+    expect(chat.send('Sukamaju, Cilodong')).toMatchObject({ effects: [{ do: 'add' }], reply: { say: 'added' } });
+    expect(chat.state.asking).toBeNull();
+    const other = new Conversation();
+    other.send('Lampu mati');
+    other.send(...position);
+    expect(other.send('LEWATI')).toMatchObject({ effects: [{ do: 'add' }], reply: { say: 'added' } });
+    const again = new Conversation();
+    again.send('Lampu mati');
+    again.send(...position);
+    expect(again.send(...position)).toMatchObject({ effects: [{ do: 'add' }], reply: { say: 'added' } });
+  });
+
+  it('asks what happened at a position, and then how it is called unless that was told', () => {
+    const chat = new Conversation();
+    expect(chat.send(...position).reply).toEqual({ say: 'ask-story' });
+    expect(chat.send('Tiangnya roboh')).toMatchObject({
+      effects: [{ do: 'add', complaintId: 'id-1' }],
+      reply: { say: 'ask-name' },
+    });
+    const other = new Conversation();
+    other.send(...position);
+    expect(other.send('Tiangnya roboh di Desa Sukamaju').reply).toMatchObject({ say: 'added' });
+  });
+
+  it('asks two things at most: of a picture what and where, not how that is called', () => {
+    const chat = new Conversation();
+    chat.send('', { withFile: true });
+    expect(chat.send('Tiangnya roboh').reply).toEqual({ say: 'ask-place' });
+    expect(chat.send(...position).reply).toMatchObject({ say: 'added' });
   });
 
   it('leaves the words of a picture that has none to officers in Indonesian, whoever sent it', () => {

@@ -4,8 +4,16 @@ import type { Privacy } from './privacy.js';
 /** What a conversation remembers. Ids, codes and instants only: never a word of the citizen, never an address. */
 export interface DialogueState {
   readonly language: SpokenLanguage;
-  /** What the dialogue asks: where, or, of a picture without words, what happened. What comes next is taken as the answer. */
-  readonly asking: { readonly complaintId: string; readonly until: string; readonly what?: 'words' } | null;
+  /**
+   * What the dialogue asks; what comes next is taken as the answer. Without `what`: where. `words`: what a picture shows.
+   * `story`: what happened at a bare position. `name`: how that place is called. `last`: something was asked before.
+   */
+  readonly asking: {
+    readonly complaintId: string;
+    readonly until: string;
+    readonly what?: 'words' | 'story' | 'name';
+    readonly last?: true;
+  } | null;
   /** What the last notice, or the last filing, was about: a plain reply is meant for it. */
   readonly about: { readonly complaintId: string; readonly kind: NoticeKind | 'filed'; readonly at: string } | null;
   /** When this sender filed, for the caps; at most a day old. */

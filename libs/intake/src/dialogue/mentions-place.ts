@@ -6,6 +6,9 @@ const properName = /\b(?:di|at|in|ing)\s+\p{Lu}\p{L}+/u;
 /** A position on the map, sent with a button. */
 const position = /\bgeo:-?\d/;
 
+/** A position that no word says anything of, as doors write it. */
+export const isBarePosition = (text: string): boolean => /^Lokasi: geo:-?[\d.]+,-?[\d.]+$/.test(text);
+
 /** Whether a text already says where, well enough not to ask. */
 export const mentionsPlace = (text: string): boolean =>
   position.test(text) || address.test(text) || properName.test(text);

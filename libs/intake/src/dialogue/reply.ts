@@ -42,6 +42,8 @@ export type Reply =
       readonly say:
         /** They wrote a one-time code to us, which belongs on the page; whether it is right is not said. */
         | 'code-on-page'
+        /** A position came, and nobody knows yet what is there. */
+        | 'ask-name'
         | 'unknown-code'
         | 'no-complaint'
         | 'nothing-to-rate'

@@ -11,7 +11,7 @@ export function skip(state: DialogueState, { own }: Knowledge): Turn {
   return {
     state: { ...state, asking: null },
     effects: asked.open ? [{ do: 'add', complaintId: asked.id, text }] : [],
-    reply: { say: 'skipped', code: asked.code },
+    reply: { say: asking?.what === 'name' ? 'added' : 'skipped', code: asked.code },
     ...(asked.open && { because: 'asked' }),
   };
 }

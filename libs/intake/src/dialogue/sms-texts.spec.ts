@@ -23,6 +23,7 @@ describe('every SMS of the dialogue', () => {
         'ask-words',
         'in-public',
         'code-on-page',
+        'ask-name',
         'unknown-code',
         'no-complaint',
         'nothing-to-rate',

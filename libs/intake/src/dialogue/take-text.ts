@@ -5,7 +5,7 @@ import type { Effect } from './effect.js';
 import { hiding } from './hiding.js';
 import type { Intent } from './intent.js';
 import { isMuted } from './loop-breaker.js';
-import { mentionsPlace } from './mentions-place.js';
+import { isBarePosition, mentionsPlace } from './mentions-place.js';
 import { covers, markOf, type Privacy, type PrivacyMark } from './privacy.js';
 import type { AskingReply, Reply } from './reply.js';
 import { reopening } from './reopening.js';
@@ -62,8 +62,9 @@ const written = ({ id: complaintId }: KnownComplaint, intent: TakenIntent): Effe
 /** What stands for the words of a picture that has none, until they come. Officers read it. */
 const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
 
-/** The reply to our question; where it told what happened and not where, that is the second and last one. */
+/** The reply to our question; where it tells what happened and not where, that is the second and last one. */
 function answered(state: DialogueState, target: KnownComplaint, text: string, { now, isPlace }: Knowledge): Turn {
+  if (asksName(state.asking, text, isPlace)) return askAgain(state, target, { text, say: 'ask-name', now });
   // The question was what happened, and a place came: it is kept, and the question stands.
   if (isPlace && state.asking?.what === 'words')
     return {
@@ -73,12 +74,23 @@ function answered(state: DialogueState, target: KnownComplaint, text: string, { 
     };
   const asksWhere = state.asking?.what === 'words' && !mentionsPlace(text);
   if (!asksWhere) return added({ ...state, asking: null }, target, { text, say: 'added', now });
-  const asking = { complaintId: target.id, until: new Date(now.getTime() + askingMs).toISOString() };
-  return {
-    state: { ...state, asking },
-    effects: [{ do: 'add', complaintId: target.id, text }],
-    reply: { say: 'ask-place' },
-  };
+  return askAgain(state, target, { text, say: 'ask-place', now });
+}
+
+/** The answer was a position and nothing more, or told what happened at one: nobody can route by it, so its name is asked. */
+const asksName = (asking: DialogueState['asking'], text: string, isPlace: boolean): boolean =>
+  isPlace
+    ? isBarePosition(text) && asking?.what === undefined && asking?.last === undefined
+    : asking?.what === 'story' && !mentionsPlace(text);
+
+function askAgain(
+  state: DialogueState,
+  { id: complaintId }: KnownComplaint,
+  { text, say, now }: { text: string; say: 'ask-name' | 'ask-place'; now: Date },
+): Turn {
+  const until = new Date(now.getTime() + askingMs).toISOString();
+  const asking = { complaintId, until, last: true as const, ...(say === 'ask-name' && { what: 'name' as const }) };
+  return { state: { ...state, asking }, effects: [{ do: 'add', complaintId, text }], reply: { say } };
 }
 
 /** Files without words. The rest of an album is taken in silence. */
@@ -161,7 +173,9 @@ export function filed(state: DialogueState, intent: TakenIntent, knowledge: Know
   const first = intent.kind === 'file' ? ({ say: 'ask-words' } as const) : firstReply(text, knowledge);
   const reply = mark ? saidHidden(first, mark) : first;
   const asks =
-    (reply?.say === 'ask-place' || reply?.say === 'ask-words') && knowledge.answerable && !isMuted(state, now);
+    (reply?.say === 'ask-place' || reply?.say === 'ask-words' || asksStory(reply, text)) &&
+    knowledge.answerable &&
+    !isMuted(state, now);
   const at = now.toISOString();
   return {
     state: {
@@ -171,7 +185,7 @@ export function filed(state: DialogueState, intent: TakenIntent, knowledge: Know
         ? {
             complaintId: newId,
             until: new Date(now.getTime() + askingMs).toISOString(),
-            ...(reply.say === 'ask-words' ? { what: 'words' as const } : {}),
+            ...whatIsAsked(reply.say, text),
           }
         : null,
       filedAt: [...since(state.filedAt, now, freshMs), at],
@@ -180,6 +194,15 @@ export function filed(state: DialogueState, intent: TakenIntent, knowledge: Know
     effects: [{ do: 'file', complaintId: newId, text, ...(mark ? { privacy } : {}) }],
     reply,
   };
+}
+
+/** Words about a position that has a name already need not be waited for: they come as what was just spoken about. */
+const asksStory = (reply: Reply | null, text: string): reply is AskingReply =>
+  reply?.say === 'ask-story' && isBarePosition(text);
+
+function whatIsAsked(say: AskingReply['say'], text: string): { what?: 'words' | 'story' } {
+  if (say === 'ask-words') return { what: 'words' };
+  return say === 'ask-story' && isBarePosition(text) ? { what: 'story' } : {};
 }
 
 /** That it is hidden, and what is asked, in one message. */

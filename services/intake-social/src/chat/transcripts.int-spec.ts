@@ -26,6 +26,8 @@ async function talk(shown: () => readonly unknown[], steps: readonly (() => Prom
 // In the words of the dialogue, which every messenger has in common.
 const askPlace =
   'Laporan dicatat, No CODE. Di mana lokasinya?\nTulis desa/kelurahan, kecamatan, kabupaten/kota, atau kirim lokasi dari ponsel Anda. Balas LEWATI bila tidak tahu.\n\nCek: balas STATUS.';
+const askName =
+  'Titik lokasi dicatat. Apa nama desa/kelurahan, kecamatan, dan kab/kotanya? Balas LEWATI bila tidak tahu.';
 const added = 'Ditambahkan ke laporan CODE. Laporan lain? Awali dengan LAPOR.';
 const status = 'Laporan CODE\nStatus: diterima\nDipegang: Meja pemilahan Salur\nDijawab paling lambat: DATE';
 const unreadable = 'Maaf, kami belum bisa membaca jenis pesan ini. Kirim teks, foto, atau PDF.';
@@ -61,7 +63,7 @@ describe('a conversation as it looks', () => {
           one_time_keyboard: true,
         },
       },
-      ...[added, status, unreadable, withdrawn].map((text) => ({ text })),
+      ...[askName, status, unreadable, withdrawn].map((text) => ({ text })),
     ]);
   });
 

@@ -97,6 +97,8 @@ describe('a complaint about what local governments do', () => {
     expect(waiting.find(({ complaintId }) => complaintId === id)).toMatchObject({
       questions: [{ text: 'Di mana lokasinya?', state: 'open' }],
     });
+    await reply(id, 'Lokasi: geo:-7.31000,109.36000');
+    expect(await last(id)).toMatchObject({ data: { queue: 'asked' } });
     await reply(id, 'Mrebet, Purbalingga');
     expect(await last(id)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
   });

@@ -8,6 +8,7 @@ import { lockComplaint } from '../complaints/lock-complaint.js';
 import { regionIn } from '../complaints/find-place.js';
 import { RouteComplaint } from '../complaints/route-complaint.js';
 import { chosenOf } from '../rules/replies/chosen-of.js';
+import { isBarePosition } from '../rules/replies/is-bare-position.js';
 import { asksForRegion } from '../rules/replies/door-question.js';
 import { Addition } from './addition.entity.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
@@ -30,8 +31,8 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     if (!question || complaint.holder !== 'triage') return;
 
     const reply = await this.vault.open(tx, complaintId, `addition:${entryId}`, text);
-    // Pictures alone answer nothing.
-    if (reply === '') return;
+    // Pictures alone answer nothing, nor does a position: whose it is says the name of the place.
+    if (reply === '' || isBarePosition(reply ?? '')) return;
     await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
     const option = chosenOf(reply ?? '', question.options);
     const chosen = option ?? governmentIn(reply ?? '', question) ?? complaint.chosen;

@@ -4,6 +4,7 @@ export const english: DialogueWords = {
   plain: {
     'in-public':
       'Thank you, your complaint is noted. Let us go on by direct message to this account. Please write no personal data here.',
+    'ask-name': 'Position noted. What are the village, district and city called there? Reply SKIP if you do not know.',
     'code-on-page': 'Type that code on the page that asks for it, not here, and tell it to nobody.',
     'unknown-code':
       'We do not know that code. Please check it, example: STATUS 26K7-4QXM-K. It is in the SMS that confirmed your complaint.',

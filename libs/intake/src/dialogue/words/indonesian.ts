@@ -4,6 +4,8 @@ export const indonesian: DialogueWords = {
   plain: {
     'in-public':
       'Terima kasih, laporan Anda kami catat. Mari lanjutkan lewat pesan langsung ke akun ini. Jangan tulis data pribadi di sini.',
+    'ask-name':
+      'Titik lokasi dicatat. Apa nama desa/kelurahan, kecamatan, dan kab/kotanya? Balas LEWATI bila tidak tahu.',
     'code-on-page': 'Ketik kode itu di halaman yang memintanya, bukan di sini, dan jangan beri tahu siapa pun.',
     'unknown-code':
       'Kode itu tidak kami kenal. Periksa lagi, contoh: STATUS 26K7-4QXM-K. Kode ada di SMS tanda terima Anda.',

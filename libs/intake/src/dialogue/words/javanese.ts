@@ -5,6 +5,8 @@ export const javanese: DialogueWords = {
   plain: {
     'in-public':
       'Matur nuwun, laporan sampun kacathet. Mangga kalajengaken lumantar pesen langsung dhateng akun punika. Sampun nyerat data pribadi ing ngriki.',
+    'ask-name':
+      'Papan ing peta sampun kacathet. Punapa nama desa, kecamatan, lan kab/kothanipun? Mboten pirsa? LEWATI.',
     'code-on-page':
       'Kode punika kaserat ing kaca ingkang nyuwun, sanes ing ngriki, lan sampun ngantos kaaturaken dhateng sinten kemawon.',
     'unknown-code':

@@ -5,6 +5,7 @@ export const sundanese: DialogueWords = {
   plain: {
     'in-public':
       'Hatur nuhun, laporan Anjeun tos dicatet. Mangga teraskeun ku pesen langsung ka ieu akun. Ulah nyerat data pribadi di dieu.',
+    'ask-name': 'Titik lokasina tos dicatet. Naon nami desa, kacamatan, sareng kab/kotana? Teu terang? LEWATI.',
     'code-on-page': 'Eta kode serat dina kaca nu menta, sanes di dieu, sareng ulah dibejakeun ka saha wae.',
     'unknown-code':
       'Eta kode teu kapendak. Mangga pariksa deui, contona: STATUS 26K7-4QXM-K. Kodena aya dina SMS tanda tarima.',
