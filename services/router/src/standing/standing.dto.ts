@@ -36,7 +36,7 @@ export class ConditionsDto {
   @Matches(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/, { each: true })
   places: string[] = [];
 
-  /** Phrases; `listrik + padam|mati`: close together, in any order. */
+  /** Phrases; `listrik + padam|mati`: close together, in any order; `PLNBDG ...`: a keyword in front of the text. */
   @IsArray()
   @ArrayMaxSize(50)
   @ArrayUnique()

@@ -84,6 +84,13 @@ describe('a rule of an official', () => {
     await undo(id);
   });
 
+  it('is what a short number keeps of its keywords: in front of a text they name an office, elsewhere nothing', async () => {
+    const id = await inForce(wish({ words: ['TOLCKP ...'] }, 'bina-marga', { name: 'Kata kunci TOLCKP' }));
+    expect(await ownerOf('TOLCKP macet sejak pagi')).toMatchObject({ institution: { code: 'bina-marga' } });
+    expect((await ownerOf('macet sejak pagi kata tolckp')).institution).toBeUndefined();
+    await undo(id);
+  });
+
   it('decides from its day on, says so, and no longer once it is undone', async () => {
     const id = await inForce(wish({ services: ['jalan-tol'] }, 'bina-marga', { name: 'Jalan tol ke Bina Marga' }));
     const decided = await ownerOf('Gerbang tol macet');

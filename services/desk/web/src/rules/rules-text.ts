@@ -92,7 +92,8 @@ export const rulesText = catalogue<RulesText>(
     noPlace: 'Tidak ada wilayah dengan nama itu',
     levels: { province: 'Provinsi', regency: 'Kabupaten/kota', district: 'Kecamatan', village: 'Desa/kelurahan' },
     words: 'Kata',
-    wordsHint: 'Satu per baris. “listrik + padam|mati”: berdekatan, urutan bebas.',
+    wordsHint:
+      'Satu per baris. “listrik + padam|mati”: berdekatan, urutan bebas. “PLNBDG ...”: kata kunci di awal pesan, seperti di SMS.',
     doors: 'Saluran',
     classes: 'Jenis laporan',
     if: 'Jika',
@@ -168,7 +169,8 @@ export const rulesText = catalogue<RulesText>(
     noPlace: 'There is no region of that name',
     levels: { province: 'Province', regency: 'Regency or city', district: 'District', village: 'Village' },
     words: 'Words',
-    wordsHint: 'One a line. “listrik + padam|mati”: close together, in any order.',
+    wordsHint:
+      'One a line. “listrik + padam|mati”: close together, in any order. “PLNBDG ...”: a keyword in front, as in an SMS.',
     doors: 'Doors',
     classes: 'Class of complaint',
     if: 'If',

@@ -16,6 +16,11 @@ describe('a phrase of a standing rule', () => {
     { phrase: 'listrik + padam', text: `listrik ${'kata '.repeat(9)} padam`, is: false, why: 'too far apart' },
     { phrase: 'kai', text: 'memakai', is: false, why: 'whole words only' },
     { phrase: '+', text: 'apa saja', is: false, why: 'nothing is left of it' },
+    { phrase: 'AIR ...', text: 'AIR keruh sejak kemarin', is: true, why: 'a keyword stands in front' },
+    { phrase: 'AIR ...', text: 'Lapor: air. keruh', is: true, why: 'but for what says that somebody complains' },
+    { phrase: 'AIR…', text: 'Pipa air bocor', is: false, why: 'elsewhere it is a word as others are' },
+    { phrase: 'PLNBDG|PLN BDG ...', text: 'pln bdg lampu mati', is: true, why: 'however the keyword is written' },
+    { phrase: '...', text: 'apa saja', is: false, why: 'nothing is in front' },
     { phrase: 'tol + ', text: 'tol', is: false, why: 'half a pair is none' },
   ])('$phrase in “$text”: $is, for $why', ({ phrase, text, is }) => {
     expect(found(phrase, text)).toBe(is);
