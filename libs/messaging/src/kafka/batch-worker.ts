@@ -1,8 +1,8 @@
+import { Together } from '#libs/database';
 import type { Log } from '#libs/runtime';
 import type { Batch, EachBatchPayload, IHeaders } from 'kafkajs';
 import type { RawMessage } from '../envelope/heard.js';
 import type { Finished } from '../inbox/take-messages.js';
-import { Gathering } from './gathering.js';
 
 export interface BatchWorkerParts {
   /** Takes chunks of several partitions at once; says of each how far it came. */
@@ -26,12 +26,13 @@ const longestPauseMs = 15_000;
 export class BatchWorker {
   /** A member learns of a rebalance by a failing heartbeat. Set until the next join, so that batches still queued stop at once. */
   private lost: Error | undefined;
-  private readonly gathering: Gathering<readonly RawMessage[], Finished>;
+  private readonly together: Together<readonly RawMessage[], Finished>;
   private readonly troubles = new Map<string, number>();
   private committing: Promise<void> | undefined;
 
   constructor(private readonly parts: BatchWorkerParts) {
-    this.gathering = new Gathering(mostChunks, parts.take);
+    // What keeps one chunk from being taken is told by its result; an error is nobody's and everybody's.
+    this.together = new Together(parts.take, { most: mostChunks, failsAll: () => true });
   }
 
   joined(): void {
@@ -77,7 +78,7 @@ export class BatchWorker {
     for (let from = 0; from < batch.messages.length; from += chunkSize) {
       if (!payload.isRunning() || payload.isStale() || this.lost) return;
       const chunk = rawMessages(batch, from);
-      const { finished, trouble } = await this.gathering.join(chunk);
+      const { finished, trouble } = await this.together.add(chunk);
       progress();
       const last = chunk[finished - 1];
       if (last) payload.resolveOffset(last.offset);
