@@ -40,6 +40,11 @@ export function sendText(response: ServerResponse, status: number, body: string)
   response.end(body);
 }
 
+export function sendFile(response: ServerResponse, mediaType: string, content: Buffer): void {
+  response.writeHead(200, { 'content-type': mediaType, 'content-length': content.length });
+  response.end(content);
+}
+
 export function sendPage(response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',

@@ -16,11 +16,21 @@ export interface DoorsWish {
 }
 
 const smsBody = z.object({ from: z.string().regex(/^\+?\d{6,15}$/), text: z.string().min(1).max(5000) });
-const telegramBody = z.object({
-  chatId: z.union([z.number().int(), z.string().regex(/^\d{1,18}$/)]).transform(String),
-  text: z.string().min(1).max(4096),
-  data: z.string().max(64).optional(),
-});
+const telegramBody = z
+  .object({
+    chatId: z.union([z.number().int(), z.string().regex(/^\d{1,18}$/)]).transform(String),
+    text: z.string().max(4096).default(''),
+    data: z.string().max(64).optional(),
+    /** The number of the message that this one replies to. */
+    quotes: z.int().positive().optional(),
+    location: z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+    /** A JPEG, as Telegram makes one of every photo. */
+    photo: z.base64().min(1).max(1_000_000).optional(),
+  })
+  .refine(
+    ({ text, location, photo }) => text !== '' || location !== undefined || photo !== undefined,
+    'nothing is said',
+  );
 const metaBody = z.object({
   address: z.string().regex(/^[\w.]{1,64}$/),
   text: z.string().min(1).max(2000),

@@ -8,6 +8,8 @@ export interface PhoneButton {
   readonly label: string;
   /** What is sent back when it is pressed; null sends the label as an ordinary message. */
   readonly data: string | null;
+  /** It sends where the phone is. */
+  readonly isPlace?: true;
 }
 
 /** One message on a citizen's phone. `address` is the number, or the chat's id. */
@@ -20,6 +22,8 @@ export interface PhoneMessage {
   readonly at: string;
   readonly status: MessageStatus;
   readonly buttons?: readonly PhoneButton[];
+  /** By which a reply quotes it. */
+  readonly number?: number;
   /** A comment, for everybody to read. */
   readonly isPublic?: boolean;
 }

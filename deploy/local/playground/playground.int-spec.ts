@@ -117,6 +117,28 @@ describe('the playground', () => {
     ]);
   });
 
+  it('brings a photo, a place and a quoted reply to the webhook as Telegram does, and gives the photo out', async () => {
+    const chatId = 700000009;
+    await post('/bot1:token/sendMessage', { chat_id: chatId, text: 'Di mana?' });
+    const [asked] = await messages(`door=telegram&address=${chatId}`);
+    const photo = Buffer.from('a picture').toString('base64');
+    await post('/phone/telegram', { chatId, text: 'Ini fotonya', photo, quotes: asked?.number });
+    await post('/phone/telegram', { chatId, location: { latitude: -6.4, longitude: 106.8 } });
+    const updates = doors.heard.map(({ body }) => JSON.parse(body) as { message: Record<string, unknown> });
+    expect(updates).toMatchObject([
+      { message: { caption: 'Ini fotonya', reply_to_message: { message_id: asked?.number } } },
+      { message: { location: { latitude: -6.4, longitude: 106.8 } } },
+    ]);
+    const [size] = updates[0]?.message['photo'] as { file_id: string }[];
+    const found = await post('/bot1:token/getFile', { file_id: size?.file_id });
+    const { result } = (await found.json()) as { result: { file_path: string } };
+    const file = await fetch(`${url}/file/bot1:token/${result.file_path}`);
+    expect([file.headers.get('content-type'), await file.text()]).toEqual(['image/jpeg', 'a picture']);
+    expect((await fetch(`${url}/file/bot1:guessed/${result.file_path}`)).status).toBe(404);
+    expect((await post('/bot1:token/getFile', { file_id: 'none' })).status).toBe(400);
+    expect((await post('/phone/telegram', { chatId })).status).toBe(400);
+  });
+
   it('knows no bot by another token', async () => {
     expect((await post('/bot1:guessed/sendMessage', { chat_id: 1, text: 'x' })).status).toBe(401);
   });

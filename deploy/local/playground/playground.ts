@@ -68,7 +68,9 @@ export class Playground {
     const x = /^\/x\/2\/dm_conversations\/with\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     const graph = /^\/graph\/(\d+)\/messages$/.exec(url.pathname)?.[1];
     const comment = /^\/graph\/(\d+)\/(?:comments|replies)$/.exec(url.pathname)?.[1];
-    if (bot) {
+    const file = /^\/file\/bot([^/]+)\/([\w-]+)$/.exec(url.pathname);
+    if (file) this.doors.telegram.give(file[1] ?? '', file[2] ?? '', response);
+    else if (bot) {
       this.doors.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
     } else if (graph) {
       const { authorization = '' } = request.headers;

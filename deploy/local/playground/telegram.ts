@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { sendJson } from './http-exchange.js';
+import { sendFile, sendJson, sendText } from './http-exchange.js';
 import type { Line } from './line.js';
 import { offerAgain, post } from './offer-again.js';
 import type { PhoneButton, PhoneMessage, Phones } from './phone.js';
@@ -11,7 +11,19 @@ export interface TelegramWish {
   readonly token: string;
 }
 
-const button = z.union([z.string(), z.object({ text: z.string(), callback_data: z.string().optional() })]);
+/** What somebody does on the phone. */
+export interface TelegramSaid {
+  readonly text: string;
+  readonly data?: string | undefined;
+  readonly quotes?: number | undefined;
+  readonly location?: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly photo?: string | undefined;
+}
+
+const button = z.union([
+  z.string(),
+  z.object({ text: z.string(), callback_data: z.string().optional(), request_location: z.boolean().optional() }),
+]);
 const rows = z.array(z.array(button));
 const sendMessage = z.object({
   chat_id: z.union([z.number(), z.string()]),
@@ -19,10 +31,14 @@ const sendMessage = z.object({
   reply_markup: z.object({ keyboard: rows.optional(), inline_keyboard: rows.optional() }).optional().catch(undefined),
 });
 
+// The oldest photo goes: this is a toy, and it runs for days.
+const mostPhotos = 50;
+
 /** Speaks as Telegram does: updates to the hub's webhook, and the Bot API it answers by. */
 export class Telegram {
   private updates = Date.now();
   private messages = 0;
+  private readonly photos = new Map<string, Buffer>();
 
   constructor(
     private readonly phones: Phones,
@@ -31,12 +47,12 @@ export class Telegram {
   ) {}
 
   /** A citizen writes to the bot, or presses a button under one of its messages. */
-  async send(chatId: string, said: { text: string; data?: string | undefined }): Promise<PhoneMessage> {
+  async send(chatId: string, said: TelegramSaid): Promise<PhoneMessage> {
     const message = this.phones.add({
       door: 'telegram',
       address: chatId,
       from: 'citizen',
-      text: said.text,
+      text: shown(said),
       status: 'sending',
     });
     const update = this.update(chatId, said);
@@ -48,6 +64,12 @@ export class Telegram {
   receive(token: string, method: string, body: unknown, response: ServerResponse): void {
     if (token !== this.wish.token) {
       sendJson(response, 401, { ok: false, error_code: 401, description: 'Unauthorized' });
+      return;
+    }
+    if (method === 'getFile') {
+      const path = z.object({ file_id: z.string() }).safeParse(body).data?.file_id ?? '';
+      if (this.photos.has(path)) sendJson(response, 200, { ok: true, result: { file_id: path, file_path: path } });
+      else sendJson(response, 400, { ok: false, error_code: 400, description: 'Bad Request: invalid file_id' });
       return;
     }
     if (method !== 'sendMessage') {
@@ -71,19 +93,39 @@ export class Telegram {
       from: 'hub',
       text,
       status: 'received',
+      number: (this.messages += 1),
       ...(buttons.length > 0 ? { buttons } : {}),
     });
-    const result = { message_id: (this.messages += 1), date: seconds(), chat: chatOf(String(chat_id)), text };
+    const result = { message_id: this.messages, date: seconds(), chat: chatOf(String(chat_id)), text };
     sendJson(response, 200, { ok: true, result });
   }
 
-  private update(chatId: string, { text, data }: { text: string; data?: string | undefined }): object {
+  /** `GET /file/bot<token>/<path>`. */
+  give(token: string, path: string, response: ServerResponse): void {
+    const photo = token === this.wish.token ? this.photos.get(path) : undefined;
+    if (photo) sendFile(response, 'image/jpeg', photo);
+    else sendText(response, 404, 'Not found');
+  }
+
+  private update(chatId: string, said: TelegramSaid): object {
+    const { data, quotes } = said;
     const from = { id: Number(chatId), is_bot: false, first_name: 'Warga', language_code: 'id' };
     const message = { message_id: (this.messages += 1), date: seconds(), chat: chatOf(chatId) };
     const update_id = (this.updates += 1);
     return data === undefined
-      ? { update_id, message: { ...message, from, text } }
+      ? { update_id, message: { ...message, from, ...this.content(said), ...quoted(chatId, quotes) } }
       : { update_id, callback_query: { id: String(update_id), from, message, data, chat_instance: chatId } };
+  }
+
+  private content({ text, location, photo }: TelegramSaid): object {
+    if (photo === undefined) return location ? { location } : { text };
+    const bytes = Buffer.from(photo, 'base64');
+    const file_id = `photo-${Date.now()}-${this.messages}`;
+    this.photos.set(file_id, bytes);
+    const [oldest] = this.photos.keys();
+    if (oldest !== undefined && this.photos.size > mostPhotos) this.photos.delete(oldest);
+    const size = { file_id, file_unique_id: file_id, width: 1280, height: 960, file_size: bytes.length };
+    return { photo: [size], ...(text === '' ? {} : { caption: text }) };
   }
 
   private offer(update: object): Promise<boolean> {
@@ -99,7 +141,22 @@ const botOf = (token: string) => ({
   ...{ can_join_groups: false, can_read_all_group_messages: false, supports_inline_queries: false },
 });
 
+/** As the phone shows what was sent. */
+const shown = ({ text, location, photo }: TelegramSaid): string =>
+  [
+    photo === undefined ? '' : '\u{1F4F7}',
+    location ? `\u{1F4CD} ${location.latitude}, ${location.longitude}` : '',
+    text,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const quoted = (chatId: string, message_id: number | undefined): object =>
+  message_id === undefined ? {} : { reply_to_message: { message_id, date: seconds(), chat: chatOf(chatId) } };
+
 const asButton = (one: z.output<typeof button>): PhoneButton =>
-  typeof one === 'string' ? { label: one, data: null } : { label: one.text, data: one.callback_data ?? null };
+  typeof one === 'string'
+    ? { label: one, data: null }
+    : { label: one.text, data: one.callback_data ?? null, ...(one.request_location && { isPlace: true }) };
 const chatOf = (chatId: string) => ({ id: Number(chatId), type: 'private', first_name: 'Warga' });
 const seconds = () => Math.floor(Date.now() / 1000);
