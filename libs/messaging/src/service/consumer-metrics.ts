@@ -14,10 +14,13 @@ export class ConsumerMetrics {
     if (undecodable > 0) this.count('undecodable', undecodable);
   }
 
-  parked(open: number): void {
+  parked({ count, oldestSeconds }: { count: number; oldestSeconds: number }): void {
     this.metrics
       .gauge({ name: 'salur_parked_messages', help: 'Messages that wait to be handled', labels: ['service'] })
-      .set({ service: this.service }, open);
+      .set({ service: this.service }, count);
+    this.metrics
+      .gauge({ name: 'salur_parked_oldest_seconds', help: 'How long the oldest of them waits', labels: ['service'] })
+      .set({ service: this.service }, oldestSeconds);
   }
 
   healthy(isHealthy: boolean): void {
