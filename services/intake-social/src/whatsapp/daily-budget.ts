@@ -23,11 +23,12 @@ export class DailyBudget {
 
   private async today(): Promise<Spending> {
     const [row] = await this.db.query<Spending[]>(
-      `select count(*)::int as messages, coalesce(sum(cost), 0)::float8 as rupiah
+      `select count(*)::int as messages, max(cost)::float8 as dearest,
+              (coalesce(sum(cost), 0) + count(*) filter (where not notice) * coalesce(max(cost), 0))::float8 as rupiah
          from outgoing_message
         where door = 'whatsapp' and planned_at >= $1 and state in ('sent', 'delivered', 'read', 'in-doubt')`,
       [startOfDay(this.clock.now())],
     );
-    return row ?? { messages: 0, rupiah: 0 };
+    return row ?? { messages: 0, rupiah: 0, dearest: null };
   }
 }

@@ -181,15 +181,40 @@ describe('WhatsApp', () => {
     }
   });
 
-  it('rests when the day’s money is spent, but for what has no price and what a citizen waits for', async () => {
-    await write('Lampu mati di Desa Sukamaju');
-    const complaint = await latestComplaint();
-    const ends = (id: string, as: string) =>
-      eventually(async () => (await whatsApp.count('outgoing_message', `id = '${id}' and ${as}`)) === 1, as);
-    await ends(await notice(complaint, 'forwarded', 'Kini di PLN.', 320), `state = 'sent' and cost = 320`);
-    await ends(await notice(complaint, 'forwarded', 'Kini di Telkom.', 320), `detail = 'daily budget is spent'`);
-    await ends(await notice(complaint, 'forwarded', 'Kini di Pertamina.'), `state = 'sent' and cost is null`);
-    await ends(await notice(complaint, 'answered', 'Sudah diperbaiki.', 320), `state = 'sent'`);
+  it('rests when the day’s money is spent, replies counted as dear as notices, but for what a citizen waits for', async () => {
+    const [before, hub] = [
+      whatsApp,
+      await AWhatsAppHub.start({ WHATSAPP_DAILY_LIMIT: '400', WHATSAPP_DAILY_RUPIAH: '1000' }),
+    ];
+    whatsApp = hub;
+    try {
+      await write('Lampu mati di Desa Sukamaju');
+      const complaint = await latestComplaint();
+      const ends = (id: string, as: string) =>
+        eventually(async () => (await hub.count('outgoing_message', `id = '${id}' and ${as}`)) === 1, as);
+      await ends(await notice(complaint, 'forwarded', 'Kini di PLN.', 320), `state = 'sent' and cost = 320`);
+      await write('BANTUAN');
+      await eventually(
+        async () => (await hub.count('outgoing_message', `kind = 'help' and state = 'sent'`)) === 1,
+        'help',
+      );
+      await ends(await notice(complaint, 'forwarded', 'Kini di Telkom.', 380), `detail = 'daily budget is spent'`);
+      await write('STATUS');
+      await eventually(
+        async () => (await hub.count('outgoing_message', `kind = 'status' and state = 'sent'`)) === 1,
+        'so much is left',
+      );
+      await write('BANTUAN');
+      await eventually(
+        async () => (await hub.count('outgoing_message', `kind = 'help' and state = 'failed'`)) === 1,
+        'no money is left for a reply',
+      );
+      await ends(await notice(complaint, 'forwarded', 'Kini di Pertamina.'), `state = 'sent' and cost is null`);
+      await ends(await notice(complaint, 'answered', 'Sudah diperbaiki.', 320), `state = 'sent'`);
+    } finally {
+      whatsApp = before;
+      await hub.stop();
+    }
   });
 
   it('is shut where no number is set', async () => {
