@@ -5,6 +5,7 @@ import {
   complaintErased,
   complaintFileRemoved,
   complaintFiled,
+  complaintHidden,
   complaintPutToCitizen,
   complaintWithdrawn,
   flow,
@@ -160,6 +161,12 @@ describe('what the citizen does', () => {
     await desk.rate(one.complaintId, 1);
     expect((await desk.last(one.complaintId))?.type).toBe('case.appealed');
     expect(await desk.show(one.caseId)).toMatchObject({ status: 'appealed' });
+  });
+
+  it('of who wants to be hidden is heeded, and the case stays as it is', async () => {
+    const one = await desk.anAnsweredCase();
+    await casework.tell(complaintHidden, one.complaintId, { anonymous: true, confidential: true });
+    expect(await desk.show(one.caseId)).toMatchObject({ status: 'answered', anonymous: true, confidential: true });
   });
 
   it('after a withdrawal is kept and changes nothing', async () => {
