@@ -101,13 +101,16 @@ describe('mail', () => {
     expect(await mail.count('complaint', `id = '${await latestComplaint()}' and anonymous`)).toBe(1);
   });
 
-  it('that only wants to be hidden is no part of the complaint whose code it names', async () => {
+  it('that only wants to be hidden hides the complaint whose code it names, and is no part of it', async () => {
     await write('Lampu mati di Desa Sukamaju');
     const [row] = await mail.read<{ code: string }>('select code from complaint order by id desc limit 1');
     const before = [await complaints(), await additions()];
     await write('ANONIM', { subject: `Laporan [${row?.code}]` });
-    expect((await replied()).mail.text).toContain(`${row?.code} tak bisa lagi jadi anonim`);
+    expect((await replied()).mail.text).toContain(`Mulai sekarang laporan ${row?.code} anonim`);
     expect([await complaints(), await additions()]).toEqual(before);
+    expect(await mail.count('complaint_fact', `what = 'hidden' and complaint_id = '${await latestComplaint()}'`)).toBe(
+      1,
+    );
   });
 
   it('tells who filed on the web, and takes the reply for the complaint that it answers', async () => {
