@@ -189,6 +189,17 @@ describe('acting with the reply key', () => {
     ]);
   });
 
+  it('hides who filed it, once and for good, and nobody else can', async () => {
+    const { body } = await file({ text: 'Pungli di loket' });
+    expect((await act(body.code, 'privacy', '0000-0000-0000', { anonymous: true })).status).toBe(403);
+    for (let times = 0; times < 2; times += 1)
+      expect((await act(body.code, 'privacy', body.replyKey, { anonymous: true })).status).toBe(204);
+    expect((await door.said(await door.idOf(body.code))).map(({ type }) => type)).toEqual([
+      'complaint.filed',
+      'complaint.hidden',
+    ]);
+  });
+
   it('needs the key of this very complaint', async () => {
     const [one, other] = [await file({ text: 'a' }), await file({ text: 'b' })];
     for (const key of ['', 'x', '0000-0000-0000', other.body.replyKey]) {
