@@ -11,6 +11,13 @@ export type DraftPlace = 'tab' | 'hub';
 
 const typingPauseMs = 800;
 
+interface Written {
+  readonly text: string;
+  readonly final: boolean;
+  /** Ids, with blanks between them. */
+  readonly files: string;
+}
+
 const nothing: BesideText = { final: false, files: [] };
 
 /**
@@ -30,14 +37,16 @@ export function useDraft(
   const files = beside.files.join(' ');
   const written = [text, final, files].join('\n');
   const { mutate: save } = useMutation({
-    mutationFn: async (typed: string) => {
-      const its = { final, files: files === '' ? [] : files.split(' ') };
-      if (typed !== '') return { action, text: typed, ...its, ...(await putDraft(caseId, action, typed, its)) };
+    // All that is sent is handed over: while it is under way, what was chosen may change, and that is not safe yet.
+    mutationFn: async (sent: Written) => {
+      const its = { final: sent.final, files: sent.files === '' ? [] : sent.files.split(' ') };
+      if (sent.text !== '')
+        return { action, text: sent.text, ...its, ...(await putDraft(caseId, action, sent.text, its)) };
       await dropDraft(caseId);
       return null;
     },
-    onSuccess: (draft, typed) => {
-      setSafe([typed, final, files].join('\n'));
+    onSuccess: (draft, sent) => {
+      setSafe([sent.text, sent.final, sent.files].join('\n'));
       // What has been sent must not come back when the case is opened again.
       client.setQueryData(['draft', caseId], { draft });
     },
@@ -46,7 +55,7 @@ export function useDraft(
   useEffect(() => {
     if (written === safe || text.trim() === '' || text.length > mostWords) return;
     const keep = () => {
-      save(text);
+      save({ text, final, files });
     };
     const leave = () => {
       if (document.hidden) keep();
@@ -57,13 +66,13 @@ export function useDraft(
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', leave);
     };
-  }, [text, written, safe, save]);
+  }, [text, final, files, written, safe, save]);
 
   const change = (changed: string) => {
     setText(changed);
     keepDraft(sessionStorage, key, changed);
     // The form closes when it is emptied after sending, before a pause could end.
-    if (changed === '') save('');
+    if (changed === '') save({ text: '', final, files });
   };
   return [text, change, written === safe ? 'hub' : 'tab'];
 }
