@@ -50,7 +50,7 @@ const anyValue = (values: readonly unknown[]): Arbitrary<unknown> =>
   fc.oneof(
     { weight: 4, arbitrary: anyText },
     ...(values.length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...values) }] : []),
-    { weight: 2, arbitrary: fc.oneof(fc.boolean(), fc.integer(), fc.double(), fc.constant(null)) },
+    { weight: 2, arbitrary: fc.oneof(fc.boolean(), anyNumber, fc.constant(null)) },
     { weight: 1, arbitrary: fc.oneof(fc.array(anyText, { maxLength: 3 }), fc.object({ maxDepth: 1, maxKeys: 2 })) },
   );
 
@@ -107,4 +107,4 @@ export function anyRequest(route: Route, fields: Fields, known: readonly string[
   }));
 }
 
-export const anyNumber = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, -1, 2 ** 53, 1e308));
+export const anyNumber = fc.oneof(fc.integer(), fc.double(), fc.constantFrom(0, -1, 2 ** 53, 1e308, 1e-7));

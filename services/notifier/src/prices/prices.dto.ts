@@ -12,6 +12,16 @@ const IsLocalDate = (): PropertyDecorator =>
     },
   });
 
+/** class-validator's own count of decimal places throws where a number is written as 1e-7. */
+const HasWholeSen = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'hasWholeSen',
+    validator: {
+      validate: (value) => typeof value === 'number' && Math.round(value * 100) / 100 === value,
+      defaultMessage: () => '$property has two decimal places at the most',
+    },
+  });
+
 export class PriceDto {
   @IsIn(doorNames)
   door!: Door;
@@ -22,7 +32,8 @@ export class PriceDto {
   kind: NoticeKind | null = null;
 
   /** Rupiah, of an SMS for each segment, else for a message. */
-  @IsNumber({ maxDecimalPlaces: 2 })
+  @IsNumber()
+  @HasWholeSen()
   @Min(0)
   @Max(1_000_000)
   amount!: number;
