@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Shown } from '../monitor/shown.js';
 import { costsText } from './costs-text.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 import { PriceForm } from './price-form.js';
 
 /** What providers take, dated; administrators write new ones. */
@@ -50,15 +51,7 @@ function Prices({ items }: { items: readonly Price[] }) {
   return (
     <div className="wide" role="region" aria-label={texts.prices} tabIndex={0}>
       <table className="charted-table costs-table">
-        <thead>
-          <tr>
-            {texts.priceColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={texts.priceColumns} />
         <tbody>
           {items.map(({ id, door, kind, amount, validFrom, source, authorName }) => (
             <tr key={id}>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { listErased, type PastErasure } from '../api/erasures.js';
 import { dateInCapital, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 import { Failure } from '../shell/failure.js';
 import { LoadMore } from '../shell/load-more.js';
 import { erasuresText } from './erasures-text.js';
@@ -36,15 +37,7 @@ function ErasedTable({ items }: { items: readonly PastErasure[] }) {
   return (
     <div className="wide" role="region" aria-label={texts.past} tabIndex={0}>
       <table className="charted-table erasures-past">
-        <thead>
-          <tr>
-            {texts.pastColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={texts.pastColumns} />
         <tbody>
           {items.map(({ code, erasedAt, by, reason, askedAt }) => (
             <tr key={code}>

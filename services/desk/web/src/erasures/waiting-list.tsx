@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { dateInCapital, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
+import { ColumnHeads } from '../shell/column-heads.js';
 import { erasuresText } from './erasures-text.js';
 import { useWaiting } from './use-waiting.js';
 
@@ -20,15 +21,7 @@ export function WaitingList() {
           ) : (
             <div className="wide" role="region" aria-label={texts.waiting} tabIndex={0}>
               <table className="charted-table erasures-waiting">
-                <thead>
-                  <tr>
-                    {texts.waitingColumns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <ColumnHeads columns={texts.waitingColumns} />
                 <tbody>
                   {items.map(({ code, askedAt, receivedAt }) => (
                     <tr key={code}>

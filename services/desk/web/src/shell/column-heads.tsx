@@ -1,4 +1,4 @@
-export function ColumnHeads({ columns }: { columns: Readonly<Record<string, string>> }) {
+export function ColumnHeads({ columns }: { columns: Readonly<Record<string, string>> | readonly string[] }) {
   return (
     <thead>
       <tr>
