@@ -90,7 +90,9 @@ describe('the right to be forgotten', () => {
       new RegExp(`${code}[^]*Petugas salur[^]*Permintaan pemilik data[^]*2026`),
     );
     await expectFitToSee(page, 'erasure-done');
+    const counted = page.waitForResponse('**/erasures/waiting*');
     await page.goto('/desk/monitor');
+    await (await counted).finished();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText('meminta datanya dihapus').count()).toBe(0);
 

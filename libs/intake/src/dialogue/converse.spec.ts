@@ -280,6 +280,7 @@ describe('whatever is sent, in whatever order', () => {
             expect(chat.kept.slice(before)).toEqual([intent.text]);
           }
           expect(doing.length).toBeLessThanOrEqual(1);
+          expect(effects.length - doing.length).toBeLessThanOrEqual(1);
           if (isPublic) expect([undefined, 'in-public']).toContain(reply?.say);
           if (reply) {
             const sms = smsText(reply, chat.state.language);
