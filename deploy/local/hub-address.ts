@@ -6,6 +6,8 @@ export interface HubAddress {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  /** Where it answers on this machine, whatever stands before it. */
+  readonly ownUrl: string;
 }
 
 /** A port that was asked for is taken or refused; the usual one gives way to another when somebody else has it. */
@@ -13,8 +15,9 @@ export async function chooseHubAddress(home: Home, environment = process.env): P
   const host = environment['SALUR_HOST'] ?? '127.0.0.1';
   const wished = environment['SALUR_PORT'];
   const port = wished === undefined || wished === '' ? await usualPort(home, host) : await wishedPort(wished, host);
-  const publicUrl = environment['SALUR_PUBLIC_URL'] ?? `http://${isEverywhere(host) ? '127.0.0.1' : host}:${port}`;
-  return { host, port, publicUrl: publicUrl.replace(/\/$/, '') };
+  const ownUrl = `http://${isEverywhere(host) ? '127.0.0.1' : host}:${port}`;
+  const publicUrl = environment['SALUR_PUBLIC_URL'] ?? ownUrl;
+  return { host, port, publicUrl: publicUrl.replace(/\/$/, ''), ownUrl };
 }
 
 async function usualPort(home: Home, host: string): Promise<number> {

@@ -120,9 +120,9 @@ function startServices(
   terminal: Terminal,
   { address, engines, secrets, playgroundUrl, mailPorts, clock }: Around,
 ): Promise<Hub> {
-  const { host, port, publicUrl } = address;
+  const { host, port, publicUrl, ownUrl } = address;
   const around = { engines, secrets, publicUrl, playgroundUrl, mailPorts };
-  const environment = hubEnvironment({ ...around, definitions: databases });
+  const environment = { SALUR_ROUTER_URL: ownUrl, ...hubEnvironment({ ...around, definitions: databases }) };
   const services = Object.values(serviceModules);
   return terminal.step(
     'services in one process',

@@ -1,7 +1,7 @@
 // Offers whose the complaint seems to be, while somebody writes it. Without a script, or without an answer, the list is there.
 const byId = (id) => document.getElementById(id);
 const [story, place, chosen, panel, said] = ['isi', 'lokasi', 'instansi', 'kami-kira', 'kami-kira-kabar'].map(byId);
-const unknown = panel.querySelector('label');
+const unknown = document.getElementById('kami-kira-x').closest('label');
 let asked = '';
 
 async function offer() {
@@ -25,7 +25,7 @@ async function ownersOf(body) {
 
 function show(items) {
   panel.hidden = items.length === 0;
-  const choices = items.map(({ code, name }) => {
+  const choices = items.map(({ code, name, sentence, sentenceEn }) => {
     const choice = unknown.cloneNode(true);
     const [input, label] = [choice.querySelector('input'), choice.querySelector('b')];
     input.value = code;
@@ -33,6 +33,13 @@ function show(items) {
     label.id = `${input.id}-label`;
     input.setAttribute('aria-labelledby', label.id);
     label.textContent = name;
+    const why = document.documentElement.lang === 'en' ? sentenceEn : sentence;
+    if (why) {
+      const hint = Object.assign(document.createElement('span'), { className: 'hint', id: `${input.id}-hint` });
+      hint.textContent = why;
+      input.setAttribute('aria-describedby', hint.id);
+      label.after(hint);
+    }
     return choice;
   });
   for (const old of [...panel.querySelectorAll('label')]) if (old !== unknown) old.remove();
@@ -50,7 +57,7 @@ function mirror() {
 
 panel.addEventListener('change', ({ target }) => {
   const isListed = [...chosen.options].some(({ value }) => value === target.value);
-  if (!isListed) chosen.append(new Option(target.closest('label').textContent.trim(), target.value));
+  if (!isListed) chosen.append(new Option(target.closest('label').querySelector('b').textContent, target.value));
   chosen.value = target.value;
 });
 chosen.addEventListener('change', mirror);
@@ -61,4 +68,5 @@ for (const field of [story, place])
     clearTimeout(pause);
     pause = setTimeout(offer, 700);
   });
-offer();
+// Where the story was known before, the page came with its offers.
+if (panel.hidden) offer();

@@ -7,11 +7,22 @@ export class IntakeWebEnv {
     readonly publicUrl: URL,
     /** So many forms an hour come from one network address before a small proof of work is asked for. */
     readonly mostWithoutProof: number,
+    /** Where the router answers, for pages that are made before a script runs; null: they are made without it. */
+    readonly routerUrl: URL | null = null,
   ) {}
 }
 
 export const intakeWebEnv = provideEnv(
   IntakeWebEnv,
-  z.object({ SALUR_PUBLIC_URL: z.url(), SALUR_FILINGS_WITHOUT_PROOF: z.coerce.number().int().min(1).default(30) }),
-  (read) => new IntakeWebEnv(new URL(read.SALUR_PUBLIC_URL), read.SALUR_FILINGS_WITHOUT_PROOF),
+  z.object({
+    SALUR_PUBLIC_URL: z.url(),
+    SALUR_FILINGS_WITHOUT_PROOF: z.coerce.number().int().min(1).default(30),
+    SALUR_ROUTER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  }),
+  (read) =>
+    new IntakeWebEnv(
+      new URL(read.SALUR_PUBLIC_URL),
+      read.SALUR_FILINGS_WITHOUT_PROOF,
+      read.SALUR_ROUTER_URL === undefined ? null : new URL(read.SALUR_ROUTER_URL),
+    ),
 );

@@ -46,6 +46,7 @@ import { OnNoticePlanned } from './notices/on-notice-planned.js';
 import { pageControllers, pageProviders } from './pages/pages.js';
 import { GuardFiling } from './proof/guard-filing.js';
 import { ProofOfWork } from './proof/proof-of-work.js';
+import { AskRouter } from './suggestions/ask-router.js';
 import { CountComplaints } from './tracking/count-complaints.js';
 import { CountPunctuality } from './tracking/count-punctuality.js';
 import { FindComplaint } from './tracking/find-complaint.js';
@@ -102,7 +103,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...drafts,
     ...[TusUploads, UploadLimit],
     ...[GuardFiling, ProofOfWork],
-    ...[NoteRegion, SeeNearby],
+    ...[NoteRegion, SeeNearby, AskRouter],
     ListEmbeddable,
     FileAtCounter,
     LookUpCitizen,

@@ -14,7 +14,7 @@ const groupOf: Readonly<Record<InstitutionKind, GroupName | null>> = {
   bumn: 'bumn',
   subsidiary: 'subsidiary',
   'local-office-kind': 'regional',
-  // Five hundred of them: the place says which.
+  // Five hundred of them: the place says which. Named only where it is chosen already.
   'local-government': null,
   'regional-enterprise': 'regional',
   // People know the company, not its office.
@@ -30,14 +30,14 @@ export class OfferForm {
     private readonly log: Log,
   ) {}
 
-  async run({ form }: Words): Promise<{ today: LocalDate; institutions: OptionGroup[] }> {
+  async run({ form }: Words, chosen = ''): Promise<{ today: LocalDate; institutions: OptionGroup[] }> {
     const today = localDateOf(this.clock.now(), 'Asia/Jakarta');
     const listed = await this.listedOn(today);
     const names = Object.keys(form.groups) as GroupName[];
     const institutions = names.map((name) => ({
       label: form.groups[name],
       options: listed
-        .filter(({ kind }) => groupOf[kind] === name)
+        .filter(({ kind, code }) => (code === chosen ? (groupOf[kind] ?? 'regional') : groupOf[kind]) === name)
         .map((institution) => ({ value: institution.code, label: institution.name })),
     }));
     return { today, institutions: institutions.filter(({ options }) => options.length > 0) };

@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/domain';
 import type { KeptFile } from '../drafts/kept-files.js';
 import type { ProofAsked } from '../proof/proof-of-work.js';
 import type { Answers } from '../rules/read-form.js';
+import type { SuggestedOwner } from '../suggestions/ask-router.js';
 import type { OptionGroup } from './parts/field.js';
 import type { Problem } from './parts/problem-summary.js';
 import type { Words } from './words/words.js';
@@ -16,6 +17,8 @@ export interface ReportForm {
   /** Where many complaints come from one network; null everywhere else. */
   readonly proof: ProofAsked | null;
   readonly institutions: readonly OptionGroup[];
+  /** Whom the router has in mind, where the story is known before the page is made. */
+  readonly suggested?: readonly SuggestedOwner[];
   readonly today: LocalDate;
 }
 

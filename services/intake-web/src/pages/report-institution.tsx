@@ -1,28 +1,15 @@
 import { SelectField } from './parts/field.js';
 import { problemOf } from './parts/problem-summary.js';
 import type { ReportPartProps } from './report-form.js';
+import { SuggestedOwners } from './suggested-owners.js';
 
-/** To whom. A script shows above the list whom the router has in mind; whoever knows better, or not at all, is right too. */
+/** To whom: those the router has in mind, and everybody in a list below them. */
 export function Addressee(props: ReportPartProps): JSX.Element {
-  const { answers, words, institutions } = props;
+  const { answers, words, institutions, suggested = [] } = props;
   const { form } = words;
   return (
     <>
-      <p class="hidden" role="status" id="kami-kira-kabar"></p>
-      <fieldset class="inset" id="kami-kira" aria-describedby="kami-kira-hint" hidden>
-        <legend safe>{form.suggestedLegend}</legend>
-        <p class="hint" id="kami-kira-hint" safe>
-          {form.suggestedHint}
-        </p>
-        <label class="choice">
-          <input type="radio" id="kami-kira-x" name="kami-kira" value="" aria-labelledby="kami-kira-x-label" checked />
-          <span>
-            <b id="kami-kira-x-label" safe>
-              {form.suggestedUnknown}
-            </b>
-          </span>
-        </label>
-      </fieldset>
+      <SuggestedOwners words={words} suggested={suggested} chosen={answers.instansi} />
       <SelectField
         id="instansi"
         label={form.institutionLabel}

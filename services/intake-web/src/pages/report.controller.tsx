@@ -69,7 +69,7 @@ export class ReportController {
   private async show(request: FastifyRequest, reply: FastifyReply, { status, ...refused }: Refused): Promise<void> {
     const frame = this.pages.frame(request);
     const proof = isProofAsked(refused.problems) ? await this.proofs.ask() : null;
-    const form = { ...refused, proof, ...(await this.offerForm.run(frame.words)) };
+    const form = { ...refused, proof, ...(await this.offerForm.run(frame.words, refused.answers.instansi)) };
     await this.pages.send(reply, status, <ReportPage {...frame} form={form} />);
   }
 }

@@ -10,6 +10,7 @@ import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
 import { ProofOfWork } from '../proof/proof-of-work.js';
 import { isProofAsked } from './report-proof.js';
+import { AskRouter, type SuggestedOwner } from '../suggestions/ask-router.js';
 import { StepPage } from './step-page.js';
 
 interface Shown {
@@ -28,6 +29,7 @@ export class ShowStep {
   constructor(
     private readonly pages: PageSender,
     private readonly offerForm: OfferForm,
+    private readonly askRouter: AskRouter,
     private readonly seeNearby: SeeNearby,
     private readonly keptFiles: KeptFiles,
     private readonly proofs: ProofOfWork,
@@ -40,7 +42,9 @@ export class ShowStep {
     const frame = this.pages.frame(reply.request);
     const files = step === 'periksa' || step === 'lampiran' ? await this.keptFiles.of(token) : [];
     const proof = isProofAsked(problems) ? await this.proofs.ask() : null;
-    const form = { token: '', answers, problems, files, proof, ...(await this.offerForm.run(frame.words)) };
+    const offer = await this.offerForm.run(frame.words, answers.instansi);
+    const suggested = step === 'instansi' ? await this.suggestedFor(answers, reply.request.ip) : [];
+    const form = { token: '', answers, problems, files, proof, suggested, ...offer };
     const page =
       step === 'periksa' ? (
         <OverviewPage {...frame} form={form} nearby={await this.seeNearby.run(answers.instansi, answers.lokasi)} />
@@ -48,5 +52,9 @@ export class ShowStep {
         <StepPage {...frame} step={step} form={form} fromOverview={fromOverview} />
       );
     await this.pages.send(reply, status, page);
+  }
+
+  private suggestedFor({ judul, isi, lokasi }: Answers, caller: string): Promise<readonly SuggestedOwner[]> {
+    return this.askRouter.run([judul, isi].filter(Boolean).join('\n'), lokasi, caller);
   }
 }

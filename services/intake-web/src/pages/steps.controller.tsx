@@ -7,6 +7,7 @@ import { Clock, Log } from '#libs/runtime';
 import { readSubmission, textsOf } from '../complaints/read-submission.js';
 import { KeepDraft } from '../drafts/keep-draft.js';
 import { SendDraft } from '../drafts/send-draft.js';
+import { chosenInstitution } from '../rules/chosen-institution.js';
 import { askedAt, firstStep, lastStep, stepAfter, stepNamed, type StepName } from '../rules/form-steps.js';
 import { readForm, type Answers } from '../rules/read-form.js';
 import { CitizenCookies } from './citizen-cookies.js';
@@ -81,7 +82,8 @@ export class StepsController {
     const draft = await this.drafts.find(this.cookies.draft(request));
     const told = textsOf(request.body);
     const given = Object.fromEntries(askedAt(step).map((question) => [question, told[question] ?? '']));
-    const answers: Answers = { ...(draft?.answers ?? firstAnswers), ...given };
+    const before = draft?.answers ?? firstAnswers;
+    const answers: Answers = { ...before, ...given, ...(step === 'instansi' && { instansi: addressee(before, told) }) };
     try {
       this.cookies.holdDraft(reply, await this.drafts.keep(draft, answers));
     } catch (error) {
@@ -122,6 +124,9 @@ export class StepsController {
     return step === lastStep ? reading.problems : reading.problems.filter(({ field }) => asked.includes(field));
   }
 }
+
+const addressee = (before: Answers, told: Readonly<Record<string, string>>): string =>
+  chosenInstitution(before.instansi, { offered: told['kami-kira'], listed: told['instansi'] ?? '' });
 
 function known(name: string): StepName {
   const step = stepNamed(name);

@@ -1,6 +1,7 @@
 import type { RoutingReason } from '#libs/contracts';
 import { coldWeights, probabilitiesOf, type SignalWeights } from './blend-signals.js';
 import { explainRoute, explainSteps } from './explain-route.js';
+import type { Explanation } from './explanation.js';
 import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
@@ -10,6 +11,7 @@ import { toDesk, type Outcome, type Owner } from './outcome.js';
 import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
+import { whySuggested } from './why-suggested.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
@@ -34,6 +36,8 @@ export interface Route {
   readonly reason: RoutingReason;
   /** At most five, the likeliest first; what the triage desk is offered. */
   readonly candidates: readonly Candidate[];
+  /** What speaks for each of those that the rules found, by code: told to whoever is to choose, and kept nowhere. */
+  readonly whys?: ReadonlyMap<string, Explanation>;
 }
 
 /** What the rules may look at: what the citizen wrote, and the institution they chose, if any. */
@@ -106,6 +110,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
       steps: explainSteps(ranked.slice(0, 3)),
     },
     candidates: candidatesOf(verdict, ranked, knowledge, where),
+    whys: whysOf(ranked, knowledge, where),
   };
 }
 
@@ -171,6 +176,14 @@ const marksIn = (verdict: Verdict, ranked: readonly Ranked[]) =>
   speakingOf(verdict, ranked).flatMap(({ code, evidence }) =>
     evidence.marks.map((mark) => ({ ...mark, institution: code })),
   );
+
+function whysOf(ranked: readonly Ranked[], knowledge: Knowledge, where: Where): Map<string, Explanation> {
+  const known = ranked.slice(0, 5).flatMap((one) => {
+    const institution = knowledge.institutions.get(one.code);
+    return institution ? [[ownerOf(institution, where, knowledge).code, whySuggested(one)] as const] : [];
+  });
+  return new Map(known);
+}
 
 /** The one the verdict speaks of first, then by probability. */
 function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[], knowledge: Knowledge, where: Where) {

@@ -154,5 +154,5 @@ export const explainSplit = (ended: string): Explanation =>
   );
 
 /** `Listrik padam` → `listrik padam`, but `BBM dan SPBU` stays. */
-const inSentence = (topic: string): string =>
+export const inSentence = (topic: string): string =>
   /^[A-Z][a-z]/.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic;

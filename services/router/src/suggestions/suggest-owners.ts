@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import type { RoutingReason } from '#libs/contracts';
 import { DataSource } from 'typeorm';
 import { decideWith } from '../complaints/decide-with.js';
 import { MeansInForce } from '../complaints/means-in-force.js';
+import type { Candidate, Route } from '../rules/decide-route.js';
 import { joinParts } from '../rules/place-marks.js';
 
 export interface Suggestion {
   readonly code: string;
   readonly name: string;
+  /** Why it is offered, in plain words. */
+  readonly sentence: string;
+  readonly sentenceEn: string;
 }
 
 const most = 3;
@@ -25,9 +30,19 @@ export class SuggestOwners {
     const { means } = await this.inForce.current(this.db);
     const written = { ...joinParts([{ part: 'text', text }]), place };
     const route = decideWith(means, { door: 'web', class: 'complaint' }, written, { chosen: null, mayAsk: false });
-    return route.candidates
-      .filter(({ confidence }) => confidence >= worthOffering)
+    return offeredBy(route)
       .slice(0, most)
-      .map(({ code, name }) => ({ code, name }));
+      .map(({ code, name }) => ({ code, name, ...saying(route.whys?.get(code) ?? route.reason) }));
   }
 }
+
+/** Where an official has decreed whose it is, nobody else comes into question. */
+function offeredBy({ outcome, candidates }: Route): readonly Pick<Candidate, 'code' | 'name'>[] {
+  if (candidates.length === 0 && outcome.to === 'institution') return [outcome.lead];
+  return candidates.filter(({ confidence }) => confidence >= worthOffering);
+}
+
+const saying = ({ sentence, sentenceEn = sentence }: Pick<RoutingReason, 'sentence' | 'sentenceEn'>) => ({
+  sentence,
+  sentenceEn,
+});
