@@ -153,6 +153,6 @@ describe('the overview of a part of the tree', () => {
     expect(plans.length).toBeGreaterThan(6);
     for (const plan of plans)
       expect(plan).not.toMatch(/(on|using) (tally|clock|case_step|known_case)(_\w+index|_pkey)?\b/);
-    expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(6);
+    expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(7);
   });
 });

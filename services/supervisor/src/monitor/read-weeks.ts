@@ -3,6 +3,7 @@ import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { MemberTallies } from './member-tallies.js';
+import type { TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
 export interface WeekOfMember {
@@ -31,23 +32,24 @@ export class ReadWeeks {
 
   async run({ path }: WatchedPart, weeks: number): Promise<{ weeks: WeekOfAll[]; members: WeekOfMember[] }> {
     const from = firstDayOfWeeks(localDateOf(this.time.now(), hubTimeZone), weeks);
-    const measures = ['in-time', 'late', 'opened', 'answered', 'handed-back'];
     const spans = Array.from({ length: weeks + 1 }, (_, week) => addCalendarDays(from, 7 * week));
-    const counted = await this.tallies.read({ path, measures, from, spans, by: ['day', 'measure'] });
-    const rows = counted.map(({ day: week, ...row }) => ({ ...row, week }));
-    const names = await this.parts.namesOf([...new Set(rows.map((row) => row.member))]);
-    const sum = (some: typeof rows, measure: string) =>
-      some.filter((row) => row.measure === measure).reduce((all, row) => all + row.amount, 0);
-    const members = [...Map.groupBy(rows, (row) => `${row.member} ${row.week}`).values()].flatMap((some) => {
+    const asked = { path, from, spans, by: ['day', 'measure'] } as const;
+    const verdicts = await this.tallies.read({ ...asked, measures: ['in-time', 'late'] });
+    const load = await this.tallies.readTogether({ ...asked, measures: ['opened', 'answered', 'handed-back'] });
+    const names = await this.parts.namesOf([...new Set(verdicts.map((row) => row.member))]);
+    const members = [...Map.groupBy(verdicts, (row) => `${row.member} ${row.day}`).values()].flatMap((some) => {
       const [first] = some;
-      const [inTime, late] = [sum(some, 'in-time'), sum(some, 'late')];
-      if (!first || inTime + late === 0) return [];
-      return [{ code: first.member, name: names.get(first.member) ?? first.member, week: first.week, inTime, late }];
+      if (!first) return [];
+      const { member: code, day: week } = first;
+      return [{ code, name: names.get(code) ?? code, week, inTime: sum(some, 'in-time'), late: sum(some, 'late') }];
     });
-    const all = [...Map.groupBy(rows, (row) => row.week)].map(([week, some]) => ({
+    const all = [...Map.groupBy(load, (row) => row.day)].map(([week, some]) => ({
       ...{ week, opened: sum(some, 'opened'), answered: sum(some, 'answered') },
       handedBack: sum(some, 'handed-back'),
     }));
     return { weeks: all.sort((a, b) => a.week.localeCompare(b.week)), members };
   }
 }
+
+const sum = (some: readonly TallyRow<'measure'>[], measure: string): number =>
+  some.reduce((all, row) => all + (row.measure === measure ? row.amount : 0), 0);
