@@ -11,14 +11,19 @@ export interface Words {
 export function similarities(words: readonly string[], others: readonly Words[]): Map<string, number> {
   const used = new Map<string, number>();
   for (const other of others) for (const word of new Set(other.words)) used.set(word, (used.get(word) ?? 0) + 1);
-  const weight = (word: string) => Math.log(1 + others.length / (1 + (used.get(word) ?? 0)));
-  const sum = (some: Iterable<string>) => [...some].reduce((total, word) => total + weight(word), 0);
+  const weightOf = (uses: number) => Math.log(1 + others.length / (1 + uses));
+  const weights = new Map([...used].map(([word, uses]) => [word, weightOf(uses)]));
+  const weight = (word: string) => weights.get(word) ?? weightOf(0);
   const own = new Set(words);
+  const ofOwn = [...own].reduce((total, word) => total + weight(word), 0);
   return new Map(
     others.map((other) => {
-      const theirs = new Set(other.words);
-      const all = sum(new Set([...own, ...theirs]));
-      return [other.id, all === 0 ? 0 : sum([...own].filter((word) => theirs.has(word))) / all];
+      let [common, all] = [0, ofOwn];
+      for (const word of new Set(other.words)) {
+        if (own.has(word)) common += weight(word);
+        else all += weight(word);
+      }
+      return [other.id, all === 0 ? 0 : common / all];
     }),
   );
 }

@@ -20,8 +20,9 @@ const mostShown = 5;
 /** Below this two complaints only share what everybody says. */
 const least = 0.25;
 
-const selected =
-  'select case_id as id, complaint_id as "complaintId", tsvector_to_array(words) as words from case_text';
+// A thousand lists of words are read much quicker as texts than as arrays; no word has a blank in it.
+const selected = `select case_id as id, complaint_id as "complaintId", array_to_string(tsvector_to_array(words), ' ') as words
+  from case_text`;
 const aroundSql = `
   (${selected} where institution_code = $1 and opened_at between $2::timestamptz - $3::interval and $2
     order by opened_at desc limit $4)
@@ -40,10 +41,10 @@ export class FindSimilar {
   async run(staff: Staff, id: string): Promise<Similar[]> {
     const found = await scopedTransaction(this.db, staff, (tx) => tx.findOneBy(Case, { id }));
     if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
-    const rows = await this.db.query<{ id: string; complaintId: string; words: string[] }[]>(aroundSql, [
+    const rows = await this.db.query<{ id: string; complaintId: string; words: string }[]>(aroundSql, [
       ...[found.institutionCode, found.openedAt, `${daysAround} days`, mostCompared],
     ]);
-    const said = rows.map((row) => ({ ...row, words: row.words.filter((word) => !word.startsWith('@')) }));
+    const said = rows.map((row) => ({ ...row, words: row.words.split(' ').filter((word) => !word.startsWith('@')) }));
     const own = said.find((row) => row.id === id)?.words ?? [];
     const others = said.filter((row) => row.complaintId !== found.complaintId);
     const near = [...similarities(own, others)]
