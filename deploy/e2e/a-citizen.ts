@@ -25,18 +25,19 @@ export async function track(hub: HubUnderTest, code: string): Promise<Tracked> {
 /** A citizen with a telephone: what is written goes to the hub by the provider's own protocol. */
 export class Phone {
   constructor(
-    private readonly hub: HubUnderTest,
+    private readonly hub: Pick<HubUnderTest, 'phoneUrl'>,
     private readonly door: PhoneDoor,
     private readonly address: string,
   ) {}
 
-  async write(text: string): Promise<void> {
+  /** A photo goes by Telegram. */
+  async write(text: string, photo?: Buffer): Promise<void> {
     const byNumber = this.door === 'sms' || this.door === 'email';
     const who = byNumber ? { from: this.address } : { [this.door === 'telegram' ? 'chatId' : 'address']: this.address };
     const answer = await fetch(`${this.hub.phoneUrl}/phone/${this.door}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...who, text }),
+      body: JSON.stringify({ ...who, text, ...(photo && { photo: photo.toString('base64') }) }),
     });
     if (!answer.ok) throw new Error(`The phone could not send: ${String(answer.status)} ${await answer.text()}`);
   }

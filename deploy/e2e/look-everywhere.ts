@@ -1,16 +1,18 @@
 import { createDecipheriv, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openKafka } from '#libs/messaging';
 import { SilentLog } from '#libs/runtime';
 import type { KeyProvider } from '#libs/vault';
 import pg from 'pg';
 
-/** Something that is kept: a row as PostgreSQL writes it out, or a message of Kafka with its headers. */
+/** Something that is kept: a row as PostgreSQL writes it out, a message of Kafka with its headers, or a file. */
 export interface Kept {
   readonly where: string;
   readonly text: string;
 }
 
-/** Every row of every table of every schema. */
+/** Every row of every table of every schema; what it holds as bytes, such as a file, can be read beside it. */
 export async function everyRow(adminUrl: string): Promise<Kept[]> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
@@ -22,7 +24,7 @@ export async function everyRow(adminUrl: string): Promise<Kept[]> {
     const kept: Kept[] = [];
     for (const { name } of tables) {
       const { rows } = await admin.query<{ text: string }>(`select one::text as text from only ${name} as one`);
-      kept.push(...rows.map(({ text }) => ({ where: name, text })));
+      kept.push(...rows.map(({ text }) => ({ where: name, text: [text, ...bytesIn(text, asHex, 'hex')].join('\n') })));
     }
     return kept;
   } finally {
@@ -62,6 +64,14 @@ export async function everyMessage(brokers: string): Promise<Kept[]> {
   return kept;
 }
 
+/** Every file below a folder, each called by its place there. */
+export function everyFile(folder: string): Kept[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .map((path) => ({ where: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
+}
+
 /**
  * What somebody reads who has all that is kept and the master key: the sealed texts under every data key that is still
  * there. The seal itself is not asked, so no name of a field is needed and none is missed.
@@ -83,6 +93,8 @@ const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 /** A wrapped key has 69 bytes and begins with the number of its format, as bytes in PostgreSQL or in base64 elsewhere. */
 const wrappedAsHex = /01[\da-f]{136}/g;
 const wrappedAsBase64 = /AQ[\w+/-]{90}/g;
+/** As PostgreSQL writes out bytes. */
+const asHex = /(?<=\\x)[\da-f]{2,}/g;
 
 function dataKeysIn(text: string, master: KeyProvider): Buffer[] {
   const wrapped = [...bytesIn(text, wrappedAsHex, 'hex'), ...bytesIn(text, wrappedAsBase64, 'base64')];
@@ -99,7 +111,7 @@ function unwrapped(master: KeyProvider, id: string, wrapped: Buffer): Buffer[] {
 
 const sealedIn = (text: string): Buffer[] => [
   ...bytesIn(text, /[\w-]{38,}/g, 'base64url'),
-  ...bytesIn(text, /(?<=\\x)[\da-f]{56,}/g, 'hex'),
+  ...bytesIn(text, asHex, 'hex').filter((bytes) => bytes.length >= 28),
 ];
 
 const bytesIn = (text: string, pattern: RegExp, encoding: BufferEncoding): Buffer[] =>

@@ -1,42 +1,60 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalKeyProvider, newMasterKey, type KeyProvider } from '#libs/vault';
+import { LocalKeyProvider, type KeyProvider } from '#libs/vault';
 import { ownContainers, type Container } from '../compose/containers.js';
 import { freePort } from '../local/engines/free-port.js';
+import { Home } from '../local/engines/home.js';
+import { secretsOf, type Secrets } from '../local/engines/secrets.js';
+import { kannelUsername } from '../local/hub-environment.js';
+import { startPlayground, type StartedPlayground } from '../local/playground/start-playground.js';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Each container of docker-compose.yml as a process here: the same command, the same variables, on the engines of the tests. */
+/**
+ * Each container of docker-compose.yml as a process here: the same command, the same variables, on the engines of the tests,
+ * and with phones around it.
+ */
 export class SplitHub {
   private readonly processes = new Map<string, ChildProcess>();
-  private readonly ports = new Map<string, number>();
 
   private constructor(
     private readonly folder: string,
     private readonly containers: readonly Container[],
+    private readonly ports: ReadonlyMap<string, number>,
+    private readonly playground: StartedPlayground,
+    readonly secrets: Secrets,
   ) {}
 
-  static create(folder: string, adminUrl: string): SplitHub {
+  static async create(folder: string, adminUrl: string): Promise<SplitHub> {
     const { host, pathname } = new URL(adminUrl);
-    const key = join(folder, 'master.key');
-    writeFileSync(key, newMasterKey());
+    const secrets = secretsOf(new Home(folder));
+    const around = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
     const here = (value: string) =>
       value
         .replace(/^postgres:\/\/postgres:.*/, adminUrl)
         .replace('@postgres:5432/salur', `@${host}${pathname}`)
         .replace(/^kafka:9092$/, process.env['KAFKA_BROKERS'] ?? '')
-        .replace('/run/secrets/master-key', key);
-    const containers = ownContainers(valueOf).map((one) => ({
+        .replace('/run/secrets/master-key', secrets.masterKeyFile);
+    const containers = ownContainers(valuesFor(secrets, `http://127.0.0.1:${around.playground}`)).map((one) => ({
       ...one,
       environment: Object.fromEntries(Object.entries(one.environment).map(([name, value]) => [name, here(value)])),
     }));
-    return new SplitHub(folder, containers);
+    const ports = new Map<string, number>();
+    for (const { name } of containers) ports.set(name, await freePort());
+    const urlOf = (name: string) => `http://127.0.0.1:${ports.get(name) ?? 0}`;
+    const urls = { desk: urlOf('desk'), sms: urlOf('intake-sms'), social: urlOf('intake-social') };
+    const playground = await startPlayground(around, secrets, urls);
+    return new SplitHub(folder, containers, ports, playground, secrets);
   }
 
   get masterKey(): KeyProvider {
-    return LocalKeyProvider.fromFile(join(this.folder, 'master.key'));
+    return LocalKeyProvider.fromFile(this.secrets.masterKeyFile);
+  }
+
+  get phoneUrl(): string {
+    return this.playground.url;
   }
 
   get names(): string[] {
@@ -44,19 +62,17 @@ export class SplitHub {
   }
 
   /** By the container's own command. */
-  run(name: string): Promise<ChildProcess> {
+  run(name: string): ChildProcess {
     const [, ...args] = this.container(name).command;
     return this.start(name, process.execPath, args);
   }
 
   /** By the program of `npm run start:service`, in a home of its own, as a person would who has engines. */
-  runByHand(name: string): Promise<ChildProcess> {
+  runByHand(name: string): ChildProcess {
     return this.start(name, process.execPath, ['deploy/local/npm-run.mjs', 'service', name]);
   }
 
-  private async start(name: string, program: string, args: readonly string[]): Promise<ChildProcess> {
-    const port = this.ports.get(name) ?? (await freePort());
-    this.ports.set(name, port);
+  private start(name: string, program: string, args: readonly string[]): ChildProcess {
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -64,9 +80,11 @@ export class SplitHub {
         PATH: process.env['PATH'],
         ...this.container(name).environment,
         SALUR_HOME: join(this.folder, name),
-        SALUR_PORT: String(port),
+        SALUR_PORT: String(this.ports.get(name) ?? 0),
         SALUR_LOG_FILE: join(this.folder, `${name}.log`),
-        SALUR_LOG_LEVEL: 'warn',
+        SALUR_LOG_LEVEL: 'debug',
+        // At whatever hour the tests run, a phone is told at once.
+        NOTICE_QUIET_HOURS: 'off',
       },
     });
     this.processes.set(name, child);
@@ -98,6 +116,12 @@ export class SplitHub {
     await ended;
     return child.exitCode;
   }
+
+  /** Whatever still runs, and who stood around it. */
+  async stop(): Promise<void> {
+    for (const name of this.names) await this.end(name, 'SIGKILL');
+    await this.playground.stop();
+  }
 }
 
 const example = readFileSync(join(root, '.env.example'), 'utf8');
@@ -106,15 +130,21 @@ const example = readFileSync(join(root, '.env.example'), 'utf8');
  * What is commented out in .env.example is not set, and compose hands it on empty. Roles belong to the whole server of the
  * tests, so they keep the password that all tests use.
  */
-function valueOf(name: string): string | undefined {
-  if (example.includes(`\n# ${name}=`)) return undefined;
-  const role = /^([A-Z_]+)_PASSWORD$/.exec(name)?.[1];
+function valuesFor(secrets: Secrets, playgroundUrl: string): (name: string) => string | undefined {
   const known: Record<string, string> = {
-    KANNEL_SEND_URL: 'http://127.0.0.1:9/cgi-bin/sendsms',
-    TELEGRAM_API_URL: 'http://127.0.0.1:9',
-    TELEGRAM_BOT_TOKEN: '1:token',
+    KANNEL_SEND_URL: `${playgroundUrl}/cgi-bin/sendsms`,
+    KANNEL_USERNAME: kannelUsername,
+    KANNEL_PASSWORD: secrets.kannelPassword,
+    KANNEL_DOOR_SECRET: secrets.kannelDoor,
+    TELEGRAM_API_URL: playgroundUrl,
+    TELEGRAM_BOT_TOKEN: secrets.telegramBot,
+    TELEGRAM_SECRET: secrets.telegramDoor,
     OIDC_ISSUER: 'https://id.example',
     SALUR_PUBLIC_URL: 'http://localhost:8080',
   };
-  return known[name] ?? (role ? `salur_${role.toLowerCase()}-of-tests` : 'a-secret-of-this-test');
+  return (name) => {
+    if (example.includes(`\n# ${name}=`)) return undefined;
+    const role = /^([A-Z_]+)_PASSWORD$/.exec(name)?.[1];
+    return known[name] ?? (role ? `salur_${role.toLowerCase()}-of-tests` : 'a-secret-of-this-test');
+  };
 }

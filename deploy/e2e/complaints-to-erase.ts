@@ -1,0 +1,81 @@
+import { aPng } from '#libs/testing';
+import { ACitizen, hiddenField, marked } from '../../services/intake-web/src/fixtures/a-citizen.js';
+import { Phone } from './a-citizen.js';
+import type { SplitHub } from './split-hub.js';
+
+interface FiledToErase {
+  readonly code: string;
+  readonly add: (text: string) => Promise<void>;
+  /** What the hub has written to the phone of whoever filed it. */
+  readonly received?: () => Promise<string>;
+}
+
+export interface ComplaintToErase {
+  readonly how: string;
+  /** Stands in whatever is written. */
+  readonly word: string;
+  /** The word, addresses, numbers and pictures: nowhere else in the hub, and in small letters. */
+  readonly words: readonly string[];
+  /** Besides the topics and the vault: where something of it lies sealed until it is erased. */
+  readonly places: readonly string[];
+  readonly file: (hub: SplitHub) => Promise<FiledToErase>;
+}
+
+const writtenWith = (word: string, nik: string) =>
+  `Listrik padam di ${word}, PLN belum datang juga. NIK saya ${nik}, surel ${word}@warga.example`;
+
+/** How every picture of this kind begins, so far as it can be read as text. */
+const beginsAsPng = 'png\r\n\u001a\n';
+
+/** One by each kind of door, with all that can be sent there. */
+export const complaintsToErase: readonly ComplaintToErase[] = [
+  {
+    how: 'by the form, with a document',
+    word: 'kelabangmerah',
+    words: ['kelabangmerah', '81298765432', '3171010101900001', 'isi berkas lipan'],
+    places: ['intake_web.attachment'],
+    file: async (hub) => {
+      const [url, word] = [hub.url('intake-web', ''), 'kelabangmerah'];
+      const citizen = new ACitizen(url);
+      const form = {
+        kiriman: hiddenField((await citizen.get('/lapor')).text, 'kiriman'),
+        ...{ jenis: 'complaint', isi: writtenWith(word, '3171010101900001'), judul: `Padam di ${word}` },
+        ...{ lokasi: `Jalan ${word}`, nama: `Sari ${word}`, telepon: '081298765432', surel: `${word}@warga.example` },
+      };
+      const document = new Blob(['%PDF-1.7\n% isi berkas lipan\n1 0 obj\n<<>>\nendobj\n'], { type: 'application/pdf' });
+      const { location } = await citizen.postForm('/lapor', form, [document]);
+      const receipt = (await citizen.get(location ?? '')).text;
+      const [code, replyKey] = [marked(receipt, 'code'), marked(receipt, 'reply-key')];
+      const headers = { 'content-type': 'application/json', 'reply-key': replyKey };
+      return {
+        code,
+        add: async (text) => {
+          const body = JSON.stringify({ text });
+          await fetch(`${url}/api/complaints/${code}/additions`, { method: 'POST', headers, body });
+        },
+      };
+    },
+  },
+  {
+    how: 'by SMS',
+    word: 'kelabangbiru',
+    words: ['kelabangbiru', '81298760002', '3171010101900002'],
+    places: ['intake_sms.inbound_message', 'intake_sms.outgoing_message'],
+    file: (hub) =>
+      filedByPhone(new Phone(hub, 'sms', '+6281298760002'), writtenWith('kelabangbiru', '3171010101900002')),
+  },
+  {
+    how: 'by Telegram, with a photo',
+    word: 'kelabanghijau',
+    words: ['kelabanghijau', '7312900003', '3171010101900003', beginsAsPng],
+    places: ['intake_social.inbound_message', 'intake_social.outgoing_message', 'intake_social.attachment'],
+    file: (hub) =>
+      filedByPhone(new Phone(hub, 'telegram', '7312900003'), writtenWith('kelabanghijau', '3171010101900003'), aPng()),
+  },
+];
+
+async function filedByPhone(phone: Phone, text: string, photo?: Buffer): Promise<FiledToErase> {
+  await phone.write(text, photo);
+  const code = await phone.readCode();
+  return { code, add: (more) => phone.write(`TAMBAH ${more}`), received: () => phone.received() };
+}
