@@ -6,8 +6,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Home } from '../local/engines/home.js';
 import { projectFile } from '../local/project-root.js';
-import { environmentOf, npm } from './a-handle.js';
+import { eventually } from '#libs/testing';
+import { z } from 'zod';
+import { track } from './a-citizen.js';
+import { environmentOf, handled, npm } from './a-handle.js';
 import { HubUnderTest, untilReady } from './a-hub.js';
+
+/** Whatever leaves this machine ends at a port where nobody listens: npm, Maven, and Node's own requests. */
+const nobody = 'http://127.0.0.1:9';
+const withoutNetwork = {
+  ...{ HTTP_PROXY: nobody, HTTPS_PROXY: nobody, NO_PROXY: '127.0.0.1,localhost', NODE_USE_ENV_PROXY: '1' },
+  ...{ npm_config_registry: nobody, npm_config_offline: 'true' },
+  MAVEN_OPTS: '-Dhttp.proxyHost=127.0.0.1 -Dhttp.proxyPort=9 -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9',
+};
 
 /** One hub from `npm start` to `npm run reset`; each test goes on where the one before ended. */
 describe('a hub that somebody starts at a terminal', () => {
@@ -15,11 +26,12 @@ describe('a hub that somebody starts at a terminal', () => {
   let foreground: ChildProcess;
   let hub: HubUnderTest;
 
-  beforeAll(async () => {
-    const environment = { SALUR_HOST: '0.0.0.0', SALUR_PORT: '0' };
+  const start = async (environment: Record<string, string>): Promise<void> => {
     foreground = spawn('npm', ['start'], { cwd: projectFile(), env: environmentOf({ home, environment }) });
     hub = new HubUnderTest(await untilReady(foreground));
-  }, 180_000);
+  };
+
+  beforeAll(() => start({ SALUR_HOST: '0.0.0.0', SALUR_PORT: '0' }), 180_000);
   afterAll(async () => {
     await npm('stop', { home });
     await npm('run reset -- --yes', { home });
@@ -42,6 +54,17 @@ describe('a hub that somebody starts at a terminal', () => {
   it('is not there to be stopped again', async () => {
     expect(await npm('stop', { home })).toMatchObject({ code: 0, said: `No hub runs from ${home.path}.` });
   });
+
+  it('starts again from what it keeps where no network is, and takes the complaint that it says how to file', async () => {
+    await expect(
+      npm('view typescript version', { home, environment: { ...withoutNetwork, npm_config_fetch_retries: '0' } }),
+    ).resolves.not.toMatchObject({ code: 0 });
+    await start({ ...withoutNetwork, SALUR_PORT: '0' });
+    const { said } = await handled('sh', ['-c', /^ *curl[^]*?'\n/m.exec(hub.said)?.[0] ?? ''], { home });
+    const { code } = z.object({ code: z.string() }).parse(JSON.parse(said));
+    await eventually(async () => (await track(hub, code)).holder?.includes('PLN'), 'the complaint is with PLN');
+    expect(await npm('stop', { home })).toMatchObject({ code: 0 });
+  }, 180_000);
 
   it.each([
     { typed: 'no\n', why: 'the answer is no' },
