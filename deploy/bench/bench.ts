@@ -8,6 +8,7 @@ import { lifecycle } from './lifecycle.js';
 import { monitor } from './monitor.js';
 import { routing } from './routing.js';
 import { seed } from './seed.js';
+import { start } from './start.js';
 import { training } from './training.js';
 import { triage } from './triage.js';
 
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   routing,
   training,
   triage,
+  start,
 };
 
 const help = `npm run bench -- <name> [options]: measures, and prints the machine's own limit from the same run.

@@ -87,6 +87,12 @@ describe('the benches', () => {
     }
   }, 240_000);
 
+  it('start a hub from nothing and from what it keeps, until it takes a complaint', async () => {
+    const { figures } = await benchmark(tmpdir(), 'start', '--starts', '1');
+    expect(Object.keys(figures)).toEqual(['coldStartSeconds', 'warmStartSeconds']);
+    for (const seconds of Object.values(figures)) expect(seconds).toBeGreaterThan(0);
+  }, 240_000);
+
   it('tell what they can be told', async () => {
     const { stdout } = await run(process.execPath, [program, '--help']);
     expect(stdout).toMatch(/intake[^]+--connections[^]+lifecycle[^]+--json/);

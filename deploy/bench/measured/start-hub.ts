@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { freePort } from '../../local/engines/free-port.js';
-import { readJson } from '../../local/engines/kept-json.js';
 import { runningHub } from '../../local/hub-lock.js';
 import type { BenchEngines } from './bench-engines.js';
 import { enginePids, type EnginePids } from './engine-pids.js';
-import { projectFile } from '../../local/project-root.js';
+import { hubNodeOptions } from './hub-node-options.js';
 import { startProgram, type Served } from './program.js';
-
-const nodeOptions = z.array(z.string()).parse(readJson(projectFile('deploy/local/hub-node-options.json')));
 
 export interface MeasuredHub extends Served {
   /** Process ids, by what they are. */
@@ -19,7 +15,7 @@ export async function startHubOn({ home, adminUrl, brokers }: BenchEngines): Pro
   const port = await freePort();
   const program = await startProgram({
     file: 'deploy/local/start.js',
-    nodeOptions,
+    nodeOptions: hubNodeOptions,
     environment: { SALUR_HOME: home.path, SALUR_PORT: String(port), DATABASE_URL: adminUrl, KAFKA_BROKERS: brokers },
     isUp: () => Promise.resolve(runningHub(home)?.url !== undefined),
   });
