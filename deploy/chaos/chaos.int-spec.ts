@@ -6,10 +6,13 @@ import { planFaults } from './faults/plan-faults.js';
 import { invariantNames } from './judged/invariants.js';
 import type { ChaosReport } from './chaos-report.js';
 
-const chaos = (...args: string[]) =>
-  spawnSync(process.execPath, [projectFile('dist', 'deploy/chaos/chaos.js'), ...args], {
-    ...{ encoding: 'utf8', timeout: 840_000 },
-  });
+const patienceMs = 840_000;
+const chaos = (...args: string[]) => {
+  const program = [projectFile('dist', 'deploy/chaos/chaos.js'), ...args];
+  const ended = spawnSync(process.execPath, program, { encoding: 'utf8', timeout: patienceMs });
+  if (ended.error) throw new Error(`It did not end within ${patienceMs / 1000} s, and said so far: ${ended.stderr}`);
+  return ended;
+};
 /** One that kills a service, the broker and the database in so short a time. */
 const [seed, minutes] = [209, 0.25];
 

@@ -1,10 +1,9 @@
-import { createDecipheriv, randomUUID } from 'node:crypto';
+import { createDecipheriv } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openKafka } from '#libs/messaging';
-import { SilentLog } from '#libs/runtime';
 import type { KeyProvider } from '#libs/vault';
 import pg from 'pg';
+import { everyMessage } from '../chaos/judged/every-message.js';
 
 /** Something that is kept: a row as PostgreSQL writes it out, a message of Kafka with its headers, or a file. */
 export interface Kept {
@@ -32,36 +31,13 @@ export async function everyRow(adminUrl: string): Promise<Kept[]> {
   }
 }
 
-/** Every message of every topic, from its beginning to where it ends now. */
-export async function everyMessage(brokers: string): Promise<Kept[]> {
-  const kafka = openKafka({ brokers: brokers.split(','), clientId: 'look-everywhere', log: new SilentLog() });
-  const groupId = `look-everywhere-${randomUUID()}`;
-  const [admin, consumer] = [kafka.admin(), kafka.consumer({ groupId })];
-  await Promise.all([admin.connect(), consumer.connect()]);
-  const topics = (await admin.listTopics()).filter((topic) => !topic.startsWith('__'));
-  const lastOf = new Map<string, number>();
-  for (const topic of topics) {
-    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
-      if (high !== low) lastOf.set(`${topic}/${partition}`, Number(high) - 1);
-    }
-  }
-  const kept: Kept[] = [];
-  const all = Promise.withResolvers<undefined>();
-  await consumer.subscribe({ topics, fromBeginning: true });
-  await consumer.run({
-    eachMessage: ({ topic, partition, message }) => {
-      kept.push({ where: topic, text: [message.key, message.value, JSON.stringify(message.headers)].join('\n') });
-      const place = `${topic}/${partition}`;
-      if (Number(message.offset) >= (lastOf.get(place) ?? Infinity)) lastOf.delete(place);
-      if (lastOf.size === 0) all.resolve(undefined);
-      return Promise.resolve();
-    },
-  });
-  await all.promise;
-  await consumer.disconnect();
-  await admin.deleteGroups([groupId]);
-  await admin.disconnect();
-  return kept;
+/** Every message of every topic, with its headers. */
+export async function everythingSaid(brokers: string): Promise<Kept[]> {
+  const said = await everyMessage(brokers, (topic) => !topic.startsWith('__'));
+  return said.map(({ topic, message }) => ({
+    where: topic,
+    text: [message.key, message.value, JSON.stringify(message.headers)].join('\n'),
+  }));
 }
 
 /** Every file below a folder, each called by its place there. */

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { Home } from '../local/engines/home.js';
 import { npm } from './a-handle.js';
 import { complaintsToErase } from './complaints-to-erase.js';
-import { everyFile, everyMessage, everyRow, everythingOpened, placesOf } from './look-everywhere.js';
+import { everyFile, everyRow, everythingOpened, everythingSaid, placesOf } from './look-everywhere.js';
 import { SplitHub } from './split-hub.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'salur-split-'));
@@ -97,7 +97,7 @@ describe('the hub split into one process per service', () => {
     async ({ word, words, places, file: fileIt }) => {
       const [split, adminUrl] = [hub ?? fail(), database?.adminUrl ?? fail()];
       const look = async () => {
-        const kept = [...(await everyRow(adminUrl)), ...(await everyMessage(process.env['KAFKA_BROKERS'] ?? ''))];
+        const kept = [...(await everyRow(adminUrl)), ...(await everythingSaid(process.env['KAFKA_BROKERS'] ?? ''))];
         const clear = placesOf(words, [...kept, ...everyFile(folder)]);
         return { clear, sealed: placesOf(words, everythingOpened(kept, split.masterKey)) };
       };
