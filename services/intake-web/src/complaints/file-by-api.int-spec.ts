@@ -194,18 +194,23 @@ describe('acting with the reply key', () => {
     expect((await act(body.code, 'privacy', '0000-0000-0000', { anonymous: true })).status).toBe(403);
     for (let times = 0; times < 2; times += 1)
       expect((await act(body.code, 'privacy', body.replyKey, { anonymous: true })).status).toBe(204);
-    expect((await door.said(await door.idOf(body.code))).map(({ type }) => type)).toEqual([
-      'complaint.filed',
-      'complaint.hidden',
+    expect(await door.said(await door.idOf(body.code))).toMatchObject([
+      { type: 'complaint.filed', data: { anonymous: false } },
+      { type: 'complaint.hidden', data: { door: 'web', anonymous: true, confidential: false } },
     ]);
   });
 
-  it('needs the key of this very complaint', async () => {
+  it.each([
+    { way: 'additions', body: { text: 'x' } },
+    { way: 'privacy', body: { anonymous: true, confidential: true } },
+    { way: 'rating', body: { score: 5 } },
+    { way: 'withdrawal', body: {} },
+  ])('needs the key of this very complaint for $way', async ({ way, body }) => {
     const [one, other] = [await file({ text: 'a' }), await file({ text: 'b' })];
-    for (const key of ['', 'x', '0000-0000-0000', other.body.replyKey]) {
-      const refused = await act(one.body.code, 'additions', key, { text: 'x' });
-      expect(refused).toMatchObject({ status: 403, body: { type: 'urn:salur:problem:reply-key.wrong' } });
-    }
+    const locked = { status: 403, body: { type: 'urn:salur:problem:reply-key.wrong' } };
+    for (const key of ['', 'x', '0000-0000-0000', other.body.replyKey])
+      expect(await act(one.body.code, way, key, body)).toMatchObject(locked);
+    expect(await post(`/api/complaints/${one.body.code}/${way}`, body)).toMatchObject(locked);
     expect(await door.said(await door.idOf(one.body.code))).toHaveLength(1);
   });
 
