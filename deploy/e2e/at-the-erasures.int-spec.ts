@@ -131,6 +131,8 @@ describe('the right to be forgotten', () => {
     const coordinator = await desk.signIn('coordinator', 'bp-bumn/');
     await coordinator.goto('/desk/erasures');
     await coordinator.getByText('Akun Anda tidak berwenang melakukan ini.').first().waitFor();
+    await coordinator.getByRole('button', { name: 'Pengaturan' }).click();
+    await coordinator.getByRole('link', { name: 'Biaya' }).waitFor();
     expect(await coordinator.getByRole('link', { name: 'Penghapusan data' }).count()).toBe(0);
   }, 60_000);
 });

@@ -10,6 +10,8 @@ const connectionLost = Object.assign(new Error('gone'), { name: 'KafkaJSConnecti
 
 describe('ConsumerHost', () => {
   let nowMs = 0;
+  /** How often somebody has looked at the time: whoever watches a consumer does at every look. */
+  let looks = 0;
   let gaveUp = 0;
   let host: ConsumerHost | undefined;
 
@@ -17,7 +19,11 @@ describe('ConsumerHost', () => {
     [nowMs, gaveUp] = [0, 0];
     const parts = { kafka: kafka.asKafka(), groupId: 'played', topics: ['salur.cases'], worker, log: new SilentLog() };
     const giveUp = () => (gaveUp += 1);
-    host = new ConsumerHost({ ...parts, stopwatchMs: () => nowMs, lookEveryMs: 1 }, { giveUp, firstPauseMs: 0 });
+    const stopwatchMs = () => {
+      looks += 1;
+      return nowMs;
+    };
+    host = new ConsumerHost({ ...parts, stopwatchMs, lookEveryMs: 1 }, { giveUp, firstPauseMs: 0 });
     host.start();
     return host;
   };
@@ -62,8 +68,8 @@ describe('ConsumerHost', () => {
     nowMs += 59_000;
     kafka.last?.says('FETCH');
     nowMs += 59_000;
-    // Looks are a millisecond apart.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = looks;
+    await eventually(() => looks > before + 5, 'it has been looked at again and again');
     expect(kafka.built).toHaveLength(1);
     expect(watched.healthy()).toBe(false);
 

@@ -43,14 +43,10 @@ const foldAll = () =>
     expect(await casework.admin.query<unknown[]>('select from casework.tally_change limit 1')).toEqual([]);
   }, 'all that was counted is added up');
 
-/** The views in which there was something. */
-const held = new Set<CaseView>();
-
 /** What each sees in the tabs of the inbox. */
 async function seen(): Promise<CaseCounts[]> {
   const all: CaseCounts[] = [];
   for (const { by } of watchers) all.push((await by.get<CasePage>('/api/casework/cases?limit=1')).body.counts);
-  for (const view of caseViews) if (all.some((counts) => counts[view] > 0)) held.add(view);
   return all;
 }
 
@@ -70,50 +66,56 @@ async function there(): Promise<CaseCounts[]> {
 }
 
 describe('what the tabs of the inbox count', () => {
-  it.each([1, 2, 3])('is what is there, after whatever happened (%d)', async (seed) => {
-    const chance = dice(seed);
-    const one = <Kind>(of: readonly Kind[]): Kind => of[chance(of.length)] as Kind;
-    const open: { complaintId: string; caseId: string; path: string }[] = [];
-    for (let step = 0; step < 120; step += 1) {
-      casework.clock.advance(1_000);
-      if (open.length < 8) {
-        const place = one(Object.keys(places) as Place[]);
-        open.push({ ...(await aCase(casework, place)), path: places[place] });
+  it('is what is there, after whatever happened in every view but the one of who stands in', async () => {
+    /** The views in which there was something. */
+    const held = new Set<CaseView>();
+    const agree = async (seed: number) => {
+      const counts = await seen();
+      expect({ seed, counts }).toEqual({ seed, counts: await there() });
+      for (const view of caseViews) if (counts.some((one) => one[view] > 0)) held.add(view);
+    };
+    for (const seed of [1, 2, 3]) {
+      const chance = dice(seed);
+      const one = <Kind>(of: readonly Kind[]): Kind => of[chance(of.length)] as Kind;
+      const open: { complaintId: string; caseId: string; path: string }[] = [];
+      for (let step = 0; step < 120; step += 1) {
+        casework.clock.advance(1_000);
+        if (open.length < 8) {
+          const place = one(Object.keys(places) as Place[]);
+          open.push({ ...(await aCase(casework, place)), path: places[place] });
+        }
+        const { complaintId, caseId, path } = one(open);
+        const { by } = watchers.find((watcher) => watcher.path === path) ?? one(watchers);
+        const { version, actions = [] } = (
+          await by.get<{ version: number; actions?: string[] }>(`/api/casework/cases/${caseId}`)
+        ).body;
+        const said = { message: 'Ini yang kami lakukan.', final: true };
+        const words = { dispose: { to: 'pln-icon-plus' }, verify: { class: 'complaint' } } as Record<string, object>;
+        const happens = [
+          () => casework.tell(deadlinePassed, complaintId, { kind: one(['resolution', 'first-follow-up']), caseId }),
+          () => casework.tell(deadlinePassed, complaintId, { kind: one(['reply-window', 'clarification']), caseId }),
+          () =>
+            casework.tell(complaintRated, complaintId, { score: chance(3) > 0 ? 1 : 5, comment: null, ratedAt: now() }),
+          () => (chance(5) === 0 ? casework.tell(complaintWithdrawn, complaintId) : null),
+          ...Array.from({ length: 8 }, () => () => {
+            const onward = actions.find((action) => ['verify', 'take', 'answer'].includes(action));
+            const action = chance(4) > 0 && onward !== undefined ? onward : one(actions);
+            if (!action) return null;
+            const body = { action, ...(['take', 'verify', 'approve'].includes(action) ? {} : said), ...words[action] };
+            return by.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': `"${version}"` });
+          }),
+        ];
+        await one(happens)();
+        if (chance(10) === 0) await fold();
+        if (chance(3) > 0) continue;
+        await agree(seed);
       }
-      const { complaintId, caseId, path } = one(open);
-      const { by } = watchers.find((watcher) => watcher.path === path) ?? one(watchers);
-      const { version, actions = [] } = (
-        await by.get<{ version: number; actions?: string[] }>(`/api/casework/cases/${caseId}`)
-      ).body;
-      const said = { message: 'Ini yang kami lakukan.', final: true };
-      const words = { dispose: { to: 'pln-icon-plus' }, verify: { class: 'complaint' } } as Record<string, object>;
-      const happens = [
-        () => casework.tell(deadlinePassed, complaintId, { kind: one(['resolution', 'first-follow-up']), caseId }),
-        () => casework.tell(deadlinePassed, complaintId, { kind: one(['reply-window', 'clarification']), caseId }),
-        () =>
-          casework.tell(complaintRated, complaintId, { score: chance(3) > 0 ? 1 : 5, comment: null, ratedAt: now() }),
-        () => (chance(5) === 0 ? casework.tell(complaintWithdrawn, complaintId) : null),
-        ...Array.from({ length: 8 }, () => () => {
-          const onward = actions.find((action) => ['verify', 'take', 'answer'].includes(action));
-          const action = chance(4) > 0 && onward !== undefined ? onward : one(actions);
-          if (!action) return null;
-          const body = { action, ...(['take', 'verify', 'approve'].includes(action) ? {} : said), ...words[action] };
-          return by.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': `"${version}"` });
-        }),
-      ];
-      await one(happens)();
-      if (chance(10) === 0) await fold();
-      if (chance(3) > 0) continue;
-      expect(await seen()).toEqual(await there());
+      await agree(seed);
+      await foldAll();
+      await agree(seed);
     }
-    expect(await seen()).toEqual(await there());
-    await foldAll();
-    expect(await seen()).toEqual(await there());
-  });
-
-  it('were cases in every view but the one of who stands in', () => {
     expect(caseViews.filter((view) => !held.has(view))).toEqual(['standing-in']);
-  });
+  }, 180_000);
 
   it('is the same when Kafka delivers everything again', async () => {
     const before = await seen();
