@@ -32,7 +32,7 @@ export class Citizens {
 
   /** Whether all of them were acknowledged within that time; whoever was not gives up. */
   async allHeard(ms: number): Promise<boolean> {
-    const impatience = pause(ms).then(() => (this.isOver = true));
+    const impatience = pause(ms, undefined, { ref: false }).then(() => (this.isOver = true));
     await Promise.race([Promise.all(this.underWay), impatience]);
     return this.parts.history.unacknowledged === 0;
   }
