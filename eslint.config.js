@@ -53,6 +53,8 @@ export default tseslint.config(
     },
   },
   { files: ['libs/messaging/**', 'libs/testing/**', 'deploy/**'], rules: { 'no-restricted-imports': 'off' } },
+  // An identifier carries the machine's time, as the library's own does.
+  { files: ['libs/domain/src/ids.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/clock.ts', '**/*spec.ts', '**/*spec.tsx', 'libs/testing/**', 'deploy/**', 'services/desk/web/**'],
     rules: { 'no-restricted-syntax': 'off' },
