@@ -70,7 +70,17 @@ describe('the benches', () => {
     const { figures } = await benchmark(tmpdir(), 'doors', ...wish);
     expect(figures).toMatchObject({
       ...{ acknowledgedAtOnce: 40, acknowledgedAtOnceOfBurst: 30, acknowledgedMsP99: expect.any(Number) },
-      ...{ lost: 0, doubled: 0, unanswered: 0, outOfOrder: 0 },
+      ...{
+        messages: 270,
+        replies: 270,
+        conversations: 111,
+        lost: 0,
+        doubled: 0,
+        inLine: 0,
+        unanswered: 0,
+        unasked: 0,
+        outOfOrder: 0,
+      },
     });
   }, 240_000);
 

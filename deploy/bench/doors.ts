@@ -1,16 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../local/engines/free-port.js';
 import { startPlayground } from '../local/playground/start-playground.js';
 import { roundedAll, type Bench } from './bench-report.js';
-import { judgeReplies } from './figures/judge-replies.js';
 import { percentile, percentilesOf } from './figures/percentiles.js';
 import { Citizens } from './load/citizens.js';
 import { Providers, type Sent } from './load/providers.js';
 import { Replies } from './load/replies.js';
 import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
-import { countKept } from './measured/count-kept.js';
 import { Costs } from './measured/costs.js';
 import { enginePids } from './measured/engine-pids.js';
+import { judgeDoors } from './measured/judge-doors.js';
 import { startSplit, type SplitHub } from './measured/start-split.js';
 import { NotRested, untilRested } from './measured/until-rested.js';
 
@@ -71,7 +69,7 @@ export const doors: Bench = {
             }),
           };
           return {
-            figures: { ...roundedAll(figures), ...(await judged(engines, providers, replies)) },
+            figures: { ...roundedAll(figures), ...(await judgeDoors(engines, providers, replies, say)) },
             bare: {},
             ratios: {},
           };
@@ -82,7 +80,6 @@ export const doors: Bench = {
     ),
 };
 
-const sendingMs = 120_000;
 const warmUp = 200;
 /** Five minutes are more than a day's money for WhatsApp. */
 const environment = { WHATSAPP_DAILY_LIMIT: '1000000' };
@@ -92,33 +89,12 @@ function shownOf({ tookMs, refused }: Sent): string {
   return `${tookMs.length} acknowledged at once (${within.join(', ')}), ${refused} refused for later`;
 }
 
-/** Each must be 0. */
-async function judged(engines: BenchEngines, { keys, acknowledged }: Providers, { answered }: Replies) {
-  const { messages, complaints } = await untilSent(engines, keys);
-  const { answeredTwice, ...replies } = judgeReplies({ acknowledged, answered });
-  return {
-    lost: keys.length - messages,
-    doubled: Math.max(0, complaints - acknowledged.size) + answeredTwice,
-    ...replies,
-  };
-}
-
 /** How long it took until nothing waited any more; null when it took longer than anybody has patience for. */
 const workOff = (engines: BenchEngines, patienceMs: number): Promise<number | null> =>
   untilRested(engines, patienceMs).catch((error: unknown) => {
     if (error instanceof NotRested) return null;
     throw error;
   });
-
-/** What was answered last leaves a moment after the rest has come to rest. */
-async function untilSent(engines: BenchEngines, keys: readonly string[]) {
-  const until = performance.now() + sendingMs;
-  for (;;) {
-    const kept = await countKept(engines, keys);
-    if (kept.toSend === 0 || performance.now() > until) return kept;
-    await pause(500);
-  }
-}
 
 /** A hub, and those who play its providers: what they are given to bring to citizens is heard. */
 async function withHub<Result>(

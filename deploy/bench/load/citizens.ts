@@ -24,14 +24,15 @@ export function turnAnsweredBy(text: string): number | null {
   return turn === -1 ? null : turn;
 }
 
-/** So many citizens write by turns, then the next ones do. */
-const crowd = 300;
+/** So many citizens write by turns, then the next ones do; fewer, where there are few messages, so that each says all they have to say. */
+const crowdAtMost = 300;
 
 /** Citizens who have not written before: `mixed` says all they have to say, in `burst` each of them says one thing. */
 export class Citizens {
   private known = 0;
 
   mixed(messages: number): Said[] {
+    const crowd = Math.min(crowdAtMost, Math.ceil(messages / turns.length));
     const perCrowd = crowd * turns.length;
     const first = this.meet(Math.ceil(messages / perCrowd) * crowd);
     return Array.from({ length: messages }, (_, n) => {

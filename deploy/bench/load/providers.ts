@@ -12,6 +12,13 @@ export interface Sent {
   withinMs: number;
 }
 
+interface Brought {
+  /** By this the door knows the message again. */
+  readonly key: string;
+  readonly address: string;
+  readonly turn: number;
+}
+
 const connections = 500;
 
 /** Those who bring the messages of citizens: each once more when they are told to come later, and those of one citizen in turn. */
@@ -19,8 +26,8 @@ export class Providers {
   private readonly pools: Readonly<Record<ReturnType<typeof doorOf>, Pool>>;
   private written = 0;
   private readonly turns = new Map<number, Promise<void>>();
-  readonly keys: string[] = [];
-  readonly acknowledged = new Map<string, number[]>();
+  /** What was acknowledged, in that order. */
+  readonly brought: Brought[] = [];
 
   constructor(
     hub: { readonly sms: string; readonly social: string },
@@ -76,9 +83,7 @@ export class Providers {
       if (attempt === 1) sent.refused += 1;
       await pause(laterSeconds * 1000);
     }
-    this.keys.push(key);
-    const address = addressOf(citizen);
-    this.acknowledged.set(address, [...(this.acknowledged.get(address) ?? []), turn]);
+    this.brought.push({ key, address: addressOf(citizen), turn });
   }
 
   async close(): Promise<void> {

@@ -51,8 +51,9 @@ describe('what reaches the citizens of a bench', () => {
     expect(answer.status).toBe(200);
   };
   const verdict = () => {
-    const acknowledged = new Map([bySms, byTelegram].map((address) => [address, [0, 1, 2]]));
-    return judgeReplies({ acknowledged, answered: replies.answered });
+    const turns = [0, 1, 2].map((turn) => ({ turn, taken: true }));
+    const brought = [bySms, byTelegram].flatMap((address) => turns.map((one) => ({ ...one, address })));
+    return judgeReplies({ brought, answered: replies.answered });
   };
 
   it('is in order when it is sent so, whatever notices come between', async () => {
@@ -62,12 +63,12 @@ describe('what reaches the citizens of a bench', () => {
       await sendByTelegram(chatText(reply, 'id'));
       await sendByTelegram(`Laporan ${code} diteruskan ke PT PLN (Persero). Kami kabari bila sudah dijawab.`);
     }
-    expect(verdict()).toEqual({ unanswered: 0, answeredTwice: 0, outOfOrder: 0 });
+    expect(verdict()).toMatchObject({ replies: 6, unanswered: 0, answeredTwice: 0, outOfOrder: 0 });
   });
 
   it('is found out when two replies to one citizen change places, and when one does not come', async () => {
     for (const reply of [added, asked, status]) await sendSms(smsText(reply, 'id'));
     for (const reply of [asked, status]) await sendByTelegram(chatText(reply, 'id'));
-    expect(verdict()).toEqual({ unanswered: 1, answeredTwice: 0, outOfOrder: 1 });
+    expect(verdict()).toMatchObject({ replies: 5, unanswered: 1, answeredTwice: 0, outOfOrder: 1 });
   });
 });

@@ -25,3 +25,16 @@ export async function countKept({ adminUrl }: BenchEngines, keys: readonly strin
     await db.end();
   }
 }
+
+/** The keys of the messages that are stored, and that no dialogue has taken yet. */
+export async function keysInLine({ adminUrl }: BenchEngines): Promise<ReadonlySet<string>> {
+  const db = new pg.Client({ connectionString: adminUrl });
+  await db.connect();
+  try {
+    const lines = schemas.map((one) => `select key from ${one}.inbound_message where state <> 'taken'`);
+    const { rows } = await db.query<{ key: string }>(lines.join(' union all '));
+    return new Set(rows.map(({ key }) => key));
+  } finally {
+    await db.end();
+  }
+}
