@@ -33,6 +33,7 @@ import { Subscriptions } from './devices/subscription.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
+import { KeepTold } from './notices/keep-told.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { ReleaseHeld } from './notices/release-held.js';
 import { RunNotices } from './notices/run-notices.js';
@@ -128,6 +129,7 @@ const toEndpoints = [
     ...[PricesInForce, WritePrice, SumCosts],
     SayNotice,
     PlanNotice,
+    KeepTold,
     FallBack,
     ReleaseHeld,
     SettleNotices,

@@ -19,6 +19,7 @@ export interface CarriedOut {
   readonly complaintId: string | null;
   /** Of what was filed. */
   readonly code?: string;
+  readonly receiptId?: string | null;
   readonly instead?: Reply;
 }
 

@@ -32,7 +32,7 @@ export class KeepExchange {
   }
 
   reply(tx: EntityManager, reply: Reply, { door, key, senderIndex }: Conversation, about: ReplyAbout): void {
-    const id = uuidV7();
+    const [id, notice] = [about.receiptId ?? uuidV7(), Boolean(about.receiptId)];
     const text = door.render(reply, about.language);
     this.outgoing.plan(tx, {
       id,
@@ -41,8 +41,8 @@ export class KeepExchange {
       sealedUnder: key.complaintId,
       complaintId: about.complaintId,
       kind: reply.say,
-      notice: false,
-      body: key.seal(bodyField({ id, notice: false }), text),
+      notice,
+      body: key.seal(bodyField({ id, notice }), text),
       cost: null,
     });
   }
@@ -51,4 +51,6 @@ export class KeepExchange {
 export interface ReplyAbout {
   readonly complaintId: string | null;
   readonly language: SpokenLanguage;
+  /** Where the reply tells what the ledger of notices knows as the receipt: its id there. */
+  readonly receiptId?: string | null;
 }

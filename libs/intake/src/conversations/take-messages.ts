@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { converse } from '../dialogue/converse.js';
 import type { Turn } from '../dialogue/turn.js';
-import { withReceipt } from '../dialogue/with-receipt.js';
+import { isReceipt, withReceipt } from '../dialogue/with-receipt.js';
 import { CarryOut, type CarriedOut } from './carry-out.js';
 import type { MessageOrigin } from './file-from-message.js';
 import { GatherKnowledge } from './gather-knowledge.js';
@@ -41,13 +41,17 @@ export class TakeMessages {
   private async take(tx: EntityManager, origin: MessageOrigin): Promise<void> {
     const { incoming, conversation, knowledge } = origin;
     const turn = converse(conversation.state, incoming.intent, knowledge);
-    const { complaintId, code, instead } = await this.carryOut(tx, turn, origin);
+    const { complaintId, code, receiptId = null, instead } = await this.carryOut(tx, turn, origin);
 
     // Filed and added texts end up where the dialogue wanted, or in a complaint of their own.
     await this.exchange.inbound(tx, incoming, conversation, complaintId);
     const said = turn.reply && (instead ?? turn.reply);
     const reply = said && code !== undefined ? withReceipt(said, code) : said;
-    if (reply) this.exchange.reply(tx, reply, conversation, { complaintId, language: turn.state.language });
+    const { language } = turn.state;
+    if (reply) {
+      const about = { complaintId, language, receiptId: isReceipt(reply) ? receiptId : null };
+      this.exchange.reply(tx, reply, conversation, about);
+    }
     this.conversations.keep(tx, conversation, turn.state);
   }
 

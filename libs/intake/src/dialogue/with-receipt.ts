@@ -9,7 +9,8 @@ const asked: Readonly<Record<AskingReply['say'], AskedAtDoor>> = {
   'ask-words': 'words',
 };
 
-const isReceipt = (reply: Reply): reply is Receipt =>
+/** Whether it may tell the code of what was just recorded. */
+export const isReceipt = (reply: Reply): reply is Receipt =>
   reply.say in asked || reply.say === 'filed-hidden' || reply.say === 'filed-instead';
 
 /** What the reply to a filing leaves for others to tell: null, where it has no room for the receipt, all of it. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainAttachment, sealAttachments } from '#libs/attachments';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import { Together } from '#libs/database';
-import { newTrackingCode, uuidV7 } from '#libs/domain';
+import { newTrackingCode, noticeId, uuidV7 } from '#libs/domain';
 import { isAway, Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -115,8 +115,9 @@ const writeOne = async (tx: EntityManager, filing: Filing): Promise<boolean> => 
 /** What the sender is told: of a repeated message, what was said when it came first. */
 async function receiptOf(tx: EntityManager, filing: Filing, isFresh: boolean): Promise<Filed> {
   if (isFresh) {
-    const { key, filed, receivedAt, answerBy } = filing;
-    return { complaintId: key.complaintId, code: filed.code, receivedAt, answerBy, repeated: false };
+    const { key, filed, said, receivedAt, answerBy } = filing;
+    const receiptId = noticeId(said.eventId, filed.door);
+    return { complaintId: key.complaintId, code: filed.code, receivedAt, answerBy, repeated: false, receiptId };
   }
   const { account, key, fingerprint } = filing.messageKey;
   const [known] = await tx.query<Receipt[]>(
@@ -127,5 +128,5 @@ async function receiptOf(tx: EntityManager, filing: Filing, isFresh: boolean): P
   );
   if (!known?.same) throw new MessageKeyReused();
   const { id, code, received_at: receivedAt, answer_by: answerBy } = known;
-  return { complaintId: id, code, receivedAt, answerBy, repeated: true };
+  return { complaintId: id, code, receivedAt, answerBy, repeated: true, receiptId: null };
 }

@@ -46,4 +46,6 @@ export interface Filed {
   readonly receivedAt: Date;
   readonly answerBy: Date;
   readonly repeated: boolean;
+  /** Under which the ledger knows the receipt, whoever tells it. */
+  readonly receiptId: string | null;
 }

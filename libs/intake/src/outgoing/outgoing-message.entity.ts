@@ -19,7 +19,7 @@ const rupiah = {
 @Index('outgoing_message_of_recipient', { synchronize: false })
 @Index('outgoing_message_by_provider', ['senderIndex', 'providerId'])
 export class OutgoingMessage {
-  /** The notice's own id, so that it cannot be planned twice; a new one for a reply. */
+  /** The notice's own id, so that it cannot be planned twice; a new one for a reply that is no receipt. */
   @PrimaryColumn('uuid') id!: string;
   /** Messages to one citizen leave in this order. */
   @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' }) position!: string;
@@ -28,6 +28,7 @@ export class OutgoingMessage {
   @Index('outgoing_message_sealed_under') @Column('uuid') sealedUnder!: string;
   @Column('uuid', { nullable: true }) complaintId!: string | null;
   @Column('text') kind!: OutgoingKind;
+  /** The notifier's ledger has it, and is told how far it has come. */
   @Column('boolean') notice!: boolean;
   @Column('text') body!: Sealed;
   @Column('text') state!: OutgoingState;

@@ -7,8 +7,9 @@ import {
   complaintAssigned,
   complaintFiled,
   complaintHidden,
+  noticeReported,
 } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { noticeId, uuidV7 } from '#libs/domain';
 import { TakeWaiting } from '#libs/intake';
 import { consume } from '#libs/messaging';
 import type { Hub } from '#libs/runtime';
@@ -32,7 +33,7 @@ describe('an SMS', () => {
     const response = await sms.receive('+628120000001', 'Lampu jalan mati');
     expect([response.status, await response.text()]).toEqual([200, '']);
     const asked = await eventually(() => sms.gateway.textsTo('+628120000001')[0], 'the question where it is');
-    const [said] = await sms.read<{ payload: unknown }>('select payload from outbox_event');
+    const [said] = await sms.read<{ payload: unknown }>('select payload from outbox_event order by id');
     const filed = complaintFiled.data.parse(said?.payload);
     expect(filed).toMatchObject({ door: 'sms', reachable: true, language: 'id', toldAtDoor: { asks: 'place' } });
     expect(asked).toBe(
@@ -48,6 +49,27 @@ describe('an SMS', () => {
       `select payload from outbox_event where type = '${complaintAddedTo.type}'`,
     );
     expect(added).toMatchObject([{ payload: { because: 'asked' } }]);
+  });
+
+  it('has its receipt reported as the notice that it is, and what is said afterwards not', async () => {
+    const phone = '+628120000031';
+    await sms.receive(phone, 'Lampu jalan mati lagi');
+    const [filed] = await sms.read<{ id: string; subject: string }>(
+      'select event_id as id, subject from outbox_event where type = $1 order by outbox_event.id desc limit 1',
+      [complaintFiled.type],
+    );
+    const reports = async () => {
+      const sql = 'select payload from outbox_event where type = $1 and subject = $2 order by id';
+      const rows = await sms.read<{ payload: unknown }>(sql, [noticeReported.type, filed?.subject]);
+      return rows.map(({ payload }) => noticeReported.data.parse(payload));
+    };
+    await eventually(async () => (await reports()).length === 1, 'the report');
+    await sms.receive(phone, 'Sukamaju, Cilodong');
+    await eventually(() => sms.gateway.textsTo(phone).length === 2, 'the second reply');
+    await eventually(async () => (await sms.count('outgoing_message', `state = 'planned'`)) === 0, 'all has left');
+    expect(await reports()).toMatchObject([
+      { noticeId: noticeId(filed?.id ?? '', 'sms'), door: 'sms', outcome: 'sent' },
+    ]);
   });
 
   it('is taken with many others in the first second of a door, although each needs a connection', async () => {
@@ -68,7 +90,8 @@ describe('an SMS', () => {
     await sms.receive(from, 'Lampu dalan mati');
     await eventually(() => sms.gateway.textsTo(from)[1]?.includes('Wonten pundi?'), 'the question');
     const told = await sms.read<{ payload: { language: string }; subject: string }>(
-      'select payload, subject from outbox_event order by id desc limit 1',
+      'select payload, subject from outbox_event where type = $1 order by id desc limit 1',
+      [complaintFiled.type],
     );
     const [{ payload, subject } = { payload: null, subject: '' }] = told;
     expect(payload).toMatchObject({ language: 'jv' });
@@ -101,14 +124,14 @@ describe('an SMS', () => {
     await sms.receive(from, 'anonim: pungli di Desa Sukamaju');
     const told = await eventually(() => sms.gateway.textsTo(from)[0], 'that it is hidden');
     expect(told).toContain('Laporan ini anonim: instansi tidak melihat siapa Anda.');
-    const latest = `select payload from outbox_event order by id desc limit 1`;
-    const [said] = await sms.read<{ payload: object }>(latest);
+    const latest = 'select payload from outbox_event where type = $1 order by id desc limit 1';
+    const [said] = await sms.read<{ payload: object }>(latest, [complaintFiled.type]);
     expect(complaintFiled.data.parse(said?.payload)).toMatchObject({ anonymous: true, confidential: false });
     const additions = await sms.count('complaint_fact', `what = 'added'`);
     await sms.receive(from, 'RAHASIA');
     const answer = await eventually(() => sms.gateway.textsTo(from)[1], 'that it is hidden from the public as well');
     expect(answer).toContain('anonim dan rahasia');
-    const [now] = await sms.read<{ payload: object }>(latest);
+    const [now] = await sms.read<{ payload: object }>(latest, [complaintHidden.type]);
     expect(complaintHidden.data.parse(now?.payload)).toMatchObject({
       door: 'sms',
       anonymous: false,

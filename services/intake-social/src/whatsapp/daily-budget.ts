@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { noticeKinds } from '#libs/contracts';
 import type { Departing } from '#libs/intake';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
@@ -24,10 +25,10 @@ export class DailyBudget {
   private async today(): Promise<Spending> {
     const [row] = await this.db.query<Spending[]>(
       `select count(*)::int as messages, max(cost)::float8 as dearest,
-              (coalesce(sum(cost), 0) + count(*) filter (where not notice) * coalesce(max(cost), 0))::float8 as rupiah
+              (coalesce(sum(cost), 0) + count(*) filter (where kind <> all($2)) * coalesce(max(cost), 0))::float8 as rupiah
          from outgoing_message
         where door = 'whatsapp' and planned_at >= $1 and state in ('sent', 'delivered', 'read', 'in-doubt')`,
-      [startOfDay(this.clock.now())],
+      [startOfDay(this.clock.now()), noticeKinds],
     );
     return row ?? { messages: 0, rupiah: 0, dearest: null };
   }

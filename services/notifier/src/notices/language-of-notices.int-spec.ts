@@ -14,6 +14,7 @@ import { notifierDatabase } from '../notifier.database.js';
 import { NotifierEnv } from '../notifier.env.js';
 import { PricesInForce } from '../prices/prices-in-force.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
+import { KeepTold } from './keep-told.js';
 import { PlanNotice } from './plan-notice.js';
 import { SayNotice } from './say-notice.js';
 
@@ -38,8 +39,10 @@ beforeAll(async () => {
   [db, asDoor] = await Promise.all([database.open(notifierDatabase), database.open(doorDatabase)]);
   const templates = new TemplatesInForce(db, clock);
   const saying = new SayNotice(new Outbox('notifier', clock), env, templates, new PricesInForce(db, clock));
-  const planning = new PlanNotice(openVault(keys, new KeyCache()), clock, env, saying);
-  handlers = [new OnComplaintFiled(planning), new OnComplaintAssigned(planning), new OnEmergencyFound(planning)];
+  const vault = openVault(keys, new KeyCache());
+  const planning = new PlanNotice(vault, clock, env, saying);
+  const filed = new OnComplaintFiled(planning, new KeepTold(vault, clock));
+  handlers = [filed, new OnComplaintAssigned(planning), new OnEmergencyFound(planning)];
 });
 afterAll(async () => {
   await asDoor?.destroy();

@@ -13,7 +13,8 @@ interface Wanted {
   readonly contact: Contact | null;
   readonly door: Door;
   readonly pack: Pack;
-  readonly key: ComplaintKey;
+  /** Null: what it tells may be kept no more. */
+  readonly key: ComplaintKey | null;
   readonly now: Date;
 }
 
@@ -41,6 +42,6 @@ export function newNotice({ causeId, complaint, contact, door, pack, key, now }:
     },
     dueAt: until ?? waitsUntil({ state, door }, now),
     // Nothing follows when a page was told.
-    news: door === 'web' ? null : key.seal(newsField(id), packNews(pack)),
+    news: door === 'web' || !key ? null : key.seal(newsField(id), packNews(pack)),
   });
 }

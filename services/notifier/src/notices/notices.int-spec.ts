@@ -22,7 +22,7 @@ import {
   type EventEnvelope,
 } from '#libs/contracts';
 import { schemaDifference, type DatabaseDefinition } from '#libs/database';
-import { smsSegments, uuidV7 } from '#libs/domain';
+import { noticeId, smsSegments, uuidV7 } from '#libs/domain';
 import { consume, Outbox, type EventHandler } from '#libs/messaging';
 import { MovableClock, SilentLog } from '#libs/runtime';
 import { aDatabaseFor, anEvent, type TestDatabase } from '#libs/testing';
@@ -64,6 +64,7 @@ import { PlanStaffNotice } from '../staff/plan-staff-notice.js';
 import { FallBack } from './fall-back.js';
 import { Notice } from './notice.entity.js';
 import { OnNoticeReported } from './on-notice-reported.js';
+import { KeepTold } from './keep-told.js';
 import { PlanNotice } from './plan-notice.js';
 import { ReleaseHeld } from './release-held.js';
 import { SayNotice } from './say-notice.js';
@@ -89,11 +90,12 @@ let saying: SayNotice;
 let planNotice: PlanNotice;
 let prices: PricesInForce;
 let tellEndpoints: TellEndpoints;
+const keepTold = new KeepTold(vault, clock);
 const planStaffNotice = new PlanStaffNotice(env, clock);
 let handlers: EventHandler[] = [];
 
 const handlersOf = (): EventHandler[] => [
-  new OnComplaintFiled(planNotice),
+  new OnComplaintFiled(planNotice, keepTold),
   new OnComplaintAssigned(planNotice),
   new OnComplaintErased(vault),
   new OnComplaintAccessAsked(planNotice, vault, clock),
@@ -159,6 +161,11 @@ async function aComplaint(door: Door, phone?: string, email?: string): Promise<S
 
 const filed = ({ on }: Story, door: Door) =>
   anEvent(complaintFiled, { ...on('complaints'), data: { code: '26K7-4QXM-K', door, language: 'id' } });
+const toldAtDoor = ({ on }: Story, door: Door) =>
+  anEvent(complaintFiled, {
+    ...on('complaints'),
+    data: { code: '26K7-4QXM-K', door, language: 'id', toldAtDoor: { asks: 'place' } },
+  });
 const assigned = ({ on }: Story) =>
   anEvent(complaintAssigned, {
     ...on('routing'),
@@ -257,7 +264,7 @@ describe('what a citizen is told', () => {
     const story = await aComplaint('web', undefined, 'warga@example.com');
     const shut = Object.assign(new NotifierEnv(), { ...settings, mailIsOpen: false });
     const planning = new PlanNotice(vault, clock, shut, sayingAs(shut));
-    await consume(db, [new OnComplaintFiled(planning)], filed(story, 'web'), 'notifier');
+    await consume(db, [new OnComplaintFiled(planning, keepTold)], filed(story, 'web'), 'notifier');
     expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['web']);
   });
 
@@ -338,9 +345,9 @@ describe('what a citizen is told', () => {
     );
     await hear(assigned(story));
     await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'withdrawn', atDoor: 'sms' } }));
-    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['forwarded']);
+    expect((await toldAbout(story)).map(({ kind }) => kind)).toEqual(['forwarded']);
     await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'withdrawn', atDoor: 'web' } }));
-    expect((await noticesOf(story.id)).map(({ kind }) => kind)).toEqual(['forwarded', 'closed']);
+    expect((await toldAbout(story)).map(({ kind }) => kind)).toEqual(['forwarded', 'closed']);
   });
 
   it('is not bothered by reminders that are meant for officers', async () => {
@@ -405,6 +412,66 @@ describe('the ledger of notices', () => {
     expect(await standing()).toBe('in-doubt is final');
     await hear(reported(story, (await noticesOf(story.id))[0]?.id ?? '', 'read'));
     expect(await standing()).toBe('read is final');
+  });
+
+  it('follows what the door tells with its own reply as well, and asks nobody to deliver it', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    const event = toldAtDoor(story, 'sms');
+    expect(await hear(event)).toBe('handled');
+    const id = noticeId(event.id, 'sms');
+    expect(await noticesOf(story.id)).toMatchObject([{ id, kind: 'received', state: 'planned', door: 'sms' }]);
+    await db.transaction((tx) => keepTold.run(tx, event, { kind: 'received' }));
+    for (const outcome of ['sent', 'delivered'] as const)
+      expect(await hear(reported(story, id, outcome))).toBe('handled');
+    expect(await noticesOf(story.id)).toMatchObject([{ id, state: 'delivered', dueAt: null, news: null }]);
+    expect(await toldAbout(story)).toEqual([]);
+  });
+
+  it('hears of the reply in the very transaction in which it hears of the filing', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    const event = toldAtDoor(story, 'sms');
+    const report = reported(story, noticeId(event.id, 'sms'), 'sent');
+    await db.transaction(async (tx) => {
+      await new OnComplaintFiled(planNotice, keepTold).handle(event, tx);
+      await new OnNoticeReported(new FallBack(vault, clock, env, saying)).handle(report, tx);
+    });
+    expect(await noticesOf(story.id)).toMatchObject([{ kind: 'received', state: 'sent' }]);
+  });
+
+  it('has another door tell what could not be told with the reply', async () => {
+    const story = await aComplaint('whatsapp', '+6281234567890', 'warga@example.com');
+    const event = toldAtDoor(story, 'whatsapp');
+    await hear(event);
+    const failed = { door: 'whatsapp', outcome: 'failed', detail: 'window closed' } as const;
+    const report = { ...failed, noticeId: noticeId(event.id, 'whatsapp') };
+    await hear(anEvent(noticeReported, { ...story.on('complaints'), data: report }));
+    const told = await toldAbout(story);
+    expect(told).toMatchObject([{ kind: 'received', door: 'sms', words: expect.stringContaining('26K7-4QXM-K') }]);
+    await hear(anEvent(noticeReported, { ...story.on('complaints'), data: report }));
+    expect(await toldAbout(story)).toHaveLength(1);
+    const bySms = { ...failed, door: 'sms', noticeId: noticeId(event.id, 'sms') } as const;
+    await hear(anEvent(noticeReported, { ...story.on('complaints'), data: bySms }));
+    expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['sms', 'email']);
+  });
+
+  it('brings to an end what was told with a reply, and of which nobody speaks', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    await hear(toldAtDoor(story, 'sms'));
+    const later = new MovableClock(clock.now());
+    for (const days of [4, 8]) {
+      later.advance(days * 86_400_000);
+      await new SettleNotices(db, later).run();
+    }
+    expect(await noticesOf(story.id)).toMatchObject([{ state: 'in-doubt', dueAt: null, news: null }]);
+  });
+
+  it('takes the report on a reply whose complaint was erased before it was heard of', async () => {
+    const story = await aComplaint('sms', '+6281234567890');
+    const event = toldAtDoor(story, 'sms');
+    await doorVault.erase(asDoor, story.id);
+    await hear(event);
+    expect(await hear(reported(story, noticeId(event.id, 'sms'), 'failed'))).toBe('handled');
+    expect(await toldAbout(story)).toEqual([]);
   });
 
   it('parks a report on a notice it does not know', async () => {
