@@ -175,7 +175,8 @@ create table outgoing_message (
   provider_id text,
   detail text,
   door text not null,
-  cost numeric(12,2)
+  cost numeric(12,2),
+  units integer
 )
 -- salur_intake_social may arwd on outgoing_message
 

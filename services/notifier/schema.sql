@@ -7,6 +7,16 @@ create table aggregate_mark (
 with (fillfactor=80)
 -- salur_notifier may arwd on aggregate_mark
 
+create table charged_reply (
+  id uuid not null,
+  complaint_id uuid,
+  door text not null,
+  institution_code text,
+  left_at timestamp with time zone not null,
+  cost numeric(12,2) not null
+)
+-- salur_notifier may arwd on charged_reply
+
 create table complaint (
   id uuid not null,
   code text not null,
@@ -238,6 +248,8 @@ create table webhook_endpoint (
 
 alter table aggregate_mark add constraint aggregate_mark_pkey PRIMARY KEY (topic, subject, source)
 
+alter table charged_reply add constraint charged_reply_pkey PRIMARY KEY (id)
+
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
@@ -374,6 +386,8 @@ AS $function$
       $function$
 
 -- may be executed by: salur_notifier
+
+CREATE INDEX charged_reply_left ON notifier.charged_reply USING btree (left_at)
 
 CREATE INDEX known_case_of_complaint ON notifier.known_case USING btree (complaint_id)
 

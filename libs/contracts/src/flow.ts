@@ -1,6 +1,6 @@
 import type { EventContract } from './define-event.js';
 import * as events from './events.js';
-import { saidByDoors, spokenOfCases, tracking } from './said-together.js';
+import { saidByDoors, saidByDoorsOfMessages, spokenOfCases, tracking } from './said-together.js';
 import type { ServiceName } from './topics.js';
 
 interface Conversation {
@@ -28,8 +28,11 @@ export const flow = {
     says: [...saidByDoors, events.complaintErased, events.complaintAccessAsked],
     hears: [...tracking, events.noticePlanned, events.institutionChanged],
   },
-  'intake-sms': { says: saidByDoors, hears: [...tracking, events.noticePlanned] },
-  'intake-social': { says: saidByDoors, hears: [...tracking, events.noticePlanned, events.institutionChanged] },
+  'intake-sms': { says: saidByDoorsOfMessages, hears: [...tracking, events.noticePlanned] },
+  'intake-social': {
+    says: saidByDoorsOfMessages,
+    hears: [...tracking, events.noticePlanned, events.institutionChanged],
+  },
   router: {
     says: [
       events.complaintAssigned,
@@ -116,6 +119,7 @@ export const flow = {
       events.complaintErased,
       events.complaintAccessAsked,
       events.noticeReported,
+      events.replyReported,
       events.complaintAssigned,
       events.complaintPutToCitizen,
       events.complaintSetAside,

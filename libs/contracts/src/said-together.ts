@@ -52,3 +52,6 @@ export const saidByDoors = [
   events.complaintWithdrawn,
   events.noticeReported,
 ] as const;
+
+/** Doors at which people write answer by themselves. */
+export const saidByDoorsOfMessages = [...saidByDoors, events.replyReported] as const;

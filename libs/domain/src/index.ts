@@ -9,6 +9,7 @@ export { fillIn, unknownNames } from './fill-in.js';
 export { hubTimeZone } from './hub-time-zone.js';
 export { inLatinLetters } from './in-latin-letters.js';
 export { isUuid, uuidV5, uuidV7 } from './ids.js';
+export { chargedUnits } from './charged-units.js';
 export { noticeId } from './notice-id.js';
 export { governmentCode, officeCode, officeOf, officeParts, type Government } from './office-of.js';
 export { normaliseReplyKey, replyKeyFrom } from './reply-key.js';

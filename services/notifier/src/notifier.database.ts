@@ -12,8 +12,10 @@ import { Prices1766100000001 } from './migrations/1766100000001-prices.js';
 import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
 import { StaffNotices1766100000002 } from './migrations/1766100000002-staff-notices.js';
 import { Devices1766400000001 } from './migrations/1766400000001-devices.js';
+import { ChargedReplies1766730000001 } from './migrations/1766730000001-charged-replies.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
+import { ChargedReply } from './prices/charged-reply.entity.js';
 import { Price } from './prices/price.entity.js';
 import { StaffNotice } from './staff/staff-notice.entity.js';
 import { StaffWishRow } from './staff/staff-wish.entity.js';
@@ -30,6 +32,7 @@ export const notifierDatabase: DatabaseDefinition = {
     Notice,
     NoticeTemplate,
     Price,
+    ChargedReply,
     WebhookEndpoint,
     WebhookDelivery,
     StaffNotice,
@@ -46,5 +49,6 @@ export const notifierDatabase: DatabaseDefinition = {
     Prices1766100000001,
     StaffNotices1766100000002,
     Devices1766400000001,
+    ChargedReplies1766730000001,
   ],
 };

@@ -39,6 +39,7 @@ import { ReleaseHeld } from './notices/release-held.js';
 import { RunNotices } from './notices/run-notices.js';
 import { SayNotice } from './notices/say-notice.js';
 import { SettleNotices } from './notices/settle-notices.js';
+import { OnReplyReported } from './prices/on-reply-reported.js';
 import { PricesController } from './prices/prices.controller.js';
 import { PricesInForce } from './prices/prices-in-force.js';
 import { SumCosts } from './prices/sum-costs.js';
@@ -81,6 +82,7 @@ export const handlers: Type<EventHandler>[] = [
   OnComplaintErased,
   OnComplaintAccessAsked,
   OnNoticeReported,
+  OnReplyReported,
   OnComplaintAssigned,
   OnComplaintPutToCitizen,
   OnComplaintSetAside,

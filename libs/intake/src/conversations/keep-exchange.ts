@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { uuidV7 } from '#libs/domain';
+import { chargedUnits, uuidV7 } from '#libs/domain';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { SpokenLanguage } from '#libs/contracts';
@@ -44,6 +44,7 @@ export class KeepExchange {
       notice,
       body: key.seal(bodyField({ id, notice }), text),
       cost: null,
+      units: chargedUnits(door.name, text),
     });
   }
 }

@@ -67,6 +67,7 @@ export class OnNoticePlanned implements EventHandler<typeof noticePlanned> {
       notice: true,
       body: data.body,
       cost: data.cost ?? null,
+      units: null,
     });
   }
 

@@ -41,6 +41,8 @@ export class OutgoingMessage {
   @Column('text', { nullable: true }) detail!: string | null;
   /** In rupiah; null: nobody knows a price of it. */
   @Column('numeric', { precision: 12, scale: 2, nullable: true, transformer: rupiah }) cost!: number | null;
+  /** By which its provider charges a reply; null: a notice, whose cost the notifier knows. */
+  @Column('int', { nullable: true }) units!: number | null;
 }
 
 /** Under which name the text was sealed. */

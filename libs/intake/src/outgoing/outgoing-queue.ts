@@ -23,7 +23,7 @@ const atOnce = 10;
 
 export type PlannedMessage = Pick<
   OutgoingMessage,
-  'id' | 'door' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body' | 'cost'
+  'id' | 'door' | 'senderIndex' | 'sealedUnder' | 'complaintId' | 'kind' | 'notice' | 'body' | 'cost' | 'units'
 >;
 
 export interface Change {
@@ -72,16 +72,18 @@ export class OutgoingQueue {
     return this.db.getRepository(OutgoingMessage).find({ where: rows, order: { position: 'ASC' } });
   }
 
-  /** Moves a message on; false where its state does not allow it, and nothing is changed. */
-  async move(tx: EntityManager, id: string, { to, dueAt, providerId, detail }: Change): Promise<boolean> {
-    const [, count] = await tx.query<[unknown, number]>(
-      `update outgoing_message
+  /** Moves a message on, and tells from where; null where its state does not allow it, and nothing is changed. */
+  async move(tx: EntityManager, id: string, { to, dueAt, providerId, detail }: Change): Promise<OutgoingState | null> {
+    const [rows] = await tx.query<[{ state: OutgoingState }[], number]>(
+      `update outgoing_message as message
           set state = $2, claimed_until = null, due_at = coalesce($3, due_at),
               provider_id = coalesce($4, provider_id), detail = $5
-        where id = $1 and state = any($6)`,
+         from (select id, state from outgoing_message where id = $1 and state = any($6) for update) as before
+        where message.id = before.id
+        returning before.state`,
       [id, to, dueAt ?? null, providerId ?? null, detail ?? null, comesFrom[to]],
     );
-    return count > 0;
+    return rows[0]?.state ?? null;
   }
 
   /** The provider would not take it yet. */
@@ -119,17 +121,18 @@ async function writePlanned(
   const column = <Name extends keyof PlannedMessage | 'plannedAt'>(name: Name) => messages.map((one) => one[name]);
   await tx.query(
     `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
-                                   planned_at, due_at, cost)
-     select id, door, sender_index, sealed_under, complaint_id, kind, notice, body, 'planned', 0, at, at, cost
+                                   planned_at, due_at, cost, units)
+     select id, door, sender_index, sealed_under, complaint_id, kind, notice, body, 'planned', 0, at, at, cost, units
        from unnest($1::uuid[], $2::text[], $3::bytea[], $4::uuid[], $5::uuid[], $6::text[], $7::boolean[], $8::text[],
-                   $9::timestamptz[], $10::numeric[])
+                   $9::timestamptz[], $10::numeric[], $11::int[])
             with ordinality as planned (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, at, cost,
-                                        nth)
+                                        units, nth)
       order by nth
          on conflict (id) do nothing`,
     [
       ...[column('id'), column('door'), column('senderIndex'), column('sealedUnder'), column('complaintId')],
       ...[column('kind'), column('notice'), column('body'), column('plannedAt'), column('cost')],
+      column('units'),
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { noticePlanned, noticeReported, type Door, type NoticeKind } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { noticePlanned, noticeReported, replyReported, type Door, type NoticeKind } from '#libs/contracts';
+import { smsSegments, uuidV7 } from '#libs/domain';
 import { SendOutgoing } from '#libs/intake';
 import { consume } from '#libs/messaging';
 import { anEvent, eventually } from '#libs/testing';
@@ -83,6 +83,34 @@ describe('a notice by SMS', () => {
     for (const type of [8, 1, 2]) expect((await sms.report(asked.get('dlr-url') ?? '', type)).status).toBe(200);
     expect(await stateOf(noticeId)).toBe('delivered');
     expect(await reportedOf(noticeId)).toEqual(['sent', 'delivered']);
+  });
+
+  it('of the dialogue itself is told to who reckons costs: when it has left, and when it failed after all', async () => {
+    const phone = '+6281300099001';
+    await sms.receive(phone, 'BANTUAN');
+    const asked = await eventually(() => sms.gateway.asked.find((one) => one.get('to') === phone), 'the reply');
+    const charges = async () => {
+      const sql = 'select payload from outbox_event where type = $1 order by id';
+      const rows = await sms.read<{ payload: unknown }>(sql, [replyReported.type]);
+      const all = rows.map(({ payload }) => replyReported.data.parse(payload));
+      return all.filter(({ replyId }) => replyId === all.at(-1)?.replyId);
+    };
+    const units = smsSegments(asked.get('text') ?? '');
+    await eventually(async () => (await charges()).at(-1)?.units === units, 'the charge');
+    expect(await charges()).toMatchObject([{ door: 'sms', complaintId: null, units, left: true }]);
+    for (const type of [8, 2, 1]) await sms.report(asked.get('dlr-url') ?? '', type);
+    expect((await charges()).map(({ left }) => left)).toEqual([true, false, true]);
+  });
+
+  it('that the notifier has planned is charged by it alone', async () => {
+    const { phone, complaintId } = await somebody();
+    const { noticeId } = await plan(complaintId, 'Dihitung di sana');
+    await eventually(() => sms.gateway.textsTo(phone).length === 1, 'the notice');
+    await eventually(async () => (await reportedOf(noticeId)).join() === 'sent', 'the report');
+    const rows = await sms.read<{ payload: unknown }>('select payload from outbox_event where type = $1', [
+      replyReported.type,
+    ]);
+    expect(rows.filter(({ payload }) => replyReported.data.parse(payload).replyId === noticeId)).toEqual([]);
   });
 
   it('is sent once, however often it is planned', async () => {

@@ -17,7 +17,9 @@ import {
   emergencyFound,
   institutionChanged,
   noticeReported,
+  replyReported,
   type NoticeReported,
+  type ReplyReported,
   type Door,
   type EventEnvelope,
 } from '#libs/contracts';
@@ -53,6 +55,7 @@ import {
 import { WriteTemplate } from '../templates/write-template.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
 import { PriceBeginsTooEarly } from '../prices/price.errors.js';
+import { OnReplyReported } from '../prices/on-reply-reported.js';
 import { PricesInForce } from '../prices/prices-in-force.js';
 import { SumCosts } from '../prices/sum-costs.js';
 import { WritePrice } from '../prices/write-price.js';
@@ -111,6 +114,7 @@ const handlersOf = (): EventHandler[] => [
   new OnDeadlineReminded(planNotice, planStaffNotice),
   new OnComplaintAddedTo(),
   new OnNoticeReported(new FallBack(vault, clock, env, saying)),
+  new OnReplyReported(prices),
 ];
 
 /** What was opened, so that a failing beforeAll is not hidden by the end. */
@@ -694,7 +698,9 @@ describe('what telling citizens costs', () => {
     const told = await toldAbout(story);
     const segments = told.map(({ words }) => smsSegments(words));
     expect(segments[2]).toBeGreaterThan(1);
-    const sum = (notices: number, units: number) => ({ month: '2026-11', door: 'sms', notices, cost: units * 350.5 });
+    const sum = (notices: number, units: number, replies = 0) => ({
+      ...{ month: '2026-11', door: 'sms', notices, replies, cost: units * 350.5 },
+    });
     const atPln = { institution: 'pln', institutionName: 'PT PLN (Persero)' };
     const [received = 0, forwarded = 0, reply = 0] = segments;
     expect(await summing.run(above, 1)).toEqual([{ ...sum(2, forwarded + reply), ...atPln }]);
@@ -704,5 +710,26 @@ describe('what telling citizens costs', () => {
     });
     await db.getRepository(Notice).update({ complaintId: story.id, kind: 'answered' }, { state: 'failed' });
     expect(await summing.run(above, 1)).toEqual([{ ...sum(1, forwarded), ...atPln }]);
+
+    const replied = (replyId: string, more: Partial<ReplyReported['data']> = {}) => {
+      const data = { replyId, door: 'sms' as const, complaintId: story.id, units: 2, left: true, ...more };
+      const reportedAt = clock.now().toISOString();
+      return anEvent(replyReported, { ...story.on('complaints'), data: { ...data, reportedAt } });
+    };
+    const replyId = uuidV7();
+    expect(await hear(replied(replyId))).toBe('handled');
+    await hear(replied(replyId));
+    await hear(replied(uuidV7(), { units: 1 }));
+    expect(await summing.run(above, 1)).toEqual([{ ...sum(1, forwarded + 3, 2), ...atPln }]);
+    await hear(replied(uuidV7(), { door: 'telegram' }));
+    await hear(replied(replyId, { left: false }));
+    expect(await summing.run(above, 1)).toEqual([{ ...sum(1, forwarded + 1, 1), ...atPln }]);
+
+    const nobodys = { institution: null, institutionName: null };
+    const before = (await summing.run(admin, 1)).find(({ institution }) => institution === null);
+    await hear(replied(uuidV7(), { complaintId: null, units: 1 }));
+    expect(await summing.run(admin, 1)).toContainEqual({
+      ...{ ...sum(before?.notices ?? 0, 0, 1), ...nobodys, cost: (before?.cost ?? 0) + 350.5 },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { noticePlanned } from '#libs/contracts';
+import { chargedUnits } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import type { ComplaintKey } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
@@ -42,7 +43,8 @@ export class SayNotice {
     const costing = await this.prices.costing();
     const said = tellings.map((one) => {
       const body = this.body(one, wording);
-      return { ...one, body, cost: costing({ ...one.notice, body }) };
+      const { door, kind } = one.notice;
+      return { ...one, body, cost: costing({ door, kind, units: chargedUnits(door, body) }) };
     });
     await this.outbox.addRows(
       tx,

@@ -13,7 +13,10 @@ interface Sum {
   readonly door: Door;
   /** Null: no institution had the complaint yet. */
   readonly institution: string | null;
+  /** What the notifier had told. */
   readonly notices: number;
+  /** What doors said by themselves, in reply. */
+  readonly replies: number;
   readonly cost: number;
 }
 export interface CostLine extends Sum {
@@ -31,11 +34,18 @@ export class SumCosts {
   /** Of this month and of those before it. What belongs to no institution yet is for administrators to see. */
   async run(staff: Staff, months: number): Promise<CostLine[]> {
     const rows = await this.db.query<Sum[]>(
-      `select to_char(planned_at at time zone $3, 'YYYY-MM') as month, door, institution_code as institution,
-              count(*)::int as notices, sum(cost)::float8 as cost
-         from notice
-        where cost is not null and state <> 'failed'
-          and planned_at >= (date_trunc('month', $1::timestamptz at time zone $3) - make_interval(months => $2)) at time zone $3
+      `with since as (
+         select (date_trunc('month', $1::timestamptz at time zone $3) - make_interval(months => $2)) at time zone $3 as first
+       ), charged as (
+         select planned_at as at, door, institution_code, cost, true as is_notice
+           from notice, since where cost is not null and state <> 'failed' and planned_at >= first
+         union all
+         select left_at, door, institution_code, cost, false from charged_reply, since where left_at >= first
+       )
+       select to_char(at at time zone $3, 'YYYY-MM') as month, door, institution_code as institution,
+              count(*) filter (where is_notice)::int as notices, count(*) filter (where not is_notice)::int as replies,
+              sum(cost)::float8 as cost
+         from charged
         group by 1, 2, 3 order by 1 desc, 3 nulls last, 2`,
       [this.clock.now(), months - 1, hubTimeZone],
     );

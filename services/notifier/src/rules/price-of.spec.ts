@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { costOf, priceOn, unitsOf, type DatedPrice } from './price-of.js';
+import { costOf, priceOn, type DatedPrice } from './price-of.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 10, 1, hour));
 const aPrice = (more: Partial<DatedPrice>): DatedPrice => ({
@@ -29,12 +29,17 @@ describe('priceOn', () => {
 });
 
 describe('costOf', () => {
-  it('counts an SMS by its segments, and anything else as one', () => {
-    const long = 'a'.repeat(161);
-    expect([unitsOf({ door: 'sms', body: 'a' }), unitsOf({ door: 'sms', body: long })]).toEqual([1, 2]);
-    const prices = [corrected, byWhatsApp];
-    expect(costOf({ door: 'sms', kind: 'answered', body: long }, '2026-11-30', prices)).toBe(711);
-    expect(costOf({ door: 'whatsapp', kind: 'answered', body: long }, '2026-11-30', prices)).toBe(320);
-    expect(costOf({ door: 'email', kind: 'answered', body: long }, '2026-11-30', prices)).toBeNull();
+  const prices = [corrected, byWhatsApp, codes];
+
+  it.each([
+    { door: 'sms', kind: 'answered', units: 2, cost: 711 },
+    { door: 'sms', kind: 'access-code', units: 1, cost: 500 },
+    { door: 'sms', kind: null, units: 2, cost: 711 },
+    { door: 'whatsapp', kind: 'answered', units: 1, cost: 320 },
+    { door: 'whatsapp', kind: null, units: 1, cost: 320 },
+    { door: 'email', kind: 'answered', units: 1, cost: null },
+    { door: 'email', kind: null, units: 1, cost: null },
+  ] as const)('of $units by $door as $kind is $cost', ({ cost, ...message }) => {
+    expect(costOf(message, '2026-11-30', prices)).toBe(cost);
   });
 });

@@ -1,5 +1,4 @@
 import type { Door, NoticeKind } from '#libs/contracts';
-import { smsSegments } from '#libs/domain';
 
 /** What a provider takes for one message, of an SMS for one segment, from a day on. */
 export interface DatedPrice {
@@ -14,16 +13,14 @@ export interface DatedPrice {
 
 export interface Message {
   readonly door: Door;
-  readonly kind: NoticeKind;
-  readonly body: string;
+  /** Null: a reply of the dialogue, which has the general price. */
+  readonly kind: NoticeKind | null;
+  /** By which its provider charges, see `chargedUnits` of `#libs/domain`. */
+  readonly units: number;
 }
 
-/** What is charged by it, and how many of that. */
-export const unitsOf = ({ door, body }: Pick<Message, 'door' | 'body'>): number =>
-  door === 'sms' ? smsSegments(body) : 1;
-
 /** The price that holds on a day: of its kind before the general one, then the latest to begin, then the latest written. */
-export function priceOn(day: string, prices: readonly DatedPrice[], { door, kind }: Omit<Message, 'body'>) {
+export function priceOn(day: string, prices: readonly DatedPrice[], { door, kind }: Omit<Message, 'units'>) {
   const held = prices.filter(
     (one) => one.door === door && one.validFrom <= day && (one.kind === null || one.kind === kind),
   );
@@ -38,5 +35,5 @@ const byWeight = (one: DatedPrice, other: DatedPrice): number =>
 /** In rupiah, by the hundredth; null where there is no price. */
 export function costOf(message: Message, day: string, prices: readonly DatedPrice[]): number | null {
   const price = priceOn(day, prices, message);
-  return price && (Math.round(price.amount * 100) * unitsOf(message)) / 100;
+  return price && (Math.round(price.amount * 100) * message.units) / 100;
 }

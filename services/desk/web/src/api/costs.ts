@@ -20,6 +20,7 @@ export interface CostLine {
   readonly institution: string | null;
   readonly institutionName: string | null;
   readonly notices: number;
+  readonly replies: number;
   readonly cost: number;
 }
 

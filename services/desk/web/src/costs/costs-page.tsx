@@ -57,7 +57,7 @@ function Sums({ items }: { items: readonly CostLine[] }) {
   const texts = useText(costsText);
   const words = useText(vocabularyText);
   const language = useLanguage();
-  const sum = (of: 'notices' | 'cost') =>
+  const sum = (of: 'notices' | 'replies' | 'cost') =>
     count(
       items.reduce((all, one) => all + one[of], 0),
       language,
@@ -75,12 +75,13 @@ function Sums({ items }: { items: readonly CostLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ month, door, institution, institutionName, notices, cost }) => (
+          {items.map(({ month, door, institution, institutionName, notices, replies, cost }) => (
             <tr key={`${month}/${door}/${institution ?? ''}`}>
               <th scope="row">{plainMonth(month, language)}</th>
               <td>{words.door[door]}</td>
               <td>{institutionName ?? texts.nobody}</td>
               <td className="load-figure">{count(notices, language)}</td>
+              <td className="load-figure">{count(replies, language)}</td>
               <td className="load-figure">Rp{count(cost, language)}</td>
             </tr>
           ))}
@@ -91,6 +92,7 @@ function Sums({ items }: { items: readonly CostLine[] }) {
               {texts.total}
             </th>
             <td className="load-figure">{sum('notices')}</td>
+            <td className="load-figure">{sum('replies')}</td>
             <td className="load-figure">Rp{sum('cost')}</td>
           </tr>
         </tfoot>

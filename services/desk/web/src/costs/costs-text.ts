@@ -3,7 +3,7 @@ import { catalogue } from '../language/catalogue.js';
 export const costsText = catalogue(
   {
     title: 'Biaya kabar',
-    hint: 'Biaya memberi tahu pelapor, per saluran, instansi, dan bulan. Dihitung saat kabar dikirim, dengan harga yang berlaku hari itu.',
+    hint: 'Biaya memberi tahu pelapor, per saluran, instansi, dan bulan. Dihitung saat kabar, atau balasan langsung dari saluran, dikirim, dengan harga yang berlaku hari itu.',
     sums: 'Jumlah',
     months: 'Bulan yang dihitung',
     ofMonths: (count: number) => (count === 1 ? 'bulan ini' : `${count} bulan terakhir`),
@@ -11,7 +11,7 @@ export const costsText = catalogue(
     nothing: 'Belum ada biaya',
     nothingHint: 'Kabar yang dikirim sesudah ada harga dihitung di sini.',
     nobody: 'Belum diteruskan',
-    columns: ['Bulan', 'Saluran', 'Instansi', 'Kabar', 'Biaya'],
+    columns: ['Bulan', 'Saluran', 'Instansi', 'Kabar', 'Balasan', 'Biaya'],
     total: 'Seluruhnya',
     prices: 'Harga',
     pricesHint: 'Untuk SMS per segmen, selainnya per pesan. Harga untuk satu jenis kabar mendahului harga umum.',
@@ -44,7 +44,7 @@ export const costsText = catalogue(
   },
   {
     title: 'Cost of notices',
-    hint: 'What telling citizens costs, by channel, institution and month. Reckoned when a notice is sent, by the price of that day.',
+    hint: 'What telling citizens costs, by channel, institution and month. Reckoned when a notice, or a reply of the channel itself, is sent, by the price of that day.',
     sums: 'Sums',
     months: 'Months that count',
     ofMonths: (count: number) => (count === 1 ? 'this month' : `last ${count} months`),
@@ -52,7 +52,7 @@ export const costsText = catalogue(
     nothing: 'No costs yet',
     nothingHint: 'Notices that are sent once there is a price are counted here.',
     nobody: 'Not forwarded yet',
-    columns: ['Month', 'Channel', 'Institution', 'Notices', 'Cost'],
+    columns: ['Month', 'Channel', 'Institution', 'Notices', 'Replies', 'Cost'],
     total: 'All together',
     prices: 'Prices',
     pricesHint: 'Of an SMS per segment, else per message. A price for one kind of notice goes before the general one.',
