@@ -75,6 +75,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /lapor/bertahap/lampiran
   POST /lapor/bertahap/periksa
   POST /lapor/berkas
+  POST /lapor/serupa
   HEAD /lapor/berkas/:id
   PATCH /lapor/berkas/:id
   GET /lencana/:file

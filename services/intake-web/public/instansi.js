@@ -48,6 +48,8 @@ function show(items) {
     ? ''
     : `${panel.querySelector('legend').textContent} ${items.map((one) => one.name).join(', ')}`;
   mirror();
+  // What others reported to them may be of interest now.
+  document.dispatchEvent(new Event('kami-kira'));
 }
 
 /** The list says what is sent; here stands the same. */

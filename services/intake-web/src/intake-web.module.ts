@@ -40,6 +40,8 @@ import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { intakeWebDatabase } from './intake-web.database.js';
 import { intakeWebEnv } from './intake-web.env.js';
+import { FindSimilar } from './nearby/find-similar.js';
+import { NearbyLimit } from './nearby/nearby-limit.js';
 import { NoteRegion } from './nearby/note-region.js';
 import { SeeNearby } from './nearby/see-nearby.js';
 import { OnNoticePlanned } from './notices/on-notice-planned.js';
@@ -103,7 +105,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...drafts,
     ...[TusUploads, UploadLimit],
     ...[GuardFiling, ProofOfWork],
-    ...[NoteRegion, SeeNearby, AskRouter],
+    ...[NoteRegion, SeeNearby, FindSimilar, NearbyLimit, AskRouter],
     ListEmbeddable,
     FileAtCounter,
     LookUpCitizen,

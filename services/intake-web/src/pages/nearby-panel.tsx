@@ -14,7 +14,7 @@ export function NearbyPanel({ words, nearby }: { words: Words; nearby: readonly 
       </h2>
       <p safe>{steps.nearbyText}</p>
       <ul class="plain">
-        {nearby.map(({ code, status, receivedAt, region, followers }) => (
+        {nearby.map(({ code, status, receivedAt, institution, region, followers }) => (
           <li>
             <form method="post" action={`/lacak/${code}/ikuti`}>
               <p>
@@ -25,7 +25,7 @@ export function NearbyPanel({ words, nearby }: { words: Words; nearby: readonly 
                 >{`${tracking.received} ${sayShortDate(language, localDateOf(receivedAt, 'Asia/Jakarta'))}`}</span>
               </p>
               <p class="small" safe>
-                {region}
+                {`${institution}, ${region}`}
               </p>
               <p class="quiet small" safe>
                 {tracking.follow.count(followers)}

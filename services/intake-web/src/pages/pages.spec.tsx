@@ -91,7 +91,9 @@ const pagesIn = (language: (typeof languages)[number]) => {
       <OverviewPage
         {...frame}
         form={form}
-        nearby={[{ code: hostile, status: 'assigned', receivedAt: at, region: hostile, followers: 1 }]}
+        nearby={[
+          { code: hostile, status: 'assigned', receivedAt: at, institution: hostile, region: hostile, followers: 1 },
+        ]}
       />
     ),
     receipt: <ReceiptPage {...frame} receipt={receipt} />,
@@ -174,7 +176,7 @@ describe('the first load of the form', () => {
     };
     const html = render(<ReportPage words={wordsIn('id')} here="/lapor" form={form} />);
     const scripts = [...scriptsByUrl].filter(([url]) => html.includes(url)).map(([, { gzipped }]) => gzipped);
-    expect(scripts).toHaveLength(4);
+    expect(scripts).toHaveLength(5);
     const bytes = [gzipSync(html), stylesheetGzipped, ...scripts].reduce((sum, { length }) => sum + length, 0);
     expect(bytes).toBeLessThan(30 * 1024);
   });

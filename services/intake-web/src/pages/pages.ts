@@ -6,6 +6,7 @@ import { DeviceController } from './device.controller.js';
 import { EmbeddedController } from './embedded.controller.js';
 import { FileStepController } from './file-step.controller.js';
 import { FollowController } from './follow.controller.js';
+import { NearbyController } from './nearby.controller.js';
 import { OfferForm } from './offer-form.js';
 import { OpenByCode } from './open-by-code.js';
 import { OpenByLink } from './open-by-link.js';
@@ -32,6 +33,7 @@ export const pageControllers = [
   SiteController,
   ReportController,
   FileStepController,
+  NearbyController,
   StepsController,
   ReceiptController,
   TrackingController,

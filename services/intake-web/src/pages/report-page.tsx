@@ -2,7 +2,7 @@ import { firstStep } from '../rules/form-steps.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary } from './parts/problem-summary.js';
 import type { ReportForm } from './report-form.js';
-import { institutionScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
+import { institutionScriptUrl, nearbyScriptUrl, placeScriptUrl, positionScriptUrl } from './stylesheet.js';
 import { FilesQuestion } from './report-files.js';
 import { Contact, Privacy } from './report-identity.js';
 import { Addressee } from './report-institution.js';
@@ -37,6 +37,7 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
         <PlaceQuestion {...part} />
         <DateQuestion {...part} />
         <Addressee {...part} />
+        <div id="serupa-di-sini"></div>
         <FilesQuestion {...part} />
         <Privacy {...part} />
         <Contact {...part} />
@@ -48,8 +49,11 @@ export function ReportPage({ form, ...frame }: PageFrame & { form: ReportForm })
           {words.send}
         </button>
       </form>
+      <div id="serupa-formulir"></div>
+      <p class="hidden" role="status" id="serupa-kabar"></p>
       <script type="module" src={placeScriptUrl}></script>
       <script type="module" src={institutionScriptUrl}></script>
+      <script type="module" src={nearbyScriptUrl}></script>
       <script type="module" src={positionScriptUrl}></script>
     </Layout>
   );

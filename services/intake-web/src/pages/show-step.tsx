@@ -4,13 +4,13 @@ import { KeptFiles } from '../drafts/kept-files.js';
 import type { StepName } from '../rules/form-steps.js';
 import type { Answers } from '../rules/read-form.js';
 import { OfferForm } from './offer-form.js';
-import { SeeNearby } from '../nearby/see-nearby.js';
+import { FindSimilar } from '../nearby/find-similar.js';
 import { OverviewPage } from './overview-page.js';
 import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
 import { ProofOfWork } from '../proof/proof-of-work.js';
 import { isProofAsked } from './report-proof.js';
-import { AskRouter, type SuggestedOwner } from '../suggestions/ask-router.js';
+import { AskRouter } from '../suggestions/ask-router.js';
 import { StepPage } from './step-page.js';
 
 interface Shown {
@@ -30,7 +30,7 @@ export class ShowStep {
     private readonly pages: PageSender,
     private readonly offerForm: OfferForm,
     private readonly askRouter: AskRouter,
-    private readonly seeNearby: SeeNearby,
+    private readonly findSimilar: FindSimilar,
     private readonly keptFiles: KeptFiles,
     private readonly proofs: ProofOfWork,
   ) {}
@@ -43,18 +43,14 @@ export class ShowStep {
     const files = step === 'periksa' || step === 'lampiran' ? await this.keptFiles.of(token) : [];
     const proof = isProofAsked(problems) ? await this.proofs.ask() : null;
     const offer = await this.offerForm.run(frame.words, answers.instansi);
-    const suggested = step === 'instansi' ? await this.suggestedFor(answers, reply.request.ip) : [];
+    const suggested = step === 'instansi' ? await this.askRouter.run(answers, reply.request.ip) : [];
     const form = { token: '', answers, problems, files, proof, suggested, ...offer };
     const page =
       step === 'periksa' ? (
-        <OverviewPage {...frame} form={form} nearby={await this.seeNearby.run(answers.instansi, answers.lokasi)} />
+        <OverviewPage {...frame} form={form} nearby={await this.findSimilar.run(answers, reply.request.ip)} />
       ) : (
         <StepPage {...frame} step={step} form={form} fromOverview={fromOverview} />
       );
     await this.pages.send(reply, status, page);
-  }
-
-  private suggestedFor({ judul, isi, lokasi }: Answers, caller: string): Promise<readonly SuggestedOwner[]> {
-    return this.askRouter.run([judul, isi].filter(Boolean).join('\n'), lokasi, caller);
   }
 }

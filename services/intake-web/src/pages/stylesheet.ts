@@ -32,4 +32,5 @@ export const filesScriptUrl = scriptUrl('berkas.js');
 export const proofScriptUrl = scriptUrl('bukti.js');
 export const embeddedScriptUrl = scriptUrl('sematan.js');
 export const institutionScriptUrl = scriptUrl('instansi.js');
+export const nearbyScriptUrl = scriptUrl('serupa.js');
 export const scriptsByUrl: ReadonlyMap<string, Script> = scripts;

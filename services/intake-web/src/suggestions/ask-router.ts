@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Log } from '#libs/runtime';
 import { z } from 'zod';
 import { IntakeWebEnv } from '../intake-web.env.js';
+import type { Answers } from '../rules/read-form.js';
 
 const items = z.array(
   z.object({
@@ -28,14 +29,15 @@ export class AskRouter {
   ) {}
 
   /** Nobody where it cannot be asked: a form without an offer is a form. `caller` is whose share of its patience is used. */
-  async run(text: string, place: string, caller: string): Promise<readonly SuggestedOwner[]> {
+  async run({ judul, isi, lokasi }: Answers, caller: string): Promise<readonly SuggestedOwner[]> {
     const { routerUrl } = this.env;
+    const text = [judul, isi].filter(Boolean).join('\n');
     if (routerUrl === null || text.trim() === '') return [];
     try {
       const response = await fetch(new URL('/api/router/suggestions', routerUrl), {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-forwarded-for': caller },
-        body: JSON.stringify({ text: text.slice(0, 10_000), place: place.slice(0, 500) || null }),
+        body: JSON.stringify({ text: text.slice(0, 10_000), place: lokasi.slice(0, 500) || null }),
         signal: AbortSignal.timeout(patienceMs),
         redirect: 'error',
       });

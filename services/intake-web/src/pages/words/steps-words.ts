@@ -22,7 +22,7 @@ const id = {
   shortForm: 'Pakai formulir satu halaman',
   nearbyTitle: 'Mungkin sudah dilaporkan',
   nearbyText:
-    'Orang lain melaporkan hal di instansi dan tempat yang sama. Bila sama dengan laporan Anda, ikuti saja: tidak perlu melapor lagi.',
+    'Di tempat yang sama ada laporan orang lain untuk instansi ini. Bila sama dengan laporan Anda, ikuti saja. Bila tidak, teruskan.',
   nearbyFollow: 'Ikuti saja',
   fromShortForm: 'Lebih suka satu pertanyaan tiap halaman?',
   fromShortFormLink: 'Isi langkah demi langkah',
@@ -52,7 +52,7 @@ const en: typeof id = {
   shortForm: 'Use the form on one page',
   nearbyTitle: 'Perhaps it is reported already',
   nearbyText:
-    'Others reported something with the same institution at the same place. If it is what you report, just follow it: you need not file again.',
+    'Others reported something at the same place to this institution. If it is what you report, just follow it. If not, go on.',
   nearbyFollow: 'Follow instead',
   fromShortForm: 'Rather one question per page?',
   fromShortFormLink: 'Go step by step',
