@@ -49,6 +49,15 @@ describe('a complaint whose time goes by', () => {
     return institutions.find((one) => one.code === 'pln');
   };
 
+  /** Whatever is due by now has been noticed, and counted in the monitor. */
+  const allClocksAreSeen = async (): Promise<void> => {
+    const looks = async () =>
+      Number(/^salur_clock_looks_total (\d+)$/m.exec(await (await fetch(`${hub.url}/metrics`)).text())?.[1]);
+    const before = await looks();
+    // One look may have begun before the time moved.
+    await eventually(async () => (await looks()) >= before + 2, 'all clocks have been looked at');
+  };
+
   it('reminds the officer on the last working morning before it is due', async () => {
     const early = await signIn(browser, hub, 'petugas-pln');
     await eventually(async () => {
@@ -62,8 +71,9 @@ describe('a complaint whose time goes by', () => {
     await eventually(async () => (await standing(officer))?.dueSoon === 1, 'one case is due soon');
   }, 90_000);
 
-  it('shows the coordinator who is late, and not before the holiday is over', async () => {
+  it('shows the coordinator who is late, and not before the last day is over', async () => {
     await hub.itIsNow('2026-06-15T23:30:00+07:00');
+    await allClocksAreSeen();
     const coordinator = await signIn(browser, hub, 'koordinator-bumn');
     expect(await standing(coordinator)).toMatchObject({ overdue: 0 });
     await hub.itIsNow(wednesdayAfter);
@@ -113,6 +123,11 @@ describe('a complaint whose time goes by', () => {
       return true;
     }, 'the answer is known to have arrived');
     await hub.itIsNow(lastDayOfTheWindow);
+    await allClocksAreSeen();
+    const late = await signIn(browser, hub, 'petugas-pln');
+    const clocks = await late.request.get(`${hub.url}/api/supervisor/cases/${officer.url().split('/').at(-1)}/clocks`);
+    const { items } = (await clocks.json()) as { items: { kind: string; state: string }[] };
+    expect(items).toContainEqual(expect.objectContaining({ kind: 'reply-window', state: 'armed' }));
     expect((await track(hub, code)).status).toBe('answered');
     await hub.itIsNow(whenTheWindowIsOver);
     await eventually(async () => (await track(hub, code)).status === 'closed', 'the case is closed');

@@ -8,12 +8,17 @@ export class ClockMetrics {
   private readonly fired: Counter;
   private readonly lateness: Histogram;
   private readonly repaired: Counter;
+  private readonly looks: Counter;
 
   constructor(metrics: Metrics) {
     this.fired = metrics.counter({
       name: 'salur_clocks_fired_total',
       help: 'Clocks that ran out, reminders before and rungs climbed after',
       labels: ['what'],
+    });
+    this.looks = metrics.counter({
+      name: 'salur_clock_looks_total',
+      help: 'Looks at all clocks that went through; when it stands still nobody fires any',
     });
     this.repaired = metrics.counter({
       name: 'salur_clocks_mended_total',
@@ -30,6 +35,10 @@ export class ClockMetrics {
   /** One of these is a fault of ours, or of somebody who wrote into the database. */
   mended(what: string, kind: string): void {
     this.repaired.inc({ what, kind });
+  }
+
+  looked(): void {
+    this.looks.inc();
   }
 
   saw(what: 'passed' | 'reminded' | 'escalated', { count, latenessMs }: { count: number; latenessMs: number }): void {

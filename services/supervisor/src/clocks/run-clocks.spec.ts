@@ -15,7 +15,7 @@ function workOf(batches: { recalculate: number; reconcile: number }) {
     ...{ fire: claims('fire'), remind: claims('remind'), escalate: claims('escalate') },
     ...{ recalculate: upkeep('recalculate'), reconcile: upkeep('reconcile') },
     fold: { run: () => Promise.resolve(done.push('fold') && 0) },
-    metrics: { saw: () => undefined },
+    metrics: { saw: () => undefined, looked: () => done.push('looked') },
   };
   return { done, work: work as unknown as ClockWork };
 }
@@ -27,13 +27,13 @@ describe('one look at the clocks', () => {
     const all = ['fire', 'remind', 'escalate'];
     expect(done).toEqual([
       ...[...all, 'recalculate', ...all, 'fold', 'recalculate', ...all, 'fold'],
-      ...['reconcile', ...all, 'fold', 'reconcile', ...all, 'fold', 'fold'],
+      ...['reconcile', ...all, 'fold', 'reconcile', ...all, 'fold', 'fold', 'looked'],
     ]);
   });
 
   it('does no upkeep when it is not its turn', async () => {
     const { done, work } = workOf({ recalculate: 2, reconcile: 2 });
     await new RunClocks(work, new SilentLog(), {} as Readiness, {} as Shutdown).look(false);
-    expect(done).toEqual(['fire', 'remind', 'escalate', 'fold']);
+    expect(done).toEqual(['fire', 'remind', 'escalate', 'fold', 'looked']);
   });
 });

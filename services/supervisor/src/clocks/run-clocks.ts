@@ -79,6 +79,7 @@ export class RunClocks implements OnApplicationBootstrap {
     while (sweep && goesOn() && (await this.work.reconcile.run(reconcileAtOnce))) await this.betweenUpkeep();
     while (goesOn() && (await this.work.fold.run(foldAtOnce)) === foldAtOnce) await this.claimAll(false);
     this.lastLookMs = stopwatchMs();
+    this.work.metrics.looked();
   }
 
   /** Upkeep may take minutes, in which the monitor must not be left with ever more changes to add by itself. */
