@@ -7,10 +7,14 @@ export interface EngineAddresses {
 }
 
 /** Where the engines are that the hub of this home uses: given ones, or its own at the ports it remembers. */
-export function engineAddresses(home: Home, secrets: Pick<Secrets, 'postgres'>): EngineAddresses {
+export function engineAddresses(
+  home: Home,
+  secrets: Pick<Secrets, 'postgres'>,
+  environment = process.env,
+): EngineAddresses {
   const embedded = `postgres://postgres:${secrets.postgres}@127.0.0.1:${home.rememberedPort('postgres')}/salur`;
   return {
-    adminUrl: process.env['DATABASE_URL'] ?? embedded,
-    brokers: process.env['KAFKA_BROKERS'] ?? `127.0.0.1:${home.rememberedPort('kafka')}`,
+    adminUrl: environment['DATABASE_URL'] ?? embedded,
+    brokers: environment['KAFKA_BROKERS'] ?? `127.0.0.1:${home.rememberedPort('kafka')}`,
   };
 }
