@@ -177,7 +177,7 @@ describe('the hub split into one process per service', () => {
     const write = async (n: number) => {
       const hex = Buffer.from(`Lampu jalan mati sejak ${n} hari lalu`).toString('hex');
       const sms = {
-        k: hub?.secrets.kannelDoor ?? '',
+        k: hub?.kannelSecret ?? '',
         id: randomUUID(),
         from: `+62812770${10_000 + n}`,
         to: '1708',

@@ -23,21 +23,20 @@ export class SplitHub {
     private readonly folder: string,
     private readonly containers: readonly Container[],
     private readonly ports: ReadonlyMap<string, number>,
-    private readonly playground: StartedPlayground,
-    readonly secrets: Secrets,
+    private readonly around: { readonly playground: StartedPlayground; readonly secrets: Secrets },
   ) {}
 
   static async create(folder: string, adminUrl: string): Promise<SplitHub> {
     const { host, pathname } = new URL(adminUrl);
     const secrets = secretsOf(new Home(folder));
-    const around = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
+    const phones = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
     const here = (value: string) =>
       value
         .replace(/^postgres:\/\/postgres:.*/, adminUrl)
         .replace('@postgres:5432/salur', `@${host}${pathname}`)
         .replace(/^kafka:9092$/, process.env['KAFKA_BROKERS'] ?? '')
         .replace('/run/secrets/master-key', secrets.masterKeyFile);
-    const containers = ownContainers(valuesFor(secrets, `http://127.0.0.1:${around.playground}`)).map((one) => ({
+    const containers = ownContainers(valuesFor(secrets, `http://127.0.0.1:${phones.playground}`)).map((one) => ({
       ...one,
       environment: Object.fromEntries(Object.entries(one.environment).map(([name, value]) => [name, here(value)])),
     }));
@@ -45,16 +44,20 @@ export class SplitHub {
     for (const { name } of containers) ports.set(name, await freePort());
     const urlOf = (name: string) => `http://127.0.0.1:${ports.get(name) ?? 0}`;
     const urls = { desk: urlOf('desk'), sms: urlOf('intake-sms'), social: urlOf('intake-social') };
-    const playground = await startPlayground(around, secrets, urls);
-    return new SplitHub(folder, containers, ports, playground, secrets);
+    const playground = await startPlayground(phones, secrets, urls);
+    return new SplitHub(folder, containers, ports, { playground, secrets });
   }
 
   get masterKey(): KeyProvider {
-    return LocalKeyProvider.fromFile(this.secrets.masterKeyFile);
+    return LocalKeyProvider.fromFile(this.around.secrets.masterKeyFile);
+  }
+
+  get kannelSecret(): string {
+    return this.around.secrets.kannelDoor;
   }
 
   get phoneUrl(): string {
-    return this.playground.url;
+    return this.around.playground.url;
   }
 
   get names(): string[] {
@@ -120,7 +123,7 @@ export class SplitHub {
   /** Whatever still runs, and who stood around it. */
   async stop(): Promise<void> {
     for (const name of this.names) await this.end(name, 'SIGKILL');
-    await this.playground.stop();
+    await this.around.playground.stop();
   }
 }
 
