@@ -48,6 +48,20 @@ describe('an officer at the inbox', () => {
   }, 60_000);
 });
 
+describe('an officer who searches by words', () => {
+  it('reads where a search ends, whether something is found or not, and not of a code', async () => {
+    await page.goto('/desk/inbox?view=open&q=lampu');
+    await page.getByText('Kata yang sangat umum dicari di 2.000 aduan terbaru').waitFor();
+    await expectFitToSee(page, 'inbox-searched');
+    await page.goto('/desk/inbox?view=closed&q=lampu');
+    await page.getByText('Kata yang sangat umum dicari di 500 aduan yang terakhir selesai').waitFor();
+    await expectFitToSee(page, 'inbox-searched-in-vain');
+    await page.goto('/desk/inbox?view=closed&q=LM-7');
+    await page.getByText('Tidak ada yang cocok').waitFor();
+    expect(await page.getByText('Kata yang sangat umum').count()).toBe(0);
+  }, 60_000);
+});
+
 describe('an officer with many cases', () => {
   it('picks some by the keyboard, takes them and thinks better of it, and archives them for good', async () => {
     await page.clock.install();

@@ -442,6 +442,28 @@ AS $function$
 
 -- may be executed by: salur_casework_reader
 
+CREATE OR REPLACE FUNCTION casework.find_ended_cases(query text, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'casework', 'pg_temp'
+ SET max_parallel_workers_per_gather TO '0'
+AS $function$
+      declare
+        scope  text := nullif(current_setting('salur.scope', true), '');
+        wanted tsquery := websearch_to_tsquery('indonesian', query);
+      begin
+        if scope is null or numnode(wanted) = 0 then return; end if;
+        if scope <> '/' then wanted := wanted && quote_literal('@' || substr(scope, 2))::tsquery; end if;
+        -- Planned for these very words: a rare one is found in the index of words, a common one by when cases ended.
+        return query execute
+          'select case_text.case_id from case_text join "case" on "case".id = case_text.case_id
+            where words @@ $1 and status in (''closed'', ''handed-back'')
+            order by ended_at desc, "case".id desc limit $2' using wanted, most;
+      end $function$
+
+-- may be executed by: salur_casework_reader
+
 CREATE OR REPLACE FUNCTION casework.keep_partitions()
  RETURNS void
  LANGUAGE plpgsql

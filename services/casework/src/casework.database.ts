@@ -30,6 +30,7 @@ import { Files1765600000001 } from './migrations/1765600000001-files.js';
 import { Macros1765700000001 } from './migrations/1765700000001-macros.js';
 import { Marks1766600000001 } from './migrations/1766600000001-marks.js';
 import { Tally1766700000001 } from './migrations/1766700000001-tally.js';
+import { FindEnded1766800000001 } from './migrations/1766800000001-find-ended.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -80,12 +81,13 @@ export const caseworkDatabase: DatabaseDefinition = {
     StoodIn1766500000001,
     Marks1766600000001,
     Tally1766700000001,
+    FindEnded1766800000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {
     await db.query(`
       grant usage on schema casework to ${reader};
       grant select on casework.complaint, casework."case", casework.entry, casework.tally, casework.tally_change to ${reader};
-      grant execute on function casework.find_cases(text, int) to ${reader}`);
+      grant execute on function casework.find_cases(text, int), casework.find_ended_cases(text, int) to ${reader}`);
   },
 };

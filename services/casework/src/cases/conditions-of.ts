@@ -1,7 +1,7 @@
 import { scopeOf, type Staff, type StoodInFor } from '#libs/access';
 import { normaliseTrackingCode } from '#libs/domain';
 import { asLabel } from '../rules/marks.js';
-import { conditionOf, type CaseView } from './case-views.js';
+import { conditionOf, isOfEnded, type CaseView } from './case-views.js';
 
 export interface CaseFilter {
   readonly view: CaseView;
@@ -28,8 +28,10 @@ export interface Asker {
 
 export type Given = (value: unknown) => string;
 
-/** Of a search that many cases match, so many of the newest are looked through. */
+/** Of a search that many cases match, so many of the newest are looked through; of those that have ended, of the latest to end. */
 const mostFound = 2_000;
+/** Each is looked up by itself, from the last one to end back. */
+const mostFoundOfEnded = 500;
 const codeBeginning = /^[0-9a-z]{1,4}(-[0-9a-z]{0,4}){0,2}$/iu;
 
 /** What the cases of a filter have in common, for somebody who may see part of the tree. Every value is a parameter. */
@@ -56,14 +58,16 @@ export function conditionsOf(
   if (priority) where.push(`priority = ${given(priority)}`);
   if (from) where.push(`opened_at >= ${given(from)}::date`);
   if (to) where.push(`opened_at < ${given(to)}::date + 1`);
-  if (q) where.push(found(q.trim(), given));
+  if (q) where.push(found(q.trim(), filter.view, given));
   return { where: where.map((one) => `(${one})`).join(' and '), parameters, given };
 }
 
-function found(q: string, given: Given): string {
+function found(q: string, view: CaseView, given: Given): string {
   const whole = normaliseTrackingCode(q);
   if (whole) return `code = ${given(whole)}`;
-  const byWords = () => `"case".id = any (array(select casework.find_cases(${given(q)}, ${mostFound})))`;
+  const words = () =>
+    isOfEnded(view) ? `find_ended_cases(${given(q)}, ${mostFoundOfEnded})` : `find_cases(${given(q)}, ${mostFound})`;
+  const byWords = () => `"case".id = any (array(select casework.${words()}))`;
   // `KURA-K` begins a code or a word; a digit tells them apart, and most codes have one early.
   if (!codeBeginning.test(q) || !/[\d-]/.test(q)) return byWords();
   const byCode = `code ^@ ${given(q.toUpperCase())}`;

@@ -75,6 +75,56 @@ describe('a search', () => {
     expect(JSON.stringify(plan)).toContain('case_text_words');
   });
 
+  it('finds what has ended by a word that more of what is open have than are looked through', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Tiang miring di Sukamaju' });
+    const ended = async (q: string, by = officer) =>
+      (await by.get<Lines>(`${api}/cases?view=closed&q=${q}`)).body.items.map(({ id }) => id);
+    expect(await ended('tiang')).toEqual([]);
+    await casework.admin.query(`update casework."case" set status = 'closed', ended_at = now() where id = $1`, [
+      one.caseId,
+    ]);
+    await casework.admin.query(`
+      insert into casework.case_text
+      select gen_random_uuid(), gen_random_uuid(), 'pln', now() + make_interval(secs => n),
+             to_tsvector('indonesian', 'tiang') || array_to_tsvector(array['@bp-bumn/', '@bp-bumn/pln/'])
+        from generate_series(1, 2500) as n`);
+    expect(await ended('tiang')).toEqual([one.caseId]);
+    expect(await ended('tiang', atKai)).toEqual([]);
+  });
+
+  it('goes back from the last that ended for a common word, and asks the index of words for a rare one', async () => {
+    await casework.admin.query(`
+      create temporary table made as select gen_random_uuid() as id, n from generate_series(1, 20000) as n;
+      insert into casework."case" select made.* from casework."case" as one, made as its, jsonb_populate_record(one,
+        jsonb_build_object('id', its.id, 'complaint_id', its.id, 'assignment_id', its.id, 'code', 'MADE-' || n, 'status', 'closed',
+                           'ended_at', now() - make_interval(mins => n))) as made
+       where one.id = (select id from casework."case" limit 1);
+      insert into casework.case_text
+      select id, id, 'pln', now() - make_interval(mins => n),
+             to_tsvector('indonesian', 'genset ' || case when n % 500 = 0 then 'zamrud' else 'biasa' end) ||
+             array_to_tsvector(array['@bp-bumn/', '@bp-bumn/pln/']) from made`);
+    await casework.admin.query('vacuum analyze casework.case_text');
+    await casework.admin.query('vacuum analyze casework."case"');
+    // As the function has it, which is the only place it stands in.
+    const [{ source } = { source: '' }] = await casework.admin.query<{ source: string }[]>(
+      `select prosrc as source from pg_proc where proname = 'find_ended_cases'`,
+    );
+    const asked = /'(select case_text[^]+)' using/.exec(source)?.[1]?.replaceAll("''", "'") ?? '';
+    const planOf = async (word: string) => {
+      const statement = asked.replace('$1', `to_tsquery('indonesian', '${word}')`).replace('$2', '500');
+      return JSON.stringify(
+        await casework.admin.query<unknown[]>(
+          `explain ${statement.replaceAll(' case_text ', ' casework.case_text ').replace('join "case"', 'join casework."case"')}`,
+        ),
+      );
+    };
+    const [common, rare] = [await planOf('genset'), await planOf('zamrud')];
+    expect(common).toMatch(/case_ended/);
+    expect(common).not.toContain('case_text_words');
+    expect(rare).toContain('case_text_words');
+    for (const plan of [common, rare]) expect(plan).not.toMatch(/Seq Scan on/);
+  });
+
   it.each(['status=waiting', 'door=web', 'officer=none', 'from=2026-11-23', 'to=2026-11-23', 'class=complaint'])(
     'may be narrowed by an address: %s',
     async (query) => {

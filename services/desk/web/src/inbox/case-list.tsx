@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { CaseRow } from './case-row.js';
 import { noFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
-import { inboxText } from './inbox-text.js';
+import { inboxText, type InboxText } from './inbox-text.js';
 import { LoadMore } from '../shell/load-more.js';
 
 interface CaseListProps {
@@ -65,6 +65,7 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
             ? texts.matching(count(lines.length, language), cases.hasNextPage)
             : texts.shown(count(lines.length, language), count(Math.max(all, lines.length), language))}
         </span>
+        {!cases.hasNextPage && <span>{searchedAmong(filter, texts)}</span>}
         <LoadMore pages={cases} />
       </div>
     </>
@@ -80,7 +81,7 @@ function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered
 
   if (isFiltered) {
     return (
-      <Empty title={texts.noMatch} hint={texts.noMatchHint}>
+      <Empty title={texts.noMatch} hint={`${texts.noMatchHint} ${searchedAmong(filter, texts)}`}>
         <Button component={Link} to={link(noFilter)} variant="default">
           {texts.clear}
         </Button>
@@ -97,3 +98,9 @@ function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered
     </Empty>
   );
 }
+
+/** Where a search by words may end before all is searched; codes, which have digits, are found wherever they are. */
+const searchedAmong = ({ q, view }: InboxFilter, texts: InboxText): string => {
+  if (q === '' || /\d/.test(q)) return '';
+  return view === 'closed' || view === 'check' ? texts.searchedEnded : texts.searchedOpen;
+};

@@ -1,7 +1,7 @@
 import { catalogue } from '../language/catalogue.js';
 import type { CaseView } from './inbox-filter.js';
 
-interface InboxText {
+export interface InboxText {
   readonly title: string;
   readonly views: Readonly<Record<CaseView, string>>;
   readonly viewsLabel: string;
@@ -28,6 +28,9 @@ interface InboxText {
   readonly toOpen: string;
   readonly noMatch: string;
   readonly noMatchHint: string;
+  /** Of a word that very many wrote not all are looked through. */
+  readonly searchedOpen: string;
+  readonly searchedEnded: string;
   readonly institutionFilter: (code: string) => string;
 }
 
@@ -96,6 +99,10 @@ export const inboxText = catalogue<InboxText>(
     toOpen: 'Lihat yang terbuka',
     noMatch: 'Tidak ada yang cocok',
     noMatchHint: 'Periksa kata atau kodenya, pilih tampilan lain di atas, atau hapus saringan.',
+    searchedOpen:
+      'Kata yang sangat umum dicari di 2.000 aduan terbaru yang memuatnya; tambahkan kata lain untuk yang lebih lama.',
+    searchedEnded:
+      'Kata yang sangat umum dicari di 500 aduan yang terakhir selesai; tambahkan kata lain untuk yang lebih lama.',
     institutionFilter: (code) => `Instansi: ${code}`,
   },
   {
@@ -162,6 +169,10 @@ export const inboxText = catalogue<InboxText>(
     toOpen: 'Show open ones',
     noMatch: 'Nothing matches',
     noMatchHint: 'Check the words or the code, choose another view above, or clear the filters.',
+    searchedOpen:
+      'Of a very common word the 2,000 newest complaints that have it are searched; add a word to reach older ones.',
+    searchedEnded:
+      'Of a very common word the 500 complaints that ended last are searched; add a word to reach older ones.',
     institutionFilter: (code) => `Institution: ${code}`,
   },
 );
