@@ -152,6 +152,17 @@ describe('the page of the counter', () => {
     await window.close();
   }, 60_000);
 
+  it('can be put on a tablet like a program, as the browser itself judges', async () => {
+    const { window, page } = await aCounter();
+    const judge = await window.newCDPSession(page);
+    const { url, errors, data } = await judge.send('Page.getAppManifest');
+    expect([new URL(url).pathname, errors]).toEqual(['/loket/loket.webmanifest', []]);
+    expect(JSON.parse(data ?? '')).toMatchObject({ start_url: '/loket', scope: '/loket', display: 'standalone' });
+    const { installabilityErrors } = await judge.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    await window.close();
+  });
+
   it('prints a receipt without a network: its own number, and that the code follows', async () => {
     const { window, page } = await aCounter();
     await window.setOffline(true);

@@ -17,8 +17,7 @@ export function CounterPage({ institutions, today, ...frame }: CounterPageProps)
   const { counter } = frame.words;
   const data = Object.fromEntries(said.map((name) => [`data-${name}`, counter.says[name]]));
   return (
-    <Layout {...frame} title={counter.title}>
-      <link rel="manifest" href="/loket/loket.webmanifest" />
+    <Layout {...frame} title={counter.title} manifest="/loket/loket.webmanifest">
       <script type="module" src="/loket/loket.js"></script>
       <div id="loket" data-style={stylesheetUrl} {...data}>
         <h1 safe>{counter.title}</h1>

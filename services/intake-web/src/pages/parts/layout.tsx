@@ -17,11 +17,22 @@ interface LayoutProps extends PageFrame {
   readonly wide?: boolean;
   /** The private pages of a citizen and refusals are not for search engines. */
   readonly indexed?: boolean;
+  /** Of a page that can be put on a device like a program. Browsers look for it in the head only. */
+  readonly manifest?: string;
   readonly children: Children;
 }
 
 /** Every page of the citizens: skip link, head, one main landmark, foot. Works without JavaScript. */
-export function Layout({ words, here, title, hasProblems, wide, indexed, children }: LayoutProps): JSX.Element {
+export function Layout({
+  words,
+  here,
+  title,
+  hasProblems,
+  wide,
+  indexed,
+  manifest,
+  children,
+}: LayoutProps): JSX.Element {
   const { site } = words;
   const fullTitle = `${hasProblems === true ? site.titlePrefixError : ''}${title} | ${site.name}`;
   return (
@@ -36,6 +47,7 @@ export function Layout({ words, here, title, hasProblems, wide, indexed, childre
           {indexed === true ? '' : <meta name="robots" content="noindex" />}
           <link rel="stylesheet" href={stylesheetUrl} />
           <link rel="icon" href="/salur.svg" type="image/svg+xml" />
+          {manifest === undefined ? '' : <link rel="manifest" href={manifest} />}
         </head>
         <body>
           <a class="skip" href="#isi-halaman" safe>
