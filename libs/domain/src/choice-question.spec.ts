@@ -1,10 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isGsm7 } from './gsm7.js';
 import { choiceQuestions, readChoices, writeChoices } from './choice-question.js';
 
 const sentence = choiceQuestions['which-of-these'].id;
 
+const sentences = Object.values(choiceQuestions).flatMap((one) => Object.values(one));
+
 describe('a question with choices', () => {
+  it.each(sentences)('is known by its sentence in every language: %s', (one) => {
+    expect(readChoices(writeChoices(one, ['PT PLN Batam', 'PDAM']))).toEqual(['PT PLN Batam', 'PDAM']);
+  });
+
+  it('is worded for each language in a way of its own, and so that an SMS carries it cheaply', () => {
+    expect(new Set(sentences).size).toBe(8);
+    expect(sentences.filter((one) => !isGsm7(one))).toEqual([]);
+  });
+
   it('is numbered', () => {
     expect(writeChoices(sentence, ['PT PLN Batam', 'PDAM'])).toBe(`${sentence}\n1. PT PLN Batam\n2. PDAM`);
   });

@@ -1,10 +1,20 @@
 /** What the hub asks when the citizen chooses among several; the sentence tells it from a list in somebody's own words. */
 export const choiceQuestions = {
-  'which-region': { id: 'Di daerah mana kejadiannya?', en: 'In which region did it happen?' },
-  'which-of-these': { id: 'Laporan Anda tentang layanan siapa?', en: 'Whose service is your complaint about?' },
+  'which-region': {
+    id: 'Di daerah mana kejadiannya?',
+    en: 'In which region did it happen?',
+    jv: 'Kedadosanipun wonten ing daerah pundi?',
+    su: 'Kajadianana di daerah mana?',
+  },
+  'which-of-these': {
+    id: 'Laporan Anda tentang layanan siapa?',
+    en: 'Whose service is your complaint about?',
+    jv: 'Laporan Panjenengan bab layananipun sinten?',
+    su: 'Laporan Anjeun ngeunaan layanan saha?',
+  },
 } as const;
 
-const sentences = new Set<string>(Object.values(choiceQuestions).flatMap(({ id, en }) => [id, en]));
+const sentences = new Set<string>(Object.values(choiceQuestions).flatMap((sentence) => Object.values(sentence)));
 
 /** Numbered, so that a reply by SMS is one digit. */
 export const writeChoices = (sentence: string, names: readonly string[]): string =>

@@ -44,7 +44,7 @@ export class FollowRoute {
         return;
       case 'citizen': {
         await this.dispatch.sendToTriage(tx, complaint, undecided);
-        const text = questionText(outcome, complaint.language === 'en' ? 'en' : 'id');
+        const text = questionText(outcome, complaint.language);
         await this.putToCitizen.run(tx, complaint, { text, options: outcome.options, askedBy: null });
       }
     }

@@ -1,4 +1,4 @@
-import type { RoutingReason } from '#libs/contracts';
+import type { RoutingReason, SpokenLanguage } from '#libs/contracts';
 import { choiceQuestions, writeChoices } from '#libs/domain';
 import { undecided } from './explain-undecided.js';
 import { say, type Explanation } from './explanation.js';
@@ -89,15 +89,19 @@ function explainQuestion({ question, options }: Extract<Outcome, { to: 'citizen'
       );
 }
 
-/** The question itself, in the citizen's language. */
+const whichRegency: Readonly<Record<SpokenLanguage, string>> = {
+  id: 'Di kabupaten atau kota mana kejadiannya? Sebutkan juga kecamatan atau desanya bila tahu.',
+  en: 'In which regency or city did it happen? Please name the district or village, too, if you know it.',
+  jv: 'Kedadosanipun wonten ing kabupaten utawi kitha pundi? Mangga kaserat ugi kecamatan utawi desanipun menawi pirsa.',
+  su: 'Kajadianana di kabupaten atanapi kota mana? Serat oge kacamatan atanapi desana upami terang.',
+};
+
+/** The question itself, in the language that the citizen speaks. */
 export function questionText(
   { question, options }: Extract<Outcome, { to: 'citizen' }>,
-  language: 'id' | 'en',
+  language: SpokenLanguage,
 ): string {
-  if (options.length === 0)
-    return language === 'id'
-      ? 'Di kabupaten atau kota mana kejadiannya? Sebutkan juga kecamatan atau desanya bila tahu.'
-      : 'In which regency or city did it happen? Please name the district or village, too, if you know it.';
+  if (options.length === 0) return whichRegency[language];
   return writeChoices(
     choiceQuestions[question][language],
     options.map(({ name }) => name),

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { aKnowledge, anInstitution, today } from '../fixtures/a-small-directory.js';
 import { warmWeights } from './blend-signals.js';
 import { decideRoute } from './decide-route.js';
+import { spokenLanguages } from '#libs/contracts';
+import { readChoices } from '#libs/domain';
 import { questionText } from './explain-route.js';
 import { train } from './learning/train.js';
 
@@ -44,7 +46,8 @@ describe('the outcome', () => {
     const { outcome, reason } = route('Dinas kita payah', { where: () => where, mayAsk: true });
     expect(outcome).toMatchObject({ to: 'citizen', question: 'which-region' });
     expect(reason.sentence).toContain('menanyakan');
-    if (outcome.to === 'citizen') expect(questionText(outcome, 'id')).toContain('\n2. ');
+    if (outcome.to === 'citizen')
+      for (const language of spokenLanguages) expect(readChoices(questionText(outcome, language))).toHaveLength(2);
     expect(route('Dinas kita payah', { where: () => where }).outcome.to).toBe('institution');
   });
 
@@ -55,6 +58,8 @@ describe('the outcome', () => {
     if (asked.outcome.to === 'citizen') {
       expect(questionText(asked.outcome, 'id')).toContain('kota mana');
       expect(questionText(asked.outcome, 'en')).toContain('regency or city');
+      expect(questionText(asked.outcome, 'jv')).toContain('kitha pundi');
+      expect(questionText(asked.outcome, 'su')).toContain('kota mana? Serat oge');
     }
     const after = route('Dinas kita payah', { mayAsk: false });
     expect(after.outcome).toEqual({ to: 'desk', queue: 'to-decide' });
