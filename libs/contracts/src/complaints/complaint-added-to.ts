@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
 import { attachment, door, instant, sealed } from '../vocabulary.js';
+import { askedAtDoor } from './complaint-filed.js';
 
 /** Why a message became part of this complaint and not a new one. */
 export const reasonsToAdd = [
@@ -33,6 +34,8 @@ export const complaintAddedTo = defineEvent(
     addedAt: instant,
     /** Absent where the citizen chose the complaint: on its page, or at the counter. */
     because: z.enum(reasonsToAdd).optional(),
+    /** What the door asks in its reply to this, so that whoever decides waits for that answer as well, and asks nothing meanwhile. */
+    asks: askedAtDoor.optional(),
   }),
 );
 export type ComplaintAddedTo = EventOf<typeof complaintAddedTo>;

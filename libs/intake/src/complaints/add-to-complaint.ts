@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { storeAttachments, plainAttachment, type CheckedAttachment } from '#libs/attachments';
-import { complaintAddedTo, type Door, type ReasonToAdd } from '#libs/contracts';
+import { complaintAddedTo, type AskedAtDoor, type Door, type ReasonToAdd } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
@@ -17,6 +17,8 @@ export interface Addition {
   readonly attachments?: readonly CheckedAttachment[];
   /** Why it was taken for this complaint; absent where the citizen chose it. */
   readonly because?: ReasonToAdd | undefined;
+  /** What is asked in the reply to it. */
+  readonly asks?: AskedAtDoor | undefined;
 }
 
 /** The citizen writes more: an addition, or a reply to a question or an answer. Refused when the complaint has ended. */
@@ -31,7 +33,7 @@ export class AddToComplaint {
 
   async run(
     tx: EntityManager,
-    { complaintId, door, text, attachments = [], because }: Addition,
+    { complaintId, door, text, attachments = [], because, asks }: Addition,
   ): Promise<{ entryId: string }> {
     await this.open.lock(tx, complaintId);
     const key = await this.vault.keyOf(tx, complaintId);
@@ -45,6 +47,7 @@ export class AddToComplaint {
       attachments: attachments.map((one) => plainAttachment(one, door)),
       addedAt: at.toISOString(),
       ...(because && { because }),
+      ...(asks && { asks }),
     };
     await storeAttachments(tx, key, attachments);
     const { id } = await this.outbox.add(tx, complaintAddedTo, complaintId, data);

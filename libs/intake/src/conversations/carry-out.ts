@@ -11,7 +11,7 @@ import { joined, openly } from '../dialogue/privacy.js';
 import { privacyOf } from '../dialogue/wished-for.js';
 import type { Reply } from '../dialogue/reply.js';
 import type { Turn } from '../dialogue/turn.js';
-import { toldWith } from '../dialogue/with-receipt.js';
+import { askedIn, toldWith } from '../dialogue/with-receipt.js';
 import { FileFromMessage, type MessageOrigin } from './file-from-message.js';
 
 /** What came of an effect: the complaint that the message belongs to, and what to say when it was refused. */
@@ -73,7 +73,7 @@ export class CarryOut {
     { because, reply }: Turn,
   ): Promise<CarriedOut> {
     try {
-      await this.adding.run(tx, { ...effect, because, door: origin.incoming.door });
+      await this.adding.run(tx, { ...effect, because, door: origin.incoming.door, asks: askedIn(reply) });
       return { complaintId: effect.complaintId };
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -3,11 +3,17 @@ import type { AskingReply, Reply } from './reply.js';
 
 type Receipt = Extract<Reply, { receipt?: string }>;
 
-const asked: Readonly<Record<AskingReply['say'], AskedAtDoor>> = {
+const asked = {
   'ask-place': 'place',
   'ask-story': 'story',
   'ask-words': 'words',
-};
+} as const satisfies Record<AskingReply['say'], AskedAtDoor>;
+
+/** Of each reply that asks; the name of a place is the place. */
+const askedBy: Partial<Record<Reply['say'], AskedAtDoor>> = { ...asked, 'ask-name': 'place' };
+
+/** What a reply asks of the citizen. */
+export const askedIn = (reply: Reply | null): AskedAtDoor | undefined => (reply ? askedBy[reply.say] : undefined);
 
 /** Whether it may tell the code of what was just recorded. */
 export const isReceipt = (reply: Reply): reply is Receipt =>

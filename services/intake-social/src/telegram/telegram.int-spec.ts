@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { complaintAssigned, complaintErased, institutionChanged, noticePlanned, noticeReported } from '#libs/contracts';
+import {
+  complaintAddedTo,
+  complaintAssigned,
+  complaintErased,
+  institutionChanged,
+  noticePlanned,
+  noticeReported,
+} from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
 import {
@@ -54,6 +61,25 @@ describe('Telegram', () => {
     expect(JSON.stringify(reply.reply_markup)).toContain('"request_location":true');
     await telegram.message(chat, { location: { latitude: -6.4, longitude: 106.8 } });
     expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(1);
+  });
+
+  it('brings a position, then what happened there, and the hub is told that its name is asked', async () => {
+    await telegram.message(chat, { location: { latitude: -6.4, longitude: 106.8 } });
+    await firstReply();
+    await telegram.message(chat, { text: 'Lampu jalan mati' });
+    const asked = await eventually(() => telegram.api.sentTo(chat)[1], 'the second question');
+    expect(asked.text).toContain('nama');
+    const [added] = await telegram.read<{ payload: unknown }>(
+      'select payload from outbox_event where type = $1 order by id desc limit 1',
+      [complaintAddedTo.type],
+    );
+    expect(complaintAddedTo.data.parse(added?.payload)).toMatchObject({ because: 'asked', asks: 'place' });
+    await telegram.message(chat, { text: 'Sukamaju, Cilodong, Depok' });
+    const [named] = await telegram.read<{ payload: unknown }>(
+      'select payload from outbox_event where type = $1 order by id desc limit 1',
+      [complaintAddedTo.type],
+    );
+    expect(complaintAddedTo.data.parse(named?.payload).asks).toBeUndefined();
   });
 
   it('is told what cannot be read yet', async () => {

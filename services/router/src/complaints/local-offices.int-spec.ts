@@ -4,6 +4,7 @@ import {
   complaintAddedTo,
   institutionChanged,
   serviceChanged,
+  type AskedAtDoor,
   type InstitutionKind,
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
@@ -40,10 +41,10 @@ async function file(text: string, place = 'dekat pasar'): Promise<string> {
   return event.subject;
 }
 
-async function reply(id: string, words: string) {
+async function reply(id: string, words: string, asks?: AskedAtDoor) {
   const entryId = uuidV7();
   const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, words);
-  await router.tell(complaintAddedTo, id, { entryId, text, attachments: [] });
+  await router.tell(complaintAddedTo, id, { entryId, text, attachments: [], ...(asks && { asks }) });
 }
 
 const story = async (id: string) => (await router.said(id)).map(({ type, data }) => [type, data] as const);
@@ -121,6 +122,47 @@ describe('a complaint about what local governments do', () => {
     expect((await router.said(event.subject)).map(({ type }) => type)).toEqual(['complaint.sent-to-triage']);
     await reply(event.subject, 'Irigasi sawah jebol di Kecamatan Mrebet Purbalingga, dinas sawah diam saja');
     expect(await last(event.subject)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
+  });
+
+  it('goes where the name says that the door asked for, after a bare position and what happened at it', async () => {
+    const toldAtDoor = { asks: 'story' as const };
+    const event = await router.filed('Lokasi: geo:-7.31000,109.36000', { toldAtDoor }, 'dekat pasar');
+    await router.hear(event);
+    const id = event.subject;
+    await reply(id, 'Dinas sawah diam saja, irigasi sawah jebol', 'place');
+    expect((await router.said(id)).map(({ type }) => type)).not.toContain('complaint.put-to-citizen');
+    const waiting = (await triage.get<TriagePage>('triage?limit=100')).body.items;
+    expect(waiting.find(({ complaintId }) => complaintId === id)?.questions).toMatchObject([
+      { state: 'answered' },
+      { text: 'Di mana lokasinya?', state: 'open' },
+    ]);
+    await reply(id, 'Mrebet, Purbalingga');
+    expect(await last(id)).toMatchObject(assignedTo('pemda-dinsawah-3303'));
+  });
+
+  it('waits for no place where what happened says enough', async () => {
+    const toldAtDoor = { asks: 'story' as const };
+    const event = await router.filed('Lokasi: geo:-7.31000,109.36000', { toldAtDoor }, 'dekat pasar');
+    await router.hear(event);
+    await reply(event.subject, 'Listrik PLN padam', 'place');
+    expect(await last(event.subject)).toMatchObject(assignedTo('pln'));
+    const open = await router.db.query<object[]>(
+      'select 1 from citizen_question where complaint_id = $1 and state = $2',
+      [...[event.subject, 'open']],
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('is asked about in the language that the citizen speaks', async () => {
+    for (const [language, words] of Object.entries({ jv: 'kitha pundi', su: 'kota mana? Serat' })) {
+      const event = await router.filed(
+        'Dinas sawah diam saja, irigasi sawah jebol',
+        { language: language as 'jv' | 'su' },
+        'dekat pasar',
+      );
+      await router.hear(event);
+      expect(await questionTo(event.subject)).toContain(words);
+    }
   });
 
   it('is not asked about twice: a person decides when the reply does not say where', async () => {

@@ -7,13 +7,18 @@ import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { regionIn } from '../complaints/find-place.js';
 import { RouteComplaint } from '../complaints/route-complaint.js';
+import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
 import { chosenOf } from '../rules/replies/chosen-of.js';
 import { isBarePosition } from '../rules/replies/is-bare-position.js';
 import { asksForRegion } from '../rules/replies/door-question.js';
 import { Addition } from './addition.entity.js';
+import { AwaitDoor } from './await-door.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
 
-/** a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew, this time without another question. */
+/**
+ * a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew, this time without another question;
+ * where the door asks one in its reply and nobody could be found yet, the answer to that is waited for as well.
+ */
 @Injectable()
 export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo> {
   readonly contract = complaintAddedTo;
@@ -21,6 +26,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
   constructor(
     private readonly vault: Vault,
     private readonly routeComplaint: RouteComplaint,
+    private readonly awaitDoor: AwaitDoor,
   ) {}
 
   async handle({ subject: complaintId, data }: ComplaintAddedTo, tx: EntityManager): Promise<void> {
@@ -28,7 +34,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const { entryId, text } = data;
     await tx.insert(Addition, { complaintId, entryId, text, addedAt: new Date(data.addedAt) });
     const question = await tx.findOneBy(CitizenQuestion, { complaintId, state: 'open' });
-    if (!question || complaint.holder !== 'triage') return;
+    if (!question || !isUndecided(complaint)) return;
 
     const reply = await this.vault.open(tx, complaintId, `addition:${entryId}`, text);
     // Pictures alone answer nothing, nor does a position: whose it is says the name of the place.
@@ -37,8 +43,11 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const option = chosenOf(reply ?? '', question.options);
     const chosen = option ?? governmentIn(reply ?? '', question) ?? complaint.chosen;
     await this.routeComplaint.run(tx, complaint, { chosen, isReply: option !== null });
+    if (data.asks && isUndecided(complaint)) await this.awaitDoor.run(tx, complaint, data.asks);
   }
 }
+
+const isUndecided = ({ holder }: RoutedComplaint): boolean => holder === 'triage';
 
 /** Where the rules have asked in which region it happened, the reply is read for a place first. A person's question is any. */
 function governmentIn(reply: string, { askedBy, atDoor, options }: CitizenQuestion): string | null {
