@@ -45,7 +45,8 @@ const minutesOfDay = 1_440;
 const content = 3;
 
 export function standingOf(counted: readonly Counted[], today: string): Standing {
-  const of = (measure: string) => counted.filter((one) => one.measure === measure);
+  const byMeasure = Map.groupBy(counted, (one) => one.measure);
+  const of = (measure: string) => byMeasure.get(measure) ?? [];
   const sum = (measure: string, wanted: (one: Counted) => boolean = () => true) =>
     of(measure)
       .filter(wanted)
@@ -87,8 +88,9 @@ export function bucketsOf(
 
 function agesOf(open: readonly Counted[], today: string): number[] {
   const ages = [...ageGroups.map(() => 0), 0];
+  const now = Date.parse(today);
   for (const { day, amount } of open) {
-    const days = (Date.parse(today) - Date.parse(day)) / dayMs;
+    const days = (now - Date.parse(day)) / dayMs;
     const group = ageGroups.findIndex((most) => days <= most);
     const index = group === -1 ? ageGroups.length : group;
     ages[index] = (ages[index] ?? 0) + amount;
