@@ -14,6 +14,7 @@ export interface Mail {
   readonly from: string | null;
   readonly subject: string;
   readonly text: string;
+  /** Empty where it says none that can be read. */
   readonly date: string;
   readonly references: readonly string[];
   readonly files: readonly MailFile[];
@@ -34,12 +35,18 @@ export async function readMail(source: Buffer, depth = 0): Promise<Mail> {
     from: addressIn(parsed.replyTo) ?? addressIn(parsed.from),
     subject: parsed.subject ?? '',
     text: [textOf(parsed), ...inner.map(({ subject, text }) => `${subject}\n${text}`)].join('\n\n').trim(),
-    date: parsed.date?.toISOString() ?? '',
+    date: dateOf(parsed),
     references: referencesOf(parsed),
     files: [...parts.filter((part) => !isMail(part)).map(fileOf), ...inner.flatMap(({ files }) => files)],
     headers: (name) => valuesOf(parsed.headerLines, name),
   };
 }
+
+/** The parser takes the present moment for a date that it cannot read, and so another one each time. */
+const dateOf = ({ date, headerLines }: ParsedMail): string => {
+  const isReadable = valuesOf(headerLines, 'date').every((one) => !Number.isNaN(Date.parse(one)));
+  return isReadable ? (date?.toISOString() ?? '') : '';
+};
 
 const textOf = ({ text }: ParsedMail): string => (text ?? '').replaceAll('\0', '').replace(/\n{3,}/g, '\n\n');
 
@@ -55,7 +62,8 @@ const referencesOf = ({ references = [], inReplyTo }: ParsedMail): string[] => [
 
 const fileOf = ({ content, contentType }: Attachment): MailFile => ({
   content,
-  mediaType: contentType.toLowerCase(),
+  // The parser's types leave out that there is none where the mail names none that could be one.
+  mediaType: (contentType as unknown) ? contentType.toLowerCase() : 'application/octet-stream',
   digest: createHash('sha256').update(content).digest('base64url'),
 });
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { cleanText, DoorShut, ReceiveMessage, type Incoming } from '#libs/intake';
 import { saidByMail } from './said-by-mail.js';
 import { mailOrigin } from '../rules/mail-origin.js';
 import { messageIdOf, ourMessageIn } from '../rules/mail-thread.js';
 import { mailVerdict } from '../rules/mail-verdict.js';
+import { mailKey } from './mail-key.js';
 import { MailParts } from './mail-parts.js';
 import { MailEnv } from './mail.env.js';
 import { readMail, type Mail } from './read-mail.js';
@@ -51,7 +51,7 @@ export class TakeMail {
     await this.receiving.run({
       door: 'email',
       account: `email:${settings.address}`,
-      key: keyOf(mail, from),
+      key: mailKey(mail, from),
       address: from,
       // Who may not be who they say they are is heard, but told nothing.
       answerable: origin === 'person' && !isForged,
@@ -60,14 +60,6 @@ export class TakeMail {
       quotes: isForged ? null : quotes,
     });
   }
-}
-
-/** Its own id, and a digest: there are programs that give every mail the same id. */
-function keyOf({ messageId, subject, text, date, files }: Mail, from: string): string {
-  const digest = createHash('sha256').update(
-    JSON.stringify([messageId, from, date, subject, text, files.map((file) => file.digest)]),
-  );
-  return `${messageId?.slice(0, 300) ?? ''} ${digest.digest('base64url')}`;
 }
 
 const rawOf = ({ subject, text }: Mail, verdict: object): Incoming['raw'] =>
