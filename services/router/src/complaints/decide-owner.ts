@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { KeepVerdicts } from '../learning/keep-verdicts.js';
 import type { Route } from '../rules/decide-route.js';
+import type { MayAsk } from '../rules/may-ask.js';
 import type { Basis } from './basis.js';
 import { decideWith, type Choice } from './decide-with.js';
 import { MeansInForce } from './means-in-force.js';
@@ -21,10 +22,15 @@ export class DecideOwner {
     private readonly keepVerdicts: KeepVerdicts,
   ) {}
 
-  async run(tx: EntityManager, complaint: RoutedComplaint, written: Written, choice: Choice): Promise<Decided> {
+  async run(
+    tx: EntityManager,
+    complaint: RoutedComplaint,
+    written: Written,
+    choice: Choice,
+    mayAsk: MayAsk = complaint.attempts === 0,
+  ): Promise<Decided> {
     const { means, versions } = await this.inForce.current(tx);
     await this.keepVerdicts.run(tx, complaint.id, written.text, means.knowledge);
-    const mayAsk = complaint.attempts === 0;
     return {
       route: decideWith(means, complaint, written, { ...choice, mayAsk }),
       basis: { ...versions, ...choice, mayAsk, parts: written.parts.map(({ part }) => part) },

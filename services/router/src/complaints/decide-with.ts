@@ -1,5 +1,6 @@
 import { decideRoute, type Policy, type Route } from '../rules/decide-route.js';
 import type { Knowledge } from '../rules/knowledge.js';
+import type { MayAsk } from '../rules/may-ask.js';
 import type { StandingRules } from '../rules/standing/match-rules.js';
 import { routeByRule } from '../rules/standing/route-by-rule.js';
 import { findPlace } from './find-place.js';
@@ -22,7 +23,7 @@ export interface Choice {
 }
 
 export interface Circumstances extends Choice {
-  readonly mayAsk: boolean;
+  readonly mayAsk: MayAsk;
 }
 
 /** As an official has decreed, else as the rules find. The same complaint and means always give the same route. */

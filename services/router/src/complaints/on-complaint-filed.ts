@@ -14,7 +14,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
 
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
     const choice = { chosen: data.institution };
-    await this.routeComplaint.run(tx, newComplaint(subject, data), choice, data.toldAtDoor?.asks ?? null);
+    await this.routeComplaint.run(tx, newComplaint(subject, data), choice, { atDoor: data.toldAtDoor?.asks ?? null });
   }
 }
 

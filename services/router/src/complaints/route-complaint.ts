@@ -3,6 +3,7 @@ import type { AskedAtDoor } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
 import { TellEmergency } from '../emergencies/tell-emergency.js';
+import type { MayAsk } from '../rules/may-ask.js';
 import type { Choice } from './decide-with.js';
 import { DecideOwner } from './decide-owner.js';
 import { FollowRoute } from './follow-route.js';
@@ -20,16 +21,16 @@ export class RouteComplaint {
     private readonly tellEmergency: TellEmergency,
   ) {}
 
-  /** `atDoor`: what the door has asked when it took the complaint. */
+  /** `atDoor`: what the door has asked when it took the complaint. `mayAsk`: by default anything, when nobody has decided before. */
   async run(
     tx: EntityManager,
     complaint: RoutedComplaint,
     choice: Choice,
-    atDoor: AskedAtDoor | null = null,
+    { atDoor = null, mayAsk }: { atDoor?: AskedAtDoor | null; mayAsk?: MayAsk } = {},
   ): Promise<void> {
     const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
-    const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice);
+    const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice, mayAsk);
     await this.follow.run(tx, complaint, route, { basis, atDoor });
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
     if (isNew) await this.tellEmergency.run(tx, complaint.id, written);

@@ -29,10 +29,10 @@ const questionsOf = (complaintId: string) => router.db.getRepository(CitizenQues
 const types = async (id: string) => (await router.said(id)).map(({ type }) => type);
 const lapse = () => router.hub.app.get(LapseQuestions, { strict: false }).run();
 
-async function reply(id: string, words: string) {
+async function reply(id: string, words: string, asks?: 'place') {
   const entryId = uuidV7();
   const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, words);
-  return router.tell(complaintAddedTo, id, { entryId, text, attachments: [] });
+  return router.tell(complaintAddedTo, id, { entryId, text, attachments: [], ...(asks && { asks }) });
 }
 
 describe('a question to the citizen', () => {
@@ -88,6 +88,30 @@ describe('a question to the citizen', () => {
         data: { institution: { code: question?.options[number - 1]?.code }, reason: { rule: 'chosen-by-citizen' } },
       });
     }
+  });
+
+  it('between two waits until the door has its own answer, and is the second and last', async () => {
+    const id = await router.file('Kabel PLN dan lampu taman padam', { toldAtDoor: { asks: 'place' } });
+    expect(await types(id)).toEqual(['complaint.sent-to-triage']);
+    expect(await questionsOf(id)).toMatchObject([{ atDoor: 'place', state: 'open' }]);
+    await reply(id, 'Di depan balai desa');
+    expect((await types(id)).at(-1)).toBe('complaint.put-to-citizen');
+    const question = (await questionsOf(id)).find(({ state }) => state === 'open');
+    expect(question?.options).toHaveLength(2);
+    await reply(id, '2');
+    expect((await router.said(id)).at(-1)).toMatchObject({
+      type: 'complaint.assigned',
+      data: { institution: { code: question?.options[1]?.code } },
+    });
+  });
+
+  it('between two is not asked where the door has asked twice', async () => {
+    const id = await router.file('Kabel PLN dan lampu taman padam', { toldAtDoor: { asks: 'place' } });
+    await reply(id, 'Lokasi: geo:-7.31000,109.36000', 'place');
+    expect((await questionsOf(id)).map(({ state }) => state).sort()).toEqual(['answered', 'open']);
+    await reply(id, 'Di depan balai desa');
+    expect(await types(id)).not.toContain('complaint.put-to-citizen');
+    expect(await itemOf(id, 'queue=to-decide')).toBeDefined();
   });
 
   it('comes back to be decided by a person when the reply says nothing, and shows it; the place in the queue stays', async () => {

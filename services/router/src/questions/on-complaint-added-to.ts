@@ -8,15 +8,15 @@ import { lockComplaint } from '../complaints/lock-complaint.js';
 import { regionIn } from '../complaints/find-place.js';
 import { RouteComplaint } from '../complaints/route-complaint.js';
 import type { RoutedComplaint } from '../complaints/routed-complaint.entity.js';
+import { afterReply } from '../rules/replies/after-reply.js';
 import { chosenOf } from '../rules/replies/chosen-of.js';
-import { isBarePosition } from '../rules/replies/is-bare-position.js';
 import { asksForRegion } from '../rules/replies/door-question.js';
 import { Addition } from './addition.entity.js';
 import { AwaitDoor } from './await-door.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
 
 /**
- * a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew, this time without another question;
+ * a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew;
  * where the door asks one in its reply and nobody could be found yet, the answer to that is waited for as well.
  */
 @Injectable()
@@ -36,13 +36,16 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const question = await tx.findOneBy(CitizenQuestion, { complaintId, state: 'open' });
     if (!question || !isUndecided(complaint)) return;
 
-    const reply = await this.vault.open(tx, complaintId, `addition:${entryId}`, text);
-    // Pictures alone answer nothing, nor does a position: whose it is says the name of the place.
-    if (reply === '' || isBarePosition(reply ?? '')) return;
+    const reply = (await this.vault.open(tx, complaintId, `addition:${entryId}`, text)) ?? '';
+    const times = await tx.countBy(CitizenQuestion, { complaintId });
+    const next = afterReply({ text: reply, asks: data.asks }, { atDoor: question.atDoor, times });
+    if (next.do === 'wait') return;
     await tx.update(CitizenQuestion, { entryId: question.entryId }, { state: 'answered' });
-    const option = chosenOf(reply ?? '', question.options);
-    const chosen = option ?? governmentIn(reply ?? '', question) ?? complaint.chosen;
-    await this.routeComplaint.run(tx, complaint, { chosen, isReply: option !== null });
+    if (next.do === 'decide') {
+      const option = chosenOf(reply, question.options);
+      const chosen = option ?? governmentIn(reply, question) ?? complaint.chosen;
+      await this.routeComplaint.run(tx, complaint, { chosen, isReply: option !== null }, { mayAsk: next.mayAsk });
+    }
     if (data.asks && isUndecided(complaint)) await this.awaitDoor.run(tx, complaint, data.asks);
   }
 }

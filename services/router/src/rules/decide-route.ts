@@ -7,6 +7,7 @@ import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
 import { natureOf } from './nature-of.js';
+import type { MayAsk } from './may-ask.js';
 import { toDesk, type Outcome, type Owner } from './outcome.js';
 import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
@@ -51,10 +52,10 @@ export interface ReadComplaint {
   /** Asked for only where the place matters: it takes longer than everything else. */
   readonly where?: () => Where;
   /**
-   * Whether the citizen may be asked; they are asked once at most, and a person decides what is still not clear then. Absent: a
+   * Whether the citizen may be asked; they are asked once at most from here, and a person decides what is still not clear then. Absent: a
    * kind of local office stands for the one of a place that is not known.
    */
-  readonly mayAsk?: boolean;
+  readonly mayAsk?: MayAsk;
 }
 
 /** What officers taught, and how sure one must be. */
@@ -148,7 +149,7 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
       if (mayAsk !== undefined && isOfPlaces(lead) && localOffice(lead, where, institutions) === null) {
         const doubt = governmentsInDoubt(where, institutions);
         const options = doubt.map(({ code, name }) => ({ code, name }));
-        return mayAsk ? { to: 'citizen', question: 'which-region', options } : toDesk();
+        return mayAsk === true ? { to: 'citizen', question: 'which-region', options } : toDesk();
       }
       const coOwners = coOwnersOf(lead, ranked, words, knowledge).map((one) => ownerOf(one, where, knowledge));
       return { to: 'institution', lead: ownerOf(lead, where, knowledge), coOwners };

@@ -10,12 +10,12 @@ export const doorQuestion: Readonly<Record<AskedAtDoor, Readonly<Record<Language
 
 /**
  * Whether the answer to the door's question is waited for before anybody decides. Where the place would decide, the citizen
- * is not asked for it again. A picture or a position says nothing yet: what they write of it is read, but a person may
- * look at it already.
+ * is not asked for it again. A picture or a position says nothing yet, and whose it is can be asked when the door has its
+ * answer, so that nobody is asked two things at a time: a person may look at it already.
  */
 export function waitsForDoor(outcome: Outcome, atDoor: AskedAtDoor | null): 'decides' | 'may-help' | null {
   if (atDoor === null || outcome.to === 'institution') return null;
-  if (outcome.to === 'citizen') return outcome.question === 'which-region' ? 'decides' : null;
+  if (outcome.to === 'citizen') return outcome.question === 'which-region' ? 'decides' : 'may-help';
   return atDoor === 'place' ? null : 'may-help';
 }
 
