@@ -242,6 +242,12 @@ create table waiting_file (
 )
 -- salur_intake_social may arwd on waiting_file
 
+create table x_challenge (
+  account text not null,
+  seen_at timestamp with time zone not null
+)
+-- salur_intake_social may arwd on x_challenge
+
 create table x_mentions (
   account text not null,
   began_at timestamp with time zone not null,
@@ -305,6 +311,8 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 alter table waiting_file add constraint waiting_file_pkey PRIMARY KEY (id)
 
 alter table waiting_file add constraint waiting_file_state CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'left-out'::text])))
+
+alter table x_challenge add constraint x_challenge_pkey PRIMARY KEY (account)
 
 alter table x_mentions add constraint x_mentions_pkey PRIMARY KEY (account)
 

@@ -47,8 +47,10 @@ import { WhatsAppApi } from './whatsapp/whatsapp-api.js';
 import { WhatsAppController } from './whatsapp/whatsapp.controller.js';
 import { WhatsAppDoor } from './whatsapp/whatsapp-door.js';
 import { AskMentions } from './x/ask-mentions.js';
+import { Challenges } from './x/challenges.js';
 import { MentionsCursor } from './x/mentions-cursor.js';
 import { ReadMentionsLoop } from './x/read-mentions-loop.js';
+import { WatchChallenges } from './x/watch-challenges.js';
 import { SendByX } from './x/send-by-x.js';
 import { XController } from './x/x.controller.js';
 import { XDoor } from './x/x-door.js';
@@ -102,6 +104,7 @@ export const handlers = [...conversationHandlers, OnInstitutionChanged];
     xEnv,
     SendByX,
     ...[MentionsCursor, AskMentions, ReadMentionsLoop],
+    ...[Challenges, WatchChallenges],
     ...conversations(TelegramDoor, WhatsAppDoor, MessengerDoor, InstagramDoor, EmailDoor, XDoor),
     ...messaging({ service: 'intake-social', handlers, pace: 'calm' }),
   ],

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DoorClosed, DoorShut, MessageUnreadable, ReceiveMessage } from '#libs/intake';
 import type { FastifyRequest } from 'fastify';
 import { readX } from '../rules/read-x.js';
+import { Challenges } from './challenges.js';
 import { incomingByX } from './incoming-by-x.js';
 import { answerToChallenge, isSignedByX } from './x-signature.js';
 import { XEnv, type XSettings } from './x.env.js';
@@ -14,6 +15,7 @@ export class XController {
   constructor(
     private readonly env: XEnv,
     private readonly receiving: ReceiveMessage,
+    private readonly challenges: Challenges,
   ) {}
 
   /** Asked every hour or so, within three seconds. */
@@ -21,7 +23,9 @@ export class XController {
   challenge(@Req() { query }: FastifyRequest): object {
     const { crc_token: token } = query as Readonly<Record<string, unknown>>;
     if (typeof token !== 'string' || token.length > 500) throw new MessageUnreadable('X');
-    return answerToChallenge(token, this.settings.consumerSecret);
+    const { consumerSecret, accountId } = this.settings;
+    void this.challenges.note(accountId);
+    return answerToChallenge(token, consumerSecret);
   }
 
   @Post()
