@@ -8,6 +8,8 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /api/complaints
   GET /api/complaints/:code
   POST /api/complaints/:code/additions
+  DELETE /api/complaints/:code/erasure/request
+  POST /api/complaints/:code/erasure/request
   POST /api/complaints/:code/privacy
   POST /api/complaints/:code/rating
   POST /api/complaints/:code/withdrawal

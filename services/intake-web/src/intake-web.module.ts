@@ -14,6 +14,7 @@ import { ActOnce } from './complaints/act-once.js';
 import { ComplaintsController } from './complaints/complaints.controller.js';
 import { EraseComplaint } from './erasures/erase-complaint.js';
 import { ErasureController } from './erasures/erasure.controller.js';
+import { ErasureRequestController } from './erasures/erasure-request.controller.js';
 import { ErasureRefusalController } from './erasures/erasure-refusal.controller.js';
 import { ErasureRequests } from './erasures/erasure-requests.js';
 import { ErasuresController } from './erasures/erasures.controller.js';
@@ -83,6 +84,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ComplaintsController,
     ReporterController,
     ErasureController,
+    ErasureRequestController,
     ErasureRefusalController,
     ErasuresController,
     AttachmentsController,

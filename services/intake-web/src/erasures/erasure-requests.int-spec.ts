@@ -24,7 +24,7 @@ const aReporter = async () => {
   const { code, replyKey } = (await answer.json()) as { code: string; replyKey: string };
   const citizen = new ACitizen(door.url);
   await citizen.post(`/lacak/${code}/kunci`, { kunci: replyKey });
-  return { code, citizen, ask: () => citizen.post(`/lacak/${code}/hapus`, { hapus: 'ya' }) };
+  return { code, replyKey, citizen, ask: () => citizen.post(`/lacak/${code}/hapus`, { hapus: 'ya' }) };
 };
 const at = async <Answer>(path: string): Promise<Answer> =>
   (await (await fetch(door.url + path, { headers: administrator })).json()) as Answer;
@@ -97,6 +97,21 @@ describe('a citizen who wants a complaint erased', () => {
     expect(page).not.toContain(`/lacak/${code}/kunci`);
     expect((await ask()).status).toBe(403);
     expect((await waiting()).map((one) => one.code)).not.toContain(code);
+  });
+
+  it('asks by an application as well, once however often, and takes it back', async () => {
+    const { code, replyKey } = await aReporter();
+    const order = async (method: 'POST' | 'DELETE', key?: string) => {
+      const headers = key === undefined ? {} : { 'reply-key': key };
+      return (await fetch(`${door.url}/api/complaints/${code}/erasure/request`, { method, headers })).status;
+    };
+    const isWaiting = async () => (await waiting()).filter((one) => one.code === code).length;
+    expect([await order('POST'), await order('POST', '0000-0000-0000'), await isWaiting()]).toEqual([403, 403, 0]);
+    expect([await order('POST', replyKey), await order('POST', replyKey), await isWaiting()]).toEqual([204, 204, 1]);
+    expect([await order('DELETE', '0000-0000-0000'), await isWaiting()]).toEqual([403, 1]);
+    expect([await order('DELETE', replyKey), await order('DELETE', replyKey), await isWaiting()]).toEqual([
+      204, 204, 0,
+    ]);
   });
 
   it('alone may ask', async () => {
