@@ -9,6 +9,7 @@ import { newMasterKey } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { databases, serviceModules } from '../../local/services.js';
 import { metaSecret, metaVerifyToken } from './by-meta.js';
+import { lighten } from './lighten.js';
 import { kannelSecret, publicUrl, telegramSecret, twilioToken } from './doors.js';
 
 export interface WholeHub {
@@ -58,6 +59,7 @@ export async function aWholeHub(): Promise<WholeHub> {
   const access = await database.open(accessDatabase);
   const staff = await Promise.all(roles.map((role) => signedIn(access, role)));
   await access.destroy();
+  lighten(hub);
   return {
     ...{ hub, admin, staff },
     async stop() {

@@ -1,109 +1,80 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { v7 } from 'uuid';
 import { openRoutes } from '../safe/open-routes.js';
-import { anyRequest, anyText, type Sent } from './any-request.js';
+import { filedBy, keptKeys, leftIn } from './kept.js';
 import { aWholeHub, type WholeHub } from './a-whole-hub.js';
+import { faultOf, handIn } from './answered.js';
+import { anyRequest, anyText } from './any-request.js';
+import { Counted } from './counted.js';
 import { describedFields } from './described-fields.js';
 import { doors } from './doors.js';
+import { drawn, howToRepeat } from './drawn.js';
 import { everyRoute, type Route } from './every-route.js';
+import { aLongLook } from './how-long.js';
+import { lookAtRoute } from './look-at-route.js';
+import { sideBySide } from './side-by-side.js';
 import { wholeMessages } from './whole-messages.js';
 
-/** `SALUR_BAD_INPUTS=2000` looks as long at every route, and says how it goes. */
-const aLongLook = process.env['SALUR_BAD_INPUTS'];
+const isOpen = ({ method, path }: Route) => openRoutes.has(`${method} ${path}`);
+const isDoor = ({ path }: Route) => path.startsWith('/doors/');
+const isRead = (route: Route) => route.method === 'GET' && !isDoor(route);
 /** Anybody in the world can send anything to a door or to a citizens' route; to the others only somebody who is signed in. */
-const runsOf = ({ method, path }: Route): number => {
-  if (aLongLook) return Number(aLongLook);
-  const reads = method === 'GET' && !path.startsWith('/doors/');
-  if (openRoutes.has(`${method} ${path}`)) return reads ? 200 : 2_000;
-  return reads ? 40 : 100;
+const runsOf = (route: Route): number => {
+  if (aLongLook !== null) return aLongLook;
+  if (isOpen(route)) return isRead(route) ? 200 : 2_000;
+  return isRead(route) ? 25 : 60;
 };
+const groupOf = (route: Route): string =>
+  isDoor(route) ? 'doors' : `${isOpen(route) ? 'open' : 'staff'}, ${isRead(route) ? 'reading' : 'writing'}`;
 /** To each door, of words that its provider may bring. */
-const sayings = 300;
+const sayings = aLongLook ?? 300;
 /** Operators' routes take no input, and `ready` truly says that there is no broker here. */
 const ofOperators = /^\/(health|metrics)/;
-/** Whoever guesses wrong waits a moment for the answer: many wait together. */
 const atOnce = 64;
+/** While one waits for PostgreSQL, or makes a guess wait, another is looked at. */
+const routesAtOnce = 3;
 
 let whole: WholeHub;
 let known: string[];
 beforeAll(async () => {
   whole = await aWholeHub();
-  const filed = await Promise.all(['Lampu padam', 'Air mati'].map((text) => send({ text }, v7())));
-  known = [...filed.map((one) => one.json<{ code: string }>().code), 'pln', v7(), '1', '2026'];
+  const codes = await Promise.all(['Lampu padam', 'Air mati'].map(codeOfFiled));
+  known = [...codes, 'pln', '019aca5e-7d5b-7c11-9a53-1d2f60a4b1c8', '1', '2026'];
 }, 120_000);
 afterAll(async () => {
   await whole?.stop();
 }, 60_000);
 
-const send = (body: object, key: string) =>
-  whole.hub.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    payload: JSON.stringify(body),
-  });
-
-/** From one of many networks, so that the limit for guesses does not answer in the route's stead. */
-const inject = (
-  route: Pick<Route, 'method'>,
-  { path, query, headers, body }: Sent,
-  staff: Readonly<Record<string, string>>,
-) =>
-  whole.hub.app.inject({
-    ...{ method: route.method, url: path, query, headers: { ...headers, ...staff } },
-    ...(body !== null && { payload: body }),
-    remoteAddress: `10.${Math.floor(Math.random() * 255)}.${Math.floor(Math.random() * 255)}.1`,
-  });
-type Answered = Awaited<ReturnType<typeof inject>>;
-
-/** What is wrong with an answer, or nothing: a refusal has words, for machines or for people, and is never our fault. */
-function faultOf({ statusCode, headers, body }: Answered): string | null {
-  if (statusCode >= 500) return `an error of ours: ${body.slice(0, 300)}`;
-  if (statusCode < 400) return null;
-  const type = String(headers['content-type']);
-  if (type.startsWith('application/problem+json')) return null;
-  if (type.startsWith('text/html') && /^<!doctype html>/i.test(body)) return null;
-  return `a refusal without words: ${type} ${body.slice(0, 100)}`;
-}
-
-async function lookAt(route: Route, requests: Sent[]): Promise<{ faults: string[]; entered: number }> {
-  const found = { faults: [] as string[], entered: 0 };
-  for (let at = 0; at < requests.length; at += atOnce) {
-    const batch = requests.slice(at, at + atOnce).map(async (sent, index) => {
-      const answered = await inject(route, sent, whole.staff[(at + index) % whole.staff.length] ?? {});
-      const fault = faultOf(answered);
-      if (fault) found.faults.push(`${answered.statusCode} ${fault}\n  ${JSON.stringify(sent).slice(0, 500)}`);
-      if (![401, 403].includes(answered.statusCode)) found.entered += 1;
-    });
-    await Promise.all(batch);
-  }
-  return found;
-}
+const codeOfFiled = async (text: string): Promise<string> => {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': text };
+  const sent = { method: 'POST', path: '/api/complaints', query: {}, headers, body: JSON.stringify({ text }) } as const;
+  return (await handIn(whole.hub, sent)).json<{ code: string }>().code;
+};
 
 describe('whatever is sent to any route', () => {
   it('is answered, or refused with words, and never an error of ours', async () => {
     const fieldsOf = await describedFields(whole.hub);
-    const endsSessions = (one: Route) => Number(one.path.endsWith('/sign-out'));
-    const routes = everyRoute(whole.hub)
-      .filter((one) => !one.isStream && !ofOperators.test(one.path))
-      .sort((a, b) => endsSessions(a) - endsSessions(b));
-    const report: string[] = [];
-    for (const route of routes) {
-      const name = `${route.method} ${route.path}`;
-      const requests = doors[name] ?? anyRequest(route, fieldsOf(route), known);
-      const runs = runsOf(route);
-      const began = performance.now();
-      const { faults, entered } = await lookAt(route, fc.sample(requests, runs));
-      if (aLongLook) {
-        console.log(`${name}: ${runs} inputs, ${entered} entered, ${Math.round(performance.now() - began)} ms`);
-      }
-      if (aLongLook && faults.length > 0) console.error(faults.slice(0, 3).join('\n'));
-      if (faults.length > 0) report.push(`${name}: ${faults.length} of ${runs}\n${faults.slice(0, 3).join('\n')}`);
+    const routes = everyRoute(whole.hub).filter(
+      (one) => one.path.startsWith(process.env['SALUR_ONLY'] ?? '/') && !one.isStream && !ofOperators.test(one.path),
+    );
+    const endsSessions = (one: Route) => one.path.endsWith('/sign-out');
+    const [report, counted] = [[] as string[], new Counted()];
+    const look = async (route: Route) => {
+      const requests = doors[`${route.method} ${route.path}`] ?? anyRequest(route, fieldsOf(route), known);
+      const { name, asked, faults, entered, byStatus, ms } = await lookAtRoute(whole, route, requests, runsOf(route));
+      for (const [status, count] of byStatus) counted.add(groupOf(route), String(status), count);
+      if (aLongLook) console.log(`${name}: ${asked} inputs, ${entered} entered, ${ms} ms`);
+      if (faults.length > 0) report.push(`${name}: ${faults.length} of ${asked}\n${faults.slice(0, 3).join('\n')}`);
       if (entered === 0) report.push(`${name}: nothing got past its guard, so it was not looked at (see doors.ts)`);
-    }
+    };
+    await sideBySide(
+      routes.filter((one) => !endsSessions(one)),
+      routesAtOnce,
+      look,
+    );
+    await sideBySide(routes.filter(endsSessions), 1, look);
+    if (aLongLook) console.log(`${howToRepeat}\n${String(counted)}`);
     expect(routes.length).toBeGreaterThan(20);
-    expect(report.join('\n\n')).toBe('');
+    expect(report.length > 0 ? `${howToRepeat}\n\n${report.join('\n\n')}` : '').toBe('');
   }, 3_600_000);
 
   it('in a stream of hints is refused with words to whoever is not signed in', async () => {
@@ -119,44 +90,36 @@ describe('whatever is sent to any route', () => {
     for (const route of taking) {
       const large = { 'content-type': 'application/json', 'content-length': String(50 * 1024 * 1024) };
       const sent = { path: route.path.replaceAll(/:\w+/g, 'x'), query: {}, headers: large, body: '{' };
-      const answered = await inject(route, sent, whole.staff[0] ?? {});
+      const answered = await handIn(whole.hub, { ...sent, method: route.method }, whole.staff[0]);
       expect([route.path, answered.statusCode, faultOf(answered)]).toEqual([route.path, 413, null]);
     }
   });
 
-  it.each(Object.entries(wholeMessages))(
-    'to %s is kept when it was acknowledged, every one of them and once',
-    async (_, { keptIn, says }) => {
-      const texts = fc.sample(anyText, sayings).map((one) => `Lampu jalan mati ${one.slice(0, 400)}`);
-      const before = await filedOnWeb();
-      const acknowledged: string[] = [];
-      for (let at = 0; at < texts.length; at += atOnce) {
-        const batch = texts.slice(at, at + atOnce).map(async (text, index) => {
-          const whole = says(text, at + index);
-          const answered = await inject(whole, whole, {});
-          expect([text, faultOf(answered)]).toEqual([text, null]);
-          if (answered.statusCode < 400) acknowledged.push(whole.key);
-        });
-        await Promise.all(batch);
-      }
-      const stored = await keysIn(keptIn, acknowledged);
-      expect(acknowledged.filter((key) => !stored.has(key))).toEqual([]);
-      expect(acknowledged.length).toBeGreaterThan(sayings / 2);
-      // What a messenger brings may belong to a complaint that is there; a form and a call of the API are one each.
-      const isOneEach = keptIn === 'intake_web.message_key';
-      expect((await filedOnWeb()) - before).toBe(isOneEach ? acknowledged.length : 0);
+  it.each(['intake_sms', 'intake_social'] as const)(
+    'is worked by %s where it was stored, and nothing laid aside',
+    async (schema) => {
+      expect(await leftIn(whole.admin, schema)).toEqual([]);
     },
+    240_000,
+  );
+
+  it.each(Object.entries(wholeMessages))(
+    'to %s is kept when it was acknowledged, and filed once, also when it is brought again',
+    async (name, door) => {
+      const before = await filedBy(whole.admin, door);
+      const acknowledged: string[] = [];
+      const texts = drawn(name, anyText, sayings).map((one) => `Lampu jalan mati ${one.slice(0, 400)}`);
+      await sideBySide(texts, atOnce, async (text, place) => {
+        const sent = door.says(text, place);
+        const answers = [await handIn(whole.hub, sent), await handIn(whole.hub, sent)];
+        expect([howToRepeat, text, ...answers.map(faultOf)]).toEqual([howToRepeat, text, null, null]);
+        if (answers.some(({ statusCode }) => statusCode < 400)) acknowledged.push(sent.key);
+      });
+      const kept = await keptKeys(whole.admin, door, acknowledged);
+      expect([howToRepeat, kept.sort()]).toEqual([howToRepeat, acknowledged.sort()]);
+      expect(acknowledged.length).toBeGreaterThan(sayings / 2);
+      expect([howToRepeat, (await filedBy(whole.admin, door)) - before]).toEqual([howToRepeat, acknowledged.length]);
+    },
+    120_000,
   );
 });
-
-const keysIn = async (table: string, keys: readonly string[]): Promise<Set<string>> => {
-  const rows = await whole.admin.query<{ key: string }[]>(`select key from ${table} where key = any($1)`, [keys]);
-  return new Set(rows.map(({ key }) => key));
-};
-
-async function filedOnWeb(): Promise<number> {
-  const [filed] = await whole.admin.query<{ count: number }[]>(
-    `select count(*)::int as count from intake_web.outbox_event where type = 'id.salur.complaint.filed.v1'`,
-  );
-  return filed?.count ?? 0;
-}

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { v4 } from 'uuid';
 import { twilioSignature } from '../../../services/intake-sms/src/twilio/twilio-signature.js';
 import type { Sent } from './any-request.js';
 import { metaSecret } from './by-meta.js';
@@ -13,15 +12,9 @@ export interface Whole extends Sent {
   readonly key: string;
 }
 
-/** Where what came in is kept, each row with its `key`. */
-const kept = {
-  sms: 'intake_sms.inbound_message',
-  social: 'intake_social.inbound_message',
-  web: 'intake_web.message_key',
-} as const;
-
-interface Door {
-  readonly keptIn: (typeof kept)[keyof typeof kept];
+export interface Door {
+  /** Where what came in is kept, and what was filed is said. */
+  readonly schema: 'intake_sms' | 'intake_social' | 'intake_web';
   /** What says `text`, as the nth of its door. */
   readonly says: (text: string, n: number) => Whole;
 }
@@ -37,7 +30,7 @@ const byMeta = (path: string, key: string, body: string) =>
   posted(path, key, { ...json, 'x-hub-signature-256': `sha256=${hmac(body).digest('hex')}` }, body);
 
 const byPage = (path: string, object: string): Door => ({
-  keptIn: kept.social,
+  schema: 'intake_social',
   says: (text, n) => {
     const key = `kept-${object}-${n}`;
     const event = { sender: { id: `7${n}` }, message: { mid: key, text } };
@@ -45,19 +38,21 @@ const byPage = (path: string, object: string): Door => ({
   },
 });
 
+const keyOfForm = (door: number, n: number) => `${String(n).padStart(8, '0')}-0000-4000-8000-00000000000${door}`;
+
 /** By door. Whatever the text is, the rest is as its provider sends it. */
 export const wholeMessages: Readonly<Record<string, Door>> = {
   'the citizens’ API': {
-    keptIn: kept.web,
-    says: (text) => {
-      const key = v4();
+    schema: 'intake_web',
+    says: (text, n) => {
+      const key = keyOfForm(1, n);
       return posted('/api/complaints', key, { ...json, 'idempotency-key': key }, JSON.stringify({ text }));
     },
   },
   'the form': {
-    keptIn: kept.web,
-    says: (text) => {
-      const key = v4();
+    schema: 'intake_web',
+    says: (text, n) => {
+      const key = keyOfForm(2, n);
       return posted(
         '/lapor',
         key,
@@ -67,7 +62,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
     },
   },
   Kannel: {
-    keptIn: kept.sms,
+    schema: 'intake_sms',
     says: (text, n) => {
       const key = `kept-kannel-${n}`;
       const query = { k: kannelSecret, id: key, from: `+628120${1_000_000 + n}`, to: '1708', coding: '0' };
@@ -83,7 +78,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
     },
   },
   Jasmin: {
-    keptIn: kept.sms,
+    schema: 'intake_sms',
     says: (text, n) => {
       const key = `kept-jasmin-${n}`;
       const fields = { id: key, from: `+628121${1_000_000 + n}`, to: '1708', content: text, coding: '0' };
@@ -92,7 +87,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
     },
   },
   Twilio: {
-    keptIn: kept.sms,
+    schema: 'intake_sms',
     says: (text, n) => {
       const key = `SMkept${n}`;
       const fields = new URLSearchParams({
@@ -106,7 +101,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
     },
   },
   Telegram: {
-    keptIn: kept.social,
+    schema: 'intake_social',
     says: (text, n) => {
       const id = 700_000_000 + n;
       const message = { message_id: id, date: 1_700_000_000, chat: { id, type: 'private' }, text };
@@ -115,7 +110,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
     },
   },
   WhatsApp: {
-    keptIn: kept.social,
+    schema: 'intake_social',
     says: (text, n) => {
       const key = `wamid.kept-${n}`;
       const message = { id: key, from: `628123${1_000_000 + n}`, type: 'text', text: { body: text } };
@@ -130,7 +125,7 @@ export const wholeMessages: Readonly<Record<string, Door>> = {
   Messenger: byPage('/doors/messenger', 'page'),
   Instagram: byPage('/doors/instagram', 'instagram'),
   X: {
-    keptIn: kept.social,
+    schema: 'intake_social',
     says: (text, n) => {
       const key = `kept-x-${n}`;
       const message = { sender_id: `8${n}`, message_data: { text } };
