@@ -153,6 +153,29 @@ describe('by keyboard alone', () => {
     expect(await page.getByTestId('own-text').innerText()).toBe('Lampu jalan mati');
     expect((await door.said(await door.idOf(code)))[0]?.data).toMatchObject({ anonymous: true, class: 'complaint' });
   });
+
+  it('a citizen walks through the form page by page to the receipt, with the tabulator and Enter', async () => {
+    const page = await open(true);
+    const { keyboard } = page;
+    const words: Readonly<Record<string, [string, string]>> = {
+      isi: ['#isi', 'Lampu jalan mati'],
+      lokasi: ['#lokasi', 'Jalan Melati'],
+    };
+    await page.goto(`${door.url}/lapor/bertahap`);
+    for (const step of ['jenis', 'isi', 'lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak', 'periksa']) {
+      expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
+      const [field, text] = words[step] ?? [];
+      if (field !== undefined && text !== undefined) {
+        await tabTo(page, field);
+        await keyboard.type(text);
+      }
+      await tabTo(page, 'form[action^="/lapor/bertahap/"] button[type=submit].button');
+      await toNextPage(page, () => keyboard.press('Enter'));
+    }
+    const code = await page.getByTestId('code').innerText();
+    const filed = (await door.said(await door.idOf(code)))[0]?.data;
+    expect(filed).toMatchObject({ class: 'complaint', anonymous: false });
+  });
 });
 
 describe('page by page without scripts', () => {
