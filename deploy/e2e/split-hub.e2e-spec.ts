@@ -209,7 +209,7 @@ describe('the hub split into one process per service', () => {
     expect(await each('sender_index', here)).toEqual(once);
     const filedHere = `outbox_event where type like '%complaint.filed%' and subject in (select id::text from intake_sms.${here})`;
     expect(await each('subject', filedHere)).toEqual(once);
-    expect(await each('sender_index', 'outgoing_message where not notice')).toEqual(once);
+    expect(await each('sender_index', `outgoing_message where kind = 'ask-place'`)).toEqual(once);
   }, 120_000);
 
   it('runs one service alone on given engines by `npm run start:service`, which works and ends in order', async () => {

@@ -179,11 +179,14 @@ const marksIn = (verdict: Verdict, ranked: readonly Ranked[]) =>
   );
 
 function whysOf(ranked: readonly Ranked[], knowledge: Knowledge, where: Where): Map<string, Explanation> {
-  const known = ranked.slice(0, 5).flatMap((one) => {
-    const institution = knowledge.institutions.get(one.code);
-    return institution ? [[ownerOf(institution, where, knowledge).code, whySuggested(one)] as const] : [];
-  });
-  return new Map(known);
+  const whys = ranked
+    .slice(0, 5)
+    .flatMap((one) =>
+      knownAs(one.code, knowledge).map(
+        (institution) => [ownerOf(institution, where, knowledge).code, whySuggested(one)] as const,
+      ),
+    );
+  return new Map(whys);
 }
 
 /** The one the verdict speaks of first, then by probability. */
@@ -192,9 +195,12 @@ function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[],
   const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
   const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
   return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] =>
-    [knowledge.institutions.get(code) ?? []].flat().map((institution) => {
+    knownAs(code, knowledge).map((institution) => {
       const { code: itsCode, name } = ownerOf(institution, where, knowledge);
       return { code: itsCode, name, confidence: round(Math.min(probability, 1)) };
     }),
   );
 }
+
+/** Nobody where a model knows an institution that the directory no longer has. */
+const knownAs = (code: string, { institutions }: Knowledge): Institution[] => [institutions.get(code) ?? []].flat();
