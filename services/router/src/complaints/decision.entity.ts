@@ -1,6 +1,6 @@
 import type { RoutingReason, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Candidate } from '../rules/decide-route.js';
+import type { Candidate } from '../rules/candidates-of.js';
 import type { Basis } from './basis.js';
 import type { DeskName } from './routed-complaint.entity.js';
 

@@ -13,7 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { Assignment } from '../cases/assignment.entity.js';
 import { assignments } from '../cases/in-hand.js';
 import { dropQuestion } from '../questions/drop-question.js';
-import type { Candidate } from '../rules/decide-route.js';
+import type { Candidate } from '../rules/candidates-of.js';
 import type { Owner } from '../rules/outcome.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import type { Basis } from './basis.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from './decide-route.js';
+import type { Candidate } from './candidates-of.js';
 import { presentOwner, type Knowledge } from './knowledge.js';
 
 /** From this hand-back on a coordinator decides: the complaint is not passed round. */

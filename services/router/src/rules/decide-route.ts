@@ -2,17 +2,18 @@ import type { RoutingReason } from '#libs/contracts';
 import { coldWeights, probabilitiesOf, type SignalWeights } from './blend-signals.js';
 import { explainRoute, explainSteps } from './explain-route.js';
 import type { Explanation } from './explanation.js';
+import { candidatesOf, whysOf, type Candidate } from './candidates-of.js';
 import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
-import { presentOwner, type Institution, type Knowledge } from './knowledge.js';
+import { presentOwner, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
 import { natureOf } from './nature-of.js';
 import type { MayAsk } from './may-ask.js';
-import { toDesk, type Outcome, type Owner } from './outcome.js';
+import { toDesk, type Outcome } from './outcome.js';
+import { ownerOf } from './owner-of.js';
 import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText } from './read-text.js';
-import { whySuggested } from './why-suggested.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
@@ -20,17 +21,6 @@ export const rulesVersion = '12';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
-
-/** A candidate less probable is not offered to the desk. */
-const worthAMention = 0.02;
-
-export interface Candidate {
-  readonly code: string;
-  readonly name: string;
-  readonly confidence: number;
-  /** Named by the institution that handed the complaint back. */
-  readonly proposed?: true;
-}
 
 export interface Route {
   readonly outcome: Outcome;
@@ -157,13 +147,6 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
   }
 }
 
-/** Of a kind of office the one whose the place is; where the place is not known the kind itself stands for it. */
-function ownerOf(institution: Institution, where: Where, { institutions }: Knowledge): Owner {
-  const { code, name, kind } = institution;
-  const office = isOfPlaces(institution) ? localOffice(institution, where, institutions) : null;
-  return office ?? { code, name, kind };
-}
-
 /** Of whom a decision speaks: its owner, else those who come into question. */
 const speakingOf = ({ owner }: Verdict, ranked: readonly Ranked[]) =>
   owner ? ranked.filter(({ code }) => code === owner.code) : ranked.slice(0, 3);
@@ -177,30 +160,3 @@ const marksIn = (verdict: Verdict, ranked: readonly Ranked[]) =>
   speakingOf(verdict, ranked).flatMap(({ code, evidence }) =>
     evidence.marks.map((mark) => ({ ...mark, institution: code })),
   );
-
-function whysOf(ranked: readonly Ranked[], knowledge: Knowledge, where: Where): Map<string, Explanation> {
-  const whys = ranked
-    .slice(0, 5)
-    .flatMap((one) =>
-      knownAs(one.code, knowledge).map(
-        (institution) => [ownerOf(institution, where, knowledge).code, whySuggested(one)] as const,
-      ),
-    );
-  return new Map(whys);
-}
-
-/** The one the verdict speaks of first, then by probability. */
-function candidatesOf({ owner, confidence }: Verdict, ranked: readonly Ranked[], knowledge: Knowledge, where: Where) {
-  const round = (share: number) => Math.round(share * 1000) / 1000;
-  const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
-  const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
-  return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] =>
-    knownAs(code, knowledge).map((institution) => {
-      const { code: itsCode, name } = ownerOf(institution, where, knowledge);
-      return { code: itsCode, name, confidence: round(Math.min(probability, 1)) };
-    }),
-  );
-}
-
-/** Nobody where a model knows an institution that the directory no longer has. */
-const knownAs = (code: string, { institutions }: Knowledge): Institution[] => [institutions.get(code) ?? []].flat();

@@ -3,7 +3,8 @@ import type { RoutingReason } from '#libs/contracts';
 import { DataSource } from 'typeorm';
 import { decideWith } from '../complaints/decide-with.js';
 import { MeansInForce } from '../complaints/means-in-force.js';
-import type { Candidate, Route } from '../rules/decide-route.js';
+import type { Candidate } from '../rules/candidates-of.js';
+import type { Route } from '../rules/decide-route.js';
 import { joinParts } from '../rules/place-marks.js';
 
 export interface Suggestion {

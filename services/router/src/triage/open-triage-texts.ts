@@ -4,7 +4,7 @@ import { Vault, type SealedText } from '#libs/vault';
 import { DataSource, In } from 'typeorm';
 import { Addition } from '../questions/addition.entity.js';
 import { CitizenQuestion } from '../questions/citizen-question.entity.js';
-import type { Candidate } from '../rules/decide-route.js';
+import type { Candidate } from '../rules/candidates-of.js';
 
 /** A question of the desk and what became of it. */
 export interface AskedQuestion {

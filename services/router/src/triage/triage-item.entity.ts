@@ -1,7 +1,7 @@
 import type { RoutingReason, Sealed, TriageQueue } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { DeskName } from '../complaints/routed-complaint.entity.js';
-import type { Candidate } from '../rules/decide-route.js';
+import type { Candidate } from '../rules/candidates-of.js';
 
 /** A complaint that waits for a person. The row goes when one has decided; the decision stays. */
 @Entity('triage_item')
