@@ -19,6 +19,7 @@ export class DirectoryBook {
   private periods: readonly Period[] = [];
   private days = new Map<string, ReadonlyMap<string, Placed>>();
   private readAtMs = Number.NEGATIVE_INFINITY;
+  private reading: Promise<readonly Period[]> | null = null;
 
   constructor(
     private readonly db: DataSource,
@@ -30,12 +31,10 @@ export class DirectoryBook {
   }
 
   async all(): Promise<readonly Period[]> {
-    if (stopwatchMs() - this.readAtMs > staleAfterMs) {
-      this.periods = await this.db.getRepository(InstitutionPeriod).find({ order: { code: 'asc', validFrom: 'asc' } });
-      this.days = new Map();
-      this.readAtMs = stopwatchMs();
-    }
-    return this.periods;
+    if (stopwatchMs() - this.readAtMs <= staleAfterMs) return this.periods;
+    // Whoever asks meanwhile waits for the same: so many rows, read by everybody at once, leave no connection to others.
+    this.reading ??= this.read();
+    return this.reading;
   }
 
   /** Who there was on a day, each with its place in the tree of that day. */
@@ -50,7 +49,27 @@ export class DirectoryBook {
     return placed;
   }
 
+  /** What is being read may be from before the change: nobody who asks from now on waits for that. */
   changed(): void {
     this.readAtMs = Number.NEGATIVE_INFINITY;
+    this.reading = null;
+  }
+
+  private read(): Promise<readonly Period[]> {
+    const reading = this.db
+      .getRepository(InstitutionPeriod)
+      .find({ order: { code: 'asc', validFrom: 'asc' } })
+      .then((periods) => {
+        if (this.reading === reading) {
+          this.periods = periods;
+          this.days = new Map();
+          this.readAtMs = stopwatchMs();
+        }
+        return periods;
+      })
+      .finally(() => {
+        if (this.reading === reading) this.reading = null;
+      });
+    return reading;
   }
 }
