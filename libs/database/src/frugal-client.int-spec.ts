@@ -34,8 +34,10 @@ describe('a connection', () => {
     expect(await prepared(ask)).toBe(1);
   });
 
-  it('has each planned for itself whose best plan depends on what is asked for', async () => {
-    const ask = `select from pear where name ^@ $1`;
+  it.each([
+    { ask: 'select from pear where name ^@ $1', which: 'on what is asked for' },
+    { ask: 'select from pear where name > $1 order by name limit 1 for update skip locked', which: 'on how many wait' },
+  ])('has each planned for itself whose best plan depends $which', async ({ ask }) => {
     for (let n = 0; n < 4; n += 1) await db.query(ask, [String(n)]);
     expect(await prepared(ask)).toBe(0);
   });
