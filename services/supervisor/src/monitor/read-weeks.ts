@@ -41,7 +41,9 @@ export class ReadWeeks {
       const [first] = some;
       if (!first) return [];
       const { member: code, day: week } = first;
-      return [{ code, name: names.get(code) ?? code, week, inTime: sum(some, 'in-time'), late: sum(some, 'late') }];
+      const [inTime, late] = [sum(some, 'in-time'), sum(some, 'late')];
+      // What was taken back leaves a sum of nothing.
+      return inTime + late === 0 ? [] : [{ code, name: names.get(code) ?? code, week, inTime, late }];
     });
     const all = [...Map.groupBy(load, (row) => row.day)].map(([week, some]) => ({
       ...{ week, opened: sum(some, 'opened'), answered: sum(some, 'answered') },
