@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintFiled, SpokenLanguage } from '#libs/contracts';
+import { noticeId } from '#libs/domain';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Effect } from '../dialogue/effect.js';
@@ -19,6 +20,9 @@ export interface MessageOrigin {
 
 type ToFile = Effect & { do: 'file' } & { readonly toldAtDoor: ComplaintFiled['data']['toldAtDoor'] | null };
 
+/** With the id under which the ledger of notices knows the receipt, whoever tells it. */
+type FiledHere = Filed & { readonly receiptId: string | null };
+
 /** A message becomes a complaint: nothing is known but the words and where to answer. */
 @Injectable()
 export class FileFromMessage {
@@ -27,11 +31,11 @@ export class FileFromMessage {
     private readonly vault: Vault,
   ) {}
 
-  async run(tx: EntityManager, effect: ToFile, origin: MessageOrigin): Promise<Filed> {
+  async run(tx: EntityManager, effect: ToFile, origin: MessageOrigin): Promise<FiledHere> {
     const { complaintId, text, privacy = openly, toldAtDoor } = effect;
     const { account, key, answerable, raw, arrivedAt } = origin.incoming;
     const { door, senderIndex, state } = origin.conversation;
-    return this.filing.inside(tx, {
+    const filed = await this.filing.inside(tx, {
       door: door.name,
       messageKey: { account, key, fingerprint: this.vault.blindIndex('message', raw) },
       complaintId,
@@ -46,6 +50,7 @@ export class FileFromMessage {
       senderIndex,
       ...(toldAtDoor && { toldAtDoor }),
     });
+    return { ...filed, receiptId: filed.eventId && noticeId(filed.eventId, door.name) };
   }
 
   /** The language holds for notices of what is already open as well. */

@@ -76,11 +76,11 @@ describe('filing a complaint', () => {
     });
   });
 
-  it('gives the same receipt for the same message, which was told already', async () => {
+  it('gives the same receipt for the same message, and says nothing again', async () => {
     const first = await door.filing.run(aComplaint({ messageKey: key('twice') }));
     door.clock.advance(60_000);
     const second = await door.filing.run(aComplaint({ messageKey: key('twice') }));
-    expect(second).toEqual({ ...first, repeated: true, receiptId: null });
+    expect(second).toEqual({ ...first, repeated: true, eventId: null });
     expect(await count('outbox_event', `subject = '${first.complaintId}'`)).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { plainAttachment, sealAttachments } from '#libs/attachments';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import { Together } from '#libs/database';
-import { newTrackingCode, noticeId, uuidV7 } from '#libs/domain';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { isAway, Outbox } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -116,8 +116,14 @@ const writeOne = async (tx: EntityManager, filing: Filing): Promise<boolean> => 
 async function receiptOf(tx: EntityManager, filing: Filing, isFresh: boolean): Promise<Filed> {
   if (isFresh) {
     const { key, filed, said, receivedAt, answerBy } = filing;
-    const receiptId = noticeId(said.eventId, filed.door);
-    return { complaintId: key.complaintId, code: filed.code, receivedAt, answerBy, repeated: false, receiptId };
+    return {
+      complaintId: key.complaintId,
+      code: filed.code,
+      receivedAt,
+      answerBy,
+      repeated: false,
+      eventId: said.eventId,
+    };
   }
   const { account, key, fingerprint } = filing.messageKey;
   const [known] = await tx.query<Receipt[]>(
@@ -128,5 +134,5 @@ async function receiptOf(tx: EntityManager, filing: Filing, isFresh: boolean): P
   );
   if (!known?.same) throw new MessageKeyReused();
   const { id, code, received_at: receivedAt, answer_by: answerBy } = known;
-  return { complaintId: id, code, receivedAt, answerBy, repeated: true, receiptId: null };
+  return { complaintId: id, code, receivedAt, answerBy, repeated: true, eventId: null };
 }

@@ -46,6 +46,6 @@ export interface Filed {
   readonly receivedAt: Date;
   readonly answerBy: Date;
   readonly repeated: boolean;
-  /** Under which the ledger knows the receipt, whoever tells it; null: it was told when the same message came first. */
-  readonly receiptId: string | null;
+  /** Of what told it to the hub; null: that was said when the same message came first. */
+  readonly eventId: string | null;
 }
