@@ -156,10 +156,13 @@ describe('the sums from which is counted', () => {
         );
         return tx.query<{ part: string }[]>('select distinct part from tally order by part');
       });
-    expect((await seen('/bp-bumn/pln/')).map(({ part }) => part)).toEqual([
-      'bp-bumn/pln/',
-      'bp-bumn/pln/pln-icon-plus/',
-    ]);
+    // A part of which nothing is left may have been taken out by now: which there are is not asked, but whose.
+    const ofPln = (part: string) => part.startsWith('bp-bumn/pln/');
+    const parts = (await seen('/bp-bumn/pln/')).map(({ part }) => part);
+    expect(parts).toContain('bp-bumn/pln/');
+    expect(parts.filter((part) => !ofPln(part))).toEqual([]);
+    const all = await casework.admin.query<{ part: string }[]>('select distinct part from casework.tally');
+    expect(all.filter(({ part }) => !ofPln(part)).length).toBeGreaterThan(0);
     expect(await seen('')).toEqual([]);
   });
 });
