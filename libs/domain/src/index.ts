@@ -6,6 +6,7 @@ export { gsm7Length, inPlainCharacters, isGsm7, smsSegments } from './gsm7.js';
 export { freshBytes } from './fresh-bytes.js';
 export { heldKeyOf, heldKeysCookie, readHeldKeys, writeHeldKeys, type HeldKey } from './held-keys.js';
 export { fillIn, unknownNames } from './fill-in.js';
+export { firstIdAt } from './first-id-at.js';
 export { hubTimeZone } from './hub-time-zone.js';
 export { inLatinLetters } from './in-latin-letters.js';
 export { isUuid, uuidV5, uuidV7 } from './ids.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addCalendarDays, endOfLocalDay, hubTimeZone, localDateOf } from '#libs/domain';
+import { addCalendarDays, endOfLocalDay, firstIdAt, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
-import { firstIdAt } from '../rules/first-id-at.js';
 import { rootOf } from './merkle.js';
 import { Anchor } from './anchor.entity.js';
 import { anchorHash } from './anchor-hash.js';

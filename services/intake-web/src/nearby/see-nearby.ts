@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { firstIdAt } from '#libs/domain';
 import { isOpen, Tracking, type StatusKey } from '#libs/intake';
 import { Clock, Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
@@ -48,6 +49,7 @@ export class SeeNearby {
     const region = regionOf(place);
     if (institutions.length === 0 || region === null) return [];
     const since = this.clock.now().getTime() - recentMs;
+    // By the ids as well, which are in the order of filing, give or take a clock that was a little wrong.
     // The smaller of two regions lies in the larger when its code begins with the other's.
     const rows = await this.db.query<{ code: string; region: string }[]>(
       `select code, region
@@ -61,7 +63,7 @@ export class SeeNearby {
           and exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id and what = 'assigned'
                          and data -> 'institution' ->> 'code' = any($4))
         order by latest.complaint_id desc limit 20`,
-      [region.regency, region.code, new Date(since), institutions, oldestAt(since - dayMs)],
+      [region.regency, region.code, new Date(since), institutions, firstIdAt(new Date(since - dayMs))],
     );
     const tracked = await this.tracking.byCodes(rows.map(({ code }) => code));
     const open = tracked.flatMap(({ complaint: { id, code, receivedAt }, story: { status, holder } }) =>
@@ -78,7 +80,3 @@ export class SeeNearby {
     );
   }
 }
-
-/** What was filed since then has no smaller id; a clock that was a little wrong is allowed for by whoever asks. */
-const oldestAt = (ms: number): string =>
-  `${ms.toString(16).padStart(12, '0')}70008000000000000000`.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { uuidV7 } from '#libs/domain';
 import { firstIdAt } from './first-id-at.js';
+import { uuidV7 } from './ids.js';
 
 describe('firstIdAt', () => {
   it('parts the ids made before an instant from those made since', () => {
