@@ -1,3 +1,4 @@
+export { CallerLimit } from './caller-limit.js';
 export { Clock, MovableClock, stopwatchMs, SystemClock } from './clock.js';
 export { Environment, EnvironmentFaults, provideEnv, RecordEnvironment } from './environment.js';
 export { ErrorPages, type RenderProblem } from './error-pages.js';

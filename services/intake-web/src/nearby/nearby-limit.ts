@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { CallerLimit } from '#libs/runtime';
 
 export class TooManyLooks extends DomainError {
   readonly code = 'nearby.too-many';
@@ -13,14 +13,8 @@ export class TooManyLooks extends DomainError {
 
 /** A form asks a few times while it is written. Many citizens share one address of a mobile network; a form without the panel is a form. */
 @Injectable()
-export class NearbyLimit {
-  private readonly perCaller = new RateLimiterMemory({ points: 60, duration: 60 });
-
-  async check(caller: string): Promise<void> {
-    try {
-      await this.perCaller.consume(caller);
-    } catch {
-      throw new TooManyLooks();
-    }
+export class NearbyLimit extends CallerLimit {
+  constructor() {
+    super({ calls: 60, seconds: 60, refusal: () => new TooManyLooks() });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { CallerLimit } from '#libs/runtime';
 
 export class TooManyUploads extends DomainError {
   readonly code = 'upload.too-many';
@@ -13,14 +13,8 @@ export class TooManyUploads extends DomainError {
 
 /** Files ahead of a form take room before anybody knows of a complaint. Many citizens share one address of a mobile network. */
 @Injectable()
-export class UploadLimit {
-  private readonly perCaller = new RateLimiterMemory({ points: 300, duration: 3600 });
-
-  async check(caller: string): Promise<void> {
-    try {
-      await this.perCaller.consume(caller);
-    } catch {
-      throw new TooManyUploads();
-    }
+export class UploadLimit extends CallerLimit {
+  constructor() {
+    super({ calls: 300, seconds: 3_600, refusal: () => new TooManyUploads() });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/domain';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { CallerLimit } from '#libs/runtime';
 
 export class TooManySuggestions extends DomainError {
   readonly code = 'suggestion.too-many';
@@ -13,14 +13,8 @@ export class TooManySuggestions extends DomainError {
 
 /** A text takes a while to read. Many citizens share one address of a mobile network; a form without suggestions is a form. */
 @Injectable()
-export class SuggestionLimit {
-  private readonly perCaller = new RateLimiterMemory({ points: 60, duration: 60 });
-
-  async check(caller: string): Promise<void> {
-    try {
-      await this.perCaller.consume(caller);
-    } catch {
-      throw new TooManySuggestions();
-    }
+export class SuggestionLimit extends CallerLimit {
+  constructor() {
+    super({ calls: 60, seconds: 60, refusal: () => new TooManySuggestions() });
   }
 }
