@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { readIdempotencyKey } from '../rules/idempotency-key.js';
 import type { ReporterAct } from '../rules/read-act.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
+import { sentReplyKey } from '../tracking/sent-reply-key.js';
 import { ActAsReporter } from './act-as-reporter.js';
 import { AdditionDto, PrivacyDto, RatingDto } from './complaint.dto.js';
 
@@ -52,9 +53,8 @@ export class ReporterController {
     await this.act(code, request, { kind: 'withdraw' });
   }
 
-  private async act(code: string, { headers, ip }: FastifyRequest, act: ReporterAct): Promise<void> {
-    const replyKey = headers['reply-key'];
-    const { complaint } = await this.findComplaint.asReporter(code, typeof replyKey === 'string' ? replyKey : null, ip);
-    await this.actAsReporter.run(complaint.id, act, readIdempotencyKey(headers['idempotency-key']));
+  private async act(code: string, request: FastifyRequest, act: ReporterAct): Promise<void> {
+    const { complaint } = await this.findComplaint.asReporter(code, sentReplyKey(request), request.ip);
+    await this.actAsReporter.run(complaint.id, act, readIdempotencyKey(request.headers['idempotency-key']));
   }
 }

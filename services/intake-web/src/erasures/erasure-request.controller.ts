@@ -2,6 +2,7 @@ import { Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiForbiddenResponse, ApiHeader, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FindComplaint } from '../tracking/find-complaint.js';
+import { sentReplyKey } from '../tracking/sent-reply-key.js';
 import { ErasureRequests } from './erasure-requests.js';
 
 /** A citizen asks for the erasure of their complaint, or takes that back, by an application that keeps the reply key for them. */
@@ -33,9 +34,8 @@ export class ErasureRequestController {
     await this.requests.takeBack(await this.own(code, request));
   }
 
-  private async own(code: string, { headers, ip }: FastifyRequest): Promise<string> {
-    const key = headers['reply-key'];
-    const { complaint } = await this.findComplaint.asReporter(code, typeof key === 'string' ? key : null, ip);
+  private async own(code: string, request: FastifyRequest): Promise<string> {
+    const { complaint } = await this.findComplaint.asReporter(code, sentReplyKey(request), request.ip);
     return complaint.id;
   }
 }
