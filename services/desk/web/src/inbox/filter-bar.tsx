@@ -96,6 +96,7 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
       {filter.institution && <span className="filters-institution">{texts.institutionFilter(filter.institution)}</span>}
       {(filter.q || filter.class || filter.institution || filter.priority || filter.label) && (
         <Button
+          className="filters-clear"
           variant="subtle"
           onClick={() => {
             setTyped('');
