@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { createServer, type AddressInfo, type Server } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { freePort, isFree } from './free-port.js';
 
@@ -21,6 +23,23 @@ describe('a port', () => {
     await listening(wished);
     expect(await isFree(wished)).toBe(false);
     expect(await freePort(wished)).not.toBe(wished);
+  });
+
+  it('is nobody else’s choice before its server listens', async () => {
+    const ports = await Promise.all(Array.from({ length: 20 }, () => freePort()));
+    expect(new Set(ports).size).toBe(20);
+    const elsewhere = `
+      import { freePort } from ${JSON.stringify(import.meta.resolve('./free-port.ts'))};
+      console.log(await freePort(${ports[0] ?? 0}), await freePort());`;
+    const program = ['--input-type=module', '--conditions=source', '--import', './libs/testing/jest/read-sources.mjs'];
+    const { stdout } = await promisify(execFile)(process.execPath, [...program, '--eval', elsewhere]);
+    const theirs = stdout.trim().split(' ').map(Number);
+    expect(theirs).toHaveLength(2);
+    for (const port of theirs) expect(ports).not.toContain(port);
+  });
+
+  it.each(['127.0.0.1', '0.0.0.0'])('is found on %s', async (host) => {
+    expect(await freePort(0, host)).toBeGreaterThan(0);
   });
 
   it('is none that the system gives to connections that leave', async () => {
