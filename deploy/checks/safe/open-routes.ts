@@ -52,6 +52,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   POST /doors/x
   GET /gaya/*.css
   GET /gaya/*.js
+  GET /gaya/peta/:file
   GET /health/live
   GET /health/ready
   GET /lacak

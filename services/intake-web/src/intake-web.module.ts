@@ -41,6 +41,8 @@ import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { intakeWebDatabase } from './intake-web.database.js';
 import { intakeWebEnv } from './intake-web.env.js';
+import { MapController } from './map/map.controller.js';
+import { PlaceMap } from './map/place-map.js';
 import { FindSimilar } from './nearby/find-similar.js';
 import { NearbyLimit } from './nearby/nearby-limit.js';
 import { NoteRegion } from './nearby/note-region.js';
@@ -91,6 +93,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     UploadsController,
     EmbeddingsController,
     CounterApiController,
+    MapController,
     ...pageControllers,
   ],
   providers: [
@@ -108,6 +111,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...[TusUploads, UploadLimit],
     ...[GuardFiling, ProofOfWork],
     ...[NoteRegion, SeeNearby, FindSimilar, NearbyLimit, AskRouter],
+    PlaceMap,
     ListEmbeddable,
     FileAtCounter,
     LookUpCitizen,

@@ -8,6 +8,7 @@ import { FileStepController } from './file-step.controller.js';
 import { FollowController } from './follow.controller.js';
 import { NearbyController } from './nearby.controller.js';
 import { OfferForm } from './offer-form.js';
+import { OfferInstitutions } from './offer-institutions.js';
 import { OpenByCode } from './open-by-code.js';
 import { OpenByLink } from './open-by-link.js';
 import { OpenOwnComplaint } from './open-own-complaint.js';
@@ -54,6 +55,7 @@ export const pageProviders = [
   RefusalPages,
   SameSiteGuard,
   OfferForm,
+  OfferInstitutions,
   ShowStep,
   ShowTracking,
   OpenOwnComplaint,

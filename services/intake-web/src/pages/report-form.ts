@@ -1,6 +1,7 @@
 import type { LocalDate } from '#libs/domain';
 import type { KeptFile } from '../drafts/kept-files.js';
 import type { ProofAsked } from '../proof/proof-of-work.js';
+import type { OfferedMap } from '../map/place-map.js';
 import type { Answers } from '../rules/read-form.js';
 import type { SuggestedOwner } from '../suggestions/ask-router.js';
 import type { OptionGroup } from './parts/field.js';
@@ -20,6 +21,8 @@ export interface ReportForm {
   /** Whom the router has in mind, where the story is known before the page is made. */
   readonly suggested?: readonly SuggestedOwner[];
   readonly today: LocalDate;
+  /** On which the place may be pointed at; null or absent: there is none. */
+  readonly map?: OfferedMap | null;
 }
 
 /** What each part of the form is made from. */

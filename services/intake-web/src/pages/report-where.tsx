@@ -1,6 +1,7 @@
 import { Checkbox } from './parts/choices.js';
 import { InputField } from './parts/field.js';
 import { problemOf } from './parts/problem-summary.js';
+import { MapButton } from './map-button.js';
 import type { ReportPartProps } from './report-form.js';
 
 export function PlaceQuestion(props: ReportPartProps): JSX.Element {
@@ -29,6 +30,7 @@ export function PlaceQuestion(props: ReportPartProps): JSX.Element {
           data-found={form.positionFound}
           data-lost={form.positionLost}
         ></p>
+        {props.map ? <MapButton map={props.map} words={props.words} /> : ''}
       </div>
     </>
   );

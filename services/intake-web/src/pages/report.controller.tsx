@@ -7,14 +7,13 @@ import { answersOf } from '../complaints/take-form.js';
 import type { KeptFile } from '../drafts/kept-files.js';
 import { SendForm } from '../drafts/send-form.js';
 import type { Answers } from '../rules/read-form.js';
+import { allowTiles } from './allow-tiles.js';
 import { senderOf } from './sender-of.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { firstAnswers } from './first-answers.js';
 import { OfferForm } from './offer-form.js';
 import type { Problem } from './parts/problem-summary.js';
 import { PageSender } from './page-sender.js';
-import { ProofOfWork } from '../proof/proof-of-work.js';
-import { isProofAsked } from './report-proof.js';
 import { ReportPage } from './report-page.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { tokenOf } from './token.js';
@@ -37,7 +36,6 @@ export class ReportController {
     private readonly cookies: CitizenCookies,
     private readonly sendForm: SendForm,
     private readonly offerForm: OfferForm,
-    private readonly proofs: ProofOfWork,
   ) {}
 
   @Get()
@@ -68,8 +66,9 @@ export class ReportController {
 
   private async show(request: FastifyRequest, reply: FastifyReply, { status, ...refused }: Refused): Promise<void> {
     const frame = this.pages.frame(request);
-    const proof = isProofAsked(refused.problems) ? await this.proofs.ask() : null;
-    const form = { ...refused, proof, ...(await this.offerForm.run(frame.words, refused.answers.instansi)) };
+    const offer = await this.offerForm.run(frame.words, refused.answers.instansi, refused.problems);
+    const form = { ...refused, ...offer };
+    allowTiles(reply, offer.map);
     await this.pages.send(reply, status, <ReportPage {...frame} form={form} />);
   }
 }

@@ -3,13 +3,12 @@ import type { FastifyReply } from 'fastify';
 import { KeptFiles } from '../drafts/kept-files.js';
 import type { StepName } from '../rules/form-steps.js';
 import type { Answers } from '../rules/read-form.js';
+import { allowTiles } from './allow-tiles.js';
 import { OfferForm } from './offer-form.js';
 import { FindSimilar } from '../nearby/find-similar.js';
 import { OverviewPage } from './overview-page.js';
 import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
-import { ProofOfWork } from '../proof/proof-of-work.js';
-import { isProofAsked } from './report-proof.js';
 import { AskRouter } from '../suggestions/ask-router.js';
 import { StepPage } from './step-page.js';
 
@@ -32,7 +31,6 @@ export class ShowStep {
     private readonly askRouter: AskRouter,
     private readonly findSimilar: FindSimilar,
     private readonly keptFiles: KeptFiles,
-    private readonly proofs: ProofOfWork,
   ) {}
 
   async run(
@@ -41,10 +39,10 @@ export class ShowStep {
   ): Promise<void> {
     const frame = this.pages.frame(reply.request);
     const files = step === 'periksa' || step === 'lampiran' ? await this.keptFiles.of(token) : [];
-    const proof = isProofAsked(problems) ? await this.proofs.ask() : null;
-    const offer = await this.offerForm.run(frame.words, answers.instansi);
+    const offer = await this.offerForm.run(frame.words, answers.instansi, problems);
     const suggested = step === 'instansi' ? await this.askRouter.run(answers, reply.request.ip) : [];
-    const form = { token: '', answers, problems, files, proof, suggested, ...offer };
+    const form = { token: '', answers, problems, files, suggested, ...offer };
+    if (step === 'lokasi') allowTiles(reply, offer.map);
     const page =
       step === 'periksa' ? (
         <OverviewPage {...frame} form={form} nearby={await this.findSimilar.run(answers, reply.request.ip)} />

@@ -6,6 +6,7 @@ import { CountComplaints } from '../tracking/count-complaints.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { HomePage } from './home-page.js';
 import { PageSender } from './page-sender.js';
+import { sendForGood } from './send-for-good.js';
 import { icon, scriptsByUrl, stylesheet, stylesheetGzipped, stylesheetUrl } from './stylesheet.js';
 
 /** The start page, and what all pages need. */
@@ -49,15 +50,4 @@ export class SiteController {
   async icon(@Res() reply: FastifyReply): Promise<void> {
     await reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(icon);
   }
-}
-
-/** What is named by its content never changes. */
-async function sendForGood(
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
-  { content, gzipped }: { content: Buffer; gzipped: Buffer },
-): Promise<void> {
-  void reply.header('cache-control', 'public, max-age=31536000, immutable').header('vary', 'accept-encoding');
-  if (/\bgzip\b/.test(headers['accept-encoding'] ?? '')) await reply.header('content-encoding', 'gzip').send(gzipped);
-  else await reply.send(content);
 }

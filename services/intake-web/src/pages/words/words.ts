@@ -5,6 +5,7 @@ import { embeddedWords } from './embedded-words.js';
 import { erasureWords } from './erasure-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
+import { mapWords } from './map-words.js';
 import { ownWords } from './own-words.js';
 import { problemWords } from './problem-words.js';
 import { receiptWords } from './receipt-words.js';
@@ -23,6 +24,7 @@ export const wordsIn = (language: Language) => ({
   problem: problemWords[language],
   receipt: receiptWords[language],
   tracking: trackingWords[language],
+  map: mapWords[language],
   own: ownWords[language],
   erasure: erasureWords[language],
   counter: counterWords[language],
