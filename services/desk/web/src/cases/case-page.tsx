@@ -1,136 +1,83 @@
-import './case.css';
-import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
-import { readCase, type CaseDetail } from '../api/cases.js';
-import { pollUnless, useLive } from '../api/live.js';
-import { DueChip } from '../inbox/due-chip.js';
+import { useLive, type Liveness } from '../api/live.js';
+import { CasesBeside, StepBeside } from '../beside/cases-beside.js';
+import { useListBeside } from '../beside/use-list-beside.js';
 import { rememberOpened } from '../inbox/last-opened.js';
 import { useText } from '../language/language.js';
-import { MarkedText } from '../routing/marked-text.js';
-import { markingBy } from '../routing/marking-by.js';
-import { useRuleDecision } from '../routing/use-rule-decision.js';
 import { useStaff } from '../session/signed-in.js';
-import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { startOf } from '../shell/navigation.js';
-import { ActOnCase } from './act-on-case.js';
-import { CaseFacts } from './case-facts.js';
-import { CasePapers } from './case-papers.js';
 import { caseText } from './case-text.js';
-import { CaseTabs } from './case-tabs.js';
-import { CodeCopy } from './code-copy.js';
-import { MapLink } from './map-link.js';
-import { NotToldNote } from './not-told-note.js';
-import { OthersHere } from './others-here.js';
-import { StatusChip } from './status-chip.js';
+import { OneCase } from './one-case.js';
 
-/** One case: what the citizen says, what has happened, and what can be done now. */
+/** A case, and beside it the list of the inbox it was opened from: the next one is a key away. */
 export function CasePage() {
   const { id = '' } = useParams();
-  const texts = useText(caseText);
-  const liveness = useLive('/api/casework/stream', ['case', id]);
-  const found = useQuery({
-    queryKey: ['case', id],
-    queryFn: ({ signal }) => readCase(id, signal),
-    refetchInterval: pollUnless(liveness),
-  });
+  const from = useFrom();
+  const start = startOf(useStaff().role);
+  // Whichever case is open: stepping through a list needs no new connection.
+  const liveness = useLive('/api/casework/stream', ['case'], ['cases']);
+  const one = <OneCase id={id} liveness={liveness} />;
 
   useEffect(() => {
     rememberOpened(id);
   }, [id]);
 
+  if (!from?.startsWith('/inbox')) {
+    return (
+      <>
+        <BackLink to={from ?? start} />
+        {one}
+      </>
+    );
+  }
+  return (
+    <InList id={id} from={from} liveness={liveness}>
+      {one}
+    </InList>
+  );
+}
+
+interface InListProps {
+  readonly id: string;
+  readonly from: string;
+  readonly liveness: Liveness;
+  readonly children: ReactNode;
+}
+
+function InList({ id, from, liveness, children }: InListProps) {
+  const beside = useListBeside(id, from, liveness);
   return (
     <>
-      <BackLink />
-      {found.isPending && <CaseSkeleton label={texts.loading} />}
-      {found.isError && (
-        <Failure
-          problem={found.error}
-          onRetry={() => {
-            void found.refetch();
-          }}
-        />
-      )}
-      {found.data && <CaseView key={id} found={found.data} />}
+      <BackLink to={from}>
+        <StepBeside beside={beside} />
+      </BackLink>
+      <div className="with-beside">
+        <CasesBeside id={id} beside={beside} />
+        {children}
+      </div>
     </>
   );
 }
 
-function CaseView({ found }: { found: CaseDetail }) {
+function BackLink({ to, children }: { to: string; children?: ReactNode }) {
   const texts = useText(caseText);
-  const decision = useRuleDecision(found.complaintId);
-  const marking = markingBy(decision);
-
-  return (
-    <article className="case">
-      <title>{`${found.code} · Salur`}</title>
-      <header className="case-head">
-        <p className="case-line">
-          <CodeCopy code={found.code} />
-          <StatusChip status={found.status} />
-          {found.role === 'co-owner' && <strong>{texts.coOwner}</strong>}
-          <DueChip dueAt={found.dueAt} late={found.late} status={found.status} timeZone={found.timeZone} />
-          <CasePapers found={found} />
-        </p>
-        {/* Without a title the text itself says at once what it is about. */}
-        <h1 className={found.title === null ? 'spoken' : undefined}>
-          {found.title === null ? (
-            (found.summary ?? texts.untitled)
-          ) : (
-            <MarkedText text={found.title} part="title" {...marking} />
-          )}
-        </h1>
-        <OthersHere caseId={found.id} />
-        <NotToldNote found={found} />
-      </header>
-      <div className="case-main">
-        <section className="panel panel-pad" aria-label={texts.complaint}>
-          {found.text === null ? (
-            <p className="quiet flush">{texts.erased}</p>
-          ) : (
-            <p className="case-text">
-              <MarkedText text={found.text} part="text" {...marking} />
-              <MapLink words={found.text} />
-            </p>
-          )}
-        </section>
-        <ActOnCase found={found} />
-        <CaseTabs found={found} marking={marking} />
-      </div>
-      <CaseFacts found={found} decision={decision} />
-    </article>
-  );
-}
-
-function BackLink() {
-  const texts = useText(caseText);
-  const staff = useStaff();
-  const state: unknown = useLocation().state;
-  const from =
-    typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
-      ? state.from
-      : startOf(staff.role);
   return (
     <p className="case-back not-printed">
-      <Link to={from}>
+      <Link to={to}>
         <Icon name="back" />
         {texts.back}
       </Link>
+      {children}
     </p>
   );
 }
 
-function CaseSkeleton({ label }: { label: string }) {
-  return (
-    <div className="case" aria-busy="true">
-      <span className="spoken" role="status">
-        {label}
-      </span>
-      <Skeleton height={28} width="60%" mb="md" />
-      <Skeleton height={160} mb="md" />
-      <Skeleton height={80} />
-    </div>
-  );
+/** Where the case was opened, if it was on a page of the desk. */
+function useFrom(): string | null {
+  const state: unknown = useLocation().state;
+  return typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+    ? state.from
+    : null;
 }

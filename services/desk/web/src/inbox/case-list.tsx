@@ -6,7 +6,7 @@ import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { CaseRow } from './case-row.js';
-import { noFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
+import { isFiltered, noFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText, type InboxText } from './inbox-text.js';
 import { LoadMore } from '../shell/load-more.js';
 
@@ -37,8 +37,7 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
 
   const lines = cases.data.pages.flatMap((page) => page.items);
   const all = cases.data.pages[0]?.counts[filter.view] ?? 0;
-  const isFiltered = Object.keys(noFilter).some((name) => filter[name as keyof typeof noFilter] !== '');
-  if (lines.length === 0) return <NothingListed filter={filter} isFiltered={isFiltered} />;
+  if (lines.length === 0) return <NothingListed filter={filter} />;
 
   return (
     <>
@@ -61,7 +60,7 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
       </ul>
       <div className="rows-end not-printed">
         <span role="status">
-          {isFiltered
+          {isFiltered(filter)
             ? texts.matching(count(lines.length, language), cases.hasNextPage)
             : texts.shown(count(lines.length, language), count(Math.max(all, lines.length), language))}
         </span>
@@ -75,11 +74,11 @@ export function CaseList({ filter, cases, chosen, onChoose }: CaseListProps) {
 const toggled = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
 
-function NothingListed({ filter, isFiltered }: { filter: InboxFilter; isFiltered: boolean }) {
+function NothingListed({ filter }: { filter: InboxFilter }) {
   const texts = useText(inboxText);
   const link = (changed: Partial<InboxFilter>) => ({ search: writeFilter({ ...filter, ...changed }).toString() });
 
-  if (isFiltered) {
+  if (isFiltered(filter)) {
     return (
       <Empty title={texts.noMatch} hint={`${texts.noMatchHint} ${searchedAmong(filter, texts)}`}>
         <Button component={Link} to={link(noFilter)} variant="default">

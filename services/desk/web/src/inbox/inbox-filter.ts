@@ -32,6 +32,10 @@ export interface InboxFilter {
 /** Nothing is left out. */
 export const noFilter = { class: '', institution: '', priority: '', label: '', q: '' } as const;
 
+/** Whether anything is left out, so that the count of the view is not that of the list. */
+export const isFiltered = (filter: InboxFilter): boolean =>
+  Object.keys(noFilter).some((name) => filter[name as keyof typeof noFilter] !== '');
+
 /** Anything unknown in an address is left out: an old bookmark still opens. */
 export function readFilter(params: URLSearchParams): InboxFilter {
   return {

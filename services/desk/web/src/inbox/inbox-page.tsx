@@ -1,9 +1,7 @@
 import './inbox.css';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { listCases } from '../api/cases.js';
-import { pollUnless, useLive } from '../api/live.js';
+import { useLive } from '../api/live.js';
 import { BulkBar } from '../bulk/bulk-bar.js';
 import { ExportList } from '../exports/export-list.js';
 import { useText } from '../language/language.js';
@@ -15,8 +13,9 @@ import { FilterBar } from './filter-bar.js';
 import { readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
 import { takeLastOpened } from './last-opened.js';
-import { useRowKeys } from './use-row-keys.js';
 import { SavedViews } from './saved-views.js';
+import { useCases } from './use-cases.js';
+import { useRowKeys } from './use-row-keys.js';
 import { ViewTabs } from './view-tabs.js';
 
 /** The officer's work: what is new, mine, waiting, late. */
@@ -27,14 +26,7 @@ export function InboxPage() {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const liveness = useLive('/api/casework/stream', ['cases']);
-  const cases = useInfiniteQuery({
-    queryKey: ['cases', filter],
-    queryFn: ({ pageParam, signal }) => listCases(filter, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
-    placeholderData: keepPreviousData,
-    refetchInterval: pollUnless(liveness),
-  });
+  const cases = useCases(filter, liveness);
   const isOfficer = useStaff().role === 'officer';
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const lines = cases.data?.pages.flatMap(({ items }) => items) ?? [];
