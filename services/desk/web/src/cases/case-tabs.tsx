@@ -9,24 +9,32 @@ import { CitizenTab } from './citizen-tab.js';
 import { SimilarTab } from './similar-tab.js';
 import { similarText } from './similar-text.js';
 
-const all = ['history', 'similar', 'citizen'] as const;
+const all = ['talk', 'history', 'similar', 'citizen'] as const;
 type Tab = (typeof all)[number];
 
-/** History, similar complaints, the citizen: one at a time; the arrow keys go from tab to tab. */
+/** Whoever steps from case to case reads the same of each. */
+let lastChosen: Tab = 'history';
+
+/** The conversation, the history, similar complaints, the citizen: one at a time; the arrow keys go from tab to tab. */
 export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marking }) {
   const facts = useText(caseText);
   const texts = useText(similarText);
   const { role } = useStaff();
   const id = useId();
-  const [chosen, setChosen] = useState<Tab>('history');
-  const names = { history: facts.timeline, similar: texts.similar, citizen: texts.identity };
+  const names = { talk: facts.talk, history: facts.history, similar: texts.similar, citizen: texts.identity };
   // The hub shows it to officers who answer the citizen alone.
   const tabs = all.filter((tab) => tab !== 'citizen' || (role === 'officer' && found.role === 'lead'));
+  const [wished, setWished] = useState<Tab>(lastChosen);
+  const chosen = tabs.find((tab) => tab === wished) ?? 'history';
+  const choose = (tab: Tab) => {
+    lastChosen = tab;
+    setWished(tab);
+  };
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = tabs[(tabs.indexOf(chosen) + step + tabs.length) % tabs.length];
     if (step === 0 || next === undefined) return;
-    setChosen(next);
+    choose(next);
     document.getElementById(`${id}-${next}`)?.focus();
   };
 
@@ -43,7 +51,7 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
             aria-controls={`${id}-panel`}
             tabIndex={tab === chosen ? 0 : -1}
             onClick={() => {
-              setChosen(tab);
+              choose(tab);
             }}
           >
             {names[tab]}
@@ -51,7 +59,9 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
         ))}
       </div>
       <div id={`${id}-panel`} className="panel-pad" role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
-        {chosen === 'history' && <CaseTimeline entries={found.timeline} marking={marking} timeZone={found.timeZone} />}
+        {(chosen === 'talk' || chosen === 'history') && (
+          <CaseTimeline of={chosen} entries={found.timeline} marking={marking} timeZone={found.timeZone} />
+        )}
         {chosen === 'similar' && <SimilarTab found={found} />}
         {chosen === 'citizen' && <CitizenTab found={found} />}
       </div>

@@ -28,8 +28,10 @@ interface CaseText {
   readonly attachments: string;
   readonly attachment: (number: number, kind: string, size: string) => string;
   readonly attachmentRemoved: (number: number) => string;
-  readonly timeline: string;
-  readonly emptyTimeline: string;
+  readonly talk: string;
+  readonly emptyTalk: string;
+  readonly history: string;
+  readonly emptyHistory: string;
   readonly interim: string;
   readonly final: string;
   readonly papers: string;
@@ -77,8 +79,10 @@ export const caseText = catalogue<CaseText>(
     attachments: 'Lampiran',
     attachment: (number, kind, size) => `Lampiran ${number} (${kind}, ${size})`,
     attachmentRemoved: (number) => `Lampiran ${number}: dihapus karena mengandung virus`,
-    timeline: 'Riwayat',
-    emptyTimeline: 'Belum ada kejadian.',
+    talk: 'Percakapan',
+    emptyTalk: 'Belum ada percakapan dengan pelapor selain aduannya.',
+    history: 'Riwayat',
+    emptyHistory: 'Belum ada kejadian.',
     interim: 'sementara',
     final: 'akhir',
     papers: 'Cetak dan berkas',
@@ -124,8 +128,10 @@ export const caseText = catalogue<CaseText>(
     attachments: 'Attachments',
     attachment: (number, kind, size) => `Attachment ${number} (${kind}, ${size})`,
     attachmentRemoved: (number) => `Attachment ${number}: removed because it carried a virus`,
-    timeline: 'History',
-    emptyTimeline: 'Nothing has happened yet.',
+    talk: 'Conversation',
+    emptyTalk: 'Nothing has been said with the citizen beyond the complaint.',
+    history: 'History',
+    emptyHistory: 'Nothing has happened yet.',
     interim: 'interim',
     final: 'final',
     papers: 'Print and papers',

@@ -11,48 +11,31 @@ import { caseFormText } from './case-form-text.js';
 import { entryKindText } from './entry-kind-text.js';
 import { MapLink } from './map-link.js';
 import { removedIn } from './removed-in.js';
+import { sideOf, talkIn } from './side-of-entry.js';
 import { timelineText } from './timeline-text.js';
 import { ToldNote } from './told-note.js';
 
-const citizens = ['added', 'rated', 'appealed'];
-const toCitizen = ['answered', 'asked', 'put-to-citizen', 'postponed', 'closed'];
-const inside = [
-  'noted',
-  'contributed',
-  'asked-again',
-  'proposed',
-  'returned',
-  'disposed',
-  'sent-up',
-  'handed-back',
-  'inherited',
-  'released',
-  'checked',
-  'marked',
-];
-
-/** Who a text is for: what the citizen has read and what stayed inside must never be confused. */
-const sideOf = (kind: string): string =>
-  citizens.includes(kind) ? 'citizen' : toCitizen.includes(kind) ? 'public' : inside.includes(kind) ? 'inside' : 'fact';
-
 interface CaseTimelineProps {
+  /** Only what citizen and institution have said to each other, or all that has happened. */
+  readonly of: 'talk' | 'history';
   readonly entries: readonly TimelineEntry[];
   readonly marking: Marking;
   /** Of the institution: every line has the time on its wall, as the deadlines have. */
   readonly timeZone: string;
 }
 
-/** What has happened, newest first: the last thing is what an officer needs to know. */
-export function CaseTimeline({ entries, ...more }: CaseTimelineProps) {
+/** Newest first: the last thing is what an officer needs to know. */
+export function CaseTimeline({ of, entries, ...more }: CaseTimelineProps) {
   const texts = useText(caseText);
   const removed = removedIn(entries);
+  const shown = of === 'talk' ? talkIn(entries) : entries;
 
   return (
     <>
-      <h2 className="spoken">{texts.timeline}</h2>
-      {entries.length === 0 && <p className="quiet flush">{texts.emptyTimeline}</p>}
+      <h2 className="spoken">{texts[of]}</h2>
+      {shown.length === 0 && <p className="quiet flush">{of === 'talk' ? texts.emptyTalk : texts.emptyHistory}</p>}
       <ol className="timeline">
-        {entries
+        {shown
           .map((entry, index) => (
             <Entry key={`${entry.at}-${entry.kind}-${String(index)}`} entry={entry} removed={removed} {...more} />
           ))
@@ -62,7 +45,7 @@ export function CaseTimeline({ entries, ...more }: CaseTimelineProps) {
   );
 }
 
-interface EntryProps extends Omit<CaseTimelineProps, 'entries'> {
+interface EntryProps extends Omit<CaseTimelineProps, 'of' | 'entries'> {
   readonly entry: TimelineEntry;
   readonly removed: ReadonlySet<string>;
 }
