@@ -102,3 +102,59 @@ describe('an officer who attached a file and wrote nothing yet', () => {
     expect(await elsewhere.locator('.compose-citizen').count()).toBe(0);
   }, 60_000);
 });
+
+describe('an officer who works a list down', () => {
+  it('has it beside the case, goes from one to the next by a key, and loses no place when one leaves it', async () => {
+    const texts = ['Gardu berdengung', 'Gardu terbuka', 'Gardu tergenang'];
+    for (const text of texts) await aCase(casework, 'pln', { text });
+    await page.goto('/desk/inbox?view=new&q=gardu');
+    await page.locator('[data-row]').nth(2).waitFor();
+    const opened = (text: string | undefined) => page.locator('.case-text', { hasText: text ?? '' }).waitFor();
+    const [first, second, third] = await page.locator('.row-summary').allInnerTexts();
+    for (const key of ['j', 'Enter']) await page.keyboard.press(key);
+    await opened(first);
+    await page.getByText('1 dari 3').waitFor();
+    expect(await page.locator('.beside [aria-current]').innerText()).toContain(first);
+    await expectFitToSee(page, 'case-in-its-list');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('.beside').waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: 'Berikutnya' }).click();
+    await opened(second);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.locator('.beside').waitFor();
+
+    for (const key of ['a', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Jawab' }).waitFor();
+    await page.locator('.beside li').nth(2).waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    await opened(third);
+    await page.keyboard.press('k');
+    await opened(first);
+    await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
+    await page.locator('[data-row]').nth(1).waitFor();
+    expect(new URL(page.url()).search).toBe('?view=new&q=gardu');
+  }, 60_000);
+
+  it('answers without a mouse, and reads what was said apart from what happened', async () => {
+    const held = await aCase(casework, 'pln', { text: 'Tiang roboh' });
+    await act(held.caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${held.caseId}`);
+    await page.getByRole('button', { name: 'Jawab' }).waitFor();
+    expect(await page.locator('.beside').count()).toBe(0);
+    await page.keyboard.press('r');
+    await page.keyboard.type('Petugas kami berangkat ke sana pagi ini.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Pilih dahulu: sementara atau akhir.').waitFor();
+    for (const key of ['Space', 'Control+Enter']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Jawaban sementara terkirim.').waitFor();
+    const entries = page.locator('.timeline .entry');
+    await eventually(async () => {
+      expect(await entries.count()).toBeGreaterThan(1);
+    }, 'all that happened');
+    await page.getByRole('tab', { name: 'Percakapan' }).click();
+    expect(await entries.allInnerTexts()).toEqual([expect.stringContaining('Petugas kami berangkat')]);
+    await expectFitToSee(page, 'case-conversation');
+  }, 60_000);
+});

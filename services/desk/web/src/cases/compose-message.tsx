@@ -1,11 +1,12 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseDetail, CasePart } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
+import { submitByKeys } from '../shell/submit-by-keys.js';
 import { AttachFiles } from './attach-files.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
@@ -52,8 +53,13 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
     const theirs = parts.flatMap(({ answer }) => answer?.attachments ?? []);
     setTaken([...taken, ...theirs.filter((one) => !taken.some(({ id }) => id === one.id))]);
   };
+  const form = useRef<HTMLFormElement>(null);
   const goOn = () => {
-    if (!seen.isStale && !uploads.isBusy) setStep(faults.length > 0 ? 'refused' : 'confirming');
+    if (seen.isStale || uploads.isBusy) return;
+    setStep(faults.length > 0 ? 'refused' : 'confirming');
+    // Whoever works without a mouse stands where something is wanted.
+    const wanted = faults.every((fault) => fault === 'no-kind') ? 'input[type=radio]' : 'textarea';
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>(wanted)?.focus();
   };
   const backToWriting = () => {
     sending.reset();
@@ -62,7 +68,10 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
 
   return (
     <form
+      ref={form}
       className="compose compose-citizen"
+      noValidate
+      onKeyDown={submitByKeys}
       onSubmit={(event) => {
         event.preventDefault();
         goOn();
@@ -84,7 +93,6 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
         disabled={sending.isPending}
         kept={kept}
         onChange={setText}
-        onGoOn={goOn}
       />
       {action === 'answer' && (
         <AttachFiles

@@ -5,6 +5,7 @@ import { useNow } from '../clock.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
+import { submitByKeys } from '../shell/submit-by-keys.js';
 import { AttachFiles } from './attach-files.js';
 import { CaseFields } from './case-fields.js';
 import { askedBy, checkInput, mostWords, shapeOf, type CaseInput } from './case-form.js';
@@ -67,6 +68,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
     <form
       className={`compose compose-${reader}`}
       noValidate
+      onKeyDown={submitByKeys}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -97,7 +99,6 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
                 : null
           }
           onChange={setWords}
-          onSend={send}
         />
       )}
       {action === 'contribute' && <AttachFiles uploads={uploads} disabled={sending.isPending} />}
@@ -130,10 +131,9 @@ interface WordsProps {
   readonly kept: DraftPlace;
   readonly fault: string | null;
   readonly onChange: (words: string) => void;
-  readonly onSend: () => void;
 }
 
-function Words({ label, needed, words, kept, fault, onChange, onSend }: WordsProps) {
+function Words({ label, needed, words, kept, fault, onChange }: WordsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   return (
@@ -148,12 +148,6 @@ function Words({ label, needed, words, kept, fault, onChange, onSend }: WordsPro
         value={words}
         onChange={(event) => {
           onChange(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            onSend();
-          }
         }}
       />
       <p className="compose-count">

@@ -5,6 +5,7 @@ import type { Institution } from '../api/directory.js';
 import { InstitutionSearch } from '../institutions/institution-search.js';
 import { useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
+import { submitByKeys } from '../shell/submit-by-keys.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
@@ -35,6 +36,8 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
   return (
     <form
       className="compose compose-inside"
+      noValidate
+      onKeyDown={submitByKeys}
       onSubmit={(event) => {
         event.preventDefault();
         goOn();
@@ -49,7 +52,6 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
         disabled={sending.isPending}
         kept={kept}
         onChange={setReason}
-        onGoOn={goOn}
       />
       <InstitutionSearch
         label={texts.proposed}

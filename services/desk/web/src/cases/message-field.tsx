@@ -14,11 +14,10 @@ interface MessageFieldProps {
   readonly disabled: boolean;
   readonly kept: DraftPlace;
   readonly onChange: (text: string) => void;
-  readonly onGoOn: () => void;
 }
 
-/** Where an officer writes; Ctrl+Enter goes on. */
-export function MessageField({ action, text, faults, hint, disabled, kept, onChange, onGoOn }: MessageFieldProps) {
+/** Where an officer writes. */
+export function MessageField({ action, text, faults, hint, disabled, kept, onChange }: MessageFieldProps) {
   const texts = useText(composeText);
   const language = useLanguage();
   const { least, most } = messageLimits[action];
@@ -42,12 +41,6 @@ export function MessageField({ action, text, faults, hint, disabled, kept, onCha
         disabled={disabled}
         onChange={(event) => {
           onChange(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            onGoOn();
-          }
         }}
       />
       <p className="compose-count">

@@ -32,6 +32,7 @@ export const helpText = catalogue<HelpText>(
       {
         title: 'Aduan',
         keys: [
+          ['j  k', 'aduan berikut / sebelumnya'],
           ['v', 'verifikasi'],
           ['a', 'ambil'],
           ['r', 'jawab, atau kirim bagian kami'],
@@ -43,7 +44,7 @@ export const helpText = catalogue<HelpText>(
           ['t', 'tunda'],
           ['h', 'kembalikan'],
           ['x', 'arsipkan'],
-          ['Ctrl Enter', 'lanjut kirim dari kolom tulisan'],
+          ['Ctrl Enter', 'lanjut kirim'],
         ],
       },
       {
@@ -82,6 +83,7 @@ export const helpText = catalogue<HelpText>(
       {
         title: 'Complaint',
         keys: [
+          ['j  k', 'next / previous complaint'],
           ['v', 'verify'],
           ['a', 'take'],
           ['r', 'answer, or send our part'],
@@ -93,7 +95,7 @@ export const helpText = catalogue<HelpText>(
           ['t', 'postpone'],
           ['h', 'hand back'],
           ['x', 'archive'],
-          ['Ctrl Enter', 'go on to send from the text field'],
+          ['Ctrl Enter', 'go on to send'],
         ],
       },
       {

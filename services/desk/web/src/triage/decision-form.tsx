@@ -6,6 +6,7 @@ import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import type { Picked } from '../shell/picked-list.js';
 import { useShortcuts } from '../shell/shortcuts.js';
+import { submitByKeys } from '../shell/submit-by-keys.js';
 import { CandidateButtons } from './candidate-buttons.js';
 import { ChosenOwners } from './chosen-owners.js';
 import { triageText } from './triage-text.js';
@@ -69,6 +70,8 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
   return (
     <form
       className="decision"
+      noValidate
+      onKeyDown={submitByKeys}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -96,12 +99,6 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
         error={tried && lead && reasonIsMissing ? texts.reasonMissing(leastReason) : null}
         onChange={(event) => {
           setWritten(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            submit();
-          }
         }}
       />
       {tried && !lead && (
