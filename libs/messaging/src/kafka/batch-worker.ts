@@ -13,8 +13,8 @@ export interface BatchWorkerParts {
 }
 
 const chunkSize = 20;
-/** Chunks that share a transaction. Most hold one message or two: a hub that keeps up never has twenty of a partition. */
-const mostChunks = 64;
+/** More than a service hears: 24 of each of five topics, and the directory's one. */
+export const mostPartitions = 128;
 const pulseMs = 1_000;
 const firstPauseMs = 250;
 const longestPauseMs = 15_000;
@@ -31,8 +31,10 @@ export class BatchWorker {
   private committing: Promise<void> | undefined;
 
   constructor(private readonly parts: BatchWorkerParts) {
-    // What keeps one chunk from being taken is told by its result; an error is nobody's and everybody's.
-    this.together = new Together(parts.take, { most: mostChunks, failsAll: () => true });
+    // All that one fetch brings goes together, most often a message or two of each partition: taken in two halves, an event
+    // could come before the one it depends on. What keeps one chunk from being taken is told by its result; an error is
+    // nobody's and everybody's.
+    this.together = new Together(parts.take, { most: mostPartitions, failsAll: () => true });
   }
 
   joined(): void {

@@ -1,6 +1,6 @@
 import { stopwatchMs, type Log } from '#libs/runtime';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import type { BatchWorker } from './batch-worker.js';
+import { mostPartitions, type BatchWorker } from './batch-worker.js';
 import { sideBySide } from './side-by-side-assigner.js';
 
 export interface SessionParts {
@@ -18,8 +18,6 @@ export interface SessionParts {
 const stalledMs = 60_000;
 const usualLookEveryMs = 5_000;
 const healthyMs = 30_000;
-/** More than a service hears: 24 of each of five topics, and the directory's one. */
-const mostPartitions = 128;
 const disconnectPatienceMs = 10_000;
 
 /** One life of a kafkajs consumer, from joining to crash, silence or stop. It is never restarted, only replaced. */
