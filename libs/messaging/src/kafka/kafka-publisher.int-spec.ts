@@ -9,25 +9,26 @@ import { KafkaPublisher } from './kafka-publisher.js';
 
 type Topic = PartitionBatch['topic'];
 
-/** What lies in a partition, in order. */
+/** What lies in a topic, each partition in order. */
 async function readAll(kafka: Kafka, topic: string): Promise<string[]> {
   const admin = kafka.admin();
   const consumer = kafka.consumer({ groupId: `reads-${randomUUID()}`, maxWaitTimeInMs: 100 });
   await Promise.all([admin.connect(), consumer.connect()]);
-  const [end] = await admin.fetchTopicOffsets(topic);
+  const ends = await admin.fetchTopicOffsets(topic);
+  const count = ends.reduce((sum, { high }) => sum + Number(high), 0);
   const values: string[] = [];
   await consumer.subscribe({ topics: [topic], fromBeginning: true });
   await consumer.run({
     eachMessage: ({ message }) => Promise.resolve(void values.push(message.value?.toString() ?? '')),
   });
-  await eventually(() => values.length >= Number(end?.high), `${end?.high ?? '?'} messages of ${topic}`);
+  await eventually(() => values.length >= count, `${count} messages of ${topic}`);
   await Promise.all([admin.disconnect(), consumer.disconnect()]);
   return values;
 }
 
-const batch = (topic: Topic, value: string): PartitionBatch => ({
+const batch = (topic: Topic, value: string, partition = 0): PartitionBatch => ({
   topic,
-  partition: 0,
+  partition,
   messages: [{ key: 'k', value, headers: {} }],
 });
 
@@ -36,11 +37,11 @@ describe('KafkaPublisher', () => {
   const network = new UnreliableNetwork();
   let topic: Topic;
 
-  const aTopic = async (): Promise<Topic> => {
+  const aTopic = async (numPartitions = 1): Promise<Topic> => {
     const name = `test.${randomUUID()}`;
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: name, numPartitions: 1 }] });
+    await admin.createTopics({ waitForLeaders: true, topics: [{ topic: name, numPartitions }] });
     await admin.disconnect();
     return name as Topic;
   };
@@ -64,6 +65,22 @@ describe('KafkaPublisher', () => {
     expect(network.struck).toEqual([apiKeys.produce]);
     expect(acknowledged.length).toBeGreaterThan(0);
     expect(await readAll(kafka, topic)).toEqual(expect.arrayContaining(acknowledged));
+  });
+
+  it('keeps what goes together, and believes none of it when the response is lost', async () => {
+    const several = await aTopic(3);
+    const line = new UnreliableNetwork();
+    const publisher = new KafkaPublisher(aKafka(line.socketFactory), log);
+    const together = (value: string) => [0, 1, 2].map((partition) => batch(several, `${value}${partition}`, partition));
+    const [first, second] = [together('A'), together('B')];
+    expect(await publisher.publishTogether(first)).toEqual(new Set(first));
+    line.lose(apiKeys.produce, 'response lost');
+    expect(await publisher.publishTogether(second)).toEqual(new Set());
+    for (const one of second) await publisher.publish(one);
+    await publisher.close();
+    expect(line.struck).toEqual([apiKeys.produce]);
+    const kept = await readAll(kafka, several);
+    expect(new Set(kept)).toEqual(new Set([...first, ...second].map(({ messages }) => messages[0]?.value)));
   });
 
   it('shows that this would lose one with the idempotent producer of kafkajs', async () => {

@@ -1,90 +1,67 @@
 import type { Log } from '#libs/runtime';
-import kafkajs, { type Kafka, type Producer, type RecordMetadata } from 'kafkajs';
+import type { Kafka, Producer, RecordMetadata } from 'kafkajs';
 import type { PartitionBatch, Publisher } from './event-log.js';
+import { LiveProducer } from './live-producer.js';
 
 /** The broker did not say that it has this batch. It may have: sending again is right, the inbox removes what is double. */
 export class NotAcknowledged extends Error {
   override readonly name = 'NotAcknowledged';
 }
 
-interface LiveProducer {
-  readonly producer: Producer;
-  readonly connected: Promise<void>;
-  inFlight: number;
-}
-
 /**
  * Guards against two ways in which kafkajs 2.2.4 loses messages that it reported as sent: a `send` over several partitions
- * when a leader moves, and its idempotent producer when a response is lost. Hence one topic and partition per `send`, no
- * idempotence, and a reply is believed only if it names that partition and an offset. See decision 0002.
+ * that it tries again when a leader has moved, and its idempotent producer when a response is lost. Hence no idempotence; what
+ * is tried again is one topic and partition per `send`, what goes together is tried once; and a reply is believed of a
+ * partition only if it names that partition and an offset. See decision 0002.
  */
 export class KafkaPublisher implements Publisher {
-  private live: LiveProducer | undefined;
+  private readonly alone: LiveProducer;
+  private readonly together: LiveProducer;
 
   constructor(
-    private readonly kafka: Kafka,
+    kafka: Kafka,
     private readonly log: Log,
-  ) {}
+  ) {
+    this.alone = new LiveProducer(kafka, log, { retries: 8, initialRetryTime: 100, maxRetryTime: 5_000 });
+    this.together = new LiveProducer(kafka, log, { retries: 0 });
+  }
+
+  async publishTogether(batches: readonly PartitionBatch[]): Promise<ReadonlySet<PartitionBatch>> {
+    try {
+      const reply = await this.together.use((producer) => send(producer, batches));
+      return new Set(batches.filter((batch) => isAcknowledged(batch, reply)));
+    } catch (error) {
+      this.log.debug({ error, partitions: batches.length }, 'What was sent together is sent again one by one');
+      return new Set();
+    }
+  }
 
   async publish(batch: PartitionBatch): Promise<void> {
-    const live = (this.live ??= this.connect());
-    live.inFlight += 1;
-    try {
-      await live.connected;
-      const { topic, partition, messages } = batch;
-      const reply = await live.producer.send({
-        topic,
-        acks: -1,
-        timeout: 15_000,
-        messages: messages.map((message) => ({ ...message, partition })),
-      });
-      assertAcknowledged(batch, reply);
-    } catch (error) {
-      // A producer that failed once may not heal: it is thrown away when the sends beside this one have ended.
-      if (this.live === live) this.live = undefined;
-      throw error;
-    } finally {
-      live.inFlight -= 1;
-      if (this.live !== live && live.inFlight === 0) await this.discard(live);
-    }
+    await this.alone.use(async (producer) => {
+      assertAcknowledged(batch, await send(producer, [batch]));
+    });
   }
 
   async close(): Promise<void> {
-    const { live } = this;
-    this.live = undefined;
-    if (live?.inFlight === 0) await this.discard(live);
-  }
-
-  private connect(): LiveProducer {
-    const producer = this.kafka.producer({
-      idempotent: false,
-      allowAutoTopicCreation: false,
-      metadataMaxAge: 60_000,
-      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
-      retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 5_000 },
-    });
-    const connected = producer.connect();
-    // Whoever publishes sees it; without this line a failure before that would end the process.
-    connected.catch(() => undefined);
-    return { producer, connected, inFlight: 0 };
-  }
-
-  private async discard({ producer }: LiveProducer): Promise<void> {
-    try {
-      await producer.disconnect();
-    } catch (error) {
-      this.log.debug({ error }, 'A producer did not disconnect');
-    }
+    await Promise.all([this.alone.close(), this.together.close()]);
   }
 }
 
-export function assertAcknowledged({ topic, partition }: PartitionBatch, reply: readonly RecordMetadata[]): void {
-  const [one] = reply;
-  const kept =
-    reply.length === 1 &&
-    one?.topicName === topic &&
-    one.partition === partition &&
-    one.errorCode === 0 &&
-    Number(one.baseOffset ?? -1) >= 0;
-  if (!kept) throw new NotAcknowledged(`No acknowledgement for ${topic} ${String(partition)}`);
+const send = (producer: Producer, batches: readonly PartitionBatch[]): Promise<RecordMetadata[]> =>
+  producer.send({
+    topic: batches[0]?.topic ?? '',
+    acks: -1,
+    timeout: 15_000,
+    messages: batches.flatMap(({ partition, messages }) => messages.map((message) => ({ ...message, partition }))),
+  });
+
+/** Whether the reply to a send, perhaps with others, says of this batch that it is kept. */
+export function isAcknowledged({ topic, partition }: PartitionBatch, reply: readonly RecordMetadata[]): boolean {
+  const own = reply.filter((one) => one.topicName === topic && one.partition === partition);
+  return own.length === 1 && own[0]?.errorCode === 0 && Number(own[0].baseOffset ?? -1) >= 0;
+}
+
+export function assertAcknowledged(batch: PartitionBatch, reply: readonly RecordMetadata[]): void {
+  if (reply.length === 1 && isAcknowledged(batch, reply)) return;
+  throw new NotAcknowledged(`No acknowledgement for ${batch.topic} ${String(batch.partition)}`);
 }

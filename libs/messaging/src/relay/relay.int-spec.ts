@@ -6,6 +6,7 @@ import { log, sayWithdrawn } from '../fixtures/a-conversation.js';
 import { aService, type AService } from '../fixtures/a-service.js';
 import type { PartitionBatch, Publisher } from '../kafka/event-log.js';
 import { Outbox } from '../outbox/outbox.js';
+import { partitionOf } from '../outbox/partition-of.js';
 import { RelayLeases } from './relay-leases.js';
 import { Relay } from './relay.js';
 
@@ -17,6 +18,9 @@ class SlowLog implements Publisher {
   private gate: Promise<void> = Promise.resolve();
   private openGate: () => void = () => undefined;
   failures = 0;
+  /** Partitions of which it does not say, of several together, that it has them. */
+  losing: readonly number[] = [];
+  readonly together: number[] = [];
 
   hold(): void {
     this.gate = new Promise((resolve) => (this.openGate = resolve));
@@ -24,6 +28,13 @@ class SlowLog implements Publisher {
 
   letGo(): void {
     this.openGate();
+  }
+
+  async publishTogether(batches: readonly PartitionBatch[]): Promise<ReadonlySet<PartitionBatch>> {
+    this.together.push(batches.length);
+    const sent = batches.filter(({ partition }) => !this.losing.includes(partition));
+    const outcomes = await Promise.allSettled(sent.map((batch) => this.publish(batch)));
+    return new Set(sent.filter((_, index) => outcomes[index]?.status === 'fulfilled'));
   }
 
   async publish({ partition, messages }: PartitionBatch): Promise<void> {
@@ -97,9 +108,19 @@ describe('Relay', () => {
     expect(kafka.kept).toEqual(Array.from({ length: 40 }, (_, index) => `${subject} ${String(index + 1)}`));
   });
 
+  it('sends what waits for several partitions in one request, and by itself what it is not told of', async () => {
+    const [subjects, kafka] = [Array.from({ length: 40 }, () => uuidV7()), new SlowLog()];
+    kafka.losing = [...new Set(subjects.map((subject) => partitionOf(subject, 24)))].slice(0, 2);
+    await sayWithdrawn(service.db, outbox, subjects);
+    await aRelay(service.db, kafka).start();
+    await nothingPending();
+    expect(kafka.together[0]).toBe(new Set(subjects.map((subject) => partitionOf(subject, 24))).size);
+    expect(kafka.kept.toSorted()).toEqual(subjects.map((subject) => `${subject} 1`).toSorted());
+  });
+
   it('keeps what was not acknowledged and publishes it again', async () => {
     const [subject, kafka] = [uuidV7(), new SlowLog()];
-    kafka.failures = 2;
+    kafka.failures = 4;
     await sayWithdrawn(service.db, outbox, [subject, subject]);
     const relay = aRelay(service.db, kafka);
     await relay.start();

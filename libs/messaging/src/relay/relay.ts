@@ -6,6 +6,7 @@ import { cutBatch } from './cut-batch.js';
 import { forgetPending, oldestPending, type PendingEvent } from './pending-events.js';
 import type { RelayLeases } from './relay-leases.js';
 import { gatherFor } from './gather-for.js';
+import { shareRequests } from './share-requests.js';
 import { WakeUp } from './wake-up.js';
 
 export interface RelayParts {
@@ -17,13 +18,15 @@ export interface RelayParts {
   readonly onFailed?: () => void;
 }
 
+type Together = ReturnType<Publisher['publishTogether']>;
+
 const busyMs = 25;
 const idleMs = 500;
 const longestPauseMs = 5_000;
 const stopPatienceMs = 8_000;
 
 /**
- * Brings what was said to Kafka. One send per partition at a time, several partitions at once; a row is forgotten only after
+ * Brings what was said to Kafka. One batch per partition at a time, several partitions at once; a row is forgotten only after
  * Kafka has acknowledged it. Whatever goes wrong in between, the row is still pending and is sent again: twice is possible,
  * never is not. No database transaction is open while a send is under way.
  */
@@ -94,30 +97,31 @@ export class Relay {
     const free = this.parts.leases.shards().filter(ready);
     if (free.length === 0) return 0;
     const pending = await oldestPending(this.parts.db, free);
-    let events = 0;
-    for (const [shard, waiting] of pending) {
-      events += waiting.length;
-      const sent = this.send(shard, cutBatch(waiting));
-      this.sending.add(sent);
-      void sent.finally(() => this.sending.delete(sent));
-      // Two dozen sends in a row would keep whoever files at this moment waiting for all of them.
+    for (const request of shareRequests([...pending.values()].map(cutBatch))) {
+      this.sendTogether(request);
+      // Two dozen full batches in a row would keep whoever files at this moment waiting for all of them.
       await setImmediate();
     }
-    this.gatherMs = gatherFor(this.gatherMs, { events, partitions: pending.size });
+    this.gatherMs = gatherFor(this.gatherMs, [...pending.values()].flat().length);
     return pending.size;
   }
 
-  private async send(shard: number, events: readonly PendingEvent[]): Promise<void> {
-    const [first] = events;
-    if (!first) return;
-    this.busy.add(shard);
-    const batch: PartitionBatch = {
-      topic: first.topic,
-      partition: shard,
-      messages: events.map((event) => event.message),
-    };
+  private sendTogether(request: readonly (readonly PendingEvent[])[]): void {
+    const batches = request.map(batchOf);
+    for (const { partition } of batches) this.busy.add(partition);
+    const together = this.parts.publisher.publishTogether(batches);
+    batches.forEach((batch, index) => {
+      const sent = this.send(batch, request[index] ?? [], together);
+      this.sending.add(sent);
+      void sent.finally(() => this.sending.delete(sent));
+    });
+  }
+
+  /** What did not arrive with the others is sent by itself: one partition in trouble does not keep them back. */
+  private async send(batch: PartitionBatch, events: readonly PendingEvent[], together: Together): Promise<void> {
+    const shard = batch.partition;
     try {
-      await this.parts.publisher.publish(batch);
+      if (!(await together).has(batch)) await this.parts.publisher.publish(batch);
       this.resting.delete(shard);
       this.acknowledged.push(...events);
       this.parts.onPublished?.(events.length);
@@ -148,4 +152,10 @@ export class Relay {
     }
     for (const event of done) this.busy.delete(event.shard);
   }
+}
+
+function batchOf(events: readonly PendingEvent[]): PartitionBatch {
+  const [first] = events;
+  if (!first) throw new Error('A batch without an event');
+  return { topic: first.topic, partition: first.shard, messages: events.map(({ message }) => message) };
 }
