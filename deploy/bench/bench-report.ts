@@ -1,3 +1,5 @@
+import type { BenchEngines } from './measured/bench-engines.js';
+
 /** What a benchmark found. Units stand in the names: `filingsPerSecond`, `visibleMsP99`. */
 export interface BenchReport {
   readonly bench: string;
@@ -17,8 +19,17 @@ export interface Bench {
 
 export interface BenchWish {
   readonly option: (name: string) => number;
+  readonly engines: EnginesOfBench;
   /** Progress, for a person who waits. */
   readonly say: (line: string) => void;
+}
+
+/** What a bench measures on: engines of its own, unless it is only tried whether it runs. */
+export interface EnginesOfBench {
+  /** Gone afterwards, and all they held with them. */
+  passing<Result>(work: (engines: BenchEngines) => Promise<Result>): Promise<Result>;
+  /** Their data stay, for the next bench on the same cases. */
+  kept<Result>(work: (engines: BenchEngines) => Promise<Result>): Promise<Result>;
 }
 
 /** Three digits say what a measurement knows. */

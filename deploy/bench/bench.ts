@@ -5,6 +5,8 @@ import { doors } from './doors.js';
 import { intake } from './intake.js';
 import { inbox } from './inbox.js';
 import { lifecycle } from './lifecycle.js';
+import { withPassingEngines } from './measured/bench-engines.js';
+import { withKeptEngines } from './measured/kept-engines.js';
 import { monitor } from './monitor.js';
 import { routing } from './routing.js';
 import { seed } from './seed.js';
@@ -65,6 +67,7 @@ async function run({ options, run: measure }: Bench): Promise<void> {
     return number >= 0 ? number : refuse(`--${wished} takes a number.`);
   };
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const report = { bench: name, ...(await measure({ option, say })) };
+  const engines = { passing: withPassingEngines, kept: withKeptEngines };
+  const report = { bench: name, ...(await measure({ option, say, engines })) };
   console.log(given['json'] === true ? JSON.stringify(report) : shown(report));
 }

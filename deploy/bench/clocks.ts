@@ -3,7 +3,6 @@ import type { DataSource } from 'typeorm';
 import { supervisorDatabase } from '../../services/supervisor/src/supervisor.database.js';
 import { bareClaimsPerSecond } from './bare/bare-claims.js';
 import { rounded, roundedAll, type Bench } from './bench-report.js';
-import { withPassingEngines } from './measured/bench-engines.js';
 import { startAlone } from './measured/start-alone.js';
 import { armClocks } from './seeding/arm-clocks.js';
 
@@ -17,8 +16,8 @@ export const clocks: Bench = {
     due: { default: 100_000, about: 'of them due at once' },
     seconds: { default: 20, about: 'seconds in which 1,000 more run out each second' },
   },
-  run: ({ option, say }) =>
-    withPassingEngines(async (engines) => {
+  run: ({ option, say, engines: on }) =>
+    on.passing(async (engines) => {
       const db = await openDatabase(supervisorDatabase, engines.adminUrl, 1);
       try {
         await db.query('set search_path to supervisor');

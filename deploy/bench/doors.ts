@@ -5,7 +5,7 @@ import { percentile, percentilesOf } from './figures/percentiles.js';
 import { Citizens } from './load/citizens.js';
 import { Providers, type Sent } from './load/providers.js';
 import { Replies } from './load/replies.js';
-import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
+import type { BenchEngines } from './measured/bench-engines.js';
 import { Costs } from './measured/costs.js';
 import { enginePids } from './measured/engine-pids.js';
 import { judgeDoors } from './measured/judge-doors.js';
@@ -23,8 +23,8 @@ export const doors: Bench = {
     patience: { default: 1_800, about: 'seconds in which what waits may be worked off, each time' },
     alike: { default: 0, about: '1: no service has less of the processors than another; 0: as in docker-compose.yml' },
   },
-  run: ({ option, say }) =>
-    withPassingEngines((engines) =>
+  run: ({ option, say, engines: on }) =>
+    on.passing((engines) =>
       withHub(engines, option('alike') === 1, async (hub, replies) => {
         const providers = new Providers(
           { sms: hub.of('intake-sms').url, social: hub.of('intake-social').url },

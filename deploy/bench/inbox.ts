@@ -21,8 +21,8 @@ export const inbox: Bench = {
     cases: { default: 1_000_000, about: 'stored cases; what is missing is seeded first' },
     seconds: { default: 30, about: 'seconds of reading, for each of the two' },
   },
-  run: ({ option, say }) =>
-    withSeededHub(option('cases'), say, async (seeded) => {
+  run: ({ option, ...wish }) =>
+    withSeededHub(option('cases'), wish, async (seeded) => {
       const officer = await read(seeded, 'officer', 'petugas-uji-pln', option('seconds'));
       const coordinator = await read(seeded, 'coordinator', 'koordinator-bumn', option('seconds'));
       return { figures: roundedAll({ cases: seeded.cases, ...officer, ...coordinator }), bare: {}, ratios: {} };

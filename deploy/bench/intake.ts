@@ -1,8 +1,8 @@
 import { startBare } from './bare/start-bare.js';
-import { roundedAll, type Bench } from './bench-report.js';
+import { roundedAll, type Bench, type EnginesOfBench } from './bench-report.js';
 import { percentilesOf } from './figures/percentiles.js';
 import type { Driven } from './load/drive.js';
-import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
+import type { BenchEngines } from './measured/bench-engines.js';
 import { enginePids } from './measured/engine-pids.js';
 import { FiledComplaints } from './measured/filed-complaints.js';
 import type { Served } from './measured/program.js';
@@ -22,14 +22,14 @@ export const intake: Bench = {
     connections: { default: 16, about: 'how many file at once' },
     hub: { default: 1, about: '1: afterwards in a process with all of Salur as well; 0: intake-web alone' },
   },
-  run: async ({ option, say }) => {
+  run: async ({ option, say, engines: on }) => {
     const [connections, seconds] = [option('connections'), option('seconds')];
     const turns = { seconds: seconds / rounds, warmUpSeconds: Math.min(longestWarmUp, seconds / 2), connections };
-    const alone = await besideBare({ ...turns, rounds }, (engines) => startAlone(engines, 'intake-web'));
+    const alone = await besideBare(on, { ...turns, rounds }, (engines) => startAlone(engines, 'intake-web'));
     say(`intake-web alone: ${told(alone)}`);
     if (option('hub') === 0) return report(alone, []);
     // What a whole hub does with each filing goes on long after: one round, and nobody waits for that.
-    const inHub = await besideBare({ ...turns, rounds: 1 }, startHubOn);
+    const inHub = await besideBare(on, { ...turns, rounds: 1 }, startHubOn);
     say(`within the hub: ${told(inHub)}`);
     return report(alone, inHub);
   },
@@ -41,8 +41,12 @@ const told = (pairs: Pairs) =>
   pairs.map(([bare, ours]) => `${ours.perSecond.toFixed(0)}/s of ${bare.perSecond.toFixed(0)}/s`).join(', ');
 
 /** On engines of its own, so that nothing is left over from what was measured before. */
-const besideBare = (turns: Omit<Turns, 'engines'>, start: (engines: BenchEngines) => Promise<Served>): Promise<Pairs> =>
-  withPassingEngines(async (engines) => {
+const besideBare = (
+  on: EnginesOfBench,
+  turns: Omit<Turns, 'engines'>,
+  start: (engines: BenchEngines) => Promise<Served>,
+): Promise<Pairs> =>
+  on.passing(async (engines) => {
     const [bare, ours] = [await startBare(engines, turns.connections), await start(engines)];
     const filed = await FiledComplaints.from(engines);
     const pairs = await takeTurns({ ...turns, engines: enginePids(engines.home) }, [

@@ -9,7 +9,7 @@ import { liveThrough, type Lifecycle } from './load/live-through.js';
 import { OfficerDesk } from './load/officer-desk.js';
 import { atFullLoad, atRate } from './load/run-at.js';
 import { storyOf } from './load/texts.js';
-import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
+import type { BenchEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
 import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
 import { untilRested } from './measured/until-rested.js';
@@ -24,8 +24,8 @@ export const lifecycle: Bench = {
     complaints: { default: 64, about: 'how many are under way at once' },
     stored: { default: 10_000, about: 'cases that are there already when all is measured once more; 0: only once' },
   },
-  run: ({ option, say }) =>
-    withPassingEngines(async (engines) => {
+  run: ({ option, say, engines: on }) =>
+    on.passing(async (engines) => {
       const load = { seconds: option('seconds'), underWay: option('complaints'), say };
       const bare = await measureBare(engines, load);
       const empty = await measureOn(engines, load);

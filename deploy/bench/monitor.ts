@@ -22,8 +22,8 @@ export const monitor: Bench = {
     cases: { default: 1_000_000, about: 'stored cases; what is missing is seeded first' },
     seconds: { default: 20, about: 'seconds of reading' },
   },
-  run: ({ option, say }) =>
-    withSeededHub(option('cases'), say, async ({ hub, headersOf, cases }) => {
+  run: ({ option, ...wish }) =>
+    withSeededHub(option('cases'), wish, async ({ hub, headersOf, cases }) => {
       const [coordinator, nation] = [await headersOf('koordinator-bumn'), await headersOf('admin')];
       const { body } = await hub.call<{ institutions: readonly { code: string }[] }>({ path, headers: nation });
       const worst = body.institutions[0]?.code;

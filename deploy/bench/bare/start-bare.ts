@@ -13,10 +13,10 @@ export async function startBare(
 ): Promise<Served> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
-  await admin.query('create database bare');
+  await admin.query(`create database "${server}"`);
   await admin.end();
   const [database, port] = [new URL(adminUrl), await freePort()];
-  database.pathname = '/bare';
+  database.pathname = `/${server}`;
   const url = `http://127.0.0.1:${port}`;
   const program = await startProgram({
     file: `deploy/bench/bare/${server}.js`,

@@ -2,10 +2,10 @@ import { accessDatabase, csrfTokenOf, Sessions, sessionCookie } from '#libs/acce
 import { openDatabase } from '#libs/database';
 import { SystemClock } from '#libs/runtime';
 import { demonstrationAccounts } from '../../local/playground/accounts.js';
+import type { BenchWish } from '../bench-report.js';
 import { HubClient } from '../load/hub-client.js';
 import { seedCases } from '../seeding/seed-cases.js';
 import type { BenchEngines } from './bench-engines.js';
-import { withKeptEngines } from './kept-engines.js';
 import { benchOfficers } from './officers.js';
 import { startHubOn } from './start-hub.js';
 
@@ -20,10 +20,10 @@ export interface SeededHub {
 /** A hub over at least so many cases of the kept home. */
 export function withSeededHub<Result>(
   wished: number,
-  say: (line: string) => void,
+  { say, engines: on }: Pick<BenchWish, 'say' | 'engines'>,
   work: (seeded: SeededHub) => Promise<Result>,
 ): Promise<Result> {
-  return withKeptEngines(async (engines) => {
+  return on.kept(async (engines) => {
     const cases = await seedCases(engines, wished, say);
     const running = await startHubOn(engines);
     const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
