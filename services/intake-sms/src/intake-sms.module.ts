@@ -9,9 +9,11 @@ import { JasminController } from './jasmin/jasmin.controller.js';
 import { jasminEnv } from './jasmin/jasmin.env.js';
 import { SendByJasmin } from './jasmin/send-by-jasmin.js';
 import { KannelController } from './messages/kannel.controller.js';
+import { LastProvider } from './messages/last-provider.js';
 import { SendByKannel } from './messages/send-by-kannel.js';
 import { SendSms } from './messages/send-sms.js';
 import { SmsDoor } from './messages/sms-door.js';
+import { SmsProviders } from './messages/sms-providers.js';
 import { TakeReport } from './messages/take-report.js';
 import { smpp } from './smpp/smpp.providers.js';
 import { SendByTwilio } from './twilio/send-by-twilio.js';
@@ -32,7 +34,7 @@ import { twilioEnv } from './twilio/twilio.env.js';
     jasminEnv,
     SendByJasmin,
     ...smpp,
-    SendSms,
+    ...[SmsProviders, LastProvider, SendSms],
     ...conversations(SmsDoor),
     ...messaging({ service: 'intake-sms', handlers: conversationHandlers, pace: 'calm' }),
     TakeReport,

@@ -52,7 +52,7 @@ export class TakeMessages {
       const about = { complaintId, language, receiptId: isReceipt(reply) ? receiptId : null };
       this.exchange.reply(tx, reply, conversation, about);
     }
-    this.conversations.keep(tx, conversation, turn.state);
+    this.conversations.keep(tx, conversation, { ...turn.state, account: incoming.account });
   }
 
   private async carryOut(tx: EntityManager, turn: Turn, origin: MessageOrigin): Promise<CarriedOut> {

@@ -28,6 +28,8 @@ export interface DialogueState {
   readonly codeUntil: string | null;
   /** How the next complaint is to be hidden. `invited`: we asked for it, so what is written next is meant. */
   readonly wish: (Privacy & { readonly until: string; readonly invited: boolean }) | null;
+  /** To which of our accounts they wrote last: where a door has several providers, that one answers. */
+  readonly account: string | null;
 }
 
 export const newDialogue: DialogueState = {
@@ -41,4 +43,5 @@ export const newDialogue: DialogueState = {
   stoppedAt: null,
   codeUntil: null,
   wish: null,
+  account: null,
 };

@@ -66,6 +66,20 @@ describe('an SMS by Twilio', () => {
     }
   });
 
+  it('is answered by the provider by which the citizen wrote last, not by the first', async () => {
+    const both = await new ATwilioHub().start({ SMS_PROVIDER: 'twilio,kannel' });
+    try {
+      const byKannel = () => both.hub.gateway.textsTo('+628124300001').length;
+      await both.hub.receive('+628124300001', 'BANTUAN');
+      await eventually(() => byKannel() === 1, 'Kannel answers');
+      await both.deliver({ key: 'l1', sender: 4_300_001, text: 'STATUS' });
+      await eventually(() => both.textsTo(4_300_001).length === 1, 'Twilio answers');
+      expect(byKannel()).toBe(1);
+    } finally {
+      await both.stop();
+    }
+  });
+
   it('without a sender is no message', async () => {
     expect((await twilio.webhook('/doors/twilio', { MessageSid: 'SM1' })).status).toBe(422);
   });
