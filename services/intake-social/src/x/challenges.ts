@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 
-/** How long ago X asked whether we hold the secret. Anybody can ask so; a silence is what cannot be feigned. */
+/**
+ * How long ago X asked whether we hold the secret. Whoever knows the address can ask so too, and thereby hide that X asks no more:
+ * X documents a signature for what it posts and none for what it asks, names no addresses that it asks from, and posts nothing to
+ * an account to which nobody writes. So a silence is certain, and that there is none is not.
+ */
 @Injectable()
 export class Challenges {
   constructor(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerToChallenge, isSignedByX } from './x-signature.js';
+import fc from 'fast-check';
+import { answerToChallenge, isChallenge, isSignedByX } from './x-signature.js';
 
 const secret = 'x_consumer_secret_dev';
 const raw = Buffer.from('crc_abc123');
@@ -18,5 +19,16 @@ describe('the proof that X and we hold the same secret', () => {
     { given: { raw: undefined, header, secret }, is: false, why: 'there are no bytes' },
   ])('is $is: $why', ({ given, is }) => {
     expect(isSignedByX(given.raw, given.header, given.secret)).toBe(is);
+  });
+
+  it('is asked for by opaque letters, never by anything that could be brought as an event', () => {
+    const asked = ['crc_abc123', '9b4507b3-9040-4669-9ca3-6b94edb50553', 'OTQ5MTE5+/z_-=='];
+    expect(asked.filter(isChallenge)).toEqual(asked);
+    expect(['', 'a'.repeat(201), ['crc_abc123'], undefined].filter(isChallenge)).toEqual([]);
+    fc.assert(
+      fc.property(fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.array(fc.jsonValue())), (event) => {
+        expect(isChallenge(JSON.stringify(event))).toBe(false);
+      }),
+    );
   });
 });

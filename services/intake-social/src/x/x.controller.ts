@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { readX } from '../rules/read-x.js';
 import { Challenges } from './challenges.js';
 import { incomingByX } from './incoming-by-x.js';
-import { answerToChallenge, isSignedByX } from './x-signature.js';
+import { answerToChallenge, isChallenge, isSignedByX } from './x-signature.js';
 import { XEnv, type XSettings } from './x.env.js';
 
 /** What X calls. Anything but 2xx makes it bring the event again. */
@@ -22,7 +22,7 @@ export class XController {
   @Get()
   challenge(@Req() { query }: FastifyRequest): object {
     const { crc_token: token } = query as Readonly<Record<string, unknown>>;
-    if (typeof token !== 'string' || token.length > 500) throw new MessageUnreadable('X');
+    if (!isChallenge(token)) throw new MessageUnreadable('X');
     const { consumerSecret, accountId } = this.settings;
     void this.challenges.note(accountId);
     return answerToChallenge(token, consumerSecret);

@@ -15,6 +15,17 @@ describe('X', () => {
     expect((await fetch(`${x.hub.url}/doors/x`)).status).toBe(422);
   });
 
+  it('has nothing signed by us that somebody else could bring as a message of X', async () => {
+    const created = { sender_id: '84', message_data: { text: 'BATAL' } };
+    const forged = {
+      for_user_id: '1',
+      direct_message_events: [{ type: 'message_create', id: 'd4', message_create: created }],
+    };
+    const query = new URLSearchParams({ crc_token: JSON.stringify(forged) }).toString();
+    const answer = await fetch(`${x.hub.url}/doors/x?${query}`);
+    expect([answer.status, await answer.text()]).toEqual([422, expect.not.stringContaining('sha256=')]);
+  });
+
   it('brings a direct message, and takes the reply', async () => {
     expect((await x.deliver({ key: 'd1', sender: 81, text: 'Lampu mati' })).status).toBe(200);
     expect(await eventually(() => x.textsTo(81)[0], 'the question')).toContain('Di mana lokasinya');
