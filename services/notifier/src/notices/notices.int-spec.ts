@@ -304,6 +304,18 @@ describe('what a citizen is told', () => {
     expect(await toldAbout(story)).toHaveLength(2);
   });
 
+  it('says once who will answer, and nothing more when another institution is asked to help', async () => {
+    const story = await aComplaint('sms');
+    await hear(filed(story, 'sms'));
+    const help = { institution: { code: 'kai', name: 'PT KAI (Persero)', kind: 'bumn' }, role: 'co-owner' } as const;
+    await hear(assigned(story));
+    await hear(anEvent(complaintAssigned, { ...story.on('routing'), data: help }));
+    await hear(answered(story, 'Sudah menyala.'));
+    const told = await toldAbout(story);
+    expect(told.map(({ kind }) => kind)).toEqual(['received', 'forwarded', 'answered']);
+    expect(told.map(({ words }) => words).join(' ')).not.toContain('KAI');
+  });
+
   it('waits for the assignment when the answer is heard first', async () => {
     const story = await aComplaint('sms');
     expect(await hear(answered(story, 'Sudah menyala.'))).toBe('parked');
