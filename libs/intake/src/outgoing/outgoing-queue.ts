@@ -72,7 +72,7 @@ export class OutgoingQueue {
     return this.db.getRepository(OutgoingMessage).find({ where: rows, order: { position: 'ASC' } });
   }
 
-  /** Moves a message on, and tells from where; null where its state does not allow it, and nothing is changed. */
+  /** Moves a message on, and tells from where; null where its state does not allow it, and only the provider's id is kept. */
   async move(tx: EntityManager, id: string, { to, dueAt, providerId, detail }: Change): Promise<OutgoingState | null> {
     const [rows] = await tx.query<[{ state: OutgoingState }[], number]>(
       `update outgoing_message as message
@@ -83,6 +83,12 @@ export class OutgoingQueue {
         returning before.state`,
       [id, to, dueAt ?? null, providerId ?? null, detail ?? null, comesFrom[to]],
     );
+    // A receipt may come before the answer that names the message: a citizen's reply quotes it by that name all the same.
+    if (!rows[0] && providerId)
+      await tx.query('update outgoing_message set provider_id = $2 where id = $1 and provider_id is null', [
+        id,
+        providerId,
+      ]);
     return rows[0]?.state ?? null;
   }
 
