@@ -82,11 +82,11 @@ describe('at the terminal, beside a hub that runs', () => {
   });
 
   it('neither the hub nor what stands around it listens to anybody but this machine', async () => {
-    const mail = (['hubMail', 'playgroundMail'] as const).map(
-      (name) => `smtp://127.0.0.1:${home.rememberedPort(name)}`,
+    const others = (['hubMail', 'playgroundMail', 'smsc'] as const).map(
+      (name) => `tcp://127.0.0.1:${home.rememberedPort(name)}`,
     );
     // Whoever listens to every address of a machine answers at the second one too.
-    for (const url of [hub.url, hub.phoneUrl, ...mail]) {
+    for (const url of [hub.url, hub.phoneUrl, ...others]) {
       expect([await answers('127.0.0.1', url), await answers('127.0.0.2', url)]).toEqual([true, false]);
     }
   });

@@ -7,7 +7,7 @@ import { ownContainers, type Container } from '../compose/containers.js';
 import { freePort } from '../local/engines/free-port.js';
 import { Home } from '../local/engines/home.js';
 import { secretsOf, type Secrets } from '../local/engines/secrets.js';
-import { kannelUsername } from '../local/hub-environment.js';
+import { gatewayUsername } from '../local/hub-environment.js';
 import { startPlayground, type StartedPlayground } from '../local/playground/start-playground.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -136,7 +136,7 @@ const example = readFileSync(join(root, '.env.example'), 'utf8');
 function valuesFor(secrets: Secrets, playgroundUrl: string): (name: string) => string | undefined {
   const known: Record<string, string> = {
     KANNEL_SEND_URL: `${playgroundUrl}/cgi-bin/sendsms`,
-    KANNEL_USERNAME: kannelUsername,
+    KANNEL_USERNAME: gatewayUsername,
     KANNEL_PASSWORD: secrets.kannelPassword,
     KANNEL_DOOR_SECRET: secrets.kannelDoor,
     TELEGRAM_API_URL: playgroundUrl,

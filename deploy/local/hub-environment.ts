@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly definitions: readonly DatabaseDefinition[];
   /** Absent: the hub takes no mail. */
   readonly mailPorts?: MailPorts;
+  /** Where an operator is played. Absent: SMS come and go by Kannel alone. */
+  readonly smscPort?: number;
 }
 
 /** Where the mail server that is played receives, and where the hub does. */
@@ -21,12 +23,14 @@ export interface MailPorts {
 }
 
 export const oidcClientId = 'salur-desk';
-export const kannelUsername = 'salur';
+export const gatewayUsername = 'salur';
+export const twilioAccount = 'AC1708';
+export const smsNumber = '1708';
 export const complaintsAddress = 'aduan@salur.example';
 
 /** What the services find in their environment. What the person at the terminal has set stands above what is made here. */
 export function hubEnvironment(surroundings: Surroundings): Record<string, string | undefined> {
-  const { engines, secrets, publicUrl, playgroundUrl, definitions, mailPorts } = surroundings;
+  const { engines, secrets, publicUrl, playgroundUrl, definitions, mailPorts, smscPort } = surroundings;
   return {
     ...Object.fromEntries(
       definitions.map((one) => [databaseUrlName(one.schema), asRole(engines.adminUrl, one.role, secrets)]),
@@ -42,22 +46,28 @@ export function hubEnvironment(surroundings: Surroundings): Record<string, strin
     OIDC_CLIENT_ID: oidcClientId,
     OIDC_CLIENT_SECRET: secrets.oidcClient,
     KANNEL_SEND_URL: `${playgroundUrl}/cgi-bin/sendsms`,
-    KANNEL_USERNAME: kannelUsername,
+    KANNEL_USERNAME: gatewayUsername,
     KANNEL_PASSWORD: secrets.kannelPassword,
     KANNEL_DOOR_SECRET: secrets.kannelDoor,
-    KANNEL_SENDER: '1708',
-    TELEGRAM_API_URL: playgroundUrl,
-    TELEGRAM_BOT_TOKEN: secrets.telegramBot,
-    TELEGRAM_SECRET: secrets.telegramDoor,
-    X_API_URL: `${playgroundUrl}/x`,
-    X_ACCOUNT_ID: xAccount,
-    X_CONSUMER_SECRET: secrets.xDoor,
-    X_ACCESS_TOKEN: secrets.xToken,
-    ...atMeta(secrets, `${playgroundUrl}/graph`),
+    KANNEL_SENDER: smsNumber,
+    ...byMessengers(secrets, playgroundUrl),
+    ...(smscPort !== undefined && byOtherSms(secrets, playgroundUrl, smscPort)),
     ...(mailPorts && byMail(mailPorts)),
     ...process.env,
   };
 }
+
+/** Everybody who brings messages to the social door, as they are played. */
+export const byMessengers = (secrets: Secrets, playgroundUrl: string): Record<string, string> => ({
+  TELEGRAM_API_URL: playgroundUrl,
+  TELEGRAM_BOT_TOKEN: secrets.telegramBot,
+  TELEGRAM_SECRET: secrets.telegramDoor,
+  X_API_URL: `${playgroundUrl}/x`,
+  X_ACCOUNT_ID: xAccount,
+  X_CONSUMER_SECRET: secrets.xDoor,
+  X_ACCESS_TOKEN: secrets.xToken,
+  ...atMeta(secrets, `${playgroundUrl}/graph`),
+});
 
 const atMeta = (secrets: Secrets, graphUrl: string): Record<string, string> => ({
   WHATSAPP_NUMBER_ID: metaAccounts.whatsapp,
@@ -78,7 +88,24 @@ const atMeta = (secrets: Secrets, graphUrl: string): Record<string, string> => (
   ),
 });
 
-const byMail = ({ playgroundMail, hubMail }: MailPorts): Record<string, string> => ({
+/** Who writes by one of them is answered by it, whoever has not written yet by Kannel. */
+const byOtherSms = (secrets: Secrets, playgroundUrl: string, smscPort: number): Record<string, string> => ({
+  SMS_PROVIDER: 'kannel,twilio,jasmin,smpp',
+  TWILIO_API_URL: playgroundUrl,
+  TWILIO_ACCOUNT_SID: twilioAccount,
+  TWILIO_AUTH_TOKENS: secrets.twilioToken,
+  TWILIO_SENDER: smsNumber,
+  JASMIN_SEND_URL: `${playgroundUrl}/jasmin/send`,
+  JASMIN_USERNAME: gatewayUsername,
+  JASMIN_PASSWORD: secrets.jasminPassword,
+  JASMIN_DOOR_SECRET: secrets.jasminDoor,
+  JASMIN_SENDER: smsNumber,
+  SMPP_URL: `smpp://${gatewayUsername}@127.0.0.1:${smscPort}`,
+  SMPP_PASSWORD: secrets.smppPassword,
+  SMPP_SENDER: smsNumber,
+});
+
+export const byMail = ({ playgroundMail, hubMail }: MailPorts): Record<string, string> => ({
   MAIL_ADDRESS: complaintsAddress,
   MAIL_SEND_URL: `smtp://127.0.0.1:${playgroundMail}`,
   MAIL_PORT: String(hubMail),

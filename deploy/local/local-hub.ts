@@ -49,11 +49,12 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
       playground: await keptPort(home, 'playground'),
       playgroundMail: await keptPort(home, 'playgroundMail'),
       hubMail: await keptPort(home, 'hubMail'),
+      smsc: await keptPort(home, 'smsc'),
     };
     const playground = await startPlayground(ports, secrets, oneHub(address.publicUrl));
     begun.push(() => playground.stop());
     const hub = await startServices(home, terminal, {
-      ...{ address, engines, secrets, playgroundUrl: playground.url, mailPorts: ports },
+      ...{ address, engines, secrets, playgroundUrl: playground.url, ports },
       ...(clock && { clock }),
     });
     begun.push(() => hub.stop());
@@ -72,7 +73,7 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
   }
 }
 
-async function keptPort(home: Home, name: 'playground' | 'playgroundMail' | 'hubMail'): Promise<number> {
+async function keptPort(home: Home, name: 'playground' | 'playgroundMail' | 'hubMail' | 'smsc'): Promise<number> {
   const port = await freePort(home.rememberedPort(name));
   home.rememberPort(name, port);
   return port;
@@ -111,17 +112,17 @@ interface Around {
   readonly engines: Engines;
   readonly secrets: Secrets;
   readonly playgroundUrl: string;
-  readonly mailPorts: MailPorts;
+  readonly ports: MailPorts & { readonly smsc: number };
   readonly clock?: Clock;
 }
 
 function startServices(
   home: Home,
   terminal: Terminal,
-  { address, engines, secrets, playgroundUrl, mailPorts, clock }: Around,
+  { address, engines, secrets, playgroundUrl, ports, clock }: Around,
 ): Promise<Hub> {
   const { host, port, publicUrl, ownUrl } = address;
-  const around = { engines, secrets, publicUrl, playgroundUrl, mailPorts };
+  const around = { engines, secrets, publicUrl, playgroundUrl, mailPorts: ports, smscPort: ports.smsc };
   const environment = { SALUR_ROUTER_URL: ownUrl, ...hubEnvironment({ ...around, definitions: databases }) };
   const services = Object.values(serviceModules);
   return terminal.step(

@@ -6,7 +6,7 @@ import { chatText, smsText, type Reply } from '#libs/intake';
 import { freePort } from '../../local/engines/free-port.js';
 import { Home } from '../../local/engines/home.js';
 import { secretsOf, type Secrets } from '../../local/engines/secrets.js';
-import { kannelUsername } from '../../local/hub-environment.js';
+import { gatewayUsername } from '../../local/hub-environment.js';
 import { startPlayground, type StartedPlayground } from '../../local/playground/start-playground.js';
 import { judgeReplies } from '../figures/judge-replies.js';
 import { addressOf } from './provider-messages.js';
@@ -38,7 +38,7 @@ describe('what reaches the citizens of a bench', () => {
   });
 
   const sendSms = async (text: string) => {
-    const query = { username: kannelUsername, password: secrets.kannelPassword, to: bySms, text };
+    const query = { username: gatewayUsername, password: secrets.kannelPassword, to: bySms, text };
     const answer = await fetch(`${playground.url}/cgi-bin/sendsms?${new URLSearchParams(query).toString()}`);
     expect(answer.status).toBe(202);
   };

@@ -11,6 +11,7 @@ const portsShape = z.object({
   hub: z.number(),
   playground: z.number(),
   playgroundMail: z.number(),
+  smsc: z.number(),
   hubMail: z.number(),
 });
 export type Ports = z.infer<typeof portsShape>;

@@ -15,6 +15,11 @@ const shape = z.object({
   oidcCookies: z.string().default(secret),
   kannelDoor: z.string().default(secret),
   kannelPassword: z.string().default(secret),
+  twilioToken: z.string().default(secret),
+  jasminDoor: z.string().default(secret),
+  jasminPassword: z.string().default(secret),
+  /** SMPP has room for eight letters. */
+  smppPassword: z.string().default(() => secret().slice(0, 8)),
   telegramDoor: z.string().default(secret),
   metaDoor: z.string().default(secret),
   metaToken: z.string().default(secret),

@@ -31,7 +31,8 @@ export class Doors {
         body,
       });
       this.refuseNext -= 1;
-      response.writeHead(this.refuseNext >= 0 ? 503 : 204).end();
+      // A Jasmin believes nobody else's words.
+      response.writeHead(this.refuseNext >= 0 ? 503 : 200).end(url.pathname === '/doors/jasmin' ? 'ACK/Jasmin' : '');
     });
   });
 }

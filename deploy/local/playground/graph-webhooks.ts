@@ -1,8 +1,10 @@
 import { metaAccounts, type MetaDoor } from './graph-shapes.js';
+import type { Said } from './said.js';
 
-interface Said {
-  readonly text: string;
-  readonly data?: string | undefined;
+/** A photo that lies at the provider. */
+interface WithFile extends Said {
+  /** Its id at WhatsApp, its address at Messenger and Instagram. */
+  readonly file?: string | undefined;
 }
 
 const cloud = (value: object): object => ({
@@ -21,12 +23,18 @@ const cloud = (value: object): object => ({
 });
 
 /** What a citizen says by WhatsApp. */
-export function whatsAppMessage(id: string, address: string, { text, data }: Said): object {
-  const content =
-    data === undefined
-      ? { type: 'text', text: { body: text } }
-      : { type: 'interactive', interactive: { type: 'list_reply', list_reply: { id: data, title: text } } };
-  return cloud({ messages: [{ id: `wamid.${id}`, from_user_id: address, ...content }] });
+export function whatsAppMessage(id: string, address: string, said: WithFile): object {
+  const context = said.quotes === undefined ? {} : { context: { id: said.quotes } };
+  return cloud({ messages: [{ id: `wamid.${id}`, from_user_id: address, ...contentOf(said), ...context }] });
+}
+
+function contentOf({ text, data, location, file }: WithFile): object {
+  if (data !== undefined)
+    return { type: 'interactive', interactive: { type: 'list_reply', list_reply: { id: data, title: text } } };
+  if (location) return { type: 'location', location };
+  if (file === undefined) return { type: 'text', text: { body: text } };
+  const caption = text === '' ? {} : { caption: text };
+  return { type: 'image', image: { id: file, mime_type: 'image/jpeg', ...caption } };
 }
 
 export const whatsAppStatus = (id: string, status: string, callback: string): object =>
@@ -44,10 +52,15 @@ export function commentEvent(door: MetaDoor, id: string, address: string, text: 
   return { object: door === 'messenger' ? 'page' : door, entry: [{ id: account, changes: [change] }] };
 }
 
-/** What a citizen says to a page, or by Instagram. */
-export function pageEvent(door: MetaDoor, id: string, address: string, { text, data }: Said): object {
-  const pressed = data === undefined ? {} : { quick_reply: { payload: data } };
-  const message = { mid: `m_${id}`, text, ...pressed };
+/** What a citizen says to a page, or by Instagram. A photo has no words there: those are a message of their own. */
+export function pageEvent(door: MetaDoor, id: string, address: string, said: WithFile): object {
+  const { text, data, quotes, file } = said;
+  const message = {
+    mid: `m_${id}`,
+    ...(file === undefined ? { text } : { attachments: [{ type: 'image', payload: { url: file } }] }),
+    ...(data !== undefined && { quick_reply: { payload: data } }),
+    ...(quotes !== undefined && { reply_to: { mid: quotes } }),
+  };
   const event = { sender: { id: address }, recipient: { id: metaAccounts[door] }, message };
   return { object: door === 'messenger' ? 'page' : door, entry: [{ id: metaAccounts[door], messaging: [event] }] };
 }

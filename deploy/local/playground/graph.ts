@@ -3,9 +3,11 @@ import type { ServerResponse } from 'node:http';
 import { sendJson } from './http-exchange.js';
 import { z } from 'zod';
 import { readSent, type MetaDoor, type Sent } from './graph-shapes.js';
+import { KeptFiles } from './kept-files.js';
 import type { Line } from './line.js';
 import { offerAgain, post } from './offer-again.js';
 import type { PhoneMessage, Phones } from './phone.js';
+import { shown, type Said } from './said.js';
 import { commentEvent, pageEvent, whatsAppMessage, whatsAppStatus } from './graph-webhooks.js';
 
 const said = z.object({ message: z.string().min(1) });
@@ -18,12 +20,13 @@ export interface GraphWish {
 
 /** Speaks as Meta does for WhatsApp, Messenger and Instagram: signed webhooks to the hub, and the Graph API it answers by. */
 export class Graph {
+  private readonly files = new KeptFiles();
   private readonly comments = new Map<string, { door: MetaDoor; address: string }>();
 
   constructor(
     private readonly phones: Phones,
     private readonly line: Line,
-    private readonly wish: GraphWish,
+    private readonly wish: GraphWish & { readonly ownUrl: string },
   ) {}
 
   /** A citizen writes under a post, for everybody to read. */
@@ -47,17 +50,39 @@ export class Graph {
     }
   }
 
-  /** A citizen writes, or presses a button, which brings back what stands behind it. */
-  async send(
-    door: MetaDoor,
-    address: string,
-    said: { text: string; data?: string | undefined },
-  ): Promise<PhoneMessage> {
-    const message = this.phones.add({ door, address, from: 'citizen', text: said.text, status: 'sending' });
-    const id = randomUUID();
-    const body = door === 'whatsapp' ? whatsAppMessage(id, address, said) : pageEvent(door, id, address, said);
-    const taken = await this.line.carry(() => this.offer(door, body));
+  /** A citizen writes, sends a photo or a place, or presses a button, which brings back what stands behind it. */
+  async send(door: MetaDoor, address: string, said: Said): Promise<PhoneMessage> {
+    const message = this.phones.add({ door, address, from: 'citizen', text: shown(said), status: 'sending' });
+    const bodies = this.webhooksOf(door, address, said);
+    const taken = await this.line.carry(async () => {
+      const all: boolean[] = [];
+      for (const body of bodies) all.push(await this.offer(door, body));
+      return all.every(Boolean);
+    });
     return this.phones.change(message, taken ? 'sent' : 'refused');
+  }
+
+  private webhooksOf(door: MetaDoor, address: string, said: Said): object[] {
+    const { text, quotes, photo } = said;
+    const file = photo === undefined ? undefined : this.files.keep(newFileId(), Buffer.from(photo, 'base64'));
+    if (door === 'whatsapp') return [whatsAppMessage(randomUUID(), address, { ...said, file })];
+    const messages =
+      file === undefined ? [said] : [{ text: '', quotes, file: `${this.wish.ownUrl}/graph-files/${file}` }, { text }];
+    return messages
+      .filter((one) => 'file' in one || one.text !== '')
+      .map((one) => pageEvent(door, randomUUID(), address, one));
+  }
+
+  /** `GET /graph/<file>`: where it lies for some minutes. */
+  tellOfFile(id: string, authorization: string, response: ServerResponse): void {
+    if (authorization !== `Bearer ${this.wish.token}`) sendJson(response, 401, { error: { code: 190 } });
+    else if (!this.files.has(id)) sendJson(response, 400, { error: { code: 100 } });
+    else sendJson(response, 200, { id, url: `${this.wish.ownUrl}/graph-files/${id}`, mime_type: 'image/jpeg' });
+  }
+
+  /** `GET /graph-files/<file>`: whoever knows the address has the file, as at Meta's. */
+  give(id: string, response: ServerResponse): void {
+    this.files.give(id, response);
   }
 
   /** `POST /graph/<account>/messages`. */
@@ -72,7 +97,7 @@ export class Graph {
     const id = `m_${randomUUID()}`;
     const address = this.comments.get(to)?.address ?? to;
     this.phones.add({
-      ...{ door, address, from: 'hub', text, status: 'received' },
+      ...{ door, address, from: 'hub', text, status: 'received', ref: id },
       ...(buttons.length > 0 ? { buttons } : {}),
     });
     if (door !== 'whatsapp') {
@@ -89,3 +114,6 @@ export class Graph {
     return offerAgain(() => post(`${this.wish.hubUrl}/doors/${door}`, text, { 'x-hub-signature-256': signature }));
   }
 }
+
+/** In digits, as those of Meta's. */
+const newFileId = (): string => BigInt(`0x${randomUUID().replaceAll('-', '').slice(0, 15)}`).toString();

@@ -8,7 +8,6 @@ export interface LineTroubles {
   readonly swapped: boolean;
 }
 
-const lateMs = 5_000;
 // How long a message waits to be overtaken.
 const overtakenWithinMs = 3_000;
 
@@ -17,10 +16,12 @@ export class Line {
   troubles: LineTroubles = { twice: false, late: false, swapped: false };
   private overtake: (() => void) | null = null;
 
+  constructor(private readonly lateMs = 5_000) {}
+
   /** Whether the message was taken, however often it was brought. */
   async carry(bring: () => Promise<boolean>): Promise<boolean> {
     const { twice, late, swapped } = this.troubles;
-    if (late) await pause(lateMs);
+    if (late) await pause(this.lateMs);
     if (swapped && !this.overtake) await this.untilOvertaken();
     const [taken = false] = await Promise.all(twice ? [bring(), bring()] : [bring()]);
     this.overtake?.();

@@ -5,12 +5,19 @@ import { SMTPServer } from 'smtp-server';
 import type { Line } from './line.js';
 import { offerAgain } from './offer-again.js';
 import type { PhoneMessage, Phones } from './phone.js';
+import { shown } from './said.js';
 
 export interface MailWish {
   /** Where the hub receives, and where it sends. */
   readonly hubPort: number;
   readonly port: number;
   readonly address: string;
+}
+
+interface Written {
+  readonly subject?: string | undefined;
+  readonly text: string;
+  readonly photo?: string | undefined;
 }
 
 interface Received {
@@ -61,14 +68,15 @@ export class Mail {
   }
 
   /** With a subject it is a mail of its own; without one it answers the last that has come, if any. */
-  async send(from: string, { subject, text }: { subject?: string | undefined; text: string }): Promise<PhoneMessage> {
-    const shown = subject ? `${subject}\n\n${text}` : text;
-    const message = this.phones.add({ door: 'email', address: from, from: 'citizen', text: shown, status: 'sending' });
+  async send(from: string, { subject, text, photo }: Written): Promise<PhoneMessage> {
+    const words = shown({ text: subject ? `${subject}\n\n${text}` : text, photo });
+    const message = this.phones.add({ door: 'email', address: from, from: 'citizen', text: words, status: 'sending' });
     const answered = subject ? undefined : this.latest.get(from);
     const mail = {
       ...{ from, text, to: answered?.replyTo ?? this.wish.address, messageId: `<${randomUUID()}@warga.example>` },
       subject: subject ?? (answered ? `Re: ${answered.subject}` : ''),
       date: new Date(),
+      ...(photo !== undefined && { attachments: [{ filename: 'foto.jpg', content: Buffer.from(photo, 'base64') }] }),
       ...(answered && { inReplyTo: answered.messageId, references: answered.messageId }),
     };
     const taken = await this.line.carry(() => offerAgain(() => this.bring(mail)));

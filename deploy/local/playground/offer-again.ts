@@ -23,3 +23,16 @@ export async function post(url: string, body: string, headers: Readonly<Record<s
   await answer.body?.cancel();
   return answer.status;
 }
+
+/** The same with a form. */
+export async function postForm(
+  url: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+): Promise<number> {
+  const answer = await fetch(url, {
+    ...{ method: 'POST', body: new URLSearchParams(fields), headers, signal: AbortSignal.timeout(20_000) },
+  });
+  await answer.body?.cancel();
+  return answer.status;
+}

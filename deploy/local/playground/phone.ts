@@ -22,8 +22,8 @@ export interface PhoneMessage {
   readonly at: string;
   readonly status: MessageStatus;
   readonly buttons?: readonly PhoneButton[];
-  /** By which a reply quotes it. */
-  readonly number?: number;
+  /** By which a reply quotes it, where the door can. */
+  readonly ref?: string;
   /** A comment, for everybody to read. */
   readonly isPublic?: boolean;
 }

@@ -122,11 +122,11 @@ describe('the playground', () => {
     await post('/bot1:token/sendMessage', { chat_id: chatId, text: 'Di mana?' });
     const [asked] = await messages(`door=telegram&address=${chatId}`);
     const photo = Buffer.from('a picture').toString('base64');
-    await post('/phone/telegram', { chatId, text: 'Ini fotonya', photo, quotes: asked?.number });
+    await post('/phone/telegram', { chatId, text: 'Ini fotonya', photo, quotes: asked?.ref });
     await post('/phone/telegram', { chatId, location: { latitude: -6.4, longitude: 106.8 } });
     const updates = doors.heard.map(({ body }) => JSON.parse(body) as { message: Record<string, unknown> });
     expect(updates).toMatchObject([
-      { message: { caption: 'Ini fotonya', reply_to_message: { message_id: asked?.number } } },
+      { message: { caption: 'Ini fotonya', reply_to_message: { message_id: Number(asked?.ref) } } },
       { message: { location: { latitude: -6.4, longitude: 106.8 } } },
     ]);
     const [size] = updates[0]?.message['photo'] as { file_id: string }[];
@@ -230,6 +230,9 @@ describe('the playground', () => {
     ]);
     await post('/phone/email', { from: 'warga@example.com', text: 'Di Depok' });
     expect(hubMail.heard.at(-1)).toMatchObject({ subject: 'Re: Tanya', to: { text: replyTo } });
+    const photo = Buffer.from('a picture').toString('base64');
+    await post('/phone/email', { from: 'warga@example.com', photo });
+    expect(hubMail.heard.at(-1)?.attachments[0]?.content.toString()).toBe('a picture');
   });
 
   describe('on a bad line', () => {

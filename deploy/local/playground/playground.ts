@@ -7,6 +7,7 @@ import { DevelopmentIdentityProvider, type IdentityWish } from './identity-provi
 import { Line } from './line.js';
 import { PhoneDoors, type DoorsWish } from './phone-doors.js';
 import { Phones, type PhoneMessage } from './phone.js';
+import { answerAsProvider } from './provider-apis.js';
 
 export interface PlaygroundWish extends DoorsWish {
   readonly port: number;
@@ -16,8 +17,8 @@ export interface PlaygroundWish extends DoorsWish {
 const troubles = z.object({ twice: z.boolean(), late: z.boolean(), swapped: z.boolean() });
 
 /**
- * What stands around a hub in the world outside, played on loopback: an identity provider, an SMS gateway, Telegram, Meta, X,
- * a mail server, and the phones of citizens. It speaks to the hub by the providers' own protocols only, so the hub cannot tell the difference.
+ * What stands around a hub in the world outside, played on loopback: an identity provider, SMS gateways, an operator, Telegram,
+ * Meta, X, a mail server, and the phones of citizens. It speaks to the hub by the providers' own protocols only, so the hub cannot tell the difference.
  */
 export class Playground {
   private readonly phones = new Phones();
@@ -27,7 +28,7 @@ export class Playground {
 
   private constructor(
     private readonly identity: DevelopmentIdentityProvider,
-    wish: PlaygroundWish,
+    wish: DoorsWish & { readonly ownUrl: string },
   ) {
     this.doors = new PhoneDoors(this.phones, this.line, wish);
     this.server = createServer((request, response) => {
@@ -43,11 +44,12 @@ export class Playground {
 
   static async start(wish: PlaygroundWish): Promise<Playground> {
     const issuer = `http://127.0.0.1:${wish.port}`;
-    const playground = new Playground(await DevelopmentIdentityProvider.create({ ...wish.identity, issuer }), wish);
+    const identity = await DevelopmentIdentityProvider.create({ ...wish.identity, issuer });
+    const playground = new Playground(identity, { ...wish, ownUrl: issuer });
     await new Promise<void>((resolve, reject) => {
       playground.server.once('error', reject).listen(wish.port, '127.0.0.1', resolve);
     });
-    await playground.doors.mail.start();
+    await playground.doors.start();
     return playground;
   }
 
@@ -59,30 +61,13 @@ export class Playground {
   async stop(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeAllConnections();
-    await Promise.all([closed, this.doors.mail.stop()]);
+    await Promise.all([closed, this.doors.stop()]);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://playground');
-    const bot = /^\/bot([^/]+)\/(\w+)$/.exec(url.pathname);
-    const x = /^\/x\/2\/dm_conversations\/with\/(\d+)\/messages$/.exec(url.pathname)?.[1];
-    const graph = /^\/graph\/(\d+)\/messages$/.exec(url.pathname)?.[1];
-    const comment = /^\/graph\/(\d+)\/(?:comments|replies)$/.exec(url.pathname)?.[1];
-    const file = /^\/file\/bot([^/]+)\/([\w-]+)$/.exec(url.pathname);
-    if (file) this.doors.telegram.give(file[1] ?? '', file[2] ?? '', response);
-    else if (bot) {
-      this.doors.telegram.receive(bot[1] ?? '', bot[2] ?? '', await readJsonBody(request), response);
-    } else if (graph) {
-      const { authorization = '' } = request.headers;
-      this.doors.graph.receive(graph, authorization, await readJsonBody(request), response);
-    } else if (comment) {
-      const { authorization = '' } = request.headers;
-      this.doors.graph.receiveComment(comment, authorization, await readJsonBody(request), response);
-    } else if (x) {
-      const { authorization = '' } = request.headers;
-      this.doors.x.receive(x, authorization, await readJsonBody(request), response);
-    } else if (url.pathname === '/cgi-bin/sendsms') this.doors.sms.receive(url.searchParams, response);
-    else if (url.pathname.startsWith('/interaction/')) await this.identity.interact(request, response);
+    if (await answerAsProvider(this.doors, { request, response, url })) return;
+    if (url.pathname.startsWith('/interaction/')) await this.identity.interact(request, response);
     else if (url.pathname === '/phone' || url.pathname === '/') this.showPhone(response);
     else if (url.pathname.startsWith('/phone/')) await this.usePhone(request, url, response);
     else await this.identity.handle(request, response);
@@ -98,6 +83,7 @@ export class Playground {
       this.line.troubles = troubles.parse(await readJsonBody(request));
       sendJson(response, 200, this.line.troubles);
     } else if (asked === 'GET /phone/line') sendJson(response, 200, this.line.troubles);
+    else if (asked === 'GET /phone/sms') sendJson(response, 200, this.doors.smsWays);
     else if (asked === 'GET /phone/messages') {
       const address = url.searchParams.get('address')?.replace(/^ /, '+');
       sendJson(response, 200, this.phones.list(url.searchParams.get('door'), address));

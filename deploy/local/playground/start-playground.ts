@@ -1,6 +1,14 @@
-import { complaintsAddress, kannelUsername, oidcClientId, type MailPorts } from '../hub-environment.js';
+import {
+  complaintsAddress,
+  gatewayUsername,
+  oidcClientId,
+  smsNumber,
+  twilioAccount,
+  type MailPorts,
+} from '../hub-environment.js';
 import type { Secrets } from '../engines/secrets.js';
 import { demonstrationAccounts } from './accounts.js';
+import type { DoorsWish } from './phone-doors.js';
 import type { PhoneMessage } from './phone.js';
 import { Playground } from './playground.js';
 
@@ -21,7 +29,8 @@ export interface HubUrls {
 
 export const oneHub = (url: string): HubUrls => ({ desk: url, sms: url, social: url });
 
-type PlaygroundPorts = MailPorts & { readonly playground: number };
+/** Without `smsc` SMS come and go by Kannel alone. */
+type PlaygroundPorts = MailPorts & { readonly playground: number; readonly smsc?: number };
 
 /** The playground around one hub, with the secrets that the hub was given too. */
 export async function startPlayground(
@@ -44,10 +53,11 @@ export async function startPlayground(
     sms: {
       hubUrl: hub.sms,
       doorSecret: secrets.kannelDoor,
-      username: kannelUsername,
+      username: gatewayUsername,
       password: secrets.kannelPassword,
-      sender: '1708',
+      sender: smsNumber,
     },
+    ...(ports.smsc !== undefined && { otherSms: otherSms(ports.smsc, secrets, hub.sms) }),
     telegram: { hubUrl: hub.social, secret: secrets.telegramDoor, token: secrets.telegramBot },
     graph: { hubUrl: hub.social, secret: secrets.metaDoor, token: secrets.metaToken },
     x: { hubUrl: hub.social, secret: secrets.xDoor, token: secrets.xToken },
@@ -60,3 +70,12 @@ export async function startPlayground(
     stop: () => playground.stop(),
   };
 }
+
+const otherSms = (port: number, secrets: Secrets, hubUrl: string): NonNullable<DoorsWish['otherSms']> => ({
+  twilio: { hubUrl, accountSid: twilioAccount, token: secrets.twilioToken, sender: smsNumber },
+  jasmin: {
+    ...{ hubUrl, doorSecret: secrets.jasminDoor, sender: smsNumber },
+    ...{ username: gatewayUsername, password: secrets.jasminPassword },
+  },
+  smpp: { port, systemId: gatewayUsername, password: secrets.smppPassword, sender: smsNumber },
+});

@@ -1,23 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { sendFile, sendJson, sendText } from './http-exchange.js';
+import { sendJson, sendText } from './http-exchange.js';
+import { KeptFiles } from './kept-files.js';
 import type { Line } from './line.js';
 import { offerAgain, post } from './offer-again.js';
 import type { PhoneButton, PhoneMessage, Phones } from './phone.js';
+import { shown, type Said } from './said.js';
 
 export interface TelegramWish {
   readonly hubUrl: string;
   readonly secret: string;
   readonly token: string;
-}
-
-/** What somebody does on the phone. */
-export interface TelegramSaid {
-  readonly text: string;
-  readonly data?: string | undefined;
-  readonly quotes?: number | undefined;
-  readonly location?: { readonly latitude: number; readonly longitude: number } | undefined;
-  readonly photo?: string | undefined;
 }
 
 const button = z.union([
@@ -31,14 +24,11 @@ const sendMessage = z.object({
   reply_markup: z.object({ keyboard: rows.optional(), inline_keyboard: rows.optional() }).optional().catch(undefined),
 });
 
-// The oldest photo goes: this is a toy, and it runs for days.
-const mostPhotos = 50;
-
 /** Speaks as Telegram does: updates to the hub's webhook, and the Bot API it answers by. */
 export class Telegram {
   private updates = Date.now();
   private messages = 0;
-  private readonly photos = new Map<string, Buffer>();
+  private readonly photos = new KeptFiles();
 
   constructor(
     private readonly phones: Phones,
@@ -47,7 +37,7 @@ export class Telegram {
   ) {}
 
   /** A citizen writes to the bot, or presses a button under one of its messages. */
-  async send(chatId: string, said: TelegramSaid): Promise<PhoneMessage> {
+  async send(chatId: string, said: Said): Promise<PhoneMessage> {
     const message = this.phones.add({
       door: 'telegram',
       address: chatId,
@@ -93,7 +83,7 @@ export class Telegram {
       from: 'hub',
       text,
       status: 'received',
-      number: (this.messages += 1),
+      ref: String((this.messages += 1)),
       ...(buttons.length > 0 ? { buttons } : {}),
     });
     const result = { message_id: this.messages, date: seconds(), chat: chatOf(String(chat_id)), text };
@@ -102,12 +92,11 @@ export class Telegram {
 
   /** `GET /file/bot<token>/<path>`. */
   give(token: string, path: string, response: ServerResponse): void {
-    const photo = token === this.wish.token ? this.photos.get(path) : undefined;
-    if (photo) sendFile(response, 'image/jpeg', photo);
+    if (token === this.wish.token) this.photos.give(path, response);
     else sendText(response, 404, 'Not found');
   }
 
-  private update(chatId: string, said: TelegramSaid): object {
+  private update(chatId: string, said: Said): object {
     const { data, quotes } = said;
     const from = { id: Number(chatId), is_bot: false, first_name: 'Warga', language_code: 'id' };
     const message = { message_id: (this.messages += 1), date: seconds(), chat: chatOf(chatId) };
@@ -117,13 +106,10 @@ export class Telegram {
       : { update_id, callback_query: { id: String(update_id), from, message, data, chat_instance: chatId } };
   }
 
-  private content({ text, location, photo }: TelegramSaid): object {
+  private content({ text, location, photo }: Said): object {
     if (photo === undefined) return location ? { location } : { text };
     const bytes = Buffer.from(photo, 'base64');
-    const file_id = `photo-${Date.now()}-${this.messages}`;
-    this.photos.set(file_id, bytes);
-    const [oldest] = this.photos.keys();
-    if (oldest !== undefined && this.photos.size > mostPhotos) this.photos.delete(oldest);
+    const file_id = this.photos.keep(`photo-${Date.now()}-${this.messages}`, bytes);
     const size = { file_id, file_unique_id: file_id, width: 1280, height: 960, file_size: bytes.length };
     return { photo: [size], ...(text === '' ? {} : { caption: text }) };
   }
@@ -141,18 +127,8 @@ const botOf = (token: string) => ({
   ...{ can_join_groups: false, can_read_all_group_messages: false, supports_inline_queries: false },
 });
 
-/** As the phone shows what was sent. */
-const shown = ({ text, location, photo }: TelegramSaid): string =>
-  [
-    photo === undefined ? '' : '\u{1F4F7}',
-    location ? `\u{1F4CD} ${location.latitude}, ${location.longitude}` : '',
-    text,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-
-const quoted = (chatId: string, message_id: number | undefined): object =>
-  message_id === undefined ? {} : { reply_to_message: { message_id, date: seconds(), chat: chatOf(chatId) } };
+const quoted = (chatId: string, ref: string | undefined): object =>
+  ref === undefined ? {} : { reply_to_message: { message_id: Number(ref), date: seconds(), chat: chatOf(chatId) } };
 
 const asButton = (one: z.output<typeof button>): PhoneButton =>
   typeof one === 'string'
