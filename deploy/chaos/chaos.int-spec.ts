@@ -20,6 +20,8 @@ const [seed, minutes] = [209, 0.25];
 describe('npm run chaos', () => {
   it('lets things fail as planned, and finds everything whole afterwards', () => {
     const { status, stdout, stderr } = chaos('--seed', String(seed), '--minutes', String(minutes), '--json');
+    // Without a report the reason is in what it said meanwhile.
+    expect({ reports: stdout !== '', why: stdout === '' ? stderr : '' }).toEqual({ reports: true, why: '' });
     const report = JSON.parse(stdout) as ChaosReport;
     const violated = Object.entries(report.invariants).filter(([, found]) => found > 0);
     expect({ violated, why: violated.length > 0 ? stderr : '' }).toEqual({ violated: [], why: '' });
