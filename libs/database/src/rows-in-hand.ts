@@ -57,6 +57,16 @@ export class RowsInHand<Row extends object> {
     writeAtEnd(tx, this.write, row);
   }
 
+  /** The transaction has deleted these by a statement of its own. */
+  forget(tx: EntityManager, isGone: (row: Row) => boolean): void {
+    const { byKey } = this.handOf(tx);
+    for (const [key, rows] of byKey)
+      byKey.set(
+        key,
+        rows.filter((row) => !isGone(row)),
+      );
+  }
+
   /** What was changed is written, and read anew when it is asked for. */
   async layDown(tx: EntityManager): Promise<void> {
     await this.write(tx);

@@ -10,5 +10,7 @@ export interface EventHandler<Contract extends EventContract = EventContract> {
   readonly contract: Contract;
   /** True of what can have no effect here, by its attributes alone: it passes by as if nobody here heard of it. */
   skips?(attributes: Pick<EventEnvelope<unknown>, 'source'>): boolean;
+  /** Reads ahead what these need that are about to be handled: one statement then serves many. `handle` does without it, too. */
+  foresee?(events: readonly EventOf<Contract>[], tx: EntityManager): Promise<unknown>;
   handle(event: EventOf<Contract>, tx: EntityManager): Promise<void>;
 }

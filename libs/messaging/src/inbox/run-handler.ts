@@ -20,7 +20,8 @@ function dataOf(contract: EventContract, { value, type }: HeardEvent): unknown {
   throw new ContractInvalid(`${type}: ${faults}`);
 }
 
-function eventFor(handler: EventHandler, heard: HeardEvent): EventOf<EventContract> {
+/** As its contract has it. Refuses what the contract does not allow. */
+export function eventFor(handler: EventHandler, heard: HeardEvent): EventOf<EventContract> {
   const { id, source, type, subject, time, sequence, correlationId, causationId, traceparent } = heard;
   const data = dataOf(handler.contract, heard);
   return { id, source, type, subject, time, sequence, correlationId, causationId, traceparent, data };

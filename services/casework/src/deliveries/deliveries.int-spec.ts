@@ -5,6 +5,7 @@ import type { Browser } from '#libs/testing';
 import type { CaseDetail } from '../cases/show-case.js';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
+import { OnNoticeReported } from './on-notice-reported.js';
 
 let casework: ACasework;
 let officer: Browser;
@@ -31,7 +32,7 @@ async function anAnswer(final: boolean) {
     casework.tell(noticeReported, complaintId, { noticeId: id, door, outcome });
   const delivered = async () =>
     (await casework.said(complaintId)).filter((one) => one.type === 'case.answer-delivered').map((one) => one.data);
-  return { caseId, report, delivered };
+  return { complaintId, caseId, eventId: event?.id ?? '', report, delivered };
 }
 
 describe('a final answer', () => {
@@ -42,6 +43,19 @@ describe('a final answer', () => {
     await report('sms', 'delivered');
     await report('web', 'delivered');
     expect(await delivered()).toMatchObject([{ caseId, door: 'sms' }]);
+  });
+
+  it('is told to have arrived once when two doors prove it in one round', async () => {
+    const { complaintId, eventId, delivered } = await anAnswer(true);
+    const reports = (['sms', 'web'] as const).map((door) =>
+      casework.event(noticeReported, complaintId, { noticeId: noticeId(eventId, door), door, outcome: 'delivered' }),
+    );
+    const handler = casework.hub.app.get(OnNoticeReported, { strict: false });
+    await casework.db.transaction(async (tx) => {
+      await handler.foresee(reports, tx);
+      for (const report of reports) await handler.handle(report, tx);
+    });
+    expect(await delivered()).toMatchObject([{ door: 'sms' }]);
   });
 
   it('is not believed to have arrived because something else has', async () => {

@@ -18,6 +18,13 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
 
   constructor(private readonly fallBack: FallBack) {}
 
+  foresee(events: readonly NoticeReported[], tx: EntityManager): Promise<void> {
+    return notices.take(
+      tx,
+      events.map(({ data }) => data.noticeId),
+    );
+  }
+
   async handle({ data }: NoticeReported, tx: EntityManager): Promise<void> {
     const { noticeId: id, outcome, detail, door } = data;
     const [notice] = await notices.of(tx, id);
