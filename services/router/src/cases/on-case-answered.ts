@@ -15,6 +15,6 @@ export class OnCaseAnswered implements EventHandler<typeof caseAnswered> {
     const assignment = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
     if (assignment?.role !== 'lead') return;
     const { institution } = assignment;
-    await keepLabel(tx, { complaintId: subject, source: 'answered', institution, at: new Date(data.answeredAt) });
+    keepLabel(tx, { complaintId: subject, source: 'answered', institution, at: new Date(data.answeredAt) });
   }
 }

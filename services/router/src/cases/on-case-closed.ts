@@ -15,6 +15,6 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
     const assignment = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
     if (assignment?.role !== 'lead') return;
     const { institution } = assignment;
-    await keepLabel(tx, { complaintId: subject, source: 'confirmed', institution, at: new Date(data.closedAt) });
+    keepLabel(tx, { complaintId: subject, source: 'confirmed', institution, at: new Date(data.closedAt) });
   }
 }

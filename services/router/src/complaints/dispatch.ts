@@ -6,6 +6,7 @@ import {
   type Sealed,
   type TriageQueue,
 } from '#libs/contracts';
+import { insertRows } from '#libs/database';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
@@ -69,12 +70,13 @@ export class Dispatch {
     const assignmentId = given[0]?.id ?? '';
     const attempt = complaint.goTo(institution.code);
     await tx.upsert(RoutedComplaint, complaint, ['id']);
-    await tx.insert(Decision, {
+    const decision: Decision = {
       ...decisionOf(complaint.id, attempt, reason),
       ...{ outcome: 'assigned', institution: institution.code, assignmentId, candidates: [...candidates] },
       ...{ coOwners: coOwners.map(({ code }) => code), basis },
       ...{ note: by?.note ?? null, decidedAt: now, decidedBy: by?.staffId ?? null },
-    });
+    };
+    await insertRows(tx, Decision, [decision]);
     for (const { id, role, to } of given) {
       const its = { id, role, complaintId: complaint.id, institution: to.code, caseId: null, handedBack: false };
       await assignments.add(tx, Object.assign(new Assignment(), its));

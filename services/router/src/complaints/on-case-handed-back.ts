@@ -33,7 +33,7 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
     const complaint = await lockComplaint(tx, subject);
     const given = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
     if (given) assignments.change(tx, given, { handedBack: true });
-    await keepLabel(tx, {
+    keepLabel(tx, {
       ...{ complaintId: subject, source: 'hand-back', institution: data.institution },
       at: new Date(data.handedBackAt),
     });

@@ -1,3 +1,4 @@
+import { writeAtEnd } from '#libs/database';
 import { officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { kindOfLabel, weightOfLabel, type LabelSource } from '../rules/labels/lesson-of.js';
@@ -13,17 +14,22 @@ interface Deed {
  * An official did something that says who owns the complaint. Doing it again counts once, at its later time. Of a local office it
  * says the kind: what is learned of one is true of all, and the place decides between them.
  */
-export async function keepLabel(tx: EntityManager, { complaintId, source, institution, at }: Deed): Promise<void> {
+export function keepLabel(tx: EntityManager, { institution, ...deed }: Deed): void {
+  writeAtEnd(tx, keepLabels, { ...deed, institution: officeParts(institution)?.kind ?? institution });
+}
+
+async function keepLabels(tx: EntityManager, deeds: readonly Deed[]): Promise<void> {
   await tx.query(
-    `insert into label as known (complaint_id, source, institution, kind, weight, at) values ($1, $2, $3, $4, $5, $6)
+    `insert into label as known (complaint_id, source, institution, kind, weight, at)
+     select complaint_id, source, institution, kind, weight, max(at)
+       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::real[], $6::timestamptz[])
+         as deed (complaint_id, source, institution, kind, weight, at)
+      group by complaint_id, source, institution, kind, weight order by complaint_id, source, institution
          on conflict (complaint_id, source, institution) do update set at = greatest(known.at, excluded.at)`,
     [
-      complaintId,
-      source,
-      officeParts(institution)?.kind ?? institution,
-      kindOfLabel(source),
-      weightOfLabel[source],
-      at,
+      ...[deeds.map((deed) => deed.complaintId), deeds.map((deed) => deed.source)],
+      ...[deeds.map((deed) => deed.institution), deeds.map((deed) => kindOfLabel(deed.source))],
+      ...[deeds.map((deed) => weightOfLabel[deed.source]), deeds.map((deed) => deed.at)],
     ],
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { writeNow } from '#libs/database';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { keepLabel } from '../labels/keep-label.js';
@@ -33,7 +34,10 @@ const set = (amount: unknown, effectiveFrom = now()) =>
 async function decidedRightly(count: number): Promise<void> {
   for (let n = 0; n < count; n++) {
     const complaintId = await router.file(`Listrik PLN padam di rumah nomor ${n}`);
-    await keepLabel(router.db.manager, { complaintId, source: 'answered', institution: 'pln', at: router.clock.now() });
+    await router.db.transaction(async (tx) => {
+      keepLabel(tx, { complaintId, source: 'answered', institution: 'pln', at: router.clock.now() });
+      await writeNow(tx);
+    });
   }
 }
 

@@ -42,7 +42,7 @@ export class AssignComplaint {
       ...{ institution, coOwners, candidates: item.candidates, reason: reasonOf(institution, knowledge) },
       by: { staffId: staff.id, note },
     });
-    await keepLabel(tx, { complaintId, source: 'triage', institution: institution.code, at: this.clock.now() });
+    keepLabel(tx, { complaintId, source: 'triage', institution: institution.code, at: this.clock.now() });
     return { assignmentId, institution: { code: institution.code, name: institution.name } };
   }
 
