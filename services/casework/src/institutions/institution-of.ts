@@ -1,3 +1,4 @@
+import { readRows } from '#libs/database';
 import { officeCode, officeOf, officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { Institution } from './institution.entity.js';
@@ -7,7 +8,7 @@ import { Institution } from './institution.entity.js';
  * every office of each: such a one is kept when it is first met, and follows its government from then on.
  */
 export async function institutionOf(tx: EntityManager, code: string): Promise<Institution | null> {
-  const found = await tx.findOneBy(Institution, { code });
+  const [found] = await readRows(tx, Institution, { by: 'code', keys: [code] });
   if (found) return found;
   const parts = officeParts(code);
   const government = parts && (await tx.findOneBy(Institution, { code: parts.government }));

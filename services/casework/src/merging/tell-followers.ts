@@ -1,4 +1,5 @@
 import { caseAnswered, type Attachment } from '#libs/contracts';
+import { readRows } from '#libs/database';
 import type { StaffActing } from '../actions/case-effect.js';
 import type { Telling } from '../actions/telling.js';
 import { Case } from '../cases/case.entity.js';
@@ -14,11 +15,9 @@ export async function tellFollowers(
   { text, final, attachments: sent }: { text: string; final: boolean; attachments: readonly Attachment[] },
 ): Promise<void> {
   const { tx, complaint, staff, at } = acting;
-  const following = await tx.find(Case, {
-    where: { mergedInto: complaint.id, how: 'merged' },
-    order: { complaintId: 'asc' },
-  });
-  for (const found of following) {
+  const merged = await readRows(tx, Case, { by: 'mergedInto', keys: [complaint.id] });
+  const following = merged.filter(({ how }) => how === 'merged');
+  for (const found of following.toSorted((one, other) => (one.complaintId < other.complaintId ? -1 : 1))) {
     const follower = await tx.findOneByOrFail(Complaint, { id: found.complaintId });
     if (follower.isOver) continue;
     const its = tell.in(acting, follower, found);
