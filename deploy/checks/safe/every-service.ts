@@ -22,6 +22,7 @@ import { LocalKeyProvider, newMasterKey, openVault } from '#libs/vault';
 import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CaseworkModule, handlers as ofCasework } from '../../../services/casework/src/casework.module.js';
+import { handlers as ofNotifier, NotifierModule } from '../../../services/notifier/src/notifier.module.js';
 import { handlers as ofRouter, RouterModule } from '../../../services/router/src/router.module.js';
 import { handlers as ofSupervisor, SupervisorModule } from '../../../services/supervisor/src/supervisor.module.js';
 import { databases, serviceModules } from '../../local/services.js';
@@ -130,6 +131,7 @@ export class EveryService {
     for (const [service, module, all] of [
       ['casework', CaseworkModule, ofCasework],
       ['supervisor', SupervisorModule, ofSupervisor],
+      ['notifier', NotifierModule, ofNotifier],
       // The router knows institutions, and of this complaint nothing.
       ...(contract.topic === 'salur.directory' ? [['router', RouterModule, ofRouter]] : []),
     ] as [ServiceName, Type, Type<EventHandler>[]][]) {

@@ -27,6 +27,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/notifier/templates/trial': noticeTemplate,
   'POST /api/notifier/templates': noticeTemplate,
   'POST /api/notifier/prices': { door: 'sms', amount: 350, validFrom: '2026-12-01', source: 'Kontrak uji' },
+  'POST /api/notifier/cases/:id/previews': { kind: 'answered', text: 'Sudah diperbaiki.' },
   'POST /api/notifier/devices': {
     endpoint: 'https://push.example/1',
     keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },

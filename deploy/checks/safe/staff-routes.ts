@@ -68,6 +68,7 @@ const table = `
   GET /api/notifier/devices                              + + + + + + -
   POST /api/notifier/devices                             + + + + + + -
   DELETE /api/notifier/devices/:id                       0 0 0 0 0 0 -
+  POST /api/notifier/cases/:id/previews                  + 0 0 - + - -
   GET /api/notifier/templates                            - - - - - + -
   POST /api/notifier/templates/trial                     - - - - - + -
   POST /api/notifier/templates                           - - - - - + -

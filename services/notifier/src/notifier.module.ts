@@ -34,11 +34,15 @@ import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
 import { KeepTold } from './notices/keep-told.js';
+import { DrawUpNotices } from './notices/draw-up-notices.js';
 import { PlanNotice } from './notices/plan-notice.js';
 import { ReleaseHeld } from './notices/release-held.js';
 import { RunNotices } from './notices/run-notices.js';
 import { SayNotice } from './notices/say-notice.js';
 import { SettleNotices } from './notices/settle-notices.js';
+import { WordNotices } from './notices/word-notices.js';
+import { PreviewNotices } from './previews/preview-notices.js';
+import { PreviewsController } from './previews/previews.controller.js';
 import { OnReplyReported } from './prices/on-reply-reported.js';
 import { PricesController } from './prices/prices.controller.js';
 import { PricesInForce } from './prices/prices-in-force.js';
@@ -112,7 +116,7 @@ const toEndpoints = [
 @Module({
   controllers: [
     ...[TemplatesController, PricesController, WebhooksController, DeliveriesController],
-    ...[StaffWishesController, DevicesController],
+    ...[StaffWishesController, DevicesController, PreviewsController],
   ],
   providers: [
     notifierEnv,
@@ -129,8 +133,11 @@ const toEndpoints = [
     ...[PushKeys, Subscriptions, KeepDevices, PushToDevice],
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
     ...[PricesInForce, WritePrice, SumCosts],
+    WordNotices,
     SayNotice,
+    DrawUpNotices,
     PlanNotice,
+    PreviewNotices,
     KeepTold,
     FallBack,
     ReleaseHeld,

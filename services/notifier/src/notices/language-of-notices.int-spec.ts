@@ -16,7 +16,9 @@ import { PricesInForce } from '../prices/prices-in-force.js';
 import { TemplatesInForce } from '../templates/templates-in-force.js';
 import { KeepTold } from './keep-told.js';
 import { PlanNotice } from './plan-notice.js';
+import { DrawUpNotices } from './draw-up-notices.js';
 import { SayNotice } from './say-notice.js';
+import { WordNotices } from './word-notices.js';
 
 const doorDatabase: DatabaseDefinition = {
   ...{ schema: 'intake_web', role: 'salur_intake_web' },
@@ -38,9 +40,10 @@ beforeAll(async () => {
   database = await aDatabaseFor([vaultDatabase, notifierDatabase, doorDatabase]);
   [db, asDoor] = await Promise.all([database.open(notifierDatabase), database.open(doorDatabase)]);
   const templates = new TemplatesInForce(db, clock);
-  const saying = new SayNotice(new Outbox('notifier', clock), env, templates, new PricesInForce(db, clock));
+  const words = new WordNotices(env, templates, new PricesInForce(db, clock));
+  const saying = new SayNotice(new Outbox('notifier', clock), words);
   const vault = openVault(keys, new KeyCache());
-  const planning = new PlanNotice(vault, clock, env, saying);
+  const planning = new PlanNotice(new DrawUpNotices(vault, clock, env), saying);
   const filed = new OnComplaintFiled(planning, new KeepTold(vault, clock));
   handlers = [filed, new OnComplaintAssigned(planning), new OnEmergencyFound(planning)];
 });

@@ -70,7 +70,9 @@ import { OnNoticeReported } from './on-notice-reported.js';
 import { KeepTold } from './keep-told.js';
 import { PlanNotice } from './plan-notice.js';
 import { ReleaseHeld } from './release-held.js';
+import { DrawUpNotices } from './draw-up-notices.js';
 import { SayNotice } from './say-notice.js';
+import { WordNotices } from './word-notices.js';
 import { SettleNotices } from './settle-notices.js';
 
 const doorDatabase: DatabaseDefinition = {
@@ -130,7 +132,7 @@ beforeAll(async () => {
   for (const one of [db, asDoor]) closing.push(() => one.destroy());
   prices = new PricesInForce(db, clock);
   saying = sayingAs(env);
-  planNotice = new PlanNotice(vault, clock, env, saying);
+  planNotice = planningAs(env, saying);
   tellEndpoints = new TellEndpoints(new EndpointsInForce(db, clock), clock, env);
   handlers = handlersOf();
 });
@@ -138,8 +140,9 @@ afterAll(async () => {
   for (const close of closing.reverse()) await close();
 });
 
-const sayingAs = (how: NotifierEnv) =>
-  new SayNotice(new Outbox('notifier', clock), how, new TemplatesInForce(db, clock), prices);
+const sayingAs = (how: NotifierEnv, inForce = new TemplatesInForce(db, clock)) =>
+  new SayNotice(new Outbox('notifier', clock), new WordNotices(how, inForce, prices));
+const planningAs = (how: NotifierEnv, say = sayingAs(how)) => new PlanNotice(new DrawUpNotices(vault, clock, how), say);
 
 const hear = (event: EventEnvelope<unknown>) => consume(db, handlers, event, 'notifier');
 
@@ -267,7 +270,7 @@ describe('what a citizen is told', () => {
   it('is told on the page alone while the door for mail is shut', async () => {
     const story = await aComplaint('web', undefined, 'warga@example.com');
     const shut = Object.assign(new NotifierEnv(), { ...settings, mailIsOpen: false });
-    const planning = new PlanNotice(vault, clock, shut, sayingAs(shut));
+    const planning = planningAs(shut);
     await consume(db, [new OnComplaintFiled(planning, keepTold)], filed(story, 'web'), 'notifier');
     expect((await toldAbout(story)).map(({ door }) => door)).toEqual(['web']);
   });
@@ -661,8 +664,7 @@ describe('the words of a notice', () => {
   it('are those that another person approved, from their day on, until they are retired', async () => {
     const inForce = new TemplatesInForce(db, clock);
     const writing = new WriteTemplate(db, clock, env, inForce);
-    const say = new SayNotice(new Outbox('notifier', clock), env, inForce, prices);
-    const planning = new PlanNotice(vault, clock, env, say);
+    const planning = planningAs(env, sayingAs(env, inForce));
     const wordsNow = async () => {
       const story = await aComplaint('sms', '+6281234567890');
       await hear(filed(story, 'sms'));
