@@ -9,6 +9,7 @@ import { signIn, takeAndAnswer } from './an-officer.js';
 import { logsOfTheHub, secretsOfTheHub } from './secrets-of-the-hub.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';
 
 describe('a complaint goes all the way', () => {
@@ -33,7 +34,7 @@ describe('a complaint goes all the way', () => {
     const citizen = await WebCitizen.open(browser, hub);
     const code = await citizen.file(complaint);
     await holderIsPln(code);
-    await takeAndAnswer(officer, hub, code, answer);
+    expect((await takeAndAnswer(officer, hub, code, answer)).doors).toContain('halaman lacak');
     await eventually(async () => {
       expect(await citizen.read(code)).toContain('listrik menyala kembali');
     }, 'the answer is on the tracking page');
@@ -58,10 +59,13 @@ describe('a complaint goes all the way', () => {
       await phone.write(complaint);
       const code = await phone.readCode();
       await holderIsPln(code);
-      await takeAndAnswer(officer, hub, code, answer);
+      const { words } = await takeAndAnswer(officer, hub, code, answer);
       await eventually(async () => {
         expect(await phone.received()).toContain('listrik menyala kembali');
       }, 'the answer is on the phone');
+      // What the officer was shown before is what has come.
+      expect(words.map(inOneLine)).toEqual([expect.stringContaining('menyala kembali')]);
+      expect(inOneLine(await phone.received())).toContain(inOneLine(words[0] ?? ''));
       await phone.write('PUAS 5');
       await eventually(async () => {
         expect((await track(hub, code)).status).toBe('closed');

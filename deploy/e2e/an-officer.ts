@@ -19,8 +19,16 @@ export async function openCase(page: Page, hub: HubUnderTest, code: string): Pro
   await page.waitForURL('**/cases/*');
 }
 
-/** Takes the case with that code and gives its final answer, by mouse and keyboard as an officer would. */
-export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string, answer: string): Promise<void> {
+/** How the desk says, before an answer is sent, that the citizen will be told: by which doors, and in which words. */
+export interface Previewed {
+  readonly doors: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Takes the case with that code and gives its final answer, by mouse and keyboard as an officer would.
+ */
+export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string, answer: string): Promise<Previewed> {
   await openCase(page, hub, code);
   await page.getByRole('button', { name: /^Ambil/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ambil', exact: true }).click();
@@ -28,6 +36,14 @@ export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string,
   await page.getByRole('textbox', { name: /Jawaban untuk pelapor/ }).fill(answer);
   await page.getByRole('radio', { name: /Akhir/ }).check();
   await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Kirim jawaban' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.previews-line').first().waitFor();
+  for (const summary of await dialog.locator('.previews summary').all()) await summary.click();
+  const previewed = {
+    doors: (await dialog.locator('.previews-line').allInnerTexts()).join('\n'),
+    words: await dialog.locator('.previews blockquote').allInnerTexts(),
+  };
+  await dialog.getByRole('button', { name: 'Kirim jawaban' }).click();
   await page.locator('.toast-done').first().waitFor();
+  return previewed;
 }

@@ -1,9 +1,11 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseDetail, CasePart } from '../api/cases.js';
+import { previewWish } from '../api/previews.js';
 import { useText } from '../language/language.js';
 import { shellText } from '../shell/shell-text.js';
 import { submitByKeys } from '../shell/submit-by-keys.js';
@@ -13,6 +15,7 @@ import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
+import { NoticePreviews } from './notice-previews.js';
 import { PartsBeside } from './parts-beside.js';
 import { filesOfParts, openParts, withParts } from './parts-of.js';
 import { ReaderNote } from './reader-note.js';
@@ -21,6 +24,9 @@ import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
 import { useUploads } from './use-uploads.js';
+
+/** So long after the last letter it is shown how the message will be told. */
+const typingPauseMs = 1000;
 
 interface ComposeMessageProps {
   readonly action: 'answer' | 'ask';
@@ -48,6 +54,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
     onClose();
   });
   const faults = checkMessage(action, text, final);
+  const [rested] = useDebouncedValue(text, typingPauseMs);
   const insert = (parts: readonly CasePart[]) => {
     setText(withParts(text, parts));
     const theirs = parts.flatMap(({ answer }) => answer?.attachments ?? []);
@@ -94,6 +101,13 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
         kept={kept}
         onChange={setText}
       />
+      {checkMessage(action, rested, true).length === 0 && (
+        <NoticePreviews
+          caseId={found.id}
+          timeZone={found.timeZone}
+          wish={previewWish({ action, message: rested.trim(), final: final === true, files: files.length })}
+        />
+      )}
       {action === 'answer' && (
         <AttachFiles
           uploads={uploads}

@@ -2,11 +2,13 @@ import type { Attachment } from '#libs/contracts';
 import { Button } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ActionOnCase, CaseDetail } from '../api/cases.js';
+import { previewWish } from '../api/previews.js';
 import { useText } from '../language/language.js';
 import { Dialog } from '../shell/dialog.js';
 import { AttachmentLinks } from './case-attachments.js';
 import { sendText } from './send-text.js';
 import type { messageLimits } from './message-check.js';
+import { NoticePreviews } from './notice-previews.js';
 import { SendFailure } from './send-failure.js';
 
 interface ConfirmMessageProps {
@@ -40,6 +42,15 @@ export function ConfirmMessage({
       <p className="flush">{isFinal ? texts.confirmFinalHint : texts.confirmHint[action.action]}</p>
       <blockquote className="dialog-quote">{action.message}</blockquote>
       <AttachmentLinks attachments={files} />
+      {action.action !== 'hand-back' && (
+        <NoticePreviews
+          caseId={found.id}
+          timeZone={found.timeZone}
+          wish={previewWish({
+            ...{ action: action.action, message: action.message ?? '', final: isFinal, files: files.length },
+          })}
+        />
+      )}
       {proposedName !== undefined && <p className="flush">{texts.confirmProposed(proposedName)}</p>}
       <SendFailure problem={sending.error} seen={seen} found={found} onReload={onEdit} />
       <div className="dialog-actions">
