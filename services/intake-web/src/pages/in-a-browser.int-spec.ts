@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, axeFaults } from '#libs/browser';
-import {
-  caseAnswered,
-  caseAsked,
-  caseClosed,
-  caseOpened,
-  caseReopened,
-  complaintAssigned,
-  institutionChanged,
-  type Sealed,
-} from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { institutionChanged, type Sealed } from '#libs/contracts';
 import { Places } from '#libs/places';
 import { eventually } from '#libs/testing';
 import { aPng } from '../fixtures/a-png.js';
+import { AStory } from '../fixtures/a-story.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 const phone = { width: 360, height: 740 };
-const desktop = { width: 1280, height: 800 };
 
 let door: AWebDoor;
 let browser: Browser;
@@ -58,41 +48,12 @@ async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu', plac
 }
 
 /** An institution asks, is answered, and answers. */
-async function work(code: string, answered = true): Promise<string> {
-  const [id, assignmentId, caseId] = [await door.idOf(code), uuidV7(), uuidV7()];
-  const institution = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
-  const seal = (field: string, text: string) => door.vault.seal(door.admin, id, field, text);
-  const [question, answer] = [uuidV7(), uuidV7()];
-  await door.tell(complaintAssigned, id, { assignmentId, institution });
-  await door.tell(caseOpened, id, { assignmentId, caseId, institutionName: institution.name });
-  if (!answered) return caseId;
-  await door.tell(caseAsked, id, {
-    caseId,
-    entryId: question,
-    question: await seal(`question:${question}`, 'Nomor tiangnya?'),
-  });
-  await door.tell(caseAnswered, id, {
-    caseId,
-    entryId: answer,
-    final: true,
-    answer: await seal(`answer:${answer}`, 'Sudah menyala'),
-  });
-  return caseId;
+async function work(code: string): Promise<void> {
+  const story = await AStory.of(door, code);
+  await story.opened();
+  await story.asked();
+  await story.answered();
 }
-
-/** The answer is not disputed in time; or it is, and then the case is answered and closed anew. */
-async function end(code: string, caseId: string, reopened = false): Promise<void> {
-  const [id, entryId] = [await door.idOf(code), uuidV7()];
-  if (reopened) {
-    await door.tell(caseReopened, id, { caseId, because: 'citizen' });
-    const answer = await door.vault.seal(door.admin, id, `answer:${entryId}`, 'Sudah diganti');
-    await door.tell(caseAnswered, id, { caseId, entryId, final: true, answer });
-  }
-  await door.tell(caseClosed, id, { caseId, how: 'automatic' });
-}
-
-const widerThanTheScreen = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe('on a phone without scripts', () => {
   it('a citizen files, reads the answer, and says that it is settled', async () => {
@@ -271,165 +232,3 @@ describe('with a script', () => {
     expect((await door.said(id))[0]?.data).toMatchObject({ institution: 'pemda-dpupr-3276' });
   });
 });
-
-/** Everything a citizen can come to, in turn. */
-async function visitAll(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  const code = await file(page, `Lampu mati ${'x'.repeat(200)}`);
-  await look('receipt');
-  await page.getByRole('button', { name: 'Struk 58 mm' }).click();
-  await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
-  await look('slip');
-  await work(code);
-  const own = `/lacak/${code}`;
-  for (const path of [
-    '/',
-    '/lapor',
-    '/lacak',
-    '/lacak?kode=x',
-    own,
-    '/lacak/0000-0000-0',
-    `${own}/tautan`,
-    '/laporan-saya',
-    '/sematan/pln',
-    '/sematan/pln/pasang',
-    '/bahasa?to=en&back=/lapor',
-  ]) {
-    await page.goto(door.url + path);
-    await look(path === own ? 'own complaint' : path);
-  }
-  await page.getByRole('button', { name: 'Send complaint' }).click();
-  await look('refused form');
-  await page.goto(`${door.url}/lapor/bertahap`);
-  await look('a step');
-  await page.getByRole('button', { name: 'Continue' }).click();
-  for (const step of ['isi', 'lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak', 'periksa']) {
-    await page.goto(`${door.url}/lapor/bertahap/${step}`);
-    expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
-    await look(`step ${step}`);
-  }
-  await visitErasure(page, door.url + own, look);
-  await page.context().clearCookies();
-  await page.goto(door.url + own);
-  await look('public page');
-  await page.getByRole('button', { name: /Saya juga mengalaminya/ }).click();
-  await page.getByRole('button', { name: 'Berhenti mengikuti' }).waitFor();
-  await page.getByText('Tidak punya kuncinya?').click();
-  await page.getByRole('button', { name: 'Kirim kode sekali pakai' }).click();
-  await page.getByText('sedang dikirim ke sana').waitFor();
-  await look('public page with a code under way');
-  await visitNearby(page, look);
-  await visitEnded(page, look);
-  await visitProof(page, look);
-}
-
-type Look = (name: string) => Promise<void>;
-
-/** In English, as the visit before left the browser. */
-async function visitErasure(page: Page, own: string, look: Look): Promise<void> {
-  await page.goto(own);
-  const form = page.locator('details:has(#hapus)');
-  await form.locator('summary').click();
-  await look('erasure');
-  await toNextPage(page, () => form.getByRole('button').click());
-  await look('refused erasure');
-  await page.locator('#hapus').check();
-  await toNextPage(page, () => form.getByRole('button').click());
-  await page.getByRole('button', { name: 'Take the request back' }).waitFor();
-
-  await look('erasure asked');
-}
-
-async function visitNearby(page: Page, look: Look): Promise<void> {
-  const code = await file(page, 'Lampu mati juga', 'Cilodong, Kota Depok');
-  await work(code, false);
-  await page.context().clearCookies();
-  await page.goto(`${door.url}/lapor/bertahap`);
-  const next = () => toNextPage(page, () => page.getByRole('button', { name: 'Lanjut' }).click());
-  await page.getByLabel('Pengaduan').check();
-  await next();
-  await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu mati');
-  await next();
-  await page.getByLabel(/Di mana kejadiannya/).fill('Kota Depok');
-  for (let step = 0; step < 3; step += 1) await next();
-  await page.getByLabel(/Ditujukan ke instansi mana/).selectOption({ label: 'PT PLN (Persero)' });
-  for (let step = 0; step < 3; step += 1) await next();
-  await page.getByRole('heading', { name: /Mungkin sudah dilaporkan/ }).waitFor();
-  await look('overview with complaints nearby');
-}
-
-/** Its citizen may have it opened again, once; afterwards they may object. What is missing is said in both. */
-async function visitEnded(page: Page, look: Look): Promise<void> {
-  const code = await file(page, 'Lampu padam lagi');
-  const caseId = await work(code);
-  for (const reopened of [false, true]) {
-    await end(code, caseId, reopened);
-    await page.goto(`${door.url}/lacak/${code}`);
-    const form = page.locator(reopened ? 'details:has(#keberatan)' : 'details:has(#belum-tuntas)');
-    await form.locator('summary').click();
-    await look(reopened ? 'appeal' : 'reopen');
-    await toNextPage(page, () => form.getByRole('button').click());
-    await look(reopened ? 'refused appeal' : 'refused reopening');
-    if (reopened) continue;
-    await page.locator('#belum-tuntas').fill('Mati lagi semalam');
-    await toNextPage(page, () => form.getByRole('button').click());
-  }
-}
-
-/** Last, because nobody files from this network any more without one. */
-async function visitProof(page: Page, look: Look): Promise<void> {
-  for (let filed = 0; filed < 1000; filed += 1) await door.guard.count('127.0.0.1');
-  await page.goto(`${door.url}/lapor`);
-  await page.getByLabel('Pengaduan').check();
-  await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu mati');
-  await toNextPage(page, () => page.getByRole('button', { name: 'Kirim laporan' }).click());
-  await page.getByText('Satu hal sebelum dikirim').waitFor();
-  await look('proof');
-}
-
-/** What is wrong with a page for somebody who cannot see it, has a small screen, enlarges it, or presses with a thumb. */
-interface Seen {
-  readonly axe: string[];
-  readonly tooWide: { width: number; height: number }[];
-  readonly tooSmall: string[];
-}
-
-describe('every page', () => {
-  const seen: Record<string, Seen> = {};
-  beforeAll(async () => {
-    const page = await open(true);
-    await visitAll(page, async (name) => {
-      const axe = await axeFaults(page);
-      const tooWide: Seen['tooWide'][number][] = [];
-      for (const viewport of [desktop, { width: desktop.width / 4, height: desktop.height / 4 }, phone]) {
-        await page.setViewportSize(viewport);
-        if ((await widerThanTheScreen(page)) !== 0) tooWide.push(viewport);
-      }
-      seen[name] = { axe, tooWide, tooSmall: await page.evaluate<string[]>(tooSmall) };
-    });
-  }, 120_000);
-  const all = <What extends keyof Seen>(what: What) =>
-    Object.entries(seen)
-      .filter(([, one]) => one[what].length > 0)
-      .map(([name, one]) => [name, one[what]]);
-
-  it('can be used by everybody, says axe', () => {
-    expect(Object.keys(seen)).toEqual(
-      expect.arrayContaining(['step lokasi', 'erasure asked', 'refused appeal', 'proof']),
-    );
-    expect(all('axe')).toEqual([]);
-  });
-
-  it('fits on a phone, on a desk, and at 400 %', () => {
-    expect(all('tooWide')).toEqual([]);
-  });
-
-  it('has targets that a thumb can hit', () => {
-    expect(all('tooSmall')).toEqual([]);
-  });
-});
-
-/** Runs in the browser. Links inside a sentence may be as low as its line. */
-const tooSmall = `[...document.querySelectorAll('button, nav a, a.button, a.brand, a.door, input:not([type=hidden]), select, textarea, summary')]
-  .map((one) => one.closest('label.choice') ?? one)
-  .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
-  .map((one) => one.outerHTML.slice(0, 100))`;
