@@ -1,3 +1,4 @@
+export { askingFor, callerOf } from './asked-by-us.js';
 export { CallerLimit } from './caller-limit.js';
 export { Clock, MovableClock, stopwatchMs, SystemClock } from './clock.js';
 export { Environment, EnvironmentFaults, provideEnv, RecordEnvironment } from './environment.js';

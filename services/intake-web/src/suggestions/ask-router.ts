@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Log } from '#libs/runtime';
+import { askingFor, Log } from '#libs/runtime';
 import { z } from 'zod';
 import { IntakeWebEnv } from '../intake-web.env.js';
 import type { Answers } from '../rules/read-form.js';
@@ -36,7 +36,7 @@ export class AskRouter {
     try {
       const response = await fetch(new URL('/api/router/suggestions', routerUrl), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': caller },
+        headers: { 'content-type': 'application/json', ...askingFor(caller) },
         body: JSON.stringify({ text: text.slice(0, 10_000), place: lokasi.slice(0, 500) || null }),
         signal: AbortSignal.timeout(patienceMs),
         redirect: 'error',

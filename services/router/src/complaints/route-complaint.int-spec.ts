@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintErased, complaintWithdrawn, caseHandedBack, institutionChanged } from '#libs/contracts';
 import { schemaDifference } from '#libs/database';
 import { uuidV7 } from '#libs/domain';
+import { askingFor } from '#libs/runtime';
 import { ARouter } from '../fixtures/a-router.js';
 import { anInstitution } from '../fixtures/a-small-directory.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
@@ -215,8 +216,8 @@ describe('a case that is handed back', () => {
 });
 
 describe('a text that somebody is still writing', () => {
-  const suggest = async (body: object) => {
-    const headers = { 'content-type': 'application/json' };
+  const suggest = async (body: object, more: Readonly<Record<string, string>> = {}) => {
+    const headers = { 'content-type': 'application/json', ...more };
     const url = `${router.hub.url}/api/router/suggestions`;
     const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
     return { status: answer.status, text: await answer.text() };
@@ -240,6 +241,20 @@ describe('a text that somebody is still writing', () => {
     const refused = answers.find(({ status }) => status !== 200);
     expect(refused?.status).toBe(429);
     expect(refused?.text).toContain('suggestion.too-many');
+  });
+
+  it('is told to each citizen for whom a door of this process asks, and not to who only claims to be one', async () => {
+    const [one, other] = ['203.0.113.7', '203.0.113.8'];
+    const ask = (caller: string) => suggest({ text: 'Tolong' }, askingFor(caller));
+    const answers = await Promise.all(Array.from({ length: 61 }, () => ask(one)));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+    expect((await ask(other)).status).toBe(200);
+    const claims = Array.from({ length: 61 }, (_, at) => ({
+      'x-forwarded-for': `198.51.100.${at}`,
+      'x-salur-process': 'x',
+    }));
+    const claimed = await Promise.all(claims.map((headers) => suggest({ text: 'Tolong' }, headers)));
+    expect(claimed.some(({ status }) => status === 429)).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { callerOf } from '#libs/runtime';
 import type { FastifyRequest } from 'fastify';
 import { SuggestOwners } from './suggest-owners.js';
 import { SuggestionLimit } from './suggestion-limit.js';
@@ -16,7 +17,7 @@ export class SuggestionsController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   async suggestions(@Body() { text, place }: SuggestOwnersDto, @Req() request: FastifyRequest) {
-    await this.limit.check(request.ip);
+    await this.limit.check(callerOf(request));
     return { items: await this.suggest.run(text, place ?? null) };
   }
 }
