@@ -228,7 +228,7 @@ describe('a text that somebody is still writing', () => {
     const before = await kept();
     const one = await suggest({ text: 'Listrik padam sejak kemarin, PLN belum datang' });
     expect(one).toEqual({ status: 200, text: expect.stringContaining('[{"code":"pln","name":"PT PLN"') });
-    expect(one.text).toContain('"sentence":"Anda menyebut “pln”."');
+    expect(one.text).toContain('"sentence":"Anda menyebut “PLN”."');
     const two = await suggest({ text: 'PLN dan Telkom saling lempar soal tiang', place: 'Sukamaju' });
     expect(two.text).toMatch(/"pln".*"telkom"|"telkom".*"pln"/);
     expect((await suggest({ text: 'Tolong' })).text).toBe('{"items":[]}');

@@ -3,6 +3,7 @@ import type { RoutingReason } from '#libs/contracts';
 import { DataSource } from 'typeorm';
 import { decideWith } from '../complaints/decide-with.js';
 import { MeansInForce } from '../complaints/means-in-force.js';
+import { asWritten } from '../rules/as-written.js';
 import type { Candidate } from '../rules/candidates-of.js';
 import type { Route } from '../rules/decide-route.js';
 import { joinParts } from '../rules/place-marks.js';
@@ -33,7 +34,7 @@ export class SuggestOwners {
     const route = decideWith(means, { door: 'web', class: 'complaint' }, written, { chosen: null, mayAsk: false });
     return offeredBy(route)
       .slice(0, most)
-      .map(({ code, name }) => ({ code, name, ...saying(route.whys?.get(code) ?? route.reason) }));
+      .map(({ code, name }) => ({ code, name, ...saying(route, code, text) }));
   }
 }
 
@@ -43,7 +44,8 @@ function offeredBy({ outcome, candidates }: Route): readonly Pick<Candidate, 'co
   return candidates.filter(({ confidence }) => confidence >= worthOffering);
 }
 
-const saying = ({ sentence, sentenceEn = sentence }: Pick<RoutingReason, 'sentence' | 'sentenceEn'>) => ({
-  sentence,
-  sentenceEn,
-});
+function saying({ reason, whys }: Route, code: string, text: string): Pick<Suggestion, 'sentence' | 'sentenceEn'> {
+  const { sentence, sentenceEn = sentence }: Pick<RoutingReason, 'sentence' | 'sentenceEn'> = whys?.get(code) ?? reason;
+  const marks = (reason.marks ?? []).filter(({ institution }) => institution === code);
+  return { sentence: asWritten(sentence, marks, text), sentenceEn: asWritten(sentenceEn, marks, text) };
+}
