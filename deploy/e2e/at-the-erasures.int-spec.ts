@@ -110,7 +110,12 @@ describe('the right to be forgotten', () => {
     await page.getByText('Tolak permintaan').first().click();
     await page.getByLabel('Alasan penolakan untuk warga').fill('Laporan ini bukti dalam perkara di pengadilan.');
     await page.getByRole('button', { name: 'Tolak permintaan' }).click();
-    await page.getByText(/Ditolak pada .* oleh Petugas salur/).waitFor();
+    await page.getByText(/Ditolak pada .* oleh Petugas salur: Laporan ini bukti/).waitFor();
+    const refused = page.getByRole('region', { name: 'Yang ditolak' });
+    expect(await refused.locator('tbody tr').innerText()).toMatch(
+      new RegExp(`${code}[^]*Petugas salur[^]*bukti dalam perkara`),
+    );
+    await expectFitToSee(page, 'erasure-refused');
     await citizen.reload();
     expect(await citizen.getByTestId('erasure-refusal').innerText()).toContain('bukti dalam perkara');
     await citizen.getByText('Hapus isi laporan dan data Anda').click();
@@ -119,7 +124,10 @@ describe('the right to be forgotten', () => {
     await citizen.getByRole('button', { name: 'Batalkan permintaan' }).click();
     await citizen.getByText('Permintaan penghapusan dibatalkan.').waitFor();
     await page.reload();
-    await page.getByText('Belum diminta lewat halaman pelapor').waitFor();
+    await page.getByText('Tidak ada yang menunggu keputusan').waitFor();
+    // What was refused is not forgotten with the request.
+    await refused.getByText('bukti dalam perkara').waitFor();
+    expect(await citizen.getByTestId('erasure-refusal').innerText()).toContain('bukti dalam perkara');
   }, 90_000);
 
   it('has a sentence for a code that is nobody’s, and no room at the desk of others', async () => {

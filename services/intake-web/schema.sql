@@ -126,6 +126,17 @@ create table erasure (
 )
 -- salur_intake_web may arwd on erasure
 
+create table erasure_refusal (
+  id uuid not null,
+  complaint_id uuid not null,
+  asked_at timestamp with time zone not null,
+  refused_at timestamp with time zone not null,
+  staff_id uuid,
+  staff_name text,
+  reason text not null
+)
+-- salur_intake_web may arwd on erasure_refusal
+
 create table erasure_request (
   complaint_id uuid not null,
   asked_at timestamp with time zone not null,
@@ -302,6 +313,8 @@ alter table embedding add constraint embedding_pkey PRIMARY KEY (institution)
 
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
 
+alter table erasure_refusal add constraint erasure_refusal_pkey PRIMARY KEY (id)
+
 alter table erasure_request add constraint erasure_request_pkey PRIMARY KEY (complaint_id)
 
 alter table erasure_request add constraint erasure_request_refused CHECK (((refused_at IS NULL) = (refusal IS NULL)))
@@ -438,6 +451,10 @@ CREATE INDEX draft_file_of_draft ON intake_web.draft_file USING btree (draft_id)
 CREATE INDEX draft_file_unfinished ON intake_web.draft_file USING btree (moved_at) WHERE (media_type IS NULL)
 
 CREATE INDEX erasure_latest ON intake_web.erasure USING btree (erased_at DESC, complaint_id DESC)
+
+CREATE INDEX erasure_refusal_latest ON intake_web.erasure_refusal USING btree (refused_at DESC, id DESC)
+
+CREATE INDEX erasure_refusal_of_complaint ON intake_web.erasure_refusal USING btree (complaint_id)
 
 CREATE INDEX erasure_request_waiting ON intake_web.erasure_request USING btree (asked_at) WHERE (refused_at IS NULL)
 

@@ -59,6 +59,7 @@ const table = `
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -
   GET /api/intake-web/erasures                           - - - - - + -
+  GET /api/intake-web/erasures/refused                   - - - - - + -
   GET /api/intake-web/erasures/waiting                   - - - - - + -
   GET /api/intake-web/embeddings                         - - - - + + -
   GET /api/intake-web/embeddings/:institution            - - - - 0 0 -

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '#libs/database';
 import { intakeEntities, intakeMigrations } from '#libs/intake';
 import { messagingMigrations } from '#libs/messaging';
 import { AccessCode } from './access/access-code.entity.js';
+import { ErasureRefusal } from './erasures/erasure-refusal.entity.js';
 import { ErasureRequest } from './erasures/erasure-request.entity.js';
 import { ErasureRow } from './erasures/erasure.entity.js';
 import { Draft } from './drafts/draft.entity.js';
@@ -20,6 +21,7 @@ import { DraftFiles1765600000002 } from './migrations/1765600000002-draft-files.
 import { ErasureRequest1766700000001 } from './migrations/1766700000001-erasure-request.js';
 import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js';
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
+import { ErasureRefusal1766810000001 } from './migrations/1766810000001-erasure-refusal.js';
 import { Guess1766720000001 } from './migrations/1766720000001-guess.js';
 import { Guess } from './tracking/guess.entity.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
@@ -34,6 +36,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     InstitutionRow,
     ErasureRow,
     ErasureRequest,
+    ErasureRefusal,
     AccessCode,
     Follower,
     CounterFiling,
@@ -59,5 +62,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Embedding1765600000004,
     ErasureRequest1766700000001,
     Guess1766720000001,
+    ErasureRefusal1766810000001,
   ],
 };

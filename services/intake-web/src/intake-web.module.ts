@@ -19,6 +19,7 @@ import { ErasureRefusalController } from './erasures/erasure-refusal.controller.
 import { ErasureRequests } from './erasures/erasure-requests.js';
 import { ErasuresController } from './erasures/erasures.controller.js';
 import { ListErasures } from './erasures/list-erasures.js';
+import { ListRefusals } from './erasures/list-refusals.js';
 import { LookBeforeErasure } from './erasures/look-before-erasure.js';
 import { FileFromWeb } from './complaints/file-from-web.js';
 import { ReplyKeys } from './complaints/reply-keys.js';
@@ -66,7 +67,7 @@ import { UploadsController } from './uploads/uploads.controller.js';
 const tracked = trackingHandlers.map((one) => (one === OnComplaintFiled ? OnComplaintFiledInFull : one));
 export const handlers = [...tracked, OnNoticePlanned, OnInstitutionChanged];
 const complaints = [FileFromWeb, ReplyKeys, TakeForm, ActOnce, ActAsReporter];
-const erasures = [EraseComplaint, ErasureRequests, ListErasures, LookBeforeErasure];
+const erasures = [EraseComplaint, ErasureRequests, ListErasures, ListRefusals, LookBeforeErasure];
 const tracking = [
   FindComplaint,
   GuessLimit,

@@ -39,11 +39,6 @@ export class ReadTexts {
     private readonly tracking: Tracking,
   ) {}
 
-  /** Something else that a door keeps sealed under the complaint's key. */
-  one(complaintId: string, field: string, sealed: Sealed | null): Promise<string | null> {
-    return this.vault.open(this.db, complaintId, field, sealed);
-  }
-
   async of(complaintId: string): Promise<ReadableTexts | null> {
     const tracked = await this.tracking.byId(complaintId);
     if (!tracked) return null;

@@ -32,9 +32,9 @@ const waiting = async () => {
   const { items } = await at<{ items: { code: string; askedAt: string }[] }>('/api/intake-web/erasures/waiting');
   return items;
 };
-const decide = (code: string, path: 'erasure' | 'erasure/refusal', headers = administrator) =>
+const decide = (code: string, path: 'erasure' | 'erasure/refusal', headers = administrator, reason = ground) =>
   fetch(`${door.url}/api/complaints/${code}/${path}`, {
-    ...{ method: 'POST', body: JSON.stringify({ reason: ground }) },
+    ...{ method: 'POST', body: JSON.stringify({ reason }) },
     headers: { 'content-type': 'application/json', ...headers },
   });
 const shown = (code: string) => at<Record<string, unknown>>(`/api/complaints/${code}/erasure`);
@@ -77,15 +77,62 @@ describe('a citizen who wants a complaint erased', () => {
     expect((await decide(code, 'erasure/refusal')).status).toBe(204);
     const page = (await citizen.get(`/lacak/${code}`)).text;
     expect(page).toContain(`data-testid="erasure-refusal">${ground}`);
-    expect(await shown(code)).toMatchObject({ refused: { by: 'Petugas salur' }, erased: null });
-    const [row] = await door.db.query<{ refusal: string }[]>(
-      'select refusal from erasure_request where complaint_id = $1',
-      [await door.idOf(code)],
-    );
-    expect(row?.refusal).not.toContain(ground);
+    expect(await shown(code)).toMatchObject({
+      askedAt: null,
+      refusals: [{ by: 'Petugas salur', reason: ground }],
+      erased: null,
+    });
     await ask();
     expect((await waiting()).map((one) => one.code)).toContain(code);
-    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain(ground);
+    // Waiting anew wipes out nothing: what was refused stands beside it.
+    expect((await citizen.get(`/lacak/${code}`)).text).toMatch(
+      new RegExp(`erasure-waiting[^]*erasure-refusal">${ground}`),
+    );
+  });
+
+  it('leaves every refusal on record, sealed, and when all is erased only who refused and when', async () => {
+    const { code, citizen, ask } = await aReporter();
+    const id = await door.idOf(code);
+    for (const reason of ['Bukti dalam perkara 12/2026', 'Perkara itu belum selesai']) {
+      await ask();
+      door.clock.advance(60_000);
+      expect((await decide(code, 'erasure/refusal', administrator, reason)).status).toBe(204);
+    }
+    const page = (await citizen.get(`/lacak/${code}`)).text;
+    expect(page).toMatch(/Perkara itu belum selesai[^]*Bukti dalam perkara/);
+    const refused = async () => {
+      const { items } = await at<{ items: Record<string, unknown>[] }>('/api/intake-web/erasures/refused');
+      return items.filter((one) => one['code'] === code);
+    };
+    expect(await refused()).toMatchObject([
+      { by: 'Petugas salur', reason: 'Perkara itu belum selesai', askedAt: expect.any(String), at: expect.any(String) },
+      { by: 'Petugas salur', reason: 'Bukti dalam perkara 12/2026' },
+    ]);
+    const kept = await door.db.query<object[]>(
+      `select to_jsonb(refusal) as row from erasure_refusal refusal where complaint_id = $1`,
+      [id],
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/perkara|Nama saya|812345/i);
+
+    await ask();
+    expect((await decide(code, 'erasure')).status).toBe(204);
+    expect(await refused()).toMatchObject([
+      { by: 'Petugas salur', reason: null },
+      { by: 'Petugas salur', reason: null },
+    ]);
+    expect(await shown(code)).toMatchObject({
+      refusals: [{ reason: null }, { reason: null }],
+      erased: { by: 'Petugas salur' },
+    });
+  });
+
+  it('cannot be refused twice for one request: the second leaves no trace', async () => {
+    const { code, ask } = await aReporter();
+    await ask();
+    const answers = await Promise.all([1, 2].map(() => decide(code, 'erasure/refusal')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(await shown(code)).toMatchObject({ refusals: [{ by: 'Petugas salur' }] });
+    expect((await shown(code))['refusals']).toHaveLength(1);
   });
 
   it('sees on the page when it is done, without a way in that leads nowhere', async () => {
@@ -161,6 +208,31 @@ describe('an administrator who decides about erasures', () => {
         .toSorted()
         .toReversed(),
     );
+  });
+
+  it('reads what was refused page by page, the latest first, and is told what no place in it is', async () => {
+    await door.admin.query(
+      `insert into intake_web.erasure_refusal (id, complaint_id, asked_at, refused_at, staff_name, reason)
+       select gen_random_uuid(), id, '2020-01-01', '2020-01-02', 'Sari', 'no seal' from intake_web.complaint where code like 'MANY-%'`,
+    );
+    interface Page {
+      readonly items: {
+        readonly id: string;
+        readonly at: string;
+        readonly by: string;
+        readonly reason: string | null;
+      }[];
+      readonly next: string | null;
+    }
+    const first = await at<Page>('/api/intake-web/erasures/refused');
+    const second = await at<Page>(`/api/intake-web/erasures/refused?after=${first.next ?? ''}`);
+    const all = [...first.items, ...second.items];
+    expect([first.items.length, second.next, new Set(all.map(({ id }) => id)).size]).toEqual([50, null, all.length]);
+    expect(all.filter(({ by, reason }) => by === 'Sari' && reason === null)).toHaveLength(60);
+    const times = all.map((one) => one.at);
+    expect(times).toEqual(times.toSorted().toReversed());
+    const wrong = await fetch(`${door.url}/api/intake-web/erasures/refused?after=x`, { headers: administrator });
+    expect(wrong.status).toBe(422);
   });
 
   it('is told in a sentence what is wrong with a code', async () => {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '#libs/access';
+import { uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, IsNull } from 'typeorm';
 import { lockUnlessErased } from '../access/lock-unless-erased.js';
 import { ErasureRequest } from './erasure-request.entity.js';
 import { ErasureNotAsked } from './erasure.errors.js';
-
-export const refusalField = 'erasure-refusal';
+import { refusalField } from './list-refusals.js';
 
 /**
  * What a citizen wants of their complaint, until an administrator has decided. No other service hears of it: nothing about
@@ -39,16 +39,20 @@ export class ErasureRequests {
     await this.db.getRepository(ErasureRequest).delete({ complaintId, refusedAt: IsNull() });
   }
 
-  /** The reason is for the citizen, sealed like everything that is written about a complaint. */
-  async refuse(complaintId: string, { name }: Staff, reason: string): Promise<void> {
+  /** The reason is for the citizen, sealed like everything that is written about a complaint. It stays when they ask again. */
+  async refuse(complaintId: string, { id, name }: Staff, reason: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       if (!(await lockUnlessErased(tx, complaintId))) throw new ErasureNotAsked();
-      const refused = {
-        ...{ refusedAt: this.clock.now(), refusedBy: name },
-        refusal: await this.vault.seal(tx, complaintId, refusalField, reason),
-      };
-      const { affected } = await tx.update(ErasureRequest, { complaintId, refusedAt: IsNull() }, refused);
-      if (affected !== 1) throw new ErasureNotAsked();
+      const sealed = await this.vault.seal(tx, complaintId, refusalField, reason);
+      const kept = await tx.query<unknown[]>(
+        `with refused as (
+           update erasure_request set refused_at = $2, refused_by = $4, refusal = $5
+            where complaint_id = $1 and refused_at is null returning asked_at)
+         insert into erasure_refusal (id, complaint_id, asked_at, refused_at, staff_id, staff_name, reason)
+         select $6, $1, asked_at, $2, $3, $4, $5 from refused returning 1`,
+        [complaintId, this.clock.now(), id, name, sealed, uuidV7()],
+      );
+      if (kept.length === 0) throw new ErasureNotAsked();
     });
   }
 }

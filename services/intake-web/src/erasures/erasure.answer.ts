@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { doorNames, type Door } from '#libs/contracts';
 import type { PastErasure, WaitingErasure } from './list-erasures.js';
+import type { PastRefusal, Refusal } from './list-refusals.js';
 import type { ErasureView } from './look-before-erasure.js';
 
 export class WaitingErasureAnswer implements WaitingErasure {
@@ -34,10 +35,25 @@ export class PastErasuresAnswer {
   next!: string | null;
 }
 
-class RefusedErasureAnswer {
+class RefusedErasureAnswer implements Refusal {
+  askedAt!: Date;
   at!: Date;
   @ApiProperty({ type: String, nullable: true })
   by!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Null since the complaint is erased' })
+  reason!: string | null;
+}
+
+export class PastRefusalAnswer extends RefusedErasureAnswer implements PastRefusal {
+  id!: string;
+  code!: string;
+}
+
+export class PastRefusalsAnswer {
+  @ApiProperty({ type: [PastRefusalAnswer] })
+  items!: PastRefusalAnswer[];
+  @ApiProperty({ type: String, nullable: true })
+  next!: string | null;
 }
 
 class GoesAnswer {
@@ -57,8 +73,8 @@ export class ErasureAnswer implements ErasureView {
   goes!: GoesAnswer;
   @ApiProperty({ type: Date, nullable: true })
   askedAt!: Date | null;
-  @ApiProperty({ type: RefusedErasureAnswer, nullable: true })
-  refused!: RefusedErasureAnswer | null;
+  @ApiProperty({ type: [RefusedErasureAnswer] })
+  refusals!: readonly RefusedErasureAnswer[];
   @ApiProperty({ type: DoneErasureAnswer, nullable: true })
   erased!: DoneErasureAnswer | null;
 }

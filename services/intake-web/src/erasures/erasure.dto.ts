@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { languages, type Language } from '#libs/contracts';
-import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
 export class ErasureDto {
   @ApiProperty({ minLength: 10, maxLength: 500, description: 'The ground; kept. Write no personal data here' })
@@ -21,6 +21,13 @@ export class ListErasuresDto {
   @IsOptional()
   @IsString()
   @MaxLength(20)
+  after?: string;
+}
+
+export class ListRefusalsDto {
+  @ApiPropertyOptional({ description: 'Id of the last one seen' })
+  @IsOptional()
+  @IsUUID()
   after?: string;
 }
 

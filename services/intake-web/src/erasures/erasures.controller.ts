@@ -1,22 +1,33 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
-import { PastErasuresAnswer, WaitingErasuresAnswer } from './erasure.answer.js';
-import { ListErasuresDto } from './erasure.dto.js';
+import { PastErasuresAnswer, PastRefusalsAnswer, WaitingErasuresAnswer } from './erasure.answer.js';
+import { ListErasuresDto, ListRefusalsDto } from './erasure.dto.js';
 import { ListErasures } from './list-erasures.js';
+import { ListRefusals } from './list-refusals.js';
 
-/** What waits for a decision of an administrator, and what was erased. */
+/** What waits for a decision of an administrator, and what was decided. */
 @ApiTags('complaints')
 @Controller('api/intake-web/erasures')
 @Allow('administrator')
 export class ErasuresController {
-  constructor(private readonly listErasures: ListErasures) {}
+  constructor(
+    private readonly listErasures: ListErasures,
+    private readonly listRefusals: ListRefusals,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'What was erased, by whom and why; the latest first' })
   @ApiOkResponse({ type: PastErasuresAnswer })
   past(@Query() { after }: ListErasuresDto): Promise<PastErasuresAnswer> {
     return this.listErasures.past(after ?? null);
+  }
+
+  @Get('refused')
+  @ApiOperation({ summary: 'Requests that were refused, by whom and why; the latest first' })
+  @ApiOkResponse({ type: PastRefusalsAnswer })
+  refused(@Query() { after }: ListRefusalsDto): Promise<PastRefusalsAnswer> {
+    return this.listRefusals.past(after ?? null);
   }
 
   @Get('waiting')

@@ -3,48 +3,58 @@ import type { OwnPartProps } from './own-forms.js';
 import { Checkbox } from './parts/choices.js';
 import { problemOf } from './parts/problem-summary.js';
 
-/** The right to be forgotten: asked for here, decided by an administrator. */
+/** The right to be forgotten: asked for here, decided by an administrator. What was refused stays to be read. */
 export function ErasureForm(props: OwnPartProps): JSX.Element {
-  const { askedAt, refused } = props.own.erasure;
-  return askedAt === null || refused !== null ? <Ask {...props} /> : <Waiting {...props} askedAt={askedAt} />;
+  const { askedAt } = props.own.erasure;
+  return (
+    <>
+      {askedAt === null ? '' : <Waiting {...props} askedAt={askedAt} />}
+      <Refusals {...props} />
+      {askedAt === null ? <Ask {...props} /> : ''}
+    </>
+  );
+}
+
+function Refusals({ words, own }: OwnPartProps): JSX.Element {
+  const { erasure, language } = words;
+  return (
+    <>
+      {own.erasure.refusals.map(({ askedAt, at, reason }) => (
+        <div class="inset">
+          <p safe>{erasure.refused(sayInstant(language, askedAt), sayInstant(language, at))}</p>
+          <p class="written" data-testid="erasure-refusal" safe>
+            {reason ?? words.own.unreadable}
+          </p>
+        </div>
+      ))}
+    </>
+  );
 }
 
 function Ask({ words, code, own, problems }: OwnPartProps): JSX.Element {
-  const { erasure, language } = words;
-  const { refused } = own.erasure;
+  const { erasure } = words;
+  const { refusals } = own.erasure;
   const problem = problemOf({ words, problems }, 'hapus');
   return (
-    <>
-      {refused === null ? (
-        ''
-      ) : (
-        <div class="inset">
-          <p safe>{erasure.refused(sayInstant(language, refused.at))}</p>
-          <p class="written" data-testid="erasure-refusal" safe>
-            {refused.reason ?? words.own.unreadable}
+    <details open={problem !== undefined}>
+      <summary safe>{erasure.title}</summary>
+      <p safe>{erasure.law}</p>
+      <p safe>{erasure.goes}</p>
+      <p safe>{erasure.stays}</p>
+      <form method="post" action={`/lacak/${code}/hapus`} novalidate>
+        {problem === undefined ? (
+          ''
+        ) : (
+          <p class="error" safe>
+            {problem}
           </p>
-        </div>
-      )}
-      <details open={problem !== undefined}>
-        <summary safe>{erasure.title}</summary>
-        <p safe>{erasure.law}</p>
-        <p safe>{erasure.goes}</p>
-        <p safe>{erasure.stays}</p>
-        <form method="post" action={`/lacak/${code}/hapus`} novalidate>
-          {problem === undefined ? (
-            ''
-          ) : (
-            <p class="error" safe>
-              {problem}
-            </p>
-          )}
-          <Checkbox id="hapus" label={erasure.confirm} checked={false} />
-          <button class="button danger" type="submit" safe>
-            {refused === null ? erasure.ask : erasure.askAgain}
-          </button>
-        </form>
-      </details>
-    </>
+        )}
+        <Checkbox id="hapus" label={erasure.confirm} checked={false} />
+        <button class="button danger" type="submit" safe>
+          {refusals.length === 0 ? erasure.ask : erasure.askAgain}
+        </button>
+      </form>
+    </details>
   );
 }
 

@@ -54,7 +54,7 @@ const own: OwnView = {
   messages: [{ at, from: 'answer', who: hostile, text: hostile, attachments: [] }],
   removed: new Set(),
   can: { reply: true, rate: true, withdraw: true, reopen: true },
-  erasure: { askedAt: at, refused: { at, reason: hostile } },
+  erasure: { askedAt: null, refusals: [{ askedAt: at, at, by: hostile, reason: hostile }] },
   dissent: 'appeals',
   asked: true,
   choices: ['PT PLN (Persero)', 'Dinas <b>Perhubungan</b>'],

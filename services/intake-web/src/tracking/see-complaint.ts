@@ -13,7 +13,6 @@ import {
   type Tracked,
 } from '#libs/intake';
 import { Clock } from '#libs/runtime';
-import { refusalField } from '../erasures/erasure-requests.js';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
 import { SeeOthers } from './see-others.js';
 import { SeeStandards } from './see-standards.js';
@@ -77,13 +76,7 @@ export class SeeComplaint {
         withdraw: isOpen(story.status),
         reopen: story.reopenable,
       },
-      erasure: {
-        askedAt: others.erasureAskedAt,
-        refused: others.refusedAt && {
-          at: others.refusedAt,
-          reason: await this.readTexts.one(complaint.id, refusalField, others.refusal),
-        },
-      },
+      erasure: await this.others.erasureOf(complaint.id),
       dissent: story.dissent,
       ...askedOf(story.status, texts?.entries ?? []),
     };

@@ -1,3 +1,4 @@
+import type { ErasureState } from './see-others.js';
 import type { Attachment } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import type { MomentKey, ReadableEntry, Standard, StatusKey, Story } from '#libs/intake';
@@ -51,11 +52,7 @@ export interface OwnView {
     readonly withdraw: boolean;
     readonly reopen: boolean;
   };
-  /** Whether they have asked that it be erased, and what became of that. */
-  readonly erasure: {
-    readonly askedAt: Date | null;
-    readonly refused: { readonly at: Date; readonly reason: string | null } | null;
-  };
+  readonly erasure: ErasureState;
   /** What a poor rating comes to. */
   readonly dissent: Story['dissent'];
   /** A question waits for the citizen's reply. */

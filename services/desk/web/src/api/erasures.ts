@@ -21,6 +21,19 @@ export interface PastErasure extends DoneErasure {
   readonly code: string;
 }
 
+export interface Refusal {
+  readonly askedAt: string;
+  readonly at: string;
+  readonly by: string | null;
+  /** Null since the complaint is erased. */
+  readonly reason: string | null;
+}
+
+export interface PastRefusal extends Refusal {
+  readonly id: string;
+  readonly code: string;
+}
+
 /** A complaint before its erasure, or after it. */
 export interface ErasureView {
   readonly code: string;
@@ -29,8 +42,10 @@ export interface ErasureView {
   readonly holder: string;
   readonly open: boolean;
   readonly goes: { readonly contact: boolean; readonly messages: number; readonly files: number };
+  /** Null: nobody asks now. */
   readonly askedAt: string | null;
-  readonly refused: { readonly at: string; readonly by: string | null } | null;
+  /** The latest first. */
+  readonly refusals: readonly Refusal[];
   readonly erased: DoneErasure | null;
 }
 
@@ -44,6 +59,12 @@ export const listErased = (
   signal: AbortSignal,
 ): Promise<{ readonly items: readonly PastErasure[]; readonly next: string | null }> =>
   get('/api/intake-web/erasures', { after }, signal);
+
+export const listRefused = (
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<{ readonly items: readonly PastRefusal[]; readonly next: string | null }> =>
+  get('/api/intake-web/erasures/refused', { after }, signal);
 
 export const lookBefore = (code: string, language: DeskLanguage, signal: AbortSignal): Promise<ErasureView> =>
   get(of(code), { language }, signal);

@@ -1,4 +1,4 @@
-import type { DoneErasure, ErasureView } from '../api/erasures.js';
+import type { DoneErasure, ErasureView, Refusal } from '../api/erasures.js';
 import { count, dateInCapital, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -10,11 +10,11 @@ import { RefuseForm } from './refuse-form.js';
 /** One complaint: what an erasure takes and what it leaves, and the two decisions; or that it is done. */
 export function ComplaintToErase({ view }: { view: ErasureView }) {
   const texts = useText(erasuresText);
-  const isAsked = view.askedAt !== null && view.refused === null;
   return (
     <article className="erasures-part" aria-label={texts.of(view.code)}>
       <h3 className="code">{view.code}</h3>
       <Facts view={view} />
+      <Refusals refusals={view.refusals} />
       {view.erased === null ? (
         <>
           <GoesAndStays view={view} />
@@ -24,7 +24,7 @@ export function ComplaintToErase({ view }: { view: ErasureView }) {
             </p>
           )}
           <EraseForm code={view.code} />
-          {isAsked && <RefuseForm code={view.code} />}
+          {view.askedAt !== null && <RefuseForm code={view.code} />}
         </>
       ) : (
         <Done erased={view.erased} />
@@ -37,9 +37,9 @@ function Facts({ view }: { view: ErasureView }) {
   const texts = useText(erasuresText);
   const words = useText(vocabularyText);
   const language = useLanguage();
-  const { askedAt, refused, erased } = view;
-  const asked = askedAt === null ? texts.notAsked : timeInCapital(askedAt, language);
-  const answered = refused && texts.refused(timeInCapital(refused.at, language), refused.by ?? texts.somebody);
+  const { askedAt, erased } = view;
+  const none = view.refusals.length === 0 ? texts.notAsked : texts.noneLeft;
+  const asked = askedAt === null ? none : timeInCapital(askedAt, language);
   return (
     <dl className="erasures-facts">
       <div>
@@ -57,10 +57,29 @@ function Facts({ view }: { view: ErasureView }) {
       {erased === null && (
         <div>
           <dt>{texts.facts.asked}</dt>
-          <dd>{answered === null ? asked : `${asked}. ${answered}`}</dd>
+          <dd>{asked}</dd>
         </div>
       )}
     </dl>
+  );
+}
+
+/** What was decided before: whoever decides now shall know it. */
+function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+  const texts = useText(erasuresText);
+  const language = useLanguage();
+  if (refusals.length === 0) return null;
+  const said = refusals.map(
+    ({ at, by, reason }) =>
+      `${texts.refused(timeInCapital(at, language), by ?? texts.somebody)}: ${reason ?? texts.reasonGone}`,
+  );
+  return (
+    <div className="erasures-both">
+      <section>
+        <h4>{texts.refusedBefore}</h4>
+        <Lines lines={said} />
+      </section>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { PageHead } from '../shell/page-head.js';
 import { ComplaintToErase } from './complaint-to-erase.js';
 import { ErasedList } from './erased-list.js';
 import { erasuresText } from './erasures-text.js';
+import { RefusedList } from './refused-list.js';
 import { WaitingList } from './waiting-list.js';
 
 /** The right to be forgotten: who asks for it, what it takes, and what was done. */
@@ -46,6 +47,7 @@ export function ErasuresPage() {
           />
           {code !== '' && <Shown query={found}>{(view) => <ComplaintToErase key={view.code} view={view} />}</Shown>}
         </section>
+        <RefusedList />
         <ErasedList />
       </div>
     </>

@@ -11,7 +11,7 @@ const id = {
   waiting: (since: string) =>
     `Anda meminta penghapusan pada ${since}. Permintaan menunggu keputusan administrator. Bila sudah dihapus, halaman ini mengatakannya.`,
   takeBack: 'Batalkan permintaan',
-  refused: (on: string) => `Permintaan penghapusan Anda ditolak pada ${on}:`,
+  refused: (asked: string, on: string) => `Permintaan penghapusan Anda tanggal ${asked} ditolak pada ${on}. Alasannya:`,
 };
 
 const en: typeof id = {
@@ -26,7 +26,7 @@ const en: typeof id = {
   waiting: (since: string) =>
     `You asked for erasure on ${since}. The request waits for an administrator to decide. When it is done, this page says so.`,
   takeBack: 'Take the request back',
-  refused: (on: string) => `Your request for erasure was refused on ${on}:`,
+  refused: (asked: string, on: string) => `Your request for erasure of ${asked} was refused on ${on}. The reason:`,
 };
 
 export const erasureWords = { id, en };
