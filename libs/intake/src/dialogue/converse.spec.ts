@@ -149,6 +149,13 @@ describe('the dialogue', () => {
     ]);
   });
 
+  it('joins what comes after twenty complaints in a day to the latest, until the first is a day old', () => {
+    const chat = new Conversation();
+    for (let n = 1; n <= 20; n += 1) chat.send(`LAPOR masalah ke-${n}`, {}, 20);
+    expect(chat.send('LAPOR masalah lagi', {}, 20).effects).toMatchObject([{ do: 'add', complaintId: 'id-20' }]);
+    expect(chat.send('LAPOR yang besok', {}, 24 * 60 - 20 * 20).effects).toMatchObject([{ do: 'file' }]);
+  });
+
   it('never answers a machine, and still files what it sends', () => {
     const chat = new Conversation({ answerable: false });
     expect(chat.send('Promo pulsa').reply).toBeNull();
