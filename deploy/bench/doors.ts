@@ -15,7 +15,7 @@ import { NotRested, untilRested } from './measured/until-rested.js';
 /** Every service in a process of its own, with the doors' providers before it: how soon a message is taken for good, and what became of it. */
 export const doors: Bench = {
   about:
-    'messages of SMS, WhatsApp and Telegram, mixed: how long until one is acknowledged; a burst; none lost or doubled, replies in order',
+    'messages of SMS, WhatsApp, Telegram, Messenger and X, mixed: how long until one is acknowledged; a burst; none lost or doubled, replies in order',
   options: {
     seconds: { default: 60, about: 'seconds of steady load' },
     rate: { default: 200, about: 'messages a second' },
@@ -33,8 +33,12 @@ export const doors: Bench = {
         const [citizens, costs] = [new Citizens(), new Costs(hub, enginePids(engines.home))];
         const workedOff = async (when: string) => {
           const tookMs = await workOff(engines, option('patience') * 1000);
-          say(tookMs === null ? `not worked off${when}` : `worked off${when}: ${(tookMs / 1000).toFixed(1)} s`);
-          return tookMs === null ? { [`notWorkedOff${when}`]: 1 } : { [`workedOffSeconds${when}`]: tookMs / 1000 };
+          if (tookMs instanceof NotRested) {
+            say(`not worked off${when}: ${tookMs.message}`);
+            return { [`notWorkedOff${when}`]: 1 };
+          }
+          say(`worked off${when}: ${(tookMs / 1000).toFixed(1)} s`);
+          return { [`workedOffSeconds${when}`]: tookMs / 1000 };
         };
         const burstOf = async (messages: number) => {
           const burst = await providers.send(citizens.burst(messages), messages);
@@ -89,10 +93,10 @@ function shownOf({ tookMs, refused }: Sent): string {
   return `${tookMs.length} acknowledged at once (${within.join(', ')}), ${refused} refused for later`;
 }
 
-/** How long it took until nothing waited any more; null when it took longer than anybody has patience for. */
-const workOff = (engines: BenchEngines, patienceMs: number): Promise<number | null> =>
+/** How long it took until nothing waited any more; or, when it took longer than anybody has patience for, what waits where. */
+const workOff = (engines: BenchEngines, patienceMs: number): Promise<number | NotRested> =>
   untilRested(engines, patienceMs).catch((error: unknown) => {
-    if (error instanceof NotRested) return null;
+    if (error instanceof NotRested) return error;
     throw error;
   });
 

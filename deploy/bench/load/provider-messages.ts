@@ -1,10 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Secrets } from '../../local/engines/secrets.js';
-import { whatsAppMessage } from '../../local/playground/graph-webhooks.js';
+import { pageEvent, whatsAppMessage } from '../../local/playground/graph-webhooks.js';
+import { directMessage } from '../../local/playground/x.js';
 import type { Said } from './citizens.js';
 
-/** Who brings messages, and the service that holds their door. */
-export const doorOf = (citizen: number) => (citizen % 10 < 4 ? 'sms' : citizen % 10 < 7 ? 'whatsapp' : 'telegram');
+/** By which door each of ten citizens writes. */
+const doorsOfTen = [
+  ...(['sms', 'sms', 'sms', 'sms', 'whatsapp', 'whatsapp'] as const),
+  ...(['telegram', 'telegram', 'messenger', 'x'] as const),
+] as const;
+
+export const doorOf = (citizen: number): (typeof doorsOfTen)[number] => doorsOfTen[citizen % 10] ?? 'sms';
 
 /** One request as a provider makes it, and what is looked for afterwards. */
 export interface ProviderMessage {
@@ -21,7 +27,7 @@ interface Written extends Said {
   readonly n: number;
 }
 
-/** A message as its provider brings it: of each ten citizens four write by SMS, three by WhatsApp, three by Telegram. */
+/** A message as its provider brings it. */
 export function providerMessage(written: Written, secrets: Secrets): ProviderMessage {
   switch (doorOf(written.citizen)) {
     case 'sms':
@@ -30,6 +36,10 @@ export function providerMessage(written: Written, secrets: Secrets): ProviderMes
       return byWhatsApp(written, secrets);
     case 'telegram':
       return byTelegram(written, secrets);
+    case 'messenger':
+      return byMessenger(written, secrets);
+    case 'x':
+      return byX(written, secrets);
   }
 }
 
@@ -41,6 +51,8 @@ export function addressOf(citizen: number): string {
     case 'whatsapp':
       return `ID.${5_000_000 + citizen}`;
     case 'telegram':
+    case 'messenger':
+    case 'x':
       return String(5_000_000_000 + citizen);
   }
 }
@@ -61,6 +73,25 @@ function byWhatsApp({ n, citizen, text }: Written, { metaDoor }: Secrets): Provi
   return {
     ...{ path: '/doors/whatsapp', method: 'POST', body, key: `wamid.bench-${n}` },
     headers: { ...json, 'x-hub-signature-256': signature },
+  };
+}
+
+function byMessenger({ n, citizen, text }: Written, { metaDoor }: Secrets): ProviderMessage {
+  const body = JSON.stringify(pageEvent('messenger', `bench-${n}`, addressOf(citizen), { text }));
+  const signature = `sha256=${createHmac('sha256', metaDoor).update(body).digest('hex')}`;
+  return {
+    ...{ path: '/doors/messenger', method: 'POST', body, key: `m_bench-${n}` },
+    headers: { ...json, 'x-hub-signature-256': signature },
+  };
+}
+
+function byX({ n, citizen, text }: Written, { xDoor }: Secrets): ProviderMessage {
+  const key = String(7_000_000_000 + n);
+  const body = JSON.stringify(directMessage(key, addressOf(citizen), text));
+  const signature = `sha256=${createHmac('sha256', xDoor).update(body).digest('base64')}`;
+  return {
+    ...{ path: '/doors/x', method: 'POST', body, key },
+    headers: { ...json, 'x-twitter-webhooks-signature': signature },
   };
 }
 

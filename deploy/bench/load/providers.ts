@@ -23,7 +23,7 @@ const connections = 500;
 
 /** Those who bring the messages of citizens: each once more when they are told to come later, and those of one citizen in turn. */
 export class Providers {
-  private readonly pools: Readonly<Record<ReturnType<typeof doorOf>, Pool>>;
+  private readonly pools: { readonly sms: Pool; readonly social: Pool };
   private written = 0;
   private readonly turns = new Map<number, Promise<void>>();
   /** What was acknowledged, in that order. */
@@ -33,8 +33,8 @@ export class Providers {
     hub: { readonly sms: string; readonly social: string },
     private readonly secrets: Secrets,
   ) {
-    const social = new Pool(hub.social, { connections, pipelining: 1 });
-    this.pools = { sms: new Pool(hub.sms, { connections, pipelining: 1 }), whatsapp: social, telegram: social };
+    const poolTo = (url: string) => new Pool(url, { connections, pipelining: 1 });
+    this.pools = { sms: poolTo(hub.sms), social: poolTo(hub.social) };
   }
 
   /** By the clock and not when others are answered: a hub that falls behind is found out. */
@@ -71,7 +71,7 @@ export class Providers {
     { dueMs, sent }: { readonly dueMs: number; readonly sent: Sent },
   ): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.pools[doorOf(citizen)].request(request);
+      const answer = await this.pools[doorOf(citizen) === 'sms' ? 'sms' : 'social'].request(request);
       const text = await answer.body.text();
       if (answer.statusCode < 300) {
         if (attempt === 1) sent.tookMs.push(performance.now() - dueMs);
@@ -87,6 +87,6 @@ export class Providers {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.pools.sms.destroy(), this.pools.telegram.destroy()]);
+    await Promise.all([this.pools.sms.destroy(), this.pools.social.destroy()]);
   }
 }

@@ -28,7 +28,7 @@ export class X {
   /** A citizen writes a direct message. */
   async send(address: string, text: string): Promise<PhoneMessage> {
     const message = this.phones.add({ door: 'x', address, from: 'citizen', text, status: 'sending' });
-    const event = directMessage(address, text);
+    const event = directMessage(newEventId(), address, text);
     const taken = await this.line.carry(() => this.offer(event));
     return this.phones.change(message, taken ? 'sent' : 'refused');
   }
@@ -54,11 +54,12 @@ export class X {
 
 const newEventId = (): string => BigInt(`0x${randomUUID().replaceAll('-', '').slice(0, 15)}`).toString();
 
-const directMessage = (from: string, text: string): object => ({
+/** The webhook of a direct message. */
+export const directMessage = (id: string, from: string, text: string): object => ({
   for_user_id: xAccount,
   direct_message_events: [
     {
-      ...{ type: 'message_create', id: newEventId(), created_timestamp: String(Date.now()) },
+      ...{ type: 'message_create', id, created_timestamp: String(Date.now()) },
       message_create: { target: { recipient_id: xAccount }, sender_id: from, message_data: { text } },
     },
   ],
