@@ -30,7 +30,7 @@ export class Phone {
     private readonly address: string,
   ) {}
 
-  /** A photo goes by Telegram. */
+  /** A photo goes by what can carry one. */
   async write(text: string, photo?: Buffer): Promise<void> {
     const byNumber = this.door === 'sms' || this.door === 'email';
     const who = byNumber ? { from: this.address } : { [this.door === 'telegram' ? 'chatId' : 'address']: this.address };

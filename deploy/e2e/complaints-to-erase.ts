@@ -1,9 +1,10 @@
 import { aPng } from '#libs/testing';
 import { ACitizen, hiddenField, marked } from '../../services/intake-web/src/fixtures/a-citizen.js';
+import type { PhoneDoor } from '../local/playground/phone.js';
 import { Phone } from './a-citizen.js';
 import type { SplitHub } from './split-hub.js';
 
-interface FiledToErase {
+export interface FiledToErase {
   readonly code: string;
   readonly add: (text: string) => Promise<void>;
   /** What the hub has written to the phone of whoever filed it. */
@@ -56,23 +57,49 @@ export const complaintsToErase: readonly ComplaintToErase[] = [
       };
     },
   },
-  {
-    how: 'by SMS',
-    word: 'kelabangbiru',
-    words: ['kelabangbiru', '81298760002', '3171010101900002'],
-    places: ['intake_sms.inbound_message', 'intake_sms.outgoing_message'],
-    file: (hub) =>
-      filedByPhone(new Phone(hub, 'sms', '+6281298760002'), writtenWith('kelabangbiru', '3171010101900002')),
-  },
-  {
-    how: 'by Telegram, with a photo',
-    word: 'kelabanghijau',
-    words: ['kelabanghijau', '7312900003', '3171010101900003', beginsAsPng],
-    places: ['intake_social.inbound_message', 'intake_social.outgoing_message', 'intake_social.attachment'],
-    file: (hub) =>
-      filedByPhone(new Phone(hub, 'telegram', '7312900003'), writtenWith('kelabanghijau', '3171010101900003'), aPng()),
-  },
+  byPhone({ how: 'by SMS', word: 'kelabangbiru', door: 'sms', address: '+6281298760002', nik: '3171010101900002' }),
+  byPhone({
+    ...{ how: 'by Telegram, with a photo', word: 'kelabanghijau', door: 'telegram', address: '7312900003' },
+    ...{ nik: '3171010101900003', photo: aPng() },
+  }),
+  byPhone({
+    ...{ how: 'by WhatsApp, with a photo', word: 'kelabangkuning', door: 'whatsapp', address: 'ID.7312900004' },
+    ...{ nik: '3171010101900004', photo: aPng() },
+  }),
+  byPhone({
+    ...{ how: 'by Messenger, with a photo', word: 'kelabangungu', door: 'messenger', address: '7312900005' },
+    ...{ nik: '3171010101900005', photo: aPng() },
+  }),
+  byPhone({
+    ...{ how: 'by Instagram', word: 'kelabangputih', door: 'instagram', address: '7312900006' },
+    nik: '3171010101900006',
+  }),
+  byPhone({ how: 'by X', word: 'kelabanghitam', door: 'x', address: '7312900007', nik: '3171010101900007' }),
+  byPhone({
+    ...{ how: 'by mail, with a photo', word: 'kelabangjingga', door: 'email', address: 'kelabangjingga@warga.example' },
+    ...{ nik: '3171010101900008', photo: aPng() },
+  }),
 ];
+
+interface ByPhone {
+  readonly how: string;
+  readonly word: string;
+  readonly door: PhoneDoor;
+  readonly address: string;
+  readonly nik: string;
+  readonly photo?: Buffer;
+}
+
+function byPhone({ how, word, door, address, nik, photo }: ByPhone): ComplaintToErase {
+  const service = door === 'sms' ? 'intake_sms' : 'intake_social';
+  const tables = ['inbound_message', 'outgoing_message', ...(photo ? ['attachment'] : [])];
+  return {
+    ...{ how, word },
+    words: [word, address.toLowerCase().replace('+62', ''), nik, ...(photo ? [beginsAsPng] : [])],
+    places: tables.map((table) => `${service}.${table}`),
+    file: (hub) => filedByPhone(new Phone(hub, door, address), writtenWith(word, nik), photo),
+  };
+}
 
 async function filedByPhone(phone: Phone, text: string, photo?: Buffer): Promise<FiledToErase> {
   await phone.write(text, photo);

@@ -7,7 +7,7 @@ import { ownContainers, type Container } from '../compose/containers.js';
 import { freePort } from '../local/engines/free-port.js';
 import { Home } from '../local/engines/home.js';
 import { secretsOf, type Secrets } from '../local/engines/secrets.js';
-import { gatewayUsername } from '../local/hub-environment.js';
+import { byMail, byMessengers, gatewayUsername } from '../local/hub-environment.js';
 import { startPlayground, type StartedPlayground } from '../local/playground/start-playground.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,7 +23,11 @@ export class SplitHub {
     private readonly folder: string,
     private readonly containers: readonly Container[],
     private readonly ports: ReadonlyMap<string, number>,
-    private readonly around: { readonly playground: StartedPlayground; readonly secrets: Secrets },
+    private readonly around: {
+      readonly playground: StartedPlayground;
+      readonly secrets: Secrets;
+      readonly environment: Readonly<Record<string, string>>;
+    },
   ) {}
 
   static async create(folder: string, adminUrl: string): Promise<SplitHub> {
@@ -45,7 +49,8 @@ export class SplitHub {
     const urlOf = (name: string) => `http://127.0.0.1:${ports.get(name) ?? 0}`;
     const urls = { desk: urlOf('desk'), sms: urlOf('intake-sms'), social: urlOf('intake-social') };
     const playground = await startPlayground(phones, secrets, urls);
-    return new SplitHub(folder, containers, ports, { playground, secrets });
+    const environment = { ...byMessengers(secrets, playground.url), ...byMail(phones) };
+    return new SplitHub(folder, containers, ports, { playground, secrets, environment });
   }
 
   get masterKey(): KeyProvider {
@@ -82,6 +87,8 @@ export class SplitHub {
       env: {
         PATH: process.env['PATH'],
         ...this.container(name).environment,
+        // The addresses of these providers are no choice of who runs the containers, so no variable of theirs says them.
+        ...(name === 'intake-social' || name === 'notifier' ? this.around.environment : {}),
         SALUR_HOME: join(this.folder, name),
         SALUR_PORT: String(this.ports.get(name) ?? 0),
         SALUR_LOG_FILE: join(this.folder, `${name}.log`),
@@ -139,9 +146,6 @@ function valuesFor(secrets: Secrets, playgroundUrl: string): (name: string) => s
     KANNEL_USERNAME: gatewayUsername,
     KANNEL_PASSWORD: secrets.kannelPassword,
     KANNEL_DOOR_SECRET: secrets.kannelDoor,
-    TELEGRAM_API_URL: playgroundUrl,
-    TELEGRAM_BOT_TOKEN: secrets.telegramBot,
-    TELEGRAM_SECRET: secrets.telegramDoor,
     OIDC_ISSUER: 'https://id.example',
     SALUR_PUBLIC_URL: 'http://localhost:8080',
   };
