@@ -119,6 +119,33 @@ describe('an SMS', () => {
     expect(await door.count('complaint')).toBe(2);
   });
 
+  it('is told when to come again where 2,000 stand at the door, and none that was acknowledged is lost', async () => {
+    const door = await AnSmsHub.start();
+    opened.push(door);
+    const lock = door.db.createQueryRunner();
+    await lock.startTransaction();
+    await lock.query('lock table inbound_message in exclusive mode');
+    const brought = Array.from({ length: 2_400 }, (_, n) =>
+      door.receive(`+62813${1_000_000 + n}`, 'BANTUAN', { to: '1799' }),
+    );
+    const early: Response[] = [];
+    for (const one of brought) void one.then((answer) => early.push(answer));
+    await eventually(() => early.length >= 200, 'some are told to come again');
+    expect(early.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(
+      early.map(() => [503, '5']),
+    );
+    await lock.commitTransaction();
+    await lock.release();
+    const statuses = (await Promise.all(brought)).map(({ status }) => status);
+    const acknowledged = statuses.filter((status) => status === 200).length;
+    expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([]);
+    expect(acknowledged).toBeGreaterThanOrEqual(2_000);
+    // Looked at without waiting until all of them are worked.
+    expect(await door.db.query('select count(*)::int as stored from inbound_message')).toEqual([
+      { stored: acknowledged },
+    ]);
+  });
+
   it('is told to the hub as hidden where it wants to be, also after it was recorded, and a wish is no addition', async () => {
     const from = '+628120000078';
     await sms.receive(from, 'anonim: pungli di Desa Sukamaju');
