@@ -4,7 +4,7 @@ import { hubTimeZone, localDateOf } from '#libs/domain';
 import { eventually, type Browser } from '#libs/testing';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { aCase, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
 
@@ -133,6 +133,19 @@ describe('an officer who works a list down', () => {
     await page.getByRole('link', { name: 'Kembali ke daftar' }).click();
     await page.locator('[data-row]').nth(1).waitFor();
     expect(new URL(page.url()).search).toBe('?view=new&q=gardu');
+  }, 60_000);
+
+  it('sees in the list where the citizen has written since, and no more once it was acted on', async () => {
+    const held = await aCase(casework, 'pln', { text: 'Kabel putus' });
+    await act(held.caseId, { action: 'take' });
+    await page.goto('/desk/inbox?view=mine&q=putus');
+    await page.locator('[data-row]').waitFor();
+    expect(await page.locator('.unheeded-mark').count()).toBe(0);
+    await write(casework, held.complaintId, 'Kabelnya sekarang di jalan');
+    await page.locator('[data-row] .unheeded-mark', { hasText: 'Pelapor menulis' }).waitFor();
+    await expectFitToSee(page, 'inbox-unheeded');
+    await act(held.caseId, { action: 'note', message: 'Regu sudah berangkat.' });
+    await page.locator('.unheeded-mark').waitFor({ state: 'detached' });
   }, 60_000);
 
   it('answers without a mouse, and reads what was said apart from what happened', async () => {

@@ -82,7 +82,8 @@ create table case (
   merged_into_code text,
   time_zone text not null,
   priority text not null,
-  labels text[] not null
+  labels text[] not null,
+  unheeded_since timestamp with time zone
 )
 with (fillfactor=80)
 -- row-level security

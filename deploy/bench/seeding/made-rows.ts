@@ -60,6 +60,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ needsApproval: false, objections: 0, reopened: false, postponedUntil: null, checkState: null },
       ...{ mergedInto: null, mergedIntoCode: null, priority: 'normal', labels: [] },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
+      unheededSince: null,
     },
     words: wordsOf(
       { id, complaintId, institutionCode: institution.code, institutionPath: institution.path, openedAt },

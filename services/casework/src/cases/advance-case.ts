@@ -46,7 +46,7 @@ export class AdvanceCase {
       const step = typeof taken.step === 'function' ? taken.step(found) : taken.step;
       if (step && this.hasEffect(found, step, taken))
         await this.take({ tx, complaint, found, step, actor: taken.actor, at: taken.at, ...doorOf(taken) });
-      else if (taken.actor === 'citizen' && isOpen(found.status)) this.showNews(tx, found);
+      else if (taken.actor === 'citizen' && isOpen(found.status)) this.showNews(tx, found, taken.at);
     }
   }
 
@@ -64,8 +64,8 @@ export class AdvanceCase {
     await this.settle.run(acting);
   }
 
-  private showNews(tx: EntityManager, found: Case): void {
-    found.touch();
+  private showNews(tx: EntityManager, found: Case, at: Date): void {
+    found.hearCitizen(at);
     this.changes.keep(tx, found);
   }
 }

@@ -35,5 +35,7 @@ export interface CaseLine {
   readonly priority: Priority;
   readonly labels: readonly string[];
   readonly officer: Handler | null;
+  /** Since when the citizen has said something on which nobody has acted yet. */
+  readonly unheededSince: string | null;
   readonly version: number;
 }

@@ -83,6 +83,8 @@ export class Case {
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('text', { array: true }) missed!: InstitutionDeadline[];
   @Column('boolean') late!: boolean;
+  /** Since when the citizen has said something on which nobody has acted yet. */
+  @Column('timestamptz', { nullable: true }) unheededSince!: Date | null;
   /** Counts what people did; a deadline that moves does not spoil what an officer is writing. */
   @Column('int') version!: number;
 
@@ -94,7 +96,8 @@ export class Case {
       ...{ how: null, objections: 0, reopened: false, postponedUntil: null, checkState: null, endedAt: null },
       ...{ priority: 'normal', labels: [] },
       ...{ officerId: null, officerName: null, mergedInto: null, mergedIntoCode: null },
-      ...{ followUpDueAt: null, resolutionDueAt: null, dueAt: null, missed: [], late: false, version: 1 },
+      ...{ followUpDueAt: null, resolutionDueAt: null, dueAt: null, missed: [], late: false },
+      ...{ unheededSince: null, version: 1 },
     });
   }
 
@@ -105,6 +108,7 @@ export class Case {
     this.status = to;
     this.endedAt = isOpen(to) ? null : (this.endedAt ?? at);
     this.noteEnd(step);
+    this.noteUnheeded(actor, at);
     this.touch();
     this.weighDeadlines();
   }
@@ -119,8 +123,14 @@ export class Case {
     return { status, role, how, needsApproval, cameDown: cameFrom.length > 0, checkDue: checkState === 'due' };
   }
 
-  /** Something about it changed that an officer should see before acting. */
-  touch(): void {
+  /** The citizen said something that moves nothing by itself. */
+  hearCitizen(at: Date): void {
+    this.noteUnheeded('citizen', at);
+    this.touch();
+  }
+
+  // An officer should see what changed before acting.
+  private touch(): void {
     this.version += 1;
   }
 
@@ -149,6 +159,12 @@ export class Case {
     if (whyReopened(step) || step === 'citizen-appeals') this.checkState = step === 'fail-check' ? 'failed' : null;
     if (step === 'pass-check') this.checkState = 'passed';
     if (this.status !== 'postponed') this.postponedUntil = null;
+  }
+
+  private noteUnheeded(actor: Actor, at: Date): void {
+    if (!isOpen(this.status)) this.unheededSince = null;
+    else if (actor === 'citizen') this.unheededSince ??= at;
+    else if (actor !== 'clock') this.unheededSince = null;
   }
 
   // Who has taken the case has followed up; from then on only the resolution can be late.

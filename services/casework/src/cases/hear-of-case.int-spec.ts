@@ -179,6 +179,23 @@ describe('what the citizen does', () => {
     expect((await desk.show(one.caseId)).timeline.at(-1)).toMatchObject({ kind: 'added', text: 'Terima kasih' });
   });
 
+  it('is marked in the list until somebody acts on it, and no more once the case has ended', async () => {
+    const one = await aCase(casework, 'pln');
+    await desk.act(one.caseId, { action: 'take' });
+    const marked = async () => (await desk.show(one.caseId)).unheededSince;
+    expect(await marked()).toBeNull();
+    const at = desk.now();
+    await write(casework, one.complaintId, 'Tiangnya makin miring');
+    casework.clock.advance(1_000);
+    await write(casework, one.complaintId, 'Kabelnya menyentuh atap');
+    expect(await marked()).toBe(at);
+    await desk.act(one.caseId, { action: 'note', message: 'Regu sudah diberi tahu.' });
+    expect(await marked()).toBeNull();
+    await desk.act(one.caseId, { action: 'answer', message: 'Sudah diperbaiki.', final: true });
+    await desk.rate(one.complaintId, 5);
+    expect(await marked()).toBeNull();
+  });
+
   it('shows why a message was taken for part of the complaint', async () => {
     const one = await desk.anAnsweredCase();
     await write(casework, one.complaintId, 'Masih padam', { because: 'quoted' });

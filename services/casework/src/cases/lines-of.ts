@@ -63,8 +63,9 @@ function lineOf(row: CaseRow, summary: string | null): Omit<CaseLine, 'officer'>
     version,
   } = row;
   const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
+  const unheededSince = row.unheededSince?.toISOString() ?? null;
   const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName, timeZone };
-  return { ...its, summary, door, openedAt, dueAt, late, priority, labels, version };
+  return { ...its, summary, door, openedAt, dueAt, late, priority, labels, unheededSince, version };
 }
 
 /** Who works on the case, and whether they are away today. */

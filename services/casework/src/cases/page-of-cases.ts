@@ -16,10 +16,11 @@ export interface PageFilter extends SortedFilter {
 }
 
 /** A line as the database has it, with its texts still sealed. */
-export interface CaseRow extends Omit<CaseLine, 'summary' | 'openedAt' | 'dueAt' | 'officer'> {
+export interface CaseRow extends Omit<CaseLine, 'summary' | 'openedAt' | 'dueAt' | 'unheededSince' | 'officer'> {
   readonly openedAt: Date;
   readonly dueAt: Date | null;
   readonly endedAt: Date | null;
+  readonly unheededSince: Date | null;
   readonly officerId: string | null;
   readonly officerName: string | null;
   readonly title: Sealed | null;
@@ -28,7 +29,7 @@ export interface CaseRow extends Omit<CaseLine, 'summary' | 'openedAt' | 'dueAt'
 
 const columns = `one.id, complaint_id as "complaintId", one.code, one.class, status, role, institution_code as institution,
             institution_name as "institutionName", time_zone as "timeZone", one.door, opened_at as "openedAt", due_at as "dueAt",
-            ended_at as "endedAt", late, priority, labels, officer_id as "officerId", officer_name as "officerName", version,
+            ended_at as "endedAt", late, priority, labels, officer_id as "officerId", officer_name as "officerName", unheeded_since as "unheededSince", version,
             complaint.title, complaint.text`;
 
 /** Cases by whatever condition follows, as lines. */

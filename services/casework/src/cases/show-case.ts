@@ -167,6 +167,7 @@ function lineOf(found: Case, summary: string | null, absent: ReadonlyMap<string,
     ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, priority, labels, version },
     ...{ institution: found.institutionCode, institutionName: found.institutionName, timeZone: found.timeZone },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
+    unheededSince: found.unheededSince?.toISOString() ?? null,
     officer: handlerOf(found, absent),
   };
 }

@@ -69,6 +69,8 @@ export interface CaseLine {
   /** How the office sorts its work. */
   readonly labels: readonly string[];
   readonly officer: Handler | null;
+  /** Since when the citizen has said something on which nobody has acted yet. */
+  readonly unheededSince: string | null;
   readonly version: number;
 }
 

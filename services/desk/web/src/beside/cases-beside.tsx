@@ -5,6 +5,7 @@ import type { CaseLine } from '../api/cases.js';
 import { StatusChip } from '../cases/status-chip.js';
 import { DueChip } from '../inbox/due-chip.js';
 import { inboxText } from '../inbox/inbox-text.js';
+import { UnheededMark } from '../inbox/unheeded-mark.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { besideText } from './beside-text.js';
@@ -41,6 +42,7 @@ function BesideLine({ line }: { line: CaseLine }) {
       <span className="beside-facts">
         <StatusChip status={line.status} />
         <DueChip dueAt={line.dueAt} late={line.late} status={line.status} timeZone={line.timeZone} />
+        <UnheededMark line={line} />
       </span>
     </>
   );

@@ -10,6 +10,7 @@ import { useStaff } from '../session/signed-in.js';
 import { doorIcon, Icon } from '../shell/icons.js';
 import { DueChip } from './due-chip.js';
 import { inboxText } from './inbox-text.js';
+import { UnheededMark } from './unheeded-mark.js';
 
 interface CaseRowProps {
   readonly line: CaseLine;
@@ -62,6 +63,7 @@ export function CaseRow({ line, from, choice }: CaseRowProps) {
               {words.complaintClass[line.class]}
             </span>
           )}
+          <UnheededMark line={line} />
           {line.priority === 'high' && <strong className="row-first">{texts.first}</strong>}
           {line.labels.map((label) => (
             <span key={label} className="row-label">

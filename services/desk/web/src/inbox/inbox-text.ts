@@ -22,6 +22,7 @@ export interface InboxText {
   readonly mine: string;
   readonly erased: string;
   readonly coOwner: string;
+  readonly unheeded: (since: string) => string;
   readonly byDoor: (door: string) => string;
   readonly emptyTitle: Readonly<Record<CaseView, string>>;
   readonly emptyHint: Readonly<Record<CaseView, string>>;
@@ -67,6 +68,7 @@ export const inboxText = catalogue<InboxText>(
     noOfficer: 'belum diambil',
     mine: 'saya',
     coOwner: 'Instansi pendamping',
+    unheeded: (since) => `Pelapor menulis ${since}`,
     erased: 'Isi aduan sudah dihapus',
     byDoor: (door) => `lewat ${door}`,
     emptyTitle: {
@@ -137,6 +139,7 @@ export const inboxText = catalogue<InboxText>(
     noOfficer: 'nobody yet',
     mine: 'me',
     coOwner: 'Co-owner',
+    unheeded: (since) => `The citizen wrote ${since}`,
     erased: 'The content has been erased',
     byDoor: (door) => `by ${door}`,
     emptyTitle: {
