@@ -45,6 +45,7 @@ import { intakeWebEnv } from './intake-web.env.js';
 import { MapController } from './map/map.controller.js';
 import { PlaceMap } from './map/place-map.js';
 import { FindSimilar } from './nearby/find-similar.js';
+import { ListNearby } from './nearby/list-nearby.js';
 import { NearbyLimit } from './nearby/nearby-limit.js';
 import { NoteRegion } from './nearby/note-region.js';
 import { SeeNearby } from './nearby/see-nearby.js';
@@ -111,7 +112,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ...drafts,
     ...[TusUploads, UploadLimit],
     ...[GuardFiling, ProofOfWork],
-    ...[NoteRegion, SeeNearby, FindSimilar, NearbyLimit, AskRouter],
+    ...[NoteRegion, ListNearby, SeeNearby, FindSimilar, NearbyLimit, AskRouter],
     PlaceMap,
     ListEmbeddable,
     FileAtCounter,
