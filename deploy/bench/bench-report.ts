@@ -1,4 +1,5 @@
 import type { BenchEngines } from './measured/bench-engines.js';
+import type { MeasuredHub } from './measured/start-hub.js';
 
 /** What a benchmark found. Units stand in the names: `filingsPerSecond`, `visibleMsP99`. */
 export interface BenchReport {
@@ -30,6 +31,8 @@ export interface EnginesOfBench {
   passing<Result>(work: (engines: BenchEngines) => Promise<Result>): Promise<Result>;
   /** Their data stay, for the next bench on the same cases. */
   kept<Result>(work: (engines: BenchEngines) => Promise<Result>): Promise<Result>;
+  /** All of Salur in one process on them. */
+  readonly hub: (engines: BenchEngines) => Promise<MeasuredHub>;
 }
 
 /** Three digits say what a measurement knows. */

@@ -7,6 +7,7 @@ import { inbox } from './inbox.js';
 import { lifecycle } from './lifecycle.js';
 import { withPassingEngines } from './measured/bench-engines.js';
 import { withKeptEngines } from './measured/kept-engines.js';
+import { startHubOn } from './measured/start-hub.js';
 import { monitor } from './monitor.js';
 import { routing } from './routing.js';
 import { seed } from './seed.js';
@@ -67,7 +68,7 @@ async function run({ options, run: measure }: Bench): Promise<void> {
     return number >= 0 ? number : refuse(`--${wished} takes a number.`);
   };
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const engines = { passing: withPassingEngines, kept: withKeptEngines };
+  const engines = { passing: withPassingEngines, kept: withKeptEngines, hub: startHubOn };
   const report = { bench: name, ...(await measure({ option, say, engines })) };
   console.log(given['json'] === true ? JSON.stringify(report) : shown(report));
 }

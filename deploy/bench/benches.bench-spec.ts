@@ -8,6 +8,7 @@ import { inbox } from './inbox.js';
 import { intake } from './intake.js';
 import { lifecycle } from './lifecycle.js';
 import { withPassingEngines, type BenchEngines } from './measured/bench-engines.js';
+import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
 import { monitor } from './monitor.js';
 
 const program = projectFile('dist', 'deploy/bench/bench.js');
@@ -22,6 +23,7 @@ describe('the benches', () => {
   const done = Promise.withResolvers<undefined>();
   let ended: Promise<void>;
   let shared: EnginesOfBench;
+  let hub: Promise<MeasuredHub> | undefined;
 
   beforeAll(async () => {
     ended = withPassingEngines((engines) => {
@@ -32,9 +34,18 @@ describe('the benches', () => {
       started.promise,
       ended.then(() => Promise.reject(new Error('They have ended.'))),
     ]);
-    shared = { passing: (work) => work(engines), kept: (work) => work(engines) };
+    shared = {
+      passing: (work) => work(engines),
+      kept: (work) => work(engines),
+      hub: async () => ({ ...(await (hub ??= startHubOn(engines))), stop: () => Promise.resolve() }),
+    };
   }, 120_000);
+  const endHub = async () => {
+    await (await hub)?.stop();
+    hub = undefined;
+  };
   afterAll(async () => {
+    await endHub();
     done.resolve(undefined);
     await ended;
   }, 60_000);
@@ -47,7 +58,7 @@ describe('the benches', () => {
     });
 
   it('follow complaints on their whole way, beside the bare limit', async () => {
-    const { figures, bare, ratios } = await measured(lifecycle, { seconds: 2, complaints: 2, stored: 0 });
+    const { figures, bare, ratios } = await measured(lifecycle, { seconds: 3, complaints: 2, stored: 0 });
     expect(figures).toMatchObject({
       lifecyclesPerSecond: expect.any(Number),
       visibleAtHalfLoadMsP99: expect.any(Number),
@@ -61,7 +72,16 @@ describe('the benches', () => {
     expect(figures['visibleAtHalfLoadMsP99']).toBeGreaterThan(0);
   }, 180_000);
 
+  it('read the pages of a hub with seeded cases, and seed no case twice', async () => {
+    const read = await measured(inbox, { cases: 150, seconds: 1 });
+    expect(read.figures).toMatchObject({ cases: 150, coordinatorViewOpenMsP99: expect.any(Number) });
+    const watched = await measured(monitor, { cases: 200, seconds: 1 });
+    expect(watched.figures).toMatchObject({ cases: 200, countsMsP99: expect.any(Number) });
+  }, 240_000);
+
   it('bring messages to the doors, and find each of them answered once and in order', async () => {
+    // Here each service is a process of its own.
+    await endHub();
     const { figures } = await measured(doors, { seconds: 2, rate: 20, burst: 30, patience: 120 });
     expect(figures).toMatchObject({
       ...{ acknowledgedAtOnce: 40, acknowledgedAtOnceOfBurst: 30, acknowledgedMsP99: expect.any(Number) },
@@ -77,13 +97,6 @@ describe('the benches', () => {
         outOfOrder: 0,
       },
     });
-  }, 240_000);
-
-  it('read the pages of a hub with seeded cases, and seed no case twice', async () => {
-    const read = await measured(inbox, { cases: 150, seconds: 1 });
-    expect(read.figures).toMatchObject({ cases: 150, coordinatorViewOpenMsP99: expect.any(Number) });
-    const watched = await measured(monitor, { cases: 200, seconds: 1 });
-    expect(watched.figures).toMatchObject({ cases: 200, countsMsP99: expect.any(Number) });
   }, 240_000);
 
   // The last one on these engines: nobody is there who would work what it files.

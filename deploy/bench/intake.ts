@@ -7,7 +7,6 @@ import { enginePids } from './measured/engine-pids.js';
 import { FiledComplaints } from './measured/filed-complaints.js';
 import type { Served } from './measured/program.js';
 import { startAlone } from './measured/start-alone.js';
-import { startHubOn } from './measured/start-hub.js';
 import { takeTurns, type Turn, type Turns } from './measured/take-turns.js';
 
 const rounds = 4;
@@ -29,7 +28,7 @@ export const intake: Bench = {
     say(`intake-web alone: ${told(alone)}`);
     if (option('hub') === 0) return report(alone, []);
     // What a whole hub does with each filing goes on long after: one round, and nobody waits for that.
-    const inHub = await besideBare(on, { ...turns, rounds: 1 }, startHubOn);
+    const inHub = await besideBare(on, { ...turns, rounds: 1 }, on.hub);
     say(`within the hub: ${told(inHub)}`);
     return report(alone, inHub);
   },

@@ -11,7 +11,7 @@ import { atFullLoad, atRate } from './load/run-at.js';
 import { storyOf } from './load/texts.js';
 import type { BenchEngines } from './measured/bench-engines.js';
 import { cpuMsOf, memoryMbOf } from './measured/cost-of.js';
-import { startHubOn, type MeasuredHub } from './measured/start-hub.js';
+import type { MeasuredHub } from './measured/start-hub.js';
 import { untilRested } from './measured/until-rested.js';
 import { seedCases } from './seeding/seed-cases.js';
 
@@ -26,7 +26,7 @@ export const lifecycle: Bench = {
   },
   run: ({ option, say, engines: on }) =>
     on.passing(async (engines) => {
-      const load = { seconds: option('seconds'), underWay: option('complaints'), say };
+      const load = { seconds: option('seconds'), underWay: option('complaints'), say, startHub: on.hub };
       const bare = await measureBare(engines, load);
       const empty = await measureOn(engines, load);
       const ofBare = (perSecond: number) => perSecond / bare.lifecyclesPerSecond;
@@ -48,6 +48,7 @@ interface Load {
   readonly seconds: number;
   readonly underWay: number;
   readonly say: (line: string) => void;
+  readonly startHub: (engines: BenchEngines) => Promise<MeasuredHub>;
 }
 
 /** As many connections to the database as a few services of the hub have together. */
@@ -85,7 +86,7 @@ async function measureBare(engines: BenchEngines, { seconds, underWay, say }: Lo
 }
 
 async function measureOn(engines: BenchEngines, load: Load) {
-  const hub = await startHubOn(engines);
+  const hub = await load.startHub(engines);
   const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
   const client = new HubClient(hub.url);
   try {

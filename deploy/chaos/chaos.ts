@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { holds, shown } from './chaos-report.js';
 import { faultTable } from './faults/fault-table.js';
-import { runChaos } from './run-chaos.js';
 
 const help = `npm run chaos -- [options]: citizens write at every door while everything fails around them; then whether anything was
 lost, doubled or left without an owner. Brings engines and services of its own; a hub that runs is not touched.
@@ -38,6 +37,8 @@ if (values.help) {
   process.exitCode = 2;
 } else {
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  // Not loaded by whoever only asks what it does: that takes longer than the answer.
+  const { runChaos } = await import('./run-chaos.js');
   const report = await runChaos({ ...numbers, keep: values.keep, say });
   console.log(values.json ? JSON.stringify(report) : shown(report));
   process.exitCode = holds(report) ? 0 : 1;

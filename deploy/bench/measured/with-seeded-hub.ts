@@ -7,7 +7,6 @@ import { HubClient } from '../load/hub-client.js';
 import { seedCases } from '../seeding/seed-cases.js';
 import type { BenchEngines } from './bench-engines.js';
 import { benchOfficers } from './officers.js';
-import { startHubOn } from './start-hub.js';
 
 export interface SeededHub {
   readonly hub: HubClient;
@@ -25,7 +24,7 @@ export function withSeededHub<Result>(
 ): Promise<Result> {
   return on.kept(async (engines) => {
     const cases = await seedCases(engines, wished, say);
-    const running = await startHubOn(engines);
+    const running = await on.hub(engines);
     const access = await openDatabase(accessDatabase, engines.adminUrl, 1);
     const hub = new HubClient(running.url);
     const sessions = new Sessions(access, new SystemClock());
