@@ -14,16 +14,24 @@ const looked = (view: CaseView): string =>
 const summed = (view: CaseView): string =>
   `coalesce(sum(amount) filter (where ${conditionOf[view]}), 0)::int as "${view}"`;
 
-const counting = `
-  select ${caseViews.map((view) => (ofPeople.includes(view) ? looked(view) : summed(view))).join(', ')}
+/** Who stands in for nobody has none of theirs: what is not asked for cannot mislead the plan, which is made once. */
+const ofNobody = `cardinality($2::uuid[]) as "standing-in"`;
+
+const countOf = (view: CaseView, standsIn: boolean): string =>
+  view === 'standing-in' && !standsIn ? ofNobody : ofPeople.includes(view) ? looked(view) : summed(view);
+
+const counting = (standsIn: boolean): string => `
+  select ${caseViews.map((view) => countOf(view, standsIn)).join(', ')}
     from (select status, late, check_state, amount from tally where part = $3
           union all
           select status, late, check_state, amount from tally_change where part = $3) as counted`;
 
+const [ofOwn, withThoseOfOthers] = [counting(false), counting(true)];
+
 /** How many cases each view holds for this person. Reads no case but their own. */
 export async function countCases(tx: EntityManager, { staff, standsInFor }: Asker): Promise<CaseCounts> {
   const who = [staff.id, standsInFor.map(({ id }) => id), scopeOf(staff)];
-  const [counts] = await tx.query<CaseCounts[]>(counting, who);
+  const [counts] = await tx.query<CaseCounts[]>(standsInFor.length > 0 ? withThoseOfOthers : ofOwn, who);
   if (!counts) throw new Error('Counting gave no row');
   return counts;
 }
