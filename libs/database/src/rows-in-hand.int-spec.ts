@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anEmptyDatabase } from '#libs/testing';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { RowsInHand } from './rows-in-hand.js';
-import { dropWrites } from './write-at-end.js';
+import { dropWrites, writeNow } from './write-at-end.js';
 
 @Entity('pear')
 class Pear {
@@ -65,6 +65,34 @@ describe('rows in hand', () => {
         [5, ['a, "b"'], null],
       ],
     ]);
+  });
+
+  it('are written in the columns that have changed, and in those of which that cannot be told', async () => {
+    await db.transaction(async (tx) => {
+      for (const pear of await pears.of(tx, 'old')) pears.change(tx, pear, { tree: 'old', pickedAt: picked });
+      const [inside] = await pears.of(tx, 'young');
+      inside?.spots.push('brown');
+      if (inside) pears.change(tx, inside);
+    });
+    const [update = ''] = statements.filter((sql) => sql.startsWith('update'));
+    const written = /set (.*)\n/.exec(update)?.[1];
+    expect(written).toBe('"spots" = new."spots", "pickedAt" = new."pickedAt"');
+    expect((await stored()).map(({ spots, pickedAt }) => [spots.length, pickedAt])).toEqual([
+      [1, picked],
+      [1, picked],
+      [2, null],
+    ]);
+  });
+
+  it('are written again where they change again', async () => {
+    await db.transaction(async (tx) => {
+      const [pear] = await pears.of(tx, 'young');
+      for (const pickedAt of [picked, null]) {
+        if (pear) pears.change(tx, pear, { pickedAt });
+        await writeNow(tx);
+      }
+    });
+    expect((await stored()).at(-1)?.pickedAt).toBeNull();
   });
 
   it('are locked until the transaction ends', async () => {

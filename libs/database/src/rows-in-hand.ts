@@ -3,6 +3,19 @@ import { readRows } from './read-rows.js';
 import { insertRows, updateRows, type RowClass } from './write-rows.js';
 import { onDropWrites, writeAtEnd } from './write-at-end.js';
 
+/** What a row held when it was the same in the database. */
+type Snapshot = ReadonlyMap<string, unknown>;
+
+/** A time by its instant. What may have been changed within is not comparable, and equals nothing. */
+const comparable = (value: unknown): unknown =>
+  value instanceof Date ? value.getTime() : typeof value === 'object' && value !== null ? Symbol('changeable') : value;
+
+const snapshotOf = (row: object): Snapshot =>
+  new Map(Object.entries(row).map(([name, value]) => [name, comparable(value)]));
+
+const changedIn = (row: object, before: Snapshot): string[] =>
+  Object.entries(row).flatMap(([name, value]) => (before.get(name) === comparable(value) ? [] : [name]));
+
 interface Hand<Row> {
   readonly byKey: Map<string, Row[]>;
   readonly fresh: Set<Row>;
@@ -11,12 +24,13 @@ interface Hand<Row> {
 
 /**
  * The rows of one table that a transaction works on, found by what they share: the cases of a complaint by its id. They are
- * read once, for many keys together where those are known ahead, changed in memory, and written at the end in one statement.
- * So a hundred events cost as many round trips as one. Whoever reads or writes the table by a statement of its own in the
- * same transaction says `layDown` before.
+ * read once, for many keys together where those are known ahead, changed in memory, and the columns that have changed are
+ * written at the end in one statement. So a hundred events cost as many round trips as one. Whoever reads or writes the table
+ * by a statement of its own in the same transaction says `layDown` before.
  */
 export class RowsInHand<Row extends object> {
   private readonly hands = new WeakMap<QueryRunner, Hand<Row>>();
+  private readonly stored = new WeakMap<Row, Snapshot>();
 
   /** With `lock`, nobody else changes a row from when it was read until the transaction ends. */
   constructor(
@@ -34,7 +48,10 @@ export class RowsInHand<Row extends object> {
     if (missing.length === 0) return;
     const rows = await readRows(tx, this.as, { by: this.by, keys: missing, lock: this.lock });
     for (const key of missing) byKey.set(key, []);
-    for (const row of rows) byKey.get(String(row[this.by]))?.push(row);
+    for (const row of rows) {
+      this.stored.set(row, snapshotOf(row));
+      byKey.get(String(row[this.by]))?.push(row);
+    }
   }
 
   async of(tx: EntityManager, key: string): Promise<readonly Row[]> {
@@ -79,7 +96,9 @@ export class RowsInHand<Row extends object> {
     fresh.clear();
     changed.clear();
     await insertRows(tx, this.as, added);
-    await updateRows(tx, this.as, updated);
+    const names = new Set(updated.flatMap((row) => changedIn(row, this.stored.get(row) ?? new Map())));
+    await updateRows(tx, this.as, updated, names);
+    for (const row of [...added, ...updated]) this.stored.set(row, snapshotOf(row));
   };
 
   private handOf({ queryRunner: runner }: EntityManager): Hand<Row> {

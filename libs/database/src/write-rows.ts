@@ -11,7 +11,7 @@ export const tableOf = ({ tablePath }: EntityMetadata): string =>
     .join('.');
 
 /** The rows as JSON with the names of the columns: PostgreSQL makes rows of the table of it by itself. */
-const recordsOf = ({ columns }: EntityMetadata, rows: readonly object[]): string =>
+const recordsOf = (columns: EntityMetadata['columns'], rows: readonly object[]): string =>
   JSON.stringify(
     rows.map((row) =>
       Object.fromEntries(
@@ -32,25 +32,27 @@ export async function insertRows<Row extends object>(
   await tx.query(
     `insert into ${tableOf(metadata)} (${columns})
      select ${columns} from json_populate_recordset(null::${tableOf(metadata)}, $1)`,
-    [recordsOf(metadata, rows)],
+    [recordsOf(metadata.columns, rows)],
   );
 }
 
-/** Whole rows, found by their primary key, all in one statement. */
+/** These columns of rows that are found by their primary key, all in one statement. */
 export async function updateRows<Row extends object>(
   tx: EntityManager,
   as: RowClass<Row>,
   rows: readonly Row[],
+  names: ReadonlySet<string>,
 ): Promise<void> {
-  if (rows.length === 0) return;
   const metadata = tx.dataSource.getMetadata(as);
-  const [keys, others] = [metadata.primaryColumns, metadata.columns.filter((column) => !column.isPrimary)];
+  const keys = metadata.primaryColumns;
+  const others = metadata.columns.filter(({ isPrimary, propertyName }) => !isPrimary && names.has(propertyName));
+  if (rows.length === 0 || others.length === 0) return;
   const same = keys.map(({ databaseName: name }) => `old."${name}" = new."${name}"`).join(' and ');
   const changes = others.map(({ databaseName: name }) => `"${name}" = new."${name}"`).join(', ');
   await tx.query(
     `update ${tableOf(metadata)} as old set ${changes}
        from json_populate_recordset(null::${tableOf(metadata)}, $1) as new where ${same}`,
-    [recordsOf(metadata, rows)],
+    [recordsOf([...keys, ...others], rows)],
   );
 }
 
