@@ -62,6 +62,20 @@ describe('somebody who tries the doors on the phone page', () => {
     60_000,
   );
 
+  it('files a complaint by an SMS that the operator itself brings, in several parts, and reads the receipt there', async () => {
+    await page.getByRole('radio', { name: /Warga 4/ }).check();
+    await page.getByRole('tab', { name: 'SMS 1708' }).click();
+    await page.getByLabel('Lewat').selectOption('smpp');
+    const long = `${example}. ${'Sudah berkali-kali kami laporkan. '.repeat(5)}`;
+    await page.getByRole('textbox', { name: 'Pesan' }).fill(long);
+    await page.getByRole('button', { name: 'Kirim' }).click();
+    await page.locator('.said.citizen.sent').waitFor();
+    const receipt = received().filter({ hasText: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/ });
+    await receipt.first().waitFor();
+    expect(await receipt.count()).toBe(1);
+    await page.getByRole('radio', { name: /Warga 3/ }).check();
+  }, 60_000);
+
   it('keeps what each citizen wrote and received by each door apart, over a reload', async () => {
     await page.reload();
     await page.getByText('Belum ada pesan.').waitFor();
