@@ -32,7 +32,9 @@ export const doors: Bench = {
         );
         const [citizens, costs] = [new Citizens(), new Costs(hub, enginePids(engines.home))];
         const workedOff = async (when: string) => {
+          await costs.begin();
           const tookMs = await workOff(engines, option('patience') * 1000);
+          say(`meanwhile ${shownCosts(await costs.end())}`);
           if (tookMs instanceof NotRested) {
             say(`not worked off${when}: ${tookMs.message}`);
             return { [`notWorkedOff${when}`]: 1 };
@@ -56,11 +58,7 @@ export const doors: Bench = {
           const steady = await providers.send(citizens.mixed(option('rate') * option('seconds')), option('rate'));
           const spent = await costs.end();
           say(`steady: ${shownOf(steady)}`);
-          say(
-            Object.entries(spent)
-              .map((one) => one.join(' '))
-              .join(', '),
-          );
+          say(shownCosts(spent));
           const figures = {
             ...{ acknowledgedAtOnce: steady.tookMs.length, refusedForLater: steady.refused },
             ...percentilesOf('acknowledged', steady.tookMs),
@@ -87,6 +85,11 @@ export const doors: Bench = {
 const warmUp = 200;
 /** Five minutes are more than a day's money for WhatsApp. */
 const environment = { WHATSAPP_DAILY_LIMIT: '1000000' };
+
+const shownCosts = (spent: Readonly<Record<string, number>>): string =>
+  Object.entries(roundedAll(spent))
+    .map((one) => one.join(' '))
+    .join(', ');
 
 function shownOf({ tookMs, refused }: Sent): string {
   const within = Object.entries(roundedAll(percentilesOf('', tookMs))).map((figure) => figure.join(' '));
