@@ -63,8 +63,8 @@ async function measureBare(engines: BenchEngines, { seconds, underWay, say }: Lo
     const one = () => liveBarely(client, storyOf((filed += 1)));
     await atFullLoad(one, underWay, Math.min(5, seconds));
     const before = cpuMsOf(server.pid);
-    const { ended } = await atFullLoad(one, underWay, seconds);
-    const lifecyclesPerSecond = ended.length / seconds;
+    const { ended, seconds: took } = await atFullLoad(one, underWay, seconds);
+    const lifecyclesPerSecond = ended.length / took;
     say(`bare: ${lifecyclesPerSecond.toFixed(1)}/s`);
     return {
       lifecyclesPerSecond,
