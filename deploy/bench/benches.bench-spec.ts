@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { projectFile } from '../local/project-root.js';
@@ -106,6 +109,20 @@ describe('the benches', () => {
     expect(bare['transactionsPerSecond']).toBeGreaterThan(0);
     expect(ratios['filings']).toBeGreaterThan(0);
   }, 120_000);
+
+  it('find in another run what one has seeded, and seed it no second time', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'salur-bench-kept-'));
+    const seeded = () =>
+      run(process.execPath, [program, 'seed', '--cases', '20'], { env: { ...process.env, SALUR_HOME: home } });
+    try {
+      expect((await seeded()).stderr).toContain('20 of 20 cases');
+      const again = await seeded();
+      expect(again.stderr).not.toContain('of 20 cases');
+      expect(again.stdout).toMatch(/cases\s+20\b/);
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }, 240_000);
 
   it('start a hub from nothing and from what it keeps, until it takes a complaint, and print one object', async () => {
     const { stdout } = await run(process.execPath, [program, 'start', '--starts', '1', '--json']);
