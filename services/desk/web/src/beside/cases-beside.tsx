@@ -1,4 +1,5 @@
 import './beside.css';
+import '../shell/narrow-list.css';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { CaseLine } from '../api/cases.js';
@@ -20,7 +21,7 @@ export function CasesBeside({ id, beside: { from, lines } }: { id: string; besid
   }, [id]);
 
   return (
-    <nav className="panel beside not-printed" aria-label={texts.list}>
+    <nav className="panel narrow-list beside not-printed" aria-label={texts.list}>
       <ol ref={list}>
         {lines.map((line) => (
           <li key={line.id}>
@@ -38,7 +39,7 @@ function BesideLine({ line }: { line: CaseLine }) {
   const texts = useText(inboxText);
   return (
     <>
-      <span className="beside-start">{line.summary ?? <em>{texts.erased}</em>}</span>
+      <span className="narrow-start">{line.summary ?? <em>{texts.erased}</em>}</span>
       <span className="beside-facts">
         <StatusChip status={line.status} />
         <DueChip dueAt={line.dueAt} late={line.late} status={line.status} timeZone={line.timeZone} />

@@ -1,3 +1,4 @@
+import '../shell/narrow-list.css';
 import { Link } from 'react-router';
 import type { TriageItem, TriageQueue } from '../api/triage.js';
 import { count, timeInCapital } from '../language/dates.js';
@@ -16,7 +17,7 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
   const texts = useText(triageText);
   const language = useLanguage();
   return (
-    <nav className="panel triage-queue" aria-label={texts.queue}>
+    <nav className="panel narrow-list triage-queue" aria-label={texts.queue}>
       <ol>
         {items.map((item) => (
           <li key={item.complaintId}>
@@ -30,7 +31,7 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
                 <span className="code">{item.code}</span>
                 {item.handBacks > 0 && <span className="triage-returned">{texts.handedBack(item.handBacks)}</span>}
               </span>
-              <span className="triage-start">{item.text ?? texts.erased}</span>
+              <span className="narrow-start">{item.text ?? texts.erased}</span>
               <span className="quiet">{texts.since(timeInCapital(item.sentAt, language))}</span>
             </Link>
           </li>
