@@ -15,7 +15,7 @@ import { NotRested, untilRested } from './measured/until-rested.js';
 /** Every service in a process of its own, with the doors' providers before it: how soon a message is taken for good, and what became of it. */
 export const doors: Bench = {
   about:
-    'messages of SMS, WhatsApp, Telegram, Messenger and X, mixed: how long until one is acknowledged; a burst; none lost or doubled, replies in order',
+    'messages of SMS, WhatsApp, Telegram, Messenger, Instagram and X, mixed: how long until one is acknowledged; a burst; none lost or doubled, replies in order',
   options: {
     seconds: { default: 60, about: 'seconds of steady load' },
     rate: { default: 200, about: 'messages a second' },

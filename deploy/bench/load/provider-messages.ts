@@ -6,8 +6,8 @@ import type { Said } from './citizens.js';
 
 /** By which door each of ten citizens writes. */
 const doorsOfTen = [
-  ...(['sms', 'sms', 'sms', 'sms', 'whatsapp', 'whatsapp'] as const),
-  ...(['telegram', 'telegram', 'messenger', 'x'] as const),
+  ...(['sms', 'sms', 'sms', 'whatsapp', 'whatsapp'] as const),
+  ...(['telegram', 'telegram', 'messenger', 'instagram', 'x'] as const),
 ] as const;
 
 export const doorOf = (citizen: number): (typeof doorsOfTen)[number] => doorsOfTen[citizen % 10] ?? 'sms';
@@ -37,7 +37,9 @@ export function providerMessage(written: Written, secrets: Secrets): ProviderMes
     case 'telegram':
       return byTelegram(written, secrets);
     case 'messenger':
-      return byMessenger(written, secrets);
+      return byPage('messenger', written, secrets);
+    case 'instagram':
+      return byPage('instagram', written, secrets);
     case 'x':
       return byX(written, secrets);
   }
@@ -52,6 +54,7 @@ export function addressOf(citizen: number): string {
       return `ID.${5_000_000 + citizen}`;
     case 'telegram':
     case 'messenger':
+    case 'instagram':
     case 'x':
       return String(5_000_000_000 + citizen);
   }
@@ -76,11 +79,15 @@ function byWhatsApp({ n, citizen, text }: Written, { metaDoor }: Secrets): Provi
   };
 }
 
-function byMessenger({ n, citizen, text }: Written, { metaDoor }: Secrets): ProviderMessage {
-  const body = JSON.stringify(pageEvent('messenger', `bench-${n}`, addressOf(citizen), { text }));
+function byPage(
+  door: 'messenger' | 'instagram',
+  { n, citizen, text }: Written,
+  { metaDoor }: Secrets,
+): ProviderMessage {
+  const body = JSON.stringify(pageEvent(door, `bench-${n}`, addressOf(citizen), { text }));
   const signature = `sha256=${createHmac('sha256', metaDoor).update(body).digest('hex')}`;
   return {
-    ...{ path: '/doors/messenger', method: 'POST', body, key: `m_bench-${n}` },
+    ...{ path: `/doors/${door}`, method: 'POST', body, key: `m_bench-${n}` },
     headers: { ...json, 'x-hub-signature-256': signature },
   };
 }
