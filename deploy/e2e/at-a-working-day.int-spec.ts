@@ -135,6 +135,17 @@ describe('an officer who works a list down', () => {
     expect(new URL(page.url()).search).toBe('?view=new&q=gardu');
   }, 60_000);
 
+  it('is told when the list beside the case has come to its end', async () => {
+    await aCase(casework, 'pln', { text: 'Sakelar meleleh' });
+    await page.goto('/desk/inbox?view=new&q=meleleh');
+    await page.locator('[data-row]').click();
+    await page.getByRole('button', { name: 'Ambil' }).waitFor();
+    for (const key of ['a', 'Enter']) await page.keyboard.press(key);
+    await page.getByText('Tidak ada lagi aduan di tampilan ini.').waitFor();
+    await expectFitToSee(page, 'case-at-the-end-of-its-list');
+    expect(await page.locator('.beside li').count()).toBe(0);
+  }, 60_000);
+
   it('sees in the list where the citizen has written since, and no more once it was acted on', async () => {
     const held = await aCase(casework, 'pln', { text: 'Kabel putus' });
     await act(held.caseId, { action: 'take' });

@@ -22,6 +22,7 @@ export function CasesBeside({ id, beside: { from, lines } }: { id: string; besid
 
   return (
     <nav className="panel narrow-list beside not-printed" aria-label={texts.list}>
+      {lines.length === 0 && <p className="panel-pad quiet flush">{texts.none}</p>}
       <ol ref={list}>
         {lines.map((line) => (
           <li key={line.id}>
