@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
+import { looksRight } from './looks-right.js';
 
-const pictures = process.env['SALUR_PICTURES'];
 const example = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
 
 describe('somebody who tries the doors on the phone page', () => {
@@ -23,14 +23,6 @@ describe('somebody who tries the doors on the phone page', () => {
     await browser?.close();
   });
 
-  const looksRight = async (name: string) => {
-    for (const width of [360, 1366]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(await axeFaults(page)).toEqual([]);
-    }
-  };
   const received = () => page.getByRole('log').locator('.said.hub');
 
   it.each([
@@ -57,7 +49,7 @@ describe('somebody who tries the doors on the phone page', () => {
         expect((await track(hub, code)).holder).toContain('PLN');
       }, 'the complaint is with PLN');
       expect(await message.inputValue()).toBe('');
-      await looksRight(`phone-${door}`);
+      await looksRight(page, `phone-${door}`);
     },
     60_000,
   );
@@ -93,7 +85,7 @@ describe('somebody who tries the doors on the phone page', () => {
     for (const tab of tabs) {
       await tab.click();
       expect(await tab.getAttribute('aria-selected')).toBe('true');
-      await looksRight(`phone-empty-${(await tab.getAttribute('data-door')) ?? ''}`);
+      await looksRight(page, `phone-empty-${(await tab.getAttribute('data-door')) ?? ''}`);
     }
   }, 120_000);
 });

@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { freePort } from '../engines/free-port.js';
 import { Doors } from './doors-that-listen.js';
 import { Playground } from './playground.js';
-
-const pictures = process.env['SALUR_PICTURES'];
+import { looksRight } from '../../e2e/looks-right.js';
 
 interface Update {
   readonly message: {
@@ -85,14 +84,6 @@ describe('the phone page', () => {
       'base64',
     ),
   };
-  const looksRight = async (name: string) => {
-    for (const width of [360, 1366]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(await axeFaults(page)).toEqual([]);
-    }
-  };
   const write = async (text: string) => {
     await page.getByRole('textbox', { name: 'Pesan' }).fill(text);
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
@@ -124,7 +115,7 @@ describe('the phone page', () => {
 
     await page.getByRole('button', { name: 'Balas' }).click();
     await page.getByText('Membalas: Di mana lokasinya?').waitFor();
-    await looksRight('phone-telegram-more');
+    await looksRight(page, 'phone-telegram-more');
     await write('Di depan balai desa');
     expect((await heard(4)).message).toMatchObject({
       text: 'Di depan balai desa',
@@ -152,7 +143,7 @@ describe('the phone page', () => {
       'Jasmin',
       'SMPP, langsung ke operator',
     ]);
-    await looksRight('phone-sms-ways');
+    await looksRight(page, 'phone-sms-ways');
     await page.getByRole('tab', { name: 'WhatsApp' }).click();
     expect(await page.getByLabel('Lewat').isVisible()).toBe(false);
   });
@@ -191,7 +182,7 @@ describe('the phone page', () => {
     const { messages } = (await sent.json()) as { messages: { id: string }[] };
     doors.heard.length = 0;
     await page.getByRole('button', { name: 'Balas' }).click();
-    await looksRight('phone-whatsapp-more');
+    await looksRight(page, 'phone-whatsapp-more');
     // Its own statuses of what was sent come in between.
     await eventually(() => doors.heard.length >= 2, 'the statuses');
     const before = doors.heard.length;

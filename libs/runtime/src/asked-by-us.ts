@@ -8,7 +8,7 @@ const ofThisProcess = randomBytes(24).toString('base64url');
 
 /**
  * The headers with which a service asks another over HTTP for somebody at its own door. In the same process they are believed; in
- * another one the asker must be among the trusted proxies, as any ingress.
+ * another one the asker must be among the trusted proxies, like an ingress.
  */
 export const askingFor = (caller: string): Readonly<Record<string, string>> => ({
   'x-forwarded-for': caller,
