@@ -1,16 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
 import { sessionCookie, type Role } from '#libs/access';
-import { aBrowser, axeFaults } from '#libs/browser';
-import { eventually } from '#libs/testing';
+import { aBrowser } from '#libs/browser';
 import { newMasterKey } from '#libs/vault';
 import type { Browser, Page } from 'playwright-core';
-
-const pictures = process.env['SALUR_PICTURES'];
-const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
+import { screens } from './looks-right.js';
 
 /** Who opens sessions for people. */
 interface SignsIn {
@@ -35,7 +30,7 @@ export class ADeskToLookAt {
 
   /** Somebody without a session, on a phone. */
   async aVisitor(): Promise<Page> {
-    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: widths.phone });
+    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: screens.phone });
     return context.newPage();
   }
 
@@ -45,31 +40,12 @@ export class ADeskToLookAt {
 
   /** Somebody who is known already, at a browser of their own. */
   async signInAs({ token }: { readonly token: string }): Promise<Page> {
-    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: widths.desk });
+    const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: screens.desk });
     // The browser takes a cookie of this name for an address that is secure, and sends it to loopback all the same.
     const url = this.hub.url.replace('http:', 'https:');
     await context.addCookies([{ name: sessionCookie, value: token, url, secure: true }]);
     return context.newPage();
   }
-}
-
-/** Clean by axe and no wider than the screen, at both widths and in both languages. */
-export async function expectFitToSee(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'id']) {
-    await page.evaluate(`document.querySelector('.language button[lang=${language}]').click()`);
-    for (const [on, size] of Object.entries(widths)) {
-      await page.setViewportSize(size);
-      if (pictures) {
-        await mkdir(pictures, { recursive: true });
-        await page.screenshot({ path: `${pictures}/${name}-${language}-${on}.png`, fullPage: true });
-      }
-      await eventually(async () => {
-        const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-        expect({ name, on, width }).toEqual({ name, on, width: size.width });
-      }, `${name} fits the ${on}`);
-    }
-  }
-  expect(await axeFaults(page)).toEqual([]);
 }
 
 export function aMasterKey(): string {

@@ -4,7 +4,8 @@ import { uuidV7 } from '#libs/domain';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let casework: ACasework;
 let desk: ADeskToLookAt;
@@ -36,6 +37,6 @@ describe('an officer whose citizen sent a file with a virus', () => {
     await page.locator('.entry', { hasText: 'Berkas pelapor dihapus: mengandung virus' }).waitFor();
     const link = page.locator('.attachments a');
     expect(await link.getAttribute('href')).toBe(`/api/intake-web/attachments/${whole}`);
-    await expectFitToSee(page, 'case-file-removed');
+    await looksRightInBothLanguages(page, 'case-file-removed');
   }, 60_000);
 });

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let casework: ACasework;
 let desk: ADeskToLookAt;
@@ -55,7 +56,7 @@ describe('an officer at the list', () => {
     await page.reload();
     await page.locator('[data-row]').nth(1).waitFor();
     expect(await summaries()).toEqual(['Trafo berasap', 'Tiang miring']);
-    await expectFitToSee(page, 'inbox-sorted');
+    await looksRightInBothLanguages(page, 'inbox-sorted');
   }, 60_000);
 
   it('on a phone reads who is away beside the time that is left, not over it', async () => {
@@ -78,7 +79,7 @@ describe('an officer at the list', () => {
       const down = Math.min(chip.bottom, note.bottom) - Math.max(chip.top, note.top);
       return Math.max(0, across) * Math.max(0, down);
     })()`);
-    await expectFitToSee(phone, 'inbox-away');
+    await looksRightInBothLanguages(phone, 'inbox-away');
     expect(overlap).toBe(0);
     await casework.admin.query('delete from access.absence');
   }, 60_000);
@@ -94,7 +95,7 @@ describe('an officer who attached a file and wrote nothing yet', () => {
     await elsewhere.goto(`/desk/cases/${held.caseId}`);
     await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
     expect(await elsewhere.locator('.compose-citizen textarea').first().inputValue()).toBe('');
-    await expectFitToSee(elsewhere, 'case-files-waiting');
+    await looksRightInBothLanguages(elsewhere, 'case-files-waiting');
     await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).click();
     await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor({ state: 'detached' });
     await elsewhere.reload();
@@ -115,7 +116,7 @@ describe('an officer who works a list down', () => {
     await opened(first);
     await page.getByText('1 dari 3').waitFor();
     expect(await page.locator('.beside [aria-current]').innerText()).toContain(first);
-    await expectFitToSee(page, 'case-in-its-list');
+    await looksRightInBothLanguages(page, 'case-in-its-list');
     await page.setViewportSize({ width: 360, height: 740 });
     await page.locator('.beside').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'Berikutnya' }).click();
@@ -142,7 +143,7 @@ describe('an officer who works a list down', () => {
     await page.getByRole('button', { name: 'Ambil' }).waitFor();
     for (const key of ['a', 'Enter']) await page.keyboard.press(key);
     await page.getByText('Tidak ada lagi aduan di tampilan ini.').waitFor();
-    await expectFitToSee(page, 'case-at-the-end-of-its-list');
+    await looksRightInBothLanguages(page, 'case-at-the-end-of-its-list');
     expect(await page.locator('.beside li').count()).toBe(0);
   }, 60_000);
 
@@ -154,7 +155,7 @@ describe('an officer who works a list down', () => {
     expect(await page.locator('.unheeded-mark').count()).toBe(0);
     await write(casework, held.complaintId, 'Kabelnya sekarang di jalan');
     await page.locator('[data-row] .unheeded-mark', { hasText: 'Pelapor menulis' }).waitFor();
-    await expectFitToSee(page, 'inbox-unheeded');
+    await looksRightInBothLanguages(page, 'inbox-unheeded');
     await act(held.caseId, { action: 'note', message: 'Regu sudah berangkat.' });
     await page.locator('.unheeded-mark').waitFor({ state: 'detached' });
   }, 60_000);
@@ -179,6 +180,6 @@ describe('an officer who works a list down', () => {
     }, 'all that happened');
     await page.getByRole('tab', { name: 'Percakapan' }).click();
     expect(await entries.allInnerTexts()).toEqual([expect.stringContaining('Petugas kami berangkat')]);
-    await expectFitToSee(page, 'case-conversation');
+    await looksRightInBothLanguages(page, 'case-conversation');
   }, 60_000);
 });

@@ -7,7 +7,8 @@ import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ANotifier } from '../../services/notifier/src/fixtures/a-notifier.js';
 import { APushService, ASubscribedBrowser } from '../../services/notifier/src/fixtures/a-push-service.js';
 import { SendStaffNotices } from '../../services/notifier/src/staff/send-staff-notices.js';
-import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let notifier: ANotifier;
 let service: APushService;
@@ -54,10 +55,10 @@ describe('an officer whose desk is shut', () => {
   it('is told on the browser they asked, and by nothing else than codes and days', async () => {
     await page.goto('/desk/preferences');
     await devices().getByText('Beri tahu saya di peramban ini').waitFor();
-    await expectFitToSee(page, 'devices-none');
+    await looksRightInBothLanguages(page, 'devices-none');
     await devices().getByRole('button', { name: 'Beri tahu saya di peramban ini' }).click();
     await devices().getByText('Peramban ini', { exact: true }).waitFor();
-    await expectFitToSee(page, 'devices-one');
+    await looksRightInBothLanguages(page, 'devices-one');
     const [subject, code] = [uuidV7(), newTrackingCode()];
     await notifier.tell(complaintFiled, subject, { code, door: 'sms' });
     const caseId = uuidV7();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser } from '#libs/browser';
 import { theHub } from './a-hub.js';
 import { signIn } from './an-officer.js';
+import { looksRight, looksRightInBothLanguages } from './looks-right.js';
 
-const pictures = process.env['SALUR_PICTURES'];
 const exportPath = '/api/directory/institutions/export.csv';
 
 describe('an administrator of the directory', () => {
@@ -24,15 +24,6 @@ describe('an administrator of the directory', () => {
     await page.goto(`${hub.url}/desk/directory${path}`);
     await page.locator('h1').waitFor();
   };
-  /** Whoever uses it: without faults for screen readers, without scrolling sideways on a telephone. */
-  const looksRight = async (name: string) => {
-    for (const width of [360, 1366]) {
-      await page.setViewportSize({ width, height: 800 });
-      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}.png`, fullPage: true });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
-    expect(await axeFaults(page)).toEqual([]);
-  };
   const pick = async (label: string | RegExp, typed: string, name: string) => {
     await page.getByLabel(label).first().fill(typed);
     await page.getByRole('option', { name }).first().click();
@@ -41,20 +32,20 @@ describe('an administrator of the directory', () => {
 
   it('adds an institution', async () => {
     await open('');
-    await looksRight('directory');
+    await looksRightInBothLanguages(page, 'directory');
     await page.getByRole('link', { name: 'Tambah instansi' }).click();
     await page.getByRole('button', { name: 'Tambahkan' }).click();
     await page.getByRole('textbox', { name: 'Nama', exact: true }).fill('Badan Uji Coba');
     await page.getByRole('textbox', { name: 'Kode' }).fill('Badan Uji');
     await page.getByRole('button', { name: 'Tambahkan' }).click();
     await page.getByRole('alert').waitFor();
-    await looksRight('directory-add');
+    await looksRightInBothLanguages(page, 'directory-add');
     await page.getByRole('textbox', { name: 'Kode' }).fill('badan-uji');
     await pick('Pengawas', 'bp bumn', 'Badan Pengaturan BUMN');
     await page.getByRole('button', { name: 'Tambahkan' }).click();
     await page.waitForURL('**/directory/institutions/badan-uji**');
     await page.getByRole('heading', { name: 'Badan Uji Coba' }).waitFor();
-    await looksRight('directory-added');
+    await looksRightInBothLanguages(page, 'directory-added');
     expect(await page.locator('h1').innerText()).toContain('Badan Uji Coba');
   }, 120_000);
 
@@ -63,14 +54,14 @@ describe('an administrator of the directory', () => {
     await pick('Instansi yang bergabung dan berakhir', 'kementerian koperasi', 'Kementerian Koperasi');
     await pick('Instansi yang meneruskan', 'badan uji', 'Badan Uji Coba');
     await page.getByRole('status').filter({ hasText: 'Badan Uji Coba' }).waitFor();
-    await looksRight('directory-merge');
+    await looksRightInBothLanguages(page, 'directory-merge');
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.waitForURL('**/directory/institutions/badan-uji**');
     await open('/institutions/kemenkop');
     await page.locator('.directory-note').getByRole('link', { name: 'Badan Uji Coba' }).waitFor();
     const changes = page.getByRole('region', { name: 'Perubahan yang diumumkan' });
     await changes.getByText('Anda').waitFor();
-    await looksRight('directory-merged');
+    await looksRightInBothLanguages(page, 'directory-merged');
     expect(await changes.innerText()).toContain('Anda');
   }, 120_000);
 
@@ -87,17 +78,17 @@ describe('an administrator of the directory', () => {
     await choose(`${header}\n${row.replace(',agency,', ',kantor,')}`);
     await check();
     await page.getByRole('alert').getByText('Baris 2, kind').waitFor();
-    await looksRight('directory-import-unreadable');
+    await looksRightInBothLanguages(page, 'directory-import-unreadable');
     await choose(`${header}\n${row.replace(',agency,,', ',agency,badan-uji,')}`);
     await check();
     await page.getByRole('alert').getByText('menjadi bagian dari dirinya sendiri').waitFor();
-    await looksRight('directory-import-refused');
+    await looksRightInBothLanguages(page, 'directory-import-refused');
     await choose('x'.repeat(4_200_000));
     await page.getByText('lebih besar dari 4 MB').waitFor();
     await choose(`${header}\n${row.replace('Badan Uji Coba', 'Badan Uji Nasional')}\n${'\n'.repeat(1_500_000)}`);
     await check();
     await page.getByText('1 perubahan, 0 penolakan').waitFor();
-    await looksRight('directory-import');
+    await looksRightInBothLanguages(page, 'directory-import');
     await page.getByRole('button', { name: 'Simpan 1 perubahan' }).click();
     await saved();
     await open('/institutions/badan-uji');
@@ -107,18 +98,18 @@ describe('an administrator of the directory', () => {
 
   it('finds a service, rewrites it, adds one and ends it', async () => {
     await open('/services');
-    await looksRight('catalogue');
+    await looksRightInBothLanguages(page, 'catalogue');
     await page.getByRole('searchbox', { name: 'Cari layanan' }).fill('listrik padam');
     await page.locator('[data-row]', { hasText: 'Listrik padam' }).first().click();
     await page.getByRole('button', { name: 'Ubah' }).click();
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await page.getByRole('alert').getByText('Belum ada yang diubah').waitFor();
     await page.getByRole('textbox', { name: 'Bukan untuk' }).fill('Tagihan listrik.');
-    await looksRight('service-change');
+    await looksRightInBothLanguages(page, 'service-change');
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await saved();
     await page.getByRole('region', { name: 'Perubahan yang diumumkan' }).getByText('Tagihan listrik.').waitFor();
-    await looksRight('service');
+    await looksRightInBothLanguages(page, 'service');
     await open('/services/add');
     await page.getByRole('textbox', { name: 'Nama', exact: true }).fill('Kartu uji hilang');
     await page.getByRole('textbox', { name: 'Kode' }).fill('kartu-uji-hilang');
@@ -140,7 +131,7 @@ describe('an administrator of the directory', () => {
     await page.evaluate("localStorage.setItem('salur.desk.language', 'en')");
     for (const path of ['', '/add', '/succession', '/import', '/services', '/services/kartu-uji-hilang']) {
       await open(path);
-      await looksRight(`en${path.replaceAll('/', '-')}`);
+      await looksRight(page, `en${path.replaceAll('/', '-')}`);
       expect(await page.locator('h1').innerText()).not.toMatch(/Direktori|Instansi|Layanan/);
     }
   }, 120_000);

@@ -4,7 +4,8 @@ import { institutionChanged } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { AWebDoor } from '../../services/intake-web/src/fixtures/a-web-door.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let door: AWebDoor;
 let desk: ADeskToLookAt;
@@ -46,7 +47,7 @@ describe('whoever looks after the site of an institution', () => {
     await page.getByText('Daftar ini diisi oleh administrator.').waitFor();
     await page.getByText('Belum ada: formulir belum tampil').waitFor();
     expect(await page.getByRole('button', { name: 'Simpan daftar' }).count()).toBe(0);
-    await expectFitToSee(page, 'embedding-coordinator');
+    await looksRightInBothLanguages(page, 'embedding-coordinator');
   }, 60_000);
 
   it('as an administrator chooses by the keyboard, names the sites, and is told of an address that is none', async () => {
@@ -68,6 +69,6 @@ describe('whoever looks after the site of an institution', () => {
     expect(new URL(page.url()).searchParams.get('institution')).toBe('kai');
     const policy = (await fetch(`${door.url}/sematan/kai`)).headers.get('content-security-policy');
     expect(policy).toContain("frame-ancestors 'self' https://www.kai.example https://kai.example");
-    await expectFitToSee(page, 'embedding-administrator');
+    await looksRightInBothLanguages(page, 'embedding-administrator');
   }, 60_000);
 });

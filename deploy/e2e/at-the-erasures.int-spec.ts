@@ -5,7 +5,8 @@ import { institutionChanged } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { AWebDoor } from '../../services/intake-web/src/fixtures/a-web-door.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let door: AWebDoor;
 let desk: ADeskToLookAt;
@@ -70,7 +71,7 @@ describe('the right to be forgotten', () => {
     await found.getByText('Kontak pelapor', { exact: true }).waitFor();
     await found.getByText('Laporan ini masih ditangani.').waitFor();
     expect(await page.content()).not.toContain('Nama saya tertulis');
-    await expectFitToSee(page, 'erasure-asked');
+    await looksRightInBothLanguages(page, 'erasure-asked');
 
     await found.getByLabel('Alasan penghapusan').fill('singkat');
     await page.keyboard.press('Tab');
@@ -79,7 +80,7 @@ describe('the right to be forgotten', () => {
     await found.getByText('Tulis alasan 10 sampai 500 huruf.').waitFor();
     await found.getByText('Belum sama dengan kode laporan.').waitFor();
     expect(await door.said(await door.idOf(code))).toHaveLength(1);
-    await expectFitToSee(page, 'erasure-refused-form');
+    await looksRightInBothLanguages(page, 'erasure-refused-form');
     await found.getByLabel('Alasan penghapusan').fill('Permintaan pemilik data');
     await found.getByLabel(`Ketik ${code}`).fill(code.toLowerCase().replaceAll('-', ''));
     await page.keyboard.press('Enter');
@@ -89,7 +90,7 @@ describe('the right to be forgotten', () => {
     expect(await past.locator('tbody tr').innerText()).toMatch(
       new RegExp(`${code}[^]*Petugas salur[^]*Permintaan pemilik data[^]*2026`),
     );
-    await expectFitToSee(page, 'erasure-done');
+    await looksRightInBothLanguages(page, 'erasure-done');
     const counted = page.waitForResponse('**/erasures/waiting*');
     await page.goto('/desk/monitor');
     await (await counted).finished();
@@ -115,7 +116,7 @@ describe('the right to be forgotten', () => {
     expect(await refused.locator('tbody tr').innerText()).toMatch(
       new RegExp(`${code}[^]*Petugas salur[^]*bukti dalam perkara`),
     );
-    await expectFitToSee(page, 'erasure-refused');
+    await looksRightInBothLanguages(page, 'erasure-refused');
     await citizen.reload();
     expect(await citizen.getByTestId('erasure-refusal').innerText()).toContain('bukti dalam perkara');
     await citizen.getByText('Hapus isi laporan dan data Anda').click();
@@ -135,7 +136,7 @@ describe('the right to be forgotten', () => {
     await page.getByLabel('Kode laporan').fill('0000-0000-0');
     await page.keyboard.press('Enter');
     await page.getByText('Tidak ditemukan').waitFor();
-    await expectFitToSee(page, 'erasure-unknown');
+    await looksRightInBothLanguages(page, 'erasure-unknown');
     const coordinator = await desk.signIn('coordinator', 'bp-bumn/');
     await coordinator.goto('/desk/erasures');
     await coordinator.getByText('Akun Anda tidak berwenang melakukan ini.').first().waitFor();

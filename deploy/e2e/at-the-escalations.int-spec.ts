@@ -5,7 +5,8 @@ import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -42,7 +43,7 @@ describe('a coordinator at the escalations', () => {
     expect(await page.locator('tbody tr').count()).toBe(3);
     const papua = page.locator('tbody tr', { hasText: 'PT pln-papua' });
     expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
-    await expectFitToSee(page, 'escalations');
+    await looksRightInBothLanguages(page, 'escalations');
     await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
     await page.waitForURL('**/escalations?stand=unowned');
     // Until the answer is there the page shows what it showed before.
@@ -59,7 +60,7 @@ describe('a coordinator at the escalations', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByRole('rowheader', { name: '002/SP/BP-BUMN/XII/2026' }).waitFor();
     await page.locator('.toast').first().waitFor();
-    await expectFitToSee(page, 'letters');
+    await looksRightInBothLanguages(page, 'letters');
 
     const liaison = await desk.signIn('officer', 'bp-bumn/kai/');
     await liaison.goto('/desk/letters');
@@ -87,6 +88,6 @@ describe('a coordinator at the escalations', () => {
     const kept = page.locator('.rule', { hasText: 'Teguran kepada {{instansi}}' });
     await kept.waitFor();
     expect(await kept.innerText()).toContain('Berlaku');
-    await expectFitToSee(page, 'letter-words');
+    await looksRightInBothLanguages(page, 'letter-words');
   }, 60_000);
 });

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, assign, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 const onePixel = Buffer.from(
@@ -31,7 +32,7 @@ describe('an officer at the inbox', () => {
   it('takes the list of a filter home, with texts only when asked for', async () => {
     await page.goto('/desk/inbox?view=new');
     await page.locator('[data-row]').first().waitFor();
-    await expectFitToSee(page, 'inbox');
+    await looksRightInBothLanguages(page, 'inbox');
     const take = async () => {
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -52,10 +53,10 @@ describe('an officer who searches by words', () => {
   it('reads where a search ends, whether something is found or not, and not of a code', async () => {
     await page.goto('/desk/inbox?view=open&q=lampu');
     await page.getByText('Kata yang sangat umum dicari di 2.000 aduan terbaru').waitFor();
-    await expectFitToSee(page, 'inbox-searched');
+    await looksRightInBothLanguages(page, 'inbox-searched');
     await page.goto('/desk/inbox?view=closed&q=lampu');
     await page.getByText('Kata yang sangat umum dicari di 500 aduan yang terakhir selesai').waitFor();
-    await expectFitToSee(page, 'inbox-searched-in-vain');
+    await looksRightInBothLanguages(page, 'inbox-searched-in-vain');
     await page.goto('/desk/inbox?view=closed&q=LM-7');
     await page.getByText('Tidak ada yang cocok').waitFor();
     expect(await page.getByText('Kata yang sangat umum').count()).toBe(0);
@@ -71,7 +72,7 @@ describe('an officer with many cases', () => {
     await page.getByText('2 dipilih').waitFor();
     const archiving = page.getByRole('button', { name: 'Arsipkan…' });
     await archiving.click();
-    await expectFitToSee(page, 'bulk');
+    await looksRightInBothLanguages(page, 'bulk');
     await page.getByRole('button', { name: 'Ambil', exact: true }).click();
     await page.getByText('2 aduan akan Anda ambil.').waitFor();
     await page.getByRole('button', { name: 'Urungkan' }).click();
@@ -111,7 +112,7 @@ describe('an officer who sorts the work', () => {
     await page.getByText('Pilih urutan, atau isi label.').waitFor();
     await page.getByLabel('Urutan').selectOption('Dahulukan');
     await page.getByLabel('Tambah label').fill('Trafo, musim hujan');
-    await expectFitToSee(page, 'bulk-mark');
+    await looksRightInBothLanguages(page, 'bulk-mark');
     await page.getByRole('button', { name: 'Tandai yang dipilih' }).click();
     await page.getByText('2 aduan akan ditandai.').waitFor();
     await page.clock.fastForward(10_000);
@@ -119,7 +120,7 @@ describe('an officer who sorts the work', () => {
     await page.goto('/desk/inbox?view=open&label=Musim%20Hujan&priority=high');
     await page.locator('[data-row]').nth(1).waitFor();
     expect(await page.locator('.row-label').allInnerTexts()).toEqual(['musim hujan', 'trafo', 'musim hujan', 'trafo']);
-    await expectFitToSee(page, 'inbox-marked');
+    await looksRightInBothLanguages(page, 'inbox-marked');
 
     await choose();
     const ask = async () => {
@@ -143,7 +144,7 @@ describe('an officer who sorts the work', () => {
     await page.getByRole('button', { name: /^Tandai/ }).click();
     expect(await page.getByLabel('Label', { exact: true }).inputValue()).toBe('musim hujan, trafo');
     await page.getByLabel('Label', { exact: true }).fill('trafo');
-    await expectFitToSee(page, 'case-mark');
+    await looksRightInBothLanguages(page, 'case-mark');
     await page.getByRole('button', { name: 'Simpan tanda' }).click();
     await page.locator('.entry').getByText('− musim hujan').waitFor();
   }, 90_000);
@@ -164,10 +165,10 @@ describe('an officer with a macro', () => {
     await page.getByLabel('Label', { exact: true }).fill('peta');
     await page.getByLabel('Tulis catatan internal').check();
     await page.getByRole('textbox', { name: /^Catatan/ }).fill('Dicek di peta jaringan.');
-    await expectFitToSee(page, 'macro-form');
+    await looksRightInBothLanguages(page, 'macro-form');
     await page.getByRole('button', { name: 'Simpan makro' }).click();
     await page.getByText('Ambil → Tandai: dahulukan, label → Tulis catatan internal').waitFor();
-    await expectFitToSee(page, 'macros');
+    await looksRightInBothLanguages(page, 'macros');
 
     await page.goto('/desk/inbox?view=open&q=kabel');
     const row = (text: string) => page.locator('.row-item', { hasText: text });
@@ -177,7 +178,7 @@ describe('an officer with a macro', () => {
     await page.clock.fastForward(10_000);
     const refused = page.getByRole('alert');
     await refused.getByText('Langkah 1 (ambil): Tidak dapat dilakukan dalam keadaan aduan sekarang.').waitFor();
-    await expectFitToSee(page, 'bulk-refused');
+    await looksRightInBothLanguages(page, 'bulk-refused');
     expect((await casework.chainOf(free.complaintId)).kinds).toEqual(['filed', 'opened', 'taken', 'marked', 'noted']);
 
     await page.goto(`/desk/cases/${later.caseId}`);
@@ -189,7 +190,7 @@ describe('an officer with a macro', () => {
     await page.getByText('Makro “Cek peta” akan dijalankan').waitFor();
     await page.clock.fastForward(10_000);
     await page.locator('.timeline').getByText('Dicek di peta jaringan.').waitFor();
-    await expectFitToSee(page, 'case-macro');
+    await looksRightInBothLanguages(page, 'case-macro');
   }, 60_000);
 });
 
@@ -206,25 +207,25 @@ describe('an officer who will be away', () => {
     await page.getByLabel('Pengganti').selectOption('Petugas pengganti (pln)');
     await page.getByRole('button', { name: 'Catat', exact: true }).click();
     await page.getByText('Pengganti: Petugas pengganti').waitFor();
-    await expectFitToSee(page, 'absences');
+    await looksRightInBothLanguages(page, 'absences');
     await page.getByRole('button', { name: 'Catat', exact: true }).click();
     await page.getByText('Pada sebagian hari itu sudah tercatat tidak hadir.').waitFor();
     await page.goto('/desk/inbox?view=open&q=retak');
     await page.getByText('cuti s.d. 27 Nov 2026 · diganti Petugas pengganti').waitFor();
-    await expectFitToSee(page, 'inbox-away');
+    await looksRightInBothLanguages(page, 'inbox-away');
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByText('cuti s.d. 27 Nov 2026').waitFor();
     const deputys = await desk.signInAs(deputy);
     await deputys.goto('/desk/inbox');
     await deputys.getByRole('link', { name: /^Menggantikan Petugas cuti/ }).click();
     await deputys.getByRole('link', { name: /Kotak meteran retak/ }).waitFor();
-    await expectFitToSee(deputys, 'inbox-standing-in');
+    await looksRightInBothLanguages(deputys, 'inbox-standing-in');
     await deputys.getByRole('link', { name: /Kotak meteran retak/ }).click();
     await deputys.getByRole('button', { name: /^Catatan/ }).click();
     await deputys.getByLabel('Catatan internal').fill('Meteran sudah dipesan');
     await deputys.getByRole('button', { name: 'Simpan catatan' }).click();
     await deputys.getByText('Petugas pengganti (menggantikan Petugas cuti)').waitFor();
-    await expectFitToSee(deputys, 'case-standing-in');
+    await looksRightInBothLanguages(deputys, 'case-standing-in');
     await deputys.context().close();
     await page.goto('/desk/absences');
     await page.getByRole('button', { name: 'Petugas cuti sudah kembali' }).click();
@@ -259,7 +260,7 @@ describe('an officer who answers for several', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'tiang.png', mimeType: 'image/png', buffer: onePixel });
     await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
-    await expectFitToSee(page, 'case-answer');
+    await looksRightInBothLanguages(page, 'case-answer');
     await page.getByLabel('Akhir').check();
     await page.getByText(/draf tersimpan$/).waitFor();
     const otherTab = await page.context().newPage();
@@ -284,7 +285,7 @@ describe('an officer at a case', () => {
     expect(await dossier.count()).toBe(0);
     await casework.tell(deadlinePassed, complaintId, { kind: 'resolution', caseId });
     await dossier.waitFor();
-    await expectFitToSee(page, 'case-papers');
+    await looksRightInBothLanguages(page, 'case-papers');
     await page.getByRole('button', { name: 'Cetak', exact: true }).focus();
     await page.keyboard.press('Tab');
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

@@ -6,7 +6,8 @@ import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-direct
 import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-quarter.js';
 import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let supervisor: ASupervisor;
@@ -52,12 +53,12 @@ const at = async (search: string) => {
 describe('a coordinator at the monitor', () => {
   it('opens the list behind a tile, and finds as many as the tile says', async () => {
     await at('');
-    await expectFitToSee(page, 'monitor-overview');
+    await looksRightInBothLanguages(page, 'monitor-overview');
     const tile = page.locator('.tile-figure', { hasText: 'Lewat waktu' });
     const shown = Number(await tile.locator('strong').innerText());
     await tile.click();
     expect(await listed()).toEqual({ total: shown, rows: shown });
-    await expectFitToSee(page, 'monitor-list-overdue');
+    await looksRightInBothLanguages(page, 'monitor-list-overdue');
   }, 60_000);
 
   it.each([
@@ -76,7 +77,7 @@ describe('a coordinator at the monitor', () => {
       expect(total).toBe(rows);
       expect(rows).toBeGreaterThan(0);
       const address = page.url();
-      await expectFitToSee(page, `monitor-list-${name}`);
+      await looksRightInBothLanguages(page, `monitor-list-${name}`);
       await page.goto(address);
       expect(await listed()).toEqual({ total, rows });
       await page.getByRole('link', { name: 'Kembali', exact: true }).click();
@@ -95,14 +96,14 @@ describe('a coordinator at the monitor', () => {
     await page.goto('/desk/monitor?view=load');
     const late = page.locator('.loads tbody tr', { hasText: 'PT pln' }).filter({ has: page.locator('abbr') });
     expect(await late.first().locator('abbr').innerText()).toBe('WIT');
-    await expectFitToSee(page, 'monitor-load');
+    await looksRightInBothLanguages(page, 'monitor-load');
     await supervisor.tell(institutionChanged, 'pln', { ...pln, timeZone: 'Asia/Jakarta', version: 3 });
   }, 60_000);
 
   it('takes the digest of the night home', async () => {
     await supervisor.hub.app.get(MakeDigests, { strict: false }).run();
     await at('?view=digests');
-    await expectFitToSee(page, 'monitor-digests');
+    await looksRightInBothLanguages(page, 'monitor-digests');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: /^PDF, BP BUMN, / }).click(),

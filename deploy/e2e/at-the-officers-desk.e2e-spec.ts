@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { ACuttableWay } from './a-cuttable-way.js';
 import { theHub } from './a-hub.js';
 import { openCase, signIn, takeAndAnswer } from './an-officer.js';
-
-const pictures = process.env['SALUR_PICTURES'];
-const widths = { phone: { width: 360, height: 740 }, desk: { width: 1366, height: 768 } };
+import { looksRightInBothLanguages } from './looks-right.js';
 
 describe('an officer at the desk', () => {
   const hub = theHub();
@@ -32,19 +30,6 @@ describe('an officer at the desk', () => {
   afterAll(async () => {
     await browser?.close();
   });
-
-  /** Clean by axe and no wider than the screen, at both widths and in both languages. */
-  const isFitToSee = async (name: string) => {
-    for (const language of ['en', 'id']) {
-      await page.evaluate(`document.querySelector('.language button[lang=${language}]').click()`);
-      for (const [on, size] of Object.entries(widths)) {
-        await page.setViewportSize(size);
-        if (pictures) await page.screenshot({ path: `${pictures}/${name}-${language}-${on}.png` });
-        expect(await page.evaluate<boolean>(`document.documentElement.scrollWidth > ${size.width}`)).toBe(false);
-      }
-    }
-    expect(await axeFaults(page)).toEqual([]);
-  };
 
   it('sees new cases come in without loading the page, also after the connection was lost and came back', async () => {
     const officer = await signIn(browser, hub, 'petugas-pln');
@@ -83,7 +68,7 @@ describe('an officer at the desk', () => {
     await page.getByRole('button', { name: 'Mengapa tanggal ini?' }).click();
     const resolution = page.locator('.why-clock', { hasText: /Dihitung 14 hari kerja sejak/ }).first();
     await resolution.locator('summary').click();
-    await isFitToSee('why-deadline');
+    await looksRightInBothLanguages(page, 'why-deadline');
     // Two weekends at least lie between.
     expect(await resolution.locator('tbody tr').count()).toBeGreaterThanOrEqual(14 + 2 * 2);
     await page.keyboard.press('Escape');
@@ -95,7 +80,7 @@ describe('an officer at the desk', () => {
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder(/^Kode aduan/).fill(code);
     await page.getByRole('option', { name: new RegExp(`^${code}`) }).waitFor();
-    await isFitToSee('palette');
+    await looksRightInBothLanguages(page, 'palette');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/desk\/cases\//);
     const coordinator = await signIn(browser, hub, 'koordinator-bumn');
@@ -114,7 +99,7 @@ describe('an officer at the desk', () => {
       await page.locator('.heat tbody tr', { hasText: 'PLN' }).waitFor({ timeout: 3_000 });
       return true;
     }, 'the answer is on the heat map');
-    await isFitToSee('heat-map');
+    await looksRightInBothLanguages(page, 'heat-map');
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).first().click();
     const rows = (await readFile(await (await saving).path(), 'utf8')).split('\r\n');

@@ -13,7 +13,8 @@ import { OnInstitutionChanged } from '../../services/notifier/src/institutions/o
 import { notifierDatabase } from '../../services/notifier/src/notifier.database.js';
 import { NotifierModule } from '../../services/notifier/src/notifier.module.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
-import { ADeskToLookAt, aMasterKey, deskEnvironment, expectFitToSee } from './a-desk-to-look-at.js';
+import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
 
 let supervisor: ASupervisor;
 let desk: ADeskToLookAt;
@@ -52,7 +53,7 @@ describe('an administrator at the rules of time', () => {
     await page.goto('/desk/deadlines');
     await page.getByRole('heading', { name: 'Tenggat' }).waitFor();
     await page.locator('.policy-fold').first().waitFor();
-    await expectFitToSee(page, 'rules-of-time-folded');
+    await looksRightInBothLanguages(page, 'rules-of-time-folded');
     expect(await heightOnAPhone(page)).toBeLessThan(4_000);
     await page.getByLabel('Cari tenggat').fill('peny asp');
     const form = await open(aspirations);
@@ -64,7 +65,7 @@ describe('an administrator at the rules of time', () => {
     expect(await effect.innerText()).toMatch(/sejak 1 Jan 2027[^]*Menggantikan: 5 hari kerja[^]*tidak berubah/);
     await form.getByRole('button', { name: 'Simpan aturan' }).click();
     await form.locator('.mantine-InputWrapper-error', { hasText: 'Angka terlalu kecil.' }).waitFor();
-    await expectFitToSee(page, 'rules-of-time-form');
+    await looksRightInBothLanguages(page, 'rules-of-time-form');
     await form.getByRole('spinbutton', { name: 'Lama' }).fill('7');
     await form.getByRole('button', { name: 'Simpan aturan' }).click();
     await page.locator('.toast-done').first().waitFor();
@@ -93,7 +94,7 @@ describe('an administrator at the rules of time', () => {
     await alert.waitFor();
     expect(await alert.innerText()).toContain('4 hari kerja (Keputusan 9/2027)');
     expect(await form.getByRole('spinbutton', { name: 'Lama' }).inputValue()).toBe('2');
-    await expectFitToSee(page, 'rules-of-time-conflict');
+    await looksRightInBothLanguages(page, 'rules-of-time-conflict');
     await form.getByRole('button', { name: 'Simpan aturan' }).click();
     await item('Keputusan 8/2027').waitFor();
     expect(await item('Keputusan 8/2027').innerText()).toContain('2 hari kerja');
@@ -111,7 +112,7 @@ describe('an administrator at the rules of time', () => {
     await form.getByLabel('Isi keputusan').fill('2028-01-01;Tahun Baru\n26 Desember 2028;Natal;cuti bersama');
     await form.getByRole('button', { name: 'Periksa dahulu' }).click();
     await form.getByText('2 hari libur: 2 bertambah, 0 hilang').waitFor();
-    await expectFitToSee(page, 'rules-of-time-decree');
+    await looksRightInBothLanguages(page, 'rules-of-time-decree');
     await form.getByRole('button', { name: 'Simpan hari libur 2028' }).click();
     const days = page.getByRole('region', { name: 'Hari libur 2028' });
     await days.waitFor();
@@ -126,7 +127,7 @@ describe('an administrator at the rules of time', () => {
     await supervisor.clocks.look(true);
     await page.reload();
     await job.getByText('Selesai: 0 tenggat diperiksa, 0 bergeser').waitFor();
-    await expectFitToSee(page, 'rules-of-time-recalculation');
+    await looksRightInBothLanguages(page, 'rules-of-time-recalculation');
   }, 60_000);
 });
 
@@ -141,7 +142,7 @@ describe('an administrator at the hours of an office', () => {
     await form.getByLabel('Sabtu, tutup').fill('12:00');
     await form.getByLabel('Hari libur sendiri').fill('besok; Ulang tahun');
     await form.getByText('Setiap baris: tanggal seperti 2026-12-24').waitFor();
-    await expectFitToSee(page, 'rules-of-time-hours');
+    await looksRightInBothLanguages(page, 'rules-of-time-hours');
     await form.getByLabel('Hari libur sendiri').fill('2026-12-24; Ulang tahun');
     await form.getByLabel('Dasar').fill('SK Direksi 5/2026');
     await form.getByRole('button', { name: 'Simpan jam kerja' }).click();
@@ -164,7 +165,7 @@ describe('an administrator at the words of notices', () => {
     await form.getByLabel('Kata-kata').fill('SALUR: Laporan {code} kini di {name}.');
     await form.getByRole('button', { name: 'Lihat dahulu' }).click();
     await form.getByText('SALUR: Laporan 26K7-4QXM-K kini di PT PLN (Persero).').first().waitFor();
-    await expectFitToSee(page, 'notices-form');
+    await looksRightInBothLanguages(page, 'notices-form');
     await form.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
     await item('Orang lain yang menyetujuinya').waitFor();
     expect(await page.getByRole('button', { name: 'Setujui Diteruskan ke instansi' }).count()).toBe(0);
@@ -193,14 +194,14 @@ describe('an administrator at the words of notices', () => {
     await page.getByRole('combobox', { name: 'Bahasa pelapor' }).selectOption('Jawa');
     await item('Diteruskan ke instansi').getByText('belum ada, dikirim dalam bahasa Indonesia').waitFor();
     expect(await item('Laporan katampi, No {code}').innerText()).toContain('bawaan');
-    await expectFitToSee(page, 'notices-javanese');
+    await looksRightInBothLanguages(page, 'notices-javanese');
   }, 60_000);
 
   it('chooses what to be mailed, and finds the choice again', async () => {
     await page.getByRole('link', { name: 'Petugas bp-bumn/' }).click();
     await page.getByText('Alamat surel Anda belum diketahui').waitFor();
     await page.getByRole('combobox', { name: 'Tenggat mendekat' }).selectOption('Tidak perlu');
-    await expectFitToSee(page, 'preferences');
+    await looksRightInBothLanguages(page, 'preferences');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.locator('.toast-done', { hasText: 'Pilihan Anda disimpan.' }).waitFor();
     await page.reload();
@@ -226,7 +227,7 @@ describe('an administrator in the bar', () => {
     const costs = page.getByRole('link', { name: 'Biaya kabar' });
     await menu.press('Enter');
     await costs.waitFor();
-    await expectFitToSee(page, 'settings-menu');
+    await looksRightInBothLanguages(page, 'settings-menu');
     expect(await page.evaluate<number>(`document.querySelector('.bar').offsetHeight`)).toBeLessThan(64);
     await menu.press('Escape');
     await costs.waitFor({ state: 'hidden' });
@@ -257,7 +258,7 @@ describe('an administrator at the costs', () => {
     );
     await page.reload();
     await page.getByRole('row', { name: /Nov 2026.*SMS.*PT PLN \(Persero\).*2.*Rp1.401/ }).waitFor();
-    await expectFitToSee(page, 'costs');
+    await looksRightInBothLanguages(page, 'costs');
     expect(await page.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href')).toContain('format=csv');
   }, 60_000);
 });
@@ -280,7 +281,7 @@ describe('an administrator at the webhooks', () => {
     await form.getByLabel('Alamat').fill('https://10.0.0.7/salur');
     await form.getByRole('button', { name: 'Daftarkan' }).click();
     await form.getByRole('alert').getByText('tidak dapat dijangkau dari internet').waitFor();
-    await expectFitToSee(page, 'webhooks-form');
+    await looksRightInBothLanguages(page, 'webhooks-form');
     await form.getByLabel('Alamat').fill(receiver.url);
     await form.getByRole('button', { name: 'Daftarkan' }).click();
     const secret = page.getByRole('dialog', { name: 'Rahasia penanda tangan' });
@@ -290,7 +291,7 @@ describe('an administrator at the webhooks', () => {
     await page.getByRole('status').getByText('Uji coba diterima: HTTP 204.').waitFor();
     await page.getByRole('button', { name: /^Kiriman: PT PLN/ }).click();
     await page.getByRole('row', { name: /Uji coba.*sampai.*HTTP 204/ }).waitFor();
-    await expectFitToSee(page, 'webhooks');
+    await looksRightInBothLanguages(page, 'webhooks');
     expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['ping']);
   }, 60_000);
 });

@@ -5,9 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
 import { openCase, signIn } from './an-officer.js';
+import { looksRightInBothLanguages, takePicture } from './looks-right.js';
 
 const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;
-const pictures = process.env['SALUR_PICTURES'];
 
 describe('a person at the triage desk', () => {
   const hub = theHub();
@@ -22,18 +22,6 @@ describe('a person at the triage desk', () => {
     await browser?.close();
   });
 
-  const picture = async (of: Page, name: string) => {
-    if (pictures) await of.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
-  };
-  /** As it is on a desk and on a phone, where nothing may be wider than the screen. */
-  const fitsScreens = async (of: Page, name: string) => {
-    expect(await axeFaults(of)).toEqual([]);
-    for (const width of [360, 1366]) {
-      await of.setViewportSize({ width, height: 768 });
-      await picture(of, `${name}-${width}`);
-      expect(await of.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    }
-  };
   const open = async (code: string, query = '') => {
     await page.goto(`${hub.url}/desk/triage?${query}`);
     await page.locator('.triage-queue [data-row]', { hasText: code }).click();
@@ -51,7 +39,7 @@ describe('a person at the triage desk', () => {
     await open(code);
     expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
     expect(await axeFaults(page)).toEqual([]);
-    await picture(page, 'triage');
+    await takePicture(page, 'triage');
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
     await page.locator('.toast-done').first().waitFor();
@@ -70,7 +58,7 @@ describe('a person at the triage desk', () => {
     await page.getByRole('button', { name: 'Hitung ulang' }).click();
     await page.locator('.routing-same').waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await picture(page, 'triage-marks');
+    await takePicture(page, 'triage-marks');
     await page.locator('.candidate', { hasText: 'PLN' }).first().click();
     await page.keyboard.press('Enter');
     await stands(code, 'assigned');
@@ -82,7 +70,7 @@ describe('a person at the triage desk', () => {
     await officer.getByRole('button', { name: 'Hitung ulang' }).click();
     await officer.locator('.routing-same').waitFor();
     expect(await axeFaults(officer)).toEqual([]);
-    await picture(officer, 'case-marks');
+    await takePicture(officer, 'case-marks');
     await officer.context().close();
   }, 120_000);
 
@@ -96,7 +84,7 @@ describe('a person at the triage desk', () => {
       .getByRole('option', { name: /^PT Telkom Indonesia/ })
       .first()
       .click();
-    await fitsScreens(page, 'triage-owners');
+    await looksRightInBothLanguages(page, 'triage-owners');
     await page.getByRole('button', { name: /^Salurkan ke/ }).click();
     await stands(code, 'assigned');
 
@@ -128,7 +116,7 @@ describe('a person at the triage desk', () => {
     await coordinator.goto(`${hub.url}/desk/decisions`);
     await coordinator.locator('.triage-queue [data-row]', { hasText: code }).click();
     expect(await coordinator.locator('.triage-hand-back').innerText()).toContain('Dikembalikan 2 kali');
-    await fitsScreens(coordinator, 'coordinator');
+    await looksRightInBothLanguages(coordinator, 'coordinator');
     await coordinator.getByRole('combobox', { name: /Instansi lain/ }).fill('pln');
     await coordinator
       .getByRole('option', { name: /^PT PLN \(Persero\)/ })
@@ -146,7 +134,7 @@ describe('a person at the triage desk', () => {
     await open(code);
     await page.keyboard.press('q');
     await page.getByRole('textbox', { name: /Pertanyaan kepada pelapor/ }).fill('Kabel listrik atau telepon?');
-    await fitsScreens(page, 'triage-ask');
+    await looksRightInBothLanguages(page, 'triage-ask');
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await stands(code, 'waiting');
     await open(code, 'queue=asked');
@@ -171,7 +159,7 @@ describe('a person at the triage desk', () => {
     for (const code of filed) await waitsAtDesk(code);
     await open(filed[0] ?? '');
     await page.getByLabel('Putuskan semuanya sekaligus').check();
-    await picture(page, 'triage-similar');
+    await takePicture(page, 'triage-similar');
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('.candidate').first().click();
     await page.keyboard.press('Enter');
@@ -184,7 +172,7 @@ describe('a person at the triage desk', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${hub.url}/desk/triage`);
     await page.locator('.triage-code').waitFor();
-    await picture(page, 'triage-360');
+    await takePicture(page, 'triage-360');
     const wider = await page.evaluate<boolean>('document.documentElement.scrollWidth > 360');
     expect(wider).toBe(false);
     await page.setViewportSize({ width: 1280, height: 800 });
@@ -205,7 +193,7 @@ describe('a person at the triage desk', () => {
     await writer.getByRole('combobox', { name: /Instansi yang menjawab/ }).fill('dpupr purbalingga');
     await writer.getByRole('option', { name: /^DPUPR Kabupaten Purbalingga/ }).click();
     expect(await axeFaults(writer)).toEqual([]);
-    await picture(writer, 'rule-form');
+    await takePicture(writer, 'rule-form');
     await writer.getByRole('button', { name: 'Simpan sebagai draf' }).click();
     await writer.getByRole('button', { name: 'Lihat yang berubah' }).click();
     await writer.getByText(/memenuhi syarat/).waitFor();
@@ -213,17 +201,17 @@ describe('a person at the triage desk', () => {
     await second.goto(`${hub.url}/desk/rules`);
     await second.getByText(/memenuhi syarat/).waitFor();
     expect(await axeFaults(second)).toEqual([]);
-    await picture(second, 'rules');
+    await takePicture(second, 'rules');
     await second.getByRole('button', { name: 'Setujui' }).click();
     await second.locator('.rule-active').first().waitFor();
     const { code } = await fileOnWeb(hub, 'Jalan gang mawar berlubang');
     await stands(code, 'assigned');
     await second.setViewportSize({ width: 360, height: 740 });
-    await picture(second, 'rules-360');
+    await takePicture(second, 'rules-360');
     expect(await second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
     await writer.goto(`${hub.url}/desk/model`);
     await writer.getByRole('heading', { name: 'Pergeseran minggu ini' }).waitFor();
-    await fitsScreens(writer, 'model');
+    await looksRightInBothLanguages(writer, 'model');
     await second.getByRole('button', { name: 'Batalkan ketentuan' }).click();
     await second.getByRole('button', { name: 'Tampilkan yang sudah tidak berlaku' }).waitFor();
     for (const one of [writer, second]) await one.context().close();
