@@ -16,9 +16,10 @@ COPY --from=build /salur/package.json ./
 COPY --from=build /salur/node_modules node_modules
 COPY --from=build /salur/dist dist
 COPY libs/places/regions.txt libs/places/regions.txt
+COPY libs/runtime/stacks-by-source.mjs libs/runtime/stacks-by-source.mjs
 COPY services/intake-web/public services/intake-web/public
 COPY services/casework/public services/casework/public
 COPY services/directory/seed services/directory/seed
 USER node
 EXPOSE 8080
-CMD ["node", "--enable-source-maps", "dist/services/intake-web/src/main.js"]
+CMD ["node", "--import=./libs/runtime/stacks-by-source.mjs", "dist/services/intake-web/src/main.js"]

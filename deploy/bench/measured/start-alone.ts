@@ -19,7 +19,7 @@ export async function startAlone(
   const url = `http://127.0.0.1:${port}`;
   const program = await startProgram({
     file: `services/${service}/src/main.js`,
-    nodeOptions: ['--enable-source-maps'],
+    nodeOptions: ['--import=./libs/runtime/stacks-by-source.mjs'],
     environment: {
       ...environmentOn(engines, { publicUrl: url, playgroundUrl: playgroundUrl ?? url }),
       ...environment,

@@ -57,10 +57,14 @@ export class KeptService {
 
   private async keep(): Promise<void> {
     while (this.isWanted()) {
-      const child = spawn(process.execPath, ['--enable-source-maps', projectFile('dist', this.wish.file)], {
-        env: { ...process.env, ...this.wish.environment, SALUR_PORT: String(this.wish.port) },
-        stdio: 'ignore',
-      });
+      const child = spawn(
+        process.execPath,
+        ['--import=./libs/runtime/stacks-by-source.mjs', projectFile('dist', this.wish.file)],
+        {
+          env: { ...process.env, ...this.wish.environment, SALUR_PORT: String(this.wish.port) },
+          stdio: 'ignore',
+        },
+      );
       this.child = child;
       const endWithUs = () => child.kill('SIGKILL');
       process.once('exit', endWithUs);

@@ -6,7 +6,7 @@ import { root } from './root.mjs';
 
 /** Runs a compiled program as if it were this one. */
 export function runInForeground(program, args = []) {
-  const child = spawn(installedNode(root), ['--enable-source-maps', program, ...args], {
+  const child = spawn(installedNode(root), ['--import=./libs/runtime/stacks-by-source.mjs', program, ...args], {
     cwd: root,
     stdio: 'inherit',
   });
