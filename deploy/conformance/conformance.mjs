@@ -43,7 +43,7 @@ if (missing.length > 0) {
 checkNode();
 installPackages(root);
 const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', 'conformance', '--runInBand', '--forceExit'];
-const flags = ['--enable-source-maps', '--import', './libs/testing/jest/read-sources.mjs', '--conditions=source'];
+const flags = ['--import', './libs/testing/jest/read-sources.mjs', '--conditions=source'];
 const { status } = spawnSync(installedNode(root), [...flags, ...jest, `deploy/conformance/${name}.conformance-spec`], {
   cwd: root,
   stdio: 'inherit',

@@ -31,13 +31,7 @@ const checks = ['lint', 'format', 'types', 'boundaries', 'unused'].map((name) =>
 }));
 // What tests make is soon gone: with more room for what is new, it is looked through less often.
 const memory = ['--max-semi-space-size=64'];
-const readSources = [
-  ...memory,
-  '--enable-source-maps',
-  '--import',
-  './libs/testing/jest/read-sources.mjs',
-  '--conditions=source',
-];
+const readSources = [...memory, '--import', './libs/testing/jest/read-sources.mjs', '--conditions=source'];
 const tests = (name, ...more) => ({
   name: `test:${name}`,
   report: join(results, `${name}.json`),
