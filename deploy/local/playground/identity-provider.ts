@@ -1,7 +1,8 @@
 import { generateKeyPair, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import Provider, { interactionPolicy, type Configuration, type JWK } from 'oidc-provider';
+import type Provider from 'oidc-provider';
+import type { Configuration, interactionPolicy, JWK } from 'oidc-provider';
 import { readForm, sendPage } from './http-exchange.js';
 import { MemoryAdapter } from './memory-adapter.js';
 import { signInPage } from './sign-in-page.js';
@@ -13,24 +14,25 @@ export interface IdentityWish {
   readonly accounts: readonly { readonly login: string; readonly name: string; readonly password: string }[];
 }
 
-/** An OpenID Connect provider for development: real protocol, PKCE demanded, accounts with generated passwords. */
+/**
+ * An OpenID Connect provider for development: real protocol, PKCE demanded, accounts with generated passwords. It is made
+ * when somebody first signs in: until then a hub does without.
+ */
 export class DevelopmentIdentityProvider {
-  private constructor(
-    private readonly provider: Provider,
-    private readonly wish: IdentityWish,
-  ) {}
+  private made: Promise<Provider> | null = null;
 
-  static async create(wish: IdentityWish): Promise<DevelopmentIdentityProvider> {
-    return new DevelopmentIdentityProvider(new Provider(wish.issuer, await configurationFor(wish)), wish);
+  constructor(private readonly wish: IdentityWish) {}
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const provider = await this.provider();
+    await provider.callback()(request, response);
   }
-
-  readonly handle = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
-    this.provider.callback()(request, response);
 
   /** The form of one attempt to sign in, and what it sends. */
   async interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const provider = await this.provider();
     try {
-      await this.provider.interactionDetails(request, response);
+      await provider.interactionDetails(request, response);
     } catch {
       sendPage(response, 400, signInPage('Sesi masuk ini sudah berakhir. Kembali ke meja kerja dan coba lagi.'));
       return;
@@ -46,7 +48,12 @@ export class DevelopmentIdentityProvider {
       return;
     }
     const result = { login: { accountId: account.login, remember: false } };
-    await this.provider.interactionFinished(request, response, result);
+    await provider.interactionFinished(request, response, result);
+  }
+
+  private provider(): Promise<Provider> {
+    this.made ??= makeProvider(this.wish);
+    return this.made;
   }
 
   private accountOf(login: string, password: string) {
@@ -55,7 +62,15 @@ export class DevelopmentIdentityProvider {
   }
 }
 
-async function configurationFor({ client, cookieKey, accounts }: IdentityWish): Promise<Configuration> {
+async function makeProvider(wish: IdentityWish): Promise<Provider> {
+  const { Provider, interactionPolicy } = await import('oidc-provider');
+  return new Provider(wish.issuer, await configurationFor(wish, askEveryTime(interactionPolicy)));
+}
+
+async function configurationFor(
+  { client, cookieKey, accounts }: IdentityWish,
+  policy: ReturnType<typeof askEveryTime>,
+): Promise<Configuration> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   return {
     adapter: MemoryAdapter,
@@ -75,7 +90,7 @@ async function configurationFor({ client, cookieKey, accounts }: IdentityWish): 
     claims: { openid: ['sub', 'name'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
-    interactions: { policy: askEveryTime(), url: (_, interaction) => `/interaction/${interaction.uid}` },
+    interactions: { policy, url: (_, interaction) => `/interaction/${interaction.uid}` },
     findAccount: (_, sub) => {
       const account = accounts.find((one) => one.login === sub);
       return (
@@ -104,15 +119,11 @@ async function configurationFor({ client, cookieKey, accounts }: IdentityWish): 
 }
 
 /** Whoever tries several roles signs out at the desk and must then be asked again, not be recognised here. */
-function askEveryTime() {
-  const policy = interactionPolicy.base();
+function askEveryTime({ base, Check }: typeof interactionPolicy) {
+  const policy = base();
   const login = policy.get('login');
   login?.checks.add(
-    new interactionPolicy.Check(
-      'every_time',
-      'Sign-in is asked for every time',
-      ({ oidc }) => oidc.result?.login === undefined,
-    ),
+    new Check('every_time', 'Sign-in is asked for every time', ({ oidc }) => oidc.result?.login === undefined),
   );
   return policy;
 }

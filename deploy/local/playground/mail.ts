@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { simpleParser } from 'mailparser';
-import { createTransport } from 'nodemailer';
+import type { Readable } from 'node:stream';
+import type { ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import type { Line } from './line.js';
 import { offerAgain } from './offer-again.js';
@@ -39,15 +39,8 @@ export class Mail {
     this.server = new SMTPServer({
       ...{ authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, logger: false },
       onData: (stream, { envelope }, answer) => {
-        simpleParser(stream).then((mail) => {
-          for (const { address } of envelope.rcptTo) {
-            const { subject = '', text = '', messageId = '', replyTo } = mail;
-            this.latest.set(address, { subject, messageId, replyTo: replyTo?.value[0]?.address ?? wish.address });
-            this.phones.add({
-              ...{ door: 'email', address, from: 'hub', status: 'received' },
-              text: `${subject}\n\n${text}`.trim(),
-            });
-          }
+        parse(stream).then((mail) => {
+          for (const { address } of envelope.rcptTo) this.take(mail, address);
           answer(null, 'Taken');
         }, answer);
       },
@@ -83,7 +76,16 @@ export class Mail {
     return this.phones.change(message, taken ? 'sent' : 'refused');
   }
 
+  private take({ subject = '', text = '', messageId = '', replyTo }: ParsedMail, address: string): void {
+    this.latest.set(address, { subject, messageId, replyTo: replyTo?.value[0]?.address ?? this.wish.address });
+    this.phones.add({
+      ...{ door: 'email', address, from: 'hub', status: 'received' },
+      text: `${subject}\n\n${text}`.trim(),
+    });
+  }
+
   private async bring(mail: { readonly to: string }): Promise<number> {
+    const { createTransport } = await import('nodemailer');
     const transport = createTransport({ host: '127.0.0.1', port: this.wish.hubPort, ignoreTLS: true });
     const fault = await transport.sendMail(mail).then(
       () => null,
@@ -92,4 +94,10 @@ export class Mail {
     if (!fault) return 200;
     return (fault.responseCode ?? 451) < 500 ? 503 : 400;
   }
+}
+
+/** Most who try the hub send no mail: what reads one is read for the first. */
+async function parse(stream: Readable): Promise<ParsedMail> {
+  const { simpleParser } = await import('mailparser');
+  return simpleParser(stream);
 }

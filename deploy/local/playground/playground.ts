@@ -44,7 +44,7 @@ export class Playground {
 
   static async start(wish: PlaygroundWish): Promise<Playground> {
     const issuer = `http://127.0.0.1:${wish.port}`;
-    const identity = await DevelopmentIdentityProvider.create({ ...wish.identity, issuer });
+    const identity = new DevelopmentIdentityProvider({ ...wish.identity, issuer });
     const playground = new Playground(identity, { ...wish, ownUrl: issuer });
     await new Promise<void>((resolve, reject) => {
       playground.server.once('error', reject).listen(wish.port, '127.0.0.1', resolve);

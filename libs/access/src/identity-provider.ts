@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  calculatePKCECodeChallenge,
-  discovery,
-  fetchUserInfo,
-  type Configuration,
-} from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { z } from 'zod';
 import { SignInEnv } from './sign-in.env.js';
 
@@ -25,6 +17,9 @@ export interface SignedInAccount {
   readonly email: string | null;
 }
 
+/** Every service looks at sessions; only one that signs somebody in speaks with the provider. */
+const openidClient = () => import('openid-client');
+
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** OpenID Connect, authorization code with PKCE. Its address book is read at the first sign-in, and again until it answers. */
@@ -35,6 +30,7 @@ export class IdentityProvider {
   constructor(private readonly env: SignInEnv) {}
 
   async addressFor({ state, nonce, codeVerifier }: Challenge): Promise<string> {
+    const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await openidClient();
     const url = buildAuthorizationUrl(await this.configured(), {
       redirect_uri: this.callbackUrl(),
       scope: 'openid email',
@@ -52,6 +48,7 @@ export class IdentityProvider {
     const answered = new URL(this.callbackUrl());
     answered.search = search;
     const configuration = await this.configured();
+    const { authorizationCodeGrant } = await openidClient();
     const tokens = await authorizationCodeGrant(configuration, answered, {
       expectedState: state,
       expectedNonce: nonce,
@@ -77,7 +74,8 @@ export class IdentityProvider {
     return this.configuration;
   }
 
-  private discover(): Promise<Configuration> {
+  private async discover(): Promise<Configuration> {
+    const { allowInsecureRequests, discovery } = await openidClient();
     const { issuer, clientId, clientSecret } = this.env;
     // Plain HTTP only to this very machine, for development.
     const execute = issuer.protocol === 'http:' && loopback.has(issuer.hostname) ? [allowInsecureRequests] : [];
@@ -88,6 +86,7 @@ export class IdentityProvider {
 /** Many providers say it here only. Whoever cannot say it keeps nobody from signing in. */
 async function toldBy(configuration: Configuration, accessToken: string, subject: string): Promise<Claims> {
   if (configuration.serverMetadata().userinfo_endpoint === undefined) return {};
+  const { fetchUserInfo } = await openidClient();
   return fetchUserInfo(configuration, accessToken, subject).catch(() => ({}));
 }
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { mailOutcome, type MailOutcome } from './mail-outcome.js';
 
 /** Our address at the mail server of the house, and how that server is reached: `smtp://user:password@host:587`. */
@@ -26,25 +26,20 @@ export type MailResult = { readonly outcome: 'sent' } | { readonly outcome: Mail
 
 /** Hands mails to the mail server of the house, and says what is certain about each. */
 export class MailTransport {
-  private readonly transport: Transporter;
+  private opened: Promise<Transporter> | null = null;
 
   constructor(
     private readonly account: MailAccount,
-    patienceMs: number,
-  ) {
-    this.transport = createTransport({
-      url: account.sendUrl,
-      ...{ connectionTimeout: patienceMs / 3, greetingTimeout: patienceMs / 3, socketTimeout: patienceMs / 2 },
-      // Nothing of a message may name a file or an address to be read along.
-      ...{ disableFileAccess: true, disableUrlAccess: true },
-    });
-  }
+    private readonly patienceMs: number,
+  ) {}
 
   async send({ returnPath, inReplyTo, text, ...mail }: LeavingMail): Promise<MailResult> {
     const { name, address } = this.account;
     const leaving = new LeavingText(text);
+    this.opened ??= this.open();
+    const transport = await this.opened;
     try {
-      await this.transport.sendMail({
+      await transport.sendMail({
         ...mail,
         ...{ from: { name, address }, text: leaving.stream, envelope: { from: returnPath, to: mail.to } },
         ...(inReplyTo && { inReplyTo, references: inReplyTo }),
@@ -53,6 +48,18 @@ export class MailTransport {
     } catch (error) {
       return resultOf(error, leaving.hasLeft);
     }
+  }
+
+  private async open(): Promise<Transporter> {
+    // A hub that mails nobody does without.
+    const { createTransport } = await import('nodemailer');
+    const { patienceMs } = this;
+    return createTransport({
+      url: this.account.sendUrl,
+      ...{ connectionTimeout: patienceMs / 3, greetingTimeout: patienceMs / 3, socketTimeout: patienceMs / 2 },
+      // Nothing of a message may name a file or an address to be read along.
+      ...{ disableFileAccess: true, disableUrlAccess: true },
+    });
   }
 }
 

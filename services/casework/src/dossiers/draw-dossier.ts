@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { inLatinLetters, wallTimeOf } from '#libs/domain';
 import { exportWords } from '../exports/export-words.js';
 import { historyWords } from '../history/history-words.js';
@@ -15,6 +14,8 @@ const sizes: Record<Tag, number> = { H1: 16, H2: 12, P: 10 };
 /** A dossier on A4: tagged, so that it can be read aloud. */
 export async function drawDossier(dossier: Dossier): Promise<Buffer> {
   const { facts, timeZone, madeAt, madeFor } = dossier;
+  // Dossiers are rare: what draws them is read for the first.
+  const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
     info: { Title: `${say.heading} ${facts.code}`, CreationDate: new Date(madeAt) },

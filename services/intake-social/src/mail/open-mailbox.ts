@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { MailboxSettings } from './mailbox.env.js';
 
 /** A mail as the mailbox has it. */
@@ -35,6 +35,8 @@ export class OpenMailbox {
     stopping: AbortSignal,
   ): Promise<OpenMailbox> {
     const { host, port, secure, user, pass, folder, doneFolder, mostBytes } = settings;
+    // Most hubs are handed their mail: they do without.
+    const { ImapFlow } = await import('imapflow');
     const imap = new ImapFlow({
       ...{
         host,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { simpleParser, type AddressObject, type Attachment, type HeaderLines, type ParsedMail } from 'mailparser';
+import type { AddressObject, Attachment, HeaderLines, ParsedMail } from 'mailparser';
 
 export interface MailFile {
   readonly content: Buffer;
@@ -26,6 +26,8 @@ const deepest = 2;
 
 /** Reads a mail of any make; what was forwarded as a mail inside of it is read along. Empty files are none. */
 export async function readMail(source: Buffer, depth = 0): Promise<Mail> {
+  // A hub that gets no mail does without.
+  const { simpleParser } = await import('mailparser');
   const parsed = await simpleParser(source, { skipImageLinks: true, maxHtmlLengthToParse: 1_000_000 });
   const parts = parsed.attachments.filter(({ content }) => content.length > 0);
   const isMail = ({ contentType }: Attachment) => contentType === 'message/rfc822' && depth < deepest;

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
-import { SMTPServer } from 'smtp-server';
+import type { SMTPServer } from 'smtp-server';
 import { MailEnv } from './mail.env.js';
 import { receiverOptions } from './receiver-options.js';
 import { TakeDelivery } from './take-delivery.js';
@@ -26,6 +26,7 @@ export class SmtpReceiver implements OnApplicationBootstrap {
       this.log.info({ door: 'email' }, 'No mail is received: the door is shut until all of MAIL_* is set');
       return;
     }
+    const { SMTPServer } = await import('smtp-server');
     const server = new SMTPServer(receiverOptions(receiver, this.taking));
     server.on('error', (error) => {
       this.log.warn({ door: 'email', error }, 'A connection of the mail server failed');

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Tracked } from '#libs/intake';
-import QRCode from 'qrcode';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { IntakeWebEnv } from '../intake-web.env.js';
 import { codeBarsSvg } from '../receipts/code-bars.js';
@@ -18,6 +17,7 @@ export class WriteReceipt {
   async run({ complaint, story }: Tracked): Promise<Receipt> {
     const { id, code, receivedAt } = complaint;
     const address = new URL(`/lacak/${code}`, this.env.publicUrl).href;
+    const { default: QRCode } = await import('qrcode');
     return {
       code,
       receivedAt,
@@ -26,7 +26,7 @@ export class WriteReceipt {
       // What another door has promised is known from its clock, which is set within seconds of the filing.
       answerBy: lastDayBefore(complaint.answerBy ?? story.answerBy ?? receivedAt),
       address,
-      barsSvg: codeBarsSvg(code),
+      barsSvg: await codeBarsSvg(code),
       qrSvg: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
     };
   }

@@ -1,5 +1,5 @@
-import PDFDocument from 'pdfkit';
-import QRCode from 'qrcode';
+import type PDFDocument from 'pdfkit';
+import type { QRCode } from 'qrcode';
 import type { Receipt } from '../pages/receipt-page.js';
 import { sayDate, sayInstant } from '../pages/dates.js';
 import type { Words } from '../pages/words/words.js';
@@ -13,6 +13,10 @@ const ink = '#14212b';
 /** The receipt as a page of A6 to print, send or keep: tagged, and readable by a person, a phone and a counter's reader. */
 export async function drawReceiptPdf({ receipt, words }: { receipt: Receipt; words: Words }): Promise<Buffer> {
   const { receipt: say, site, language } = words;
+  // Most receipts are never drawn: what draws them is read for the first that is.
+  const [{ default: PDFDocument }, { default: QRCode }] = await Promise.all([import('pdfkit'), import('qrcode')]);
+  const bars = await codeBars(receipt.code);
+  const qr = QRCode.create(receipt.address, { errorCorrectionLevel: 'M' });
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: page.margin,
@@ -39,7 +43,7 @@ export async function drawReceiptPdf({ receipt, words }: { receipt: Receipt; wor
   const top = pdf.y + 4;
   structure.add(
     pdf.struct('Figure', { alt: say.barsLabel }, () => {
-      drawBars(pdf, codeBars(receipt.code), top);
+      drawBars(pdf, bars, top);
     }),
   );
   pdf.y = top + 42;
@@ -56,7 +60,7 @@ export async function drawReceiptPdf({ receipt, words }: { receipt: Receipt; wor
   const below = Math.max(pdf.y + 8, page.height - page.margin - 92);
   structure.add(
     pdf.struct('Figure', { alt: say.qrLabel }, () => {
-      drawQr(pdf, receipt.address, { left: page.margin, top: below, side: 84 });
+      drawQr(pdf, qr, { left: page.margin, top: below, side: 84 });
     }),
   );
   structure.add(
@@ -88,8 +92,7 @@ function drawBars(pdf: Pdf, widths: readonly number[], top: number): void {
   pdf.fill(ink);
 }
 
-function drawQr(pdf: Pdf, text: string, { left, top, side }: { left: number; top: number; side: number }): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+function drawQr(pdf: Pdf, { modules }: QRCode, { left, top, side }: { left: number; top: number; side: number }): void {
   const unit = side / modules.size;
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {

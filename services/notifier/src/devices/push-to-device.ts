@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import webPush from 'web-push';
+import type { Headers } from 'web-push';
 import { NotifierEnv } from '../notifier.env.js';
 import { pushMessage } from '../rules/push-message.js';
 import { pushOutcome, type PushOutcome } from '../rules/push-outcome.js';
@@ -39,6 +39,8 @@ export class PushToDevice {
     const wish = await this.db.manager.findOneBy(StaffWishRow, { staffId });
     const message = pushMessage(notices, ids[0] ?? deviceId, wish?.language ?? 'id');
     const { publicKey, privateKey } = this.keys;
+    // A hub whose staff have no devices to tell does without.
+    const { default: webPush } = await import('web-push');
     const sealed = webPush.generateRequestDetails(this.subscriptions.unwrap(device), JSON.stringify(message), {
       ...{ TTL: keptSeconds, contentEncoding: 'aes128gcm', urgency: 'normal' },
       vapidDetails: { subject: this.subject(), publicKey, privateKey },
@@ -62,5 +64,5 @@ export class PushToDevice {
   }
 }
 
-const asSent = (headers: webPush.Headers): Record<string, string> =>
+const asSent = (headers: Headers): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -14,9 +14,9 @@ interface Head {
 const kinds: Readonly<Partial<Record<DeadlineKind, string>>> = say.kinds;
 
 /** A digest as a document. */
-export function drawDigest({ institutionName, day, madeAt }: Head, content: DigestContent): Promise<Buffer> {
+export async function drawDigest({ institutionName, day, madeAt }: Head, content: DigestContent): Promise<Buffer> {
   const title = say.ofPart(institutionName, dayInWords(day));
-  const paper = new Paper(`${say.heading} ${title}`, madeAt);
+  const paper = await Paper.begin(`${say.heading} ${title}`, madeAt);
   const part = (heading: string, columns: Columns, rows: readonly (readonly string[])[]) => {
     paper.space();
     paper.write('H2', heading);

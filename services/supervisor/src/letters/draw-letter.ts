@@ -11,9 +11,9 @@ type Drawn = Pick<Letter, 'number' | 'institutionName' | 'sentAt' | 'sentByName'
 };
 
 /** A warning letter as a document. */
-export function drawLetter(letter: Drawn): Promise<Buffer> {
+export async function drawLetter(letter: Drawn): Promise<Buffer> {
   const { number, institutionName, sentAt, sentByName, cases, total, issuerName, words } = letter;
-  const paper = new Paper(`${say.heading} ${number}`, sentAt);
+  const paper = await Paper.begin(`${say.heading} ${number}`, sentAt);
   paper.write('P', issuerName.toUpperCase(), { size: 13, bold: true, align: 'center' });
   paper.write('H1', say.heading, { align: 'center' });
   paper.write('P', `${say.number}: ${number}`, { align: 'center' });

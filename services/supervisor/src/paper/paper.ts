@@ -1,11 +1,13 @@
 import { inLatinLetters } from '#libs/domain';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 
 interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly align?: 'left' | 'center';
 }
+
+type Pdf = InstanceType<typeof PDFDocument>;
 
 /** Columns of a table with their widths in points; of A4, 467 lie between the margins. */
 export type Columns = readonly (readonly [heading: string, width: number])[];
@@ -19,16 +21,21 @@ const lookOf: Readonly<Record<'H1' | 'H2' | 'P', Look>> = {
 
 /** A document on A4, written from top to bottom: tagged, so that it can be read aloud. */
 export class Paper {
-  private readonly pdf: InstanceType<typeof PDFDocument>;
-  private readonly document: ReturnType<InstanceType<typeof PDFDocument>['struct']>;
+  private readonly document: ReturnType<Pdf['struct']>;
 
-  constructor(title: string, madeAt: Date) {
-    this.pdf = new PDFDocument({
+  private constructor(private readonly pdf: Pdf) {
+    this.document = this.pdf.struct('Document');
+    this.pdf.addStructure(this.document);
+  }
+
+  static async begin(title: string, madeAt: Date): Promise<Paper> {
+    // Papers are drawn once a day or less: what draws them is read for the first.
+    const { default: PDFDocument } = await import('pdfkit');
+    const pdf = new PDFDocument({
       ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
       info: { Title: title, CreationDate: madeAt },
     });
-    this.document = this.pdf.struct('Document');
-    this.pdf.addStructure(this.document);
+    return new Paper(pdf);
   }
 
   write(tag: 'H1' | 'H2' | 'P', text: string, look: Look = {}): void {
