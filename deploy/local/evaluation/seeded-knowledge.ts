@@ -1,5 +1,6 @@
 import { institutionPath } from '../../../services/directory/src/rules/institution-path.js';
-import { seededInstitutions, seededServices } from '../../../services/directory/src/seed/seed.js';
+import { seededInstitutions } from '../../../services/directory/src/seed/seed.js';
+import { seededServices } from '../../../services/directory/src/seed/seeded-services.js';
 import {
   knowledgeOf,
   type Institution,

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { complaintClass, institutionCode } from '#libs/contracts';
+import { catalogueFiles } from './catalogue-files.js';
 import { mainTopicCodes } from './main-topics.js';
 import { wordsOfTwoOwners } from './words-of-two-owners.js';
 
@@ -46,14 +45,12 @@ export class ServiceSeedIsFaulty extends Error {
   }
 }
 
-/** The service catalogue as it is written in `services/directory/seed/services`, one file an area. */
-export function readServices(folder = catalogueFolder()): readonly SeededService[] {
+/** The services of the catalogue, of that folder's files if one is named. */
+export function readServices(folder?: string): readonly SeededService[] {
   const faults: string[] = [];
   const read: { file: string; service: z.output<typeof row> }[] = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()) {
-    for (const one of z.array(z.unknown()).parse(parse(readFileSync(join(folder, file), 'utf8')))) {
+  for (const { file, written } of catalogueFiles(folder)) {
+    for (const one of z.array(z.unknown()).parse(parse(written))) {
       const result = row.safeParse(one);
       if (result.success) read.push({ file, service: result.data });
       else faults.push(`${file}, ${codeOf(one)}: ${z.prettifyError(result.error)}`);
@@ -72,10 +69,3 @@ export function readServices(folder = catalogueFolder()): readonly SeededService
 
 const codeOf = (one: unknown): string =>
   z.object({ code: z.string() }).safeParse(one).data?.code ?? 'a row without code';
-
-/** `seed/` lies beside `src/` and is not copied by the compiler: from `src` and from `dist` alike it is found from the root. */
-function catalogueFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'services', 'directory', 'seed', 'services');
-}

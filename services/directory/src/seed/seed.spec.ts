@@ -4,7 +4,8 @@ import { calendarChanged, institutionChanged, policyChanged, serviceChanged } fr
 import { addWorkingDays } from '#libs/domain';
 import { institutionPath } from '../rules/institution-path.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
-import { seededCalendars, seededInstitutions, seededPolicies, seededServices } from './seed.js';
+import { seededCalendars, seededInstitutions, seededPolicies } from './seed.js';
+import { seededServices } from './seeded-services.js';
 
 const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
 const present = seededInstitutions.filter(({ validTo }) => validTo === null);

@@ -4,6 +4,7 @@ import { agencyInstitutions } from './agencies.js';
 import { energyInstitutions } from './energy.js';
 import { financeInstitutions } from './finance.js';
 import { seededCalendars } from './calendars.js';
+import { catalogueFiles } from './catalogue-files.js';
 import { closedInstitutions } from './history.js';
 import { industryInstitutions } from './industry.js';
 import { governments } from './governments.js';
@@ -11,9 +12,7 @@ import { localInstitutions } from './local-government.js';
 import { ministryInstitutions } from './ministries.js';
 import { seededPolicies } from './policies.js';
 import { railInstitutions } from './rail.js';
-import { readServices } from './read-services.js';
-import { recordStart, type SeededInstitution } from './seed-rows.js';
-import type { ServiceEntry } from '../seeding/sow-services.js';
+import type { SeededInstitution } from './seed-rows.js';
 import { telecomInstitutions } from './telecom.js';
 import { transportInstitutions } from './transport.js';
 import { withHistory } from './with-history.js';
@@ -40,18 +39,15 @@ export const seededPeriods: readonly Period[] = rows.flatMap(withHistory);
 /** What is known of each today: the last stretch. */
 export const seededInstitutions: readonly Period[] = [...new Map(seededPeriods.map((one) => [one.code, one])).values()];
 
-/** The catalogue as the files have it, all of it valid from the first day of the record. */
-export const seededServices: readonly ServiceEntry[] = readServices().map((one) => ({
-  ...{ ...one, app: one.app ?? null, not: one.not ?? null, class: one.class ?? null },
-  ...{ standardDays: one.standardDays ?? null, validFrom: recordStart, validTo: null },
-}));
-
 /** Grows when a hub must sow anew though no row has changed: the second says at the end that all has been said. */
 const mannerOfSowing = 2;
 
-/** Changes when any row of the seed does: the next start sows what is new and what nobody has edited. */
+/**
+ * Changes when any row of the seed does: the next start sows what is new and what nobody has edited. The catalogue counts as
+ * it is written, since reading it takes longer than all else of a start that has nothing to sow.
+ */
 export const seedVersion = createHash('sha256')
-  .update(JSON.stringify([mannerOfSowing, seededPeriods, seededServices, seededPolicies, seededCalendars]))
+  .update(JSON.stringify([mannerOfSowing, seededPeriods, catalogueFiles(), seededPolicies, seededCalendars]))
   .digest('hex');
 
 export { seededCalendars, seededPolicies };

@@ -7,7 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Calendar } from '../calendars/calendar.entity.js';
 import { TellInstitutions } from '../institutions/tell-institutions.js';
 import { DeadlinePolicy } from '../policies/deadline-policy.entity.js';
-import { seededCalendars, seededPeriods, seededPolicies, seededServices, seedVersion } from '../seed/seed.js';
+import { seededCalendars, seededPeriods, seededPolicies, seedVersion } from '../seed/seed.js';
 import type { SeededPolicy } from '../seed/policies.js';
 import { TellServices } from '../services/tell-services.js';
 import { lockDirectory } from '../institutions/lock-directory.js';
@@ -44,6 +44,8 @@ export class SowSeed implements OnApplicationBootstrap {
       await this.sowCalendars(tx);
       await sowInstitutions(tx, seededPeriods);
       await this.tellInstitutions.run(tx, null);
+      // Read when there is something to sow: a usual start does without.
+      const { seededServices } = await import('../seed/seeded-services.js');
       await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
       await this.outbox.add(tx, directorySown, 'directory:sown', { seed: seedVersion });
       await tx.insert(Sowing, { seed: seedVersion, sownAt: this.clock.now() });
