@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { madeLife } from './made-life.js';
+import { madeLife, type MadeLife } from './made-life.js';
 
 describe('madeLife', () => {
   const now = new Date('2026-11-23T01:00:00Z');
@@ -25,6 +25,26 @@ describe('madeLife', () => {
     const states = new Set(lives.map(({ status }) => status));
     expect([...states].sort()).toEqual(['answered', 'assigned', 'closed', 'handed-back', 'in-progress', 'waiting']);
     expect(lives.filter(({ status }) => status === 'closed').length / lives.length).toBeGreaterThan(0.7);
+  });
+
+  it('goes its steps in their order, none of them in the future', () => {
+    for (const { receivedAt, openedAt, takenAt, answersAt, reopenedAt, endedAt } of lives) {
+      const steps = [receivedAt, openedAt, takenAt, answersAt[0], reopenedAt, answersAt[1], endedAt, now];
+      const came = steps.filter((at) => at !== null && at !== undefined).map(Number);
+      expect(came).toEqual(came.toSorted((one, other) => one - other));
+    }
+  });
+
+  it('answers some late, reopens and rates a few, and is slower at one institution than at another', () => {
+    const answered = lives.filter(({ answersAt }) => answersAt.length > 0);
+    const late = (of: readonly MadeLife[]) =>
+      of.filter(({ answersAt, resolutionDueAt }) => (answersAt.at(-1) ?? 0) > resolutionDueAt).length / of.length;
+    const lateAt = institutions.map(({ code }) => late(answered.filter(({ institution: at }) => at.code === code)));
+    expect(late(answered)).toBeGreaterThan(0.02);
+    expect(late(answered)).toBeLessThan(0.3);
+    expect(Math.max(...lateAt)).toBeGreaterThan(Math.min(...lateAt));
+    expect(answered.some(({ reopenedAt }) => reopenedAt)).toBe(true);
+    expect(new Set(answered.map(({ score }) => score))).toEqual(new Set([null, 1, 2, 3, 4, 5]));
   });
 
   it('ends what has ended in the past, and leaves open what is open', () => {

@@ -17,7 +17,16 @@ export interface MadeLife {
   readonly openedAt: Date;
   readonly followUpDueAt: Date;
   readonly resolutionDueAt: Date;
+  /** Whoever had it before and handed it back. */
+  readonly cameFrom: SeededInstitution | null;
+  readonly takenAt: Date | null;
+  /** The final answers: two if the first was not enough, and the case was reopened. */
+  readonly answersAt: readonly Date[];
+  readonly reopenedAt: Date | null;
   readonly endedAt: Date | null;
+  readonly how: 'confirmed' | 'automatic' | 'handed-back' | null;
+  /** What the citizen thought of it, 1 to 5, when it closed. */
+  readonly score: number | null;
 }
 
 /** Of a hundred cases of a hub that has run for two years. */
@@ -34,25 +43,77 @@ const shares: readonly (readonly [CaseStatus, number])[] = [
 const texts = madeTexts(20_000);
 
 const dayMs = 86_400_000;
-const days = { followUp: 7, resolution: 20, closed: 730, open: 45 };
+const days = { followUp: 7, resolution: 20, window: 14, closed: 730, open: 45 };
 
 export function madeLife(n: number, institutions: readonly SeededInstitution[], now: Date): MadeLife {
   const chance = chances(n);
   const status = statusAt(chance() * 100);
-  const hasEnded = status === 'closed' || status === 'handed-back';
-  const age = (hasEnded ? days.resolution + chance() * days.closed : chance() * chance() * days.open) * dayMs;
-  const receivedAt = new Date(now.getTime() - age);
-  const after = (ms: number) => new Date(receivedAt.getTime() + ms);
+  const institution = institutionAt(chance(), institutions);
+  const course = courseOf(status, { chance, pace: paceOf(institution) });
+  const hasEnded = course.ended !== null;
+  // What has ended did so within two years; most of what is open is new.
+  const age = hasEnded ? course.ended + chance() * days.closed : chance() * chance() * days.open;
+  const receivedAt = new Date(now.getTime() - age * dayMs);
+  const due = (of: number) => new Date(receivedAt.getTime() + of * dayMs);
+  const at = (of: number) => due(hasEnded ? of : Math.min(of, age));
+  const maybeAt = (of: number | null) => (of === null ? null : at(of));
   return {
-    text: texts[n % texts.length] ?? '',
-    institution: institutionAt(chance(), institutions),
-    status,
-    receivedAt,
-    openedAt: after(2_000),
-    followUpDueAt: after(days.followUp * dayMs),
-    resolutionDueAt: after(days.resolution * dayMs),
-    endedAt: hasEnded ? after(chance() * days.resolution * dayMs) : null,
+    ...{ text: texts[n % texts.length] ?? '', institution, status, receivedAt, how: course.how, score: course.score },
+    cameFrom: course.isHandedOn ? anotherThan(institution, institutionAt(chance(), institutions)) : null,
+    ...{ followUpDueAt: due(days.followUp), resolutionDueAt: due(days.resolution) },
+    ...{ openedAt: at(course.opened), takenAt: maybeAt(course.taken), answersAt: course.answers.map(at) },
+    ...{ reopenedAt: maybeAt(course.reopened), endedAt: maybeAt(course.ended) },
   };
+}
+
+/** How long each step took, in days since the complaint came. */
+interface Course {
+  readonly opened: number;
+  readonly taken: number | null;
+  readonly answers: readonly number[];
+  readonly reopened: number | null;
+  readonly ended: number | null;
+  readonly how: MadeLife['how'];
+  readonly score: number | null;
+  readonly isHandedOn: boolean;
+}
+
+/**
+ * Most are taken within days and answered within two weeks, a few take months, as waiting times do (exponential); one in
+ * six was handed on before or lay at the triage desk for a while, one answer in thirty was not enough.
+ */
+function courseOf(status: CaseStatus, { chance, pace }: { chance: () => number; pace: number }): Course {
+  const wait = (mean: number) => -Math.log(1 - chance()) * mean;
+  const isHandedOn = chance() < 0.06;
+  const opened = chance() < 0.84 && !isHandedOn ? 2 / 86_400 : wait(1);
+  const taken = status === 'assigned' ? null : opened + wait(1.5 * pace);
+  const before = { opened, isHandedOn, taken, answers: [], reopened: null, score: null, ended: null, how: null };
+  if (taken === null) return before;
+  const worked = taken + wait(8 * pace);
+  if (status === 'handed-back') return { ...before, ended: worked, how: 'handed-back' };
+  if (status !== 'closed' && status !== 'answered') return before;
+  if (status === 'answered') return { ...before, answers: [worked] };
+  const reopened = chance() < 1 / 30 ? worked + wait(2) : null;
+  const answered = reopened === null ? worked : reopened + wait(4 * pace);
+  const how = chance() < 0.3 ? 'confirmed' : 'automatic';
+  return {
+    ...{ ...before, reopened, how, answers: reopened === null ? [answered] : [worked, answered] },
+    ended: answered + (how === 'confirmed' ? wait(2) : days.window),
+    score: chance() < 0.25 ? scoreOf(chance(), answered > days.resolution) : null,
+  };
+}
+
+/** Who waited long is seldom content. */
+function scoreOf(chance: number, isLate: boolean): number {
+  const upTo = isLate ? [0.35, 0.6, 0.8, 0.93] : [0.08, 0.18, 0.35, 0.65];
+  const found = upTo.findIndex((share) => chance < share);
+  return found === -1 ? 5 : found + 1;
+}
+
+/** Some institutions are three times as slow as others, by a number that is always theirs. */
+function paceOf({ code }: SeededInstitution): number {
+  const number = Buffer.from(code).reduce((sum, byte) => (sum * 31 + byte) >>> 0, 7);
+  return 0.5 + (number % 100) / 70;
 }
 
 function statusAt(percent: number): CaseStatus {
@@ -70,6 +131,10 @@ function institutionAt(chance: number, institutions: readonly SeededInstitution[
   if (!found) throw new Error('The directory has told of no institution');
   return found;
 }
+
+/** Nobody hands on to themselves. */
+const anotherThan = (institution: SeededInstitution, other: SeededInstitution): SeededInstitution | null =>
+  other.code === institution.code ? null : other;
 
 /** Mulberry32: small, good enough, and the same everywhere. */
 function chances(seed: number): () => number {

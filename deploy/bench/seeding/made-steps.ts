@@ -4,16 +4,19 @@ import { notedOf, type Noted } from '../../../services/supervisor/src/tallies/no
 import type { MadeRows } from './made-rows.js';
 
 /** What supervisor notes of a case while it hears of it: behind what the monitor counts stand these rows. */
-export function madeSteps({ known, timed }: Pick<MadeRows, 'known' | 'timed'>, calendar: Calendar): Noted[] {
-  const { openedAt, takenAt, answeredAt, handedBackAt, endedAt, how, late } = known;
-  const note = (step: Step, at: Date | null, soFar: typeof known = { ...known, takenAt: null, answeredAt: null }) =>
-    at ? notedOf(step, soFar, { at, calendar }) : [];
-  const hasClosed = how !== null && how !== 'handed-back' && how !== 'inherited';
+export function madeSteps({ life, known }: Pick<MadeRows, 'life' | 'known'>, calendar: Calendar): Noted[] {
+  const { receivedAt, openedAt, resolutionDueAt, cameFrom, takenAt, answersAt, reopenedAt, endedAt, how, score } = life;
+  const note = (step: Step, at: Date | null, soFar: Partial<typeof known> = {}) =>
+    at ? notedOf(step, { ...known, takenAt: null, answeredAt: null, ...soFar }, { at, calendar }) : [];
   return [
-    ...note({ what: 'opened', receivedAt: timed.receivedAt, from: null }, openedAt),
+    ...note({ what: 'opened', receivedAt, from: cameFrom?.code ?? null }, openedAt),
     ...note({ what: 'taken' }, takenAt),
-    ...note({ what: 'answered', late }, answeredAt),
-    ...note({ what: 'handed-back' }, handedBackAt),
-    ...(hasClosed ? note({ what: 'closed', how }, endedAt, known) : []),
+    ...answersAt.flatMap((at, nth) =>
+      note({ what: 'answered', late: at > resolutionDueAt }, at, { answeredAt: answersAt[nth - 1] ?? null }),
+    ),
+    ...note({ what: 'reopened' }, reopenedAt),
+    ...(how === 'handed-back' ? note({ what: how }, endedAt) : []),
+    ...(how === 'confirmed' || how === 'automatic' ? note({ what: 'closed', how }, endedAt, known) : []),
+    ...(score === null ? [] : note({ what: 'rated', score }, endedAt)),
   ];
 }
