@@ -24,8 +24,13 @@ interface Learning {
   models: { version: number; state: string; measured: { itself: { accuracy: number } } }[];
   shadow: { version: number; seen: number; known: number; verdict: { may: boolean; why?: string } } | null;
   policies: { amount: number; model: number | null }[];
+  autoRouteAbove: number;
   labels: { owners: number };
   training: { state: string; fault: string | null; result: object | null } | null;
+}
+interface Thresholds {
+  present: number;
+  thresholds: { id: string; amount: number; model: number | null; standing: string }[];
 }
 const learning = async () => (await administrator.get<Learning>('learning')).body;
 const stateOf = (version: number) =>
@@ -130,6 +135,28 @@ describe('a model in the shadow', () => {
     expect(policies[0]).toMatchObject({ model: version });
     expect(policies[0]?.amount).toBeGreaterThan(0);
     expect(models.filter(({ state }) => state === 'serving')).toHaveLength(1);
+  });
+
+  it('serves without lowering what an official set, until they undo it', async () => {
+    const measured = (await learning()).autoRouteAbove;
+    const raised = await administrator.post('thresholds', {
+      ...{ amount: 0.999, effectiveFrom: router.clock.now().toISOString() },
+    });
+    expect(raised.status).toBe(201);
+    router.clock.advance(60_000);
+    const version = (await learning()).models.find(({ state }) => state === 'serving')?.version ?? 0;
+    await router.db.query(`update model set state = 'retired' where state in ('serving', 'shadow')`);
+    await router.db.query(`update model set state = 'shadow' where version = $1`, [version]);
+    await upkeep();
+    expect(await stateOf(version)).toBe('serving');
+    const { policies, autoRouteAbove } = await learning();
+    expect([policies[0]?.amount, autoRouteAbove]).toEqual([measured, 0.999]);
+
+    const log = (await administrator.get<Thresholds>('thresholds')).body;
+    const official = log.thresholds.find(({ standing }) => standing === 'active');
+    expect([log.present, official]).toMatchObject([0.999, { amount: 0.999, model: null }]);
+    await administrator.post(`thresholds/${official?.id ?? ''}/undo`, {});
+    expect((await learning()).autoRouteAbove).toBe(measured);
   });
 
   it('is not even tried when it is no better than the one that serves', async () => {

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/runtime';
 import { DataSource, IsNull } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
+import { thresholdRowInForce } from '../policies/threshold-row-in-force.js';
+import { sureEnough } from '../rules/decide-route.js';
 import { mayServe } from '../rules/learning/may-serve.js';
 import { CompareShadow } from './compare-shadow.js';
 import { ModelRow } from './model.entity.js';
@@ -19,6 +22,7 @@ const withoutContent = {
 export class ShowLearning {
   constructor(
     private readonly db: DataSource,
+    private readonly clock: Clock,
     private readonly compareShadow: CompareShadow,
     private readonly showDrift: ShowDrift,
   ) {}
@@ -35,6 +39,7 @@ export class ShowLearning {
       shadow: await this.shadowOf(models),
       drift: await this.showDrift.run(),
       policies: await this.policies(),
+      autoRouteAbove: (await thresholdRowInForce(this.db, this.clock.now()))?.amount ?? sureEnough,
       labels: await this.labels(),
       training: await this.db
         .getRepository(Job)

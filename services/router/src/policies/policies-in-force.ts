@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stopwatchMs } from '#libs/runtime';
 import type { DataSource, EntityManager } from 'typeorm';
+import { thresholdRowInForce } from './threshold-row-in-force.js';
 
 const staleAfterMs = 2_000;
 
@@ -15,12 +16,7 @@ export class PoliciesInForce {
   async current(db: DataSource | EntityManager): Promise<{ readonly autoRouteAbove: number | null }> {
     if (stopwatchMs() - this.lookedAtMs > staleAfterMs) {
       this.lookedAtMs = stopwatchMs();
-      const [row] = await db.query<{ amount: number }[]>(
-        `select amount from routing_policy where kind = 'auto-route-above' and effective_from <= $1 and undone_at is null
-          order by effective_from desc, set_at desc limit 1`,
-        [this.clock.now()],
-      );
-      this.known = { autoRouteAbove: row?.amount ?? null };
+      this.known = { autoRouteAbove: (await thresholdRowInForce(db, this.clock.now()))?.amount ?? null };
     }
     return this.known;
   }

@@ -5,8 +5,8 @@ import { sureEnough } from '../rules/decide-route.js';
 import { aloneAbove, mayBeAlone, type Alone } from '../rules/learning/alone-above.js';
 import { leastPrecision } from '../rules/learning/measure-model.js';
 import { MeasureDecisions } from './measure-decisions.js';
-import { PoliciesInForce } from './policies-in-force.js';
 import { RoutingPolicy } from './routing-policy.entity.js';
+import { thresholdRowInForce } from './threshold-row-in-force.js';
 
 export interface ThresholdLine extends RoutingPolicy {
   readonly standing: 'active' | 'planned' | 'past' | 'undone';
@@ -27,23 +27,24 @@ export class ShowThresholds {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly inForce: PoliciesInForce,
     private readonly measure: MeasureDecisions,
   ) {}
 
   async run() {
-    const rows = await this.db.getRepository(RoutingPolicy).find({
+    const active = await thresholdRowInForce(this.db, this.clock.now());
+    const latest = await this.db.getRepository(RoutingPolicy).find({
       where: { kind: 'auto-route-above' },
       order: { effectiveFrom: 'desc', setAt: 'desc' },
       take: shown,
     });
+    // One that an official set long ago can still hold, and must be there to be undone.
+    const rows = active && latest.every(({ id }) => id !== active.id) ? [...latest, active] : latest;
     const judged = await this.measure.run();
-    const present = (await this.inForce.current(this.db)).autoRouteAbove ?? sureEnough;
-    const active = rows.find(({ undoneAt, effectiveFrom }) => undoneAt === null && effectiveFrom <= this.clock.now());
+    const present = active?.amount ?? sureEnough;
     const standingOf = (one: RoutingPolicy): ThresholdLine['standing'] => {
       if (one.undoneAt !== null) return 'undone';
       if (one.effectiveFrom > this.clock.now()) return 'planned';
-      return one === active ? 'active' : 'past';
+      return one.id === active?.id ? 'active' : 'past';
     };
     return {
       ...{ present, shipped: sureEnough, leastPrecision, measuredAt: this.clock.now().toISOString() },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
-import { DataSource, IsNull, LessThanOrEqual } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { PoliciesInForce } from './policies-in-force.js';
 import { PolicyNotOpen } from './policy.errors.js';
 import { RoutingPolicy } from './routing-policy.entity.js';
+import { thresholdRowInForce } from './threshold-row-in-force.js';
 
 /** The figure holds no longer, or will not; what was in force before it holds again. */
 @Injectable()
@@ -17,14 +18,9 @@ export class UndoPolicy {
   async run(id: string, undoneBy: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const now = this.clock.now();
-      const kind = 'auto-route-above';
       const lock = { mode: 'pessimistic_write' } as const;
       const found = await tx.findOne(RoutingPolicy, { where: { id, undoneAt: IsNull() }, lock });
-      const [active] = await tx.find(RoutingPolicy, {
-        where: { kind, undoneAt: IsNull(), effectiveFrom: LessThanOrEqual(now) },
-        order: { effectiveFrom: 'desc', setAt: 'desc' },
-        take: 1,
-      });
+      const active = await thresholdRowInForce(tx, now);
       if (!found || (found.effectiveFrom <= now && found.id !== active?.id)) throw new PolicyNotOpen(id);
       await tx.update(RoutingPolicy, { id }, { undoneAt: now, undoneBy });
     });

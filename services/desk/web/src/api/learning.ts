@@ -44,12 +44,8 @@ export interface Learning {
     readonly handBackRate: number | null;
     readonly warnings: readonly string[];
   };
-  readonly policies: readonly {
-    readonly id: string;
-    readonly amount: number;
-    readonly effectiveFrom: string;
-    readonly model: number | null;
-  }[];
+  /** From which probability on the router decides alone today. */
+  readonly autoRouteAbove: number;
   readonly labels: { readonly owners: number; readonly notOwners: number; readonly complaints: number };
   readonly training: Job | null;
 }

@@ -57,7 +57,7 @@ export function ModelPage() {
       {learning.isPending && <Skeleton height={320} />}
       {learning.data && (
         <div className="model-grid">
-          <ModelReport model={serving} policy={learning.data.policies[0]} labels={learning.data.labels} />
+          <ModelReport model={serving} autoRouteAbove={learning.data.autoRouteAbove} labels={learning.data.labels} />
           <DriftPanel drift={learning.data.drift} />
           <ShadowPanel shadow={learning.data.shadow} />
           <ModelList models={learning.data.models} />

@@ -8,12 +8,12 @@ import { percent } from './percent.js';
 
 interface ModelReportProps {
   readonly model: Model | undefined;
-  readonly policy: Learning['policies'][number] | undefined;
+  readonly autoRouteAbove: number;
   readonly labels: Learning['labels'];
 }
 
 /** The model that serves, as an official needs to know it: how often it is right, and how honest it is about that. */
-export function ModelReport({ model, policy, labels }: ModelReportProps) {
+export function ModelReport({ model, autoRouteAbove, labels }: ModelReportProps) {
   const texts = useText(modelText);
   const language = useLanguage();
   if (!model) {
@@ -27,7 +27,7 @@ export function ModelReport({ model, policy, labels }: ModelReportProps) {
   const share = (value: number) => percent(value, language);
   const facts = [
     [texts.accuracy, share(itself.accuracy)],
-    [texts.threshold, policy ? share(policy.amount) : '–'],
+    [texts.threshold, share(autoRouteAbove)],
     [texts.coverage, share(itself.coverage)],
     [texts.precision, itself.threshold === null ? texts.notYet : share(itself.precision)],
     [texts.heldBack, count(itself.rows, language)],
