@@ -1,15 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Together } from '#libs/database';
 import type { Log } from '#libs/runtime';
 import type { Batch, EachBatchPayload, IHeaders } from 'kafkajs';
 import type { RawMessage } from '../envelope/heard.js';
 import type { Finished } from '../inbox/take-messages.js';
+import { nextRest, type Rests } from './next-rest.js';
 
 export interface BatchWorkerParts {
   /** Takes chunks of several partitions at once; says of each how far it came. */
   readonly take: (chunks: readonly (readonly RawMessage[])[]) => Promise<readonly Finished[]>;
   readonly log: Log;
-  /** Rest between two rounds: what comes meanwhile shares the fetch, the transaction and the commit of the next. */
-  readonly restMs?: number;
+  /** Between two rounds: what comes meanwhile shares the fetch, the transaction and the commit of the next. */
+  readonly rests?: Rests;
+  /** Replaced by tests. */
+  readonly sleep?: (ms: number) => Promise<unknown>;
 }
 
 const chunkSize = 20;
@@ -29,6 +33,9 @@ export class BatchWorker {
   private readonly together: Together<readonly RawMessage[], Finished>;
   private readonly troubles = new Map<string, number>();
   private committing: Promise<void> | undefined;
+  /** Of this round, so far. */
+  private heard = 0;
+  private restMs = 0;
 
   constructor(private readonly parts: BatchWorkerParts) {
     // All that one fetch brings goes together, most often a message or two of each partition: taken in two halves, an event
@@ -69,14 +76,22 @@ export class BatchWorker {
       if (!payload.isRunning()) return;
       await payload.commitOffsetsIfNecessary(payload.uncommittedOffsets());
       // kafkajs fetches anew when all partitions of this round have returned.
-      await new Promise((resolve) => setTimeout(resolve, this.parts.restMs ?? 0));
+      await this.rest();
     };
     return (this.committing ??= commit());
+  }
+
+  private async rest(): Promise<void> {
+    const { rests, sleep = wait } = this.parts;
+    if (rests && this.heard > 0) this.restMs = nextRest(this.restMs, this.heard, rests);
+    this.heard = 0;
+    await sleep(this.restMs);
   }
 
   private async takeAll(payload: EachBatchPayload, progress: () => void): Promise<void> {
     const { batch } = payload;
     const { topic, partition } = batch;
+    this.heard += batch.messages.length;
     for (let from = 0; from < batch.messages.length; from += chunkSize) {
       if (!payload.isRunning() || payload.isStale() || this.lost) return;
       const chunk = rawMessages(batch, from);
@@ -85,7 +100,7 @@ export class BatchWorker {
       const last = chunk[finished - 1];
       if (last) payload.resolveOffset(last.offset);
       if (trouble !== undefined) {
-        this.rest({ topic, partition }, () => payload.pause(), trouble);
+        this.pause({ topic, partition }, () => payload.pause(), trouble);
         return;
       }
       this.troubles.delete(`${topic} ${String(partition)}`);
@@ -93,7 +108,7 @@ export class BatchWorker {
   }
 
   /** The database is away: this partition waits, the messages stay in Kafka. */
-  private rest(where: { topic: string; partition: number }, pause: () => () => void, error: unknown): void {
+  private pause(where: { topic: string; partition: number }, pause: () => () => void, error: unknown): void {
     const key = `${where.topic} ${String(where.partition)}`;
     const before = this.troubles.get(key) ?? 0;
     this.troubles.set(key, before + 1);

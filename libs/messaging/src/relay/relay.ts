@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { stopwatchMs, type Log } from '#libs/runtime';
 import type { DataSource } from 'typeorm';
 import type { PartitionBatch, Publisher } from '../kafka/event-log.js';
+import { nextRest } from '../kafka/next-rest.js';
 import { cutBatch } from './cut-batch.js';
 import { forgetPending, oldestPending, type PendingEvent } from './pending-events.js';
 import type { RelayLeases } from './relay-leases.js';
-import { gatherFor } from './gather-for.js';
 import { shareRequests } from './share-requests.js';
 import { WakeUp } from './wake-up.js';
 
@@ -22,6 +22,8 @@ type Together = ReturnType<Publisher['publishTogether']>;
 
 const busyMs = 25;
 const idleMs = 500;
+/** Events gather between two turns; the hops of a complaint stay well below the second in which an officer is to see it. */
+const gathering = { shortestMs: 40, longestMs: 120, worthwhile: 60 };
 const longestPauseMs = 5_000;
 const stopPatienceMs = 8_000;
 
@@ -102,7 +104,7 @@ export class Relay {
       // Two dozen full batches in a row would keep whoever files at this moment waiting for all of them.
       await setImmediate();
     }
-    this.gatherMs = gatherFor(this.gatherMs, [...pending.values()].flat().length);
+    this.gatherMs = nextRest(this.gatherMs, [...pending.values()].flat().length, gathering);
     return pending.size;
   }
 

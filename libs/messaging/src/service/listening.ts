@@ -27,10 +27,14 @@ export interface ListeningParts {
 
 /**
  * How long a service rests between two rounds of listening. `swift`: somebody waits for what comes of it, and of several such
- * services one after another. `calm`: what it does may come a moment later, and costs far less when done for many at once.
+ * services one after another. `calm`: what it does may come a moment later, and costs far less when done for many at once. A
+ * round costs what a hundred events and more cost.
  */
-const restMs = { swift: 40, calm: 200 } as const;
-export type Pace = keyof typeof restMs;
+const rests = {
+  swift: { shortestMs: 40, longestMs: 120, worthwhile: 200 },
+  calm: { shortestMs: 200, longestMs: 800, worthwhile: 800 },
+} as const;
+export type Pace = keyof typeof rests;
 
 /** Topics on which a service hears anything. */
 export const heardTopics = (service: ServiceName): string[] => [
@@ -53,7 +57,7 @@ export class Listening {
         await this.afterTaking(taken);
         return taken.partitions;
       },
-      ...{ log, restMs: restMs[pace] },
+      ...{ log, rests: rests[pace] },
     });
     this.host = new ConsumerHost(
       { kafka, groupId, topics: heardTopics(service), worker, log },
