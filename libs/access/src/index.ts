@@ -4,7 +4,7 @@ export { access } from './access.providers.js';
 export { colleagueOf, colleaguesOf } from './colleagues.js';
 export { provisionStaff, type StaffAccount } from './provision-staff.js';
 export { maySee, scopeOf } from './scope.js';
-export { readerRole, scopedTransaction } from './scoped-transaction.js';
+export { readerRole, scopedReading, scopedTransaction, type Asks } from './scoped-transaction.js';
 export { cookieSettings, sessionCookie, signInCookie } from './session-cookie.js';
 export { operatorsMinutes, Sessions, type Session } from './sessions.js';
 export { SignIn } from './sign-in.js';

@@ -15,15 +15,52 @@ export async function scopedTransaction<Result>(
   work: (tx: EntityManager) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction(async (tx) => {
-    const scoped = tx.query(`select set_config('salur.scope', $1, true), set_config('role', $2, true)`, [
-      // With a slash before it: a scope that was forgotten reads as '', an administrator's as '/'.
-      `/${scopeOf(staff)}`,
-      readerRole,
-    ]);
+    const scoped = tx.query(...wallFor(staff));
     // In one packet with what is read first: should it fail, so does all that follows it in the transaction.
     const working = work(tx);
     await Promise.allSettled([scoped, working]);
     await scoped;
     return working;
   });
+}
+
+const wallFor = (staff: Pick<Staff, 'role' | 'path'>): [string, string[]] => [
+  `select set_config('salur.scope', $1, true), set_config('role', $2, true)`,
+  // With a slash before it: a scope that was forgotten reads as '', an administrator's as '/'.
+  [`/${scopeOf(staff)}`, readerRole],
+];
+
+/** What may be asked while reading; an `EntityManager` is more than that. */
+export type Asks = Pick<EntityManager, 'query' | 'dataSource'>;
+
+/**
+ * The same for who knows beforehand what to ask: `ask` puts all its questions at once, and they leave with the beginning and
+ * the end of the transaction in one packet. Whatever it would ask later is refused, for it would stand outside the wall.
+ */
+export async function scopedReading<Result>(
+  db: DataSource,
+  staff: Pick<Staff, 'role' | 'path'>,
+  ask: (asks: Asks) => Promise<Result>,
+): Promise<Result> {
+  const runner = db.createQueryRunner();
+  let isOver = false;
+  const query: Asks['query'] = (sql, parameters) => {
+    if (isOver) throw new Error('All that is read behind the wall is asked at once');
+    return runner.query(sql, parameters);
+  };
+  try {
+    const before = [runner.query('start transaction read only'), runner.query(...wallFor(staff))];
+    // What is thrown at once has its transaction ended as well.
+    const asked = (async () => ask({ query, dataSource: db }))();
+    isOver = true;
+    const parts = [...before, asked, runner.query('commit')];
+    // Where one fails the others do too; the first of them says why.
+    await Promise.allSettled(parts);
+    await Promise.all(before);
+    const result = await asked;
+    await Promise.all(parts);
+    return result;
+  } finally {
+    await runner.release();
+  }
 }

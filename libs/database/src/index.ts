@@ -6,7 +6,7 @@ export { migrate, type MigrateOptions } from './migrate.js';
 export { databaseUrlName, openDatabase } from './open-database.js';
 export { describeSchema } from './describe-schema.js';
 export { OnceInTransaction } from './once-in-transaction.js';
-export { readRows } from './read-rows.js';
+export { readRows, type KeyOf } from './read-rows.js';
 export { RowsInHand } from './rows-in-hand.js';
 export { schemaDifference } from './schema-difference.js';
 export { Together } from './together.js';

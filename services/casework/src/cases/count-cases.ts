@@ -1,5 +1,4 @@
-import { scopeOf } from '#libs/access';
-import type { EntityManager } from 'typeorm';
+import { scopeOf, type Asks } from '#libs/access';
 import type { Asker } from './conditions-of.js';
 import { caseViews, conditionOf, type CaseView } from './case-views.js';
 
@@ -29,9 +28,9 @@ const counting = (standsIn: boolean): string => `
 const [ofOwn, withThoseOfOthers] = [counting(false), counting(true)];
 
 /** How many cases each view holds for this person. Reads no case but their own. */
-export async function countCases(tx: EntityManager, { staff, standsInFor }: Asker): Promise<CaseCounts> {
+export async function countCases(asks: Pick<Asks, 'query'>, { staff, standsInFor }: Asker): Promise<CaseCounts> {
   const who = [staff.id, standsInFor.map(({ id }) => id), scopeOf(staff)];
-  const [counts] = await tx.query<CaseCounts[]>(standsInFor.length > 0 ? withThoseOfOthers : ofOwn, who);
+  const [counts] = await asks.query<CaseCounts[]>(standsInFor.length > 0 ? withThoseOfOthers : ofOwn, who);
   if (!counts) throw new Error('Counting gave no row');
   return counts;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { scopedTransaction, type Staff, type StoodInFor } from '#libs/access';
+import { scopedReading, type Staff, type StoodInFor } from '#libs/access';
 import { DataSource } from 'typeorm';
 import { LinesOf } from './lines-of.js';
 import type { CaseLine } from './case-line.js';
@@ -27,8 +27,8 @@ export class ListCases {
   async run(staff: Staff, filter: PageFilter): Promise<CasePage> {
     const standsInFor = await this.standingIn.of(staff);
     const asker = { staff, standsInFor };
-    const [rows, counts] = await scopedTransaction(this.db, staff, (tx) =>
-      Promise.all([pageOfCases(tx, asker, filter), countCases(tx, asker)]),
+    const [rows, counts] = await scopedReading(this.db, staff, (asks) =>
+      Promise.all([pageOfCases(asks, asker, filter), countCases(asks, asker)]),
     );
     const shown = rows.slice(0, filter.limit);
     const last = rows.length > filter.limit ? shown.at(-1) : undefined;

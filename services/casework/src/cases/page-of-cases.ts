@@ -1,5 +1,5 @@
+import type { Asks } from '#libs/access';
 import type { Sealed } from '#libs/contracts';
-import type { EntityManager } from 'typeorm';
 import type { CaseLine } from './case-line.js';
 import { isOfEnded } from './case-views.js';
 import { conditionsOf, type Asker, type CaseFilter, type Given } from './conditions-of.js';
@@ -37,7 +37,7 @@ export const linesSelected = `select ${columns}
   from "case" as one left join complaint on complaint.id = one.complaint_id`;
 
 /** The lines of one page and one more, if there is one. Runs under the reader's role; the query names the scope as well. */
-export async function pageOfCases(tx: EntityManager, asker: Asker, filter: PageFilter): Promise<CaseRow[]> {
+export async function pageOfCases(asks: Pick<Asks, 'query'>, asker: Asker, filter: PageFilter): Promise<CaseRow[]> {
   const { where, parameters, given } = conditionsOf(asker, filter);
   const { beyond, column, direction } = isOfEnded(filter.view) ? latestFirst : dueFirst;
   const cursor = filter.after ? readCursor(filter.after) : null;
@@ -49,7 +49,7 @@ export async function pageOfCases(tx: EntityManager, asker: Asker, filter: PageF
     return `(select id, ${column} as place, ${turn} as turn from "case" where ${where}${only}${rest}
               order by ${column} ${direction}, id ${direction} limit ${most})`;
   });
-  return tx.query<CaseRow[]>(
+  return asks.query<CaseRow[]>(
     // The page is found in an index alone; only its few rows are fetched, each by itself, whatever the statistics say: to ask
     // of every case whether it may be read costs more than to fetch these.
     `with page as (

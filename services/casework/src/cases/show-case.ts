@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { absentAmong, maySee, scopedTransaction, type Absent, type Staff } from '#libs/access';
+import { absentAmong, maySee, scopedReading, type Absent, type Asks, type Staff } from '#libs/access';
 import type { AssignmentRole, Attachment, Door } from '#libs/contracts';
-import { readRows } from '#libs/database';
+import { readRows, type KeyOf } from '#libs/database';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
 import { actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
@@ -81,7 +81,10 @@ export class ShowCase {
   ) {}
 
   async run(staff: Staff, id: string): Promise<CaseDetail> {
-    const read = await scopedTransaction(this.db, staff, async (tx) => readCase(tx, id));
+    const [read, others] = await Promise.all([
+      scopedReading(this.db, staff, (asks) => readCase(asks, id)),
+      othersOf(this.db.manager, id),
+    ]);
     if (!read || !maySee(staff, read.found.institutionPath)) throw new CaseNotFound(id);
     const { found, complaint, entries, followers } = read;
     const sealed = [
@@ -89,9 +92,8 @@ export class ShowCase {
       ...entries.map((entry) => sealedIn(complaint, sealedField(entry.kind, entry.id, entry.caseId), entry.text)),
     ];
     const today = localDateOf(this.clock.now(), hubTimeZone);
-    const [opened, parts, absent] = await Promise.all([
+    const [opened, absent] = await Promise.all([
       this.vault.openMany(this.db, sealed),
-      partsOf(this.db.manager, found),
       absentAmong(this.db, found.officerId === null ? [] : [found.officerId], today),
     ]);
     const [title = null, text = null, place = null, ...texts] = opened;
@@ -103,7 +105,7 @@ export class ShowCase {
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
       postponedUntil: found.postponedUntil?.toISOString() ?? null,
-      parts: parts.map((part) => ({ ...part, answer: lines.findLast(isAnswerOf(part.id))?.line ?? null })),
+      parts: others.map((one) => ({ ...partOf(one), answer: lines.findLast(isAnswerOf(one.id))?.line ?? null })),
       followers,
       timeline,
       actions: actionsOpenTo(actorOf(staff, found.institutionPath), found.facts()),
@@ -111,29 +113,30 @@ export class ShowCase {
   }
 }
 
-async function readCase(tx: EntityManager, id: string) {
-  const [found] = await readRows(tx, Case, { by: 'id', keys: [id] });
-  if (!found) return null;
-  const keys = [found.complaintId];
-  const [[complaint], entries, merged] = await Promise.all([
-    readRows(tx, Complaint, { by: 'id', keys }),
-    readRows(tx, Entry, { by: 'complaintId', keys }),
-    readRows(tx, Case, { by: 'mergedInto', keys }),
+const complaintOf = (id: string): KeyOf => ({ of: Case, its: 'complaintId', whose: id });
+
+async function readCase(asks: Asks, id: string) {
+  const keys = complaintOf(id);
+  const [[found], [complaint], entries, merged] = await Promise.all([
+    readRows(asks, Case, { by: 'id', keys: [id] }),
+    readRows(asks, Complaint, { by: 'id', keys }),
+    readRows(asks, Entry, { by: 'complaintId', keys }),
+    readRows(asks, Case, { by: 'mergedInto', keys }),
   ]);
-  if (!complaint) return null;
+  if (!found || !complaint) return null;
   const followers = merged.filter(({ how }) => how === 'merged').map(({ id: one, code }) => ({ id: one, code }));
   return { found, complaint, entries: timelineOf(found, entries), followers };
 }
 
-/** Who has a part sees who has the others, and how far they are, but not their cases. */
-async function partsOf(db: EntityManager, { id, complaintId }: Case): Promise<Omit<Part, 'answer'>[]> {
-  const cases = await readRows(db, Case, { by: 'complaintId', keys: [complaintId] });
-  return cases
-    .filter((other) => other.id !== id && other.status !== 'handed-back')
-    .map(({ id: other, institutionCode: institution, institutionName, role, status }) => ({
-      ...{ id: other, institution, institutionName, role, status },
-    }));
+/** The other cases of its complaint. Who has a part sees who has the others, and how far they are, but not their cases. */
+async function othersOf(asks: Asks, id: string): Promise<Case[]> {
+  const all = await readRows(asks, Case, { by: 'complaintId', keys: complaintOf(id) });
+  return all.filter((other) => other.id !== id && other.status !== 'handed-back');
 }
+
+const partOf = ({ id, institutionCode: institution, institutionName, role, status }: Case): Omit<Part, 'answer'> => ({
+  ...{ id, institution, institutionName, role, status },
+});
 
 const isAnswerOf =
   (partId: string) =>

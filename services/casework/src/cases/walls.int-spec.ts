@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readerRole, scopedTransaction, type Role } from '#libs/access';
+import { readerRole, scopedReading, scopedTransaction, type Asks, type Role } from '#libs/access';
 import { uuidV7 } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { ACasework } from '../fixtures/a-casework.js';
@@ -103,6 +103,44 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
       expect(await rowsIn(tx)).toEqual([0, 0, 0]);
       await tx.query(`select set_config('salur.scope', '', true)`);
       expect(await rowsIn(tx)).toEqual([0, 0, 0]);
+    });
+  });
+
+  describe('where all is asked at once', () => {
+    const count = async (asks: Asks) =>
+      Promise.all(tables.map(async (table) => (await asks.query<unknown[]>(`select 1 from casework.${table}`)).length));
+
+    it.each([
+      { path: places.kai, sees: false },
+      { path: places.pln, sees: true },
+    ])('stands for $path as well: $sees', async ({ path, sees }) => {
+      const counts = await scopedReading(casework.db, { role: 'officer', path }, count);
+      expect(counts.map((one) => one > 0)).toEqual([sees, sees, sees]);
+    });
+
+    it('refuses what is asked later, which would stand outside', async () => {
+      const late = scopedReading(casework.db, { role: 'officer', path: places.kai }, async (asks) => {
+        await count(asks);
+        return count(asks);
+      });
+      await expect(late).rejects.toThrow('asked at once');
+    });
+
+    it('leaves nothing of itself on its connection, not even after a failure', async () => {
+      const wrong = scopedReading(casework.db, { role: 'officer', path: places.kai }, (asks) =>
+        Promise.all([count(asks), asks.query('select 1 from casework.no_such_table')]),
+      );
+      await expect(wrong).rejects.toThrow('no_such_table');
+      const connections = Array.from({ length: 8 }, () =>
+        casework.db.query<{ user: string; scope: string | null; open: boolean }[]>(
+          `select current_user as user, current_setting('salur.scope', true) as scope,
+                  now() <> statement_timestamp() as open`,
+        ),
+      );
+      for (const [found] of await Promise.all(connections)) {
+        expect(found?.user).not.toBe(readerRole);
+        expect(found?.scope ?? '').toBe('');
+      }
     });
   });
 
