@@ -63,7 +63,12 @@ describe('a coordinator at the escalations', () => {
     await looksRightInBothLanguages(page, 'letters');
 
     const liaison = await desk.signIn('officer', 'bp-bumn/kai/');
-    await liaison.goto('/desk/letters');
+    await liaison.goto('/desk/escalations');
+    const waiting = liaison.getByText(/^Surat peringatan 00[12].* belum Anda buka\.$/);
+    await waiting.waitFor();
+    await looksRightInBothLanguages(liaison, 'unread-letter');
+    await liaison.getByRole('link', { name: 'Ke register surat' }).click();
+    await liaison.getByText('belum Anda buka').waitFor();
     const [file] = await Promise.all([
       liaison.waitForEvent('download'),
       liaison.getByRole('link', { name: /^PDF surat/ }).click(),
@@ -71,6 +76,13 @@ describe('a coordinator at the escalations', () => {
     expect(file.suggestedFilename()).toMatch(/^surat-00[12]-SP-BP-BUMN-XII-2026\.pdf$/);
     if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/letter.pdf`);
     expect(await liaison.locator('tbody tr').count()).toBe(1);
+    await liaison.getByText('belum Anda buka').waitFor({ state: 'detached' });
+    await liaison.goto('/desk/escalations');
+    await liaison.locator('tbody tr').first().waitFor();
+    expect(await waiting.count()).toBe(0);
+    await page.reload();
+    await page.locator('tbody tr', { hasText: 'PT kai' }).getByText('3 Des 2026').nth(1).waitFor();
+    await looksRightInBothLanguages(page, 'letters-read');
   }, 60_000);
 
   it('words the letters, seeing first how they read', async () => {

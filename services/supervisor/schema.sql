@@ -167,6 +167,15 @@ create table letter (
 -- append only: which institution was warned by which letter of which cases
 -- salur_supervisor may ar on letter
 
+create table letter_reading (
+  letter_id uuid not null,
+  staff_id uuid not null,
+  staff_name text not null,
+  read_at timestamp with time zone not null
+)
+-- append only: who of the warned institution opened which letter, and when first
+-- salur_supervisor may ar on letter_reading
+
 create table letter_template (
   id uuid not null,
   issuer_code text,
@@ -393,6 +402,8 @@ alter table letter add constraint letter_issuer_code_year_sequence_key UNIQUE (i
 alter table letter add constraint letter_number_key UNIQUE (number)
 
 alter table letter add constraint letter_pkey PRIMARY KEY (id)
+
+alter table letter_reading add constraint letter_reading_pkey PRIMARY KEY (letter_id, staff_id)
 
 alter table letter_template add constraint letter_template_pkey PRIMARY KEY (id)
 

@@ -132,6 +132,7 @@ const table = `
   GET /api/supervisor/escalations                        + + + - + + -
   GET /api/supervisor/letters                            + + + - + + -
   POST /api/supervisor/letters                           - - - - + + -
+  GET /api/supervisor/letters/unread                     + + + - + + -
   GET /api/supervisor/letters/:id/document               0 0 0 - 0 0 -
   GET /api/supervisor/letter-templates                   - - - - + + -
   POST /api/supervisor/letter-templates                  - - - - + + -

@@ -36,6 +36,7 @@ export * from './cases/case-identity-read.js';
 export * from './deadlines/escalation-rung.js';
 export * from './deadlines/deadline-set.js';
 export * from './deadlines/digest-made.js';
+export * from './deadlines/letter-sent.js';
 export * from './deadlines/deadline-reminded.js';
 export * from './deadlines/deadline-passed.js';
 export * from './deadlines/deadline-cleared.js';

@@ -79,6 +79,7 @@ export const flow = {
       events.deadlinePassed,
       events.deadlineEscalated,
       events.digestMade,
+      events.letterSent,
     ],
     hears: [
       events.complaintFiled,
@@ -144,6 +145,7 @@ export const flow = {
       events.institutionChanged,
       events.deadlineEscalated,
       events.digestMade,
+      events.letterSent,
     ],
   },
   desk: { says: [], hears: [] },

@@ -25,6 +25,7 @@ import { OnEmergencyFound } from './complaints/on-emergency-found.js';
 import { OnDeadlineEscalated } from './deadlines/on-deadline-escalated.js';
 import { OnDeadlineReminded } from './deadlines/on-deadline-reminded.js';
 import { OnDigestMade } from './deadlines/on-digest-made.js';
+import { OnLetterSent } from './deadlines/on-letter-sent.js';
 import { DevicesController } from './devices/devices.controller.js';
 import { KeepDevices } from './devices/keep-devices.js';
 import { PushKeys } from './devices/push-keys.js';
@@ -104,6 +105,7 @@ export const handlers: Type<EventHandler>[] = [
   OnDeadlineReminded,
   OnDeadlineEscalated,
   OnDigestMade,
+  OnLetterSent,
   ...tellingHandlers,
 ];
 

@@ -15,7 +15,9 @@ import { Reconciliation1764700000001 } from './migrations/1764700000001-reconcil
 import { Steps1765200000001 } from './migrations/1765200000001-steps.js';
 import { LetterTemplate } from './letters/letter-template.entity.js';
 import { LetterTemplates1765900000001 } from './migrations/1765900000001-letter-templates.js';
+import { LetterReading } from './letters/letter-reading.entity.js';
 import { Letter } from './letters/letter.entity.js';
+import { LetterReadings1767000000001 } from './migrations/1767000000001-letter-readings.js';
 import { Letters1765300000001 } from './migrations/1765300000001-letters.js';
 import { Lists1765400000001 } from './migrations/1765400000001-lists.js';
 import { LetterTotal1765600000001 } from './migrations/1765600000001-letter-total.js';
@@ -43,6 +45,7 @@ export const supervisorDatabase: DatabaseDefinition = {
     Reconciliation,
     Escalation,
     Letter,
+    LetterReading,
     LetterTemplate,
     Digest,
   ],
@@ -62,5 +65,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Members1766000000001,
     Levels1766700000002,
     WeeksOfMembers1766700000003,
+    LetterReadings1767000000001,
   ],
 };

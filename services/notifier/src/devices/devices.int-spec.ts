@@ -132,7 +132,7 @@ describe('an officer who asked a browser for notices', () => {
     const stranger = await anOfficer();
     expect((await stranger.delete(`${path}/${items[0]?.id}`)).status).toBe(404);
     const { body: wish } = await officer.get<Record<string, unknown>>('/api/notifier/preferences');
-    const push = { assigned: true, reminder: true, escalation: false, digest: false };
+    const push = { assigned: true, reminder: true, escalation: false, letter: true, digest: false };
     const { language, ways } = wish;
     await officer.put('/api/notifier/preferences', { language, ways, push });
     const said = await officer.put('/api/notifier/preferences', { language, ways });

@@ -5,7 +5,7 @@ import type { StaffKind } from './staff-wish.js';
 /** One thing to tell. Nothing a citizen wrote, and no name: it may be read by anybody on its way. */
 export interface StaffItem {
   readonly kind: StaffKind;
-  /** Of the complaint. */
+  /** Of the complaint; of a letter its number. */
   readonly code: string | null;
   readonly caseId: string | null;
   readonly institution: string | null;
@@ -18,6 +18,7 @@ const words = {
       assigned: 'Aduan untuk Anda',
       reminder: 'Tenggat mendekat',
       escalation: 'Lewat tenggat',
+      letter: 'Surat peringatan',
       digest: 'Ikhtisar harian',
     },
     several: (count: number) => `${count} hal menunggu Anda di Salur`,
@@ -28,6 +29,7 @@ const words = {
       assigned: 'A complaint for you',
       reminder: 'Deadline ahead',
       escalation: 'Past the deadline',
+      letter: 'A warning letter',
       digest: 'Daily digest',
     },
     several: (count: number) => `${count} things wait for you in Salur`,
@@ -35,7 +37,7 @@ const words = {
   },
 } as const satisfies Record<Language, unknown>;
 
-const order: readonly StaffKind[] = ['escalation', 'assigned', 'reminder', 'digest'];
+const order: readonly StaffKind[] = ['escalation', 'letter', 'assigned', 'reminder', 'digest'];
 
 /** What is late comes first. */
 export const byUrgency = (items: readonly StaffItem[]): StaffItem[] =>
@@ -54,5 +56,6 @@ export function detailsOf({ code, institution, deadline }: StaffItem, language: 
 /** Where on the desk it is seen to. */
 export function deskPathOf({ kind, caseId }: StaffItem): string {
   if (kind === 'digest') return '/desk/monitor?view=digests';
+  if (kind === 'letter') return '/desk/letters';
   return caseId === null ? '/desk/escalations' : `/desk/cases/${caseId}`;
 }

@@ -33,6 +33,14 @@ describe('a mail to staff', () => {
     );
   });
 
+  it('leads to the letters, which come right after what is late', () => {
+    const letter = anItem({ kind: 'letter', code: '001/SP/BP-BUMN/XII/2026', caseId: null, deadline: null });
+    const { text } = staffMail([anItem({}), letter, anItem({ kind: 'escalation', caseId: null })], here, 'en');
+    expect(text).toMatch(
+      /^Past the deadline [^]*\n\nA warning letter · 001\/SP\/BP-BUMN\/XII\/2026 · PLN\nhttps:\/\/salur.go.id\/desk\/letters\n\nDeadline ahead/,
+    );
+  });
+
   it('does not grow without end', () => {
     const { subject, text } = staffMail(
       Array.from({ length: 120 }, () => anItem({})),

@@ -17,7 +17,7 @@ export class StaffNotice {
   /** Null: by mail. */
   @Column('uuid', { nullable: true }) deviceId!: string | null;
   @Column('text') kind!: StaffKind;
-  /** Of the complaint. */
+  /** Of the complaint; of a letter its number. */
   @Column('text', { nullable: true }) code!: string | null;
   @Column('uuid', { nullable: true }) caseId!: string | null;
   @Column('text', { nullable: true }) institution!: string | null;

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessDatabase } from '#libs/access';
-import { caseEntrusted, complaintFiled, deadlineEscalated, deadlineReminded, digestMade } from '#libs/contracts';
+import {
+  caseEntrusted,
+  complaintFiled,
+  deadlineEscalated,
+  deadlineReminded,
+  digestMade,
+  letterSent,
+} from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { consume, type EventHandler } from '#libs/messaging';
 import { MovableClock, SilentLog, startHub, type Hub } from '#libs/runtime';
@@ -17,6 +24,7 @@ import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
 import { OnDeadlineEscalated } from '../deadlines/on-deadline-escalated.js';
 import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
 import { OnDigestMade } from '../deadlines/on-digest-made.js';
+import { OnLetterSent } from '../deadlines/on-letter-sent.js';
 import { notifierDatabase } from '../notifier.database.js';
 import { NotifierModule } from '../notifier.module.js';
 import { SendStaffNotices } from './send-staff-notices.js';
@@ -27,7 +35,7 @@ interface Sent {
   readonly source: string;
 }
 
-const heard = [OnComplaintFiled, OnCaseEntrusted, OnDeadlineReminded, OnDeadlineEscalated, OnDigestMade];
+const heard = [OnComplaintFiled, OnCaseEntrusted, OnDeadlineReminded, OnDeadlineEscalated, OnDigestMade, OnLetterSent];
 const morning = new Date('2026-11-23T03:00:00Z');
 /** Offices are shut: nobody's mail leaves before the test says so. */
 const dawn = new Date('2026-11-22T23:00:00Z');
@@ -211,7 +219,7 @@ describe('what waits for staff', () => {
     await hear(anEvent(digestMade, { subject: uuidV7(), data: digest }));
     await send();
     expect(all.map((one) => mailsTo(one).length)).toEqual([0, 0]);
-    const ways = { assigned: 'none', reminder: 'none', escalation: 'none', digest: 'daily' };
+    const ways = { assigned: 'none', reminder: 'none', escalation: 'none', letter: 'none', digest: 'daily' };
     const changed = await officer?.put('/api/notifier/preferences', { language: 'en', ways });
     expect(changed).toMatchObject({
       status: 200,
@@ -226,6 +234,18 @@ describe('what waits for staff', () => {
     await hear(anEvent(deadlineReminded, { ...again('deadlines'), data: reminded }));
     expect(await states(officer)).toEqual(['failed']);
     clock.set(morning);
+  });
+
+  it('is a warning letter, for those whom it warns and nobody else', async () => {
+    const { institution, all } = await people('officer', 'triage');
+    const { all: strangers } = await people('officer');
+    const number = '001/SP/BP-BUMN/XI/2026';
+    await hear(anEvent(letterSent, { subject: uuidV7(), data: { institution, institutionName: 'PT Warga', number } }));
+    await send();
+    expect([...all, ...strangers].map((one) => mailsTo(one).length)).toEqual([1, 0, 0]);
+    const source = mailsTo(all[0])[0]?.source ?? '';
+    expect(source).toContain(`Surat peringatan =C2=B7 ${number} =C2=B7 PT Warga`);
+    expect(source).toContain('https://salur.example/desk/letters');
   });
 
   it.each([

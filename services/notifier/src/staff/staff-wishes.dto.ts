@@ -17,6 +17,10 @@ export class WaysDto implements StaffWish {
   @IsIn(waysToBeTold)
   escalation!: WayToBeTold;
 
+  /** One’s institution was warned by a letter. */
+  @IsIn(waysToBeTold)
+  letter!: WayToBeTold;
+
   /** The digest of the night, for coordinators. */
   @IsIn(waysToBeTold)
   digest!: WayToBeTold;
@@ -32,6 +36,9 @@ export class PushDto implements PushWish {
 
   @IsBoolean()
   escalation!: boolean;
+
+  @IsBoolean()
+  letter!: boolean;
 
   @IsBoolean()
   digest!: boolean;

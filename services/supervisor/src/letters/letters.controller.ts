@@ -21,6 +21,13 @@ export class LettersController {
     return { items: await this.readLetters.list(staff) };
   }
 
+  @Allow('coordinator', 'administrator', 'officer')
+  @Get('unread')
+  @ApiOperation({ summary: 'Letters that warn one’s own institution and that one has not opened' })
+  async unread(@CurrentStaff() staff: Staff) {
+    return { items: await this.readLetters.unread(staff) };
+  }
+
   @Allow('coordinator', 'administrator')
   @Post()
   @ApiOperation({ summary: 'Warn institutions of what they are late with' })

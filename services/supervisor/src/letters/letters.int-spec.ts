@@ -118,6 +118,40 @@ describe('a warning letter', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('is said with its number, once, together with being kept', async () => {
+    const [letter] = (await register(coordinator)).filter((one) => one.institution === 'pln');
+    const said = (await supervisor.said(letter?.id ?? '')).map(({ type, data }) => ({ type, ...data }));
+    expect(said).toMatchObject([
+      {
+        ...{ type: 'letter.sent', institution: 'pln', institutionName: 'PT pln' },
+        ...{ number: '001/SP/BP-BUMN/XII/2026', issuer: 'bp-bumn', cases: 1 },
+      },
+    ]);
+  });
+
+  it('waits at the desk of each whom it warns until they open it, and its writer sees who did first', async () => {
+    const unread = async (by: Browser) =>
+      (await by.get<{ items: { number: string }[] }>('/api/supervisor/letters/unread')).body.items;
+    const [one, other] = [
+      await supervisor.desk.signIn('officer', 'bp-bumn/pln/pln-papua/', 'Rini'),
+      await supervisor.desk.signIn('officer', 'bp-bumn/pln/pln-papua/'),
+    ];
+    expect(await unread(await supervisor.desk.signIn('officer', 'bp-bumn/kai/'))).toEqual([]);
+    expect(await unread(coordinator)).toEqual([]);
+    expect((await unread(one)).map(({ number }) => number)).toEqual(['002/SP/BP-BUMN/XII/2026']);
+    const [letter] = await register(one);
+    expect(letter).toMatchObject({ isUnread: true, readAt: null, readBy: null });
+    const open = (by: Browser) =>
+      by.open(`/api/supervisor/letters/${letter?.id ?? ''}/document`, AbortSignal.timeout(10_000));
+    await (await open(coordinator)).arrayBuffer();
+    expect((await unread(one)).length).toBe(1);
+    for (const by of [one, one, other]) await (await open(by)).arrayBuffer();
+    expect([await unread(one), await unread(other)]).toEqual([[], []]);
+    expect((await register(coordinator)).find(({ id }) => id === letter?.id)).toMatchObject({
+      ...{ isUnread: false, readBy: 'Rini', readAt: supervisor.time.now().toISOString() },
+    });
+  });
+
   it('is nobody else’s', async () => {
     const stranger = await supervisor.desk.signIn('officer', 'bp-bumn/kai/');
     expect(await register(stranger)).toEqual([]);

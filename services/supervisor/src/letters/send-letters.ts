@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
+import { letterSent } from '#libs/contracts';
 import { hubTimeZone, localDateOf, uuidV5, workingDaysBetween, type LocalDate } from '#libs/domain';
+import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Institution } from '../directory/institution.entity.js';
@@ -25,6 +27,7 @@ export class SendLetters {
     private readonly db: DataSource,
     private readonly time: Time,
     private readonly rulebooks: Rulebooks,
+    private readonly outbox: Outbox,
   ) {}
 
   /** `request` names the press of the button: however often it arrives, each institution gets one letter. */
@@ -71,6 +74,10 @@ export class SendLetters {
       document: await drawLetter({ ...said, issuerName, words }),
     });
     await tx.insert(Letter, letter);
+    await this.outbox.add(tx, letterSent, id, {
+      ...{ institution: code, institutionName: institution.name, number, issuer: staff.institution },
+      ...{ cases: total, sentAt: sentAt.toISOString() },
+    });
     return letter;
   }
 

@@ -33,6 +33,11 @@ export interface LetterLine {
   readonly sentAt: string;
   readonly sentBy: string;
   readonly cases: number;
+  /** It warns one's own institution, and one has not opened it. */
+  readonly isUnread: boolean;
+  /** When somebody whom it warns opened it first. */
+  readonly readAt: string | null;
+  readonly readBy: string | null;
 }
 
 export const listEscalations = (
@@ -46,6 +51,9 @@ export const listEscalations = (
 
 export const listLetters = (signal: AbortSignal): Promise<{ items: readonly LetterLine[] }> =>
   get('/api/supervisor/letters', {}, signal);
+
+export const listUnreadLetters = (signal: AbortSignal): Promise<{ items: readonly { number: string }[] }> =>
+  get('/api/supervisor/letters/unread', {}, signal);
 
 export const sendLetters = (
   request: string,

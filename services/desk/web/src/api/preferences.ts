@@ -1,7 +1,7 @@
 import type { Language } from '#libs/contracts';
 import { get, put } from './call.js';
 
-export const staffKinds = ['assigned', 'reminder', 'escalation', 'digest'] as const;
+export const staffKinds = ['assigned', 'reminder', 'escalation', 'letter', 'digest'] as const;
 export type StaffKind = (typeof staffKinds)[number];
 
 export const waysToBeTold = ['at-once', 'daily', 'none'] as const;

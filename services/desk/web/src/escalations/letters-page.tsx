@@ -2,12 +2,13 @@ import '../monitor/monitor.css';
 import '../monitor/watch.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { letterAddress, listLetters, type LetterLine } from '../api/escalations.js';
+import { listLetters, type LetterLine } from '../api/escalations.js';
 import { dateInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
 import { useStaff } from '../session/signed-in.js';
 import { Empty } from '../shell/empty.js';
+import { LetterFile } from './letter-file.js';
 import { lettersText } from './letters-text.js';
 import { WarnTheLate } from './warn-the-late.js';
 import { ColumnHeads } from '../shell/column-heads.js';
@@ -16,7 +17,7 @@ import { ColumnHeads } from '../shell/column-heads.js';
 export function LettersPage() {
   const texts = useText(lettersText);
   const { role } = useStaff();
-  const found = useQuery({ queryKey: ['letters'], queryFn: ({ signal }) => listLetters(signal) });
+  const found = useQuery({ queryKey: ['letters', 'register'], queryFn: ({ signal }) => listLetters(signal) });
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
@@ -57,9 +58,12 @@ function Register({ items }: { items: readonly LetterLine[] }) {
               <td>{letter.institutionName}</td>
               <td>{letter.cases}</td>
               <td>
-                <a href={letterAddress(letter.id)} download aria-label={texts.document(letter.number)}>
-                  PDF
-                </a>
+                {letter.readAt === null ? texts.notRead : dateInCapital(letter.readAt, language)}
+                {letter.isUnread && <strong> · {texts.notByYou}</strong>}
+                {letter.readBy !== null && <div className="quiet">{letter.readBy}</div>}
+              </td>
+              <td>
+                <LetterFile letter={letter} />
               </td>
             </tr>
           ))}

@@ -15,7 +15,12 @@ interface LettersText {
   readonly nothingLate: string;
   readonly nothingLateHint: string;
   readonly register: string;
-  readonly columns: Readonly<Record<'number' | 'sentAt' | 'issuer' | 'institution' | 'cases' | 'document', string>>;
+  readonly columns: Readonly<
+    Record<'number' | 'sentAt' | 'issuer' | 'institution' | 'cases' | 'read' | 'document', string>
+  >;
+  readonly notRead: string;
+  readonly notByYou: string;
+  readonly documentFailed: string;
   readonly document: (number: string) => string;
   readonly words: string;
   readonly empty: string;
@@ -31,7 +36,8 @@ export const lettersText = catalogue<LettersText>(
     overdue: (count) => `${count} lewat waktu`,
     send: (count) => `Kirim ${count} surat peringatan`,
     ask: (count) => `Kirim ${count} surat peringatan?`,
-    askHint: 'Surat langsung tampil di meja instansi itu dan tidak dapat ditarik kembali.',
+    askHint:
+      'Petugas instansi itu diberi tahu, suratnya langsung tampil di meja mereka, dan tidak dapat ditarik kembali.',
     confirm: 'Kirim',
     sent: (numbers) => `Terkirim: ${numbers}.`,
     failed: 'Surat tidak terkirim',
@@ -44,8 +50,12 @@ export const lettersText = catalogue<LettersText>(
       issuer: 'Dari',
       institution: 'Kepada',
       cases: 'Aduan',
+      read: 'Dibuka',
       document: 'Berkas',
     },
+    notRead: 'Belum',
+    notByYou: 'belum Anda buka',
+    documentFailed: 'Surat belum terunduh. Coba lagi.',
     document: (number) => `PDF surat ${number}`,
     words: 'Isi surat',
     empty: 'Belum ada surat',
@@ -59,7 +69,7 @@ export const lettersText = catalogue<LettersText>(
     overdue: (count) => `${count} overdue`,
     send: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}`,
     ask: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}?`,
-    askHint: 'A letter is shown at the desk of that institution at once and cannot be taken back.',
+    askHint: 'The officers there are told, the letter is shown at their desk at once, and it cannot be taken back.',
     confirm: 'Send',
     sent: (numbers) => `Sent: ${numbers}.`,
     failed: 'The letters were not sent',
@@ -72,8 +82,12 @@ export const lettersText = catalogue<LettersText>(
       issuer: 'From',
       institution: 'To',
       cases: 'Complaints',
+      read: 'Opened',
       document: 'File',
     },
+    notRead: 'Not yet',
+    notByYou: 'not by you',
+    documentFailed: 'The letter was not fetched. Try again.',
     document: (number) => `PDF of letter ${number}`,
     words: 'Words of the letters',
     empty: 'No letters yet',

@@ -14,6 +14,7 @@ export const preferencesText = catalogue(
       assigned: 'Aduan diserahkan kepada Anda',
       reminder: 'Tenggat mendekat',
       escalation: 'Tenggat lewat dan giliran Anda pada jenjang eskalasi',
+      letter: 'Surat peringatan untuk instansi Anda',
       digest: 'Ikhtisar harian (koordinator)',
     },
     ways: {
@@ -40,6 +41,7 @@ export const preferencesText = catalogue(
       assigned: 'A complaint was given to you',
       reminder: 'A deadline comes near',
       escalation: 'A deadline has passed and it is your turn on the ladder',
+      letter: 'A warning letter to your institution',
       digest: 'Daily digest (coordinators)',
     },
     ways: {

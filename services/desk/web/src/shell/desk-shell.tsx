@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { expiredKey, sessionKey } from '../api/query-client.js';
 import { whoIsSignedIn } from '../api/session.js';
+import { UnreadLetters } from '../escalations/unread-letters.js';
 import { useText } from '../language/language.js';
 import { OpenPalette } from '../palette/open-palette.js';
 import { SignedIn } from '../session/signed-in.js';
@@ -50,6 +51,7 @@ export function DeskShell() {
       </a>
       <DeskBar staff={session.data} />
       <main id="content" ref={content} tabIndex={-1} className="page">
+        {location.pathname !== '/letters' && <UnreadLetters />}
         <Outlet />
       </main>
       <ScrollRestoration
