@@ -16,6 +16,17 @@ function textOf(owner: number, random: () => number): string {
   return Array.from({ length: 12 + Math.floor(random() * 40) }, word).join(' ');
 }
 
+/** The whole directory, and the owners of these texts in it. */
+async function directoryWithOwners(today: string) {
+  const { seededDirectory } = await import('../local/evaluation/seeded-knowledge.js');
+  const seeded = seededDirectory();
+  const invented = Array.from({ length: owners }, (_, n) => `owner-${n}`).map((code) => ({
+    ...{ code, name: code, kind: 'bumn' as const, path: `${code}/`, parent: null, aliases: [], successor: null },
+    ...{ timeZone: 'Asia/Jakarta' as const, validFrom: today, validTo: null, version: 1 },
+  }));
+  return { ...seeded, institutions: [...seeded.institutions, ...invented] };
+}
+
 /** The same thread that the router trains in, without the reading of sealed texts. */
 export const training: Bench = {
   about: 'seconds that a training of the router takes, in its own thread, with measuring on what is held back',
@@ -23,6 +34,8 @@ export const training: Bench = {
   run: async ({ option, say }) => {
     const texts = option('texts');
     const random = seeded(42);
+    const today = new Date().toISOString().slice(0, 10);
+    const directory = await directoryWithOwners(today);
     const worker = new Worker(new URL('../../services/router/src/learning/train-worker.js', import.meta.url));
     const tell = (message: ToTrainer) => {
       worker.postMessage(message);
@@ -37,7 +50,7 @@ export const training: Bench = {
     say(`${texts} texts are with the thread`);
     const [began, cpuBefore] = [performance.now(), await worker.cpuUsage()];
     const trained = new Promise<Trained>((resolve, reject) => worker.once('message', resolve).once('error', reject));
-    tell({ tell: 'begin', present: null });
+    tell({ tell: 'begin', present: null, beside: { directory, today } });
     const { content, itself } = await trained;
     const trainingSeconds = (performance.now() - began) / 1_000;
     const cpu = await worker.cpuUsage(cpuBefore);

@@ -3,13 +3,14 @@ import { seededInstitutions } from '../../../services/directory/src/seed/seed.js
 import { seededServices } from '../../../services/directory/src/seed/seeded-services.js';
 import {
   knowledgeOf,
+  type Directory,
   type Institution,
   type Knowledge,
   type Service,
 } from '../../../services/router/src/rules/knowledge.js';
 
-/** What a fresh router knows: the seed of the directory as it would be heard, without a database. */
-export function seededKnowledge(today: string): Knowledge {
+/** What a fresh router has heard: the seed of the directory, without a database. */
+export function seededDirectory(): Directory {
   const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
   const institutions = seededInstitutions.map((one): Institution => ({
     ...one,
@@ -23,5 +24,8 @@ export function seededKnowledge(today: string): Knowledge {
     ...{ words: [...words], hints: [...hints], examples: [...examples], topics: [...topics] },
     version: 1,
   }));
-  return knowledgeOf({ institutions, services, version: 'seed' }, today);
+  return { institutions, services, version: 'seed' };
 }
+
+/** What a fresh router knows. */
+export const seededKnowledge = (today: string): Knowledge => knowledgeOf(seededDirectory(), today);

@@ -53,6 +53,12 @@ export class DirectoryView {
     return this.knowledge;
   }
 
+  /** As it was said, not made ready: for a thread that makes it ready for itself. */
+  async heard(): Promise<Directory> {
+    await this.current();
+    return this.read(this.db);
+  }
+
   /** Something of it has changed in a transaction that is about to commit. */
   changed(): void {
     this.changedAtMs = stopwatchMs();

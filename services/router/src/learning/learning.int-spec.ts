@@ -5,6 +5,14 @@ import { ARouter } from '../fixtures/a-router.js';
 import { learnOwners } from '../fixtures/learned-owners.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { Job } from '../jobs/job.entity.js';
+import { DirectoryView } from '../directory/directory-view.js';
+import { rulesVersion } from '../rules/decide-route.js';
+import { judgeHeldBack } from '../rules/learning/judge-held-back.js';
+import { measureModel } from '../rules/learning/measure-model.js';
+import { fromBytes } from '../rules/learning/model-bytes.js';
+import { splitByTime } from '../rules/learning/split-by-time.js';
+import type { Example } from '../rules/learning/train.js';
+import { GatherLessons } from './gather-lessons.js';
 import { ModelRow } from './model.entity.js';
 import { PlanTraining } from './plan-training.js';
 import { Verdict } from './verdict.entity.js';
@@ -65,6 +73,18 @@ describe('a training', () => {
     expect(models[0]).not.toHaveProperty('content');
     expect(shadow).toMatchObject({ version: 1, seen: 0, verdict: { may: false, why: 'not-seen-enough' } });
     expect(labels.owners).toBe(300);
+  });
+
+  it('measures its threshold on the probability by which complaints are decided', async () => {
+    const app = router.hub.app;
+    const [lessons, view] = [app.get(GatherLessons, { strict: false }), app.get(DirectoryView, { strict: false })];
+    const { content, measured } = await router.db.getRepository(ModelRow).findOneByOrFail({ version: 1 });
+    const model = fromBytes(new Uint8Array(content));
+    const heldBack: Example[] = [];
+    for await (const some of lessons.examples(splitByTime(await lessons.owners()).heldBack)) heldBack.push(...some);
+    const { threshold } = measureModel(judgeHeldBack(heldBack, model, await view.current(), view.today()));
+    expect([measured.itself.threshold, measured.rulesVersion]).toEqual([threshold, rulesVersion]);
+    expect(heldBack.map(({ text, signs }) => model.predict(text, signs)[0]?.probability)).not.toContain(threshold);
   });
 
   it('keeps nothing of the texts that could be read', async () => {

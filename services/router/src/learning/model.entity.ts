@@ -16,6 +16,8 @@ export interface Report {
   readonly itself: Measured;
   /** The model that served then, on the same cases; null: there was none. */
   readonly present: { readonly version: number; readonly measured: Measured } | null;
+  /** The rules beside which both were measured; absent in reports of before. */
+  readonly rulesVersion?: string;
 }
 
 /** A model and how it came to be. `shadow` looks at every complaint and is not heard; `serving` is. */

@@ -4,6 +4,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
 import { mayServe } from '../rules/learning/may-serve.js';
+import { thresholdToServe } from '../rules/learning/threshold-to-serve.js';
 import { CompareShadow } from './compare-shadow.js';
 import { ModelNotReady, ModelUnknown } from './learning.errors.js';
 import { ModelShelf } from './model-shelf.js';
@@ -54,7 +55,7 @@ export class ServeModel {
     await tx.update(ModelRow, { state: 'serving' }, { state: 'retired' });
     await tx.update(ModelRow, { version: model.version }, { state: 'serving', servedFrom: now, decidedBy });
     await tx.insert(RoutingPolicy, {
-      ...{ id: uuidV7(), kind: 'auto-route-above', amount: model.measured.itself.threshold ?? 1 },
+      ...{ id: uuidV7(), kind: 'auto-route-above', amount: thresholdToServe(model.measured) },
       ...{ effectiveFrom: now, model: model.version, setBy: decidedBy, setAt: now },
       ...{ undoneBy: null, undoneAt: null },
     });

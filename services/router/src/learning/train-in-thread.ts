@@ -1,16 +1,17 @@
 import { startWorker } from '#libs/runtime';
 import type { Example } from '../rules/learning/train.js';
-import type { ToTrainer, Trained } from './train-worker.js';
+import type { DecidedBeside, ToTrainer, Trained } from './train-worker.js';
 
 interface Lessons {
   readonly train: AsyncIterable<readonly Example[]>;
   readonly catalogue: AsyncIterable<readonly Example[]>;
   readonly heldBack: AsyncIterable<readonly Example[]>;
   readonly present: Uint8Array | null;
+  readonly beside: DecidedBeside;
 }
 
 /** Trains and measures in a thread of its own, so that no complaint waits for it. The texts live in that thread only. */
-export async function trainInThread({ train, catalogue, heldBack, present }: Lessons): Promise<Trained> {
+export async function trainInThread({ train, catalogue, heldBack, present, beside }: Lessons): Promise<Trained> {
   const worker = startWorker('./train-worker.js', import.meta.url);
   const tell = (message: ToTrainer) => {
     worker.postMessage(message);
@@ -27,7 +28,7 @@ export async function trainInThread({ train, catalogue, heldBack, present }: Les
     for await (const examples of train) tell({ tell: 'examples', use: 'train', examples });
     for await (const examples of catalogue) tell({ tell: 'examples', use: 'train', examples });
     for await (const examples of heldBack) tell({ tell: 'examples', use: 'held-back', examples });
-    tell({ tell: 'begin', present });
+    tell({ tell: 'begin', present, beside });
     return await trained;
   } finally {
     await worker.terminate();

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, stopwatchMs } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { JobRefused, type JobWork, type TellProgress } from '../jobs/job-work.js';
+import { DirectoryView } from '../directory/directory-view.js';
+import { rulesVersion } from '../rules/decide-route.js';
 import { beatsPresent } from '../rules/learning/may-serve.js';
 import { leastLessons, splitByTime } from '../rules/learning/split-by-time.js';
 import { GatherLessons, type KnownOwner } from './gather-lessons.js';
@@ -19,6 +21,7 @@ export class TrainModel implements JobWork {
     private readonly db: DataSource,
     private readonly lessons: GatherLessons,
     private readonly clock: Clock,
+    private readonly view: DirectoryView,
   ) {}
 
   async run(_: object, tell: TellProgress): Promise<object> {
@@ -34,6 +37,7 @@ export class TrainModel implements JobWork {
       catalogue: this.lessons.sentences(),
       heldBack: this.lessons.examples(heldBack),
       present: present?.content ?? null,
+      beside: { directory: await this.view.heard(), today: this.view.today() },
     });
     return this.keep(trained, present, trainedOn(train, (stopwatchMs() - startedMs) / 1_000));
   }
@@ -55,7 +59,11 @@ export class TrainModel implements JobWork {
       if (state === 'shadow') await tx.update(ModelRow, { state: 'shadow' }, { state: 'retired' });
       const { identifiers } = await tx.insert(ModelRow, {
         ...{ state, content: Buffer.from(content), trainedOn: trainedOnWhat, trainedAt: this.clock.now() },
-        measured: { itself, present: serving && present && { version: serving.version, measured: present } },
+        measured: {
+          itself,
+          present: serving && present && { version: serving.version, measured: present },
+          rulesVersion,
+        },
         ...{ servedFrom: null, decidedBy: null },
       });
       return { version: (identifiers[0] as { version: number }).version, state };

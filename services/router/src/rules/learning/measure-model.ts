@@ -3,6 +3,8 @@ export interface Judged {
   readonly right: string;
   readonly said: string;
   readonly probability: number;
+  /** A rule brings it to a person, however probable. */
+  readonly isHeldUp?: boolean;
 }
 
 /** Of what was said with a probability in this band, how much was right: an honest model has `rightShare` near `meanProbability`. */
@@ -37,7 +39,9 @@ const isRight = ({ right, said }: Judged) => right === said;
 const shareOf = (some: number, all: number) => (all === 0 ? 0 : some / all);
 
 export function measureModel(judged: readonly Judged[]): Measured {
-  const sorted = judged.toSorted((one, other) => other.probability - one.probability);
+  const sorted = judged
+    .filter(({ isHeldUp }) => !isHeldUp)
+    .toSorted((one, other) => other.probability - one.probability);
   let [right, best] = [0, { count: 0, right: 0 }];
   sorted.forEach((one, at) => {
     right += isRight(one) ? 1 : 0;
