@@ -42,6 +42,21 @@ describe('a connection', () => {
     expect(await prepared(ask)).toBe(0);
   });
 
+  it.each([
+    { type: 'text', values: ['a', '', 'NULL', null, 'with "quotes", {braces} and \\slashes\\', 'line\nnext', 'ķ'] },
+    { type: 'int', values: [1, -2, null] },
+    { type: 'float8', values: [0.5, NaN, -Infinity] },
+    { type: 'json', values: ['{"a":"\\"b\\""}'] },
+    { type: 'timestamptz', values: [new Date('2026-11-23T02:00:00.123Z')] },
+    { type: 'bytea', values: [Buffer.from([0, 1, 255])] },
+    { type: 'boolean', values: [true, false] },
+    { type: 'text', values: [] },
+  ])('takes an array of $type as it is: $values', async ({ type, values }) => {
+    const kept = type === 'json' ? 'text' : type;
+    const [row] = await db.query<{ same: unknown }[]>(`select $1::${type}[]::${kept}[] as same`, [values]);
+    expect(row?.same).toEqual(values);
+  });
+
   it('prepares anew when a migration has changed what comes back', async () => {
     const ask = 'select * from pear where name = $1';
     for (let n = 0; n < 4; n += 1) await db.query(ask, ['williams']);

@@ -1,4 +1,5 @@
 import pg, { type QueryResult } from 'pg';
+import { arrayText } from './array-text.js';
 
 type Asked = (text: unknown, values?: unknown, callback?: unknown) => Promise<QueryResult>;
 
@@ -46,7 +47,8 @@ export class FrugalClient extends pg.Client {
       // A connection that cannot begin cannot do what follows either, and says so there.
       ask(begin).catch(() => undefined);
     }
-    const wish = typeof text === 'string' && Array.isArray(values) ? this.prepared(text, values) : { text, values };
+    const wish =
+      typeof text === 'string' && Array.isArray(values) ? this.prepared(text, plainOf(values)) : { text, values };
     const asked = ask(wish.text, wish.values, callback);
     // Undefined where the caller has given a callback.
     (asked as typeof asked | undefined)?.catch((error: unknown) => {
@@ -74,6 +76,9 @@ export class FrugalClient extends pg.Client {
     return { text: { name, text, values }, values: undefined };
   }
 }
+
+const plainOf = (values: readonly unknown[]): unknown[] =>
+  values.map((value) => (Array.isArray(value) ? arrayText(value) : value));
 
 interface Corked {
   cork(): void;

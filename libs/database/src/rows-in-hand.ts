@@ -4,17 +4,20 @@ import { insertRows, updateRows, type RowClass } from './write-rows.js';
 import { onDropWrites, writeAtEnd } from './write-at-end.js';
 
 /** What a row held when it was the same in the database. */
-type Snapshot = ReadonlyMap<string, unknown>;
+type Snapshot = Readonly<Record<string, unknown>>;
 
 /** A time by its instant. What may have been changed within is not comparable, and equals nothing. */
 const comparable = (value: unknown): unknown =>
-  value instanceof Date ? value.getTime() : typeof value === 'object' && value !== null ? Symbol('changeable') : value;
+  typeof value !== 'object' || value === null ? value : value instanceof Date ? value.getTime() : Symbol('changeable');
 
-const snapshotOf = (row: object): Snapshot =>
-  new Map(Object.entries(row).map(([name, value]) => [name, comparable(value)]));
+function snapshotOf(row: object): Snapshot {
+  const snapshot: Record<string, unknown> = { ...row };
+  for (const name of Object.keys(snapshot)) snapshot[name] = comparable(snapshot[name]);
+  return snapshot;
+}
 
 const changedIn = (row: object, before: Snapshot): string[] =>
-  Object.entries(row).flatMap(([name, value]) => (before.get(name) === comparable(value) ? [] : [name]));
+  Object.keys(row).filter((name) => before[name] !== comparable((row as Record<string, unknown>)[name]));
 
 interface Hand<Row> {
   readonly byKey: Map<string, Row[]>;
@@ -96,7 +99,7 @@ export class RowsInHand<Row extends object> {
     fresh.clear();
     changed.clear();
     await insertRows(tx, this.as, added);
-    const names = new Set(updated.flatMap((row) => changedIn(row, this.stored.get(row) ?? new Map())));
+    const names = new Set(updated.flatMap((row) => changedIn(row, this.stored.get(row) ?? {})));
     await updateRows(tx, this.as, updated, names);
     for (const row of [...added, ...updated]) this.stored.set(row, snapshotOf(row));
   };
