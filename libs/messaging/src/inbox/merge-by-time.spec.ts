@@ -20,6 +20,11 @@ describe('mergeByTime', () => {
       partitions: [[at('a', 1)], [at('b', 1)]],
       order: ['a', 'b'],
     },
+    {
+      why: 'what stood behind a later one of its partition goes with it',
+      partitions: [[at('a', 5), at('b', 1), at('c', 6)], [at('d', 5)], [at('e', 2), at('f', 5)]],
+      order: ['e', 'a', 'b', 'd', 'f', 'c'],
+    },
     { why: 'nothing came', partitions: [[], []], order: [] },
   ])('$why', ({ partitions, order }) => {
     expect(mergeByTime(partitions).map(({ name }) => name)).toEqual(order);

@@ -7,18 +7,11 @@ type Timed = Pick<HeardEvent, 'time'>;
  * earliest goes first. So a complaint is heard of before what came of it on another topic.
  */
 export function mergeByTime<Event extends Timed>(partitions: readonly (readonly Event[])[]): Event[] {
-  const ahead = partitions.filter((events) => events.length > 0).map((events) => ({ events, at: 0 }));
-  const merged: Event[] = [];
-  for (;;) {
-    let [earliest, when] = [-1, Infinity];
-    ahead.forEach(({ events, at }, index) => {
-      const time = events[at]?.time.getTime() ?? Infinity;
-      if (time < when) [earliest, when] = [index, time];
-    });
-    const next = ahead[earliest];
-    const event = next?.events[next.at];
-    if (!next || !event) return merged;
-    merged.push(event);
-    next.at += 1;
-  }
+  const placed = partitions.flatMap((events) => {
+    // One that stands behind a later one comes to the front when that has gone.
+    let latest = -Infinity;
+    return events.map((event) => ({ event, at: (latest = Math.max(latest, event.time.getTime())) }));
+  });
+  // What is of the same moment stays in the order of the partitions.
+  return placed.sort((one, other) => one.at - other.at).map(({ event }) => event);
 }

@@ -126,10 +126,12 @@ function rawMessages({ topic, partition, messages }: Batch, from: number): RawMe
 }
 
 /** Of a header that was sent twice the first counts. */
-function headersOf(headers: IHeaders | undefined): Record<string, Buffer> {
-  const read = Object.entries(headers ?? {}).flatMap(([name, given]) => {
+function headersOf(headers: IHeaders = {}): Record<string, Buffer> {
+  const read: Record<string, Buffer> = {};
+  for (const name of Object.keys(headers)) {
+    const given = headers[name];
     const value = Array.isArray(given) ? given[0] : given;
-    return value === undefined ? [] : [[name, Buffer.isBuffer(value) ? value : Buffer.from(value)] as const];
-  });
-  return Object.fromEntries(read);
+    if (value !== undefined) read[name] = Buffer.isBuffer(value) ? value : Buffer.from(value);
+  }
+  return read;
 }
