@@ -30,6 +30,8 @@ type Collected = Map<string, Evidence>;
 const inPassing = 0.2;
 const topicLimit = 3;
 const trapWeight = 1.5;
+/** What is left of a find whose every word has been told of by a heavier one: `angkot + sopir` beside `sopir angkot`. */
+const saidAgain = 0.5;
 /** What is left of what speaks for the wrong owner in a trap, or for the watcher beside the watched. */
 const disbelieved = 0.3;
 
@@ -83,17 +85,31 @@ function addTopics(reading: Reading, collected: Collected): void {
     const key = `${meaning.institution} ${meaning.word}`;
     if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { meaning, hit, weight });
   }
-  const heaviest = new Map<string, number>();
-  for (const { meaning, hit, weight } of best.values()) {
-    const { institution, topic, word } = meaning;
+  for (const [institution, found] of Map.groupBy(best.values(), ({ meaning }) => meaning.institution)) {
     const evidence = evidenceOf(institution, collected);
-    evidence.topics += weight;
-    evidence.found.push(word);
-    evidence.marks.push(...marksOf(reading, hit.stretches, { step: 'described', word }));
-    if (weight <= (heaviest.get(institution) ?? 0)) continue;
-    heaviest.set(institution, weight);
-    evidence.topic = topic;
+    const told = new Set<number>();
+    // The heaviest first, and of equals the one that says most: what only says again what stands there counts for less.
+    for (const { meaning, hit, weight } of found.toSorted(
+      (a, b) => b.weight - a.weight || wordsIn(b.hit) - wordsIn(a.hit),
+    )) {
+      evidence.topics += weight * newIn(hit, told);
+      evidence.topic ??= meaning.topic;
+    }
+    for (const { meaning, hit } of found) {
+      evidence.found.push(meaning.word);
+      evidence.marks.push(...marksOf(reading, hit.stretches, { step: 'described', word: meaning.word }));
+    }
   }
+}
+
+const wordsIn = ({ stretches }: Hit): number => stretches.reduce((sum, { length }) => sum + length, 0);
+
+/** What share of a find stands in words that no heavier find of the same institution has told of. */
+function newIn({ stretches }: Hit, told: Set<number>): number {
+  const words = stretches.flatMap(({ at, length }) => Array.from({ length }, (_, next) => at + next));
+  const fresh = words.filter((word) => !told.has(word));
+  for (const word of fresh) told.add(word);
+  return saidAgain + (1 - saidAgain) * (fresh.length / words.length);
 }
 
 function isInPassing(words: readonly string[], at: number): boolean {

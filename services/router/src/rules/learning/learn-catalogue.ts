@@ -19,7 +19,7 @@ export interface Described {
 }
 
 const sharpness = 3;
-const effort = { cost: 0.3, rounds: 4, seed: 1 };
+const effort = { cost: 0.6, rounds: 4, seed: 1 };
 /** Sentences as citizens write them are what a complaint will look like. */
 const exampleWeight = 1;
 
