@@ -85,6 +85,21 @@ describe('a coordinator at the escalations', () => {
     await looksRightInBothLanguages(page, 'letters-read');
   }, 60_000);
 
+  it('says who is the head of an institution, so that the rung reaches them', async () => {
+    await supervisor.desk.signIn('officer', 'bp-bumn/kai/', 'Dewi');
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    await page.goto('/desk/officers');
+    await page.getByLabel('Cari petugas').fill('dewi');
+    await page.getByLabel('Jabatan Dewi').selectOption('Pimpinan instansi');
+    await page.getByText('Dewi: Pimpinan instansi.').waitFor();
+    await page.reload();
+    await page.locator('.branch').first().waitFor();
+    expect(await page.locator('.branch').count()).toBeGreaterThan(1);
+    expect(await page.getByLabel('Jabatan Dewi').inputValue()).toBe('head');
+    expect(await page.locator('.branch').first().innerText()).toContain('Dewi');
+    await looksRightInBothLanguages(page, 'officers');
+  }, 60_000);
+
   it('words the letters, seeing first how they read', async () => {
     const page = await desk.signIn('coordinator', 'bp-bumn/');
     await page.goto('/desk/letters');

@@ -46,6 +46,14 @@ create table staff (
 )
 -- salur_access may arwd on staff
 
+create table staff_post (
+  staff_id uuid not null,
+  post text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null
+)
+-- salur_access may arwd on staff_post
+
 alter table absence add constraint absence_check CHECK ((last_day >= first_day))
 
 alter table absence add constraint absence_check1 CHECK ((deputy_id <> staff_id))
@@ -75,6 +83,12 @@ alter table staff add constraint staff_pkey PRIMARY KEY (id)
 alter table staff add constraint staff_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'triage'::text, 'coordinator'::text, 'administrator'::text, 'clerk'::text])))
 
 alter table staff add constraint staff_subject UNIQUE (subject)
+
+alter table staff_post add constraint staff_post_pkey PRIMARY KEY (staff_id)
+
+alter table staff_post add constraint staff_post_post_check CHECK ((post = ANY (ARRAY['liaison-officer'::text, 'head'::text])))
+
+alter table staff_post add constraint staff_post_staff_id_fkey FOREIGN KEY (staff_id) REFERENCES staff(id)
 
 CREATE OR REPLACE FUNCTION access.colleagues(below text, one uuid)
  RETURNS TABLE(id uuid, name text, role text, institution text, path text)
@@ -163,6 +177,37 @@ AS $function$
   end $function$
 
 -- may be executed by: salur_casework, salur_directory, salur_intake_social, salur_intake_web, salur_notifier, salur_router, salur_supervisor
+
+CREATE OR REPLACE FUNCTION access.staff_in_post(posts text[], places text[], on_day date)
+ RETURNS TABLE(id uuid, institution text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+        with reachable as (
+          select told.id, told.institution, array_position(places, p.institution) as step, held.post
+            from staff p
+                 left join staff_post held on held.staff_id = p.id
+                 left join absence away on away.staff_id = p.id and on_day between away.first_day and away.last_day
+                 join staff told on told.id = case when away.staff_id is null then p.id else away.deputy_id end
+           where p.active and p.role = 'officer' and p.institution = any(places) and told.active
+             and not exists (select from absence a
+                              where a.staff_id = told.id and on_day between a.first_day and a.last_day)
+        ), meant as (
+          select * from reachable
+           where case when posts is null then post is null and step = (select min(r.step) from reachable r)
+                      else post = any(posts) and (step < cardinality(places) or cardinality(places) = 1) end
+        )
+        select distinct one.id, one.institution
+          from (select m.id, m.institution from meant m where m.step = (select min(step) from meant)
+                union all
+                select r.id, r.institution from reachable r
+                 where r.step = (select min(step) from reachable) and not exists (select from meant)) as one
+         order by one.id
+         limit 200
+      $function$
+
+-- may be executed by: salur_notifier
 
 CREATE OR REPLACE FUNCTION access.staff_to_tell(one uuid, place text, among text[], on_day date)
  RETURNS TABLE(id uuid, institution text)

@@ -48,6 +48,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/counter/complaints': { filingId: uuidV7(), text: 'Lampu jalan mati di depan pasar.' },
   'PUT /api/intake-web/embeddings/:institution': { origins: ['https://pln.example'] },
   'POST /api/counter/lookups': { by: '081234567890', reason },
+  'PUT /api/desk/officers/:id/post': { post: 'head' },
   'POST /api/desk/absences': { staff: uuidV7(), firstDay: '2026-12-01', lastDay: '2026-12-05' },
   'POST /api/complaints/:code/erasure': { reason },
   'POST /api/complaints/:code/erasure/refusal': { reason },

@@ -45,6 +45,8 @@ const table = `
   GET /api/desk/absences                                 + + + - + - -
   POST /api/desk/absences                                + + + - + - -
   DELETE /api/desk/absences/:staff/:day                  0 0 0 - 0 - -
+  GET /api/desk/officers                                 - - - - + + -
+  PUT /api/desk/officers/:id/post                        - - - - 0 0 -
   GET /api/desk/session                                  + + + + + + +
   POST /api/desk/sign-out                                + + + + + + +
   PUT /api/directory/institutions/:code                  - - - - - 0 -

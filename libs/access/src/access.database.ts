@@ -7,6 +7,7 @@ import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.j
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
 import { OperatorsSession1766700000001 } from './migrations/1766700000001-operators-session.js';
+import { Posts1767000000002 } from './migrations/1767000000002-posts.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
 import { StandsInFor1766500000001 } from './migrations/1766500000001-stands-in-for.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
@@ -37,6 +38,7 @@ export const accessDatabase: DatabaseDefinition = {
     StaffToTell1766100000001,
     StandsInFor1766500000001,
     OperatorsSession1766700000001,
+    Posts1767000000002,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -49,7 +51,10 @@ export const accessDatabase: DatabaseDefinition = {
           grant execute on function access.staff_unreachable(uuid[], date), access.coordinated() to "${role}"`);
       }
       if (schema === teller) {
-        await db.query(`grant execute on function access.staff_to_tell(uuid, text, text[], date) to "${role}"`);
+        await db.query(
+          `grant execute on function access.staff_to_tell(uuid, text, text[], date),
+                  access.staff_in_post(text[], text[], date) to "${role}"`,
+        );
       }
       if (givers.includes(schema)) {
         await db.query(

@@ -11,6 +11,7 @@ export { SignIn } from './sign-in.js';
 export { signIn } from './sign-in.providers.js';
 export { Allow, CurrentStaff, StaffGuard } from './staff-guard.js';
 export { roles, type Role, type Staff } from './staff.js';
+export { posts, staffInPost, type AddressedPost, type Post } from './staff-in-post.js';
 export { standsInFor, type StoodInFor } from './stands-in-for.js';
 export { staffToTell, type Addressed } from './staff-to-tell.js';
 export { csrfTokenOf } from './token.js';

@@ -21,6 +21,10 @@ export const makeRouter = () =>
             path: 'absences',
             lazy: async () => ({ Component: (await import('./absences/absences-page.js')).AbsencesPage }),
           },
+          {
+            path: 'officers',
+            lazy: async () => ({ Component: (await import('./officers/officers-page.js')).OfficersPage }),
+          },
           { path: 'triage', lazy: async () => ({ Component: (await import('./triage/triage-page.js')).TriagePage }) },
           {
             path: 'decisions',

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '#libs/access';
+import type { Addressed, AddressedPost, Post } from '#libs/access';
 import { deadlineEscalated, type DeadlineEscalated, type EscalationRung } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { placesFrom } from '../institutions/places-from.js';
 import { PlanStaffNotice } from '../staff/plan-staff-notice.js';
 
-const told: Readonly<Record<EscalationRung, readonly Role[]>> = {
-  handler: ['officer'],
-  'liaison-officer': ['officer'],
-  head: ['officer'],
-  coordinator: ['coordinator'],
-  ombudsman: ['coordinator'],
+/** Read a row as: at the institution that is late, the rung `head` is for its head; `handler` is for whoever has no such post. */
+const posts: Readonly<Partial<Record<EscalationRung, readonly Post[] | null>>> = {
+  handler: null,
+  'liaison-officer': ['liaison-officer'],
+  head: ['head'],
 };
 
 /** supervisor → notifier: a deadline has passed, and it is somebody's turn to know. What nobody owns is the triage desk's. */
@@ -23,16 +23,20 @@ export class OnDeadlineEscalated implements EventHandler<typeof deadlineEscalate
 
   async handle({ id, subject, data }: DeadlineEscalated, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    const among: readonly Role[] = data.institution === null ? ['triage', 'administrator'] : told[data.rung];
-    const { officer: one, institution, caseId, dueAt } = data;
-    await this.planStaffNotice.run(
-      tx,
-      id,
-      { one, institution, among },
-      {
-        ...{ kind: 'escalation', code: complaint.code, caseId, institution: complaint.institution },
-        deadline: new Date(dueAt),
-      },
-    );
+    const { caseId, dueAt } = data;
+    await this.planStaffNotice.run(tx, id, await addressed(tx, data), {
+      ...{ kind: 'escalation', code: complaint.code, caseId, institution: complaint.institution },
+      deadline: new Date(dueAt),
+    });
   }
+}
+
+async function addressed(
+  tx: EntityManager,
+  { officer: one, institution, rung }: DeadlineEscalated['data'],
+): Promise<Addressed | AddressedPost> {
+  if (institution === null) return { one, institution, among: ['triage', 'administrator'] };
+  const asked = posts[rung];
+  if (one !== null || asked === undefined) return { one, institution, among: ['coordinator'] };
+  return { posts: asked, places: await placesFrom(tx, institution) };
 }

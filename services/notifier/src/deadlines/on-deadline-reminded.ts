@@ -3,6 +3,7 @@ import { deadlineReminded, type DeadlineReminded } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { placesFrom } from '../institutions/places-from.js';
 import { PlanNotice } from '../notices/plan-notice.js';
 import { PlanStaffNotice } from '../staff/plan-staff-notice.js';
 
@@ -28,7 +29,9 @@ export class OnDeadlineReminded implements EventHandler<typeof deadlineReminded>
     await this.planStaffNotice.run(
       tx,
       event.id,
-      { one: officer, institution, among: ['officer'] },
+      officer === null
+        ? { posts: null, places: await placesFrom(tx, institution) }
+        : { one: officer, institution, among: ['officer'] },
       { kind: 'reminder', code: complaint.code, caseId, institution: complaint.institution, deadline },
     );
   }

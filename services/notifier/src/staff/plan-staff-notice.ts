@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { staffToTell, type Addressed } from '#libs/access';
+import { staffInPost, staffToTell, type Addressed, type AddressedPost } from '#libs/access';
 import { hubTimeZone, localDateOf, noticeId } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { In, type EntityManager } from 'typeorm';
@@ -23,9 +23,10 @@ export class PlanStaffNotice {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: EntityManager, causeId: string, to: Addressed, item: StaffItem): Promise<void> {
+  async run(tx: EntityManager, causeId: string, to: Addressed | AddressedPost, item: StaffItem): Promise<void> {
     const now = this.clock.now();
-    const people = await staffToTell(tx, to, localDateOf(now, hubTimeZone));
+    const day = localDateOf(now, hubTimeZone);
+    const people = await ('posts' in to ? staffInPost(tx, to, day) : staffToTell(tx, to, day));
     const ids = people.map(({ id }) => id);
     const [wishes, devices] = await Promise.all([
       tx.findBy(StaffWishRow, { staffId: In(ids) }),

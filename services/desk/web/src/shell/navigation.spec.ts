@@ -6,6 +6,7 @@ const work = ['inbox', 'triage', 'monitor', 'escalations', 'decisions'];
 const settings = [
   ...[
     'directory',
+    'officers',
     'services',
     'rules',
     'deadlines',
@@ -26,7 +27,7 @@ describe('the rooms of a role', () => {
     {
       role: 'coordinator',
       row: ['monitor', 'escalations', 'absences', 'decisions'],
-      menu: [['directory', 'costs', 'webhooks', 'embedding']],
+      menu: [['directory', 'officers', 'costs', 'webhooks', 'embedding']],
       start: '/monitor',
     },
     { role: 'administrator', row: work, menu: [settings], start: '/monitor' },

@@ -14,6 +14,7 @@ const workRooms = [
 /** What is set once and looked at now and then. */
 const settingRooms = [
   { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
+  { path: '/officers', name: 'officers', roles: ['coordinator', 'administrator'] },
   { path: '/directory/services', name: 'services', roles: ['administrator'] },
   { path: '/rules', name: 'rules', roles: ['administrator'] },
   { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },
