@@ -10,6 +10,7 @@ import { OnCaseInherited } from './cases/on-case-inherited.js';
 import { OnCaseOpened } from './cases/on-case-opened.js';
 import { OnCaseResumed } from './cases/on-case-resumed.js';
 import { OnCaseTaken } from './cases/on-case-taken.js';
+import { PutBackCase } from './cases/put-back-case.js';
 import { TurnClocksOfCase } from './cases/turn-clocks-of-case.js';
 import { ClocksController } from './clocks/clocks.controller.js';
 import { ExplainClocks } from './clocks/explain-clocks.js';
@@ -134,7 +135,7 @@ export const handlers = [
       handlers,
       readAhead: takeInHand,
     }),
-    ...[Rulebooks, TurnClocks, TurnClocksOfCase, TakeClass, NoteStep, EndComplaint],
+    ...[Rulebooks, TurnClocks, TurnClocksOfCase, PutBackCase, TakeClass, NoteStep, EndComplaint],
     ...[FireClocks, RemindHolders, EscalateClocks, RecalculateClocks, FoldTallies, ClockMetrics, ClockWork, RunClocks],
     ...[MendClocks, FindFaults, ReconcileClocks],
     ...[

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { instant } from '../vocabulary.js';
+import { assignmentRole, instant } from '../vocabulary.js';
 
 /**
  * A case that had ended, or was before a higher officer, is worked on again. The total clock goes on as if it had never
- * ended.
+ * ended. `unmerged`: the complaint with which it went on ended without an answer, or an officer took the merger back.
  */
 export const caseReopened = defineEvent(
   'id.salur.case.reopened.v1',
   'salur.cases',
   z.object({
     caseId: z.uuid(),
+    role: assignmentRole.default('lead'),
     because: z.enum(['citizen', 'appeal', 'check', 'unmerged']),
+    /** Where it stands: an un-merged case goes on where it stood, every other is in progress. */
+    state: z
+      .enum(['received', 'assigned', 'in-progress', 'waiting', 'postponed', 'in-review', 'answered', 'appealed'])
+      .default('in-progress'),
     reopenedAt: instant,
   }),
 );

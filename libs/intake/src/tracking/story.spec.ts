@@ -140,7 +140,29 @@ describe('the story of a complaint', () => {
       ['closed', { data: { ...caseId, how: 'merged' } }],
       ['answered', { data: { ...caseId, final: true } }],
     );
-    expect(story).toMatchObject({ status: 'merged', ratable: true });
+    expect(story).toMatchObject({ status: 'merged', ratable: true, dissent: 'reopens', reopenable: true });
+  });
+
+  it('may be appealed against when the answer of the other one does not help, and it was opened again before', () => {
+    const story = after(
+      ['reopened', { data: { ...caseId, because: 'citizen' } }],
+      ['closed', { data: { ...caseId, how: 'merged' } }],
+      ['answered', { data: { ...caseId, final: true } }],
+    );
+    expect(story).toMatchObject({ status: 'merged', dissent: 'appeals', reopenable: false });
+  });
+
+  it.each([
+    { state: 'received', status: 'assigned' },
+    { state: 'waiting', status: 'waiting' },
+    { state: 'in-review', status: 'in-progress' },
+    { state: 'postponed', status: 'postponed' },
+  ] as const)('is $status again when a merger is taken back of what was $state', ({ state, status }) => {
+    const story = after(
+      ['closed', { data: { ...caseId, how: 'merged' } }],
+      ['reopened', { data: { ...caseId, because: 'unmerged', state } }],
+    );
+    expect(story.status).toBe(status);
   });
 
   describe('a poor rating', () => {

@@ -76,6 +76,12 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   return { holder: unitHolding(steps) ?? at.holder, status: steps.reduce(afterStep, at.status) };
 }
 
+/** An un-merged case goes on where it stood. What a door remembered before that was said has no state, and no role. */
+function statusOf({ state = 'in-progress' }: Partial<FactOf<'reopened'>['data']>): StatusKey {
+  if (state === 'received') return 'assigned';
+  return state === 'in-review' ? 'in-progress' : state;
+}
+
 type RoutingFact = FactOf<'assigned' | 'sent-to-triage' | 'put-to-citizen' | 'set-aside'>;
 
 function holding(routed: RoutingFact | undefined, facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
@@ -129,8 +135,9 @@ function afterStep(status: StatusKey, step: CaseFact): StatusKey {
       return status === 'in-progress' ? 'assigned' : status;
     case 'taken':
     case 'resumed':
-    case 'reopened':
       return 'in-progress';
+    case 'reopened':
+      return statusOf(step.data);
     case 'postponed':
     case 'appealed':
       return step.what;
@@ -160,9 +167,19 @@ const reopenableEnds: readonly string[] = ['confirmed', 'automatic', 'archived']
 
 /** Once without giving a reason; after that a poor rating goes to a higher officer. */
 function isReopenable(status: StatusKey, facts: readonly Fact[]): boolean {
-  if (status !== 'closed') return false;
+  if (status !== 'closed' && !hasAnswerOfOther(status, facts)) return false;
   const how = inOrder(facts, 'closed').at(-1)?.data.how ?? '';
-  return reopenableEnds.includes(how) && !inOrder(facts, 'reopened').some((fact) => fact.data.because === 'citizen');
+  return (
+    (how === 'merged' || reopenableEnds.includes(how)) &&
+    !inOrder(facts, 'reopened').some((fact) => fact.data.because === 'citizen')
+  );
+}
+
+/** Who goes on with another complaint may object to that one's answer once it is theirs. */
+function hasAnswerOfOther(status: StatusKey, facts: readonly Fact[]): boolean {
+  const steps = inOrder(facts, 'closed', 'answered');
+  const last = steps.findLastIndex(({ what }) => what === 'closed');
+  return status === 'merged' && steps.slice(last).some((fact) => fact.what === 'answered' && fact.data.final);
 }
 
 /** Who did not accept an outcome before is heard by a higher officer; casework decides by the same rule. */
@@ -171,6 +188,7 @@ function dissentFrom(status: StatusKey, facts: readonly Fact[]): Story['dissent'
     const how = inOrder(facts, 'closed').at(-1)?.data.how;
     return how === 'confirmed' || how === 'automatic' ? 'appeals' : null;
   }
+  if (hasAnswerOfOther(status, facts)) return 'appeals';
   if (status !== 'answered') return null;
   const objected = facts.some(
     (fact) =>

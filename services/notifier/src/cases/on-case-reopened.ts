@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { PlanNotice } from '../notices/plan-notice.js';
 import { TellEndpoints } from '../webhooks/tell-endpoints.js';
 
-/** casework → notifier: work goes on. Who opened it again by writing knows that already. */
+/** casework → notifier: work goes on. Who opened it again by writing knows that already; of a part the citizen knows nothing. */
 @Injectable()
 export class OnCaseReopened implements EventHandler<typeof caseReopened> {
   readonly contract = caseReopened;
@@ -17,6 +17,7 @@ export class OnCaseReopened implements EventHandler<typeof caseReopened> {
 
   async handle(event: CaseReopened, tx: EntityManager): Promise<void> {
     await this.tellEndpoints.run(tx, event);
-    if (event.data.because !== 'citizen') await this.planNotice.run(tx, event, { kind: 'reopened' });
+    const { because, role } = event.data;
+    if (because !== 'citizen' && role === 'lead') await this.planNotice.run(tx, event, { kind: 'reopened' });
   }
 }

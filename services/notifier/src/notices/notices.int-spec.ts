@@ -342,6 +342,7 @@ describe('what a citizen is told', () => {
     );
     await hear(anEvent(caseReopened, { ...story.on('cases'), data: { because: 'check' } }));
     await hear(anEvent(caseReopened, { ...story.on('cases'), data: { because: 'citizen' } }));
+    await hear(anEvent(caseReopened, { ...story.on('cases'), data: { because: 'unmerged', role: 'co-owner' } }));
     await hear(anEvent(caseMerged, story.on('cases')));
     await hear(anEvent(caseClosed, { ...story.on('cases'), data: { how: 'merged' } }));
     const told = { entryId: archiving, text: await seal(`closing:${archiving}`, 'Sudah di pengadilan.') };

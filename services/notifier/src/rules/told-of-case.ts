@@ -22,6 +22,10 @@ import {
 type CaseState =
   'assigned' | 'in-progress' | 'waiting' | 'postponed' | 'answered' | 'appealed' | 'handed-back' | 'closed' | null;
 
+/** For institutions, verifying and reviewing are part of the work. */
+const stateOf = (state: DataOf<typeof caseReopened>['state']): CaseState =>
+  state === 'received' ? 'assigned' : state === 'in-review' ? 'in-progress' : state;
+
 interface Fact {
   readonly caseId: string;
   readonly at: string;
@@ -65,7 +69,7 @@ const table: readonly Told[] = [
   telling(caseAnswerDelivered, ({ deliveredAt: at }) => ({ at, state: null })),
   telling(caseHandedBack, ({ handedBackAt: at }) => ({ at, state: 'handed-back' })),
   telling(caseAppealed, ({ appealedAt: at }) => ({ at, state: 'appealed' })),
-  telling(caseReopened, ({ reopenedAt: at, because }) => ({ at, state: 'in-progress', more: { because } })),
+  telling(caseReopened, ({ reopenedAt: at, because, state }) => ({ at, state: stateOf(state), more: { because } })),
   telling(caseMerged, ({ mergedAt: at }) => ({ at, state: null })),
   telling(caseClosed, ({ closedAt: at, how }) => ({ at, state: 'closed', more: { how } })),
 ];

@@ -9,7 +9,7 @@ import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
  * casework → supervisor: the lead's case closed, in whichever way, and the complaint is settled: no clock of it runs on. A
- * co-owner's closes alone.
+ * co-owner's closes alone. One that was merged has ended already: that it ends now like the one it went on with changes only how.
  */
 @Injectable()
 export class OnCaseClosed implements EventHandler<typeof caseClosed> {
@@ -24,6 +24,10 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
   async handle({ id: eventId, subject, data }: CaseClosed, tx: EntityManager): Promise<void> {
     const { caseId, how, closedAt: at } = data;
     const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'case-over');
+    if (knownCase.how === 'merged') {
+      cases.change(tx, knownCase, { how });
+      return;
+    }
     const endedAt = new Date(at);
     cases.change(tx, knownCase, { endedAt, how });
     await this.noteStep.run(tx, { what: 'closed', how }, knownCase, endedAt);

@@ -6,21 +6,27 @@ import { NoteStep } from '../tallies/note-step.js';
 import { cases, complaints } from '../complaints/in-hand.js';
 import { changeHolder } from './change-holder.js';
 import { findCase } from './find-case.js';
+import { PutBackCase } from './put-back-case.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
-/** casework → supervisor: a case that had ended is worked on again. The citizen's total clock goes on as if it never had. */
+/**
+ * casework → supervisor: a case that had ended is worked on again. The citizen's total clock goes on as if it never had. A
+ * merger that is taken back counts as no reopening: all clocks are as they were.
+ */
 @Injectable()
 export class OnCaseReopened implements EventHandler<typeof caseReopened> {
   readonly contract = caseReopened;
 
   constructor(
     private readonly turnClocks: TurnClocksOfCase,
+    private readonly putBackCase: PutBackCase,
     private readonly noteStep: NoteStep,
   ) {}
 
   async handle({ id: eventId, subject, data }: CaseReopened, tx: EntityManager): Promise<void> {
-    const { caseId, reopenedAt: at } = data;
+    const { caseId, because, reopenedAt: at } = data;
     const { complaint, knownCase } = await findCase(tx, subject, caseId);
+    if (because === 'unmerged') return this.putBackCase.run(tx, { complaint, knownCase, at: new Date(at), eventId });
     complaints.change(tx, complaint, { endedAt: null });
     const again = { endedAt: null, how: null, reopenedAt: new Date(at), reopenings: knownCase.reopenings + 1 };
     cases.change(tx, knownCase, again);

@@ -67,12 +67,16 @@ const isOver = ({ state }: Pick<ClockExplained, 'state'>) => state === 'met' || 
 async function explain(tx: EntityManager, clock: Clock, book: Rulebook<Policy>): Promise<ClockExplained> {
   const path = await pathOfClock(tx, clock);
   const { calendar } = book.countingAt(path, clock.countedBy);
-  const explained = explainDue(clock, calendar, await namesOfDays(tx, clock, path));
   const { id, kind, state, dueOn, extendedBy, unit, policyVersion, calendarVersion } = clock;
+  const { startedAt, timeZone, amount, dueAt, pauses } = clock;
+  // One that ended while it stood still remembers since when, in case it is put back.
+  const pausedAt = clock.state === 'paused' ? clock.pausedAt : null;
+  const shown = { startedAt, timeZone, amount, extendedBy, unit, dueAt, dueOn, pauses, pausedAt };
+  const explained = explainDue(shown, calendar, await namesOfDays(tx, clock, path));
   const { asked, left, agrees, days } = explained;
   return {
     ...{ id, kind, state, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(), dueOn },
     ...{ asked, extendedBy, unit, left, agrees, policyVersion, calendarVersion, days },
-    why: { id: sentenceOfDue(clock, explained, 'id'), en: sentenceOfDue(clock, explained, 'en') },
+    why: { id: sentenceOfDue(shown, explained, 'id'), en: sentenceOfDue(shown, explained, 'en') },
   };
 }

@@ -6,6 +6,7 @@ import { eventually } from '#libs/testing';
 import { tellOfCalendar, tellOfDirectory, tellOfPolicy } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
+import { KnownCase } from '../cases/known-case.entity.js';
 import { Clock } from './clock.entity.js';
 
 let supervisor: ASupervisor;
@@ -215,6 +216,62 @@ describe('a case that goes on', () => {
     expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'armed' });
     await story.resumed('postponement-ended');
     expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueOn: '2026-12-11' });
+  });
+
+  it('is as if it had never been merged when the merger is taken back, and no reopening', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    supervisor.time.advance(dayMs);
+    await story.asked();
+    const before = await clocksOf(story.id);
+    supervisor.time.advance(dayMs);
+    await story.closed('merged');
+    supervisor.time.advance(3 * dayMs);
+    await story.reopened('unmerged');
+    const parts = ({ kind, state, dueAt, pausedAt, pauses }: Clock) => ({ kind, state, dueAt, pausedAt, pauses });
+    expect((await clocksOf(story.id)).map(parts)).toEqual(before.map(parts));
+    expect(before.map(({ state }) => state)).toEqual(expect.arrayContaining(['armed', 'paused', 'met']));
+    const known = await supervisor.db.getRepository(KnownCase).findOneByOrFail({ id: story.caseId });
+    expect(known).toMatchObject({ endedAt: null, how: null, reopenings: 0, reopenedAt: null, stage: 'asked' });
+    const steps = await supervisor.db.query<{ what: string }[]>('select what from case_step where case_id = $1', [
+      story.caseId,
+    ]);
+    expect(steps.map(({ what }) => what)).not.toContain('reopened');
+    supervisor.time.advance(3_600_000);
+    await supervisor.clocks.look(true);
+    expect((await supervisor.said(story.id)).flatMap(({ data }) => data['reason'] ?? [])).toEqual([]);
+  });
+
+  it('that had not been taken when it was merged must be taken in the time it had', async () => {
+    beginAgain();
+    const story = new Story(supervisor);
+    await story.filed();
+    await story.assigned();
+    await story.opened();
+    const before = await clockOf(story.id, 'first-follow-up');
+    await story.closed('merged');
+    supervisor.time.advance(dayMs);
+    await story.reopened('unmerged');
+    expect(await clockOf(story.id, 'first-follow-up')).toMatchObject({ state: 'armed', dueAt: before?.dueAt });
+    await story.closed('merged');
+    supervisor.time.advance(30 * dayMs);
+    await story.reopened('unmerged');
+    await supervisor.clocks.look(true);
+    expect(await clockOf(story.id, 'resolution')).toMatchObject({ state: 'passed' });
+  });
+
+  it('that was merged ends once, also when the one it went on with is put aside later', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.closed('merged');
+    await story.closed('archived');
+    const known = await supervisor.db.getRepository(KnownCase).findOneByOrFail({ id: story.caseId });
+    expect(known.how).toBe('archived');
+    const steps = await supervisor.db.query<{ what: string }[]>(
+      `select what from case_step where case_id = $1 and what = 'closed'`,
+      [story.caseId],
+    );
+    expect(steps).toHaveLength(1);
   });
 
   it('that is reopened after its end goes on with its total clock', async () => {

@@ -16,6 +16,8 @@ import { ToldTurns } from './tell-turn.js';
 
 export interface Happened extends ArmedBy {
   readonly occurrence: Occurrence;
+  /** When that happened which is taken back. */
+  readonly since?: Date;
 }
 
 /**
@@ -30,12 +32,12 @@ export class TurnClocks {
   ) {}
 
   async run(tx: EntityManager, happened: Happened): Promise<void> {
-    const { complaint, knownCase, occurrence, at } = happened;
+    const { complaint, knownCase, occurrence, at, since = null } = happened;
     const book = await this.rulebooks.current(tx);
     const its = [...(await clocks.of(tx, complaint.id))].sort(byStart);
     keepStanding(tx, happened);
     const told = new ToldTurns();
-    for (const planned of planTurns(its, occurrence, knownCase?.id ?? null)) {
+    for (const planned of planTurns(its, occurrence, knownCase?.id ?? null, since)) {
       if ('arm' in planned) {
         const armed = await armClock(tx, planned.arm, happened, book);
         if (armed) told.add(armed, { done: { told: 'set', why: 'armed', change: {} }, at });

@@ -30,6 +30,8 @@ describe('the table of clocks', () => {
     { what: 'citizen-not-content', kind: 'total', action: 'reopen', why: 'the answer was none' },
     { what: 'handed-back', kind: 'resolution', action: 'end', why: 'it is not theirs' },
     { what: 'handed-back', kind: 'triage', action: 'arm', why: 'nobody owns it' },
+    { what: 'unmerged', kind: 'resolution', action: 'put-back', why: 'a merger taken back never was' },
+    { what: 'unmerged', kind: 'triage', action: undefined, why: 'there is an owner' },
     {
       what: 'handed-back',
       kind: 'total',

@@ -23,6 +23,7 @@ export type Occurrence =
   | 'classified'
   | 'appealed'
   | 'reopened'
+  | 'unmerged'
   | 'citizen-not-content'
   | 'handed-back'
   | 'case-over'
@@ -32,9 +33,9 @@ export type Occurrence =
 /**
  * `arm` starts a clock unless one of that kind runs already, `restart` lets one that runs begin anew; `meet` stops it because
  * the work is done, `end` because it is no longer asked for; `pause` and `resume` let it stand still; `reopen` takes back that
- * it was met; `extend` gives it once what its policy allows.
+ * it was met; `extend` gives it once what its policy allows; `put-back` takes back an end as if it had never been.
  */
-export type ClockAction = 'arm' | 'restart' | 'meet' | 'end' | 'pause' | 'resume' | 'reopen' | 'extend';
+export type ClockAction = 'arm' | 'restart' | 'meet' | 'end' | 'pause' | 'resume' | 'reopen' | 'extend' | 'put-back';
 
 const everyClockOfCaseEnds = {
   verification: 'end',
@@ -57,6 +58,18 @@ const theAnswerWasNone = {
   total: 'reopen',
   statutory: 'reopen',
   'interim-news': 'arm',
+} as const;
+
+/** A merger and its taking back cost nobody a day and win nobody one. */
+const everyClockIsAsItWas = {
+  total: 'put-back',
+  statutory: 'put-back',
+  verification: 'put-back',
+  'first-follow-up': 'put-back',
+  resolution: 'put-back',
+  clarification: 'put-back',
+  'interim-news': 'put-back',
+  'co-owner': 'put-back',
 } as const;
 
 const theInstitutionGoesOn = {
@@ -111,6 +124,7 @@ export const clockTable: Record<Occurrence, Partial<Record<DeadlineKind, ClockAc
   'citizen-not-content': theAnswerWasNone,
   appealed: theAnswerWasNone,
   reopened: theAnswerWasNone,
+  unmerged: everyClockIsAsItWas,
   'handed-back': { ...everyClockOfCaseEnds, triage: 'arm' },
   // Somebody else already has it, whose time runs.
   'case-over': everyClockOfCaseEnds,

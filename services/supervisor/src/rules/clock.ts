@@ -115,7 +115,9 @@ const stop =
   (clock, at) => {
     if (!isOpen(clock)) return null;
     const late = isLate(clock, at);
-    const change = { state: how, clearedAt: at, pausedAt: null, ...(late ? {} : { passedAt: null }) };
+    // What an end of the case stopped may be put back, and then stands still again if it stood still.
+    const still = how === 'ended' ? {} : { pausedAt: null };
+    const change = { state: how, clearedAt: at, ...still, ...(late ? {} : { passedAt: null }) };
     return { change, told: 'cleared', how, late };
   };
 
@@ -158,8 +160,15 @@ const reopen: Hand = (clock, at, counting) => {
   if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
   if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
   // The days in which the answer lay with the citizen are not the institution's.
-  const span = { from: clock.clearedAt.toISOString(), to: at.toISOString() };
+  const span = { from: (clock.pausedAt ?? clock.clearedAt).toISOString(), to: at.toISOString() };
   return { change: runOn(clock, span, at, counting), told: 'set', why: 'resumed' };
+};
+
+const putBack: Hand = (clock) => {
+  if (clock.state !== 'ended') return null;
+  if (clock.pausedAt)
+    return { change: { state: 'paused', clearedAt: null }, told: 'cleared', how: 'paused', late: false };
+  return { change: { state: clock.passedAt ? 'passed' : 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
 };
 
 /** Once, and only while it is in time: a deadline that was missed is not mended by asking for more afterwards. */
@@ -182,6 +191,7 @@ const hands: Record<ClockAction, Hand> = {
   resume,
   reopen,
   extend,
+  'put-back': putBack,
 };
 
 /** What the action does to this clock at that instant; null when it does nothing to a clock in this state. */

@@ -13,6 +13,7 @@ interface StandingClock {
   readonly kind: DeadlineKind;
   readonly caseId: string | null;
   readonly state: ClockState;
+  readonly clearedAt?: Date | null;
   /** What its policy lets it stand still for; when absent, waiting for the citizen. */
   readonly pausedBy?: readonly PauseCause[];
 }
@@ -32,12 +33,14 @@ export const isRunning = ({ state }: Pick<StandingClock, 'state'>) =>
 
 /**
  * What an occurrence does to the clocks of one complaint, oldest clock first. `caseId` is the case it happened in; null means
- * the whole complaint with all its cases. Arming what runs already is no turn.
+ * the whole complaint with all its cases. Arming what runs already is no turn. `since`: when that happened which is taken back;
+ * only what stopped with it is put back.
  */
 export function planTurns<Clock extends StandingClock>(
   clocks: readonly Clock[],
   occurrence: Occurrence,
   caseId: string | null,
+  since: Date | null = null,
 ): PlannedTurn<Clock>[] {
   return turnsOf(occurrence).flatMap(([kind, action]): PlannedTurn<Clock>[] => {
     const meant = clocks.filter(
@@ -49,6 +52,10 @@ export function planTurns<Clock extends StandingClock>(
       return running.length > 0 ? [...running.map((clock) => ({ clock, action })), { arm: kind }] : [];
     }
     if (action === 'pause') return running.filter(standsStillFor(occurrence)).map((clock) => ({ clock, action }));
+    if (action === 'put-back') {
+      const stopped = meant.filter(({ clearedAt }) => since !== null && clearedAt?.getTime() === since.getTime());
+      return stopped.map((clock) => ({ clock, action }));
+    }
     // Only the latest of a kind can be taken up again; its predecessors are history.
     return (action === 'reopen' ? meant.slice(-1) : meant).map((clock) => ({ clock, action }));
   });
