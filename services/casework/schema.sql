@@ -83,7 +83,9 @@ create table case (
   time_zone text not null,
   priority text not null,
   labels text[] not null,
-  unheeded_since timestamp with time zone
+  unheeded_since timestamp with time zone,
+  passed_on boolean not null default false,
+  followed boolean not null default false
 )
 with (fillfactor=80)
 -- row-level security
@@ -616,6 +618,8 @@ CREATE INDEX case_by_code ON casework."case" USING btree (code)
 CREATE INDEX case_ended ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
 
 CREATE INDEX case_ended_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, ended_at, id) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
+
+CREATE INDEX case_ended_followed ON casework."case" USING btree (id) WHERE (followed AND (status = ANY (ARRAY['closed'::text, 'handed-back'::text])))
 
 CREATE INDEX case_labelled ON casework."case" USING gin (labels) WHERE (labels <> '{}'::text[])
 

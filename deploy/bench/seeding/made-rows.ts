@@ -79,6 +79,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ mergedInto: null, mergedIntoCode: null, priority: 'normal', labels: [] },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
       unheededSince: null,
+      ...{ passedOn: false, followed: false },
     },
     words: wordsOf(
       { id, complaintId, institutionCode: institution.code, institutionPath: institution.path, openedAt },

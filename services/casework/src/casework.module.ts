@@ -15,6 +15,7 @@ import { CaseWorkController } from './cases/case-work.controller.js';
 import { DueWork } from './cases/due-work.js';
 import { ReadIdentity } from './cases/read-identity.js';
 import { ResumePostponed } from './cases/resume-postponed.js';
+import { SettleFollowers } from './merging/settle-followers.js';
 import { InheritCase } from './succession/inherit-case.js';
 import { InheritCases } from './succession/inherit-cases.js';
 import { AnchorsController } from './anchors/anchors.controller.js';
@@ -120,7 +121,7 @@ export const handlers = [
       KeepEntry,
     ],
     ...[LinesOf, StandingIn, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
-    ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, FoldTallies, DueWork],
+    ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, SettleFollowers, FoldTallies, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],

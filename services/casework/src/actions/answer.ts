@@ -4,7 +4,7 @@ import { AuthorMayNotApprove, ProposalGone } from '../cases/case.errors.js';
 import { Entry } from '../cases/entry.entity.js';
 import { awaitDelivery } from '../deliveries/await-delivery.js';
 import { takeFiles } from '../files/take-files.js';
-import { tellFollowers } from '../merging/tell-followers.js';
+import { passOn } from '../merging/pass-on.js';
 import { refuseWhilePartsAreOpen } from '../parts/refuse-while-open.js';
 import type { Effect, StaffActing } from './case-effect.js';
 import type { Telling } from './telling.js';
@@ -78,5 +78,5 @@ async function send(acting: StaffActing, tell: Telling, { text, final, ...more }
   const said = { caseId: found.id, entryId, answer, final, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAnswered, { ...said, answeredAt: at.toISOString() });
   awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final });
-  await tellFollowers(tell, acting, { text, final, attachments });
+  await passOn(tell, acting, { text, final, attachments });
 }

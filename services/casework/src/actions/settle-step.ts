@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseChanges } from '../cases/case-changes.js';
 import { chooseForCheck } from '../checks/choose-for-check.js';
 import { closeParts } from '../parts/close-parts.js';
+import { reopenParts } from '../parts/reopen-parts.js';
 import { KeepWords } from '../search/keep-words.js';
 import type { Acting } from './acting.js';
 import { Telling } from './telling.js';
@@ -20,5 +21,6 @@ export class SettleStep {
     this.changes.keep(acting.tx, acting.found);
     if (acting.found.institutionCode !== acting.from.institution) await this.keepWords.move(acting.tx, acting.found);
     await closeParts(this.tell, acting, this.changes);
+    await reopenParts(this.tell, acting, this.changes);
   }
 }

@@ -1,4 +1,5 @@
 import { caseAppealed, caseClosed, caseReopened, caseResumed, type CaseClosed } from '#libs/contracts';
+import { isOpen } from '../rules/case-lifecycle.js';
 import { howClosed, resumedBecause, whyReopened } from '../rules/said-of-step.js';
 import type { Acting } from './acting.js';
 import type { Telling, Written } from './telling.js';
@@ -19,7 +20,8 @@ export async function tellOutcome(
   const reopened = whyReopened(step);
   if (reopened) {
     await tell.note(acting, 'reopened', { why: reopened });
-    await tell.say(acting, caseReopened, { caseId, because: reopened, reopenedAt: now });
+    const state = isOpen(found.status) ? found.status : 'in-progress';
+    await tell.say(acting, caseReopened, { caseId, role: found.role, because: reopened, state, reopenedAt: now });
   }
   if (step === 'citizen-appeals') {
     await tell.note(acting, 'appealed');

@@ -38,7 +38,7 @@ export class Telling {
   }
 
   /** What an earlier line says; null once it is erased. */
-  async read({ tx }: Acting, { complaintId, kind, id, caseId, text }: Entry): Promise<string | null> {
+  async read({ tx }: Pick<Acting, 'tx'>, { complaintId, kind, id, caseId, text }: Entry): Promise<string | null> {
     return this.vault.open(tx, complaintId, sealedField(kind, id, caseId), text);
   }
 

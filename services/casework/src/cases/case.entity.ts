@@ -2,7 +2,14 @@ import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Institution } from '../institutions/institution.entity.js';
 import type { CaseFacts } from '../rules/case-actions.js';
-import { isOpen, nextStatus, type Actor, type CaseStatus, type CaseStep } from '../rules/case-lifecycle.js';
+import {
+  isOpen,
+  nextStatus,
+  type Actor,
+  type CaseStatus,
+  type CaseStep,
+  type OpenStatus,
+} from '../rules/case-lifecycle.js';
 import type { Priority } from '../rules/marks.js';
 import { howClosed, whyReopened, type HowClosed } from '../rules/said-of-step.js';
 
@@ -27,6 +34,7 @@ type Opening = Pick<
 @Index('case_by_code', ['code'])
 @Index('case_postponed', { synchronize: false })
 @Index('case_merged', { synchronize: false })
+@Index('case_ended_followed', { synchronize: false })
 @Index('case_to_check', { synchronize: false })
 @Index('case_labelled', { synchronize: false })
 @Index('case_urgent', { synchronize: false })
@@ -70,6 +78,10 @@ export class Case {
   /** The complaint with which this one goes on. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
   @Column('text', { nullable: true }) mergedIntoCode!: string | null;
+  /** Of a merged one: its reporter has been given the other's last word. */
+  @Column('boolean', { default: false }) passedOn!: boolean;
+  /** Another was merged into this one and waits for what becomes of it. */
+  @Column('boolean', { default: false }) followed!: boolean;
   @Column('text') priority!: Priority;
   /** How the office sorts its work. */
   @Column('text', { array: true }) labels!: string[];
@@ -95,7 +107,14 @@ export class Case {
       ...{ status: institution.connection === 'full' ? 'received' : 'assigned', statusSince: opening.openedAt },
       ...{ how: null, objections: 0, reopened: false, postponedUntil: null, checkState: null, endedAt: null },
       ...{ priority: 'normal', labels: [] },
-      ...{ officerId: null, officerName: null, mergedInto: null, mergedIntoCode: null },
+      ...{
+        officerId: null,
+        officerName: null,
+        mergedInto: null,
+        mergedIntoCode: null,
+        passedOn: false,
+        followed: false,
+      },
       ...{ followUpDueAt: null, resolutionDueAt: null, dueAt: null, missed: [], late: false },
       ...{ unheededSince: null, version: 1 },
     });
@@ -116,6 +135,24 @@ export class Case {
   /** Another unit has it from now on; who worked on it does so no longer. */
   moveTo(institution: Institution): void {
     Object.assign(this, placeOf(institution), { officerId: null, officerName: null });
+  }
+
+  /** It goes on with that complaint, or with none but itself. */
+  follow(other: { readonly id: string; readonly code: string } | null): void {
+    Object.assign(this, { mergedInto: other?.id ?? null, mergedIntoCode: other?.code ?? null, passedOn: false });
+  }
+
+  /** The merger was taken back: it stands where it stood before. */
+  standAgain(status: OpenStatus): void {
+    this.status = status;
+    this.weighDeadlines();
+  }
+
+  /** What became of the complaint it went on with became of it too. */
+  endLikeOther(how: HowClosed): void {
+    this.follow(null);
+    this.how = how;
+    this.touch();
   }
 
   facts(): CaseFacts {
@@ -158,7 +195,9 @@ export class Case {
     if (step === 'citizen-reopens') this.reopened = true;
     if (whyReopened(step) || step === 'citizen-appeals') this.checkState = step === 'fail-check' ? 'failed' : null;
     if (step === 'pass-check') this.checkState = 'passed';
-    if (this.status !== 'postponed') this.postponedUntil = null;
+    if (step === 'citizen-reopens' || step === 'citizen-appeals') this.follow(null);
+    // A merger may be taken back, and the postponement then stands.
+    if (this.status !== 'postponed' && !keepsPostponement.includes(step)) this.postponedUntil = null;
   }
 
   private noteUnheeded(actor: Actor, at: Date): void {
@@ -175,6 +214,8 @@ export class Case {
     this.late = this.missed.some((kind) => kind === 'resolution' || notTaken);
   }
 }
+
+const keepsPostponement: readonly CaseStep[] = ['merge', 'lead-ends', 'unmerge'];
 
 const placeOf = ({ code, name, path, timeZone, approvesAnswers }: Institution) => ({
   ...{ institutionCode: code, institutionName: name, institutionPath: path, timeZone, needsApproval: approvesAnswers },

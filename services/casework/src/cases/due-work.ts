@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Log, Shutdown } from '#libs/runtime';
 import { ForgetUploads } from '../files/forget-uploads.js';
 import { MakeAnchors } from '../anchors/make-anchors.js';
+import { SettleFollowers } from '../merging/settle-followers.js';
 import { InheritCases } from '../succession/inherit-cases.js';
 import { ResumePostponed } from './resume-postponed.js';
 
@@ -19,6 +20,7 @@ export class DueWork implements OnApplicationBootstrap {
     private readonly inheritCases: InheritCases,
     private readonly makeAnchors: MakeAnchors,
     private readonly forgetUploads: ForgetUploads,
+    private readonly settleFollowers: SettleFollowers,
     private readonly shutdown: Shutdown,
     private readonly log: Log,
   ) {}
@@ -40,7 +42,10 @@ export class DueWork implements OnApplicationBootstrap {
 
   private async look(): Promise<void> {
     try {
-      for (const work of [this.resumePostponed, this.inheritCases, this.makeAnchors, this.forgetUploads])
+      for (const work of [
+        ...[this.settleFollowers, this.resumePostponed, this.inheritCases],
+        ...[this.makeAnchors, this.forgetUploads],
+      ])
         while (!this.stopped && (await work.run()) > 0);
     } catch (error) {
       this.log.warn({ error }, 'Due work of cases could not be done');

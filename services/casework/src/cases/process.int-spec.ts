@@ -257,7 +257,7 @@ describe('two complaints about the same', () => {
     expect(await casework.vault.open(casework.admin, one.complaintId, `answer:${entryId}`, answer)).toBe(
       'Sudah menyala.',
     );
-    expect((await act(one.caseId, { action: 'unmerge' })).status).toBe('in-progress');
+    expect((await act(one.caseId, { action: 'unmerge' })).status).toBe('assigned');
     expect(await last(one.complaintId)).toMatchObject({ type: 'case.reopened', data: { because: 'unmerged' } });
     expect((await show(other.caseId)).timeline.map((line) => line.kind)).toEqual(
       expect.arrayContaining(['joined', 'left']),

@@ -7,6 +7,7 @@ import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
+import { followersOfCase } from '../merging/followers-of.js';
 import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
 import { actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
 import { sealedField, type EntryKind } from '../rules/entry-kinds.js';
@@ -104,7 +105,7 @@ export class ShowCase {
       ...lineOf(found, summaryOf(title, text), absent),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
-      postponedUntil: found.postponedUntil?.toISOString() ?? null,
+      postponedUntil: found.status === 'postponed' ? (found.postponedUntil?.toISOString() ?? null) : null,
       parts: others.map((one) => ({ ...partOf(one), answer: lines.findLast(isAnswerOf(one.id))?.line ?? null })),
       followers,
       timeline,
@@ -117,14 +118,14 @@ const complaintOf = (id: string): KeyOf => ({ of: Case, its: 'complaintId', whos
 
 async function readCase(asks: Asks, id: string) {
   const keys = complaintOf(id);
-  const [[found], [complaint], entries, merged] = await Promise.all([
+  const [[found], [complaint], entries, following] = await Promise.all([
     readRows(asks, Case, { by: 'id', keys: [id] }),
     readRows(asks, Complaint, { by: 'id', keys }),
     readRows(asks, Entry, { by: 'complaintId', keys }),
-    readRows(asks, Case, { by: 'mergedInto', keys }),
+    followersOfCase(asks, id),
   ]);
   if (!found || !complaint) return null;
-  const followers = merged.filter(({ how }) => how === 'merged').map(({ id: one, code }) => ({ id: one, code }));
+  const followers = following.map(({ id: one, code }) => ({ id: one, code }));
   return { found, complaint, entries: timelineOf(found, entries), followers };
 }
 

@@ -60,6 +60,7 @@ describe('what a page offers', () => {
     { actor: 'officer', of: { status: 'answered' }, offers: ['note', 'mark'] },
     { actor: 'officer', of: { status: 'closed' }, offers: ['note'] },
     { actor: 'officer', of: { status: 'closed', how: 'merged' }, offers: ['note', 'unmerge'] },
+    { actor: 'officer', of: { status: 'closed', how: 'merged', role: 'co-owner' }, offers: ['note'] },
     { actor: 'officer', of: { status: 'handed-back' }, offers: [] },
     { actor: 'superior', of: { status: 'appealed' }, offers: ['note', 'mark', 'uphold', 'dismiss'] },
     { actor: 'coordinator', of: { status: 'closed', checkDue: true }, offers: ['note', 'check'] },

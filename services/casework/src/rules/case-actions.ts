@@ -56,9 +56,9 @@ export function stepOf({ action, final = false, passed = false }: Choice, facts:
 }
 
 /** Whether what happened to this very case lets the action make sense; the table knows only states. */
-export function fits(action: CaseAction, { status, how, checkDue }: CaseFacts): boolean {
+export function fits(action: CaseAction, { status, role, how, checkDue }: CaseFacts): boolean {
   if (action === 'check') return checkDue;
-  if (action === 'unmerge') return status === 'closed' && how === 'merged';
+  if (action === 'unmerge') return role === 'lead' && status === 'closed' && how === 'merged';
   return true;
 }
 

@@ -38,7 +38,7 @@ const allowed = `
   resume            officer superior              either    postponed>in-progress
   archive           officer superior coordinator  lead      received>closed assigned>closed in-progress>closed
   merge             officer superior coordinator  lead      received>closed assigned>closed in-progress>closed waiting>closed postponed>closed
-  unmerge           officer superior coordinator  lead      closed>in-progress
+  unmerge           officer superior coordinator clock  either  closed>in-progress
   uphold            superior coordinator          lead      appealed>in-progress
   dismiss           superior coordinator          lead      appealed>closed
   pass-check        superior coordinator          lead      closed>closed

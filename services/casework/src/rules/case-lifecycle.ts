@@ -14,6 +14,7 @@ export const caseStatuses = [
   'closed',
 ] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
+export type OpenStatus = Exclude<CaseStatus, 'handed-back' | 'closed'>;
 
 /** `superior`: an officer of an institution above the one that has the case. */
 export type Actor = 'officer' | 'clerk' | 'superior' | 'coordinator' | 'triage' | 'administrator' | 'citizen' | 'clock';
@@ -78,7 +79,9 @@ const lifecycle = {
     part: 'lead',
     moves: becomes('closed', 'received', 'assigned', 'in-progress', 'waiting', 'postponed'),
   },
-  unmerge: { by: workersAndCoordinator, part: 'lead', moves: { closed: 'in-progress' } },
+  // It goes on where it stood, which its history tells; a part comes back with the lead, and the clock takes both back when
+  // the complaint they went on with has ended without an answer.
+  unmerge: { by: [...workersAndCoordinator, 'clock'], part: 'either', moves: { closed: 'in-progress' } },
   uphold: { by: higher, part: 'lead', moves: { appealed: 'in-progress' } },
   dismiss: { by: higher, part: 'lead', moves: { appealed: 'closed' } },
   'pass-check': { by: higher, part: 'lead', moves: stays('closed') },
@@ -135,7 +138,7 @@ export function nextStatus(standing: Standing, step: CaseStep, actor: Actor): Ca
 }
 
 /** Work is left: the complaint is still somebody's. */
-export const isOpen = (status: CaseStatus): boolean => status !== 'closed' && status !== 'handed-back';
+export const isOpen = (status: CaseStatus): status is OpenStatus => status !== 'closed' && status !== 'handed-back';
 
 /** Who somebody is to a case: an officer of an institution above it is a superior. */
 export function actorOf(

@@ -6,6 +6,7 @@ const heard = (wish: Partial<Heard> = {}): Heard => ({
   how: null,
   objections: 0,
   reopened: false,
+  passedOn: false,
   ...wish,
 });
 
@@ -18,6 +19,11 @@ describe('what the citizen’s writing comes to', () => {
     { of: { status: 'closed', how: 'confirmed', reopened: true }, step: null, why: 'there is no second time' },
     { of: { status: 'closed', how: 'withdrawn' }, step: null, why: 'it was taken back' },
     { of: { status: 'closed', how: 'merged' }, step: null, why: 'it goes on with another' },
+    {
+      of: { status: 'closed', how: 'merged', passedOn: true },
+      step: 'citizen-reopens',
+      why: 'the other’s answer is no answer to this one',
+    },
   ] as const)('$of: $step, because $why', ({ of, step }) => {
     expect(stepOfWriting(heard(of))).toBe(step);
   });
@@ -37,6 +43,19 @@ describe('what a rating comes to', () => {
       why: 'it was free',
     },
     { score: 1, of: { status: 'closed', how: 'dismissed', reopened: true }, step: null, why: 'it has been decided' },
+    { score: 1, of: { status: 'closed', how: 'merged' }, step: null, why: 'there is no answer to judge yet' },
+    {
+      score: 1,
+      of: { status: 'closed', how: 'merged', passedOn: true },
+      step: 'citizen-reopens',
+      why: 'the other’s answer did not help here',
+    },
+    {
+      score: 1,
+      of: { status: 'closed', how: 'merged', passedOn: true, reopened: true },
+      step: 'citizen-appeals',
+      why: 'it was free, and merged again',
+    },
   ] as const)('$score, $of: $step, because $why', ({ score, of, step }) => {
     expect(stepOfRating(score, heard(of))).toBe(step);
   });

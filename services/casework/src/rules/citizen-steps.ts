@@ -8,13 +8,20 @@ export interface Heard {
   readonly objections: number;
   /** The one free reopening has been used. */
   readonly reopened: boolean;
+  /** Of a merged one: it has been given the other's last word. */
+  readonly passedOn: boolean;
 }
 
 const freelyReopened: readonly (string | null)[] = ['confirmed', 'automatic', 'archived'];
 const appealable: readonly (string | null)[] = ['confirmed', 'automatic'];
 
-const isReopenable = ({ status, how, reopened }: Heard) =>
-  status === 'closed' && !reopened && freelyReopened.includes(how);
+/** Who goes on with another complaint has a voice again once that one's answer is theirs. */
+const hasAnswerOfOther = ({ how, passedOn }: Heard) => how === 'merged' && passedOn;
+
+const isReopenable = (heard: Heard) =>
+  heard.status === 'closed' && !heard.reopened && (freelyReopened.includes(heard.how) || hasAnswerOfOther(heard));
+
+const isAppealable = (heard: Heard) => appealable.includes(heard.how) || hasAnswerOfOther(heard);
 
 /** Writing about what has ended opens it again, once and without a reason; else it answers a question or objects. */
 export function stepOfWriting(heard: Heard): CaseStep | null {
@@ -26,6 +33,6 @@ export function stepOfWriting(heard: Heard): CaseStep | null {
 export function stepOfRating(score: number, heard: Heard): CaseStep | null {
   if (score >= 3) return 'citizen-confirms';
   if (isReopenable(heard)) return 'citizen-reopens';
-  if (heard.status === 'closed') return appealable.includes(heard.how) ? 'citizen-appeals' : null;
+  if (heard.status === 'closed') return isAppealable(heard) ? 'citizen-appeals' : null;
   return heard.objections > 0 ? 'citizen-appeals' : 'citizen-objects';
 }

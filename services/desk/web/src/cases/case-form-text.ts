@@ -41,7 +41,7 @@ export const caseFormText = catalogue<CaseFormText>(
       resume: { title: 'Lanjutkan sekarang?', hint: 'Penundaan berakhir dan aduan dikerjakan kembali.' },
       unmerge: {
         title: 'Batalkan penggabungan?',
-        hint: 'Aduan ini kembali berdiri sendiri dan dikerjakan lagi. Pelapor diberi tahu.',
+        hint: 'Aduan ini kembali berdiri sendiri seperti sebelum digabung: status, petugas, dan tenggatnya. Pelapor diberi tahu.',
       },
     },
     hint: {
@@ -146,7 +146,7 @@ export const caseFormText = catalogue<CaseFormText>(
       resume: { title: 'Go on now?', hint: 'The postponement ends and the complaint is worked on again.' },
       unmerge: {
         title: 'Undo the merger?',
-        hint: 'This complaint stands on its own again and is worked on. The citizen is told.',
+        hint: 'This complaint stands on its own again as before the merger: its state, officer and deadlines. The citizen is told.',
       },
     },
     hint: {
