@@ -66,5 +66,5 @@ async function send(file: WebFile, request: FastifyRequest, reply: FastifyReply)
   void reply.type(file.type).header('vary', 'Accept-Encoding');
   const accepted = request.headers['accept-encoding'] ?? '';
   if (!/\bgzip\b/.test(typeof accepted === 'string' ? accepted : '')) await reply.send(file.plain);
-  else await reply.header('content-encoding', 'gzip').send(file.zipped);
+  else await reply.header('content-encoding', 'gzip').send(await file.zipped());
 }

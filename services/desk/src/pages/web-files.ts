@@ -5,12 +5,6 @@ import { dirname, extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-export interface WebFile {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly zipped: Buffer;
-}
-
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -21,9 +15,24 @@ const types: Readonly<Record<string, string>> = {
 
 const zip = promisify(gzip);
 
+export class WebFile {
+  private zipping: Promise<Buffer> | null = null;
+
+  constructor(
+    readonly type: string,
+    readonly plain: Buffer,
+  ) {}
+
+  /** Zipped when a browser first asks: most parts of the application are for somebody else than who is at the desk. */
+  zipped(): Promise<Buffer> {
+    this.zipping ??= zip(this.plain, { level: 9 });
+    return this.zipping;
+  }
+}
+
 /**
- * The built application, read once at the start: a few hundred kilobytes in memory, zipped beforehand. A request can name
- * only what is in the map, so no path of it ever reaches the disk.
+ * The built application, read once at the start, so that a build beside a running hub changes nothing of it. A request can
+ * name only what is in the map, so no path of it ever reaches the disk.
  */
 export class WebFiles {
   private constructor(private readonly files: ReadonlyMap<string, WebFile>) {}
@@ -35,8 +44,7 @@ export class WebFiles {
       const type = types[extname(entry.name)];
       if (!entry.isFile() || type === undefined) continue;
       const path = join(entry.parentPath, entry.name);
-      const plain = await readFile(path);
-      files.set(relative(folder, path).split(sep).join('/'), { type, plain, zipped: await zip(plain, { level: 9 }) });
+      files.set(relative(folder, path).split(sep).join('/'), new WebFile(type, await readFile(path)));
     }
     return new WebFiles(files);
   }
