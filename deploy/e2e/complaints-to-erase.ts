@@ -2,7 +2,12 @@ import { aPng } from '#libs/testing';
 import { ACitizen, hiddenField, marked } from '../../services/intake-web/src/fixtures/a-citizen.js';
 import type { PhoneDoor } from '../local/playground/phone.js';
 import { Phone } from './a-citizen.js';
-import type { SplitHub } from './split-hub.js';
+
+/** Where a hub is, in one process or in many. */
+export interface HubToErase {
+  readonly phoneUrl: string;
+  url(service: string, path: string): string;
+}
 
 export interface FiledToErase {
   readonly code: string;
@@ -13,13 +18,13 @@ export interface FiledToErase {
 
 export interface ComplaintToErase {
   readonly how: string;
-  /** Stands in whatever is written. */
+  /** Stands in whatever is written; one that the search index does not cut shorter. */
   readonly word: string;
   /** The word, addresses, numbers and pictures: nowhere else in the hub, and in small letters. */
   readonly words: readonly string[];
   /** Besides the topics and the vault: where something of it lies sealed until it is erased. */
   readonly places: readonly string[];
-  readonly file: (hub: SplitHub) => Promise<FiledToErase>;
+  readonly file: (hub: HubToErase) => Promise<FiledToErase>;
 }
 
 const writtenWith = (word: string, nik: string) =>
@@ -32,11 +37,11 @@ const beginsAsPng = 'png\r\n\u001a\n';
 export const complaintsToErase: readonly ComplaintToErase[] = [
   {
     how: 'by the form, with a document',
-    word: 'kelabangmerah',
-    words: ['kelabangmerah', '81298765432', '3171010101900001', 'isi berkas lipan'],
+    word: 'labangmerah',
+    words: ['labangmerah', '81298765432', '3171010101900001', 'isi berkas lipan'],
     places: ['intake_web.attachment'],
     file: async (hub) => {
-      const [url, word] = [hub.url('intake-web', ''), 'kelabangmerah'];
+      const [url, word] = [hub.url('intake-web', ''), 'labangmerah'];
       const citizen = new ACitizen(url);
       const form = {
         kiriman: hiddenField((await citizen.get('/lapor')).text, 'kiriman'),
@@ -57,26 +62,26 @@ export const complaintsToErase: readonly ComplaintToErase[] = [
       };
     },
   },
-  byPhone({ how: 'by SMS', word: 'kelabangbiru', door: 'sms', address: '+6281298760002', nik: '3171010101900002' }),
+  byPhone({ how: 'by SMS', word: 'labangbiru', door: 'sms', address: '+6281298760002', nik: '3171010101900002' }),
   byPhone({
-    ...{ how: 'by Telegram, with a photo', word: 'kelabanghijau', door: 'telegram', address: '7312900003' },
+    ...{ how: 'by Telegram, with a photo', word: 'labanghijau', door: 'telegram', address: '7312900003' },
     ...{ nik: '3171010101900003', photo: aPng() },
   }),
   byPhone({
-    ...{ how: 'by WhatsApp, with a photo', word: 'kelabangkuning', door: 'whatsapp', address: 'ID.7312900004' },
+    ...{ how: 'by WhatsApp, with a photo', word: 'labangkuning', door: 'whatsapp', address: 'ID.7312900004' },
     ...{ nik: '3171010101900004', photo: aPng() },
   }),
   byPhone({
-    ...{ how: 'by Messenger, with a photo', word: 'kelabangungu', door: 'messenger', address: '7312900005' },
+    ...{ how: 'by Messenger, with a photo', word: 'labangungu', door: 'messenger', address: '7312900005' },
     ...{ nik: '3171010101900005', photo: aPng() },
   }),
   byPhone({
-    ...{ how: 'by Instagram', word: 'kelabangputih', door: 'instagram', address: '7312900006' },
+    ...{ how: 'by Instagram', word: 'labangputih', door: 'instagram', address: '7312900006' },
     nik: '3171010101900006',
   }),
-  byPhone({ how: 'by X', word: 'kelabanghitam', door: 'x', address: '7312900007', nik: '3171010101900007' }),
+  byPhone({ how: 'by X', word: 'labanghitam', door: 'x', address: '7312900007', nik: '3171010101900007' }),
   byPhone({
-    ...{ how: 'by mail, with a photo', word: 'kelabangjingga', door: 'email', address: 'kelabangjingga@warga.example' },
+    ...{ how: 'by mail, with a photo', word: 'labangjingga', door: 'email', address: 'labangjingga@warga.example' },
     ...{ nik: '3171010101900008', photo: aPng() },
   }),
 ];

@@ -4,11 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Role } from '#libs/access';
 import { serviceNames } from '#libs/contracts';
-import { openDatabase, type DatabaseDefinition } from '#libs/database';
-import { SystemClock } from '#libs/runtime';
-import { anEmptyDatabase, eventually, StaffDesk, type Browser } from '#libs/testing';
+import { anEmptyDatabase, eventually } from '#libs/testing';
 import pg from 'pg';
 import { z } from 'zod';
 import { Home } from '../local/engines/home.js';
@@ -16,6 +13,7 @@ import { npm } from './a-handle.js';
 import { complaintsToErase, type ComplaintToErase } from './complaints-to-erase.js';
 import { everyFile, everyRow, everythingOpened, everythingSaid, placesOf } from './look-everywhere.js';
 import { SplitHub } from './split-hub.js';
+import { StaffWhoErase } from './staff-who-erase.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'salur-split-'));
 const filed = z.object({ code: z.string(), replyKey: z.string() });
@@ -69,26 +67,6 @@ describe('the hub split into one process per service', () => {
     return rows as unknown[];
   };
 
-  const signIn = async (role: Role, service: string, path: string): Promise<Browser> => {
-    const adminUrl = database?.adminUrl ?? fail();
-    const open = (definition: DatabaseDefinition) => openDatabase(definition, adminUrl, 1);
-    const desk = new StaffDesk(hub?.url(service, '') ?? '', { open }, new SystemClock());
-    const browser = await desk.signIn(role, path);
-    await desk.close();
-    return browser;
-  };
-  const act = async (by: Browser, caseId: string, body: object): Promise<void> => {
-    await eventually(
-      async () => {
-        const { etag } = await by.get(`/api/casework/cases/${caseId}`);
-        const done = await by.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': etag ?? '' });
-        expect(done.status).toBe(200);
-      },
-      'the officer has acted',
-      patience,
-    );
-  };
-
   it('brings a complaint from one process through all the others and back', async () => {
     const { code } = await file('Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga');
     await eventually(async () => (await track(code)).includes('PLN'), 'PLN as holder', patience);
@@ -104,43 +82,23 @@ describe('the hub split into one process per service', () => {
       const opened = everythingOpened(kept, split.masterKey);
       return ofEach(({ words }) => ({ clear: placesOf(words, clear), sealed: placesOf(words, opened) }));
     };
-    const officer = await signIn('officer', 'casework', 'bp-bumn/pln/');
-    const administrator = await signIn('administrator', 'intake-web', 'bp-bumn/');
-    const inbox = () => officer.get<{ items: { id: string; code: string }[] }>('/api/casework/cases?view=open');
-    const filings = await Promise.all(complaintsToErase.map(async (one) => ({ ...one, filed: await one.file(split) })));
-    await Promise.all(
-      filings.map(async ({ how, word, filed: { code, add, received } }) => {
-        const found = await eventually(
-          async () => (await inbox()).body.items.find((one) => one.code === code) ?? null,
-          `a case of what was filed ${how}`,
-          patience,
-        );
-        await add(`Masih padam di ${word}`);
-        await act(officer, found.id, { action: 'take' });
-        await act(officer, found.id, { action: 'answer', message: `${word} sudah menyala.`, final: true });
-        if (received)
-          await eventually(
-            async () => (await received()).includes(`${word} sudah menyala`),
-            `the answer ${how}`,
-            patience,
-          );
-      }),
-    );
+    const staff = await StaffWhoErase.of(split, adminUrl);
+    const filings = await staff.fileAndAnswerAll();
     const topics = ['salur.cases', 'salur.complaints', 'salur.deliveries', 'vault.contact'];
     await eventually(
       async () => {
         expect(await look()).toEqual(
-          ofEach(({ places }) => ({ clear: [], sealed: expect.arrayContaining([...topics, ...places]) })),
+          ofEach(({ places }) => ({
+            clear: ['casework.case_text'],
+            sealed: expect.arrayContaining([...topics, ...places]),
+          })),
         );
       },
-      'their words lie sealed in the topics, the vault and the tables of their doors',
+      'their words lie sealed in the topics, the vault and the tables of their doors, and in the clear where officers search',
       patience,
     );
 
-    for (const { filed: one } of filings) {
-      const reason = 'Permintaan pelapor sendiri';
-      expect((await administrator.post(`/api/complaints/${one.code}/erasure`, { reason })).status).toBe(204);
-    }
+    expect(await staff.erase(filings)).toEqual([]);
     await eventually(
       async () => {
         expect(await look()).toEqual(ofEach(() => ({ clear: [], sealed: [] })));
@@ -248,7 +206,7 @@ describe('the hub split into one process per service', () => {
     const logs = everyFile(folder).filter(({ where }) => where.endsWith('.log'));
     expect(logs.map(({ where }) => where).sort()).toEqual((hub?.names ?? []).map((name) => `${name}.log`).sort());
     for (const { text } of logs) expect(text).toContain('"level":"debug"');
-    const ours = ['kelabang', '8129876', '731290000', '3171010101', 'warga.example', 'Sari', '62812770'];
+    const ours = ['labang', '8129876', '731290000', '3171010101', 'warga.example', 'Sari', '62812770'];
     const written = ['sejak kemarin malam', 'Bogor terlambat', 'Lampu jalan', 'sudah menyala'];
     const words = [...ours, ...written].map((word) => word.toLowerCase());
     expect(placesOf(words, logs)).toEqual([]);
