@@ -29,6 +29,7 @@ export class GatherLessons {
   ) {}
 
   async owners(): Promise<KnownOwner[]> {
+    const { presentOwners } = await this.view.current();
     const rows = await this.db.query<(GivenLabel & { complaintId: string })[]>(
       `select label.complaint_id as "complaintId", source, label.institution, kind, weight, at
          from label join routed_complaint complaint on complaint.id = label.complaint_id
@@ -36,8 +37,10 @@ export class GatherLessons {
         order by label.complaint_id`,
     );
     return [...Map.groupBy(rows, ({ complaintId }) => complaintId)].flatMap(([complaintId, labels]) => {
-      const { owner } = lessonOf(labels);
-      return owner === null ? [] : [{ complaintId, owner, at: labels.reduce(later, new Date(0)) }];
+      const { owner: then } = lessonOf(labels);
+      // Who has ended teaches who answers today; who has no successor teaches nothing.
+      const owner = then === null ? undefined : presentOwners.get(then);
+      return owner === undefined ? [] : [{ complaintId, owner, at: labels.reduce(later, new Date(0)) }];
     });
   }
 

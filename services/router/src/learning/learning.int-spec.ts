@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintErased } from '#libs/contracts';
+import { complaintErased, institutionChanged } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
+import { institutions } from '../fixtures/a-small-directory.js';
 import { learnOwners } from '../fixtures/learned-owners.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { Job } from '../jobs/job.entity.js';
@@ -211,6 +212,25 @@ describe('an official', () => {
     const triage = await router.staff.signIn('triage');
     expect((await triage.get('learning')).status).toBe(403);
     expect((await triage.post('learning/train', {})).status).toBe(403);
+  });
+});
+
+describe('what was learned of an institution that has ended', () => {
+  it('teaches who answers today, and nothing where nobody does', async () => {
+    const lessons = router.hub.app.get(GatherLessons, { strict: false });
+    const count = async () => {
+      const owners = await lessons.owners();
+      return ['pln', 'kai', 'pemda-dlh'].map((code) => owners.filter(({ owner }) => owner === code).length);
+    };
+    const [pln = 0, kai = 0] = await count();
+    expect(kai).toBeGreaterThan(0);
+    const end = (code: string, successor: string | null) => {
+      const record = institutions.find((one) => one.code === code);
+      return router.tell(institutionChanged, code, { ...record, validTo: '2026-11-01', successor, version: 2 });
+    };
+    await end('kai', 'pln');
+    await end('pemda-dlh', null);
+    expect(await count()).toEqual([pln + kai, 0, 0]);
   });
 });
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { routingReason } from '#libs/contracts';
 import fc from 'fast-check';
 import { aKnowledge, anInstitution, institutions, services, today } from '../fixtures/a-small-directory.js';
+import { warmWeights } from './blend-signals.js';
 import { decideRoute, rulesVersion, sureEnough } from './decide-route.js';
-import { knowledgeOf } from './knowledge.js';
+import { knowledgeOf, type Knowledge } from './knowledge.js';
+import { train } from './learning/train.js';
 
 const knowledge = aKnowledge();
 const route = (text: string, chosen: string | null = null) => decideRoute({ text, chosen }, knowledge, today);
@@ -170,6 +172,58 @@ describe('a route', () => {
         expect(said).not.toMatch(/rahasia|tetangga/);
       }),
     );
+  });
+
+  const ended = (code: string, heir: string, more: Partial<Parameters<typeof anInstitution>[0]> = {}) =>
+    anInstitution({ path: `${code}/`, validTo: '2026-01-01', successor: heir, ...more });
+  const afterMergers = aKnowledge([
+    ended('patra-niaga', 'pgn'),
+    ended('pemda-dishub', 'pemda-dpupr'),
+    ended('djp', 'kemenkeu'),
+    anInstitution({ path: 'telkomsel/', validTo: '2026-01-01' }),
+  ]);
+  const taught = train(
+    ['patra-niaga', 'pemda-dishub', 'telkomsel', 'kai', 'pln'].flatMap((label) =>
+      ['gas melon langka', 'lampu jalan mati', 'sinyal hilang', 'kereta telat', 'listrik padam'].map((text, at) => ({
+        text: `${text} ${label} ${at}`,
+        label,
+      })),
+    ),
+  );
+
+  it('is never a closed institution, though it was learned or stands in a table of traps', () => {
+    const policy = { learned: { model: taught, weights: warmWeights, version: '7' }, sureEnough: 0.3 };
+    const more = fc.constantFrom('lpg', 'gas melon', 'lampu jalan', 'pju', 'pajak', 'telkomsel', 'langka', 'sinyal');
+    const about = fc.array(fc.oneof(word, more), { maxLength: 25 }).map((words) => words.join(' '));
+    const isOpen = (code: string) => afterMergers.institutions.get(code)?.validTo === null;
+    fc.assert(
+      fc.property(about, chosen, fc.boolean(), (written, choice, isWarm) => {
+        const at = { text: written, chosen: choice };
+        const { outcome: its, candidates } = decideRoute(at, afterMergers, today, isWarm ? policy : {});
+        const owners = its.to === 'institution' ? [its.lead, ...its.coOwners] : [];
+        expect([...owners, ...candidates].filter(({ code }) => !isOpen(code))).toEqual([]);
+      }),
+    );
+  });
+
+  it.each([
+    { text: 'Tabung gas langka', to: 'pgn', why: 'the trap speaks of the successor' },
+    { text: 'Lampu jalan mati, PLN tolong perbaiki', to: 'pemda-dpupr', why: 'also where it was no owner itself' },
+  ])('"$text" → $to: $why', ({ text, to }) => {
+    const { outcome: its } = decideRoute({ text, chosen: null }, afterMergers, today);
+    expect(its).toMatchObject({ to: 'institution', lead: { code: to } });
+  });
+
+  it('gives the successor what was learned of both', () => {
+    const both = train(
+      ['patra-niaga', 'pgn', 'kai'].flatMap((label) =>
+        Array.from({ length: 20 }, (_, at) => ({ text: `${label === 'kai' ? 'lokomotif' : 'meletus'} ${at}`, label })),
+      ),
+    );
+    const learned = { model: both, weights: warmWeights, version: '7' };
+    const about = (there: Knowledge) => decideRoute({ text: 'meletus', chosen: null }, there, today, { learned });
+    expect(about(knowledge).outcome.to).not.toBe('institution');
+    expect(about(afterMergers)).toMatchObject({ outcome: { lead: { code: 'pgn' } }, reason: { rule: 'learned' } });
   });
 
   it('is the same for the same text, and never a closed institution', () => {

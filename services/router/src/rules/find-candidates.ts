@@ -21,12 +21,12 @@ const likeliest = 5;
 export function findCandidates(text: string, reading: Reading, knowledge: Knowledge, model: Model | null): Suspect[] {
   const speakers = speakersOf(reading, knowledge);
   const evidence = new Map(speakers.map((one) => [one.institution, one]));
-  const alike = opinionOf(text, [], knowledge.catalogue);
-  const learned = opinionOf(text, signsOf(speakers), model);
-  const isTaught = (code: string) => learned.numberOf.has(code);
+  const { presentOwners } = knowledge;
+  const alike = opinionOf(text, [], knowledge.catalogue, presentOwners);
+  const learned = opinionOf(text, signsOf(speakers), model, presentOwners);
   const codes = new Set([...evidence.keys(), ...firstOf(alike), ...firstOf(learned)]);
   const suspects = [...codes]
-    .filter((code) => knowledge.institutions.has(code))
+    .filter((code) => presentOwners.has(code))
     .sort()
     .map((code) => {
       const one = evidence.get(code) ?? noEvidence(code);
@@ -34,11 +34,11 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
         named: one.named,
         described: one.topics,
         alike: liftOf(alike.of(code), alike.labels.length),
-        learned: isTaught(code) ? signalOf(learned.of(code)) : 0,
+        learned: learned.knows(code) ? signalOf(learned.of(code)) : 0,
         left: 0,
-        ruled: ruledOf(model?.taughtOf(code) ?? 0),
+        ruled: ruledOf(learned.taughtOf(code)),
       };
-      return { code, evidence: one, signals, isTaught: isTaught(code) };
+      return { code, evidence: one, signals, isTaught: learned.knows(code) };
     });
   const left = partTheRest(learned.of(elsewhere), suspects);
   return suspects.map(({ code, evidence: its, signals }, at) => ({
@@ -46,23 +46,41 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
   }));
 }
 
-/** What a model makes of a text. */
+/** What a model makes of a text; of an owner also what it was taught of those whom that has succeeded. */
 interface Opinion {
   readonly labels: readonly string[];
-  readonly numberOf: ReadonlyMap<string, number>;
   readonly shares: Float64Array;
+  /** Who answers today for what a label says. */
+  readonly ownerOf: (label: string) => string;
+  knows(code: string): boolean;
+  taughtOf(code: string): number;
   of(code: string): number;
 }
 
 /** Of no label where there is no model. */
-function opinionOf(text: string, signs: readonly string[], model: Model | null): Opinion {
+function opinionOf(
+  text: string,
+  signs: readonly string[],
+  model: Model | null,
+  presentOwners: ReadonlyMap<string, string>,
+): Opinion {
   const shares = model?.shares(text, signs) ?? new Float64Array();
-  const numberOf = model?.numberOf ?? new Map<string, number>();
-  return { labels: model?.labels ?? [], numberOf, shares, of: (code) => shares[numberOf.get(code) ?? -1] ?? 0 };
+  const labels = model?.labels ?? [];
+  const ownerOf = (label: string) => presentOwners.get(label) ?? label;
+  const ended = labels.filter((label) => ownerOf(label) !== label);
+  const labelsOf = (code: string) => [code, ...ended.filter((label) => ownerOf(label) === code)];
+  const sumOf = (code: string, figure: (label: string) => number) =>
+    labelsOf(code).reduce((sum, label) => sum + figure(label), 0);
+  return {
+    ...{ labels, shares, ownerOf },
+    knows: (code) => labelsOf(code).some((label) => model?.numberOf.has(label)),
+    taughtOf: (code) => sumOf(code, (label) => model?.taughtOf(label) ?? 0),
+    of: (code) => sumOf(code, (label) => shares[model?.numberOf.get(label) ?? -1] ?? 0),
+  };
 }
 
 /** The likeliest, found without sorting the many others. */
-function firstOf({ labels, shares }: Opinion): string[] {
+function firstOf({ labels, shares, ownerOf }: Opinion): string[] {
   const first: number[] = [];
   const shareOf = (number: number) => shares[number] ?? 0;
   for (let number = 0; number < shares.length; number++) {
@@ -71,5 +89,5 @@ function firstOf({ labels, shares }: Opinion): string[] {
     first.sort((a, b) => shareOf(b) - shareOf(a));
     first.length = Math.min(first.length, likeliest);
   }
-  return first.map((number) => labels[number] ?? '');
+  return first.map((number) => ownerOf(labels[number] ?? ''));
 }

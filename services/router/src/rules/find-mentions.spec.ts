@@ -4,7 +4,7 @@ import { clearlyNamed, findMentions } from './find-mentions.js';
 import { readText } from './read-text.js';
 
 const knowledge = aKnowledge();
-const mentions = (text: string) => findMentions(readText(text, knowledge));
+const mentions = (text: string) => findMentions(readText(text, knowledge), knowledge.tables);
 
 describe('findMentions', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { mannerOf, type Manner } from './manner-of.js';
 import { marksOf, type Mark } from './mark.js';
 import type { Reading } from './read-text.js';
-import { calledUpon, payment } from './in-passing.js';
+import { payment } from './in-passing.js';
+import type { TablesOfToday } from './tables-of-today.js';
 
 /** An institution named in a text. */
 export interface Mention {
@@ -30,20 +31,25 @@ export const clearlyNamed = 1.2;
 const paymentReach = 3;
 
 /** Who is named, and in what manner. Of names that lie in one another only the longest is there (`pln icon plus`). */
-export function findMentions(reading: Reading): Mention[] {
+export function findMentions(reading: Reading, tables: TablesOfToday): Mention[] {
   const { words, hits } = reading;
   return hits.flatMap(({ meaning, at, stretches, certainty }) => {
     if (meaning.kind !== 'name') return [];
     const { institution, word } = meaning;
     const manner = mannerOf(words, at);
-    const weight = Math.min(weights[manner], limitOf(institution, words, at)) * certainty;
+    const weight = Math.min(weights[manner], limitOf(institution, words, at, tables)) * certainty;
     return [{ institution, word, manner, weight, marks: marksOf(reading, stretches, { step: 'named', word }) }];
   });
 }
 
-function limitOf(institution: string, words: readonly string[], at: number): number {
+function limitOf(
+  institution: string,
+  words: readonly string[],
+  at: number,
+  { calledUpon, paidThrough }: TablesOfToday,
+): number {
   if (calledUpon.has(institution)) return weights.means;
   const before = words.slice(Math.max(0, at - paymentReach), at);
-  const onlyPaid = payment.through.has(institution) && before.some((word) => payment.words.has(word));
+  const onlyPaid = paidThrough.has(institution) && before.some((word) => payment.words.has(word));
   return onlyPaid ? weights.means : weights.plain;
 }

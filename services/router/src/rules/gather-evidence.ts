@@ -4,8 +4,8 @@ import type { Hit } from './hit.js';
 import { mannerOf } from './manner-of.js';
 import { marksOf, type Mark } from './mark.js';
 import type { Reading } from './read-text.js';
-import { watchers } from './in-passing.js';
-import { traps, type Trap } from './traps.js';
+import type { TablesOfToday } from './tables-of-today.js';
+import type { Trap } from './traps.js';
 
 /** What speaks for one institution in one text. */
 export interface Evidence {
@@ -48,13 +48,13 @@ export const noEvidence = (institution: string): Evidence => ({
 export const weightOf = ({ named, topics }: Pick<Evidence, 'named' | 'topics'>): number => named + topics;
 
 /** Adds up, institution by institution, what the text says. The order of the result means nothing. */
-export function gatherEvidence(reading: Reading, { institutions }: Knowledge): Evidence[] {
+export function gatherEvidence(reading: Reading, { presentOwners, tables }: Knowledge): Evidence[] {
   const collected: Collected = new Map();
-  addMentions(reading, collected);
+  addMentions(reading, tables, collected);
   addTopics(reading, collected);
-  applyTraps(reading, collected);
-  applyWatchers(collected);
-  const evidence = [...collected.values()].filter((one) => institutions.has(one.institution) && weightOf(one) > 0);
+  applyTraps(reading, tables, collected);
+  applyWatchers(tables, collected);
+  const evidence = [...collected.values()].filter((one) => presentOwners.has(one.institution) && weightOf(one) > 0);
   for (const one of evidence) one.topics = Math.min(one.topics, topicLimit);
   return evidence;
 }
@@ -65,8 +65,8 @@ function evidenceOf(institution: string, collected: Collected): Evidence {
   return one;
 }
 
-function addMentions(reading: Reading, collected: Collected): void {
-  for (const { institution, word, weight, marks } of findMentions(reading)) {
+function addMentions(reading: Reading, tables: TablesOfToday, collected: Collected): void {
+  for (const { institution, word, weight, marks } of findMentions(reading, tables)) {
     const evidence = evidenceOf(institution, collected);
     evidence.named = Math.max(evidence.named, weight);
     if (!evidence.found.includes(word)) evidence.found.push(word);
@@ -118,10 +118,10 @@ function isInPassing(words: readonly string[], at: number): boolean {
 }
 
 /** A trap is sprung once, however often its words stand there. */
-function applyTraps(reading: Reading, collected: Collected): void {
+function applyTraps(reading: Reading, { traps }: TablesOfToday, collected: Collected): void {
   const meant = reading.hits.filter(({ at }) => !isInPassing(reading.words, at));
   const sprung = Map.groupBy(meant, ({ meaning }) => (meaning.kind === 'trap' ? meaning.trap : -1));
-  for (const [number, hits] of inTurn(sprung)) {
+  for (const [number, hits] of inTurn(sprung, traps)) {
     const trap = traps[number];
     if (!trap) continue;
     for (const code of trap.looksLike) disbelieve(collected.get(code));
@@ -136,12 +136,12 @@ function applyTraps(reading: Reading, collected: Collected): void {
 }
 
 /** Those that name no owner come last: a street lamp on a toll road is no street lamp. */
-const inTurn = <Found>(sprung: ReadonlyMap<number, Found>) =>
+const inTurn = <Found>(sprung: ReadonlyMap<number, Found>, traps: readonly Trap[]) =>
   [...sprung].sort(([one], [other]) => Number(traps[one]?.owner === null) - Number(traps[other]?.owner === null));
 
-function applyWatchers(collected: Collected): void {
-  for (const [watcher, watched] of Object.entries(watchers)) {
-    if (watched.some((code) => (collected.get(code)?.named ?? 0) >= 1)) disbelieve(collected.get(watcher));
+function applyWatchers({ watchers }: TablesOfToday, collected: Collected): void {
+  for (const [watcher, watched] of watchers) {
+    if ([...watched].some((code) => (collected.get(code)?.named ?? 0) >= 1)) disbelieve(collected.get(watcher));
   }
 }
 

@@ -3,11 +3,9 @@ import { ruledOf, signalOf } from './blend-signals.js';
 import { clearlyNamed } from './find-mentions.js';
 import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
-import { watchers } from './in-passing.js';
 import { areFamily } from './merge-families.js';
 import type { Nature } from './nature-of.js';
 import type { Ranked } from './rank-suspects.js';
-import { sharedMatters } from './shared-matters.js';
 
 type Deciding = 'named-in-text' | 'category' | 'learned' | 'chosen-by-citizen';
 type Undecided = Extract<RoutingReason['rule'], 'ambiguous' | 'nobody-matches' | 'not-a-complaint' | 'spam' | 'abuse'>;
@@ -46,6 +44,7 @@ interface Matters {
 interface Contest {
   readonly ranked: readonly Ranked[];
   readonly words: readonly string[];
+  readonly knowledge: Knowledge;
 }
 
 /** What citizens choose themselves is right about so often, where the text does not contradict. */
@@ -77,7 +76,7 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
   if (chosen && isReply) return { ...believe(ranked, chosen, knowledge), isReply };
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
-  if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words }))
+  if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words, knowledge }))
     return {
       rule: 'ambiguous',
       owner: null,
@@ -88,14 +87,14 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
 }
 
 /** Two matters in one text are a person's to part, unless the table of shared matters knows who leads. */
-function isContested(top: Ranked, owner: Institution, { ranked, words }: Contest): boolean {
+function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge }: Contest): boolean {
   const others = ranked.filter((one) => one !== top);
   const rivals = others.filter(
     (one) =>
       (one.evidence.named >= 2 && top.evidence.named >= 2) ||
       (weightOf(one.evidence) >= 1 && weightOf(one.evidence) >= shareOfRival(one, top) * weightOf(top.evidence)),
   );
-  const beside = besideOf(owner, words);
+  const beside = besideOf(owner, words, knowledge);
   return rivals.some(({ code }) => !beside.has(code));
 }
 
@@ -143,8 +142,8 @@ function twoOf([first, second]: readonly Ranked[], { institutions }: Knowledge):
 /** Enough that an institution is spoken of, and not only brushed. */
 const spokenOf = ({ signals }: Ranked): boolean => signals.named >= clearlyNamed || signals.described >= 1;
 /** Who watches the lead has a copy as soon as it is named: it is named as one to turn to, and seldom as the one complained of. */
-const isItsWatcher = ({ code, signals }: Ranked, lead: Institution): boolean =>
-  signals.named > 0 && (watchers[code]?.includes(lead.code) ?? false);
+const isItsWatcher = ({ code, signals }: Ranked, lead: Institution, { tables }: Knowledge): boolean =>
+  signals.named > 0 && (tables.watchers.get(code)?.has(lead.code) ?? false);
 const mostCoOwners = 2;
 
 /** Who answers for a part of it beside the lead, by the table of matters of two. */
@@ -152,18 +151,20 @@ export function coOwnersOf(
   lead: Institution,
   ranked: readonly Ranked[],
   words: readonly string[],
-  { institutions }: Knowledge,
+  knowledge: Knowledge,
 ): Institution[] {
-  const beside = besideOf(lead, words);
+  const beside = besideOf(lead, words, knowledge);
   return ranked
-    .filter((one) => beside.has(one.code) && one.code !== lead.code && (spokenOf(one) || isItsWatcher(one, lead)))
+    .filter(
+      (one) => beside.has(one.code) && one.code !== lead.code && (spokenOf(one) || isItsWatcher(one, lead, knowledge)),
+    )
     .slice(0, mostCoOwners)
-    .flatMap(({ code }) => institutions.get(code) ?? []);
+    .flatMap(({ code }) => knowledge.institutions.get(code) ?? []);
 }
 
-function besideOf(lead: Institution, words: readonly string[]): ReadonlySet<string> {
+function besideOf(lead: Institution, words: readonly string[], { tables }: Knowledge): ReadonlySet<string> {
   const text = ` ${words.join(' ')} `;
-  const matters = sharedMatters.filter(
+  const matters = tables.sharedMatters.filter(
     (one) => one.lead.includes(lead.code) && one.words.some((word) => text.includes(` ${word} `)),
   );
   return new Set(matters.flatMap((one) => one.beside));

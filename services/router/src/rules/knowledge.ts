@@ -7,6 +7,7 @@ import { PhraseIndex } from './phrase-index.js';
 import { nobody } from './not-names.js';
 import { spellingOf } from './spelling/spelling-of.js';
 import type { Spelling } from './spelling/read-words.js';
+import { tablesOfToday, type TablesOfToday } from './tables-of-today.js';
 import { traps } from './traps.js';
 
 /** An institution as the directory says it. */
@@ -57,6 +58,9 @@ export interface Knowledge {
   readonly partsOfPairs: readonly (readonly PartOfPair[] | undefined)[];
   readonly pairs: readonly Pair[];
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** Who answers today for each of them: itself, else the last of its successors. Whoever has none is not there. */
+  readonly presentOwners: ReadonlyMap<string, string>;
+  readonly tables: TablesOfToday;
   /** The words of every service, by its code. */
   readonly wordsOfService: ReadonlyMap<string, readonly string[]>;
   /** How its words are written, rightly and not. */
@@ -83,8 +87,10 @@ export function* knowledgeInSteps(directory: Directory, today: string): InSteps<
   const services = directory.services.toSorted(byCode);
   const known = new Map(institutions.map((one) => [one.code, one]));
   const builder = new KnowledgeBuilder();
+  const presentOwners = new Map<string, string>();
   for (const one of institutions) {
     const owner = presentOwner(one.code, known, today);
+    if (owner) presentOwners.set(one.code, owner.code);
     if (owner) builder.addNames(one, owner);
   }
   const offered = services.flatMap((service) => {
@@ -103,7 +109,7 @@ export function* knowledgeInSteps(directory: Directory, today: string): InSteps<
   const spelling = spellingOf(wordsWritten(institutions, offered));
   const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
   return {
-    ...builder.done(),
+    ...{ ...builder.done(), presentOwners, tables: tablesOfToday(presentOwners) },
     ...{ institutions: known, wordsOfService, catalogue, sentences, spelling, version: directory.version },
   };
 }
