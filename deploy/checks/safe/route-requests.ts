@@ -42,6 +42,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/router/rules/:id': rule,
   'POST /api/router/rules/:id/simulate': { last: 10 },
   'POST /api/router/rules/:id/approve': { activeFrom: '2026-12-01T00:00:00Z' },
+  'POST /api/router/rules/:id/undo': { version: 1 },
   'POST /api/router/triage/:complaintId/assign': { institution: 'pln', reason },
   'POST /api/router/triage/:complaintId/ask': { question: 'Di mana kejadiannya?' },
   'POST /api/router/triage/:complaintId/set-aside': { how: 'archived', reason },

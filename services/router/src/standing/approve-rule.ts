@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
-import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { RulesInForce } from './rules-in-force.js';
+import { settleVersions } from './settle-versions.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 import { RuleNeedsAnother, RuleNotOpen, RuleNotTried, RuleUnknown } from './standing.errors.js';
 
@@ -22,13 +23,8 @@ export class ApproveRule {
       if (draft.writtenBy === approvedBy) throw new RuleNeedsAnother();
       if (activeFrom.getTime() < this.clock.now().getTime() - 60_000) throw new RuleNotOpen('too-early');
       if (!(await wasTried(tx, draft))) throw new RuleNotTried();
-      // The version before it holds until then.
-      await tx.update(
-        StandingRuleRow,
-        { id, version: Not(draft.version), state: 'approved', activeTo: IsNull() },
-        { activeTo: activeFrom },
-      );
       await tx.update(StandingRuleRow, { id, version: draft.version }, { state: 'approved', approvedBy, activeFrom });
+      await settleVersions(tx, id, this.clock.now());
     });
     this.inForce.changed();
   }

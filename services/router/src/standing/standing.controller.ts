@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { ListRules } from './list-rules.js';
 import { RuleWork } from './rule-work.js';
-import { ApproveRuleDto, SimulateRuleDto, WriteRuleDto } from './standing.dto.js';
+import { ApproveRuleDto, SimulateRuleDto, UndoRuleDto, WriteRuleDto } from './standing.dto.js';
 
 /** The standing rules of officials: written, tried, approved by a second person, undone. */
 @Controller('api/router/rules')
@@ -52,8 +52,8 @@ export class StandingController {
 
   @Post(':id/undo')
   @HttpCode(200)
-  async undo(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff) {
-    await this.work.undo.run(id, staff.id);
+  async undo(@Param('id', ParseUUIDPipe) id: string, @Body() { version }: UndoRuleDto, @CurrentStaff() staff: Staff) {
+    await this.work.undo.run(id, version, staff.id);
     return this.listRules.run();
   }
 }

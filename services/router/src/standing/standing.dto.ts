@@ -87,6 +87,14 @@ export class SimulateRuleDto {
   last = 1_000;
 }
 
+/** One version of a rule, the one that is shown. */
+export class UndoRuleDto {
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  version!: number;
+}
+
 export class ApproveRuleDto {
   /** From when on it holds; not before now. */
   @IsISO8601({ strict: true, strictSeparator: true })

@@ -53,7 +53,7 @@ async function inForce(body: object): Promise<string> {
   return id;
 }
 
-const undo = (id: string) => writer.post<Rules>(`rules/${id}/undo`, {});
+const undo = (id: string, version = 1) => writer.post<Rules>(`rules/${id}/undo`, { version });
 const ownerOf = async (text: string, place?: string) => {
   const event = await router.filed(text, {}, place);
   await router.hear(event);
@@ -136,7 +136,79 @@ describe('a rule of an official', () => {
     expect(await ownerOf('portal rusak')).toMatchObject({ institution: { code: 'pemda-dishub' } });
     const versions = (await list()).rules.filter((one) => one.id === id);
     expect(versions.map(({ version, standing }) => `${version} ${standing}`)).toEqual(['2 active', '1 past']);
-    await undo(id);
+    await undo(id, 2);
+  });
+
+  describe('of which a version is undone', () => {
+    const tomorrow = () => new Date(router.clock.now().getTime() + 86_400_000).toISOString();
+    const versionsOf = async (id: string) =>
+      (await list()).rules
+        .filter((one) => one.id === id)
+        .map(({ version, standing, activeTo }) => `${version} ${standing}${activeTo === null ? '' : ' ends'}`);
+    const withDraft = async (word: string) => {
+      const id = await inForce(wish({ words: [word] }));
+      await writer.post(`rules/${id}`, wish({ words: [word] }, 'pemda-dishub'));
+      return id;
+    };
+    const withPlanned = async (word: string, from = tomorrow()) => {
+      const id = await withDraft(word);
+      await simulate(id);
+      expect((await second.post(`rules/${id}/approve`, { activeFrom: from })).status).toBe(200);
+      return id;
+    };
+
+    it('ends when that is the one in force, and its draft stays', async () => {
+      const id = await withDraft('gorong gorong');
+      expect((await undo(id, 1)).status).toBe(200);
+      expect(await versionsOf(id)).toEqual(['2 draft', '1 past ends']);
+      expect((await ownerOf('gorong gorong mampet')).reason).not.toMatchObject({ rule: 'standing-rule' });
+    });
+
+    it('goes on when only the draft of the next is thrown away', async () => {
+      const id = await withDraft('tanggul');
+      expect((await undo(id, 2)).status).toBe(200);
+      expect(await versionsOf(id)).toEqual(['1 active']);
+      expect(await ownerOf('tanggul retak')).toMatchObject({ institution: { code: 'bina-marga' } });
+    });
+
+    it('goes on for good when the one that was to replace it is undone', async () => {
+      const id = await withPlanned('trotoar');
+      expect(await versionsOf(id)).toEqual(['2 planned', '1 active ends']);
+      expect((await undo(id, 2)).status).toBe(200);
+      expect(await versionsOf(id)).toEqual(['2 past ends', '1 active']);
+      expect(await ownerOf('trotoar pecah')).toMatchObject({ institution: { code: 'bina-marga' } });
+      expect((await undo(id, 2)).status).toBe(409);
+    });
+
+    it('leaves the one that is to begin', async () => {
+      const id = await withPlanned('halte');
+      expect((await undo(id, 1)).status).toBe(200);
+      expect(await versionsOf(id)).toEqual(['2 planned', '1 past ends']);
+      expect((await ownerOf('halte bocor')).reason).not.toMatchObject({ rule: 'standing-rule' });
+    });
+
+    it('is never in force beside another of them', async () => {
+      const id = await withPlanned('zebra cross', new Date(router.clock.now().getTime() + 172_800_000).toISOString());
+      await writer.post(`rules/${id}`, wish({ words: ['zebra cross'] }, 'pemda-dpupr'));
+      await simulate(id);
+      await second.post(`rules/${id}/approve`, { activeFrom: tomorrow() });
+      const ends = async () => {
+        const mine = (await list()).rules.filter((one) => one.id === id);
+        return mine.map(({ activeFrom, activeTo }) => [activeFrom, activeTo].map((at) => String(at)));
+      };
+      const [third, planned, first] = await ends();
+      expect([first?.[1], planned?.[1], third?.[1]]).toEqual([third?.[0], third?.[0], 'null']);
+      await undo(id, 3);
+      const [, after, before] = await ends();
+      expect([before?.[1], after?.[1]]).toEqual([after?.[0], 'null']);
+    });
+
+    it.each([{}, { version: 0 }, { version: 'satu' }])('must be said: not %j', async (body) => {
+      const id = await write(wish({ words: ['selokan'] }));
+      expect((await writer.post(`rules/${id}/undo`, body)).status).toBe(422);
+      expect((await undo(id, 7)).status).toBe(404);
+      expect((await undo(id)).status).toBe(200);
+    });
   });
 
   it('must be tried again after it was written anew', async () => {

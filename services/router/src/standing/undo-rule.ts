@@ -3,10 +3,14 @@ import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { lockLatest } from './approve-rule.js';
 import { RulesInForce } from './rules-in-force.js';
+import { settleVersions } from './settle-versions.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
-import { RuleNotOpen } from './standing.errors.js';
+import { RuleNotOpen, RuleUnknown } from './standing.errors.js';
 
-/** From now on the rule does not hold. What it has decided stays decided, and explainable. A draft is thrown away. */
+/**
+ * From now on this version of the rule does not hold. What it has decided stays decided, and explainable. One that was to begin leaves
+ * the one before it in force; a draft is thrown away.
+ */
 @Injectable()
 export class UndoRule {
   constructor(
@@ -15,21 +19,21 @@ export class UndoRule {
     private readonly inForce: RulesInForce,
   ) {}
 
-  async run(id: string, undoneBy: string): Promise<void> {
+  async run(id: string, version: number, undoneBy: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const { version, state, activeTo } = await lockLatest(tx, id);
-      if (state === 'draft') {
+      // Whoever changes a rule holds its latest version.
+      await lockLatest(tx, id);
+      const found = await tx.findOneBy(StandingRuleRow, { id, version });
+      if (!found) throw new RuleUnknown(id);
+      if (found.state === 'draft') {
         await tx.delete(StandingRuleRow, { id, version });
         return;
       }
       const now = this.clock.now();
-      if (activeTo !== null && activeTo <= now) throw new RuleNotOpen('not-active');
-      await tx
-        .createQueryBuilder()
-        .update(StandingRuleRow)
-        .set({ activeTo: now, undoneBy })
-        .where(`id = :id and state = 'approved' and (active_to is null or active_to > :now)`, { id, now })
-        .execute();
+      const { activeFrom, activeTo } = found;
+      if (found.undoneBy !== null || (activeTo !== null && activeTo <= now)) throw new RuleNotOpen('not-active');
+      await tx.update(StandingRuleRow, { id, version }, { activeTo: now, undoneBy });
+      if (activeFrom !== null && activeFrom > now) await settleVersions(tx, id, now);
     });
     this.inForce.changed();
   }

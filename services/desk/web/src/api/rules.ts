@@ -70,4 +70,5 @@ export const simulateRule = (id: string, last: number): Promise<{ jobId: string 
   post(`${ofRule(id)}/simulate`, { last });
 export const approveRule = (id: string, activeFrom: string): Promise<Rules> =>
   post(`${ofRule(id)}/approve`, { activeFrom });
-export const undoRule = (id: string): Promise<Rules> => post(`${ofRule(id)}/undo`, {});
+export const undoRule = ({ id, version }: Pick<Rule, 'id' | 'version'>): Promise<Rules> =>
+  post(`${ofRule(id)}/undo`, { version });

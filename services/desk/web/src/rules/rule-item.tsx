@@ -24,7 +24,7 @@ export function RuleItem({ rule, findings, nameOf, onRewrite }: RuleItemProps) {
   const me = useStaff();
   const client = useQueryClient();
   const undo = useMutation({
-    mutationFn: () => undoRule(rule.id),
+    mutationFn: () => undoRule(rule),
     onSuccess: (rules) => {
       client.setQueryData(['rules'], rules);
     },
