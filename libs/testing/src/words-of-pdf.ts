@@ -7,7 +7,8 @@ export function wordsOfPdf(pdf: Buffer): string {
   const lines: string[] = [];
   for (const [, stream = ''] of pdf.toString('latin1').matchAll(streams)) {
     const content = inflated(Buffer.from(stream, 'latin1'));
-    for (const [, line = ''] of content.matchAll(/\[([^\]]*)\] TJ/g)) {
+    // Between BT and ET stands one line: of written text in one piece, of a drawing's letter by letter.
+    for (const [, line = ''] of content.matchAll(/\bBT\b([\s\S]*?)\bET\b/g)) {
       const shown = [...line.matchAll(/<([0-9a-f]+)>/g)].map(([, hex = '']) => Buffer.from(hex, 'hex'));
       lines.push(new TextDecoder('windows-1252').decode(Buffer.concat(shown)).trim());
     }

@@ -17,6 +17,7 @@ export const digestText = {
     day: 'Yang terjadi pada hari itu',
     members: 'Instansi, yang paling banyak lewat waktu di atas',
     late: 'Yang paling lama lewat waktu',
+    ages: 'Umur aduan terbuka, yang paling banyak lewat waktu di atas',
     forecast: 'Jatuh tempo 10 hari kerja ke depan',
   },
   nothing: 'Tidak ada.',
@@ -60,6 +61,19 @@ export const digestText = {
     ['Jatuh tempo', 90],
     ['Jenjang', 80],
   ],
+  ages: [
+    ['Instansi', 207],
+    ['s.d. 5 hari', 52],
+    ['6–14 hari', 52],
+    ['15–30 hari', 52],
+    ['31–60 hari', 52],
+    ['> 60 hari', 52],
+  ],
+  charts: {
+    ages: 'Grafik batang: umur aduan yang masih terbuka pada tiap instansi. Angkanya ada pada tabel di bawahnya.',
+    forecast:
+      'Grafik batang: aduan yang jatuh tempo tiap hari kerja, dan di antaranya yang mungkin terlambat. Angkanya ada pada tabel di bawahnya.',
+  },
   forecast: [
     ['Hari', 167],
     ['Jatuh tempo', 150],
@@ -78,4 +92,4 @@ export const digestText = {
     coordinator: 'Koordinator',
     ombudsman: 'Ombudsman',
   } satisfies Record<EscalationRung, string>,
-} as const satisfies Record<'figures' | 'members' | 'late' | 'forecast', Columns> & Record<string, unknown>;
+} as const satisfies Record<'figures' | 'members' | 'late' | 'ages' | 'forecast', Columns> & Record<string, unknown>;

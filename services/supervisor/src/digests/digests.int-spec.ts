@@ -68,6 +68,17 @@ describe('the digest of a night', () => {
     expect(words).toContain('Masuk 1');
     expect(words).toMatch(/PT pln-papua Penyelesaian 30 November 2026/);
     expect(words).toMatch(/PT pln 1 1 0/);
+    expect(words).toMatch(/PT pln 0 1 0 0 0/);
+  });
+
+  it('has charts as shapes with words, each told to who does not see it', async () => {
+    const pdf = Buffer.from(await (await document(coordinator)).arrayBuffer()).toString('latin1');
+    expect(pdf.match(/\/S \/Figure/g)).toHaveLength(2);
+    expect(pdf.match(/\/Alt \(Grafik batang: aduan yang jatuh tempo/g)).toHaveLength(1);
+    expect(pdf).not.toContain('/Subtype /Image');
+    const words = wordsOfPdf(Buffer.from(pdf, 'latin1'));
+    // The key of the chart, and the heading of the table.
+    expect(words.match(/Mungkin terlambat/g)).toHaveLength(2);
   });
 
   it('is nobody else’s', async () => {

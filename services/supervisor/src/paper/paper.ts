@@ -1,5 +1,8 @@
 import { inLatinLetters } from '#libs/domain';
+import type { EChartsOption } from 'echarts';
 import type PDFDocument from 'pdfkit';
+import { drawChart } from './draw-chart.js';
+import { paperFont } from './paper-font.js';
 
 interface Look {
   readonly size?: number;
@@ -12,7 +15,21 @@ type Pdf = InstanceType<typeof PDFDocument>;
 /** Columns of a table with their widths in points; of A4, 467 lie between the margins. */
 export type Columns = readonly (readonly [heading: string, width: number])[];
 
+/** A chart, and what it is called to who does not see it. */
+export interface Drawing {
+  readonly option: EChartsOption;
+  /** As it is drawn, before it is made as small as the words around it. */
+  readonly height: number;
+  readonly alt: string;
+}
+
 const margin = 64;
+/** Of A4, between the margins. */
+const paperWidth = 467;
+/** Words of charts are drawn in twelve points, tables are written in nine. */
+const scale = 0.75;
+/** How wide a chart is to itself. */
+export const drawnWidth = paperWidth / scale;
 const lookOf: Readonly<Record<'H1' | 'H2' | 'P', Look>> = {
   H1: { size: 15, bold: true },
   H2: { size: 12, bold: true },
@@ -43,7 +60,7 @@ export class Paper {
     const { pdf } = this;
     const draw = () => {
       pdf
-        .font(bold ? 'Helvetica-Bold' : 'Helvetica')
+        .font(bold ? paperFont.bold : paperFont.plain)
         .fontSize(size)
         .text(inLatinLetters(text), margin, pdf.y, { align });
     };
@@ -51,8 +68,10 @@ export class Paper {
     pdf.moveDown(0.5);
   }
 
-  space(): void {
+  /** An empty line; where what follows belongs together and has no room, a new page. */
+  space(together = 0): void {
     this.pdf.moveDown();
+    this.roomFor(together);
   }
 
   table(columns: Columns, rows: readonly (readonly string[])[]): void {
@@ -66,6 +85,35 @@ export class Paper {
     );
     for (const cells of rows) this.row(table, cells.map(inLatinLetters), { tag: 'TD', widths });
     table.end();
+  }
+
+  /** A chart across the page, as shapes and words; what it shows is told by its alternative text and by the table after it. */
+  async chart({ option, height, alt }: Drawing): Promise<void> {
+    const { pdf } = this;
+    const { default: svgToPdf } = await import('svg-to-pdfkit');
+    const svg = await drawChart(option, { width: drawnWidth, height });
+    this.roomFor(height * scale);
+    const top = pdf.y;
+    const figure = { alt, bbox: [margin, top, margin + paperWidth, top + height * scale] };
+    const draw = () => {
+      pdf.save().translate(margin, top).scale(scale);
+      svgToPdf(pdf, svg, 0, 0, {
+        assumePt: true,
+        fontCallback: (_, bold) => (bold ? paperFont.bold : paperFont.plain),
+        // A chart that is not quite as it should be is no reason to have no document: the table says the same.
+        warningCallback: () => undefined,
+      });
+      pdf.restore();
+    };
+    this.document.add(pdf.struct('Figure', figure, draw));
+    pdf.x = margin;
+    pdf.y = top + height * scale;
+    pdf.moveDown(0.5);
+  }
+
+  private roomFor(height: number): void {
+    const { pdf } = this;
+    if (pdf.y + height > pdf.page.height - margin) pdf.addPage();
   }
 
   async finish(): Promise<Buffer> {
@@ -82,9 +130,9 @@ export class Paper {
     { tag, widths }: { tag: 'TH' | 'TD'; widths: readonly number[] },
   ): void {
     const { pdf } = this;
-    pdf.font(tag === 'TH' ? 'Helvetica-Bold' : 'Helvetica').fontSize(9);
+    pdf.font(tag === 'TH' ? paperFont.bold : paperFont.plain).fontSize(9);
     const height = Math.max(...cells.map((cell, at) => pdf.heightOfString(cell, { width: (widths[at] ?? 0) - 4 }))) + 6;
-    if (pdf.y + height > pdf.page.height - margin) pdf.addPage();
+    this.roomFor(height);
     const row = pdf.struct('TR');
     table.add(row);
     const top = pdf.y;
