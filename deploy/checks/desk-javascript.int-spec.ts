@@ -33,6 +33,8 @@ describe('the JavaScript of the desk', () => {
   it.each([
     { page: 'the inbox', entry: 'src/inbox/inbox-page.tsx', mostKb: 250 },
     { page: 'a case', entry: 'src/cases/case-page.tsx', mostKb: 250 },
+    { page: 'the monitor', entry: 'src/monitor/monitor-page.tsx', mostKb: 250 },
+    { page: 'the monitor with its charts', entry: 'src/monitor/chart-engine.ts', mostKb: 400 },
   ])('of $page takes no more than $mostKb KB over the network', ({ entry, mostKb }) => {
     const files = filesOf(['index.html', entry]);
     expect(files.length).toBeGreaterThan(3);

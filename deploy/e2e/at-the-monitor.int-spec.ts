@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { palette } from '#libs/charts';
 import { institutionChanged } from '#libs/contracts';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
@@ -25,6 +26,8 @@ beforeAll(async () => {
   await liveThroughAQuarter(supervisor, 60);
   desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
   page = await desk.signIn('coordinator', 'bp-bumn/');
+  // A bar that still grows is not where it is pressed.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
 }, 180_000);
 afterAll(async () => {
   await desk?.close();
@@ -45,6 +48,9 @@ async function listed(): Promise<{ total: number; rows: number }> {
   return { total, rows: await rows() };
 }
 
+/** A shape of the chart, by its colour. */
+const part = (colour: string) => `.chart path[fill="${colour}"]:visible`;
+
 const at = async (search: string) => {
   await page.goto(`/desk/monitor${search}`);
   await page.locator('.charted-table, .tiles').first().waitFor();
@@ -62,9 +68,11 @@ describe('a coordinator at the monitor', () => {
   }, 60_000);
 
   it.each([
-    { search: '', cell: '.age-bars rect', name: 'ageing' },
+    { search: '', cell: part(palette.ages[1]), name: 'ageing' },
     { search: '?view=weeks', cell: '.heat td a', name: 'heat' },
-    { search: '?view=bounces', cell: 'tbody td a', name: 'bounces' },
+    { search: '?view=bounces', cell: '.chart path[fill-opacity]:visible', name: 'bounces' },
+    { search: '?view=weeks', cell: part(palette.well), name: 'season' },
+    { search: '?view=bounces', cell: 'tbody td a', name: 'bounces-table' },
     { search: '?view=stages', cell: 'tbody td a', name: 'stages' },
     { search: '?view=classes', cell: 'tbody td a', name: 'classes' },
   ])(
@@ -127,6 +135,50 @@ describe('a coordinator at the monitor', () => {
   );
 });
 
+it('draws what it reads, prints all rows of a long table, and offers weeks only where they matter', async () => {
+  const members = Array.from({ length: 40 }, (_, at) => ({
+    code: `m${at}`,
+    name: `PT M${at}`,
+    due: 1_234,
+    expected: 1,
+  }));
+  await page.route('**/api/supervisor/monitor/forecast*', (route) =>
+    route.fulfill({ json: { days: [{ day: '2026-12-01', due: 1_234, expected: 99 }], members } }),
+  );
+  await at('?view=forecast');
+  const table = page.locator('.charted-table').last();
+  await page.locator(part(palette.late)).first().waitFor();
+  expect(await table.locator('tbody tr:visible').count()).toBe(15);
+  expect(await table.locator('tbody td').first().innerText()).toBe('1.234');
+  await page.emulateMedia({ media: 'print' });
+  expect(await table.locator('tbody tr:visible').count()).toBe(40);
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: 'Tampilkan semua 40 baris' }).press('Enter');
+  expect(await table.locator('tbody tr:visible').count()).toBe(40);
+  await looksRightInBothLanguages(page, 'monitor-forecast');
+  expect(await page.locator('.watch-periods').count()).toBe(0);
+  await at('?view=classes');
+  expect(await page.locator('.watch-periods').count()).toBe(1);
+  await at('?view=forecast');
+  await page.locator(part(palette.whole)).first().click();
+  await page.locator('.behind-tools').first().waitFor();
+  expect(page.url()).toMatch(/\?view=forecast&list=due&day=2026-12-01$/);
+  await page.unroute('**/api/supervisor/monitor/forecast*');
+}, 60_000);
+
+it('opens the list behind a province that is pressed on the map', async () => {
+  await page.route('**/api/supervisor/monitor/provinces*', (route) =>
+    route.fulfill({ json: { items: [{ province: '31', open: 9, overdue: 9 }] } }),
+  );
+  await at('?view=map');
+  await page.locator(part(palette.shares[4])).waitFor();
+  await looksRightInBothLanguages(page, 'monitor-map');
+  await page.locator(part(palette.shares[4])).click();
+  await page.locator('.behind-tools').first().waitFor();
+  expect(page.url()).toMatch(/\?view=map&list=open&province=31$/);
+  await page.unroute('**/api/supervisor/monitor/provinces*');
+}, 60_000);
+
 describe('an institution that was given a script as its name', () => {
   it.each(['', '?list=overdue', '?list=answered', '?view=weeks', '?view=bounces', '?view=stages', '?view=digests'])(
     'is text at /desk/monitor%s, and the browser has nothing to forbid',
@@ -137,6 +189,7 @@ describe('an institution that was given a script as its name', () => {
       await listenForViolations(other);
       await other.goto(`/desk/monitor${search}`);
       await other.locator('.charted-table, .tiles, table').first().waitFor();
+      if (['', '?view=bounces'].includes(search)) await other.locator('.chart svg').first().waitFor();
       if (search === '') await other.getByText('<script>window.ran=1</script>').first().waitFor({ state: 'attached' });
       await assertOnlyText(other);
       await other.context().close();

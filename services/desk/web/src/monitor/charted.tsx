@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../language/language.js';
+import { count } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { CsvButton } from './csv-button.js';
+import { useFolded } from './folded-rows.js';
 import { watchText } from './watch-text.js';
 
 /** What stands in a cell, and where it leads: to the list behind it, into the part of the tree that it names, or to a file. */
@@ -22,6 +24,8 @@ interface ChartedProps {
   readonly title: string;
   readonly about: string;
   readonly columns: readonly string[];
+  /** How many of the columns, from the left, are words; the others are figures. */
+  readonly words?: number;
   readonly rows: readonly ChartRow[];
   readonly file: string;
   /** Drawn above the table; it says nothing that the table does not. */
@@ -33,18 +37,21 @@ export const figureTo = (count: number, to: string): Cell => (count === 0 ? coun
 
 const textOf = (cell: Cell): string | number => (typeof cell === 'object' ? cell.text : cell);
 
-function shown(cell: Cell): ReactNode {
-  if (typeof cell !== 'object') return cell;
-  if ('to' in cell) return <Link to={cell.to}>{cell.text}</Link>;
+function Shown({ cell }: { cell: Cell }) {
+  const language = useLanguage();
+  const text = textOf(cell);
+  const shown = typeof text === 'number' ? count(text, language) : text;
+  if (typeof cell !== 'object') return shown;
+  if ('to' in cell) return <Link to={cell.to}>{shown}</Link>;
   return (
     <a href={cell.file} download aria-label={cell.name}>
-      {cell.text}
+      {shown}
     </a>
   );
 }
 
 /** A figure of the monitor: a drawing for the eye, the same as a table for everybody, and as a file to go on with. */
-export function Charted({ title, about, columns, rows, file, chart }: ChartedProps) {
+export function Charted({ title, about, columns, rows, file, chart, words = 1 }: ChartedProps) {
   const texts = useText(watchText);
   const heading = useId();
   return (
@@ -61,38 +68,51 @@ export function Charted({ title, about, columns, rows, file, chart }: ChartedPro
       ) : (
         <>
           {chart && <div className="charted-drawing">{chart}</div>}
-          <div className="wide" role="region" aria-labelledby={heading} tabIndex={0}>
-            <table className="charted-table">
-              <thead>
-                <tr>
-                  {columns.map((column, index) => (
-                    <th key={column} scope="col" className={index === 0 ? undefined : 'load-figure'}>
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.key}>
-                    {row.cells.map((cell, index) =>
-                      index === 0 ? (
-                        <th key={columns[index]} scope="row">
-                          {shown(cell)}
-                        </th>
-                      ) : (
-                        <td key={columns[index]} className="load-figure">
-                          {shown(cell)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ChartedTable heading={heading} columns={columns} words={words} rows={rows} />
         </>
       )}
     </section>
+  );
+}
+
+type TableProps = Required<Pick<ChartedProps, 'columns' | 'words' | 'rows'>> & { readonly heading: string };
+
+function ChartedTable({ heading, columns, words, rows }: TableProps) {
+  const { rowClass, button } = useFolded(rows.length);
+  const classOf = (column: number) => (column < words ? undefined : 'load-figure');
+  return (
+    <>
+      <div className="wide" role="region" aria-labelledby={heading} tabIndex={0}>
+        <table className="charted-table">
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column} scope="col" className={classOf(index)}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={row.key} className={rowClass(at)}>
+                {row.cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key={columns[index]} scope="row">
+                      <Shown cell={cell} />
+                    </th>
+                  ) : (
+                    <td key={columns[index]} className={classOf(index)}>
+                      <Shown cell={cell} />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {button}
+    </>
   );
 }

@@ -19,6 +19,7 @@ export function DigestsView() {
           about={texts.about}
           file="ikhtisar"
           columns={Object.values(texts.columns)}
+          words={2}
           rows={items.map((one) => {
             const day = plainDate(one.day, language);
             return {

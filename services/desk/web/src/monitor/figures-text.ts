@@ -1,6 +1,7 @@
 import type { DeskLanguage } from '../language/catalogue.js';
 
-const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<DeskLanguage, string>;
+/** How a language writes figures. */
+export const locales = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<DeskLanguage, string>;
 
 /** `87 %`, or a dash of nothing. */
 export const percent = (share: number | null, language: DeskLanguage): string =>

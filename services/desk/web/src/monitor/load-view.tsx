@@ -6,8 +6,7 @@ import { useRef, useState } from 'react';
 import { pollMs } from '../api/live.js';
 import { readOverview, type InstitutionLoad } from '../api/overdue.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
-import { hourInCapital } from '../language/dates.js';
-import { useLanguage, useText } from '../language/language.js';
+import { useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
@@ -21,7 +20,6 @@ import { TriageLine } from './triage-line.js';
 /** Who carries how much, and who is late, by single institution. */
 export function LoadView() {
   const texts = useText(monitorText);
-  const language = useLanguage();
   const [order, setOrder] = useState<Order>('overdue');
   const [name, setName] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -41,9 +39,6 @@ export function LoadView() {
 
   return (
     <>
-      {overview.isSuccess && (
-        <p className="liveness liveness-live">{texts.updated(hourInCapital(updated, language))}</p>
-      )}
       {overview.isError && (
         <Failure
           problem={overview.error}

@@ -8,14 +8,15 @@ import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
 import { CasesBehind } from './cases-behind.js';
 import { DigestsView } from './digests-view.js';
+import { ForecastView } from './forecast-view.js';
 import { LoadView } from './load-view.js';
 import { MapView } from './map-view.js';
 import { monitorText } from './monitor-text.js';
-import { BouncesView, ClassesView, ForecastView, StagesView } from './other-views.js';
+import { BouncesView, ClassesView, StagesView } from './other-views.js';
 import { OverviewView } from './overview-view.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
-import { monitorViews, periods, readAddress, writeAddress, type MonitorAddress } from './watch-address.js';
+import { countsWeeks, monitorViews, periods, readAddress, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 import { WeeksView } from './weeks-view.js';
 
@@ -60,17 +61,19 @@ export function MonitorPage() {
           </Link>
         ))}
       </nav>
-      <nav className="watch-periods not-printed" aria-label={texts.period}>
-        {periods.map((weeks) => (
-          <Link
-            key={weeks}
-            to={`?${writeAddress({ ...address, weeks })}`}
-            aria-current={weeks === address.weeks ? 'true' : undefined}
-          >
-            {texts.periods(weeks)}
-          </Link>
-        ))}
-      </nav>
+      {countsWeeks(address) && (
+        <nav className="watch-periods not-printed" aria-label={texts.period}>
+          {periods.map((weeks) => (
+            <Link
+              key={weeks}
+              to={`?${writeAddress({ ...address, weeks })}`}
+              aria-current={weeks === address.weeks ? 'true' : undefined}
+            >
+              {texts.periods(weeks)}
+            </Link>
+          ))}
+        </nav>
+      )}
       {address.list ? (
         <CasesBehind figure={address.list} address={address} />
       ) : address.view === 'overview' ? (

@@ -1,79 +1,27 @@
-import type { ForecastOfPart } from '../api/monitor.js';
+import { barsOption } from '#libs/charts';
+import type { BounceItem } from '../api/monitor.js';
 import { useTold } from '../deadlines/use-told.js';
-import { calendarDate, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
-import { Bars } from './bars.js';
+import { barsHeight } from './bars-height.js';
+import { bouncesHeight, bouncesOption } from './bounces-option.js';
+import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
-import { decimal, duration } from './figures-text.js';
-import type { ListFilter } from './list-figures.js';
+import { duration, locales } from './figures-text.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
-import { behind, behindMember, type MonitorAddress } from './watch-address.js';
+import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
 interface ViewProps {
   readonly address: MonitorAddress;
 }
 
-const dueWithin = (days: ForecastOfPart['days']): ListFilter => {
-  const [first, last] = [days[0]?.day, days.at(-1)?.day];
-  return first && last ? { day: first, until: last } : {};
-};
-
-/** What falls due in the next ten working days, and how much of it may be late. */
-export function ForecastView({ address, part }: ViewProps & { readonly part: string | null }) {
-  const texts = useText(watchText);
-  const language = useLanguage();
-  return (
-    <Shown query={useMonitor('forecast', address)}>
-      {({ days, members }) => (
-        <>
-          <Charted
-            title={texts.forecast}
-            about={texts.forecastAbout}
-            file="perkiraan"
-            columns={[texts.day, texts.due, texts.expected]}
-            rows={days.map((one) => ({
-              key: one.day,
-              cells: [
-                calendarDate(one.day, language),
-                figureTo(one.due, behind(address, 'due', { day: one.day })),
-                decimal(one.expected, language),
-              ],
-            }))}
-            chart={
-              <Bars
-                bars={days.map((one) => ({
-                  ...{ key: one.day, label: plainDate(one.day, language).replace(/ \d{4}$/, '') },
-                  ...{ value: one.due, part: one.expected },
-                }))}
-              />
-            }
-          />
-          <Charted
-            title={texts.forecastMembers}
-            about={texts.forecastAbout}
-            file="perkiraan-instansi"
-            columns={[texts.institution, texts.due, texts.expected]}
-            rows={members.map((one) => ({
-              key: one.code,
-              cells: [
-                one.name,
-                figureTo(one.due, behindMember(address, part, one.code)('due', dueWithin(days))),
-                decimal(one.expected, language),
-              ],
-            }))}
-          />
-        </>
-      )}
-    </Shown>
-  );
-}
-
 /** Who hands what to whom. */
 export function BouncesView({ address }: ViewProps) {
   const texts = useText(watchText);
+  const language = useLanguage();
+  const listOf = ({ from, to }: BounceItem) => behind(address, 'bounced', { own: true, to: to.code }, from.code);
   return (
     <Shown query={useMonitor('bounces', address)}>
       {({ items }) => (
@@ -82,14 +30,18 @@ export function BouncesView({ address }: ViewProps) {
           about={texts.bouncesAbout}
           file="pengalihan"
           columns={[texts.from, texts.to, texts.times]}
-          rows={items.map(({ from, to, count }) => ({
-            key: `${from.code} ${to.code}`,
-            cells: [
-              from.name,
-              to.name,
-              figureTo(count, behind(address, 'bounced', { own: true, to: to.code }, from.code)),
-            ],
+          words={2}
+          rows={items.map((one) => ({
+            key: `${one.from.code} ${one.to.code}`,
+            cells: [one.from.name, one.to.name, figureTo(one.count, listOf(one))],
           }))}
+          chart={
+            <Chart
+              draw={bouncesOption}
+              height={bouncesHeight}
+              data={{ pairs: items.map((one) => ({ ...one, link: listOf(one) })), locale: locales[language] }}
+            />
+          }
         />
       )}
     </Shown>
@@ -129,6 +81,7 @@ export function StagesView({ address }: ViewProps) {
 export function ClassesView({ address }: ViewProps) {
   const texts = useText(watchText);
   const words = useText(vocabularyText);
+  const language = useLanguage();
   return (
     <Shown query={useMonitor('classes', address)}>
       {({ items }) => (
@@ -147,11 +100,18 @@ export function ClassesView({ address }: ViewProps) {
             ],
           }))}
           chart={
-            <Bars
-              bars={items.map((one) => ({
-                ...{ key: one.class, label: words.complaintClass[one.class], value: one.opened },
-                part: Math.min(one.opened, one.answered),
-              }))}
+            <Chart
+              draw={barsOption}
+              height={barsHeight}
+              data={{
+                bars: items.map((one) => ({
+                  ...{ label: words.complaintClass[one.class], whole: one.opened },
+                  part: Math.min(one.opened, one.answered),
+                  link: behind(address, 'opened', { class: one.class }),
+                })),
+                names: { whole: texts.opened, part: texts.answered },
+                ...{ tone: 'well', locale: locales[language] },
+              }}
             />
           }
         />

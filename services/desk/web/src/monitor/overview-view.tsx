@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { agesHeight, agesOption, shortName } from '#libs/charts';
 import type { Member, MonitorOverview } from '../api/monitor.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { AgeBars } from './age-bars.js';
+import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
-import { decimal, percent } from './figures-text.js';
+import { decimal, locales, percent } from './figures-text.js';
 import { Sparkline } from './sparkline.js';
 import { Tiles } from './tiles.js';
 import { behindMember, writeAddress, type MonitorAddress } from './watch-address.js';
@@ -18,9 +19,13 @@ interface OverviewProps {
 const inside = (address: MonitorAddress, code: string) =>
   `?${writeAddress({ ...address, within: code, list: undefined, filter: {} })}`;
 
+/** What is drawn of the ages; the table has all. */
+const mostBars = 12;
+
 /** Tiles, the league of the parts just below, and how old their open complaints are. */
 export function OverviewView({ overview, address }: OverviewProps) {
   const texts = useText(watchText);
+  const language = useLanguage();
   const old = overview.members.filter((member) => member.open > 0);
   const listOf = (code: string) => behindMember(address, overview.part.code, code);
   return (
@@ -39,7 +44,20 @@ export function OverviewView({ overview, address }: OverviewProps) {
             ...member.ages.map((some, age) => figureTo(some, listOf(member.code)('open', { age }))),
           ],
         }))}
-        chart={<AgeBars members={old.slice(0, 12)} to={(code, age) => listOf(code)('open', { age })} />}
+        chart={
+          <Chart
+            draw={agesOption}
+            height={agesHeight}
+            data={{
+              members: old.slice(0, mostBars).map(({ code, name, ages }) => ({
+                ...{ name, ages },
+                links: ages.map((_, age) => listOf(code)('open', { age })),
+              })),
+              names: texts.ages,
+              locale: locales[language],
+            }}
+          />
+        }
       />
     </>
   );
@@ -80,8 +98,8 @@ function League({ overview: { members, part }, address }: OverviewProps) {
         <ul className="league">
           {members.slice(0, 8).map((member) => (
             <li key={member.code}>
-              <Link to={inside(address, member.code)} tabIndex={-1} aria-hidden="true">
-                {member.name}
+              <Link to={inside(address, member.code)} title={member.name} tabIndex={-1} aria-hidden="true">
+                {shortName(member.name)}
               </Link>
               <Sparkline values={member.trend} />
               <span className="league-late">{count(member.overdue, language)}</span>

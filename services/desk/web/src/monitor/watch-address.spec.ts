@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { behindMember, readAddress, writeAddress } from './watch-address.js';
+import { behindMember, countsWeeks, readAddress, writeAddress } from './watch-address.js';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -25,6 +25,18 @@ describe('the address of the monitor', () => {
       ...{ view: 'overview', list: undefined, filter: {}, within: undefined, weeks: 13 },
     });
     expect(read('list=open&age=9&class=praise&stage=x&week=soon').filter).toEqual({});
+  });
+
+  it.each([
+    { query: '', counts: true },
+    { query: 'view=weeks', counts: true },
+    { query: 'view=load', counts: false },
+    { query: 'view=forecast', counts: false },
+    { query: 'view=digests', counts: false },
+    { query: 'list=overdue', counts: false },
+    { query: 'view=load&list=answered', counts: true },
+  ])('offers a choice of weeks at $query: $counts', ({ query, counts }) => {
+    expect(countsWeeks(read(query))).toBe(counts);
   });
 
   it('tells an institution from the part of the tree below it', () => {

@@ -37,6 +37,14 @@ export function readAddress(params: URLSearchParams): MonitorAddress {
   };
 }
 
+/** Views of how things stand now, and the lists of what is so now. */
+const ofNow: readonly MonitorView[] = ['load', 'forecast', 'map', 'digests'];
+const listsOfNow: readonly ListFigure[] = ['open', 'overdue', 'due', 'due-within-day'];
+
+/** Whether it matters to what is looked at how many weeks are chosen. */
+export const countsWeeks = ({ view, list }: Pick<MonitorAddress, 'view' | 'list'>): boolean =>
+  list ? !listsOfNow.includes(list) : !ofNow.includes(view);
+
 export function writeAddress({ view, list, filter, within, weeks }: MonitorAddress): string {
   const params = new URLSearchParams();
   if (view !== 'overview') params.set('view', view);

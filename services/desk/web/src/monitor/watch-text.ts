@@ -31,6 +31,7 @@ interface WatchText {
   readonly ages: readonly string[];
   readonly heat: string;
   readonly heatAbout: string;
+  readonly ofInTime: (inTime: string, all: string) => string;
   readonly season: string;
   readonly seasonAbout: string;
   readonly week: string;
@@ -65,6 +66,8 @@ interface WatchText {
   readonly lists: Readonly<Record<ListFigure, string>>;
   readonly complaint: string;
   readonly backToView: string;
+  readonly showAll: (rows: string) => string;
+  readonly showFirst: (rows: number) => string;
 }
 
 export const watchText = catalogue<WatchText>(
@@ -123,9 +126,11 @@ export const watchText = catalogue<WatchText>(
     ageingAbout: 'Berapa lama aduan yang masih terbuka sudah berada di instansi.',
     ages: ['≤ 5 hari', '6–14 hari', '15–30 hari', '31–60 hari', '> 60 hari'],
     heat: 'Ketepatan waktu per pekan',
-    heatAbout: 'Bagian jawaban akhir yang tepat waktu, tiap instansi dan pekan.',
+    heatAbout:
+      'Bagian jawaban akhir yang tepat waktu, tiap instansi dan pekan; yang paling kurang tepat waktu di atas.',
+    ofInTime: (inTime, all) => `${inTime} dari ${all} tepat waktu`,
     season: 'Beban per pekan',
-    seasonAbout: 'Aduan yang masuk, dan di antaranya (gelap) sebanyak yang dijawab pada pekan itu.',
+    seasonAbout: 'Aduan yang masuk, dan sebanyak apa yang dijawab pada pekan yang sama.',
     week: 'Pekan',
     opened: 'Masuk',
     answered: 'Dijawab',
@@ -138,7 +143,8 @@ export const watchText = catalogue<WatchText>(
     due: 'Jatuh tempo',
     expected: 'Mungkin terlambat',
     bounces: 'Siapa mengalihkan ke siapa',
-    bouncesAbout: 'Aduan yang dikembalikan satu instansi lalu disalurkan ke instansi lain.',
+    bouncesAbout:
+      'Aduan yang dikembalikan satu instansi lalu disalurkan ke instansi lain. Gambar memuat 12 arus terbesar, tabel memuat semuanya.',
     from: 'Dari',
     to: 'Ke',
     times: 'Kali',
@@ -182,6 +188,8 @@ export const watchText = catalogue<WatchText>(
     },
     complaint: 'Aduan',
     backToView: 'Kembali',
+    showAll: (rows) => `Tampilkan semua ${rows} baris`,
+    showFirst: (rows) => `Tampilkan ${rows} teratas saja`,
   },
   {
     views: {
@@ -237,9 +245,10 @@ export const watchText = catalogue<WatchText>(
     ageingAbout: 'For how long what is still open has been with the institution.',
     ages: ['≤ 5 days', '6–14 days', '15–30 days', '31–60 days', '> 60 days'],
     heat: 'On time by week',
-    heatAbout: 'Share of final answers given in time, by institution and week.',
+    heatAbout: 'Share of final answers given in time, by institution and week; the least in time come first.',
+    ofInTime: (inTime, all) => `${inTime} of ${all} in time`,
     season: 'Load by week',
-    seasonAbout: 'Complaints that came in, and (dark) as many as were answered that week.',
+    seasonAbout: 'Complaints that came in, and how many were answered in the same week.',
     week: 'Week',
     opened: 'Came in',
     answered: 'Answered',
@@ -251,7 +260,8 @@ export const watchText = catalogue<WatchText>(
     due: 'Due',
     expected: 'May be late',
     bounces: 'Who hands on to whom',
-    bouncesAbout: 'Complaints that one institution handed back and that then went to another.',
+    bouncesAbout:
+      'Complaints that one institution handed back and that then went to another. The drawing has the 12 largest flows, the table all of them.',
     from: 'From',
     to: 'To',
     times: 'Times',
@@ -295,5 +305,7 @@ export const watchText = catalogue<WatchText>(
     },
     complaint: 'Complaint',
     backToView: 'Back',
+    showAll: (rows) => `Show all ${rows} rows`,
+    showFirst: (rows) => `Show only the first ${rows}`,
   },
 );

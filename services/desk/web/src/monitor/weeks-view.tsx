@@ -1,12 +1,15 @@
 import { Link } from 'react-router';
+import { barsOption } from '#libs/charts';
 import type { Watched, Weeks } from '../api/monitor.js';
-import { plainDate } from '../language/dates.js';
+import { count, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { Bars } from './bars.js';
+import { barsHeight } from './bars-height.js';
+import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { CsvButton } from './csv-button.js';
-import { heatRows } from './heat-rows.js';
-import { percent } from './figures-text.js';
+import { useFolded } from './folded-rows.js';
+import { heatMembers, heatRows, shareInTime } from './heat-rows.js';
+import { locales, percent } from './figures-text.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
 import { behind, behindMember, writeAddress, type MonitorAddress } from './watch-address.js';
@@ -44,11 +47,17 @@ export function WeeksView({ address, part }: WeeksProps) {
               ],
             }))}
             chart={
-              <Bars
-                bars={data.weeks.map((one) => ({
-                  ...{ key: one.week, label: shortDay(one.week), value: one.opened },
-                  part: Math.min(one.opened, one.answered),
-                }))}
+              <Chart
+                draw={barsOption}
+                height={barsHeight}
+                data={{
+                  bars: data.weeks.map((one) => ({
+                    ...{ label: shortDay(one.week), whole: one.opened, part: Math.min(one.opened, one.answered) },
+                    link: behind(address, 'opened', { week: one.week }),
+                  })),
+                  names: { whole: texts.opened, part: texts.answered },
+                  ...{ tone: 'well', locale: locales[language] },
+                }}
               />
             }
           />
@@ -65,8 +74,8 @@ function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
   const texts = useText(watchText);
   const language = useLanguage();
   const weeks = data.weeks.map((one) => one.week);
-  const codes = [...new Set(data.members.map((one) => one.code))];
-  const members = codes.map((code) => [code, data.members.filter((one) => one.code === code)] as const);
+  const members = heatMembers(data.members);
+  const { rowClass, button } = useFolded(members.length);
   if (members.length === 0) return null;
   return (
     <section className="panel charted">
@@ -90,20 +99,21 @@ function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
             </tr>
           </thead>
           <tbody>
-            {members.map(([code, some]) => (
-              <tr key={code}>
+            {members.map(({ code, name, cells }, index) => (
+              <tr key={code} className={rowClass(index)}>
                 <th scope="row">
-                  <Link to={`?${writeAddress({ ...address, within: code, list: undefined, filter: {} })}`}>
-                    {some[0]?.name}
-                  </Link>
+                  <Link to={`?${writeAddress({ ...address, within: code, list: undefined, filter: {} })}`}>{name}</Link>
                 </th>
                 {weeks.map((week) => {
-                  const one = some.find((cell) => cell.week === week);
+                  const one = cells.get(week);
                   if (!one) return <td key={week} />;
-                  const share = one.inTime / (one.inTime + one.late);
+                  const share = shareInTime(one);
                   return (
                     <td key={week} className={`load-figure heat-${levelOf(share)}`}>
-                      <Link to={behindMember(address, part, code)('answered', { week })}>
+                      <Link
+                        to={behindMember(address, part, code)('answered', { week })}
+                        title={texts.ofInTime(count(one.inTime, language), count(one.inTime + one.late, language))}
+                      >
                         {percent(share, language)}
                       </Link>
                     </td>
@@ -114,6 +124,7 @@ function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
           </tbody>
         </table>
       </div>
+      {button}
     </section>
   );
 }
