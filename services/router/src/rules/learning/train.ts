@@ -103,7 +103,7 @@ function taughtOf(labelOf: Uint16Array, counts: Float32Array, labels: number): F
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: 0.35,
   fairness: 0.3,
-  catalogueCount: 0.3,
+  catalogueCount: 0.17,
   rounds: 5,
   seed: 1,
   leastTexts: examples < 20_000 ? 2 : 4,
