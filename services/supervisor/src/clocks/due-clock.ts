@@ -7,8 +7,6 @@ export interface DueClock {
   readonly caseId: string | null;
   readonly kind: DeadlineKind;
   readonly dueAt: Date;
-  /** The instant by which it was claimed: when it was due, or when it was to remind. */
-  readonly claimedBy: Date;
 }
 
 /** What was claimed, and how far the claiming has come. */
@@ -20,11 +18,12 @@ export interface Claimed {
   readonly latenessMs: number;
 }
 
-export function claimedOf(clocks: readonly DueClock[], now: Date): Claimed {
-  const instants = clocks.map(({ claimedBy }) => claimedBy.getTime());
+/** `instants`: by which each of them was claimed, when it was due or when it was to remind. */
+export function claimedOf(instants: readonly Date[], now: Date): Claimed {
+  const times = instants.map((instant) => instant.getTime());
   return {
-    count: clocks.length,
-    upTo: clocks.length > 0 ? new Date(Math.max(...instants)) : null,
-    latenessMs: clocks.length > 0 ? now.getTime() - Math.min(...instants) : 0,
+    count: times.length,
+    upTo: times.length > 0 ? new Date(Math.max(...times)) : null,
+    latenessMs: times.length > 0 ? now.getTime() - Math.min(...times) : 0,
   };
 }

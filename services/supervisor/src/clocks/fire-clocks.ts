@@ -28,8 +28,7 @@ export class FireClocks {
             where clock.state = 'armed' and clock.due_at <= $1 and clock.due_at >= $2
             order by clock.due_at limit $3 for update skip locked)
          update clock set state = 'passed', passed_at = $1 from due where clock.id = due.id
-         returning clock.id, complaint_id as "complaintId", case_id as "caseId", kind, due_at as "dueAt",
-                   due_at as "claimedBy"`,
+         returning clock.id, complaint_id as "complaintId", case_id as "caseId", kind, due_at as "dueAt"`,
         [now, floor ?? '-infinity', limit],
       );
       const rows = clocks
@@ -42,7 +41,10 @@ export class FireClocks {
         );
       await this.outbox.addRows(tx, rows);
       await markOverdue(tx, clocks);
-      return claimedOf(clocks, now);
+      return claimedOf(
+        clocks.map(({ dueAt }) => dueAt),
+        now,
+      );
     });
   }
 }

@@ -5,7 +5,11 @@ import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { claimedOf, type Claimed, type DueClock } from './due-clock.js';
 
-type Reminding = DueClock & { readonly institution: string | null; readonly officer: string | null };
+type Reminding = DueClock & {
+  readonly remindAt: Date;
+  readonly institution: string | null;
+  readonly officer: string | null;
+};
 
 /** Claims the clocks whose morning of reminding has come and says so, in one transaction, once per clock and due instant. */
 @Injectable()
@@ -28,7 +32,7 @@ export class RemindHolders {
             order by clock.remind_at limit $3 for update skip locked)
          update clock set reminded_at = $1 from due where clock.id = due.id
          returning clock.id, complaint_id as "complaintId", case_id as "caseId", kind, due_at as "dueAt",
-                   remind_at as "claimedBy", institution_code as institution,
+                   remind_at as "remindAt", institution_code as institution,
                    (select officer_id from known_case as held
                      where held.complaint_id = clock.complaint_id
                        and (held.id = clock.case_id
@@ -43,7 +47,10 @@ export class RemindHolders {
         }),
       );
       await this.outbox.addRows(tx, rows);
-      return claimedOf(clocks, now);
+      return claimedOf(
+        clocks.map(({ remindAt }) => remindAt),
+        now,
+      );
     });
   }
 }

@@ -50,7 +50,7 @@ export class EscalateClocks {
           ),
       );
       return claimedOf(
-        clocks.map((clock) => ({ ...clock, claimedBy: clock.escalateAt })),
+        clocks.map(({ escalateAt }) => escalateAt),
         now,
       );
     });
