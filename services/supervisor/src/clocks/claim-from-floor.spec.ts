@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ClaimFromFloor } from './claim-from-floor.js';
+import { ClaimFromFloor, type Share } from './claim-from-floor.js';
 
 const minute = (count: number) => new Date(Date.UTC(2026, 10, 23, 0, count));
 
@@ -51,6 +51,19 @@ describe('claiming from a floor', () => {
       (asked += 1) === 2 ? Promise.reject(new Error('away')) : claim(limit, floor);
     await expect(new ClaimFromFloor(failing).drain(false, () => true)).rejects.toThrow('away');
     expect(due).toEqual([]);
+  });
+
+  it('gives those side by side a share each, so that none tries what another has locked', async () => {
+    const { claim } = aPile(...Array.from({ length: 3_000 }, (_, index) => minute(index)));
+    const shares: string[] = [];
+    const noting = (limit: number, floor: Date | null, { nth, of }: Share) => {
+      shares.push(`${nth} of ${of}`);
+      return claim(limit, floor);
+    };
+    await new ClaimFromFloor(noting).drain(false, () => true);
+    expect(shares[0]).toBe('0 of 1');
+    const beside = shares.slice(1);
+    expect([...new Set(beside)].sort()).toEqual(['0 of 3', '1 of 3', '2 of 3']);
   });
 
   it('claims nothing more once it is told to stop', async () => {

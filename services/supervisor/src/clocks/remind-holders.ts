@@ -3,6 +3,7 @@ import { deadlineReminded } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
+import { ofShare, type Share } from './claim-from-floor.js';
 import { claimedOf, type Claimed, type DueClock } from './due-clock.js';
 
 type Reminding = DueClock & {
@@ -21,7 +22,7 @@ export class RemindHolders {
   ) {}
 
   /** At most `limit`, none to remind of before `floor`. What has run out meanwhile is no longer reminded of. */
-  async run(limit: number, floor: Date | null): Promise<Claimed> {
+  async run(limit: number, floor: Date | null, share: Share): Promise<Claimed> {
     const now = this.time.now();
     return this.db.transaction(async (tx) => {
       const [clocks] = await tx.query<[Reminding[], number]>(
@@ -29,6 +30,7 @@ export class RemindHolders {
            select clock.id from clock join complaint on complaint.id = clock.complaint_id
             where clock.state = 'armed' and clock.reminded_at is null and clock.remind_at is not null
               and clock.remind_at <= $1 and clock.remind_at >= $2 and clock.due_at > $1
+              and ${ofShare('$4', '$5')}
             order by clock.remind_at limit $3 for update skip locked)
          update clock set reminded_at = $1 from due where clock.id = due.id
          returning clock.id, complaint_id as "complaintId", case_id as "caseId", kind, due_at as "dueAt",
@@ -38,7 +40,7 @@ export class RemindHolders {
                        and (held.id = clock.case_id
                             or clock.case_id is null and held.institution_code = clock.institution_code)
                      order by opened_at desc limit 1) as officer`,
-        [now, floor ?? '-infinity', limit],
+        [now, floor ?? '-infinity', limit, share.nth, share.of],
       );
       const rows = clocks.map(({ id: deadlineId, complaintId, caseId, kind, dueAt, institution, officer }) =>
         this.outbox.row(deadlineReminded, complaintId, {

@@ -53,9 +53,9 @@ export class RunClocks implements OnApplicationBootstrap {
     private readonly readiness: Readiness,
     private readonly shutdown: Shutdown,
   ) {
-    this.passing = new ClaimFromFloor((limit, floor) => work.fire.run(limit, floor));
-    this.reminding = new ClaimFromFloor((limit, floor) => work.remind.run(limit, floor));
-    this.escalating = new ClaimFromFloor((limit, floor) => work.escalate.run(limit, floor));
+    this.passing = new ClaimFromFloor((limit, floor, share) => work.fire.run(limit, floor, share));
+    this.reminding = new ClaimFromFloor((limit, floor, share) => work.remind.run(limit, floor, share));
+    this.escalating = new ClaimFromFloor((limit, floor, share) => work.escalate.run(limit, floor, share));
   }
 
   onApplicationBootstrap(): void {

@@ -5,6 +5,7 @@ import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ofShare, type Share } from '../clocks/claim-from-floor.js';
 import type { Clock } from '../clocks/clock.entity.js';
 import { claimedOf, type Claimed } from '../clocks/due-clock.js';
 import { Rulebooks } from '../directory/rulebooks.js';
@@ -30,10 +31,10 @@ export class EscalateClocks {
     private readonly rulebooks: Rulebooks,
   ) {}
 
-  async run(limit: number, floor: Date | null): Promise<Claimed> {
+  async run(limit: number, floor: Date | null, share: Share): Promise<Claimed> {
     const now = this.time.now();
     return this.db.transaction(async (tx) => {
-      const clocks = await claim(tx, now, { limit, floor });
+      const clocks = await claim(tx, now, { limit, floor, share });
       if (clocks.length === 0) return claimedOf([], now);
       const climbs = await this.climb(tx, clocks, now);
       await keep(tx, climbs);
@@ -80,7 +81,11 @@ export class EscalateClocks {
   }
 }
 
-const claim = (tx: EntityManager, now: Date, { limit, floor }: { limit: number; floor: Date | null }) =>
+const claim = (
+  tx: EntityManager,
+  now: Date,
+  { limit, floor, share }: { limit: number; floor: Date | null; share: Share },
+) =>
   tx.query<Climbing[]>(
     `select clock.id, clock.complaint_id as "complaintId", clock.kind, clock.due_at as "dueAt", clock.due_on::text as "dueOn",
             clock.time_zone as "timeZone", clock.ladder, clock.climbed, clock.escalate_at as "escalateAt",
@@ -96,8 +101,9 @@ const claim = (tx: EntityManager, now: Date, { limit, floor }: { limit: number; 
                   order by opened_at desc limit 1) as held on true
       where clock.state = 'passed' and clock.escalate_at is not null
         and clock.escalate_at <= $1 and clock.escalate_at >= $2
+        and ${ofShare('$4', '$5')}
       order by clock.escalate_at limit $3 for update of clock, complaint skip locked`,
-    [now, floor ?? '-infinity', limit],
+    [now, floor ?? '-infinity', limit, share.nth, share.of],
   );
 
 /** The rung that is due, and the next with it where nobody hears of this one. */

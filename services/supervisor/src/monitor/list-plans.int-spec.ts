@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Staff } from '#libs/access';
 import type { DataSource } from 'typeorm';
 import { Rulebooks } from '../directory/rulebooks.js';
+import type { Outbox } from '#libs/messaging';
+import { FireClocks } from '../clocks/fire-clocks.js';
+import { RemindHolders } from '../clocks/remind-holders.js';
 import { CountOverdue } from '../overdue/count-overdue.js';
+import { EscalateClocks } from '../escalations/escalate-clocks.js';
 import { ListEscalations } from '../escalations/list-escalations.js';
 import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
@@ -39,7 +43,10 @@ const many = `
     jsonb_build_object('id', gen_random_uuid(), 'complaint_id', gen_random_uuid(), 'case_id', gen_random_uuid(),
                        'institution_code', 'unit-' || n % 200, 'due_at', now + make_interval(mins => n),
                        'remind_at', now + make_interval(mins => n - 3000),
-                       'climbed', n % 5, 'state', (array['armed', 'passed', 'met'])[1 + n % 3])) as made where one.kind = 'resolution';
+                       'climbed', n % 5, 'escalate_at', now + make_interval(mins => n),
+                       'state', (array['armed', 'passed', 'met'])[1 + n % 3])) as made where one.kind = 'resolution';
+  insert into complaint select made.* from clock, complaint as one, jsonb_populate_record(one,
+    jsonb_build_object('id', clock.complaint_id)) as made on conflict do nothing;
   insert into known_case select made.* from known_case as one, generate_series(1, 30000) as n, jsonb_populate_record(one,
     jsonb_build_object('id', gen_random_uuid(), 'complaint_id', gen_random_uuid(), 'institution_code', 'unit-' || n % 200,
                        'opened_at', now() + make_interval(secs => n), 'overdue_since',
@@ -100,6 +107,43 @@ describe('a list of thousands', () => {
     );
     expect(plan).toContain('clock_on_rung');
   });
+});
+
+describe('what is claimed', () => {
+  const shares = [
+    { nth: 0, of: 1 },
+    { nth: 2, of: 3 },
+  ];
+  it.each(shares)(
+    'of share $nth of $of is found by the index of what is due, with a floor and without one',
+    async (share) => {
+      const { time } = supervisor;
+      time.set(new Date('2026-11-26T03:00:00Z'));
+      const outbox = { addRows: () => Promise.resolve() } as unknown as Outbox;
+      /** In which an update tells its rows and how many. */
+      const within = (db: DataSource) => {
+        const query = async (sql: string, parameters: unknown[]) => {
+          await db.query(sql, parameters);
+          return sql.includes('update clock') ? [[], 0] : [];
+        };
+        return { transaction: (work: (tx: unknown) => unknown) => work({ query }) } as unknown as DataSource;
+      };
+      const plans: string[] = [];
+      for (const floor of [null, new Date('2026-11-24T03:00:00Z')])
+        plans.push(
+          ...(await plansOf(async (db) => {
+            await new FireClocks(within(db), outbox, time).run(500, floor, share);
+            await new RemindHolders(within(db), outbox, time).run(500, floor, share);
+            await new EscalateClocks(within(db), outbox, time, new Rulebooks()).run(500, floor, share);
+          })),
+        );
+      expect(plans.map((plan) => /clock_due|clock_to_remind|clock_to_escalate/.exec(plan)?.[0])).toEqual([
+        ...['clock_due', 'clock_to_remind', 'clock_to_escalate'],
+        ...['clock_due', 'clock_to_remind', 'clock_to_escalate'],
+      ]);
+      for (const plan of plans) expect(scannedIn(plan)).not.toContain('clock');
+    },
+  );
 });
 
 describe('the count', () => {
