@@ -611,15 +611,27 @@ CREATE INDEX attachment_to_scan ON casework.attachment USING btree (id) WHERE (s
 
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
 
+CREATE INDEX case_at_institution ON casework."case" USING btree (institution_code)
+
 CREATE INDEX case_at_rest ON casework."case" USING btree (status, due_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['received'::text, 'assigned'::text, 'waiting'::text, 'in-review'::text, 'appealed'::text]))
 
+CREATE INDEX case_by_class ON casework."case" USING btree (class)
+
 CREATE INDEX case_by_code ON casework."case" USING btree (code)
+
+CREATE INDEX case_by_door ON casework."case" USING btree (door)
+
+CREATE INDEX case_by_opening ON casework."case" USING btree (opened_at)
 
 CREATE INDEX case_ended ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
 
 CREATE INDEX case_ended_by_institution ON casework."case" USING btree (institution_path text_pattern_ops, ended_at, id) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
 
 CREATE INDEX case_ended_followed ON casework."case" USING btree (id) WHERE (followed AND (status = ANY (ARRAY['closed'::text, 'handed-back'::text])))
+
+CREATE INDEX case_ended_of_officer ON casework."case" USING btree (officer_id) WHERE (status = ANY (ARRAY['closed'::text, 'handed-back'::text]))
+
+CREATE INDEX case_handed_back ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (status = 'handed-back'::text)
 
 CREATE INDEX case_labelled ON casework."case" USING gin (labels) WHERE (labels <> '{}'::text[])
 

@@ -60,7 +60,7 @@ create table clock (
   climbed integer not null,
   escalate_at timestamp with time zone
 )
-with (fillfactor=80, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=10000, autovacuum_vacuum_cost_delay=0)
+with (fillfactor=80, autovacuum_vacuum_threshold=10000, autovacuum_vacuum_scale_factor=0.02)
 -- salur_supervisor may arwd on clock
 
 create table complaint (
@@ -146,6 +146,7 @@ create table known_case (
   verified boolean not null,
   news_since timestamp with time zone not null
 )
+with (fillfactor=85)
 -- salur_supervisor may arwd on known_case
 
 create table letter (

@@ -33,6 +33,7 @@ import { Tally1766700000001 } from './migrations/1766700000001-tally.js';
 import { FindEnded1766800000001 } from './migrations/1766800000001-find-ended.js';
 import { Unheeded1766900000001 } from './migrations/1766900000001-unheeded.js';
 import { Followers1767000000001 } from './migrations/1767000000001-followers.js';
+import { RareViews1767100000002 } from './migrations/1767100000002-rare-views.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -86,6 +87,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     FindEnded1766800000001,
     Unheeded1766900000001,
     Followers1767000000001,
+    RareViews1767100000002,
   ],
   actingRoles: [reader],
   grants: async (db) => {

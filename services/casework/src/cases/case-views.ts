@@ -14,6 +14,8 @@ export const caseViews = [
 ] as const;
 /** Views of what has ended show the latest first. */
 export const isOfEnded = (view: CaseView): boolean => view === 'closed' || view === 'check';
+/** Whether a case of this status can be in a view of what has ended. */
+export const isEnded = (status: string): boolean => status === 'closed' || status === 'handed-back';
 export type CaseView = (typeof caseViews)[number];
 
 const isOpen = `status not in ('closed', 'handed-back')`;

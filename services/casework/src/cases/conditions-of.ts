@@ -1,7 +1,7 @@
 import { scopeOf, type Staff, type StoodInFor } from '#libs/access';
 import { normaliseTrackingCode } from '#libs/domain';
 import { asLabel } from '../rules/marks.js';
-import { conditionOf, isOfEnded, type CaseView } from './case-views.js';
+import { conditionOf, isEnded, isOfEnded, type CaseView } from './case-views.js';
 
 export interface CaseFilter {
   readonly view: CaseView;
@@ -51,13 +51,14 @@ export function conditionsOf(
   const { institution, class: itsClass, status, door, officer, label, priority, from, to, q } = filter;
   if (institution) where.push(`institution_code = ${given(institution)}`);
   if (itsClass) where.push(`class = ${given(itsClass)}`);
-  if (status) where.push(`status = ${given(status)}`);
+  if (status) where.push(isOfEnded(filter.view) && !isEnded(status) ? 'false' : `status = ${given(status)}`);
   if (door) where.push(`door = ${given(door)}`);
   if (officer) where.push(officer === 'none' ? 'officer_id is null' : `officer_id = ${given(officer)}`);
   if (label) where.push(`labels <> '{}' and labels @> array[${given(asLabel(label))}]::text[]`);
   if (priority) where.push(`priority = ${given(priority)}`);
-  if (from) where.push(`opened_at >= ${given(from)}::date`);
-  if (to) where.push(`opened_at < ${given(to)}::date + 1`);
+  // An instant compared with a day finds no index behind the second wall, an instant with an instant does.
+  if (from) where.push(`opened_at >= ${given(from)}::date::timestamptz`);
+  if (to) where.push(`opened_at < (${given(to)}::date + 1)::timestamptz`);
   if (q) where.push(found(q.trim(), filter.view, given));
   return { where: where.map((one) => `(${one})`).join(' and '), parameters, given };
 }

@@ -5,8 +5,8 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { DataSource } from 'typeorm';
 import { ListCasesDto } from '../cases/list-cases.dto.js';
-import { conditionsOf } from '../cases/conditions-of.js';
 import { StandingIn } from '../cases/standing-in.js';
+import { countView } from './count-view.js';
 import { SavedView } from './saved-view.entity.js';
 import { FilterNotPossible, TooManyViews, ViewNotFound } from './view.errors.js';
 
@@ -19,8 +19,6 @@ export interface CountedView {
 }
 
 const mostViews = 30;
-/** Beyond this many nobody counts: of a filter that somebody made no sums are kept. */
-const mostCounted = 5_000;
 
 /** Views of the inbox that people make for themselves, each with its count. */
 @Injectable()
@@ -36,12 +34,7 @@ export class SavedViews {
     return scopedTransaction(this.db, staff, async (tx) => {
       const counted: CountedView[] = [];
       for (const { id, name, filter } of views) {
-        const { where, parameters } = conditionsOf(asker, readFilter(filter));
-        const [row] = await tx.query<{ count: number }[]>(
-          `select count(*)::int as count from (select from "case" where ${where} limit ${mostCounted}) as counted`,
-          parameters,
-        );
-        counted.push({ id, name, filter, count: row?.count ?? 0 });
+        counted.push({ id, name, filter, count: await countView(tx, asker, readFilter(filter)) });
       }
       return counted;
     });
