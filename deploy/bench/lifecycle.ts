@@ -23,15 +23,16 @@ export const lifecycle: Bench = {
     seconds: { default: 20, about: 'seconds of full load, and again of half of what was reached' },
     complaints: { default: 64, about: 'how many are under way at once' },
     stored: { default: 10_000, about: 'cases that are there already when all is measured once more; 0: only once' },
+    kept: { default: 0, about: '1: only once, over the cases that seed has put into the kept home' },
   },
   run: ({ option, say, engines: on }) =>
-    on.passing(async (engines) => {
+    on[option('kept') === 1 ? 'kept' : 'passing'](async (engines) => {
       const load = { seconds: option('seconds'), underWay: option('complaints'), say, startHub: on.hub };
       const bare = await measureBare(engines, load);
       const empty = await measureOn(engines, load);
       const ofBare = (perSecond: number) => perSecond / bare.lifecyclesPerSecond;
       const ratios = { lifecycles: ofBare(empty.lifecyclesPerSecond) };
-      if (option('stored') === 0)
+      if (option('stored') === 0 || option('kept') === 1)
         return { figures: roundedAll(empty), bare: roundedAll(bare), ratios: roundedAll(ratios) };
       const stored = await seedCases(engines, option('stored'), say);
       const filled = await measureOn(engines, load);
