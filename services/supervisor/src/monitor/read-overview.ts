@@ -83,8 +83,11 @@ const weekMs = 7 * 86_400_000;
 
 function trendOf(rows: readonly TallyRow<'measure' | 'day'>[], from: string, weeks: number): (number | null)[] {
   const counts = Array.from({ length: weeks + 1 }, () => ({ inTime: 0, late: 0 }));
+  const begins = Date.parse(from);
   for (const { measure, day, amount } of rows) {
-    const week = counts[Math.floor((Date.parse(day) - Date.parse(from)) / weekMs)];
+    // Of a dozen measures two have a trend: only their days are worth reading as instants.
+    if (!verdicts.includes(measure)) continue;
+    const week = counts[Math.floor((Date.parse(day) - begins) / weekMs)];
     if (week && measure === 'in-time') week.inTime += amount;
     if (week && measure === 'late') week.late += amount;
   }
