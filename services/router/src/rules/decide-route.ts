@@ -7,17 +7,17 @@ import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
-import { natureOf } from './nature-of.js';
+import { natureOf, natureThoughNamed } from './nature-of.js';
 import type { MayAsk } from './may-ask.js';
 import { toDesk, type Outcome } from './outcome.js';
 import { ownerOf } from './owner-of.js';
 import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
-import { readText } from './read-text.js';
+import { readText, type Reading } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '13';
+export const rulesVersion = '14';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -73,14 +73,18 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
     ranked.slice(0, 5).some((one) => isOfPlaces(of(one))) ? (complaint.where?.() ?? nowhere) : nowhere,
     (ranked[0] && of(ranked[0])) ?? null,
   );
+  const thoughNamed = natureThoughNamed(complaint.text, reading.words, isNameIn(reading));
   const verdict = judge(ranked, {
     chosen,
     isReply: complaint.isReply ?? false,
-    nature: natureOf(
-      complaint.text,
-      suspects.some(({ signals }) => signals.named + signals.described > 0),
-      reading.words,
-    ),
+    nature:
+      thoughNamed ??
+      natureOf(
+        complaint.text,
+        suspects.some(({ signals }) => signals.named + signals.described > 0),
+        reading.words,
+      ),
+    isThoughNamed: thoughNamed !== null,
     sureEnough: policy.sureEnough ?? sureEnough,
     words: reading.words,
     knowledge,
@@ -103,6 +107,11 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
     candidates: candidatesOf(verdict, ranked, knowledge, where),
     whys: whysOf(ranked, knowledge, where),
   };
+}
+
+function isNameIn({ hits }: Reading): (at: number) => boolean {
+  const names = hits.filter(({ meaning }) => meaning.kind === 'name');
+  return (word) => names.some(({ at, length }) => at <= word && word < at + length);
 }
 
 interface Circumstances {

@@ -36,6 +36,8 @@ interface Matters {
   /** Chosen from the two between which we asked: that decides. */
   readonly isReply: boolean;
   readonly nature: Nature;
+  /** Whether it is certainly of that nature, also where somebody is named. */
+  readonly isThoughNamed?: boolean;
   readonly sureEnough: number;
   readonly words: readonly string[];
   readonly knowledge: Knowledge;
@@ -66,10 +68,10 @@ const contradicting = 0.6;
 
 /** First match wins: what is no complaint, what the citizen chose, and then who is likeliest. */
 export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
-  const { chosen, isReply, nature, sureEnough, knowledge } = matters;
+  const { chosen, isReply, nature, isThoughNamed, sureEnough, knowledge } = matters;
   const [top] = ranked;
   const confidence = top?.probability ?? 0;
-  if (nature !== 'complaint' && !chosen && confidence < sureEnough)
+  if (nature !== 'complaint' && !chosen && (isThoughNamed || confidence < sureEnough))
     return { rule: nature, owner: null, between: [], confidence };
   const owner = top ? knowledge.institutions.get(top.code) : undefined;
   const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);

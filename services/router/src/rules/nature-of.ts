@@ -43,6 +43,18 @@ const pleasantries =
   min admin pak bu bapak ibu kak semoga sukses selalu sehat hebat jaya amin ya yang atas bantuannya pelayanannya sudah
   baik sekali banget dan untuk kami saya semua lanjutkan pertahankan 1 2 3 123`);
 
+/** Who thanks says one of these; a name with praise alone may be meant otherwise. */
+const thanks = words('terima kasih terimakasih makasih trims thanks thank nuhun suwun');
+const praise =
+  words(`pelayanan layanan layanannya respon responnya respons responsnya cepat cepatnya tanggap ramah kerja kerjanya
+  kinerja kinerjanya bantuan petugas petugasnya tim timnya luar biasa profesional memuaskan puas senang mudah lancar
+  dengan atas oleh dari banyak for your the good great service very so much help`);
+
+/** Who lures speaks of the reader; these speak of oneself, or of what went wrong. */
+const tellsOfItself =
+  words(`saya aku kami kita gue gw gua ane sy sya gagal error rusak hilang lambat lama padam mati mana kapan gimana
+  bagaimana salah terpotong ditolak ditagih ga gak nggak tak tdk blm bukan`);
+
 /** Rules only: what it is not sure of is a complaint. `isKnown`: something in it speaks for an institution. */
 export function natureOf(text: string, isKnown: boolean, written: readonly string[] = wordsOf(text)): Nature {
   if (written.length === 0 || written.every((word) => pleasantries.has(word))) return 'not-a-complaint';
@@ -51,12 +63,32 @@ export function natureOf(text: string, isKnown: boolean, written: readonly strin
   return isInsult && !isKnown ? 'abuse' : 'complaint';
 }
 
+/**
+ * What is certainly no complaint though somebody is named in it: luring strangers with a company's name, and thanking it. `isName`:
+ * whether a word is part of the name of an institution.
+ */
+export function natureThoughNamed(
+  text: string,
+  written: readonly string[],
+  isName: (at: number) => boolean,
+): 'spam' | 'not-a-complaint' | null {
+  const { lured, hasLink } = luringIn(text, written);
+  const isTold = written.some((word) => tellsOfItself.has(word));
+  if (isSpam(text, written) && lured >= 2 && hasLink && !isTold) return 'spam';
+  const rest = written.filter((_, at) => !isName(at));
+  const isThanks = rest.some((word) => thanks.has(word));
+  return isThanks && rest.every((word) => pleasantries.has(word) || praise.has(word)) ? 'not-a-complaint' : null;
+}
+
 function isSpam(text: string, written: readonly string[]): boolean {
   if (written.some((word) => tellsOfIt.has(word))) return false;
+  const { lured, called, hasLink } = luringIn(text, written);
+  return (lured >= 1 && called >= 1 && lured + called >= 3) || (lured >= 3 && hasLink);
+}
+
+function luringIn(text: string, written: readonly string[]) {
   const joined = ` ${written.join(' ')} `;
   const count = (phrases: readonly string[]) => phrases.filter((phrase) => joined.includes(` ${phrase} `)).length;
   const hasLink = /https?:\/\/|www\.|bit\.ly|wa\.me|\b(?:\+?62|0)8\d{7,}/i.test(text);
-  const lured = count(lures);
-  const called = count(calls) + (hasLink ? 1 : 0);
-  return (lured >= 1 && called >= 1 && lured + called >= 3) || (lured >= 3 && hasLink);
+  return { lured: count(lures), called: count(calls) + (hasLink ? 1 : 0), hasLink };
 }

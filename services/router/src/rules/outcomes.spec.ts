@@ -33,6 +33,34 @@ describe('the outcome', () => {
     expect(route(text).outcome).toEqual({ to: 'desk', queue });
   });
 
+  it.each([
+    { text: 'SELAMAT ANDA pemenang undian BRI, klik www.hadiah.test', queue: 'spam', who: 'bri' },
+    { text: 'Hadiah undian PLN untuk pemenang, hubungi 081234567890', queue: 'spam', who: 'pln' },
+    { text: 'Terima kasih PLN, pelayanannya bagus', queue: 'not-a-complaint', who: 'pln' },
+    { text: 'Makasih banyak KAI, petugasnya ramah dan cepat', queue: 'not-a-complaint', who: 'kai' },
+    { text: 'Thank you PLN for the great service', queue: 'not-a-complaint', who: 'pln' },
+  ])('of "$text" is the queue $queue, though $who is named', ({ text, queue, who }) => {
+    const { outcome, candidates } = route(text);
+    expect(outcome).toEqual({ to: 'desk', queue });
+    expect(candidates[0]?.code).toBe(who);
+  });
+
+  it.each([
+    { text: 'Terima kasih PLN, listrik padam lagi', to: 'pln', why: 'thanks that are none' },
+    { text: 'PLN bagus sekali', to: 'pln', why: 'praise alone may be mockery' },
+    { text: 'Halo PLN', to: 'pln', why: 'a greeting is no thanks' },
+    { text: 'Saya dapat SMS pemenang undian BRI, hadiah, klik www.hadiah.test', to: 'bri', why: 'who tells of it' },
+    { text: 'Promo BRI gagal terus, link www.promo.test, hadiah undian', to: 'bri', why: 'what went wrong' },
+    { text: 'Undian BRI hadiah pemenang', to: 'bri', why: 'no link' },
+    { text: 'promo BRI di www.promo.test', to: 'bri', why: 'one lure' },
+  ])('of "$text" is $to: $why', ({ text, to }) => {
+    expect(route(text).outcome).toMatchObject({ to: 'institution', lead: { code: to } });
+  });
+
+  it('is whom the citizen chose, though they only thank', () => {
+    expect(route('Terima kasih PLN', { chosen: 'pln' }).outcome).toMatchObject({ lead: { code: 'pln' } });
+  });
+
   it('is the office of the place, where it is certain', () => {
     const where = { certain: '33.03.08', candidates: ['33.03.08'] };
     const { outcome, candidates } = route('Dinas kita payah', { where: () => where });
