@@ -26,6 +26,9 @@ describe('findMentions', () => {
     { text: 'jalan depan kantor pos rusak', manner: 'place', clear: false, why: 'a landmark' },
     { text: 'bayar lewat BRI gagal', manner: 'means', clear: false, why: 'a means' },
     { text: 'lambat kayak BRI', manner: 'compared', clear: false, why: 'a comparison' },
+    { text: '@pln_123 jalan rusak', manner: 'mention', clear: false, why: 'a handle is a hint' },
+    { text: 'tolong @PLN', manner: 'mention', clear: false, why: 'as a name with an at' },
+    { text: 'bukan @PLN', manner: 'denied', clear: false, why: 'said not to be it' },
     { text: 'ini bukan PLN', manner: 'denied', clear: false, why: 'said not to be it' },
   ])('"$text" is $manner: $why', ({ text, manner, clear }) => {
     const [mention] = mentions(text);

@@ -15,9 +15,16 @@ export interface Mention {
   readonly marks: readonly Mark[];
 }
 
+/**
+ * By a handle alone (`@bri`): many are added so that somebody reads it, whoever's the matter is. A hint, as heavy as a service described,
+ * and less than being named on purpose.
+ */
+export const onlyMentioned = 1.1;
+
 const weights: Readonly<Record<Manner, number>> = {
   plain: 2,
   told: 1.2,
+  mention: onlyMentioned,
   means: 0.8,
   place: 0.3,
   compared: 0.3,
@@ -36,7 +43,8 @@ export function findMentions(reading: Reading, tables: TablesOfToday): Mention[]
   return hits.flatMap(({ meaning, at, stretches, certainty }) => {
     if (meaning.kind !== 'name') return [];
     const { institution, word } = meaning;
-    const manner = mannerOf(words, at);
+    const [said, isHandle] = [mannerOf(words, at), words[at]?.startsWith('@') ?? false];
+    const manner = isHandle && weights[said] > onlyMentioned ? 'mention' : said;
     const weight = Math.min(weights[manner], limitOf(institution, words, at, tables)) * certainty;
     return [{ institution, word, manner, weight, marks: marksOf(reading, stretches, { step: 'named', word }) }];
   });

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly institution: string;
   /** How surely it is named as the one complained of, 0 to 2; 0 when it is not named. */
   named: number;
+  /** Named by its handle and no otherwise. */
+  isOnlyMentioned: boolean;
   /** Sum of the weights of its topics that were found, 0 to 3. */
   topics: number;
   /** Words of the directory that were found, the names first. */
@@ -38,6 +40,7 @@ const disbelieved = 0.3;
 export const noEvidence = (institution: string): Evidence => ({
   institution,
   named: 0,
+  isOnlyMentioned: false,
   topics: 0,
   found: [],
   marks: [],
@@ -66,8 +69,9 @@ function evidenceOf(institution: string, collected: Collected): Evidence {
 }
 
 function addMentions(reading: Reading, tables: TablesOfToday, collected: Collected): void {
-  for (const { institution, word, weight, marks } of findMentions(reading, tables)) {
+  for (const { institution, word, manner, weight, marks } of findMentions(reading, tables)) {
     const evidence = evidenceOf(institution, collected);
+    if (weight > evidence.named) evidence.isOnlyMentioned = manner === 'mention';
     evidence.named = Math.max(evidence.named, weight);
     if (!evidence.found.includes(word)) evidence.found.push(word);
     evidence.marks.push(...marks);

@@ -78,7 +78,11 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
   if (chosen && isReply) return { ...believe(ranked, chosen, knowledge), isReply };
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
-  if (confidence < sureEnough || isContested(top, owner, { ranked, words: matters.words, knowledge }))
+  if (
+    confidence < sureEnough ||
+    isHintOnly(top) ||
+    isContested(top, owner, { ranked, words: matters.words, knowledge })
+  )
     return {
       rule: 'ambiguous',
       owner: null,
@@ -87,6 +91,13 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
     };
   return { rule: ruleOf(top), owner, speaker: top, confidence };
 }
+
+/** An @mention says who shall read it: alone it sends nothing, whatever sounds alike, until officers have taught whose such texts are. */
+const isHintOnly = (top: Ranked): boolean =>
+  top.evidence.isOnlyMentioned && top.evidence.topics < enough && !isSettled(top);
+
+const isSettled = ({ signals }: Ranked): boolean =>
+  signals.learned >= signalOf(settled.probability) && signals.ruled <= ruledOf(settled.taught);
 
 /** Two matters in one text are a person's to part, unless the table of shared matters knows who leads. */
 function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge }: Contest): boolean {
@@ -102,9 +113,7 @@ function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge
 
 /** Beside what is settled a rival counts only where officers taught nothing of it: the others the model has weighed. */
 function shareOfRival({ signals }: Ranked, top: Ranked): number {
-  const isSettled =
-    top.signals.learned >= signalOf(settled.probability) && top.signals.ruled <= ruledOf(settled.taught);
-  if (!isSettled) return rivalShare;
+  if (!isSettled(top)) return rivalShare;
   return signals.ruled < 1 ? Infinity : 1;
 }
 

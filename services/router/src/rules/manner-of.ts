@@ -1,8 +1,8 @@
 /** In what manner something stands in a text: as what is complained of, or in passing. */
-export type Manner = 'plain' | 'place' | 'means' | 'told' | 'compared' | 'denied';
+export type Manner = 'plain' | 'mention' | 'place' | 'means' | 'told' | 'compared' | 'denied';
 
 /** Read a row as: what follows one of these words is only a place, a means, and so on. */
-const words: Readonly<Record<Exclude<Manner, 'plain'>, string>> = {
+const words: Readonly<Record<Exclude<Manner, 'plain' | 'mention'>, string>> = {
   place: `depan dpn dekat deket samping sebelah seberang belakang sekitar seputar arah timur barat utara selatan
     perempatan pertigaan kiri kanan sebelum setelah lingkungan area`,
   means: 'lewat via melalui',

@@ -1,4 +1,4 @@
-import { clearlyNamed } from './find-mentions.js';
+import { onlyMentioned } from './find-mentions.js';
 import { weightOf, type Evidence } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
 
@@ -20,7 +20,7 @@ export function mergeFamilies(evidence: readonly Evidence[], { institutions }: K
     .sort((a, b) => b.depth - a.depth || b.weight - a.weight);
   for (const { one } of order) {
     const ancestor = nearestAncestor(one.institution, present, institutions);
-    if (!ancestor || ancestor.named < clearlyNamed) continue;
+    if (!ancestor || ancestor.named < onlyMentioned) continue;
     const isMeant = one.named > 0 || one.topics > ancestor.topics;
     if (weightOf(one) >= ownEnough && isMeant) {
       one.named = Math.max(one.named, ancestor.named);
