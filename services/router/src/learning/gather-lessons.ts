@@ -16,6 +16,9 @@ export interface KnownOwner {
   readonly at: Date;
 }
 
+/** An owner that handed a complaint back, of which nobody else is known to be the owner since. */
+export type NotOwner = Omit<KnownOwner, 'at'>;
+
 /** Few enough that complaints do not wait while they are read. */
 const openAtOnce = 100;
 
@@ -30,13 +33,7 @@ export class GatherLessons {
 
   async owners(): Promise<KnownOwner[]> {
     const { presentOwners } = await this.view.current();
-    const rows = await this.db.query<(GivenLabel & { complaintId: string })[]>(
-      `select label.complaint_id as "complaintId", source, label.institution, kind, weight, at
-         from label join routed_complaint complaint on complaint.id = label.complaint_id
-        where complaint.text is not null
-        order by label.complaint_id`,
-    );
-    return [...Map.groupBy(rows, ({ complaintId }) => complaintId)].flatMap(([complaintId, labels]) => {
+    return (await this.given()).flatMap(([complaintId, labels]) => {
       const { owner: then } = lessonOf(labels);
       // Who has ended teaches who answers today; who has no successor teaches nothing.
       const owner = then === null ? undefined : presentOwners.get(then);
@@ -44,10 +41,34 @@ export class GatherLessons {
     });
   }
 
-  async *examples(owners: readonly KnownOwner[]): AsyncGenerator<Example[]> {
+  /** Where an owner is known the others are not it: only of the rest a hand-back is a lesson of its own. */
+  async notOwners(): Promise<NotOwner[]> {
+    const { presentOwners } = await this.view.current();
+    return (await this.given()).flatMap(([complaintId, labels]) => {
+      const { owner, not } = lessonOf(labels);
+      const heirs = owner === null ? not.flatMap((code) => presentOwners.get(code) ?? []) : [];
+      return [...new Set(heirs)].map((heir) => ({ complaintId, owner: heir }));
+    });
+  }
+
+  private async given(): Promise<[string, GivenLabel[]][]> {
+    const rows = await this.db.query<(GivenLabel & { complaintId: string })[]>(
+      `select label.complaint_id as "complaintId", source, label.institution, kind, weight, at
+         from label join routed_complaint complaint on complaint.id = label.complaint_id
+        where complaint.text is not null
+        order by label.complaint_id`,
+    );
+    return [...Map.groupBy(rows, ({ complaintId }) => complaintId)];
+  }
+
+  async *examples(owners: readonly NotOwner[]): AsyncGenerator<Example[]> {
     for (let from = 0; from < owners.length; from += openAtOnce) {
       yield await this.opened(owners.slice(from, from + openAtOnce));
     }
+  }
+
+  async *counterExamples(notOwners: readonly NotOwner[]): AsyncGenerator<Example[]> {
+    for await (const some of this.examples(notOwners)) yield some.map((one) => ({ ...one, isNot: true }));
   }
 
   /** What the catalogue says of every owner; complaints have their turn in between. */
@@ -59,7 +80,7 @@ export class GatherLessons {
     }
   }
 
-  private async opened(owners: readonly KnownOwner[]): Promise<Example[]> {
+  private async opened(owners: readonly NotOwner[]): Promise<Example[]> {
     const rows = await this.db.query<{ id: string; title: Sealed | null; text: Sealed | null }[]>(
       'select id, title, text from routed_complaint where id = any($1)',
       [owners.map(({ complaintId }) => complaintId)],

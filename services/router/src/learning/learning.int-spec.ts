@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintErased, institutionChanged } from '#libs/contracts';
+import { writeNow } from '#libs/database';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
 import { institutions } from '../fixtures/a-small-directory.js';
-import { learnOwners } from '../fixtures/learned-owners.js';
+import { handBack, learnOwners } from '../fixtures/learned-owners.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { Job } from '../jobs/job.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
@@ -14,6 +15,7 @@ import { fromBytes } from '../rules/learning/model-bytes.js';
 import { splitByTime } from '../rules/learning/split-by-time.js';
 import type { Example } from '../rules/learning/train.js';
 import { GatherLessons } from './gather-lessons.js';
+import { keepLabel } from '../labels/keep-label.js';
 import { ModelRow } from './model.entity.js';
 import { PlanTraining } from './plan-training.js';
 import { Verdict } from './verdict.entity.js';
@@ -212,6 +214,34 @@ describe('an official', () => {
     const triage = await router.staff.signIn('triage');
     expect((await triage.get('learning')).status).toBe(403);
     expect((await triage.post('learning/train', {})).status).toBe(403);
+  });
+});
+
+describe('what institutions handed back', () => {
+  it('makes the next model less sure that such complaints are theirs', async () => {
+    const text = 'tiang miring dekat pasar';
+    await trained();
+    const latest = async () => {
+      const [row] = await router.db.getRepository(ModelRow).find({ order: { version: 'desc' }, take: 1 });
+      const model = fromBytes(new Uint8Array(row?.content ?? []));
+      return model.predict(text).find(({ label }) => label === 'pln')?.probability ?? 0;
+    };
+    const before = await latest();
+    await handBack(router, 20, text, 'pln');
+    await trained();
+    expect(await latest()).toBeLessThan(before);
+  });
+
+  it('is a lesson of its own only where nobody has answered since', async () => {
+    const lessons = router.hub.app.get(GatherLessons, { strict: false });
+    const [first, ...others] = await lessons.notOwners();
+    expect(others).toHaveLength(19);
+    const complaintId = first?.complaintId ?? '';
+    await router.db.transaction(async (tx) => {
+      keepLabel(tx, { complaintId, source: 'answered', institution: 'kai', at: router.clock.now() });
+      await writeNow(tx);
+    });
+    expect(await lessons.notOwners()).toEqual(others);
   });
 });
 

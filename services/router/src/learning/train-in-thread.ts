@@ -4,6 +4,7 @@ import type { DecidedBeside, ToTrainer, Trained } from './train-worker.js';
 
 interface Lessons {
   readonly train: AsyncIterable<readonly Example[]>;
+  readonly handedBack: AsyncIterable<readonly Example[]>;
   readonly catalogue: AsyncIterable<readonly Example[]>;
   readonly heldBack: AsyncIterable<readonly Example[]>;
   readonly present: Uint8Array | null;
@@ -11,7 +12,14 @@ interface Lessons {
 }
 
 /** Trains and measures in a thread of its own, so that no complaint waits for it. The texts live in that thread only. */
-export async function trainInThread({ train, catalogue, heldBack, present, beside }: Lessons): Promise<Trained> {
+export async function trainInThread({
+  train,
+  handedBack,
+  catalogue,
+  heldBack,
+  present,
+  beside,
+}: Lessons): Promise<Trained> {
   const worker = startWorker('./train-worker.js', import.meta.url);
   const tell = (message: ToTrainer) => {
     worker.postMessage(message);
@@ -26,6 +34,7 @@ export async function trainInThread({ train, catalogue, heldBack, present, besid
   trained.catch(() => undefined);
   try {
     for await (const examples of train) tell({ tell: 'examples', use: 'train', examples });
+    for await (const examples of handedBack) tell({ tell: 'examples', use: 'train', examples });
     for await (const examples of catalogue) tell({ tell: 'examples', use: 'train', examples });
     for await (const examples of heldBack) tell({ tell: 'examples', use: 'held-back', examples });
     tell({ tell: 'begin', present, beside });

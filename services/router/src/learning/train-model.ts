@@ -34,6 +34,7 @@ export class TrainModel implements JobWork {
     const present = await this.db.getRepository(ModelRow).findOneBy({ state: 'serving' });
     const trained = await trainInThread({
       train: this.counted(train, owners.length, tell),
+      handedBack: this.lessons.counterExamples(await this.lessons.notOwners()),
       catalogue: this.lessons.sentences(),
       heldBack: this.lessons.examples(heldBack),
       present: present?.content ?? null,

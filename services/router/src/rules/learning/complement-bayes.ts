@@ -11,6 +11,10 @@ interface Looking {
   /** At which kinds of features: one of words and one of letters err at other texts. */
   readonly at: ReadonlySet<number>;
   readonly counts?: Float32Array;
+  /** 1 where a row is not its label's: it is one of the texts of others, whoever they are. */
+  readonly isNot?: Uint8Array;
+  /** The label of those others of whom nothing was taught; -1, or absent: there is none. */
+  readonly others?: number;
 }
 
 /**
@@ -22,20 +26,21 @@ export function complementBayes(
   labelOf: Uint16Array,
   labels: number,
   { hashes }: Vocabulary,
-  { at: lookedAt, counts }: Looking,
+  { at: lookedAt, counts, isNot, others = -1 }: Looking,
 ): Weights {
   const columns = hashes.length;
   const table = new Float32Array(columns * labels);
   const total = new Float64Array(columns);
   const mass = new Float64Array(labels);
   rows.forEach((row, at) => {
-    const label = labelOf[at] ?? 0;
+    const label = isNot?.[at] ? others : (labelOf[at] ?? 0);
     for (let k = 0; k < row.columns.length; k++) {
       const column = row.columns[k] ?? 0;
       if (!lookedAt.has(kindOf(hashes[column] ?? 0))) continue;
       const value = (row.values[k] ?? 0) * (counts?.[at] ?? 1);
-      table[column * labels + label] = (table[column * labels + label] ?? 0) + value;
       total[column] = (total[column] ?? 0) + value;
+      if (label < 0) continue;
+      table[column * labels + label] = (table[column * labels + label] ?? 0) + value;
       mass[label] = (mass[label] ?? 0) + value;
     }
   });

@@ -1,5 +1,6 @@
 import { atOnce, type InSteps } from '../in-steps.js';
 import { seededRandom, shuffle } from './seeded-random.js';
+import { slackOf, type Costs } from './slack-of.js';
 import type { Row } from './vocabulary.js';
 import type { Weights } from './weights.js';
 
@@ -8,13 +9,7 @@ interface Size {
   readonly columns: number;
 }
 
-interface Effort {
-  /** What an error costs against a simple model. */
-  readonly cost: number;
-  /** How much more an error costs where the label is rare: 0 is not, 1 makes all labels of one weight. */
-  readonly fairness?: number;
-  /** How much each row counts; absent: all the same. */
-  readonly counts?: Float32Array;
+interface Effort extends Costs {
   readonly rounds: number;
   readonly seed: number;
 }
@@ -40,7 +35,12 @@ export function* marginsInSteps(
   size: Size,
   effort: Effort,
 ): InSteps<Weights> {
-  const learner = new MarginLearner(rows, labelOf, size, slackOf(labelOf, size.labels, effort));
+  const learner = new MarginLearner(
+    rows,
+    { labelOf, isNot: effort.isNot, others: effort.others ?? -1 },
+    size,
+    slackOf(labelOf, size.labels, effort),
+  );
   const order = Uint32Array.from(rows, (_, at) => at);
   const random = seededRandom(effort.seed);
   for (let round = 0; round < effort.rounds; round++) {
@@ -56,17 +56,10 @@ export function* marginsInSteps(
   return learner.weights;
 }
 
-/** How far each row may lie on the wrong side for its label's sake. */
-function slackOf(labelOf: Uint16Array, labels: number, { cost, fairness = 0, counts }: Effort): Float32Array {
-  const texts = new Float64Array(labels);
-  labelOf.forEach((label, at) => {
-    texts[label] = (texts[label] ?? 0) + (counts?.[at] ?? 1);
-  });
-  const even = texts.reduce((sum, one) => sum + one, 0) / labels;
-  return Float32Array.from(
-    labelOf,
-    (label, at) => ((texts[label] ?? 0) / even) ** fairness / (2 * cost * (counts?.[at] ?? 1)),
-  );
+interface Told {
+  readonly labelOf: Uint16Array;
+  readonly isNot: Uint8Array | undefined;
+  readonly others: number;
 }
 
 class MarginLearner {
@@ -79,7 +72,7 @@ class MarginLearner {
 
   constructor(
     private readonly rows: readonly Row[],
-    private readonly labelOf: Uint16Array,
+    private readonly told: Told,
     { labels, columns }: Size,
     private readonly slack: Float32Array,
   ) {
@@ -97,11 +90,15 @@ class MarginLearner {
     const { labels } = this.weights;
     const first = at * labels;
     let [active, moved, farthest] = [0, 0, 0];
-    for (let label = 0; label < labels; label++) {
+    const [own = 0, isNot] = [this.told.labelOf[at], this.told.isNot?.[at] === 1];
+    const others = this.told.others;
+    if (isNot && others >= 0) this.active[active++] = others;
+    if (isNot) this.active[active++] = own;
+    for (let label = isNot ? labels : 0; label < labels; label++) {
       if (full || (this.supports[first + label] ?? 0) > 0) this.active[active++] = label;
     }
     this.score(at, active);
-    const right = this.labelOf[at];
+    const right = isNot ? others : own;
     const slack = this.slack[at] ?? 0;
     for (let each = 0; each < active; each++) {
       const label = this.active[each] ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fromBytes, modelIfReadable, toBytes, UnreadableModel } from './model-bytes.js';
+import type { Model } from './model.js';
 import { defaultsFor, train, type Example } from './train.js';
 
 const about = {
@@ -11,6 +12,7 @@ const circumstances = ['sudah lama', 'tolong pak', 'di tempat saya', 'sejak kema
 const examples: Example[] = Object.entries(about).flatMap(([label, texts]) =>
   texts.flatMap((text) => circumstances.map((more) => ({ text: `${text} ${more}`, label }))),
 );
+const cables = (): Example[] => circumstances.map((more) => ({ text: `kabel putus ${more}`, label: 'pln' }));
 const model = train(examples);
 
 describe('a trained model', () => {
@@ -46,6 +48,32 @@ describe('a trained model', () => {
       circumstances.map((text) => ({ text, label, signs: [`named ${label}`] })),
     );
     expect(train(signs).predict('sudah lama', ['named kai'])[0]?.label).toBe('kai');
+  });
+
+  describe('of which one institution handed twenty texts back', () => {
+    const back = Array.from({ length: 20 }, (_, n) => ({ text: `kabel putus nomor ${n}`, label: 'pln', isNot: true }));
+    const unknown = ['gempa susulan', 'siaran televisi', 'harga beras', 'pupuk langka', 'pinjaman daring'];
+    const catalogue = unknown.map((text) => ({ text, label: 'bmkg', isCatalogue: true }));
+    const [before, after] = [[], back].map((more) => train([...examples, ...cables(), ...more, ...catalogue])) as [
+      Model,
+      Model,
+    ];
+    const ofPln = (by: Model, text: string) => by.predict(text).find(({ label }) => label === 'pln')?.probability ?? 0;
+
+    it('is less sure that such a text is theirs', () => {
+      expect(ofPln(before, 'kabel putus di gang')).toBeGreaterThan(0.5);
+      expect(ofPln(after, 'kabel putus di gang')).toBeLessThan(0.5 * ofPln(before, 'kabel putus di gang'));
+    });
+
+    it('knows their other texts as before, and counts none of those as taught', () => {
+      expect(ofPln(after, 'listrik padam')).toBeGreaterThan(0.9 * ofPln(before, 'listrik padam'));
+      expect(after.taughtOf('pln')).toBe(before.taughtOf('pln'));
+    });
+
+    it('is the same where it was never taught what is theirs', () => {
+      const unknown = back.map((one) => ({ ...one, label: 'kai' }));
+      expect(toBytes(train([...examples, ...unknown]))).toEqual(toBytes(model));
+    });
   });
 
   it('leaves to others what the catalogue says of owners that nobody taught', () => {

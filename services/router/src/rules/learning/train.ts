@@ -15,6 +15,8 @@ export interface Example {
   readonly signs?: readonly string[];
   /** A sentence of the catalogue, and not what a citizen wrote: it counts for less. */
   readonly isCatalogue?: boolean;
+  /** Whoever's the text is, it is not the label's: who owned it handed it back, and nobody has answered it since. */
+  readonly isNot?: boolean;
 }
 
 export interface TrainOptions {
@@ -37,9 +39,11 @@ export interface TrainOptions {
 const plenty = 8_000;
 
 /** The same examples in the same order and the same options always give the same model, byte for byte. */
-export function train(examples: readonly Example[], options: TrainOptions = {}): Model {
-  const settings = { ...defaultsFor(examples.length), ...options };
-  const taught = new Set(examples.flatMap(({ label, isCatalogue }) => (isCatalogue ? [] : [label])));
+export function train(given: readonly Example[], options: TrainOptions = {}): Model {
+  const settings = { ...defaultsFor(given.length), ...options };
+  const taught = new Set(given.flatMap(({ label, isCatalogue, isNot }) => (isCatalogue || isNot ? [] : [label])));
+  // That something is not theirs says nothing where it is not known what is.
+  const examples = given.filter(({ label, isNot }) => !isNot || taught.has(label));
   const labelled = examples.map(({ label }) => (taught.has(label) ? label : elsewhere));
   const texts = examples.map(({ text, signs }) => featuresOf(text, signs));
   const labels = [...new Set(labelled)].sort();
@@ -48,6 +52,9 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
 
   const counts = Float32Array.from(examples, ({ isCatalogue }) => (isCatalogue ? settings.catalogueCount : 1));
 
+  const others = numberOf.get(elsewhere) ?? -1;
+  const isNot = Uint8Array.from(examples, (one) => Number(one.isNot ?? false));
+
   const isAbundant = examples.length >= settings.abundance;
   const folds = isAbundant ? 10 : 5;
   const held = examples.map(({ text }) => foldOf(text, folds));
@@ -55,20 +62,23 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
   let known: Learned | null = null;
   for (let fold = 0; fold < (examples.length < plenty ? folds : 1); fold++) {
     const isRest = (_: unknown, at: number) => held[at] !== fold;
-    const rest = { texts: texts.filter(isRest), labelOf: labelOf.filter(isRest), counts: counts.filter(isRest) };
+    const rest = {
+      ...{ texts: texts.filter(isRest), labelOf: labelOf.filter(isRest) },
+      ...{ counts: counts.filter(isRest), isNot: isNot.filter(isRest), others },
+    };
     const learned = learn(rest, labels.length, settings);
     texts.forEach((text, at) => {
-      if (held[at] !== fold || examples[at]?.isCatalogue) return;
+      if (held[at] !== fold || examples[at]?.isCatalogue || examples[at]?.isNot) return;
       const row = rowOf(text, learned.vocabulary);
       heldBack.push({ scores: learned.learners.map((one) => sumsOf(row, one)), right: labelOf[at] ?? 0 });
     });
     if (isAbundant) known = learned;
   }
-  const voices = learnVoices(heldBack, { labels: labels.length, silent: numberOf.get(elsewhere) ?? -1 });
-  const { vocabulary, learners } = known ?? learn({ texts, labelOf, counts }, labels.length, settings);
+  const voices = learnVoices(heldBack, { labels: labels.length, silent: others });
+  const { vocabulary, learners } = known ?? learn({ texts, labelOf, counts, isNot, others }, labels.length, settings);
   return new Model({
     ...{ labels, vocabulary, weights: compact(speakTogether(learners, voices)), sharpness: 1 },
-    ...{ taught: taughtOf(labelOf, counts, labels.length), wordsAlone: false },
+    ...{ taught: taughtOf({ labelOf, counts, isNot }, labels.length), wordsAlone: false },
   });
 }
 
@@ -76,6 +86,8 @@ interface Lessons {
   readonly texts: readonly Features[];
   readonly labelOf: Uint16Array;
   readonly counts: Float32Array;
+  readonly isNot: Uint8Array;
+  readonly others: number;
 }
 
 /** The fine learner first, then a coarse one of words and one of letters: each errs at other texts. */
@@ -84,18 +96,32 @@ interface Learned {
   readonly learners: readonly Weights[];
 }
 
-function learn({ texts, labelOf, counts }: Lessons, labels: number, settings: Required<TrainOptions>): Learned {
+function learn(
+  { texts, labelOf, counts, isNot, others }: Lessons,
+  labels: number,
+  settings: Required<TrainOptions>,
+): Learned {
   const vocabulary = learnVocabulary(texts, settings);
   const rows = texts.map((text) => rowOf(text, vocabulary));
-  const fine = trainMargins(rows, labelOf, { labels, columns: vocabulary.hashes.length }, { ...settings, counts });
-  const coarse = [inWords, inLetters].map((at) => complementBayes(rows, labelOf, labels, vocabulary, { at, counts }));
+  const fine = trainMargins(
+    rows,
+    labelOf,
+    { labels, columns: vocabulary.hashes.length },
+    { ...settings, counts, isNot, others },
+  );
+  const coarse = [inWords, inLetters].map((at) =>
+    complementBayes(rows, labelOf, labels, vocabulary, { at, counts, isNot, others }),
+  );
   return { vocabulary, learners: [fine, ...coarse] };
 }
 
-function taughtOf(labelOf: Uint16Array, counts: Float32Array, labels: number): Float32Array {
+function taughtOf(
+  { labelOf, counts, isNot }: Pick<Lessons, 'labelOf' | 'counts' | 'isNot'>,
+  labels: number,
+): Float32Array {
   const sums = new Float32Array(labels);
   labelOf.forEach((label, at) => {
-    sums[label] = (sums[label] ?? 0) + (counts[at] ?? 0);
+    if (!isNot[at]) sums[label] = (sums[label] ?? 0) + (counts[at] ?? 0);
   });
   return sums;
 }
