@@ -92,6 +92,49 @@ describe('an officer with many cases', () => {
   }, 60_000);
 });
 
+describe('an officer who looks for one among many', () => {
+  it('narrows the list by what stands behind the fold, keeps that as a view, and opens it from its address', async () => {
+    await aCase(casework, 'pln', { text: 'Tiang miring di gang' });
+    const rows = page.locator('[data-row]');
+    await page.goto('/desk/inbox?view=open');
+    await rows.first().waitFor();
+    await page.getByRole('button', { name: 'Saringan lain' }).click();
+    await page.getByLabel('Status').selectOption('Dikerjakan');
+    await page.getByText('Tidak ada yang cocok').waitFor();
+    await page.getByLabel('Status').selectOption('Baru');
+    await page.getByLabel('Petugas', { exact: true }).selectOption('Belum ada petugas');
+    await page.getByLabel('Kanal').selectOption('Web');
+    await page.getByRole('button', { name: 'Saringan lain (3)' }).waitFor();
+    await rows.filter({ hasText: 'Tiang miring' }).waitFor();
+    await looksRightInBothLanguages(page, 'inbox-more-filters');
+    await page.getByRole('button', { name: 'Simpan tampilan' }).click();
+    await page.getByLabel('Nama tampilan').fill('Baru dari web');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Baru dari web' }).waitFor();
+    const address = new URL(page.url()).searchParams;
+    expect(Object.fromEntries(address)).toEqual({ view: 'open', status: 'assigned', officer: 'none', door: 'web' });
+    await page.goto('/desk/inbox?view=open&from=2026-02-31&to=2020-01-01&institution=pln');
+    await page.getByText('Tidak ada yang cocok').waitFor();
+    expect(await page.getByLabel('Masuk sampai').inputValue()).toBe('2020-01-01');
+    await page.getByRole('button', { name: 'Hapus saringan' }).first().click();
+    await rows.filter({ hasText: 'Tiang miring' }).waitFor();
+  }, 60_000);
+
+  it('finds what has ended by its code, without knowing that it has', async () => {
+    const [ended] = await casework.admin.query<{ code: string }[]>(
+      `select code from casework."case" where how = 'archived' limit 1`,
+    );
+    await page.goto('/desk/inbox');
+    await page.locator('[data-row]').first().waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Kode aduan, kata').fill(ended?.code.slice(0, 6) ?? '');
+    const found = page.getByRole('option', { name: new RegExp(`${ended?.code ?? ''}.*Selesai`) });
+    await found.waitFor();
+    expect(await found.count()).toBe(1);
+    await page.keyboard.press('Escape');
+  }, 60_000);
+});
+
 describe('an officer who sorts the work', () => {
   it('marks many, finds them by their label, thinks better of a question to many and then asks it', async () => {
     const both = [

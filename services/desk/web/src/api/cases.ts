@@ -1,18 +1,7 @@
 import type { AssignmentRole, Attachment, ComplaintClass, Door } from '#libs/contracts';
 import type { CaseView, InboxFilter } from '../inbox/inbox-filter.js';
 import { get, post } from './call.js';
-
-export type CaseStatus =
-  | 'received'
-  | 'assigned'
-  | 'in-progress'
-  | 'waiting'
-  | 'postponed'
-  | 'in-review'
-  | 'answered'
-  | 'appealed'
-  | 'handed-back'
-  | 'closed';
+import type { CaseStatus } from './case-status.js';
 
 /** Done with a single confirmation. */
 export type PlainAction = 'take' | 'approve' | 'resume' | 'unmerge';

@@ -1,4 +1,5 @@
-import type { CaseStatus, Priority } from './cases.js';
+import type { CaseStatus } from './case-status.js';
+import type { Priority } from './cases.js';
 import { get, post, put, remove } from './call.js';
 
 export interface MacroStep {

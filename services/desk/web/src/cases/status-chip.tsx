@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../api/cases.js';
+import type { CaseStatus } from '../api/case-status.js';
 import { useText } from '../language/language.js';
 import { Icon, type IconName } from '../shell/icons.js';
 import { statusText } from './status-text.js';

@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../api/cases.js';
+import type { CaseStatus } from '../api/case-status.js';
 import { catalogue } from '../language/catalogue.js';
 
 export const statusText = catalogue<Readonly<Record<CaseStatus, string>>>(
@@ -27,3 +27,5 @@ export const statusText = catalogue<Readonly<Record<CaseStatus, string>>>(
     'handed-back': 'Handed back',
   },
 );
+
+export const statusNames = Object.keys(statusText.id) as CaseStatus[];

@@ -1,4 +1,4 @@
-import type { CaseStatus } from '../api/cases.js';
+import type { CaseStatus } from '../api/case-status.js';
 import { useNow } from '../clock.js';
 import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';

@@ -1,14 +1,17 @@
 import '@mantine/core/styles/Combobox.layer.css';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useEffect, useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 import { useText } from '../language/language.js';
 import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
-import { noFilter, type InboxFilter } from './inbox-filter.js';
+import { isFiltered, noFilter, seldom, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
+import { moreFiltersText } from './more-filters-text.js';
 import { sortText } from './sort-text.js';
+import { useTyped } from './use-typed.js';
 
-const typingPauseMs = 350;
+// Its search for an institution is heavy, and most days nobody opens it.
+const MoreFilters = lazy(async () => ({ default: (await import('./more-filters.js')).MoreFilters }));
 
 interface FilterBarProps {
   readonly filter: InboxFilter;
@@ -20,6 +23,9 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
   const texts = useText(inboxText);
   const words = useText(vocabularyText);
   const order = useText(sortText);
+  const fold = useText(moreFiltersText);
+  const used = seldom.filter((name) => filter[name] !== '').length;
+  const [isOpen, setIsOpen] = useState(used > 0);
   const [typed, setTyped] = useTyped(filter.q, (q) => {
     onChange({ q });
   });
@@ -93,8 +99,16 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
           setLabel(event.currentTarget.value);
         }}
       />
-      {filter.institution && <span className="filters-institution">{texts.institutionFilter(filter.institution)}</span>}
-      {(filter.q || filter.class || filter.institution || filter.priority || filter.label) && (
+      <Button
+        variant="default"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {fold.more(used)}
+      </Button>
+      {isFiltered(filter) && (
         <Button
           className="filters-clear"
           variant="subtle"
@@ -107,26 +121,11 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
           {texts.clear}
         </Button>
       )}
+      {isOpen && (
+        <Suspense>
+          <MoreFilters filter={filter} onChange={onChange} />
+        </Suspense>
+      )}
     </form>
   );
-}
-
-/** What is being typed, told on after a short pause; a change from outside (the back button) wins over it. */
-function useTyped(told: string, tell: (typed: string) => void) {
-  const [typed, setTyped] = useState(told);
-  const [last, setLast] = useState(told);
-  if (told !== last) {
-    setLast(told);
-    setTyped(told);
-  }
-  useEffect(() => {
-    if (typed.trim() === told) return;
-    const timer = setTimeout(() => {
-      tell(typed.trim());
-    }, typingPauseMs);
-    return () => {
-      clearTimeout(timer);
-    };
-  });
-  return [typed, setTyped] as const;
 }

@@ -17,6 +17,11 @@ describe('the filter of the inbox in its address', () => {
       priority: 'high',
       label: 'a',
       sort: 'priority',
+      status: 'in-progress',
+      door: 'sms',
+      officer: 'none',
+      from: '2026-11-01',
+      to: '2026-11-28',
     } as const;
     expect(read(writeFilter(filter).toString())).toEqual(filter);
   });
@@ -26,6 +31,8 @@ describe('the filter of the inbox in its address', () => {
   });
 
   it('opens an old bookmark although a view or class of it is gone', () => {
-    expect(read('view=archived&class=praise&q=x&sort=luck')).toEqual({ view: 'new', ...noFilter, q: 'x', sort: '' });
+    expect(
+      read('view=archived&class=praise&q=x&sort=luck&status=lost&door=pigeon&officer=me&from=2026-02-31&to=today'),
+    ).toEqual({ view: 'new', ...noFilter, q: 'x', sort: '' });
   });
 });

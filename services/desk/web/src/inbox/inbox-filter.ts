@@ -1,5 +1,7 @@
-import { complaintClassNames } from '../language/vocabulary-text.js';
-import type { ComplaintClass } from '#libs/contracts';
+import type { ComplaintClass, Door } from '#libs/contracts';
+import type { CaseStatus } from '../api/case-status.js';
+import { statusNames } from '../cases/status-text.js';
+import { complaintClassNames, doorNames } from '../language/vocabulary-text.js';
 
 /** The saved views of the inbox, in the order of a working day. */
 export const caseViews = [
@@ -24,13 +26,34 @@ export interface InboxFilter {
   readonly institution: string;
   readonly priority: 'high' | '';
   readonly label: string;
+  readonly status: CaseStatus | '';
+  readonly door: Door | '';
+  /** Staff id of who works on it, or that nobody does yet. */
+  readonly officer: 'none' | (string & {});
+  /** First and last day on which it came to the institution, `2026-11-28`. */
+  readonly from: string;
+  readonly to: string;
   /** What goes before the rest first; else what is due first. */
   readonly sort: 'priority' | '';
   readonly q: string;
 }
 
 /** Nothing is left out. */
-export const noFilter = { class: '', institution: '', priority: '', label: '', q: '' } as const;
+export const noFilter = {
+  class: '',
+  institution: '',
+  priority: '',
+  label: '',
+  q: '',
+  status: '',
+  door: '',
+  officer: '',
+  from: '',
+  to: '',
+} as const;
+
+/** What stands behind the fold, since it is wanted seldom. */
+export const seldom = ['institution', 'status', 'door', 'officer', 'from', 'to'] as const;
 
 /** Whether anything is left out, so that the count of the view is not that of the list. */
 export const isFiltered = (filter: InboxFilter): boolean =>
@@ -44,14 +67,27 @@ export function readFilter(params: URLSearchParams): InboxFilter {
     institution: params.get('institution') ?? '',
     priority: params.get('priority') === 'high' ? 'high' : '',
     label: params.get('label') ?? '',
+    status: statusNames.find((one) => one === params.get('status')) ?? '',
+    door: doorNames.find((one) => one === params.get('door')) ?? '',
+    officer: matching(params.get('officer'), /^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/),
+    from: day(params.get('from')),
+    to: day(params.get('to')),
     sort: params.get('sort') === 'priority' ? 'priority' : '',
     q: params.get('q') ?? '',
   };
 }
 
+const matching = (value: string | null, shape: RegExp): string => (value !== null && shape.test(value) ? value : '');
+
+/** A day that the calendar has: of the 31st of February nothing can have come. */
+function day(value: string | null): string {
+  const at = new Date(`${value ?? ''}T00:00:00Z`);
+  return value !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value) ? value : '';
+}
+
 export function writeFilter(filter: InboxFilter): URLSearchParams {
   const params = new URLSearchParams({ view: filter.view });
-  for (const name of ['class', 'institution', 'priority', 'label', 'q', 'sort'] as const) {
+  for (const name of ['class', 'priority', 'label', 'q', 'sort', ...seldom] as const) {
     if (filter[name]) params.set(name, filter[name]);
   }
   return params;

@@ -32,7 +32,6 @@ export interface InboxText {
   /** Of a word that very many wrote not all are looked through. */
   readonly searchedOpen: string;
   readonly searchedEnded: string;
-  readonly institutionFilter: (code: string) => string;
 }
 
 export const inboxText = catalogue<InboxText>(
@@ -105,7 +104,6 @@ export const inboxText = catalogue<InboxText>(
       'Kata yang sangat umum dicari di 2.000 aduan terbaru yang memuatnya; tambahkan kata lain untuk yang lebih lama.',
     searchedEnded:
       'Kata yang sangat umum dicari di 500 aduan yang terakhir selesai; tambahkan kata lain untuk yang lebih lama.',
-    institutionFilter: (code) => `Instansi: ${code}`,
   },
   {
     title: 'Inbox',
@@ -176,6 +174,5 @@ export const inboxText = catalogue<InboxText>(
       'Of a very common word the 2,000 newest complaints that have it are searched; add a word to reach older ones.',
     searchedEnded:
       'Of a very common word the 500 complaints that ended last are searched; add a word to reach older ones.',
-    institutionFilter: (code) => `Institution: ${code}`,
   },
 );

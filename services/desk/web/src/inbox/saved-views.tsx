@@ -8,7 +8,7 @@ import { countOfView } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
 import { shellText } from '../shell/shell-text.js';
-import { readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
+import { isFiltered, readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
 import { savedViewsText } from './saved-views-text.js';
 
 // Below the lists, so that what renews them renews the counts.
@@ -23,7 +23,7 @@ export function SavedViews({ filter }: { filter: InboxFilter }) {
   const here = writeFilter(filter).toString();
   const items = views.data?.items ?? [];
   const isSaved = items.some((view) => addressOf(view) === here);
-  const isNarrowed = filter.q !== '' || filter.class !== '' || filter.institution !== '';
+  const isNarrowed = isFiltered(filter) || filter.sort !== '';
   if (items.length === 0 && !isNarrowed) return null;
 
   return (

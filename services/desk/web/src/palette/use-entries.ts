@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { listCases } from '../api/cases.js';
 import { listInstitutions } from '../api/directory.js';
 import { listViews } from '../api/views.js';
+import { statusText } from '../cases/status-text.js';
 import { caseViews, noFilter, writeFilter, type InboxFilter } from '../inbox/inbox-filter.js';
 import { inboxText } from '../inbox/inbox-text.js';
 import { usePause } from '../institutions/use-pause.js';
@@ -34,14 +35,19 @@ const inboxAt = (filter: Partial<InboxFilter>): string =>
 
 /** What the typed words could mean: parts of the desk at once, complaints and institutions after a pause. */
 export function useEntries(typed: string) {
-  const texts = useText(paletteText);
+  const [texts, statuses] = [useText(paletteText), useText(statusText)];
   const asked = usePause(typed);
   const isSearch = asked.length >= shortestSearch;
   const places = usePlaces().filter(({ name }) => matches(name, typed));
   const worksOnCases = useStaff().role !== 'triage';
+  // Who asks about a complaint by its code need not know that it has ended: after what is open comes what is closed.
   const cases = useQuery({
     queryKey: ['palette', 'cases', asked],
-    queryFn: ({ signal }) => listCases({ view: 'open', ...noFilter, sort: '', q: asked }, undefined, signal),
+    queryFn: async ({ signal }) => {
+      const of = (view: 'open' | 'closed') => listCases({ view, ...noFilter, sort: '', q: asked }, undefined, signal);
+      const [open, closed] = await Promise.all([of('open'), of('closed')]);
+      return [...open.items, ...closed.items];
+    },
     ...{ enabled: isSearch && worksOnCases, placeholderData: keepPreviousData },
   });
   const institutions = useQuery({
@@ -53,8 +59,11 @@ export function useEntries(typed: string) {
   const macros = useMacrosHere().filter(({ name }) => matches(name, typed));
   const entries: PaletteEntry[] = [...places, ...macros];
   if (isSearch && worksOnCases) {
-    for (const { id, code, summary, institutionName } of cases.data?.items.slice(0, mostFound) ?? [])
-      entries.push({ to: `/cases/${id}`, group: 'cases', name: `${code} · ${summary ?? ''}`, note: institutionName });
+    for (const { id, code, summary, institutionName, status } of cases.data?.slice(0, mostFound) ?? []) {
+      const note =
+        status === 'closed' || status === 'handed-back' ? `${statuses[status]} · ${institutionName}` : institutionName;
+      entries.push({ to: `/cases/${id}`, group: 'cases', name: `${code} · ${summary ?? ''}`, note });
+    }
     entries.push({ to: inboxAt({ q: asked }), group: 'cases', name: texts.searchInbox(asked) });
   }
   if (isSearch)
