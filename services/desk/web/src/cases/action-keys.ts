@@ -12,7 +12,7 @@ export const keyOf = {
   ask: 'q',
   uphold: 'o',
   dismiss: 'z',
-  check: 'k',
+  check: 'w',
   note: 'n',
   mark: 'u',
   dispose: 'd',
@@ -24,6 +24,16 @@ export const keyOf = {
   unmerge: 'm',
   archive: 'x',
 } as const satisfies Record<CaseAction, string>;
+
+/** Each key once, with all that it may do; which of that it does depends on the case. */
+export function keysInWords(names: Readonly<Record<CaseAction, string>>): readonly (readonly [string, string])[] {
+  const words = new Map<string, string>();
+  for (const action of actionOrder) {
+    const [key, before] = [keyOf[action], words.get(keyOf[action])];
+    words.set(key, before === undefined ? names[action] : `${before} / ${names[action]}`);
+  }
+  return [...words];
+}
 
 export const actionOrder = Object.keys(keyOf) as CaseAction[];
 

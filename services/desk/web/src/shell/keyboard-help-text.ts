@@ -4,6 +4,8 @@ interface HelpText {
   readonly switch: string;
   readonly groups: readonly {
     readonly title: string;
+    /** Here the keys of what can be done with a case follow, by their own names. */
+    readonly hasActions?: true;
     readonly keys: readonly (readonly [keys: string, what: string])[];
   }[];
 }
@@ -31,19 +33,9 @@ export const helpText = catalogue<HelpText>(
       },
       {
         title: 'Aduan',
+        hasActions: true,
         keys: [
           ['j  k', 'aduan berikut / sebelumnya'],
-          ['v', 'verifikasi'],
-          ['a', 'ambil'],
-          ['r', 'jawab, atau kirim bagian kami'],
-          ['q', 'tanya pelapor'],
-          ['n', 'catatan internal'],
-          ['u', 'tandai: dahulukan, label'],
-          ['d', 'disposisi'],
-          ['e', 'serahkan ke rekan'],
-          ['t', 'tunda'],
-          ['h', 'kembalikan'],
-          ['x', 'arsipkan'],
           ['Ctrl Enter', 'lanjut kirim'],
         ],
       },
@@ -82,19 +74,9 @@ export const helpText = catalogue<HelpText>(
       },
       {
         title: 'Complaint',
+        hasActions: true,
         keys: [
           ['j  k', 'next / previous complaint'],
-          ['v', 'verify'],
-          ['a', 'take'],
-          ['r', 'answer, or send our part'],
-          ['q', 'ask the citizen'],
-          ['n', 'internal note'],
-          ['u', 'mark: do it first, labels'],
-          ['d', 'send to a unit'],
-          ['e', 'entrust to a colleague'],
-          ['t', 'postpone'],
-          ['h', 'hand back'],
-          ['x', 'archive'],
           ['Ctrl Enter', 'go on to send'],
         ],
       },

@@ -1,5 +1,7 @@
 import './keyboard-help.css';
 import { Button, Kbd, Switch } from '@mantine/core';
+import { keysInWords } from '../cases/action-keys.js';
+import { composeText } from '../cases/compose-text.js';
 import { useText } from '../language/language.js';
 import { Dialog } from './dialog.js';
 import { helpText } from './keyboard-help-text.js';
@@ -9,6 +11,7 @@ import { switchShortcuts, useShortcutsSwitch } from './shortcuts.js';
 /** The cheat sheet, and the switch for those whom single keys disturb. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const texts = useText(helpText);
+  const { name: names } = useText(composeText);
   const shell = useText(shellText);
   const on = useShortcutsSwitch();
 
@@ -19,8 +22,8 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           <section key={group.title}>
             <h3>{group.title}</h3>
             <dl>
-              {group.keys.map(([keys, what]) => (
-                <div key={what}>
+              {[...group.keys, ...(group.hasActions ? keysInWords(names) : [])].map(([keys, what]) => (
+                <div key={`${keys} ${what}`}>
                   <dt>
                     {keys.split(/\s+/).map((key) => (
                       <Kbd key={key}>{key}</Kbd>
