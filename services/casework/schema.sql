@@ -92,6 +92,14 @@ with (fillfactor=80)
 -- salur_casework may arwd on case
 -- salur_casework_reader may r on case
 
+create table case_hint (
+  id uuid not null default gen_random_uuid(),
+  process uuid not null,
+  paths text[] not null,
+  written_at timestamp with time zone not null default clock_timestamp()
+)
+-- salur_casework may arwd on case_hint
+
 create table case_text (
   case_id uuid not null,
   complaint_id uuid not null,
@@ -381,6 +389,8 @@ alter table attachment add constraint attachment_pkey PRIMARY KEY (id)
 alter table attachment add constraint attachment_scan CHECK ((scan = ANY (ARRAY['none'::text, 'waiting'::text, 'clean'::text, 'infected'::text])))
 
 alter table awaited_notice add constraint awaited_notice_pkey PRIMARY KEY (notice_id)
+
+alter table case_hint add constraint case_hint_pkey PRIMARY KEY (id)
 
 alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
 

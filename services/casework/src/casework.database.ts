@@ -5,6 +5,7 @@ import { Case } from './cases/case.entity.js';
 import { Entry } from './cases/entry.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { Institution } from './institutions/institution.entity.js';
+import { CaseHints1767200000001 } from './migrations/1767200000001-case-hints.js';
 import { Casework1764200000001 } from './migrations/1764200000001-casework.js';
 import { AwaitedNotice } from './deliveries/awaited-notice.entity.js';
 import { CaseRole1764800000001 } from './migrations/1764800000001-case-role.js';
@@ -88,6 +89,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Unheeded1766900000001,
     Followers1767000000001,
     RareViews1767100000002,
+    CaseHints1767200000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

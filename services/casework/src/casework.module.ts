@@ -60,6 +60,7 @@ import { OnDeadlinesChanged } from './cases/on-deadlines-changed.js';
 import { StandingIn } from './cases/standing-in.js';
 import { FoldTallies } from './tallies/fold-tallies.js';
 import { ShowCase } from './cases/show-case.js';
+import { SpreadChanges } from './cases/spread-changes.js';
 import { TakeDeadline } from './cases/take-deadline.js';
 import { WatchCases } from './cases/watch-cases.js';
 import { takeInHand } from './complaints/in-hand.js';
@@ -114,6 +115,7 @@ export const handlers = [
       ActOnCase,
       AdvanceCase,
       CaseChanges,
+      SpreadChanges,
       WatchCases,
       SettleStep,
       TakeDeadline,
