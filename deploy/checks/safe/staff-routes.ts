@@ -15,11 +15,11 @@ const table = `
   GET /api/casework/cases/:id/draft                      + 0 0 - + - -
   PUT /api/casework/cases/:id/draft                      + 0 0 - + - -
   DELETE /api/casework/cases/:id/draft                   + 0 0 - + - -
-  GET /api/casework/templates                            + + + - + - -
-  POST /api/casework/templates                           + + + - + - -
-  PUT /api/casework/templates/:id                        0 0 0 - 0 - -
-  POST /api/casework/templates/:id/approve               0 0 0 - 0 - -
-  POST /api/casework/templates/:id/retire                0 0 0 - 0 - -
+  GET /api/casework/templates                            + + + - + + -
+  POST /api/casework/templates                           + + + - + + -
+  PUT /api/casework/templates/:id                        0 0 0 - 0 0 -
+  POST /api/casework/templates/:id/approve               0 0 0 - 0 0 -
+  POST /api/casework/templates/:id/retire                0 0 0 - 0 0 -
   GET /api/casework/views                                + + + - + + -
   POST /api/casework/views                               + + + - + + -
   DELETE /api/casework/views/:id                         0 0 0 - 0 0 -

@@ -35,6 +35,7 @@ import { FindEnded1766800000001 } from './migrations/1766800000001-find-ended.js
 import { Unheeded1766900000001 } from './migrations/1766900000001-unheeded.js';
 import { Followers1767000000001 } from './migrations/1767000000001-followers.js';
 import { RareViews1767100000002 } from './migrations/1767100000002-rare-views.js';
+import { FirstTemplates1767300000001 } from './migrations/1767300000001-first-templates.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -90,6 +91,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Followers1767000000001,
     RareViews1767100000002,
     CaseHints1767200000001,
+    FirstTemplates1767300000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

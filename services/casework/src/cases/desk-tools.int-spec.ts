@@ -174,6 +174,40 @@ describe('a draft', () => {
 });
 
 describe('a template', () => {
+  interface Filled {
+    readonly name: string;
+    readonly text: string;
+  }
+  const isOwn = ({ name }: Filled) => name.startsWith('Padam');
+
+  it('is there for each class on a new hub, filled in, and is the administrator’s to change', async () => {
+    const { caseId } = await aCase(casework, 'kai', { class: 'aspiration' });
+    const offered = (await atKai.get<{ items: Filled[] }>(`${api}/templates?case=${caseId}`)).body.items;
+    expect(offered.map(({ name }) => name)).toEqual(['Jawaban: aspirasi dicatat']);
+    expect(offered[0]?.text).toMatch(/^Terima kasih atas usulan Anda [0-9A-Z-]+\./);
+    const administrator = await casework.desk.signIn('administrator', 'salur/');
+    const another = await casework.desk.signIn('administrator', 'salur/');
+    const listed = async (by: Browser) =>
+      (await by.get<{ items: Listed[] }>(`${api}/templates`)).body.items.find(({ name }) => name.includes('aspirasi'));
+    const seen = await listed(atKai);
+    expect(seen).toMatchObject({ belongsTo: 'hub', mayChange: false, mayApprove: false, state: 'approved' });
+    const path = `${api}/templates/${seen?.id ?? ''}`;
+    const words = { name: 'Jawaban: aspirasi', class: 'aspiration', body: 'Usulan {{kode}} kami catat.' };
+    const at = (version: number) => ({ 'if-match': `"${version}"` });
+    expect((await atKai.put(path, words, at(1))).status).toBe(404);
+    expect((await administrator.put(path, words, at(1))).status).toBe(200);
+    expect(await listed(administrator)).toMatchObject({ mayChange: true, mayApprove: false, state: 'draft' });
+    expect(await listed(another)).toMatchObject({ mayApprove: true });
+    expect((await another.post(`${path}/approve`, {}, at(2))).status).toBe(200);
+    const late = await another.put<{ present?: object }>(path, words, at(2));
+    expect(late).toMatchObject({ status: 412, body: { present: { version: 3, body: words.body, state: 'approved' } } });
+  });
+
+  interface Listed {
+    readonly id: string;
+    readonly name: string;
+  }
+
   it('is used when a second person has approved it, filled in, where it fits', async () => {
     const body = { name: 'Padam', class: 'complaint', body: 'Laporan {{kode}} ditangani {{instansi}}.' };
     const added = await officer.post<{ id: string }>(`${api}/templates`, body);
@@ -181,7 +215,7 @@ describe('a template', () => {
     const path = `${api}/templates/${added.body.id}`;
     const { caseId } = await aCase(casework, 'pln');
     const offered = async () =>
-      (await officer.get<{ items: { text: string }[] }>(`${api}/templates?case=${caseId}`)).body.items;
+      (await officer.get<{ items: Filled[] }>(`${api}/templates?case=${caseId}`)).body.items.filter(isOwn);
     expect(await offered()).toEqual([]);
     expect((await officer.post(`${path}/approve`, {}, { 'if-match': '"1"' })).status).toBe(403);
     expect((await atKai.post(`${path}/approve`, {}, { 'if-match': '"1"' })).status).toBe(404);

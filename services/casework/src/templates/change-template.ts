@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
 import type { ComplaintClass } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { Clock, VersionStale } from '#libs/runtime';
+import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 import { checkTemplate } from '../rules/fill-template.js';
-import { Template } from './template.entity.js';
-import { TemplateAuthorMayNotApprove, TemplateNotFound } from './template.errors.js';
+import { hub, Template } from './template.entity.js';
+import { TemplateAuthorMayNotApprove, TemplateNotFound, TemplateStale } from './template.errors.js';
 
 export interface TemplateWords {
   readonly name: string;
@@ -27,7 +27,9 @@ export class ChangeTemplate {
   async add(staff: Staff, words: TemplateWords): Promise<Template> {
     checkTemplate(words.body);
     const template = Object.assign(new Template(), {
-      ...{ id: uuidV7(), institutionCode: staff.institution, institutionPath: staff.path, ...words },
+      // What an administrator writes is for everybody.
+      institutionPath: staff.role === 'administrator' ? hub : staff.path,
+      ...{ id: uuidV7(), institutionCode: staff.institution, ...words },
       ...{ state: 'draft', authorId: staff.id, approverId: null, updatedAt: this.clock.now(), version: 1 },
     });
     await this.db.getRepository(Template).insert(template);
@@ -62,7 +64,7 @@ export class ChangeTemplate {
     return this.db.transaction(async (tx) => {
       const found = await tx.findOne(Template, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!found || !maySee(staff, found.institutionPath)) throw new TemplateNotFound(id);
-      if (found.version !== version) throw new VersionStale(`The template is at version ${found.version}`);
+      if (found.version !== version) throw new TemplateStale(found);
       change(found);
       Object.assign(found, { version: version + 1, updatedAt: this.clock.now() });
       await tx.update(Template, { id }, found);

@@ -6,7 +6,25 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
 import { fillTemplate } from '../rules/fill-template.js';
-import { Template } from './template.entity.js';
+import { hub, Template } from './template.entity.js';
+
+/** A template as those who look after it see it. */
+export type TemplateLine = Omit<Template, 'institutionPath' | 'authorId' | 'approverId'> & {
+  readonly belongsTo: 'hub' | 'institution';
+  readonly mayChange: boolean;
+  /** Who wrote it does not approve it. */
+  readonly mayApprove: boolean;
+};
+
+export function lineOf(staff: Staff, { institutionPath, authorId, ...its }: Template): TemplateLine {
+  const { id, institutionCode, name, class: itsClass, status, body, state, updatedAt, version } = its;
+  const mayChange = maySee(staff, institutionPath);
+  return {
+    ...{ id, institutionCode, name, class: itsClass, status, body, state, updatedAt, version, mayChange },
+    belongsTo: institutionPath === hub ? 'hub' : 'institution',
+    mayApprove: mayChange && state === 'draft' && authorId !== staff.id,
+  };
+}
 
 /** A template that fits a case, filled in. */
 export interface FilledTemplate {
@@ -24,14 +42,16 @@ export class ListTemplates {
     private readonly clock: Clock,
   ) {}
 
-  /** Those of somebody's own part of the tree, to look after. */
-  async toManage(staff: Staff): Promise<Template[]> {
-    return this.db
+  /** Those of somebody's own part of the tree, to look after, and the hub's own, which they may take as a model. */
+  async toManage(staff: Staff): Promise<TemplateLine[]> {
+    const found = await this.db
       .createQueryBuilder(Template, 'template')
-      .where('template.institutionPath ^@ :scope', { scope: scopeOf(staff) })
+      .where('template.institutionPath ^@ :scope or template.institutionPath = :hub', { scope: scopeOf(staff), hub })
       .orderBy('template.name')
+      .addOrderBy('template.id')
       .limit(500)
       .getMany();
+    return found.map((template) => lineOf(staff, template));
   }
 
   /** Approved ones of the case's institution and of those above it. */
@@ -57,8 +77,8 @@ export class ListTemplates {
   }
 }
 
-/** The path and every one above it. */
+/** The path, every one above it, and that of the whole hub. */
 function pathsOf(path: string): string[] {
   const codes = path.split('/').filter((code) => code !== '');
-  return codes.map((_, index) => `${codes.slice(0, index + 1).join('/')}/`);
+  return [hub, ...codes.map((_, index) => `${codes.slice(0, index + 1).join('/')}/`)];
 }

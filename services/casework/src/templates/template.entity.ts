@@ -2,6 +2,9 @@ import type { ComplaintClass } from '#libs/contracts';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 
+/** The path of what belongs to no institution but to all. */
+export const hub = '';
+
 /** Words for what is answered again and again, of an institution and everything below it. Used once a second person approved. */
 @Entity('template')
 @Index('template_by_path', { synchronize: false })

@@ -1,4 +1,6 @@
 import { DomainError } from '#libs/domain';
+import { VersionStale } from '#libs/runtime';
+import type { Template } from './template.entity.js';
 
 export class TemplateNotFound extends DomainError {
   readonly code = 'template.not-found';
@@ -6,6 +8,16 @@ export class TemplateNotFound extends DomainError {
 
   constructor(id: string) {
     super(`There is no template ${id}`);
+  }
+}
+
+/** Somebody else was first. Says what the template is now, so that a page can show the difference without asking again. */
+export class TemplateStale extends VersionStale {
+  override readonly present: Record<string, unknown>;
+
+  constructor({ id, version, name, class: itsClass, status, body, state }: Template) {
+    super(`Template ${id} is at version ${version}`);
+    this.present = { id, version, name, class: itsClass, status, body, state };
   }
 }
 

@@ -3,12 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { IfMatch } from '#libs/runtime';
 import { ChangeTemplate } from './change-template.js';
-import { ListTemplates, type FilledTemplate } from './list-templates.js';
-import type { Template } from './template.entity.js';
+import { lineOf, ListTemplates, type FilledTemplate, type TemplateLine } from './list-templates.js';
 import { ListTemplatesDto, TemplateDto } from './templates.dto.js';
 
 @ApiTags('casework')
-@Allow('officer', 'coordinator')
+@Allow('officer', 'coordinator', 'administrator')
 @Controller('api/casework/templates')
 export class TemplatesController {
   constructor(
@@ -20,15 +19,15 @@ export class TemplatesController {
   async list(
     @Query() query: ListTemplatesDto,
     @CurrentStaff() staff: Staff,
-  ): Promise<{ items: (Template | FilledTemplate)[] }> {
+  ): Promise<{ items: (TemplateLine | FilledTemplate)[] }> {
     const { case: caseId } = query;
     return { items: await (caseId ? this.listTemplates.forCase(staff, caseId) : this.listTemplates.toManage(staff)) };
   }
 
   @Post()
   @ApiOperation({ summary: 'Write a template; a second person approves it before anybody can use it' })
-  async add(@Body() body: TemplateDto, @CurrentStaff() staff: Staff): Promise<Template> {
-    return this.changeTemplate.add(staff, wordsOf(body));
+  async add(@Body() body: TemplateDto, @CurrentStaff() staff: Staff): Promise<TemplateLine> {
+    return lineOf(staff, await this.changeTemplate.add(staff, wordsOf(body)));
   }
 
   @Put(':id')
@@ -37,8 +36,8 @@ export class TemplatesController {
     @IfMatch() version: number,
     @Body() body: TemplateDto,
     @CurrentStaff() staff: Staff,
-  ): Promise<Template> {
-    return this.changeTemplate.change(staff, { id, version }, wordsOf(body));
+  ): Promise<TemplateLine> {
+    return lineOf(staff, await this.changeTemplate.change(staff, { id, version }, wordsOf(body)));
   }
 
   @Post(':id/approve')
@@ -47,8 +46,8 @@ export class TemplatesController {
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
     @CurrentStaff() staff: Staff,
-  ): Promise<Template> {
-    return this.changeTemplate.approve(staff, { id, version });
+  ): Promise<TemplateLine> {
+    return lineOf(staff, await this.changeTemplate.approve(staff, { id, version }));
   }
 
   @Post(':id/retire')
@@ -57,8 +56,8 @@ export class TemplatesController {
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatch() version: number,
     @CurrentStaff() staff: Staff,
-  ): Promise<Template> {
-    return this.changeTemplate.retire(staff, { id, version });
+  ): Promise<TemplateLine> {
+    return lineOf(staff, await this.changeTemplate.retire(staff, { id, version }));
   }
 }
 

@@ -18,6 +18,10 @@ export const makeRouter = () =>
           { path: 'cases/:id', lazy: async () => ({ Component: (await import('./cases/case-page.js')).CasePage }) },
           { path: 'macros', lazy: async () => ({ Component: (await import('./macros/macros-page.js')).MacrosPage }) },
           {
+            path: 'templates',
+            lazy: async () => ({ Component: (await import('./templates/templates-page.js')).TemplatesPage }),
+          },
+          {
             path: 'absences',
             lazy: async () => ({ Component: (await import('./absences/absences-page.js')).AbsencesPage }),
           },

@@ -41,16 +41,6 @@ export interface FilledTemplate {
 export const listTemplates = (id: string, signal: AbortSignal): Promise<{ items: readonly FilledTemplate[] }> =>
   get('/api/casework/templates', { case: id }, signal);
 
-/** A text as those who look after it see it. */
-export interface OwnTemplate {
-  readonly id: string;
-  readonly name: string;
-  readonly state: 'draft' | 'approved' | 'retired';
-}
-
-export const listOwnTemplates = (signal: AbortSignal): Promise<{ items: readonly OwnTemplate[] }> =>
-  get('/api/casework/templates', {}, signal);
-
 export interface SimilarCase {
   /** From 0 to 1. */
   readonly similarity: number;

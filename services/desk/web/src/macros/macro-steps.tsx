@@ -2,7 +2,7 @@ import '@mantine/core/styles/Checkbox.layer.css';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { listOwnTemplates } from '../api/case-desk.js';
+import { listOwnTemplates } from '../api/templates.js';
 import { listColleagues } from '../api/cases.js';
 import { caseFormText } from '../cases/case-form-text.js';
 import { areLabels, labelsIn } from '../cases/labels-in.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { arrange, roomAt, roomsOf, startOf, type Room } from './navigation.js';
 
 const names = (rooms: readonly Room[]) => rooms.map(({ name }) => name);
-const work = ['inbox', 'triage', 'monitor', 'escalations', 'decisions'];
+const work = ['inbox', 'triage', 'monitor', 'escalations', 'templates', 'decisions'];
 const settings = [
   ...[
     'directory',
@@ -22,11 +22,16 @@ const settings = [
 
 describe('the rooms of a role', () => {
   it.each([
-    { role: 'officer', row: ['inbox', 'macros', 'escalations', 'absences', 'directory'], menu: [], start: '/inbox' },
+    {
+      role: 'officer',
+      row: ['inbox', 'macros', 'escalations', 'absences', 'templates', 'directory'],
+      menu: [],
+      start: '/inbox',
+    },
     { role: 'triage', row: ['triage', 'directory'], menu: [], start: '/triage' },
     {
       role: 'coordinator',
-      row: ['monitor', 'escalations', 'absences', 'decisions'],
+      row: ['monitor', 'escalations', 'absences', 'templates', 'decisions'],
       menu: [['directory', 'officers', 'costs', 'webhooks', 'embedding']],
       start: '/monitor',
     },
@@ -44,7 +49,7 @@ describe('the rooms of a role', () => {
     {
       role: 'officer',
       row: [],
-      menu: [['inbox', 'macros', 'escalations', 'absences'], ['directory']],
+      menu: [['inbox', 'macros', 'escalations', 'absences', 'templates'], ['directory']],
       why: 'five are too many',
     },
     { role: 'triage', row: ['triage', 'directory'], menu: [], why: 'two stand side by side' },

@@ -8,6 +8,7 @@ const workRooms = [
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/escalations', name: 'escalations', roles: ['officer', 'coordinator', 'administrator'] },
   { path: '/absences', name: 'absences', roles: ['officer', 'coordinator'] },
+  { path: '/templates', name: 'templates', roles: ['officer', 'coordinator', 'administrator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
 ] as const satisfies readonly Listed[];
 

@@ -10,6 +10,7 @@ export const shellText = catalogue(
     rooms: {
       inbox: 'Kotak masuk',
       macros: 'Makro',
+      templates: 'Templat jawaban',
       absences: 'Ketidakhadiran',
       triage: 'Meja triase',
       monitor: 'Pemantauan',
@@ -70,6 +71,7 @@ export const shellText = catalogue(
     rooms: {
       inbox: 'Inbox',
       macros: 'Macros',
+      templates: 'Answer templates',
       absences: 'Absences',
       triage: 'Triage desk',
       monitor: 'Monitor',

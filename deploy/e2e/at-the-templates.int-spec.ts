@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { templateVariables } from '../../services/casework/src/rules/fill-template.js';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { templateNames } from '../../services/desk/web/src/templates/sample-of.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
+
+let casework: ACasework;
+let desk: ADeskToLookAt;
+let author: Page;
+let second: Page;
+beforeAll(async () => {
+  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
+  await tellOfInstitutions(casework);
+  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+  author = await desk.signInAs(await casework.desk.signIn('officer', places.pln, 'Petugas Satu'));
+  second = await desk.signInAs(await casework.desk.signIn('officer', places.pln, 'Petugas Dua'));
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await casework?.stop();
+});
+
+const rule = (page: Page, name: string) => page.locator('.rule', { has: page.getByText(name, { exact: true }) });
+
+describe('two officers at the templates', () => {
+  it('may name what casework can fill in, and nothing else', () => {
+    expect(templateNames).toEqual(templateVariables);
+  });
+
+  it('find the hub’s own, write one beside its example, approve it, and answer with it', async () => {
+    await author.goto('/desk/inbox');
+    await author.getByRole('heading', { level: 1 }).waitFor();
+    await author.keyboard.press('Control+k');
+    await author.getByRole('dialog').getByRole('textbox').fill('templat');
+    await author.getByRole('dialog').getByRole('option', { name: 'Templat jawaban' }).click();
+    await rule(author, 'Kabar sementara: masih dikerjakan').getByText('untuk semua instansi').waitFor();
+    expect(await author.getByRole('button', { name: /^Ubah Kabar sementara/ }).count()).toBe(0);
+    await looksRightInBothLanguages(author, 'templates');
+
+    await author.getByRole('button', { name: 'Tulis templat' }).click();
+    await author.getByLabel('Nama').fill('Meteran diganti');
+    await author.getByLabel('Isi', { exact: false }).first().fill('Meteran untuk {{kode}} diganti, {{nama}}.');
+    await author.getByText('Isian tidak dikenal: {{nama}}.').waitFor();
+    await looksRightInBothLanguages(author, 'template-form');
+    await author.getByLabel('Isi', { exact: false }).first().fill('Meteran untuk {{kode}} sudah diganti. ');
+    await author.getByRole('button', { name: '+ nama petugas' }).click();
+    await author
+      .getByTestId('template-sample')
+      .getByText('Meteran untuk 26K7-4QXM-T sudah diganti. Petugas Satu')
+      .waitFor();
+    await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await rule(author, 'Meteran diganti').getByText('Anda yang menulis; orang lain yang menyetujui.').waitFor();
+    expect(await author.getByRole('button', { name: 'Setujui Meteran diganti' }).count()).toBe(0);
+
+    await second.goto('/desk/templates');
+    await rule(second, 'Meteran diganti').getByText('menunggu orang kedua').waitFor();
+    await second.getByRole('button', { name: 'Setujui Meteran diganti' }).click();
+    await second.getByText('Templat disetujui dan dapat dipakai.').waitFor();
+
+    const { caseId } = await aCase(casework, 'pln', { text: 'Meteran rusak' });
+    await author.goto(`/desk/cases/${caseId}`);
+    await author.getByRole('button', { name: /^Ambil/ }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Ambil', exact: true }).click();
+    await author.getByRole('button', { name: /^Jawab/ }).click();
+    await author.getByLabel('Templat', { exact: true }).selectOption('Meteran diganti');
+    const answer = author.getByRole('textbox', { name: /Jawaban untuk pelapor/ });
+    expect(await answer.inputValue()).toMatch(/^Meteran untuk \S+ sudah diganti\. Petugas Satu$/);
+  }, 90_000);
+
+  it('do not overwrite what they have not read, and retire what is not used any more', async () => {
+    await author.goto('/desk/templates');
+    await author.getByRole('button', { name: 'Ubah Meteran diganti' }).click();
+    await author.getByLabel('Nama').fill('Meteran diganti baru');
+    await second.goto('/desk/templates');
+    await second.getByRole('button', { name: 'Ubah Meteran diganti' }).click();
+    await second.getByLabel('Isi', { exact: false }).first().fill('Meteran {{kode}} beres.');
+    await second.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await rule(second, 'Meteran diganti').getByText('Meteran {{kode}} beres.').waitFor();
+
+    await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await author.getByText('Templat ini sudah diubah orang lain').waitFor();
+    await author.locator('.template-difference ins', { hasText: 'Meteran {{kode}} beres.' }).waitFor();
+    await looksRightInBothLanguages(author, 'template-difference');
+    await author.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    await rule(author, 'Meteran diganti baru').waitFor();
+
+    await author.getByRole('button', { name: 'Tarik Meteran diganti baru' }).click();
+    await author.getByText('Templat ditarik.').waitFor();
+    expect(await rule(author, 'Meteran diganti baru').count()).toBe(0);
+    await author.getByLabel('Tampilkan juga yang ditarik').check();
+    await rule(author, 'Meteran diganti baru').getByText('ditarik', { exact: true }).waitFor();
+  }, 90_000);
+});

@@ -1,0 +1,151 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { faultAt } from '../api/fault-at.js';
+import { ApiProblem } from '../api/problem.js';
+import { addTemplate, changeTemplate, type OwnTemplate, type TemplateWords } from '../api/templates.js';
+import type { CaseStatus } from '../api/case-status.js';
+import { statusText } from '../cases/status-text.js';
+import { WriteField } from '../directory/write-field.js';
+import { useText } from '../language/language.js';
+import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
+import { Failure } from '../shell/failure.js';
+import { FormEnd } from '../shell/form-end.js';
+import { toast } from '../shell/toaster.js';
+import { templateNames } from './sample-of.js';
+import { TemplateDifference } from './template-difference.js';
+import { TemplateSample } from './template-sample.js';
+import { templatesText } from './templates-text.js';
+
+interface TemplateEditorProps {
+  /** Null: a new one. */
+  readonly template: OwnTemplate | null;
+  readonly from: TemplateWords;
+  readonly onClose: () => void;
+}
+
+const versionIn = (present: Readonly<Record<string, unknown>> | null, otherwise: number): number =>
+  typeof present?.['version'] === 'number' ? present['version'] : otherwise;
+
+/** Writes a template, or changes one: beside the words stands how they will read. */
+export function TemplateEditor({ template, from, onClose }: TemplateEditorProps) {
+  const texts = useText(templatesText);
+  const client = useQueryClient();
+  const [words, setWords] = useState<TemplateWords>(from);
+  const write = (changed: Partial<TemplateWords>) => {
+    setWords({ ...words, ...changed });
+  };
+  const save = useMutation({
+    mutationFn: (version: number) => {
+      const { name, class: itsClass, status, body } = words;
+      const written = { name: name.trim(), class: itsClass, status, body: body.trim() };
+      return template ? changeTemplate(template, version, written) : addTemplate(written);
+    },
+    onSuccess: async () => {
+      toast('done', texts.saved);
+      await client.invalidateQueries({ queryKey: ['templates'] });
+      onClose();
+    },
+  });
+  const stale = save.error instanceof ApiProblem && save.error.status === 412 ? save.error.present : null;
+  const name = template ? texts.changeOf(template.name) : texts.addTitle;
+
+  return (
+    <form
+      className="directory-form"
+      aria-label={name}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!save.isPending) save.mutate(template?.version ?? 0);
+      }}
+    >
+      <h2 className="flush">{name}</h2>
+      <WriteField
+        {...{ label: texts.name, value: words.name, most: 200, required: true }}
+        fault={faultAt(save.error, 'name')}
+        onWrite={(written) => {
+          write({ name: written });
+        }}
+      />
+      <WhereItFits words={words} onWrite={write} />
+      <WriteField
+        {...{ label: texts.body, value: words.body, rows: 8, most: 5_000, required: true }}
+        fault={faultAt(save.error, 'body')}
+        onWrite={(body) => {
+          write({ body });
+        }}
+      />
+      <div className="template-names" role="group" aria-label={texts.insert}>
+        {templateNames.map((one) => (
+          <Button
+            key={one}
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              write({ body: `${words.body}{{${one}}}` });
+            }}
+          >
+            {`+ ${texts.names[one]}`}
+          </Button>
+        ))}
+      </div>
+      <TemplateSample body={words.body} />
+      {stale ? (
+        <TemplateDifference read={from} present={stale}>
+          <Button
+            size="xs"
+            loading={save.isPending}
+            onClick={() => {
+              save.mutate(versionIn(stale, template?.version ?? 0));
+            }}
+          >
+            {texts.goOn}
+          </Button>
+        </TemplateDifference>
+      ) : (
+        save.isError && <Failure title={texts.refused} problem={save.error} />
+      )}
+      <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
+    </form>
+  );
+}
+
+/** Those in which an answer, or a question, can be written. */
+const states: readonly CaseStatus[] = ['in-progress', 'waiting', 'postponed'];
+
+function WhereItFits({
+  words,
+  onWrite,
+}: {
+  words: TemplateWords;
+  onWrite: (changed: Pick<TemplateWords, 'class'> | Pick<TemplateWords, 'status'>) => void;
+}) {
+  const texts = useText(templatesText);
+  const classes = useText(vocabularyText).complaintClass;
+  const statuses = useText(statusText);
+  return (
+    <div className="template-fits">
+      <NativeSelect
+        label={texts.forClass}
+        value={words.class ?? ''}
+        data={[
+          { value: '', label: texts.anyClass },
+          ...complaintClassNames.map((value) => ({ value, label: classes[value] })),
+        ]}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onWrite({ class: complaintClassNames.find((one) => one === value) ?? null });
+        }}
+      />
+      <NativeSelect
+        label={texts.inState}
+        value={words.status ?? ''}
+        data={[{ value: '', label: texts.anyState }, ...states.map((value) => ({ value, label: statuses[value] }))]}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onWrite({ status: states.find((one) => one === value) ?? null });
+        }}
+      />
+    </div>
+  );
+}
