@@ -44,10 +44,11 @@ type LivingClock = RunningClock & { caseId: string | null };
 function live(story: readonly { what: Occurrence; hours: number }[], timeZone: string, calendar: CalendarOfRecord) {
   const clocks: LivingClock[] = [];
   let at = epoch;
+  let closedAt: Date | null = null;
   for (const { what, hours } of [{ what: 'filed' as const, hours: 0 }, ...story]) {
     at += hours * hourMs;
     const now = new Date(at);
-    for (const planned of planTurns([...clocks], what, 'case')) {
+    for (const planned of planTurns([...clocks], what, 'case', closedAt)) {
       if ('arm' in planned) {
         const start = {
           kind: planned.arm,
@@ -66,6 +67,7 @@ function live(story: readonly { what: Occurrence; hours: number }[], timeZone: s
         if (done) clocks[clocks.indexOf(planned.clock)] = { ...planned.clock, ...done.change };
       }
     }
+    if (what === 'closed') closedAt = now;
   }
   return clocks;
 }
@@ -134,6 +136,21 @@ describe('laws of the clocks', () => {
         expect(others).toEqual([]);
         expect([total?.startedAt, total?.dueAt]).toEqual([untouched?.startedAt, untouched?.dueAt]);
         expect(total?.state).not.toBe('paused');
+      }),
+    );
+  });
+
+  it('a merger that is taken back leaves every clock as it was, however long it lasted', () => {
+    const mergeable: readonly Where[] = ['given', 'working', 'waiting', 'postponed'];
+    fc.assert(
+      fc.property(steps, zones, calendars, fc.nat(999), (picks, zone, calendar, hours) => {
+        for (const { story, where } of livesOf(picks)) {
+          if (!mergeable.includes(where)) continue;
+          const merged = [...story, { what: 'closed' as const, hours: 1 }];
+          expect(live(merged, zone, calendar).filter(isRunning)).toEqual([]);
+          const back = [...merged, { what: 'unmerged' as const, hours }];
+          expect(live(back, zone, calendar)).toEqual(live(story, zone, calendar));
+        }
       }),
     );
   });

@@ -125,6 +125,34 @@ describe('a clock', () => {
     expect(late).toMatchObject({ state: 'passed', dueOn: '2026-11-30', clearedAt: null });
   });
 
+  it.each([
+    { steps: [], why: 'it ran' },
+    { steps: [['pause', '2026-11-24']], why: 'it stood still, and does again' },
+    {
+      steps: [
+        ['pause', '2026-11-24'],
+        ['resume', '2026-11-26'],
+      ],
+      why: 'it had stood still before',
+    },
+  ] as { steps: Step[]; why: string }[])('that ended is put back as it was after $steps: $why', ({ steps }) => {
+    const before = after(resolution(), ...steps);
+    expect(after(before, ['end', '2026-11-27'], ['put-back', '2026-12-04'])).toEqual(before);
+  });
+
+  it('that was met is not put back: that work was done', () => {
+    expect(turn(after(resolution(), ['meet', '2026-11-26']), 'put-back', tenOn('2026-11-27'), counting)).toBeNull();
+  });
+
+  it('that ended while it stood still has stood still until it is reopened', () => {
+    const ended = after(resolution(), ['pause', '2026-11-24'], ['end', '2026-11-26']);
+    expect(after(ended, ['reopen', '2026-12-03'])).toMatchObject({
+      state: 'armed',
+      dueOn: '2026-12-09',
+      pausedAt: null,
+    });
+  });
+
   it('reminds anew when it has moved, and only then', () => {
     const reminded: RunningClock = { ...resolution(), remindedAt: new Date('2026-11-27T02:00:00Z') };
     const sameDay = after(reminded, ['pause', '2026-11-30'], ['resume', '2026-11-30']);
