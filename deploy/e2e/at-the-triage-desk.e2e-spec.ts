@@ -155,7 +155,7 @@ describe('a person at the triage desk', () => {
   it('decides about similar ones at once, and can undo it', async () => {
     const filed: string[] = [];
     for (const n of [1, 2, 3])
-      filed.push((await fileOnWeb(hub, undecided(`lampu gang mawar blok ${n} yang gelap`))).code);
+      filed.push((await fileOnWeb(hub, undecided(`urusan warga gang mawar blok ${n} yang tertunda`))).code);
     for (const code of filed) await waitsAtDesk(code);
     await open(filed[0] ?? '');
     await page.getByLabel('Putuskan semuanya sekaligus').check();
