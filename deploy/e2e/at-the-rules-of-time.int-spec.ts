@@ -232,7 +232,7 @@ describe('an administrator in the bar', () => {
     await menu.press('Escape');
     await costs.waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
-    for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/desk\/costs$/);
     await costs.waitFor({ state: 'hidden' });
