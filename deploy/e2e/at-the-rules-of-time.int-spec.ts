@@ -67,10 +67,19 @@ describe('an administrator at the rules of time', () => {
     await form.locator('.mantine-InputWrapper-error', { hasText: 'Angka terlalu kecil.' }).waitFor();
     await looksRightInBothLanguages(page, 'rules-of-time-form');
     await form.getByRole('spinbutton', { name: 'Lama' }).fill('7');
+    await form.getByLabel('Pimpinan instansi').fill('8');
+    await form.getByText('Setiap jenjang harus lebih lambat daripada jenjang sebelumnya.').waitFor();
+    await form.getByRole('button', { name: 'Simpan aturan' }).click();
+    await looksRightInBothLanguages(page, 'rules-of-time-ladder');
+    await form.getByLabel('Koordinator').fill('12');
+    await form.getByLabel('Pejabat penghubung').fill('');
     await form.getByRole('button', { name: 'Simpan aturan' }).click();
     await page.locator('.toast-done').first().waitFor();
     const planned = item('Keputusan 7/2027');
     expect(await planned.innerText()).toMatch(/akan berlaku[^]*7 hari kerja[^]*Sejak 1 Jan 2027/);
+    expect(await planned.innerText()).toContain(
+      'Bila lewat: Petugas (hari kerja ke-1), Pimpinan instansi (hari kerja ke-8), Koordinator (hari kerja ke-12)',
+    );
   }, 60_000);
 
   it('is shown what a colleague has written meanwhile, loses nothing, and may replace it', async () => {

@@ -36,12 +36,15 @@ interface DeadlinesText {
       | 'extension'
       | 'calendar'
       | 'pausedBy'
+      | 'ladder'
       | 'effectiveFrom'
       | 'effectiveTo'
       | 'source',
       string
     >
   >;
+  readonly ladderHint: string;
+  readonly rungsInOrder: string;
   readonly effectiveToHint: string;
   readonly sourceHint: string;
   readonly endsTooEarly: string;
@@ -99,10 +102,13 @@ export const deadlinesText = catalogue<DeadlinesText>(
       extension: 'Perpanjangan, satu kali',
       calendar: 'Dihitung menurut',
       pausedBy: 'Berhenti selama',
+      ladder: 'Bila lewat, siapa diberi tahu',
       effectiveFrom: 'Berlaku mulai',
       effectiveTo: 'Sampai sebelum',
       source: 'Dasar hukum',
     },
+    ladderHint: 'Pada hari kerja keberapa sesudah jatuh tempo. Kosong: tidak diberi tahu.',
+    rungsInOrder: 'Setiap jenjang harus lebih lambat daripada jenjang sebelumnya.',
     effectiveToHint: 'Kosong: sampai ada aturan baru.',
     sourceHint: 'Dibaca petugas pada riwayat setiap aduan yang tenggatnya bergeser.',
     endsTooEarly: 'Harus sesudah hari mulai berlaku.',
@@ -158,10 +164,13 @@ export const deadlinesText = catalogue<DeadlinesText>(
       extension: 'Extension, once',
       calendar: 'Counted by',
       pausedBy: 'Pauses during',
+      ladder: 'Who is told when it has passed',
       effectiveFrom: 'In force from',
       effectiveTo: 'Until before',
       source: 'Regulation',
     },
+    ladderHint: 'On which working day after the due day. Empty: not told.',
+    rungsInOrder: 'Each rung must be told later than the one before.',
     effectiveToHint: 'Empty: until there is another rule.',
     sourceHint: 'Officers read it in the history of every complaint whose deadline moves.',
     endsTooEarly: 'Must be after the day it comes into force.',

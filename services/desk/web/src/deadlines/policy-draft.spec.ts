@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeadlinePolicy } from '../api/rules-of-time.js';
-import { draftOf, endsTooEarly, placeOf, wishOf } from './policy-draft.js';
+import { draftOf, endsTooEarly, isOutOfOrder, placeOf, wishOf } from './policy-draft.js';
 
 const policy: DeadlinePolicy = {
   ...{ id: 'resolution', version: 3, kind: 'resolution', class: null, amount: 14, unit: 'working-day' },
@@ -21,13 +21,33 @@ describe('a policy in the form', () => {
     expect(draftOf({ ...planned, effectiveTo: null }, today).effectiveTo).toBe('');
   });
 
-  it('keeps its stage and its ladder, and sends no zero for what is empty', () => {
+  it('keeps its stage, and sends no zero for what is empty', () => {
     const draft = { ...draftOf(policy, today), amount: ' ', effectiveFrom: '2027-01-01', source: ' New decree ' };
     expect(wishOf(draft, policy)).toEqual({
       ...{ kind: 'resolution', class: null, amount: NaN, unit: 'working-day', remindBefore: 2, extension: 0 },
       ...{ source: 'New decree', effectiveFrom: '2027-01-01', effectiveTo: null, calendar: 'national' },
       ...{ pausedBy: ['clarification'], ladder: [{ rung: 'head', after: 4 }] },
     });
+  });
+
+  it('has the rungs of its ladder that say when, in their order', () => {
+    const { ladder } = draftOf(policy, today);
+    expect(ladder).toEqual({ handler: '', 'liaison-officer': '', head: '4', coordinator: '', ombudsman: '' });
+    const changed = { ...ladder, coordinator: '9', handler: ' 1 ', head: '' };
+    expect(wishOf({ ...draftOf(policy, today), ladder: changed }, policy).ladder).toEqual([
+      { rung: 'handler', after: 1 },
+      { rung: 'coordinator', after: 9 },
+    ]);
+  });
+
+  it.each([
+    { rungs: {}, out: false, why: 'one rung has no order' },
+    { rungs: { handler: '4' }, out: true, why: 'two on one day are one too many' },
+    { rungs: { coordinator: '3' }, out: true, why: 'the coordinator would be told before the head' },
+    { rungs: { handler: '1', ombudsman: '30' }, out: false, why: 'each comes later than the one before' },
+  ])('is out of order with $rungs: $out, $why', ({ rungs, out }) => {
+    const draft = draftOf(policy, today);
+    expect(isOutOfOrder({ ...draft, ladder: { ...draft.ladder, ...rungs } })).toBe(out);
   });
 
   it.each([

@@ -1,10 +1,20 @@
 import type { ComplaintClass } from '#libs/contracts';
+import type { Rung } from '../api/escalations.js';
 import type { CountedBy, DeadlinePolicy, DeadlineUnit, Pause, PolicyWish } from '../api/rules-of-time.js';
 import { rowOf } from './policy-of-day.js';
 
 export const units = ['working-day', 'calendar-day', 'hour'] as const satisfies readonly DeadlineUnit[];
 export const calendars = ['national', 'institution'] as const satisfies readonly CountedBy[];
 export const pauses = ['clarification', 'postponement'] as const satisfies readonly Pause[];
+
+/** From the first that is told to the last. */
+export const rungs = [
+  'handler',
+  'liaison-officer',
+  'head',
+  'coordinator',
+  'ombudsman',
+] as const satisfies readonly Rung[];
 
 /** A policy as it stands in the form. */
 export interface PolicyDraft {
@@ -15,6 +25,8 @@ export interface PolicyDraft {
   readonly extension: string;
   readonly calendar: CountedBy;
   readonly pausedBy: readonly string[];
+  /** Working days after the due day; empty: that rung is not told. */
+  readonly ladder: Readonly<Record<Rung, string>>;
   readonly effectiveFrom: string;
   readonly effectiveTo: string;
   readonly source: string;
@@ -28,15 +40,27 @@ export const draftOf = (policy: DeadlinePolicy, today: string): PolicyDraft => {
     amount: String(policy.amount),
     remindBefore: String(policy.remindBefore),
     extension: String(policy.extension),
+    ladder: ladderOf(policy),
     effectiveFrom: isPlanned ? policy.effectiveFrom : '',
     effectiveTo: isPlanned ? (policy.effectiveTo ?? '') : '',
     source: isPlanned ? policy.source : '',
   };
 };
 
-/** What is not in the form, the stage and the ladder, stays as it was. */
-export const wishOf = (draft: PolicyDraft, { kind, ladder }: DeadlinePolicy): PolicyWish => ({
-  ...{ kind, ladder, class: draft.class, unit: draft.unit, calendar: draft.calendar },
+const ladderOf = ({ ladder }: DeadlinePolicy): PolicyDraft['ladder'] => {
+  const at = (rung: Rung) => String(ladder.find((one) => one.rung === rung)?.after ?? '');
+  return {
+    ...{ handler: at('handler'), 'liaison-officer': at('liaison-officer'), head: at('head') },
+    ...{ coordinator: at('coordinator'), ombudsman: at('ombudsman') },
+  };
+};
+
+const stepsOf = ({ ladder }: PolicyDraft): PolicyWish['ladder'] =>
+  rungs.filter((rung) => ladder[rung].trim() !== '').map((rung) => ({ rung, after: number(ladder[rung]) }));
+
+/** What is not in the form, the stage, stays as it was. */
+export const wishOf = (draft: PolicyDraft, { kind }: DeadlinePolicy): PolicyWish => ({
+  ...{ kind, ladder: stepsOf(draft), class: draft.class, unit: draft.unit, calendar: draft.calendar },
   amount: number(draft.amount),
   remindBefore: number(draft.remindBefore),
   extension: number(draft.extension),
@@ -58,3 +82,7 @@ export function placeOf(wish: PolicyWish, policies: readonly DeadlinePolicy[]): 
 
 export const endsTooEarly = ({ effectiveFrom, effectiveTo }: PolicyDraft): boolean =>
   effectiveTo !== '' && effectiveTo <= effectiveFrom;
+
+/** Some rung would be told no later than the one before. */
+export const isOutOfOrder = (draft: PolicyDraft): boolean =>
+  stepsOf(draft).some(({ after }, index, steps) => index > 0 && after <= (steps[index - 1]?.after ?? 0));

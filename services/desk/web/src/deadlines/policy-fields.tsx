@@ -4,6 +4,7 @@ import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
 import { deadlinesText } from './deadlines-text.js';
+import { LadderFields } from './ladder-fields.js';
 import { calendars, endsTooEarly, pauses, units, type PolicyDraft } from './policy-draft.js';
 
 interface PolicyFieldsProps {
@@ -77,6 +78,12 @@ export function PolicyFields({ draft, problem, onWrite }: PolicyFieldsProps) {
           ))}
         </div>
       </Checkbox.Group>
+      <LadderFields
+        {...{ draft, problem }}
+        onWrite={(ladder) => {
+          onWrite({ ladder });
+        }}
+      />
       {written('source', { hint: texts.sourceHint, most: 500, required: true })}
       {written('effectiveFrom', { type: 'date', required: true })}
       {written('effectiveTo', {

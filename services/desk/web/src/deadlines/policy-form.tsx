@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
 import { deadlinesText } from './deadlines-text.js';
-import { draftOf, endsTooEarly, placeOf, wishOf, type PolicyDraft } from './policy-draft.js';
+import { draftOf, endsTooEarly, isOutOfOrder, placeOf, wishOf, type PolicyDraft } from './policy-draft.js';
 import { PolicyEffect } from './policy-effect.js';
 import { PolicyFields } from './policy-fields.js';
 import { rowOf } from './policy-of-day.js';
@@ -55,7 +55,7 @@ export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps)
       aria-label={texts.changeOf(told.stage(policy))}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!endsTooEarly(draft) && !write.isPending) write.mutate();
+        if (!endsTooEarly(draft) && !isOutOfOrder(draft) && !write.isPending) write.mutate();
       }}
     >
       <h3 className="flush">{texts.changeOf(told.stage(policy))}</h3>
