@@ -34,6 +34,7 @@ export const tracking = [
   events.complaintSentToTriage,
   events.complaintPutToCitizen,
   events.complaintSetAside,
+  events.emergencyFound,
   ...spokenOfCases,
   events.deadlinesChanged,
   events.deadlineSet,

@@ -44,6 +44,7 @@ export { standardsOf, type Standard, type StandardKind } from './tracking/standa
 export { AnswerPromise } from './promise/answer-promise.js';
 export { isOpen, type Holder, type StatusKey, type Story } from './tracking/story.js';
 export type { Actor, Moment, MomentKey } from './tracking/timeline.js';
+export { ComplaintFact } from './tracking/complaint-fact.entity.js';
 export { TrackedComplaint } from './tracking/complaint.entity.js';
 export { Tracking, type Tracked } from './tracking/tracking.js';
 export { trackingHandlers } from './tracking/tracking-handlers.js';

@@ -29,6 +29,7 @@ import {
   deadlinePassed,
   type deadlinesChanged,
   deadlineSet,
+  emergencyFound,
   type DataOf,
 } from '#libs/contracts';
 
@@ -44,6 +45,7 @@ export const remembered = {
   'sent-to-triage': complaintSentToTriage,
   'put-to-citizen': complaintPutToCitizen,
   'set-aside': complaintSetAside,
+  'emergency-found': emergencyFound,
   opened: caseOpened,
   accepted: caseAccepted,
   classified: caseClassified,

@@ -22,8 +22,8 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
       [subject],
     );
     await tx.query(
-      `update complaint_fact set data = data - 'text' - 'question' - 'answer' - 'comment' - 'reason' where complaint_id = $1
-          and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside')`,
+      `update complaint_fact set data = data - 'text' - 'question' - 'answer' - 'comment' - 'reason' - 'lines' where complaint_id = $1
+          and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside', 'emergency-found')`,
       [subject],
     );
     await rememberFact(tx, subject, { what: 'erased', eventId: id, sequence, at: time, data });

@@ -128,6 +128,7 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
       return { ...plain, what: fact.what, who: { kind: 'reporter' } };
     case 'deadline-passed':
       return citizensTurn.includes(fact.data.kind) ? null : { ...plain, what: 'deadline-passed', who: { kind: 'hub' } };
+    case 'emergency-found':
     case 'opened':
     case 'answer-delivered':
     case 'merged':

@@ -8,6 +8,7 @@ import {
   complaintFiled,
   deadlinesChanged,
   deadlineSet,
+  emergencyFound,
   flow,
   policyChanged,
   type EventEnvelope,
@@ -101,11 +102,13 @@ describe('what a door hears', () => {
   it('leaves no word of an erased complaint', async () => {
     const { complaintId } = await door.filing.run(aComplaint({ place: 'Depok' }));
     await hear(anEvent(caseAnswered, { subject: complaintId }));
+    await hear(anEvent(emergencyFound, { subject: complaintId }));
     await hear(anEvent(complaintErased, { subject: complaintId }));
     const tracked = await door.tracking.byId(complaintId);
     expect(tracked?.story.status).toBe('erased');
     expect(tracked?.complaint).toMatchObject({ text: null, title: null, place: null, attachments: [] });
     expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(caseAnswered).data.answer);
+    expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(emergencyFound).data.lines[0]?.name);
   });
 
   it('moves the day that is promised for a new complaint', async () => {

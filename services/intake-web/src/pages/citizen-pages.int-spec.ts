@@ -19,6 +19,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { aPng } from '../fixtures/a-png.js';
+import { AStory } from '../fixtures/a-story.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;
@@ -56,6 +57,35 @@ async function assign(code: string): Promise<{ id: string; caseId: string }> {
 }
 
 const seal = (id: string, field: string, text: string) => door.vault.seal(door.admin, id, field, text);
+
+describe('who may be in danger', () => {
+  const called = /href="tel:0281891113"[^>]*>0281 891113<.*href="tel:112"[^>]*>112</s;
+
+  it('reads on the receipt and on the page of the complaint whom to call, from what the router found', async () => {
+    const code = await file();
+    const pages = [`/tanda-terima/${code}`, `/lacak/${code}`];
+    for (const page of pages) expect((await citizen.get(page)).text).not.toContain('tel:');
+    await (await AStory.of(door, code)).inDanger();
+    for (const page of pages) expect((await citizen.get(page)).text).toMatch(called);
+    await citizen.get('/bahasa?to=en&back=/');
+    for (const page of pages) expect((await citizen.get(page)).text).toMatch(/in danger now\?.*tel:0281891113/s);
+  });
+
+  it('is nobody else’s business: the numbers say what was written', async () => {
+    const code = await file();
+    await (await AStory.of(door, code)).inDanger();
+    expect((await new ACitizen(door.url).get(`/lacak/${code}`)).text).not.toContain('tel:');
+  });
+
+  it('is no longer told once it is over', async () => {
+    const code = await file();
+    const story = await AStory.of(door, code);
+    await story.inDanger();
+    await story.opened();
+    await story.closed();
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain('tel:');
+  });
+});
 
 describe('the form', () => {
   it('becomes a complaint with a receipt that only the filer sees', async () => {

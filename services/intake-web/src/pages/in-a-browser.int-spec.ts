@@ -81,6 +81,22 @@ describe('on a phone without scripts', () => {
   });
 });
 
+describe('who may be in danger', () => {
+  it.each([phone, { width: 1366, height: 768 }])(
+    'sees on the receipt whom to call as soon as it is found, without doing anything, at $width px',
+    async (viewport) => {
+      const page = await open(true, viewport);
+      const code = await file(page, 'Tolong, rumah kebakaran sekarang');
+      const call = page.getByRole('alert').getByRole('link', { name: '0281 891113' });
+      expect(await call.count()).toBe(0);
+      await (await AStory.of(door, code)).inDanger();
+      await call.waitFor();
+      expect(await page.getByTestId('code').innerText()).toBe(code);
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );
+});
+
 describe('by keyboard alone', () => {
   /** Goes on by the tabulator, as often as there are fields, until the control stands under the focus. */
   async function tabTo(page: Page, wanted: string): Promise<void> {

@@ -42,6 +42,7 @@ const view: PublicView = {
   followers: 2,
 };
 const own: OwnView = {
+  emergency: [{ name: hostile, number: hostile }],
   companions: [hostile],
   seen: true,
   title: hostile,
@@ -80,6 +81,8 @@ const pagesIn = (language: (typeof languages)[number]) => {
     address: hostile,
     barsSvg: '',
     qrSvg: '',
+    emergency: [{ name: hostile, number: hostile }],
+    unread: true,
   } as const;
   const shared = { view, follows: false, done: null, problems, typed: hostile, token: hostile };
   return {

@@ -1,7 +1,9 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
+import type { EmergencyLine } from '../tracking/whom-to-call.js';
 import { printShapes } from '../rules/print-shape.js';
 import { sayDate, sayInstant } from './dates.js';
+import { EmergencyPanel } from './emergency-panel.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import type { Words } from './words/words.js';
 
@@ -17,6 +19,10 @@ export interface Receipt {
   readonly barsSvg: string;
   /** QR code of the public tracking page, an SVG of our own making. */
   readonly qrSvg: string;
+  /** Whom to call, where somebody may be in danger. */
+  readonly emergency: readonly EmergencyLine[];
+  /** The router has not read it yet. */
+  readonly unread: boolean;
 }
 
 interface PartProps {
@@ -34,6 +40,7 @@ export function ReceiptPage({ receipt, ...frame }: PageFrame & { receipt: Receip
   return (
     <Layout {...frame} title={words.title}>
       <h1 safe>{words.title}</h1>
+      <EmergencyPanel words={frame.words} lines={receipt.emergency} unread={receipt.unread} />
       <Ticket words={frame.words} receipt={receipt} />
       <div class="row screen">
         <a class="button" href={`/lacak/${receipt.code}`} safe>

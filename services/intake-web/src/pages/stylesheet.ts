@@ -33,4 +33,5 @@ export const proofScriptUrl = scriptUrl('bukti.js');
 export const embeddedScriptUrl = scriptUrl('sematan.js');
 export const institutionScriptUrl = scriptUrl('instansi.js');
 export const nearbyScriptUrl = scriptUrl('serupa.js');
+export const emergencyScriptUrl = scriptUrl('darurat.js');
 export const scriptsByUrl: ReadonlyMap<string, Script> = scripts;

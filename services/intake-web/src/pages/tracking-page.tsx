@@ -4,6 +4,7 @@ import { OwnPart } from './own-part.js';
 import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary, type Problem } from './parts/problem-summary.js';
 import { Standards } from './standards.js';
+import { EmergencyPanel } from './emergency-panel.js';
 import { Follow } from './follow.js';
 import { Timeline } from './timeline.js';
 import { Unlock } from './unlock.js';
@@ -44,6 +45,7 @@ export function TrackingPage(props: TrackingPageProps): JSX.Element {
           {view.code}
         </span>
       </h1>
+      {own === null ? '' : <EmergencyPanel words={words} lines={own.emergency} unread={view.status === 'received'} />}
       <State words={words} view={view} />
       {own === null ? '' : <OwnPart {...form} own={own} />}
       <Standards words={words} standards={view.standards} />

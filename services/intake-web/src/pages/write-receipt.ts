@@ -3,6 +3,7 @@ import type { Tracked } from '#libs/intake';
 import { ReplyKeys } from '../complaints/reply-keys.js';
 import { IntakeWebEnv } from '../intake-web.env.js';
 import { codeBarsSvg } from '../receipts/code-bars.js';
+import { whomToCall } from '../tracking/whom-to-call.js';
 import { lastDayBefore } from '../tracking/see-complaint.js';
 import type { Receipt } from './receipt-page.js';
 
@@ -14,7 +15,8 @@ export class WriteReceipt {
     private readonly replyKeys: ReplyKeys,
   ) {}
 
-  async run({ complaint, story }: Tracked): Promise<Receipt> {
+  async run(tracked: Tracked): Promise<Receipt> {
+    const { complaint, story } = tracked;
     const { id, code, receivedAt } = complaint;
     const address = new URL(`/lacak/${code}`, this.env.publicUrl).href;
     const { default: QRCode } = await import('qrcode');
@@ -28,6 +30,8 @@ export class WriteReceipt {
       address,
       barsSvg: await codeBarsSvg(code),
       qrSvg: await QRCode.toString(address, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
+      emergency: whomToCall(tracked),
+      unread: story.status === 'received',
     };
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '#libs/intake';
 import { Clock } from '#libs/runtime';
 import { tellJourney, type Happening } from '../rules/tell-journey.js';
+import { whomToCall } from './whom-to-call.js';
 import { SeeOthers } from './see-others.js';
 import { SeeStandards } from './see-standards.js';
 import type { OwnView, PublicView } from './tracking-view.js';
@@ -48,11 +49,13 @@ export class SeeComplaint {
   }
 
   /** What only the reporter may see; whoever calls has checked the reply key. */
-  async ownView({ complaint, story, facts }: Tracked, language: Language): Promise<OwnView> {
+  async ownView(tracked: Tracked, language: Language): Promise<OwnView> {
+    const { complaint, story, facts } = tracked;
     const texts = await this.readTexts.of(complaint.id);
     const speakers = new Map(story.timeline.map(({ entryId, who }) => [entryId, who]));
     const others = await this.others.of(complaint.id);
     return {
+      emergency: whomToCall(tracked),
       companions: others.companions,
       title: texts?.title ?? null,
       text: texts?.text ?? null,

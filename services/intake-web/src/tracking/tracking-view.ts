@@ -2,6 +2,7 @@ import type { ErasureState } from './see-others.js';
 import type { Attachment } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import type { MomentKey, ReadableEntry, Standard, StatusKey, Story } from '#libs/intake';
+import type { EmergencyLine } from './whom-to-call.js';
 import type { Stage } from '../rules/tell-journey.js';
 
 /** What anybody who knows the code may see: where it stands, never what was written. */
@@ -32,6 +33,8 @@ export interface OwnMessage {
 
 /** What only the citizen who filed it sees. Texts are null once they were erased. */
 export interface OwnView {
+  /** Whom to call, where somebody may be in danger. For the reporter only: the lines say what was written. */
+  readonly emergency: readonly EmergencyLine[];
   /** Codes of what was filed in the same visit to a counter. */
   readonly companions: readonly string[];
   readonly title: string | null;

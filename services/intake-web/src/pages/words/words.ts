@@ -2,6 +2,7 @@ import type { Language } from '#libs/contracts';
 import { badgeWords } from './badge-words.js';
 import { counterWords } from './counter-words.js';
 import { embeddedWords } from './embedded-words.js';
+import { emergencyWords } from './emergency-words.js';
 import { erasureWords } from './erasure-words.js';
 import { formWords } from './form-words.js';
 import { homeWords } from './home-words.js';
@@ -30,6 +31,7 @@ export const wordsIn = (language: Language) => ({
   counter: counterWords[language],
   badge: badgeWords[language],
   embedded: embeddedWords[language],
+  emergency: emergencyWords[language],
   refusal: refusalWords[language],
 });
 export type Words = ReturnType<typeof wordsIn>;
