@@ -63,4 +63,19 @@ describe('the triage desk', () => {
       expect(await later.count()).toBe(1);
     }, 'what came in between is shown');
   }, 60_000);
+
+  it('brings those behind the first fifty, and the last of them can be decided', async () => {
+    for (let n = 0; n < 50; n += 1)
+      await router.fileAs({ title: 'Aneh', text: `Keanehan nomor ${n}`, place: 'Sukamaju' });
+    const page = await desk.signIn('triage', 'panrb/');
+    await page.goto('/desk/triage');
+    const last = page.locator('.triage-queue [data-row]', { hasText: 'Keanehan nomor 49' });
+    await page.getByText('lagi sesudah ini').waitFor();
+    expect(await last.count()).toBe(0);
+    await looksRightInBothLanguages(page, 'triage-many');
+    await page.getByRole('button', { name: 'Muat lagi' }).click();
+    await last.click();
+    await page.locator('.triage-text', { hasText: 'Keanehan nomor 49' }).waitFor();
+    expect(await page.getByText('lagi sesudah ini').count()).toBe(0);
+  }, 60_000);
 });

@@ -59,8 +59,12 @@ export type DeskDecision =
 
 const ofItem = (complaintId: string) => `/api/router/triage/${encodeURIComponent(complaintId)}`;
 
-export const listTriage = (desk: Desk, queue: TriageQueue, signal: AbortSignal): Promise<TriageList> =>
-  get('/api/router/triage', { desk, queue }, signal);
+export const listTriage = (
+  desk: Desk,
+  queue: TriageQueue,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<TriageList> => get('/api/router/triage', { desk, queue, after }, signal);
 
 export const countTriage = (desk: Desk, signal: AbortSignal): Promise<Readonly<Record<TriageQueue, number>>> =>
   get('/api/router/triage/counts', { desk }, signal);

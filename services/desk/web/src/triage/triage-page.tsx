@@ -1,6 +1,6 @@
 import './triage.css';
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { pollUnless, useLive } from '../api/live.js';
 import { listTriage, type Desk } from '../api/triage.js';
@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
+import { LoadMore } from '../shell/load-more.js';
 import { DecideItem } from './decide-item.js';
 import { currentOf, nextAfter } from './next-item.js';
 import { queues, QueueTabs } from './queue-tabs.js';
@@ -27,12 +28,15 @@ function DeskPage({ desk }: { desk: Desk }) {
   const [params, setParams] = useSearchParams();
   const liveness = useLive('/api/router/stream', ['triage']);
   const tab = queues.find((one) => one === params.get('queue')) ?? 'to-decide';
-  const queue = useQuery({
+  const queue = useInfiniteQuery({
     queryKey: ['triage', desk, tab],
-    queryFn: ({ signal }) => listTriage(desk, tab, signal),
+    queryFn: ({ pageParam, signal }) => listTriage(desk, tab, pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
     refetchInterval: pollUnless(liveness),
   });
-  const items = queue.data?.items ?? [];
+  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const all = queue.data?.pages[0]?.count ?? 0;
   const chosen = params.get('item');
   const current = currentOf(items, chosen);
   const show = (complaintId: string | undefined) => {
@@ -46,7 +50,7 @@ function DeskPage({ desk }: { desk: Desk }) {
         <div>
           <h1>
             {texts.title[desk]}
-            {queue.data && <span className="triage-count">{texts.waiting(count(queue.data.count, language))}</span>}
+            {queue.data && <span className="triage-count">{texts.waiting(count(all, language))}</span>}
           </h1>
           <p className="quiet flush">{texts.hint[desk]}</p>
         </div>
@@ -72,8 +76,9 @@ function DeskPage({ desk }: { desk: Desk }) {
           <TriageQueueList
             queue={tab}
             items={items}
-            all={queue.data?.count ?? 0}
+            all={all}
             current={current?.complaintId ?? null}
+            more={<LoadMore pages={queue} />}
           />
           {current ? (
             <DecideItem

@@ -1,4 +1,5 @@
 import '../shell/narrow-list.css';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TriageItem, TriageQueue } from '../api/triage.js';
 import { count, timeInCapital } from '../language/dates.js';
@@ -10,10 +11,12 @@ interface TriageQueueListProps {
   readonly items: readonly TriageItem[];
   readonly all: number;
   readonly current: string | null;
+  /** The button that brings the next ones. */
+  readonly more: ReactNode;
 }
 
 /** What waits, the longest first as the hub sends it. */
-export function TriageQueueList({ queue, items, all, current }: TriageQueueListProps) {
+export function TriageQueueList({ queue, items, all, current, more }: TriageQueueListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
   return (
@@ -37,7 +40,12 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
           </li>
         ))}
       </ol>
-      {all > items.length && <p className="triage-rest">{texts.rest(count(all - items.length, language))}</p>}
+      {all > items.length && (
+        <div className="triage-rest">
+          <p className="flush">{texts.rest(count(all - items.length, language))}</p>
+          {more}
+        </div>
+      )}
     </nav>
   );
 }
