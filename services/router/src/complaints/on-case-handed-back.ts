@@ -10,6 +10,7 @@ import { candidatesAfter, deskAfter } from '../rules/after-hand-back.js';
 import type { Candidate } from '../rules/candidates-of.js';
 import { rulesVersion } from '../rules/decide-route.js';
 import { explainHandBack } from '../rules/explain-route.js';
+import type { Explanation } from '../rules/explanation.js';
 import { findInstitution } from '../rules/find-institution.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { Decision } from './decision.entity.js';
@@ -55,8 +56,8 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
   }
 }
 
-const reasonOf = (sentence: string, [first]: readonly Candidate[], { version }: Knowledge): RoutingReason => ({
-  ...{ rule: 'handed-back', sentence, found: [], confidence: first?.confidence ?? 0 },
+const reasonOf = (said: Explanation, [first]: readonly Candidate[], { version }: Knowledge): RoutingReason => ({
+  ...{ rule: 'handed-back', ...said, found: [], confidence: first?.confidence ?? 0 },
   ...{ rulesVersion, directoryVersion: version },
 });
 

@@ -39,7 +39,10 @@ describe('the sentence for the citizen', () => {
   });
 
   it('says who was chosen by a person, and whose duties were divided', () => {
-    expect(explainAssignment({ name: 'PT PLN' })).toBe('Petugas triase memilih PT PLN untuk menjawab laporan Anda.');
+    expect(explainAssignment({ name: 'PT PLN' })).toEqual({
+      sentence: 'Petugas triase memilih PT PLN untuk menjawab laporan Anda.',
+      sentenceEn: 'A triage officer chose PT PLN to answer your complaint.',
+    });
     expect(explainSplit('BP Lama').sentence).toContain('BP Lama sudah tidak ada');
   });
 
@@ -64,7 +67,13 @@ describe('the sentence for the citizen', () => {
   });
 
   it('says who handed it back, and who decides now', () => {
-    expect(explainHandBack('PT PLN', 'triage')).toContain('PT PLN menyatakan');
-    expect(explainHandBack('PT PLN', 'coordinator')).toContain('koordinator');
+    expect(explainHandBack('PT PLN', 'triage')).toEqual({
+      sentence: expect.stringContaining('PT PLN menyatakan'),
+      sentenceEn: expect.stringContaining('PT PLN says'),
+    });
+    expect(explainHandBack('PT PLN', 'coordinator')).toEqual({
+      sentence: expect.stringContaining('koordinator'),
+      sentenceEn: expect.stringContaining('coordinator'),
+    });
   });
 });

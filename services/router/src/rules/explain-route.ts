@@ -143,13 +143,22 @@ export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReas
   });
 }
 
-export const explainAssignment = (owner: Pick<Institution, 'name'>): string =>
-  `Petugas triase memilih ${owner.name} untuk menjawab laporan Anda.`;
+export const explainAssignment = ({ name }: Pick<Institution, 'name'>): Explanation =>
+  say(
+    `Petugas triase memilih ${name} untuk menjawab laporan Anda.`,
+    `A triage officer chose ${name} to answer your complaint.`,
+  );
 
-export const explainHandBack = (from: string, desk: 'triage' | 'coordinator'): string =>
+export const explainHandBack = (from: string, desk: 'triage' | 'coordinator'): Explanation =>
   desk === 'triage'
-    ? `${from} menyatakan bahwa ini bukan kewenangannya; petugas triase akan memilih instansi lain.`
-    : `Laporan sudah lebih dari sekali dikembalikan, terakhir oleh ${from}; koordinator akan memutuskan siapa yang menjawab.`;
+    ? say(
+        `${from} menyatakan bahwa ini bukan kewenangannya; petugas triase akan memilih instansi lain.`,
+        `${from} says that this is not its responsibility; a triage officer will choose another institution.`,
+      )
+    : say(
+        `Laporan sudah lebih dari sekali dikembalikan, terakhir oleh ${from}; koordinator akan memutuskan siapa yang menjawab.`,
+        `The complaint was handed back more than once, last by ${from}; the coordinator will decide who answers.`,
+      );
 
 export const explainSplit = (ended: string): Explanation =>
   say(

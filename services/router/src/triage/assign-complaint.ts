@@ -58,6 +58,6 @@ const isClosed = ({ validFrom, validTo }: Institution, today: string) =>
 
 /** The person's own words stay with the decision; the citizen is told who, not what colleagues wrote. */
 const reasonOf = (institution: Institution, { version }: Knowledge): RoutingReason => ({
-  ...{ rule: 'by-person', sentence: explainAssignment(institution), found: [], confidence: 1 },
+  ...{ rule: 'by-person', ...explainAssignment(institution), found: [], confidence: 1 },
   ...{ rulesVersion, directoryVersion: version },
 });
