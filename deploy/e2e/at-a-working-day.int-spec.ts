@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { deadlineSet } from '#libs/contracts';
-import { hubTimeZone, localDateOf } from '#libs/domain';
-import { eventually, type Browser } from '#libs/testing';
+import { complaintAssigned, deadlineSet } from '#libs/contracts';
+import { hubTimeZone, localDateOf, uuidV7 } from '#libs/domain';
+import { anEvent, eventually, type Browser } from '#libs/testing';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
+import {
+  aCase,
+  aComplaint,
+  places,
+  tellOfInstitutions,
+  write,
+} from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
 import { looksRightInBothLanguages } from './looks-right.js';
@@ -181,5 +187,24 @@ describe('an officer who works a list down', () => {
     await page.getByRole('tab', { name: 'Percakapan' }).click();
     expect(await entries.allInnerTexts()).toEqual([expect.stringContaining('Petugas kami berangkat')]);
     await looksRightInBothLanguages(page, 'case-conversation');
+  }, 60_000);
+});
+
+describe('an officer who opens a case', () => {
+  it('reads why it came here in the language of the desk', async () => {
+    const complaintId = await aComplaint(casework);
+    const institution = { code: 'pln', name: 'PT PLN', kind: 'bumn' as const };
+    const said = { sentence: 'Anda menyebut “pln”.', sentenceEn: 'You mention “pln”.' };
+    const reason = { ...anEvent(complaintAssigned).data.reason, ...said };
+    await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution, reason });
+    const opened = (await casework.said(complaintId)).find((one) => one.type === 'case.opened');
+    const own = await desk.signInAs(sari);
+    await own.goto(`/desk/cases/${opened?.data['caseId'] as string}`);
+    await own.getByText(said.sentence).waitFor();
+    await looksRightInBothLanguages(own, 'case-reason');
+    await own.locator('.language button[lang=en]').click();
+    await own.getByText(said.sentenceEn).waitFor();
+    expect(await own.getByText(said.sentence).count()).toBe(0);
+    await own.context().close();
   }, 60_000);
 });

@@ -85,7 +85,8 @@ create table case (
   labels text[] not null,
   unheeded_since timestamp with time zone,
   passed_on boolean not null default false,
-  followed boolean not null default false
+  followed boolean not null default false,
+  reason_en text
 )
 with (fillfactor=80)
 -- row-level security

@@ -68,6 +68,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       timeZone: institution.timeZone,
       ...{
         reason: `Laporan menyebut ${institution.name}.`,
+        reasonEn: `The complaint mentions ${institution.name}.`,
         handBacks: cameFrom ? 1 : 0,
         openedAt,
         endedAt,

@@ -1,6 +1,6 @@
 import type { ComplaintClass, Language, SpokenLanguage } from '#libs/contracts';
 import type { Holder, StatusKey, Story } from './story.js';
-import type { Actor, MomentKey } from './timeline.js';
+import type { Actor, MomentKey, Why } from './timeline.js';
 
 /** What anybody with the code may know: never a word of the complaint or of an answer. */
 export interface PublicView {
@@ -11,7 +11,7 @@ export interface PublicView {
   readonly receivedAt: string;
   readonly answerBy: string | null;
   readonly late: boolean;
-  /** `why` is the router's reason for a decision, one Indonesian sentence; null for everything else. */
+  /** `why` is the router's reason for a decision, one sentence; null for everything else. */
   readonly timeline: readonly { at: string; what: MomentKey; who: string; why: string | null }[];
 }
 
@@ -25,6 +25,10 @@ const parties = {
 /** The name of whoever holds the complaint or acted on it. */
 export const nameOf = (who: Holder | Actor, language: SpokenLanguage): string =>
   who.kind === 'institution' ? who.name : parties[language][who.kind];
+
+/** The reason in this language; in Indonesian where it was said in no other. */
+export const reasonIn = ({ sentence, sentenceEn = '' }: Why, language: Language): { text: string; in: Language } =>
+  language === 'en' && sentenceEn !== '' ? { text: sentenceEn, in: 'en' } : { text: sentence, in: 'id' };
 
 export function publicView(
   complaint: { code: string; class: ComplaintClass; receivedAt: Date },
@@ -43,7 +47,7 @@ export function publicView(
       at: at.toISOString(),
       what,
       who: nameOf(who, language),
-      why,
+      why: why && reasonIn(why, language).text,
     })),
   };
 }

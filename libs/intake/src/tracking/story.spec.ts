@@ -229,6 +229,19 @@ describe('the story of a complaint', () => {
     expect(told(...whole, rated, ...(again ? [again] : [])).ratable).toBe(true);
   });
 
+  it('gives the reason in the language that is asked for, and in Indonesian where there is no other', () => {
+    const reason = { sentence: 'Anda menyebut PLN.', sentenceEn: 'You mention PLN.' };
+    const [inBoth, inOne] = [aFact('assigned'), aFact('sent-to-triage')];
+    Object.assign(inBoth.data, { reason });
+    Object.assign(inOne.data, { reason: { sentence: 'Belum jelas.' } });
+    const why = (language: 'id' | 'en') =>
+      publicView({ code: '26K7-4QXM-K', class: 'complaint', receivedAt }, told(inBoth, inOne), language)
+        .timeline.map((one) => one.why)
+        .toSorted();
+    expect(why('id')).toEqual(['Anda menyebut PLN.', 'Belum jelas.', null]);
+    expect(why('en')).toEqual(['Belum jelas.', 'You mention PLN.', null]);
+  });
+
   it('shows the public who did what and when, and no word of it', () => {
     const view = publicView({ code: '26K7-4QXM-K', class: 'complaint', receivedAt }, told(...whole), 'id');
     expect(view.timeline.map(({ what, who }) => `${what}: ${who}`)).toEqual([

@@ -1,3 +1,4 @@
+import type { complaintAssigned, DataOf } from '#libs/contracts';
 import type { Fact } from './fact.js';
 
 /** What the timeline tells a citizen. Every other event of the hub is no news to them. */
@@ -38,12 +39,15 @@ export type MomentKey =
 export type Actor =
   { readonly kind: 'reporter' | 'triage' | 'coordinator' | 'hub' } | { readonly kind: 'institution'; name: string };
 
+/** One sentence in two languages. What the router said in Indonesian only stays so. */
+export type Why = Pick<DataOf<typeof complaintAssigned>['reason'], 'sentence' | 'sentenceEn'>;
+
 export interface Moment {
   readonly at: Date;
   readonly what: MomentKey;
   readonly who: Actor;
-  /** For `assigned` and `sent-to-triage`: the router's reason, one Indonesian sentence. */
-  readonly why: string | null;
+  /** For `assigned` and `sent-to-triage`: the router's reason. */
+  readonly why: Why | null;
   /** For `asked`, `answered`, `postponed`, `added`, `set-aside` and an archiving: names the sealed text, which only the reporter may read. */
   readonly entryId: string | null;
 }
@@ -72,9 +76,9 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
   };
   switch (fact.what) {
     case 'assigned':
-      return { ...plain, what: 'assigned', who: named(fact.data.institution), why: fact.data.reason.sentence };
+      return { ...plain, what: 'assigned', who: named(fact.data.institution), why: fact.data.reason };
     case 'sent-to-triage':
-      return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: fact.data.reason.sentence };
+      return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: fact.data.reason };
     case 'put-to-citizen':
       return { ...plain, what: 'asked', who: { kind: 'triage' }, entryId: fact.data.entryId };
     case 'set-aside':

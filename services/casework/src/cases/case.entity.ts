@@ -18,7 +18,17 @@ export type InstitutionDeadline = 'first-follow-up' | 'resolution';
 
 type Opening = Pick<
   Case,
-  'id' | 'complaintId' | 'assignmentId' | 'role' | 'code' | 'class' | 'door' | 'reason' | 'handBacks' | 'openedAt'
+  | 'id'
+  | 'complaintId'
+  | 'assignmentId'
+  | 'role'
+  | 'code'
+  | 'class'
+  | 'door'
+  | 'reason'
+  | 'reasonEn'
+  | 'handBacks'
+  | 'openedAt'
 > & { institution: Institution };
 
 /** One complaint at one institution. A re-route opens another case; this one stays as history. */
@@ -67,6 +77,8 @@ export class Case {
   @Column('text') timeZone!: string;
   /** Why it came here, in one sentence for people. */
   @Column('text') reason!: string;
+  /** The same in English; null where it was said in Indonesian only. */
+  @Column('text', { nullable: true }) reasonEn!: string | null;
   /** How often the complaint had been handed back when it came here. */
   @Column('int') handBacks!: number;
   @Column('text') status!: CaseStatus;

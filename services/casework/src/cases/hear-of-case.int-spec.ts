@@ -13,6 +13,7 @@ import {
   noticeReported,
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { anEvent } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, assign, write } from '../fixtures/a-complaint.js';
 import { ADeskAtWork } from '../fixtures/a-desk-at-work.js';
@@ -240,6 +241,30 @@ describe('a file of the citizen that carried a virus', () => {
     const shown = await desk.show(one.caseId);
     expect(shown.status).toBe('answered');
     expect(shown.timeline.at(-1)).toMatchObject({ kind: 'file-removed', by: null, why: fileId, text: null });
+  });
+});
+
+describe('why a case came here', () => {
+  const said = { ...anEvent(complaintAssigned).data.reason, sentence: 'Menyebut PLN.' };
+
+  it.each([
+    { reason: { ...said, sentenceEn: 'You mention PLN.' }, reasonEn: 'You mention PLN.', of: 'in both languages' },
+    { reason: said, reasonEn: null, of: 'in Indonesian where it was said in no other' },
+  ])('is shown to its officers $of', async ({ reason, reasonEn }) => {
+    const complaintId = await aComplaint(casework);
+    await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution: pln, reason });
+    const [{ id } = { id: '' }] = await casework.admin.query<{ id: string }[]>(
+      'select id from casework."case" where complaint_id = $1',
+      [complaintId],
+    );
+    expect(await desk.show(id)).toMatchObject({ reason: 'Menyebut PLN.', reasonEn });
+  });
+
+  it('is in no language where the complaint was erased', async () => {
+    const one = await desk.anAnsweredCase();
+    await casework.admin.query(`update casework."case" set reason_en = 'You mention PLN.' where id = $1`, [one.caseId]);
+    await casework.tell(complaintErased, one.complaintId, { erasedAt: desk.now() });
+    expect(await desk.show(one.caseId)).toMatchObject({ reason: '', reasonEn: null });
   });
 });
 

@@ -35,7 +35,8 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     if (!institution) throw new NotYetKnown(`Institution ${data.institution.code} has not been heard of yet`);
     const opened = Case.open({
       ...{ id: uuidV7(), complaintId: subject, assignmentId, role, institution, openedAt: this.clock.now() },
-      ...{ code: complaint.code, class: complaint.class, door: complaint.door, reason: data.reason.sentence },
+      ...{ code: complaint.code, class: complaint.class, door: complaint.door },
+      ...{ reason: data.reason.sentence, reasonEn: data.reason.sentenceEn ?? null },
       handBacks: before.filter(({ status }) => status === 'handed-back').length,
     });
     await this.changes.keepNew(tx, opened);

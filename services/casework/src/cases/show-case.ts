@@ -51,6 +51,7 @@ export interface CaseDetail extends CaseLine {
   readonly attachments: readonly Attachment[];
   readonly handBacks: number;
   readonly reason: string;
+  readonly reasonEn: string | null;
   readonly timeline: readonly TimelineLine[];
   readonly actions: readonly CaseAction[];
   /** Of a complaint of several institutions: the other cases and how far they are. */
@@ -104,7 +105,8 @@ export class ShowCase {
     return {
       ...lineOf(found, summaryOf(title, text), absent),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
-      ...{ handBacks: found.handBacks, reason: found.reason, how: found.how, mergedInto: found.mergedIntoCode },
+      ...{ handBacks: found.handBacks, how: found.how, mergedInto: found.mergedIntoCode },
+      ...{ reason: found.reason, reasonEn: found.reasonEn },
       postponedUntil: found.status === 'postponed' ? (found.postponedUntil?.toISOString() ?? null) : null,
       parts: others.map((one) => ({ ...partOf(one), answer: lines.findLast(isAnswerOf(one.id))?.line ?? null })),
       followers,

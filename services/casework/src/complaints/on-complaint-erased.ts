@@ -37,7 +37,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     for (const kept of [Upload, StoredAttachment]) await tx.delete(kept, { complaintId: subject });
     await this.keepWords.forget(tx, subject);
     // The sentence names topics of the directory that were found in the text; labels may say what it was about.
-    for (const one of await cases.of(tx, subject)) cases.change(tx, one, { reason: '', labels: [] });
+    for (const one of await cases.of(tx, subject)) cases.change(tx, one, { reason: '', reasonEn: null, labels: [] });
     await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

@@ -17,6 +17,7 @@ import {
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
+import { anEvent } from '#libs/testing';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { aPng } from '../fixtures/a-png.js';
 import { AStory } from '../fixtures/a-story.js';
@@ -84,6 +85,23 @@ describe('who may be in danger', () => {
     await story.opened();
     await story.closed();
     expect((await citizen.get(`/lacak/${code}`)).text).not.toContain('tel:');
+  });
+});
+
+describe('why an institution has it', () => {
+  it('is told in the language of the page', async () => {
+    const code = await file();
+    const reason = {
+      ...anEvent(complaintAssigned).data.reason,
+      sentence: 'Menyebut PLN.',
+      sentenceEn: 'You mention PLN.',
+    };
+    await door.tell(complaintAssigned, await door.idOf(code), { reason });
+    expect((await citizen.get(`/lacak/${code}`)).text).toMatch(/lang="id"[^>]*>Menyebut PLN\./);
+    await citizen.get('/bahasa?to=en&back=/');
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(text).toMatch(/lang="en"[^>]*>You mention PLN\./);
+    expect(text).not.toContain('Menyebut PLN');
   });
 });
 

@@ -37,7 +37,7 @@ const view: PublicView = {
   receivedAt: at,
   answerBy: '2026-12-11',
   late: true,
-  stages: tellJourney([{ at, what: 'assigned', who: hostile, why: hostile }], at, false),
+  stages: tellJourney([{ at, what: 'assigned', who: hostile, why: { text: hostile, in: 'en' } }], at, false),
   standards: [{ kind: 'total', allowed: 14, used: 15, dueOn: '2026-12-11', state: 'overrun' }],
   followers: 2,
 };

@@ -28,8 +28,8 @@ export function Timeline({ words, stages }: { words: Words; stages: readonly Sta
             {stage.why === null ? (
               ''
             ) : (
-              <p class="quiet" lang="id" safe>
-                {stage.why}
+              <p class="quiet" lang={stage.why.in} safe>
+                {stage.why.text}
               </p>
             )}
             <p class="quiet small">

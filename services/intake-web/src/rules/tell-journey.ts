@@ -1,11 +1,13 @@
+import type { Language } from '#libs/contracts';
+
 /** Something that happened to a complaint, as the public may know it. */
 export interface Happening<What extends string = string> {
   readonly at: Date;
   readonly what: What;
   /** The institution or desk that did it; null where the citizen or the hub did. */
   readonly who: string | null;
-  /** One sentence of the router on why, where it decided. */
-  readonly why: string | null;
+  /** One sentence of the router on why, where it decided, and in which language it stands. */
+  readonly why: { readonly text: string; readonly in: Language } | null;
 }
 
 export interface Stage<What extends string = string> extends Happening<What> {

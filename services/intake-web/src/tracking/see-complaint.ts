@@ -5,6 +5,7 @@ import {
   isOpen,
   nameOf,
   ReadTexts,
+  reasonIn,
   type Actor,
   type Moment,
   type MomentKey,
@@ -93,7 +94,8 @@ const isKeptHere = ({ door }: Attachment) => door === undefined || door === 'web
 export const lastDayBefore = (instant: Date): LocalDate => localDateOf(new Date(instant.getTime() - 1), timeZone);
 
 function happening({ at, what, who, why }: Moment, language: Language): Happening<MomentKey> {
-  return { at, what, why, who: who.kind === 'reporter' || who.kind === 'hub' ? null : nameOf(who, language) };
+  const name = who.kind === 'reporter' || who.kind === 'hub' ? null : nameOf(who, language);
+  return { at, what, why: why && reasonIn(why, language), who: name };
 }
 
 function askedOf(status: StatusKey, entries: readonly ReadableEntry[]): Pick<OwnView, 'asked' | 'choices'> {

@@ -23,7 +23,7 @@ export interface TriageLine {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
-  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'marks' | 'confidence'>;
+  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
   readonly handBackReason: string | null;
@@ -74,14 +74,21 @@ export class OpenTriageTexts {
     );
 
     return rows.map(({ handBackCase, sentAt, reason, ...row }) => {
-      const { rule, sentence, found, marks, confidence } = reason;
+      const { rule, sentence, sentenceEn, found, marks, confidence } = reason;
       const read = (field: string) => readable.get(`${row.complaintId} ${field}`) ?? null;
       const ofIt = (one: { complaintId: string }) => one.complaintId === row.complaintId;
       return {
         ...{ ...row, title: read('title'), text: read('text'), place: read('place') },
         handBackReason: read(`hand-back:${handBackCase ?? ''}`),
         sentAt: sentAt.toISOString(),
-        reason: { rule, sentence, found, confidence, ...(marks ? { marks } : {}) },
+        reason: {
+          rule,
+          sentence,
+          found,
+          confidence,
+          ...(sentenceEn ? { sentenceEn } : {}),
+          ...(marks ? { marks } : {}),
+        },
         additions: additions.filter(ofIt).map(({ entryId: id, addedAt }) => ({
           ...{ id, text: read(`addition:${id}`), at: addedAt.toISOString() },
         })),

@@ -58,14 +58,20 @@ describe('the triage desk', () => {
       place: 'Sukamaju',
       handBacks: 0,
       handBackReason: null,
-      reason: { rule: 'ambiguous', found: expect.arrayContaining(['pln', 'telkom']) },
+      reason: {
+        ...{ rule: 'ambiguous', found: expect.arrayContaining(['pln', 'telkom']) },
+        ...{ sentence: expect.stringMatching(/petugas/), sentenceEn: expect.stringMatching(/officer/) },
+      },
     });
   });
 
   it('shows why the institution handed it back', async () => {
     const id = await router.file('PLN: tiang miring');
     await handBack(id, 'pln', 'Tiang itu bukan milik kami');
-    expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1, handBackReason: 'Tiang itu bukan milik kami' });
+    expect(await itemOf(triage, id)).toMatchObject({
+      ...{ handBacks: 1, handBackReason: 'Tiang itu bukan milik kami' },
+      reason: { sentenceEn: expect.stringContaining('says that this is not its responsibility') },
+    });
   });
 
   it('chooses among the heirs of an institution that was split, which nobody handed back', async () => {
@@ -127,7 +133,7 @@ describe('a decision at the desk', () => {
       data: {
         assignmentId: answer.body.assignmentId,
         assignedBy: triage.id,
-        reason: { rule: 'by-person', confidence: 1 },
+        reason: { rule: 'by-person', confidence: 1, sentenceEn: expect.stringContaining('A triage officer chose') },
       },
     });
     expect(JSON.stringify(said)).not.toContain('telepon');

@@ -106,6 +106,8 @@ export interface CaseDetail extends CaseLine {
   readonly attachments: readonly Attachment[];
   readonly handBacks: number;
   readonly reason: string;
+  /** Null where it was said in Indonesian only. */
+  readonly reasonEn: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly CaseAction[];
   /** Of a complaint of several institutions: the other cases. */

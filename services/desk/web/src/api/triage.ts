@@ -23,7 +23,7 @@ export interface TriageItem {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
-  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'found' | 'marks' | 'confidence'>;
+  readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
   readonly handBackReason: string | null;
@@ -59,12 +59,8 @@ export type DeskDecision =
 
 const ofItem = (complaintId: string) => `/api/router/triage/${encodeURIComponent(complaintId)}`;
 
-export const listTriage = (
-  desk: Desk,
-  queue: TriageQueue,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<TriageList> => get('/api/router/triage', { desk, queue, after }, signal);
+export const listTriage = (desk: Desk, queue: TriageQueue, signal: AbortSignal): Promise<TriageList> =>
+  get('/api/router/triage', { desk, queue }, signal);
 
 export const countTriage = (desk: Desk, signal: AbortSignal): Promise<Readonly<Record<TriageQueue, number>>> =>
   get('/api/router/triage/counts', { desk }, signal);

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import type { Decision } from '../api/decisions.js';
 import { DecisionCard } from '../routing/decision-card.js';
+import { ReasonSaid } from '../routing/reason-said.js';
 import { calendarDate, deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -56,7 +57,9 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
       <section className="panel panel-pad">
         <h2>{texts.why}</h2>
         <p className="case-why">{texts.whyHint}</p>
-        <p className="flush">{found.reason}</p>
+        <p className="flush">
+          <ReasonSaid sentence={found.reason} sentenceEn={found.reasonEn} />
+        </p>
         {decision && <DecisionCard complaintId={found.complaintId} decision={decision} />}
         {found.handBacks > 0 && <p className="case-returned">{texts.handBacks(found.handBacks)}</p>}
       </section>

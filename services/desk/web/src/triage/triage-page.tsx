@@ -1,6 +1,6 @@
 import './triage.css';
 import { Button, Skeleton } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { pollUnless, useLive } from '../api/live.js';
 import { listTriage, type Desk } from '../api/triage.js';
@@ -9,7 +9,6 @@ import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
-import { LoadMore } from '../shell/load-more.js';
 import { DecideItem } from './decide-item.js';
 import { currentOf, nextAfter } from './next-item.js';
 import { queues, QueueTabs } from './queue-tabs.js';
@@ -28,15 +27,12 @@ function DeskPage({ desk }: { desk: Desk }) {
   const [params, setParams] = useSearchParams();
   const liveness = useLive('/api/router/stream', ['triage']);
   const tab = queues.find((one) => one === params.get('queue')) ?? 'to-decide';
-  const queue = useInfiniteQuery({
+  const queue = useQuery({
     queryKey: ['triage', desk, tab],
-    queryFn: ({ pageParam, signal }) => listTriage(desk, tab, pageParam, signal),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last) => last.next ?? undefined,
+    queryFn: ({ signal }) => listTriage(desk, tab, signal),
     refetchInterval: pollUnless(liveness),
   });
-  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
-  const all = queue.data?.pages[0]?.count ?? 0;
+  const items = queue.data?.items ?? [];
   const chosen = params.get('item');
   const current = currentOf(items, chosen);
   const show = (complaintId: string | undefined) => {
@@ -50,7 +46,7 @@ function DeskPage({ desk }: { desk: Desk }) {
         <div>
           <h1>
             {texts.title[desk]}
-            {queue.data && <span className="triage-count">{texts.waiting(count(all, language))}</span>}
+            {queue.data && <span className="triage-count">{texts.waiting(count(queue.data.count, language))}</span>}
           </h1>
           <p className="quiet flush">{texts.hint[desk]}</p>
         </div>
@@ -76,9 +72,8 @@ function DeskPage({ desk }: { desk: Desk }) {
           <TriageQueueList
             queue={tab}
             items={items}
-            all={all}
+            all={queue.data?.count ?? 0}
             current={current?.complaintId ?? null}
-            more={<LoadMore pages={queue} />}
           />
           {current ? (
             <DecideItem

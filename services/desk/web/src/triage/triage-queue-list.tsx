@@ -1,5 +1,4 @@
 import '../shell/narrow-list.css';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TriageItem, TriageQueue } from '../api/triage.js';
 import { count, timeInCapital } from '../language/dates.js';
@@ -11,12 +10,10 @@ interface TriageQueueListProps {
   readonly items: readonly TriageItem[];
   readonly all: number;
   readonly current: string | null;
-  /** The button that brings the next ones. */
-  readonly more: ReactNode;
 }
 
 /** What waits, the longest first as the hub sends it. */
-export function TriageQueueList({ queue, items, all, current, more }: TriageQueueListProps) {
+export function TriageQueueList({ queue, items, all, current }: TriageQueueListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
   return (
@@ -40,12 +37,7 @@ export function TriageQueueList({ queue, items, all, current, more }: TriageQueu
           </li>
         ))}
       </ol>
-      {all > items.length && (
-        <div className="triage-rest">
-          <p className="flush">{texts.rest(count(all - items.length, language))}</p>
-          {more}
-        </div>
-      )}
+      {all > items.length && <p className="triage-rest">{texts.rest(count(all - items.length, language))}</p>}
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../shell/icons.js';
 import { DecisionCard } from '../routing/decision-card.js';
 import { MarkedText } from '../routing/marked-text.js';
 import { nameAmong } from '../routing/name-among.js';
+import { ReasonSaid } from '../routing/reason-said.js';
 import { useRuleDecision } from '../routing/use-rule-decision.js';
 import { MapLink } from '../cases/map-link.js';
 import { TriageTalk } from './triage-talk.js';
@@ -53,7 +54,7 @@ export function TriageStory({ item }: { item: TriageItem }) {
         </div>
       )}
       <p className="triage-why">
-        <strong>{texts.why}:</strong> {item.reason.sentence}
+        <strong>{texts.why}:</strong> <ReasonSaid {...item.reason} />
         {item.reason.found.length > 0 && (
           <span className="quiet">
             {' '}
