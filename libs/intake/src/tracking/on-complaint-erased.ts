@@ -26,6 +26,12 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
           and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside', 'emergency-found')`,
       [subject],
     );
+    // Why somebody got it tells what stood in it.
+    await tx.query(
+      `update complaint_fact set data = data || '{"reason": {"sentence": ""}}' where complaint_id = $1
+          and what in ('assigned', 'sent-to-triage')`,
+      [subject],
+    );
     await rememberFact(tx, subject, { what: 'erased', eventId: id, sequence, at: time, data });
   }
 }

@@ -66,6 +66,9 @@ export function timelineOf(receivedAt: Date, facts: readonly Fact[]): Moment[] {
   return [start, ...told.filter((one) => one !== null)];
 }
 
+/** Nothing is left of it once the complaint is erased. */
+const whyOf = ({ data: { reason } }: { data: { reason: Why } }): Why | null => (reason.sentence === '' ? null : reason);
+
 const citizensTurn: readonly string[] = ['clarification', 'reply-window'];
 
 function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment | null {
@@ -76,9 +79,9 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
   };
   switch (fact.what) {
     case 'assigned':
-      return { ...plain, what: 'assigned', who: named(fact.data.institution), why: fact.data.reason };
+      return { ...plain, what: 'assigned', who: named(fact.data.institution), why: whyOf(fact) };
     case 'sent-to-triage':
-      return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: fact.data.reason };
+      return { ...plain, what: 'sent-to-triage', who: { kind: fact.data.desk }, why: whyOf(fact) };
     case 'put-to-citizen':
       return { ...plain, what: 'asked', who: { kind: 'triage' }, entryId: fact.data.entryId };
     case 'set-aside':

@@ -6,6 +6,7 @@ import {
   complaintAssigned,
   complaintErased,
   complaintFiled,
+  complaintSentToTriage,
   deadlinesChanged,
   deadlineSet,
   emergencyFound,
@@ -101,14 +102,20 @@ describe('what a door hears', () => {
 
   it('leaves no word of an erased complaint', async () => {
     const { complaintId } = await door.filing.run(aComplaint({ place: 'Depok' }));
+    const assigned = anEvent(complaintAssigned, { subject: complaintId });
+    await hear(assigned);
+    await hear(anEvent(complaintSentToTriage, { subject: complaintId }));
     await hear(anEvent(caseAnswered, { subject: complaintId }));
     await hear(anEvent(emergencyFound, { subject: complaintId }));
+    expect((await door.tracking.byId(complaintId))?.story.timeline.some(({ why }) => why !== null)).toBe(true);
     await hear(anEvent(complaintErased, { subject: complaintId }));
     const tracked = await door.tracking.byId(complaintId);
     expect(tracked?.story.status).toBe('erased');
     expect(tracked?.complaint).toMatchObject({ text: null, title: null, place: null, attachments: [] });
     expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(caseAnswered).data.answer);
     expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(emergencyFound).data.lines[0]?.name);
+    expect(JSON.stringify(tracked?.facts)).not.toContain(assigned.data.reason.sentence);
+    expect(tracked?.story.timeline.map(({ why }) => why)).toEqual(tracked?.story.timeline.map(() => null));
   });
 
   it('moves the day that is promised for a new complaint', async () => {
