@@ -43,7 +43,8 @@ export function findMentions(reading: Reading, tables: TablesOfToday): Mention[]
   return hits.flatMap(({ meaning, at, stretches, certainty }) => {
     if (meaning.kind !== 'name') return [];
     const { institution, word } = meaning;
-    const [said, isHandle] = [mannerOf(words, at), words[at]?.startsWith('@') ?? false];
+    const said = mannerOf(words, at);
+    const isHandle = (words[at] ?? '').startsWith('@');
     const manner = isHandle && weights[said] > onlyMentioned ? 'mention' : said;
     const weight = Math.min(weights[manner], limitOf(institution, words, at, tables)) * certainty;
     return [{ institution, word, manner, weight, marks: marksOf(reading, stretches, { step: 'named', word }) }];

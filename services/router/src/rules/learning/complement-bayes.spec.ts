@@ -36,4 +36,14 @@ describe('what a label is not', () => {
     expect([...columns.slice(0, 4)]).toEqual([0, 0, 0, 0]);
     expect(columns[4]).toBeGreaterThan(0);
   });
+
+  it('is told by a text that is not theirs, also where nobody stands for the others', () => {
+    const rows = [row(0), row(1), row(0)];
+    const of = (isNot: Uint8Array, label: number) =>
+      complementBayes(rows, Uint16Array.from([0, 1, label]), 2, vocabulary(light, road), { at: inWords, isNot })
+        .columns[0];
+    expect(of(Uint8Array.from([0, 0, 1]), 0)).toBeLessThan(of(Uint8Array.from([0, 0, 0]), 0) ?? 0);
+    // Whose it is not is all that is known of it.
+    expect(of(Uint8Array.from([0, 0, 1]), 1)).toBe(of(Uint8Array.from([0, 0, 1]), 0));
+  });
 });

@@ -90,7 +90,8 @@ class MarginLearner {
     const { labels } = this.weights;
     const first = at * labels;
     let [active, moved, farthest] = [0, 0, 0];
-    const [own = 0, isNot] = [this.told.labelOf[at], this.told.isNot?.[at] === 1];
+    const own = this.told.labelOf[at] ?? 0;
+    const isNot = this.told.isNot?.[at] === 1;
     const others = this.told.others;
     if (isNot && others >= 0) this.active[active++] = others;
     if (isNot) this.active[active++] = own;
