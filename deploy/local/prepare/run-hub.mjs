@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 
 /**
  * V8 lets the heap of a process with nine services grow to three times what lives in it before it collects; the PC of an
- * office has other use for that memory. Growing by 80 % at most costs little of a processor under full load, and unlike a limit
+ * office has other use for that memory. Growing by 60 % at most costs little of a processor under full load, and unlike a limit
  * it ends no process that needs more.
  */
 const nodeOptions = JSON.parse(readFileSync(join(import.meta.dirname, '../hub-node-options.json'), 'utf8'));
