@@ -245,7 +245,8 @@ create table routed_complaint (
   received_at timestamp with time zone not null,
   door text not null default 'web'::text,
   language text not null default 'id'::text,
-  chosen text
+  chosen text,
+  province text
 )
 with (fillfactor=85)
 -- salur_router may arwd on routed_complaint

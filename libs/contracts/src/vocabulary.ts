@@ -63,6 +63,9 @@ export const assignmentRoles = ['lead', 'co-owner'] as const;
 export const assignmentRole = z.enum(assignmentRoles);
 export type AssignmentRole = z.output<typeof assignmentRole>;
 
+/** A province by the register of the Ministry of Home Affairs: `33` is Jawa Tengah. */
+export const provinceDigits = z.string().regex(/^\d{2}$/);
+
 /** A calendar date without time, `2026-11-23`. */
 export const localDate = z.iso.date();
 

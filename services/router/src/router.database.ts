@@ -24,6 +24,7 @@ import { PoliciesOfOfficials1764400000021 } from './migrations/1764400000021-pol
 import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-kept.js';
 import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowing.js';
 import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at-the-door.js';
+import { Province1767500000001 } from './migrations/1767500000001-province.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -60,5 +61,6 @@ export const routerDatabase: DatabaseDefinition = {
     VersionsKept1764400000031,
     KnownSowing1764400000032,
     AskedAtTheDoor1766710000001,
+    Province1767500000001,
   ],
 };

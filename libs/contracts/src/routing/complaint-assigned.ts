@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { assignmentRole, institutionCode, institutionKind, instant } from '../vocabulary.js';
+import { assignmentRole, institutionCode, institutionKind, instant, provinceDigits } from '../vocabulary.js';
 
 /** Why a decision fell as it did; kept with the decision and shown to whoever asks. */
 export const routingReason = z.object({
@@ -71,6 +71,8 @@ export const complaintAssigned = defineEvent(
     institution: z.object({ code: institutionCode, name: z.string(), kind: institutionKind }),
     role: assignmentRole.default('lead'),
     reason: routingReason,
+    /** Where it happened, as far as the monitor tells places apart: two digits of the province. Absent: nobody said. */
+    province: provinceDigits.optional(),
     /** Staff id of the person who chose, null when a rule did. */
     assignedBy: z.uuid().nullable(),
     assignedAt: instant,

@@ -3,7 +3,6 @@ import type { Knowledge } from '../rules/knowledge.js';
 import type { MayAsk } from '../rules/may-ask.js';
 import type { StandingRules } from '../rules/standing/match-rules.js';
 import { routeByRule } from '../rules/standing/route-by-rule.js';
-import { findPlace } from './find-place.js';
 import type { Written } from './read-complaint.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
@@ -33,16 +32,10 @@ export function decideWith(
   written: Written,
   { chosen, isReply = false, mayAsk }: Circumstances,
 ): Route {
-  const { text, parts } = written;
-  const asked = { text, parts, where: once(() => findPlace(written)) };
+  const { text, parts, where } = written;
+  const asked = { text, parts, where };
   return (
     routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today) ??
     decideRoute({ ...asked, chosen, isReply, mayAsk }, knowledge, today, policy)
   );
-}
-
-/** Found out at most once, and not before it is asked for. */
-function once<Found>(find: () => Found): () => Found {
-  let found: { it: Found } | null = null;
-  return () => (found ??= { it: find() }).it;
 }

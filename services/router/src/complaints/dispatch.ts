@@ -88,6 +88,7 @@ export class Dispatch {
     for (const { id, role, to } of given) {
       await this.outbox.add(tx, complaintAssigned, complaint.id, {
         ...{ assignmentId: id, institution: { code: to.code, name: to.name, kind: to.kind }, role, reason },
+        ...(complaint.province === null ? {} : { province: complaint.province }),
         ...{ assignedBy: by?.staffId ?? null, assignedAt: now.toISOString() },
       });
     }

@@ -1,12 +1,11 @@
 import { Places, regencyOf, type Resolved } from '#libs/places';
 import type { Where } from '../rules/where-of.js';
-import type { Written } from './read-complaint.js';
 
 /**
  * Where it happened: what the citizen gave as the place says more than the story, which can tell two places of one name apart.
  * Nothing is guessed.
  */
-export function findPlace({ text, place }: Pick<Written, 'text' | 'place'>): Where {
+export function findPlace({ text, place }: { readonly text: string; readonly place: string | null }): Where {
   const places = Places.open();
   const read: Resolved[] = [];
   for (const words of place === null ? [text] : [place, `${place}\n${text}`, text]) {

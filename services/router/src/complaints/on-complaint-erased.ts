@@ -23,7 +23,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     const complaint = await lockComplaint(tx, subject);
     this.vault.forget(subject);
     complaint.end();
-    await tx.save(Object.assign(complaint, { title: null, text: null, place: null }));
+    await tx.save(Object.assign(complaint, { title: null, text: null, place: null, province: null }));
     await tx.query(
       `update decision set reason = reason - '{marks,steps,sentenceEn}'::text[] || '{"sentence": "", "found": []}', candidates = '[]', note = null
         where complaint_id = $1`,

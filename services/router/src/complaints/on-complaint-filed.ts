@@ -21,7 +21,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
 function newComplaint(id: string, data: ComplaintFiled['data']): RoutedComplaint {
   const { code, class: itsClass, door, language, title, text, place, receivedAt } = data;
   return Object.assign(new RoutedComplaint(), {
-    ...{ id, code, class: itsClass, door, language, title, text, place, chosen: data.institution },
+    ...{ id, code, class: itsClass, door, language, title, text, place, province: null, chosen: data.institution },
     ...{ holder: 'triage', institution: null, attempts: 0, handBacks: 0, receivedAt: new Date(receivedAt) },
   });
 }

@@ -3,6 +3,8 @@ import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { Addition } from '../questions/addition.entity.js';
 import { joinParts, type Part } from '../rules/place-marks.js';
+import type { Where } from '../rules/where-of.js';
+import { findPlace } from './find-place.js';
 import type { RoutedComplaint } from './routed-complaint.entity.js';
 
 /** All that the citizen has written, opened for the rules and closed with them. */
@@ -12,6 +14,8 @@ export interface Written {
   /** Where each of these begins in it. */
   readonly parts: readonly Part[];
   readonly place: string | null;
+  /** Where it happened, found out when first asked for: it takes longer than everything else. */
+  readonly where: () => Where;
 }
 
 @Injectable()
@@ -31,18 +35,27 @@ export class ReadComplaint {
   }
 
   private async open(tx: EntityManager, complaint: RoutedComplaint, additions: readonly Addition[]): Promise<Written> {
-    const { id: complaintId, title, text, place } = complaint;
+    const { id: complaintId, title, text } = complaint;
     const pieces = [
       { complaintId, field: 'title', sealed: title },
       { complaintId, field: 'text', sealed: text },
       ...additions.map((one) => ({ complaintId, field: fieldOf(one), sealed: one.text })),
     ];
-    const [where = null, ...written] = await this.vault.openMany(tx, [
-      { complaintId, field: 'place', sealed: place },
+    const [place = null, ...texts] = await this.vault.openMany(tx, [
+      { complaintId, field: 'place', sealed: complaint.place },
       ...pieces,
     ]);
-    return { ...joinParts(pieces.map(({ field }, at) => ({ part: field, text: written[at] ?? null }))), place: where };
+    return writtenOf(
+      pieces.map(({ field }, at) => ({ part: field, text: texts[at] ?? null })),
+      place,
+    );
   }
+}
+
+export function writtenOf(pieces: Parameters<typeof joinParts>[0], place: string | null): Written {
+  const joined = joinParts(pieces);
+  let found: Where | null = null;
+  return { ...joined, place, where: () => (found ??= findPlace({ text: joined.text, place })) };
 }
 
 const fieldOf = ({ entryId }: Addition) => `addition:${entryId}`;

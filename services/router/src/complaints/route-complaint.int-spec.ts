@@ -72,6 +72,25 @@ describe('a complaint that is filed', () => {
     ]);
   });
 
+  it.each([
+    { place: 'Kecamatan Mrebet, Purbalingga', province: '33', why: 'the place says it' },
+    { place: 'di depan rumah', province: undefined, why: 'nothing says it' },
+  ])('tells the province and nothing finer, $province: $why', async ({ place, province }) => {
+    const event = await router.filed('Listrik padam sejak kemarin malam, PLN belum datang juga', {}, place);
+    await router.hear(event);
+    const [assigned] = await router.said(event.subject);
+    expect(assigned?.type).toBe('complaint.assigned');
+    expect(assigned?.data['province']).toBe(province);
+  });
+
+  it('tells its province, too, when a person decides', async () => {
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang di Kabupaten Purbalingga');
+    const triage = await router.staff.signIn('triage');
+    const decision = { institution: 'pln', coOwners: [], reason: 'Tiang milik PLN' };
+    expect((await triage.post(`triage/${id}/assign`, decision)).status).toBe(200);
+    expect((await router.said(id)).at(-1)).toMatchObject({ type: 'complaint.assigned', data: { province: '33' } });
+  });
+
   it('is read with its title', async () => {
     const event = await router.filed('Sudah tiga hari begini');
     const title = await router.vault.seal(router.admin, event.subject, 'title', 'Listrik padam');

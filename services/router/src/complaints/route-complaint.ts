@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
 import { TellEmergency } from '../emergencies/tell-emergency.js';
 import type { MayAsk } from '../rules/may-ask.js';
+import { provinceOf } from '../rules/where-of.js';
 import type { Choice } from './decide-with.js';
 import { DecideOwner } from './decide-owner.js';
 import { FollowRoute } from './follow-route.js';
@@ -30,6 +31,7 @@ export class RouteComplaint {
   ): Promise<void> {
     const isNew = complaint.attempts === 0;
     const written = await this.readComplaint.run(tx, complaint);
+    complaint.province = provinceOf(written.where());
     const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice, mayAsk);
     await this.follow.run(tx, complaint, route, { basis, atDoor });
     if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);

@@ -16,6 +16,8 @@ export class RoutedComplaint {
   @Column('text', { nullable: true }) title!: Sealed | null;
   @Column('text', { nullable: true }) text!: Sealed | null;
   @Column('text', { nullable: true }) place!: Sealed | null;
+  /** Where it happened, in two digits; null while nobody said. */
+  @Column('text', { nullable: true }) province!: string | null;
   /** The institution the citizen chose when filing, if any. */
   @Column('text', { nullable: true }) chosen!: string | null;
   /** `nobody`: withdrawn, erased or set aside, there is nothing left to decide. */

@@ -3,7 +3,6 @@ import { emergencyFound } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { findPlace } from '../complaints/find-place.js';
 import type { Written } from '../complaints/read-complaint.js';
 import { emergencyOf } from '../rules/emergency-of.js';
 import { numberFor } from '../rules/number-for.js';
@@ -21,7 +20,7 @@ export class TellEmergency {
     const kinds = emergencyOf(written.text);
     if (kinds.length === 0) return;
     const known = await tx.findBy(EmergencyNumber, { kind: In(kinds), endedAt: IsNull() });
-    const place = findPlace(written).certain;
+    const place = written.where().certain;
     // What fits best comes first, and officials may have taken a line away.
     const lines = kinds.flatMap((kind) => numberFor(kind, place, known) ?? []);
     if (lines.length === 0) return;

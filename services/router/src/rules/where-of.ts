@@ -13,6 +13,9 @@ export const nowhere: Where = { certain: null, candidates: [] };
 /** More than so many regions are no question to a citizen. */
 const mostRegions = 5;
 
+/** The province, in two digits; null where it is not certain. */
+export const provinceOf = ({ certain }: Where): string | null => certain?.slice(0, 2) ?? null;
+
 const isRegency = (region: string) => region.length >= 5;
 const isProvincial = (kind: string) => kind === 'pemda-provinsi';
 

@@ -3,10 +3,10 @@ import type { RoutingReason } from '#libs/contracts';
 import { DataSource } from 'typeorm';
 import { decideWith } from '../complaints/decide-with.js';
 import { MeansInForce } from '../complaints/means-in-force.js';
+import { writtenOf } from '../complaints/read-complaint.js';
 import { asWritten } from '../rules/as-written.js';
 import type { Candidate } from '../rules/candidates-of.js';
 import type { Route } from '../rules/decide-route.js';
-import { joinParts } from '../rules/place-marks.js';
 
 export interface Suggestion {
   readonly code: string;
@@ -30,7 +30,7 @@ export class SuggestOwners {
 
   async run(text: string, place: string | null): Promise<Suggestion[]> {
     const { means } = await this.inForce.current(this.db);
-    const written = { ...joinParts([{ part: 'text', text }]), place };
+    const written = writtenOf([{ part: 'text', text }], place);
     const route = decideWith(means, { door: 'web', class: 'complaint' }, written, { chosen: null, mayAsk: false });
     return offeredBy(route)
       .slice(0, most)
