@@ -69,6 +69,25 @@ describe('two officers at the templates', () => {
     await author.getByLabel('Templat', { exact: true }).selectOption('Meteran diganti');
     const answer = author.getByRole('textbox', { name: /Jawaban untuk pelapor/ });
     expect(await answer.inputValue()).toMatch(/^Meteran untuk \S+ sudah diganti\. Petugas Satu$/);
+
+    await answer.fill('Soal [A] dan [B]: ');
+    await author.getByLabel('Templat', { exact: true }).selectOption('Jawaban: sudah ditindaklanjuti');
+    const warning = author.getByText('Isian templat belum diganti: [uraikan], [uraikan, dengan tanggalnya].');
+    await warning.waitFor();
+    await author.getByLabel('Akhir').check();
+    await author.getByRole('button', { name: 'Periksa dan kirim' }).click();
+    expect(await author.getByRole('dialog').count()).toBe(0);
+    await looksRightInBothLanguages(author, 'answer-with-blanks');
+    await author.getByRole('button', { name: 'Periksa dan kirim' }).click();
+    for (const words of ['Trafo rusak', 'Diganti 28 November']) {
+      await author.keyboard.type(words);
+      await author.getByRole('button', { name: 'Periksa dan kirim' }).click();
+    }
+    await author
+      .getByRole('dialog')
+      .getByText(/Soal \[A\] dan \[B\]:.*Trafo rusak.*Diganti 28 November/s)
+      .first()
+      .waitFor();
   }, 90_000);
 
   it('do not overwrite what they have not read, and retire what is not used any more', async () => {

@@ -10,6 +10,7 @@ import { lockComplaints } from '../complaints/lock-complaint.js';
 import { complaintsConcerned } from '../merging/complaints-concerned.js';
 import { fits, stepOf } from '../rules/case-actions.js';
 import { ActionNotAllowed, actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
+import { refuseBlanks } from '../templates/refuse-blanks.js';
 import type { ActionOnCase } from './action-on-case.js';
 import { Case } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
@@ -50,6 +51,7 @@ export class ActOnCase {
     const insteadOf = await this.standingIn.on(tx, found, staff);
     const at = this.clock.now();
     found.step(step, actor, at);
+    await refuseBlanks(tx, { staff, found, asked, at });
     const acting = { tx, complaint, found, from, step, actor, at, staff, asked, insteadOf };
     await effect(acting, this.settle.tell);
     await this.settle.run(acting);

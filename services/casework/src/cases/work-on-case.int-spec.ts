@@ -18,7 +18,7 @@ afterAll(async () => {
 const pathOf = (caseId: string) => `/api/casework/cases/${caseId}`;
 const show = async (caseId: string, by = officer) => (await by.get<CaseDetail>(pathOf(caseId))).body;
 const act = (caseId: string, version: number, body: object, by = officer) =>
-  by.post<{ status?: string; version?: number; type?: string }>(`${pathOf(caseId)}/actions`, body, {
+  by.post<{ status?: string; version?: number; type?: string; detail?: string }>(`${pathOf(caseId)}/actions`, body, {
     'if-match': `"${version}"`,
   });
 const types = async (complaintId: string) => (await casework.said(complaintId)).map((one) => one.type);
@@ -88,6 +88,27 @@ describe('an officer works on a case', () => {
     const refused = await act(caseId, 1, { action: 'hand-back', message: 'Bukan kami.', proposed });
     expect([refused.status, refused.body.type]).toEqual([422, 'urn:salur:problem:case.proposal-not-possible']);
     expect(await types(complaintId)).toEqual(['case.opened']);
+  });
+
+  it('sends no blank of a template to the citizen, and what is in brackets on purpose as it stands', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    await act(caseId, 1, { action: 'take' });
+    const left = 'Yang kami temukan: [uraikan]\nOleh [unit pengawasan].';
+    for (const body of [
+      { action: 'answer', message: left, final: true },
+      { action: 'answer', message: left },
+      { action: 'ask', message: left },
+      { action: 'archive', message: left, reason: 'unclear' },
+    ]) {
+      const refused = await act(caseId, 2, body);
+      expect([refused.status, refused.body.detail]).toEqual([
+        422,
+        'Isian templat belum diganti: [uraikan], [unit pengawasan]. Ganti dengan yang sebenarnya, atau hapus kalimatnya.',
+      ]);
+    }
+    expect(await types(complaintId)).toEqual(['case.opened', 'case.taken']);
+    expect((await act(caseId, 2, { action: 'note', message: left })).status).toBe(200);
+    expect((await act(caseId, 3, { action: 'ask', message: 'Gardu [A] atau [B]?' })).status).toBe(200);
   });
 
   it('says nothing when the action is refused', async () => {

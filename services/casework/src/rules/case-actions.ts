@@ -27,6 +27,11 @@ export const caseActions = [
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
+const readByCitizen: ReadonlySet<CaseAction> = new Set(['ask', 'answer', 'approve', 'postpone', 'archive', 'dismiss']);
+
+/** Whether what is written for it goes to the citizen; of a proposed answer, once it is approved. */
+export const isReadByCitizen = (action: CaseAction): boolean => readByCitizen.has(action);
+
 /** What of a case decides, besides state and role, what an action comes to. */
 export interface CaseFacts {
   readonly status: CaseStatus;

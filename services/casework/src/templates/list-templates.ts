@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, scopeOf, type Staff } from '#libs/access';
-import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
-import { fillTemplate } from '../rules/fill-template.js';
+import { filled, templatesOf, type FilledTemplate } from './filled-templates.js';
 import { hub, Template } from './template.entity.js';
 
 /** A template as those who look after it see it. */
@@ -25,15 +24,6 @@ export function lineOf(staff: Staff, { institutionPath, authorId, ...its }: Temp
     mayApprove: mayChange && state === 'draft' && authorId !== staff.id,
   };
 }
-
-/** A template that fits a case, filled in. */
-export interface FilledTemplate {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-const day = (at: Date) => localDateOf(at, hubTimeZone);
 
 @Injectable()
 export class ListTemplates {
@@ -58,27 +48,13 @@ export class ListTemplates {
   async forCase(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<FilledTemplate[]> {
     const found = await db.findOneBy(Case, { id: caseId });
     if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(caseId);
-    const { code, institutionName, institutionPath, dueAt, status } = found;
-    const fitting = await db
-      .createQueryBuilder(Template, 'template')
-      .where(`template.state = 'approved' and template.institutionPath = any(:paths)`, {
-        paths: pathsOf(institutionPath),
-      })
+    const fitting = await templatesOf(db, found)
       .andWhere('(template.class is null or template.class = :class)', { class: found.class })
-      .andWhere('(template.status is null or template.status = :status)', { status })
+      .andWhere('(template.status is null or template.status = :status)', { status: found.status })
       .orderBy('template.name')
       .limit(200)
       .getMany();
-    const values = {
-      ...{ kode: code, instansi: institutionName, petugas: staff.name, tanggal: day(this.clock.now()) },
-      tenggat: dueAt ? day(new Date(dueAt.getTime() - 1)) : '-',
-    };
-    return fitting.map(({ id, name, body }) => ({ id, name, text: fillTemplate(body, values) }));
+    const at = this.clock.now();
+    return fitting.map((template) => filled(template, { staff, found, at }));
   }
-}
-
-/** The path, every one above it, and that of the whole hub. */
-function pathsOf(path: string): string[] {
-  const codes = path.split('/').filter((code) => code !== '');
-  return [hub, ...codes.map((_, index) => `${codes.slice(0, index + 1).join('/')}/`)];
 }

@@ -33,3 +33,18 @@ export class TemplateAuthorMayNotApprove extends DomainError {
     super('Who wrote a template may not approve it');
   }
 }
+
+/** Words for a citizen still hold what a template leaves to the officer. */
+export class BlanksLeft extends DomainError {
+  readonly code = 'template.blanks-left';
+  readonly kind = 'invalid';
+  override readonly inWords: { id: string; en: string };
+
+  constructor(blanks: readonly string[]) {
+    super(`Blanks of a template are left: ${blanks.join(', ')}`);
+    this.inWords = {
+      id: `Isian templat belum diganti: ${blanks.join(', ')}. Ganti dengan yang sebenarnya, atau hapus kalimatnya.`,
+      en: `Blanks of a template are left: ${blanks.join(', ')}. Write what is so instead, or take the sentence out.`,
+    };
+  }
+}

@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { IfMatch } from '#libs/runtime';
 import { ChangeTemplate } from './change-template.js';
-import { lineOf, ListTemplates, type FilledTemplate, type TemplateLine } from './list-templates.js';
+import type { FilledTemplate } from './filled-templates.js';
+import { lineOf, ListTemplates, type TemplateLine } from './list-templates.js';
 import { ListTemplatesDto, TemplateDto } from './templates.dto.js';
 
 @ApiTags('casework')

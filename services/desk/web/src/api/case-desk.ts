@@ -36,6 +36,8 @@ export interface FilledTemplate {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** What it leaves to the officer, `[uraikan]`. */
+  readonly blanks: readonly string[];
 }
 
 export const listTemplates = (id: string, signal: AbortSignal): Promise<{ items: readonly FilledTemplate[] }> =>

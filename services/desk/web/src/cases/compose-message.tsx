@@ -20,6 +20,7 @@ import { PartsBeside } from './parts-beside.js';
 import { filesOfParts, openParts, withParts } from './parts-of.js';
 import { ReaderNote } from './reader-note.js';
 import { TemplatePicker } from './template-picker.js';
+import { blanksLeft, useTemplates } from './use-templates.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useDraft } from './use-draft.js';
 import { useSeenVersion } from './use-seen-version.js';
@@ -53,7 +54,9 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
     setText('');
     onClose();
   });
-  const faults = checkMessage(action, text, final);
+  const templates = useTemplates(found.id);
+  const blanks = blanksLeft(text, templates);
+  const faults = checkMessage(action, text, final, blanks);
   const [rested] = useDebouncedValue(text, typingPauseMs);
   const insert = (parts: readonly CasePart[]) => {
     setText(withParts(text, parts));
@@ -67,6 +70,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
     // Whoever works without a mouse stands where something is wanted.
     const wanted = faults.every((fault) => fault === 'no-kind') ? 'input[type=radio]' : 'textarea';
     if (faults.length > 0) form.current?.querySelector<HTMLElement>(wanted)?.focus();
+    if (blanks[0] !== undefined) selectIn(form.current?.querySelector('textarea'), blanks[0]);
   };
   const backToWriting = () => {
     sending.reset();
@@ -87,7 +91,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
       {action === 'answer' && <PartsBeside found={found} onInsert={insert} />}
       <ReaderNote reader="citizen" />
       <TemplatePicker
-        caseId={found.id}
+        items={templates}
         onPick={(picked) => {
           setText(text.trim() === '' ? picked : `${text.trimEnd()}\n\n${picked}`);
         }}
@@ -96,6 +100,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
         action={action}
         text={text}
         faults={step === 'refused' ? faults : []}
+        blanks={blanks}
         hint={found.door === 'sms' ? `${texts.hint[action]} ${texts.smsHint}` : texts.hint[action]}
         disabled={sending.isPending}
         kept={kept}
@@ -160,4 +165,10 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
       )}
     </form>
   );
+}
+
+/** So that the next letter replaces it. */
+function selectIn(field: HTMLTextAreaElement | null | undefined, words: string): void {
+  const at = field?.value.indexOf(words) ?? -1;
+  if (at >= 0) field?.setSelectionRange(at, at + words.length);
 }

@@ -20,6 +20,7 @@ interface ComposeText {
   readonly unknownOwner: string;
   readonly tooShort: (least: number) => string;
   readonly tooLong: (most: number) => string;
+  readonly blanks: (blanks: string) => string;
   readonly chooseKind: string;
   readonly characters: (count: string, most: string) => string;
   readonly draftKept: Readonly<Record<'tab' | 'hub', string>>;
@@ -81,6 +82,7 @@ export const composeText = catalogue<ComposeText>(
     unknownOwner: 'tidak ada usulan',
     tooShort: (least) => `Tulis sedikitnya ${least} huruf, supaya penerima mengerti.`,
     tooLong: (most) => `Paling panjang ${most} huruf.`,
+    blanks: (blanks) => `Isian templat belum diganti: ${blanks}. Ganti dengan yang sebenarnya, atau hapus kalimatnya.`,
     chooseKind: 'Pilih dahulu: sementara atau akhir.',
     characters: (count, most) => `${count} dari ${most} huruf`,
     draftKept: { tab: 'draf tersimpan di tab ini', hub: 'draf tersimpan' },
@@ -139,6 +141,8 @@ export const composeText = catalogue<ComposeText>(
     unknownOwner: 'no proposal',
     tooShort: (least) => `Write at least ${least} characters, so that the reader understands.`,
     tooLong: (most) => `At most ${most} characters.`,
+    blanks: (blanks) =>
+      `Blanks of the template are left: ${blanks}. Write what is so instead, or take the sentence out.`,
     chooseKind: 'Choose first: interim or final.',
     characters: (count, most) => `${count} of ${most} characters`,
     draftKept: { tab: 'draft kept in this tab', hub: 'draft kept' },

@@ -13,4 +13,8 @@ describe('checkMessage', () => {
   ] as const)('$action finds $faults: $why', ({ action, text, final, faults }) => {
     expect(checkMessage(action, text, final)).toEqual(faults);
   });
+
+  it('finds the blanks of a template that are left', () => {
+    expect(checkMessage('answer', 'Kami temukan: [uraikan]', true, ['[uraikan]'])).toEqual(['blanks']);
+  });
 });

@@ -7,13 +7,14 @@ export const messageLimits = {
   'hand-back': { least: 10, most: 5_000 },
 } as const satisfies Record<WrittenAction, { least: number; most: number }>;
 
-export type MessageFault = 'too-short' | 'too-long' | 'no-kind';
+export type MessageFault = 'too-short' | 'too-long' | 'no-kind' | 'blanks';
 
-/** What is wrong with a message, before it is sent. Blanks at the ends do not count. */
+/** What is wrong with a message, before it is sent. Spaces at the ends do not count; `blanks` are those of templates that are left in it. */
 export function checkMessage(
   action: keyof typeof messageLimits,
   text: string,
   final: boolean | null,
+  blanks: readonly string[] = [],
 ): readonly MessageFault[] {
   const { least, most } = messageLimits[action];
   const length = text.trim().length;
@@ -21,5 +22,6 @@ export function checkMessage(
   if (length < least) faults.push('too-short');
   if (length > most) faults.push('too-long');
   if (action === 'answer' && final === null) faults.push('no-kind');
+  if (blanks.length > 0) faults.push('blanks');
   return faults;
 }

@@ -1,23 +1,16 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { listTemplates } from '../api/case-desk.js';
+import type { FilledTemplate } from '../api/case-desk.js';
 import { useText } from '../language/language.js';
 import { composeText } from './compose-text.js';
 
 interface TemplatePickerProps {
-  readonly caseId: string;
+  readonly items: readonly FilledTemplate[];
   readonly onPick: (text: string) => void;
 }
 
 /** Approved texts of the institution, filled in for this case. What is picked is added, and can be changed before it is sent. */
-export function TemplatePicker({ caseId, onPick }: TemplatePickerProps) {
+export function TemplatePicker({ items, onPick }: TemplatePickerProps) {
   const texts = useText(composeText);
-  const templates = useQuery({
-    queryKey: ['templates', caseId],
-    queryFn: ({ signal }) => listTemplates(caseId, signal),
-    staleTime: 60_000,
-  });
-  const items = templates.data?.items ?? [];
   if (items.length === 0) return null;
 
   return (

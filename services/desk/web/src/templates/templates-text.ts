@@ -68,7 +68,8 @@ export const templatesText = catalogue<TemplatesText>(
     },
     unknown: (names) => `Isian tidak dikenal: ${names}.`,
     preview: 'Contoh terisi',
-    previewHint: 'Begini petugas menemukannya dalam jawaban, dan masih dapat diubah sebelum dikirim.',
+    previewHint:
+      'Begini petugas menemukannya dalam jawaban, dan masih dapat diubah sebelum dikirim. Yang dalam kurung siku, misalnya [uraikan], harus diganti petugas; sebelum itu jawaban tidak dapat dikirim.',
     nothingYet: 'Belum ada isi.',
     save: 'Simpan untuk disetujui',
     saved: 'Templat menunggu persetujuan orang lain.',
@@ -114,7 +115,8 @@ export const templatesText = catalogue<TemplatesText>(
     },
     unknown: (names) => `Unknown values: ${names}.`,
     preview: 'An example, filled in',
-    previewHint: 'This is how officers find it in the answer; they may change it before it is sent.',
+    previewHint:
+      'This is how officers find it in the answer; they may change it before it is sent. What is in square brackets, [describe], they have to replace; until then the answer is not sent.',
     nothingYet: 'No words yet.',
     save: 'Save for approval',
     saved: 'The template waits for somebody else’s approval.',
