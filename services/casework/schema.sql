@@ -86,7 +86,8 @@ create table case (
   unheeded_since timestamp with time zone,
   passed_on boolean not null default false,
   followed boolean not null default false,
-  reason_en text
+  reason_en text,
+  also_affected integer not null default 0
 )
 with (fillfactor=80)
 -- row-level security
@@ -133,7 +134,8 @@ create table complaint (
   withdrawn_at timestamp with time zone,
   erased_at timestamp with time zone,
   last_sequence integer not null,
-  last_hash text
+  last_hash text,
+  also_affected integer not null default 0
 )
 -- row-level security
 -- salur_casework may arwd on complaint
@@ -621,6 +623,8 @@ CREATE INDEX attachment_of_complaint ON casework.attachment USING btree (complai
 CREATE INDEX attachment_to_scan ON casework.attachment USING btree (id) WHERE (scan = 'waiting'::text)
 
 CREATE INDEX awaited_notice_of_entry ON casework.awaited_notice USING btree (entry_id)
+
+CREATE INDEX case_also_affected ON casework."case" USING btree (also_affected DESC, due_at, id) INCLUDE (institution_path) WHERE (also_affected > 0)
 
 CREATE INDEX case_at_institution ON casework."case" USING btree (institution_code)
 

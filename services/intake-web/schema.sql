@@ -153,6 +153,12 @@ create table follower (
 )
 -- salur_intake_web may arwd on follower
 
+create table following_untold (
+  complaint_id uuid not null,
+  since timestamp with time zone not null
+)
+-- salur_intake_web may arwd on following_untold
+
 create table guess (
   key text not null,
   points integer not null default 0,
@@ -320,6 +326,8 @@ alter table erasure_request add constraint erasure_request_pkey PRIMARY KEY (com
 alter table erasure_request add constraint erasure_request_refused CHECK (((refused_at IS NULL) = (refusal IS NULL)))
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
+
+alter table following_untold add constraint following_untold_pkey PRIMARY KEY (complaint_id)
 
 alter table guess add constraint guess_pkey PRIMARY KEY (key)
 

@@ -51,7 +51,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     complaint: {
       ...{ id: complaintId, code, ...base, title: null, text: key.seal('text', life.text), place: null },
       ...{ occurredOn: null, anonymous: false, confidential: false, attachments: [], receivedAt },
-      ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, lastHash: null },
+      ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, alsoAffected: 0, lastHash: null },
     },
     case: {
       ...{
@@ -80,7 +80,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ mergedInto: null, mergedIntoCode: null, priority: 'normal', labels: [] },
       ...{ missed: isLate ? [isTaken ? 'resolution' : 'first-follow-up'] : [], late: isLate },
       unheededSince: null,
-      ...{ passedOn: false, followed: false },
+      ...{ passedOn: false, followed: false, alsoAffected: 0 },
     },
     words: wordsOf(
       { id, complaintId, institutionCode: institution.code, institutionPath: institution.path, openedAt },

@@ -25,7 +25,7 @@ export const flow = {
     hears: [],
   },
   'intake-web': {
-    says: [...saidByDoors, events.complaintErased, events.complaintAccessAsked],
+    says: [...saidByDoors, events.complaintErased, events.complaintAccessAsked, events.complaintFollowed],
     hears: [...tracking, events.noticePlanned, events.institutionChanged],
   },
   'intake-sms': { says: saidByDoorsOfMessages, hears: [...tracking, events.noticePlanned] },
@@ -61,6 +61,7 @@ export const flow = {
     hears: [
       ...saidByDoors,
       events.complaintErased,
+      events.complaintFollowed,
       events.complaintAssigned,
       events.complaintPutToCitizen,
       events.deadlinesChanged,

@@ -68,6 +68,7 @@ import { OnComplaintAddedTo } from './complaints/on-complaint-added-to.js';
 import { OnComplaintErased } from './complaints/on-complaint-erased.js';
 import { OnComplaintFileRemoved } from './complaints/on-complaint-file-removed.js';
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
+import { OnComplaintFollowed } from './complaints/on-complaint-followed.js';
 import { OnComplaintHidden } from './complaints/on-complaint-hidden.js';
 import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
@@ -84,6 +85,7 @@ export const handlers = [
   OnComplaintRated,
   OnComplaintWithdrawn,
   OnComplaintErased,
+  OnComplaintFollowed,
   OnNoticeReported,
   OnComplaintAssigned,
   OnComplaintPutToCitizen,

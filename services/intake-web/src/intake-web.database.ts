@@ -10,6 +10,7 @@ import { DraftFile } from './drafts/draft-file.entity.js';
 import { DraftPiece } from './drafts/draft-piece.entity.js';
 import { Embedding } from './embedding/embedding.entity.js';
 import { Follower } from './followers/follower.entity.js';
+import { FollowingUntold } from './followers/following-untold.entity.js';
 import { CounterFiling } from './counter/counter-filing.entity.js';
 import { CounterReading } from './counter/counter-reading.entity.js';
 import { InstitutionRow } from './institutions/institution.entity.js';
@@ -22,6 +23,7 @@ import { ErasureRequest1766700000001 } from './migrations/1766700000001-erasure-
 import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js';
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
 import { ErasureRefusal1766810000001 } from './migrations/1766810000001-erasure-refusal.js';
+import { FollowingUntold1766900000001 } from './migrations/1766900000001-following-untold.js';
 import { Guess1766720000001 } from './migrations/1766720000001-guess.js';
 import { Guess } from './tracking/guess.entity.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
@@ -39,6 +41,7 @@ export const intakeWebDatabase: DatabaseDefinition = {
     ErasureRefusal,
     AccessCode,
     Follower,
+    FollowingUntold,
     CounterFiling,
     CounterReading,
     Draft,
@@ -63,5 +66,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     ErasureRequest1766700000001,
     Guess1766720000001,
     ErasureRefusal1766810000001,
+    FollowingUntold1766900000001,
   ],
 };

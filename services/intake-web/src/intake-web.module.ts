@@ -38,6 +38,7 @@ import { SendForm } from './drafts/send-form.js';
 import { ListEmbeddable } from './embedding/list-embeddable.js';
 import { EmbeddingsController } from './embedding/embeddings.controller.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
+import { TellFollowing } from './followers/tell-following.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { intakeWebDatabase } from './intake-web.database.js';
@@ -78,6 +79,7 @@ const tracking = [
   CountComplaints,
   CountPunctuality,
   FollowComplaint,
+  TellFollowing,
 ];
 const drafts = [KeepDraft, KeepFile, KeptFiles, GatherFiles, SendDraft, SendForm, ClearDrafts];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];

@@ -34,6 +34,8 @@ export interface CaseLine {
   readonly late: boolean;
   readonly priority: Priority;
   readonly labels: readonly string[];
+  /** How many others say that it happens to them too. */
+  readonly alsoAffected: number;
   readonly officer: Handler | null;
   /** Since when the citizen has said something on which nobody has acted yet. */
   readonly unheededSince: string | null;

@@ -28,6 +28,7 @@ type Opening = Pick<
   | 'reason'
   | 'reasonEn'
   | 'handBacks'
+  | 'alsoAffected'
   | 'openedAt'
 > & { institution: Institution };
 
@@ -54,6 +55,7 @@ type Opening = Pick<
 @Index('case_to_check', { synchronize: false })
 @Index('case_labelled', { synchronize: false })
 @Index('case_urgent', { synchronize: false })
+@Index('case_also_affected', { synchronize: false })
 @Check('case_priority_check', `"priority" in ('normal', 'high')`)
 export class Case {
   @PrimaryColumn('uuid') id!: string;
@@ -100,6 +102,8 @@ export class Case {
   @Column('boolean', { default: false }) passedOn!: boolean;
   /** Another was merged into this one and waits for what becomes of it. */
   @Column('boolean', { default: false }) followed!: boolean;
+  /** How many others say that it happens to them too. */
+  @Column('int', { default: 0 }) alsoAffected!: number;
   @Column('text') priority!: Priority;
   /** How the office sorts its work. */
   @Column('text', { array: true }) labels!: string[];

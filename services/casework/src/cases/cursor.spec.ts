@@ -7,11 +7,12 @@ const id = '0193542c-6f00-7000-8000-000000000001';
 
 describe('the cursor of a list', () => {
   it.each([
-    { at: '2026-11-30T17:00:00.000Z', priority: null },
-    { at: null, priority: null },
-    { at: null, priority: 'high' },
-  ] as const)('comes back as it went: $at, $priority', ({ at, priority }) => {
-    expect(readCursor(writeCursor({ at, id, priority }))).toEqual({ at, id, priority });
+    { at: '2026-11-30T17:00:00.000Z', rank: null },
+    { at: null, rank: null },
+    { at: null, rank: 'high' },
+    { at: null, rank: 300 },
+  ] as const)('comes back as it went: $at, $rank', ({ at, rank }) => {
+    expect(readCursor(writeCursor({ at, id, rank }))).toEqual({ at, id, rank });
   });
 
   it('is refused when the list did not give it', () => {
@@ -23,6 +24,6 @@ describe('the cursor of a list', () => {
   });
 
   it.each(['2026-13-45T99:00:00.000Z', 'yesterday'])('is refused with a time that is none: %s', (at) => {
-    expect(() => readCursor(writeCursor({ at, id, priority: null }))).toThrow(CursorUnknown);
+    expect(() => readCursor(writeCursor({ at, id, rank: null }))).toThrow(CursorUnknown);
   });
 });

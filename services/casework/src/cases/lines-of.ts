@@ -60,12 +60,13 @@ function lineOf(row: CaseRow, summary: string | null): Omit<CaseLine, 'officer'>
     late,
     priority,
     labels,
+    alsoAffected,
     version,
   } = row;
   const [openedAt, dueAt] = [row.openedAt.toISOString(), row.dueAt?.toISOString() ?? null];
   const unheededSince = row.unheededSince?.toISOString() ?? null;
   const its = { id, complaintId, code, class: itsClass, status, role, institution, institutionName, timeZone };
-  return { ...its, summary, door, openedAt, dueAt, late, priority, labels, unheededSince, version };
+  return { ...its, summary, door, openedAt, dueAt, late, priority, labels, alsoAffected, unheededSince, version };
 }
 
 /** Who works on the case, and whether they are away today. */

@@ -74,7 +74,7 @@ export class ListCasesDto {
   @MaxLength(100)
   q?: string;
 
-  /** `priority`: what goes before the rest first, and either part by what is due. */
+  /** `priority`: what goes before the rest first, and either part by what is due; `affected`: what happens to most people first. */
   @Filter()
   @IsOptional()
   @IsIn(caseOrders)

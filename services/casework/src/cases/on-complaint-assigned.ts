@@ -36,6 +36,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const opened = Case.open({
       ...{ id: uuidV7(), complaintId: subject, assignmentId, role, institution, openedAt: this.clock.now() },
       ...{ code: complaint.code, class: complaint.class, door: complaint.door },
+      alsoAffected: complaint.alsoAffected,
       ...{ reason: data.reason.sentence, reasonEn: data.reason.sentenceEn ?? null },
       handBacks: before.filter(({ status }) => status === 'handed-back').length,
     });

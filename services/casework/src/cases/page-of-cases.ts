@@ -4,7 +4,7 @@ import type { CaseLine } from './case-line.js';
 import { isOfEnded } from './case-views.js';
 import { conditionsOf, type Asker, type CaseFilter, type Given } from './conditions-of.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
-import { partsOf, type CaseOrder } from './case-orders.js';
+import { partsOf, rankOf, type CaseOrder } from './case-orders.js';
 
 export interface SortedFilter extends CaseFilter {
   readonly sort?: CaseOrder | undefined;
@@ -29,7 +29,7 @@ export interface CaseRow extends Omit<CaseLine, 'summary' | 'openedAt' | 'dueAt'
 
 const columns = `one.id, complaint_id as "complaintId", one.code, one.class, status, role, institution_code as institution,
             institution_name as "institutionName", time_zone as "timeZone", one.door, opened_at as "openedAt", due_at as "dueAt",
-            ended_at as "endedAt", late, priority, labels, officer_id as "officerId", officer_name as "officerName", unheeded_since as "unheededSince", version,
+            ended_at as "endedAt", late, priority, labels, one.also_affected as "alsoAffected", officer_id as "officerId", officer_name as "officerName", unheeded_since as "unheededSince", version,
             complaint.title, complaint.text`;
 
 /** Cases by whatever condition follows, as lines. */
@@ -43,22 +43,24 @@ export async function pageOfCases(asks: Pick<Asks, 'query'>, asker: Asker, filte
   const cursor = filter.after ? readCursor(filter.after) : null;
   const most = given(filter.limit + 1);
   // Each part is read in the order of an index of its own: sorted together, every case would be looked at.
-  const parts = partsOf(filter.sort ?? 'due', cursor?.priority ?? null).map((priority, turn) => {
-    const only = priority === null ? '' : ` and priority = '${priority}'`;
-    const rest = cursor && turn === 0 ? ` and (${beyond(cursor, given)})` : '';
-    return `(select id, ${column} as place, ${turn} as turn from "case" where ${where}${only}${rest}
-              order by ${column} ${direction}, id ${direction} limit ${most})`;
+  const parts = partsOf(filter.sort ?? 'due', cursor?.rank ?? null).map(({ only, isCounted }, turn) => {
+    const [rank, sorted] = isCounted ? ['also_affected', 'also_affected desc, '] : ['0', ''];
+    const further = cursor && turn === 0 ? beyond(cursor, given) : null;
+    const rest = cursor && further ? ` and (${isCounted ? beyondNumber(cursor, given, further) : further})` : '';
+    return `(select id, ${rank} as rank, ${column} as place, ${turn} as turn from "case"
+              where ${where}${only === null ? '' : ` and ${only}`}${rest}
+              order by ${sorted}${column} ${direction}, id ${direction} limit ${most})`;
   });
   return asks.query<CaseRow[]>(
     // The page is found in an index alone; only its few rows are fetched, each by itself, whatever the statistics say: to ask
     // of every case whether it may be read costs more than to fetch these.
     `with page as (
        select * from (${parts.join(' union all ')}) as parts
-        order by turn, place ${direction}, id ${direction} limit ${most})
+        order by turn, rank desc, place ${direction}, id ${direction} limit ${most})
      select ${columns}
        from page cross join lateral (select * from "case" where id = page.id limit 1) as one
             left join complaint on complaint.id = one.complaint_id
-      order by page.turn, page.place ${direction}, page.id ${direction}`,
+      order by page.turn, page.rank desc, page.place ${direction}, page.id ${direction}`,
     parameters,
   );
 }
@@ -66,9 +68,15 @@ export async function pageOfCases(asks: Pick<Asks, 'query'>, asker: Asker, filte
 /** Behind this line the next page begins. */
 export const cursorAt = (line: CaseRow, { view, sort }: SortedFilter): string => {
   const sortedBy = isOfEnded(view) ? line.endedAt : line.dueAt;
-  const priority = sort === 'priority' ? line.priority : null;
-  return writeCursor({ at: sortedBy?.toISOString() ?? null, id: line.id, priority });
+  return writeCursor({ at: sortedBy?.toISOString() ?? null, id: line.id, rank: rankOf(sort ?? 'due', line) });
 };
+
+/** Of what is sorted by a number: a smaller one, or the same and further on. */
+function beyondNumber({ rank }: Cursor, given: Given, further: string): string {
+  if (typeof rank !== 'number') return further;
+  const number = given(rank);
+  return `also_affected < ${number} or also_affected = ${number} and (${further})`;
+}
 
 const dueFirst = {
   column: 'due_at',

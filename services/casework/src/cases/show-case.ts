@@ -169,8 +169,10 @@ const toldOf = ({ toldBy: by, toldState: state, toldAt }: Partial<Entry>): Pick<
 
 function lineOf(found: Case, summary: string | null, absent: ReadonlyMap<string, Absent>): CaseLine {
   const { id, complaintId, code, class: itsClass, status, role, door, late, priority, labels, version } = found;
+  const { alsoAffected } = found;
   return {
     ...{ id, complaintId, code, class: itsClass, status, role, summary, door, late, priority, labels, version },
+    alsoAffected,
     ...{ institution: found.institutionCode, institutionName: found.institutionName, timeZone: found.timeZone },
     ...{ openedAt: found.openedAt.toISOString(), dueAt: found.dueAt?.toISOString() ?? null },
     unheededSince: found.unheededSince?.toISOString() ?? null,

@@ -20,6 +20,9 @@ export class Complaint {
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
 
+  /** How many others say that it happens to them too. */
+  @Column('int', { default: 0 }) alsoAffected!: number;
+
   /** How many lines its timeline has, and the hash of the last: the end of the chain. */
   @Column('int') lastSequence!: number;
   @Column('text', { nullable: true }) lastHash!: string | null;

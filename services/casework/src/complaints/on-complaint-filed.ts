@@ -19,7 +19,7 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
       id: subject,
       ...{ code, door, class: itsClass, title, text, place, occurredOn, anonymous, confidential, attachments },
       receivedAt: new Date(data.receivedAt),
-      ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, lastHash: null },
+      ...{ withdrawnAt: null, erasedAt: null, alsoAffected: 0, lastSequence: 0, lastHash: null },
     });
     await complaints.add(tx, complaint);
     const { receivedAt: at } = complaint;

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
-import { Follower } from './follower.entity.js';
+
+// Touched also where it is marked already: whoever counts at this moment then waits, or leaves it for the next time.
+const markUntold = `
+  insert into following_untold (complaint_id, since) select complaint_id, $3 from changed
+  on conflict (complaint_id) do update set since = excluded.since`;
 
 /** "It happens to me too": counted once per browser, and taken back as easily. */
 @Injectable()
@@ -14,15 +18,23 @@ export class FollowComplaint {
   ) {}
 
   async begin(complaintId: string, browserId: string): Promise<void> {
-    const follower = { complaintId, browser: this.digest(browserId), since: this.clock.now() };
-    await this.db.createQueryBuilder().insert().into(Follower).values(follower).orIgnore().execute();
+    await this.change(
+      'insert into follower (complaint_id, browser, since) values ($1, $2, $3) on conflict do nothing returning complaint_id',
+      complaintId,
+      browserId,
+    );
   }
 
   async end(complaintId: string, browserId: string): Promise<void> {
-    await this.db.getRepository(Follower).delete({ complaintId, browser: this.digest(browserId) });
+    await this.change(
+      'delete from follower where complaint_id = $1 and browser = $2 returning complaint_id',
+      complaintId,
+      browserId,
+    );
   }
 
-  private digest(browserId: string): Buffer {
-    return this.vault.blindIndex('follower', browserId);
+  private async change(statement: string, complaintId: string, browserId: string): Promise<void> {
+    const browser = this.vault.blindIndex('follower', browserId);
+    await this.db.query(`with changed as (${statement}) ${markUntold}`, [complaintId, browser, this.clock.now()]);
   }
 }

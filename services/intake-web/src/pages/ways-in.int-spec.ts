@@ -3,6 +3,7 @@ import { complaintAccessAsked, complaintErased, complaintFiled, institutionChang
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField, marked } from '../fixtures/a-citizen.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
+import { TellFollowing } from '../followers/tell-following.js';
 
 let door: AWebDoor;
 beforeAll(async () => {
@@ -160,6 +161,23 @@ describe('whoever has the same trouble', () => {
     expect(listed).not.toContain(secret);
     await neighbour.post(`/lacak/${code}/berhenti-ikuti`, {});
     expect(marked((await citizen.get(`/lacak/${code}`)).text, 'followers').trim()).toMatch(/^1 orang lain/);
+  });
+
+  it('is told to the hub as a number, once for all who came together, and again when it changes', async () => {
+    const { code, id } = await file();
+    const tell = door.app.get(TellFollowing, { strict: false });
+    await tell.run();
+    const told = async () => (await door.said(id)).filter(({ type }) => type === 'complaint.followed');
+    const neighbours = Array.from({ length: 3 }, () => new ACitizen(door.url));
+    for (const neighbour of [...neighbours, ...neighbours]) await neighbour.post(`/lacak/${code}/ikuti`, {});
+    expect([await tell.run(), await tell.run()]).toEqual([1, 0]);
+    expect((await told()).map(({ data }) => data)).toEqual([
+      { followers: 3, countedAt: door.clock.now().toISOString() },
+    ]);
+    await neighbours[0]?.post(`/lacak/${code}/berhenti-ikuti`, {});
+    await neighbours[0]?.post(`/lacak/${code}/berhenti-ikuti`, {});
+    await tell.run();
+    expect((await told()).map(({ data }) => data['followers'])).toEqual([3, 2]);
   });
 
   it('finds on this device what was filed with it', async () => {

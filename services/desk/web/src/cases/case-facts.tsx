@@ -5,7 +5,7 @@ import type { CaseDetail } from '../api/cases.js';
 import type { Decision } from '../api/decisions.js';
 import { DecisionCard } from '../routing/decision-card.js';
 import { ReasonSaid } from '../routing/reason-said.js';
-import { calendarDate, deadline, inZone } from '../language/dates.js';
+import { calendarDate, count, deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { doorIcon, Icon } from '../shell/icons.js';
@@ -48,6 +48,9 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
           <Fact name={texts.door}>
             <Icon name={doorIcon[found.door]} size={15} /> {words.door[found.door]}
           </Fact>
+          {found.alsoAffected > 0 && (
+            <Fact name={texts.alsoAffected}>{texts.people(count(found.alsoAffected, language))}</Fact>
+          )}
           <Fact name={texts.openedAt}>{inZone(found.openedAt, found.timeZone, language)}</Fact>
         </dl>
       </section>

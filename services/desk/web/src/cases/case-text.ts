@@ -12,6 +12,8 @@ interface CaseText {
   readonly place: string;
   readonly occurredOn: string;
   readonly door: string;
+  readonly alsoAffected: string;
+  readonly people: (others: string) => string;
   readonly openedAt: string;
   readonly dueAt: string;
   readonly institution: string;
@@ -63,6 +65,8 @@ export const caseText = catalogue<CaseText>(
     place: 'Tempat',
     occurredOn: 'Tanggal kejadian',
     door: 'Masuk lewat',
+    alsoAffected: 'Juga dialami',
+    people: (others) => `${others} orang lain`,
     openedAt: 'Diterima instansi',
     dueAt: 'Tenggat',
     institution: 'Instansi',
@@ -112,6 +116,8 @@ export const caseText = catalogue<CaseText>(
     place: 'Place',
     occurredOn: 'Happened on',
     door: 'Came in by',
+    alsoAffected: 'Happens also to',
+    people: (others) => `${others} other people`,
     openedAt: 'Reached the institution',
     dueAt: 'Due',
     institution: 'Institution',

@@ -3,7 +3,7 @@ import type { CaseLine } from '../api/cases.js';
 import { bulkText } from '../bulk/bulk-text.js';
 import { AwayNote } from '../absences/away-note.js';
 import { StatusChip } from '../cases/status-chip.js';
-import { dayThere } from '../language/dates.js';
+import { count, dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { useStaff } from '../session/signed-in.js';
@@ -64,6 +64,7 @@ export function CaseRow({ line, from, choice }: CaseRowProps) {
             </span>
           )}
           <UnheededMark line={line} />
+          {line.alsoAffected > 0 && <strong>{texts.alsoAffected(count(line.alsoAffected, language))}</strong>}
           {line.priority === 'high' && <strong className="row-first">{texts.first}</strong>}
           {line.labels.map((label) => (
             <span key={label} className="row-label">

@@ -4,7 +4,7 @@ import { lazy, Suspense, useState, type RefObject } from 'react';
 import { useText } from '../language/language.js';
 import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
 import { Icon } from '../shell/icons.js';
-import { isFiltered, noFilter, seldom, type InboxFilter } from './inbox-filter.js';
+import { isFiltered, noFilter, readOrder, seldom, type InboxFilter } from './inbox-filter.js';
 import { inboxText } from './inbox-text.js';
 import { moreFiltersText } from './more-filters-text.js';
 import { sortText } from './sort-text.js';
@@ -84,9 +84,10 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         data={[
           { value: '', label: order.byDue },
           { value: 'priority', label: order.byPriority },
+          { value: 'affected', label: order.byAffected },
         ]}
         onChange={(event) => {
-          onChange({ sort: event.currentTarget.value === 'priority' ? 'priority' : '' });
+          onChange({ sort: readOrder(event.currentTarget.value) });
         }}
       />
       <TextInput

@@ -16,7 +16,7 @@ describe('the filter of the inbox in its address', () => {
       q: '7K3M-9Q & lain',
       priority: 'high',
       label: 'a',
-      sort: 'priority',
+      sort: 'affected',
       status: 'in-progress',
       door: 'sms',
       officer: 'none',

@@ -19,6 +19,10 @@ export const caseViews = [
 ] as const;
 export type CaseView = (typeof caseViews)[number];
 
+/** What is due first, what goes before the rest, or what happens to most people. */
+export const caseOrders = ['', 'priority', 'affected'] as const;
+export type CaseOrder = (typeof caseOrders)[number];
+
 /** What the inbox shows; it lives in the address, so that a view can be kept as a bookmark or sent to a colleague. */
 export interface InboxFilter {
   readonly view: CaseView;
@@ -33,8 +37,7 @@ export interface InboxFilter {
   /** First and last day on which it came to the institution, `2026-11-28`. */
   readonly from: string;
   readonly to: string;
-  /** What goes before the rest first; else what is due first. */
-  readonly sort: 'priority' | '';
+  readonly sort: CaseOrder;
   readonly q: string;
 }
 
@@ -72,10 +75,12 @@ export function readFilter(params: URLSearchParams): InboxFilter {
     officer: matching(params.get('officer'), /^(none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/),
     from: day(params.get('from')),
     to: day(params.get('to')),
-    sort: params.get('sort') === 'priority' ? 'priority' : '',
+    sort: readOrder(params.get('sort')),
     q: params.get('q') ?? '',
   };
 }
+
+export const readOrder = (value: string | null): CaseOrder => caseOrders.find((one) => one === value) ?? '';
 
 const matching = (value: string | null, shape: RegExp): string => (value !== null && shape.test(value) ? value : '');
 

@@ -22,6 +22,7 @@ export interface InboxText {
   readonly mine: string;
   readonly erased: string;
   readonly coOwner: string;
+  readonly alsoAffected: (others: string) => string;
   readonly unheeded: (since: string) => string;
   readonly byDoor: (door: string) => string;
   readonly emptyTitle: Readonly<Record<CaseView, string>>;
@@ -67,6 +68,7 @@ export const inboxText = catalogue<InboxText>(
     noOfficer: 'belum diambil',
     mine: 'saya',
     coOwner: 'Instansi pendamping',
+    alsoAffected: (others) => `Juga dialami ${others} orang`,
     unheeded: (since) => `Pelapor menulis ${since}`,
     erased: 'Isi aduan sudah dihapus',
     byDoor: (door) => `lewat ${door}`,
@@ -137,6 +139,7 @@ export const inboxText = catalogue<InboxText>(
     noOfficer: 'nobody yet',
     mine: 'me',
     coOwner: 'Co-owner',
+    alsoAffected: (others) => `Happens to ${others} more`,
     unheeded: (since) => `The citizen wrote ${since}`,
     erased: 'The content has been erased',
     byDoor: (door) => `by ${door}`,
