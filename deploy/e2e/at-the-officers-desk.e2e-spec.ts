@@ -76,7 +76,7 @@ describe('an officer at the desk', () => {
 
   it('goes to a case by its code from anywhere, and sees who else has it open', async () => {
     await page.goto(`${hub.url}/desk/inbox`);
-    await page.getByRole('link', { name: 'Direktori' }).waitFor();
+    await page.getByRole('link', { name: 'Kotak masuk' }).waitFor();
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder(/^Kode aduan/).fill(code);
     await page.getByRole('option', { name: new RegExp(`^${code}`) }).waitFor();

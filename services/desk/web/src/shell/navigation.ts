@@ -3,17 +3,17 @@ import type { Role } from '../api/session.js';
 /** Rooms of the desk, and who finds them in the navigation. The services decide who may do what; this only spares useless links. */
 const workRooms = [
   { path: '/inbox', name: 'inbox', roles: ['officer', 'administrator'] },
-  { path: '/macros', name: 'macros', roles: ['officer'] },
   { path: '/triage', name: 'triage', roles: ['triage', 'administrator'] },
   { path: '/monitor', name: 'monitor', roles: ['coordinator', 'administrator'] },
   { path: '/escalations', name: 'escalations', roles: ['officer', 'coordinator', 'administrator'] },
   { path: '/absences', name: 'absences', roles: ['officer', 'coordinator'] },
-  { path: '/templates', name: 'templates', roles: ['officer', 'coordinator', 'administrator'] },
   { path: '/decisions', name: 'decisions', roles: ['coordinator', 'administrator'] },
 ] as const satisfies readonly Listed[];
 
 /** What is set once and looked at now and then. */
 const settingRooms = [
+  { path: '/templates', name: 'templates', roles: ['officer', 'coordinator', 'administrator'] },
+  { path: '/macros', name: 'macros', roles: ['officer'] },
   { path: '/directory', name: 'directory', roles: ['officer', 'triage', 'coordinator', 'administrator'] },
   { path: '/officers', name: 'officers', roles: ['coordinator', 'administrator'] },
   { path: '/directory/services', name: 'services', roles: ['administrator'] },
