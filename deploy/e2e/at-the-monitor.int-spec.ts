@@ -75,6 +75,7 @@ describe('a coordinator at the monitor', () => {
     { search: '?view=bounces', cell: 'tbody td a', name: 'bounces-table' },
     { search: '?view=stages', cell: 'tbody td a', name: 'stages' },
     { search: '?view=classes', cell: 'tbody td a', name: 'classes' },
+    { search: '?view=map', cell: 'tbody tr:last-child td a', name: 'map-nowhere' },
   ])(
     'opens the list behind a cell of $name, which can be sent to a colleague',
     async ({ search, cell, name }) => {
@@ -168,7 +169,14 @@ it('draws what it reads, prints all rows of a long table, and offers weeks only 
 
 it('opens the list behind a province that is pressed on the map', async () => {
   await page.route('**/api/supervisor/monitor/provinces*', (route) =>
-    route.fulfill({ json: { items: [{ province: '31', open: 9, overdue: 9 }] } }),
+    route.fulfill({
+      json: {
+        items: [
+          { province: '31', open: 9, overdue: 9 },
+          { province: 'none', open: 4, overdue: 1 },
+        ],
+      },
+    }),
   );
   await at('?view=map');
   await page.locator(part(palette.shares[4])).waitFor();

@@ -72,7 +72,8 @@ create table complaint (
   institution_code text,
   ended_at timestamp with time zone,
   code text,
-  unowned boolean not null
+  unowned boolean not null,
+  province text
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
@@ -144,7 +145,8 @@ create table known_case (
   begun boolean not null,
   stage_since timestamp with time zone not null,
   verified boolean not null,
-  news_since timestamp with time zone not null
+  news_since timestamp with time zone not null,
+  province text
 )
 with (fillfactor=85)
 -- salur_supervisor may arwd on known_case
@@ -556,6 +558,15 @@ AS $function$
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.province_at(province text, institution_code text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select coalesce(province, substring(institution_code from '^pemda-(?:[a-z0-9]+-)?(\d{2})\d*$'), 'none') $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.rebuild_member_tally()
  RETURNS void
  LANGUAGE plpgsql
@@ -613,7 +624,7 @@ CREATE OR REPLACE FUNCTION supervisor.shown_in_monitor(counted text, on_day date
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-    select counted, on_day, of_member, with_detail where counted in ('open-since', 'overdue-since', 'due')
+    select counted, on_day, of_member, '' where counted in ('open-since', 'overdue-since', 'due')
     union all
     select counted, date_trunc('week', on_day::timestamp)::date, of_member, with_detail
      where counted in ('in-time', 'late', 'opened', 'answered', 'handed-back', 'reopened', 'rated')
@@ -623,6 +634,8 @@ AS $function$
      where counted in ('opened', 'answered')
     union all
     select counted || '-by-class', '-infinity', '', of_class where counted = 'open-since'
+    union all
+    select counted || '-by-province', '-infinity', '', with_detail where counted in ('open-since', 'overdue-since')
     union all
     select 'took-by-stage', date_trunc('week', on_day::timestamp)::date, '', with_detail where counted = 'took' $function$
 
@@ -640,12 +653,7 @@ CREATE OR REPLACE FUNCTION supervisor.tally_cases_after_insert()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin
-    insert into tally_change
-    select 'open-since', day_here(opened_at), institution_code, class, '', count(*) from new_rows
-     where ended_at is null and role = 'lead' group by 2, 3, 4;
-    insert into tally_change
-    select 'overdue-since', day_here(overdue_since), institution_code, class, '', count(*) from new_rows
-     where ended_at is null and overdue_since is not null group by 2, 3, 4;
+    insert into tally_change select 'open-since' as measure, day_here(opened_at) as day, institution_code, class, province_at(province, institution_code) as detail, count(*) from new_rows where ended_at is null and role = 'lead' group by 1, 2, 3, 4, 5 union all select 'overdue-since' as measure, day_here(overdue_since) as day, institution_code, class, province_at(province, institution_code) as detail, count(*) from new_rows where ended_at is null and overdue_since is not null group by 1, 2, 3, 4, 5;
     return null;
   end $function$
 
@@ -656,19 +664,8 @@ CREATE OR REPLACE FUNCTION supervisor.tally_cases_after_update()
  LANGUAGE plpgsql
 AS $function$ begin
     insert into tally_change
-    select measure, day, institution_code, class, '', sum(sign) from (
-      select 'open-since' as measure, day_here(opened_at) as day, institution_code, class, 1 as sign
-        from new_rows where ended_at is null and role = 'lead'
-      union all
-      select 'open-since', day_here(opened_at), institution_code, class, -1
-        from old_rows where ended_at is null and role = 'lead'
-      union all
-      select 'overdue-since', day_here(overdue_since), institution_code, class, 1
-        from new_rows where ended_at is null and overdue_since is not null
-      union all
-      select 'overdue-since', day_here(overdue_since), institution_code, class, -1
-        from old_rows where ended_at is null and overdue_since is not null) as level
-     group by 1, 2, 3, 4 having sum(sign) <> 0;
+    select measure, day, institution_code, class, detail, sum(sign) from (select 'open-since' as measure, day_here(opened_at) as day, institution_code, class, province_at(province, institution_code) as detail, 1 as sign from new_rows where ended_at is null and role = 'lead' union all select 'open-since' as measure, day_here(opened_at) as day, institution_code, class, province_at(province, institution_code) as detail, -1 from old_rows where ended_at is null and role = 'lead' union all select 'overdue-since' as measure, day_here(overdue_since) as day, institution_code, class, province_at(province, institution_code) as detail, 1 as sign from new_rows where ended_at is null and overdue_since is not null union all select 'overdue-since' as measure, day_here(overdue_since) as day, institution_code, class, province_at(province, institution_code) as detail, -1 from old_rows where ended_at is null and overdue_since is not null) as level
+     group by 1, 2, 3, 4, 5 having sum(sign) <> 0;
     return null;
   end $function$
 
@@ -717,7 +714,7 @@ CREATE OR REPLACE FUNCTION supervisor.tally_levels()
  LANGUAGE plpgsql
 AS $function$ begin
     insert into level_tally
-    select institution_code, measure, detail, sum(amount) from new_rows where is_level(measure)
+    select institution_code, measure, case when measure = 'late-since' then detail else '' end, sum(amount) from new_rows where is_level(measure)
      group by 1, 2, 3 having sum(amount) <> 0
         on conflict (institution_code, measure, detail) do update set amount = level_tally.amount + excluded.amount;
     return null;
@@ -730,7 +727,7 @@ CREATE OR REPLACE FUNCTION supervisor.tally_levels_anew()
  LANGUAGE plpgsql
 AS $function$ begin
     insert into level_tally
-    select institution_code, measure, detail, sum(amount)
+    select institution_code, measure, case when measure = 'late-since' then detail else '' end, sum(amount)
       from (select institution_code, measure, detail, amount from new_rows
             union all
             select institution_code, measure, detail, -amount from old_rows) as change
@@ -812,6 +809,8 @@ CREATE INDEX complaint_open ON supervisor.complaint USING btree (id) WHERE (ende
 CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalated_at, clock_id)
 
 CREATE INDEX escalation_of_complaint ON supervisor.escalation USING btree (complaint_id)
+
+CREATE INDEX known_case_in_province ON supervisor.known_case USING btree (institution_code, province_at(province, institution_code), opened_at, id) WHERE ((ended_at IS NULL) AND (role = 'lead'::text))
 
 CREATE INDEX known_case_of_complaint ON supervisor.known_case USING btree (complaint_id)
 

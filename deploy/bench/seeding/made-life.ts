@@ -12,6 +12,8 @@ export interface SeededInstitution {
 export interface MadeLife {
   readonly text: string;
   readonly institution: SeededInstitution;
+  /** Where it happened, if it was said. */
+  readonly province: string | null;
   readonly status: CaseStatus;
   readonly receivedAt: Date;
   readonly openedAt: Date;
@@ -42,6 +44,33 @@ const shares: readonly (readonly [CaseStatus, number])[] = [
 /** Enough of them that a word is in few cases or in many, as it is. */
 const texts = madeTexts(20_000);
 
+/** Those with most people first. */
+const provinces = [
+  ...['32', '35', '33', '12', '36', '31', '73', '18', '16', '14', '13', '53', '11', '61', '52', '51', '64', '63'],
+  ...[
+    '15',
+    '34',
+    '72',
+    '62',
+    '71',
+    '74',
+    '21',
+    '17',
+    '81',
+    '19',
+    '76',
+    '82',
+    '75',
+    '94',
+    '91',
+    '65',
+    '95',
+    '96',
+    '92',
+    '93',
+  ],
+];
+
 const dayMs = 86_400_000;
 const days = { followUp: 7, resolution: 20, window: 14, closed: 730, open: 45 };
 
@@ -60,6 +89,7 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
   return {
     ...{ text: texts[n % texts.length] ?? '', institution, status, receivedAt, how: course.how, score: course.score },
     cameFrom: course.isHandedOn ? anotherThan(institution, institutionAt(chance(), institutions)) : null,
+    province: chance() < 0.75 ? (provinces[Math.floor(chance() ** 2 * provinces.length)] ?? null) : null,
     ...{ followUpDueAt: due(days.followUp), resolutionDueAt: due(days.resolution) },
     ...{ openedAt: at(course.opened), takenAt: maybeAt(course.taken), answersAt: course.answers.map(at) },
     ...{ reopenedAt: maybeAt(course.reopened), endedAt: maybeAt(course.ended) },

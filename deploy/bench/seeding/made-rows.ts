@@ -93,7 +93,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     ],
     timed: {
       ...{ id: complaintId, code, class: 'complaint', receivedAt, triageDesk: 'triage', assignments: [assignmentId] },
-      ...{ institutionCode: institution.code, endedAt, unowned: false },
+      ...{ institutionCode: institution.code, province: life.province, endedAt, unowned: false },
     },
     known: {
       ...{
@@ -103,6 +103,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
         institutionCode: institution.code,
         role: 'lead',
         class: 'complaint',
+        province: life.province,
         openedAt,
       },
       ...{

@@ -26,6 +26,7 @@ import { Members1766000000001 } from './migrations/1766000000001-members.js';
 import { Levels1766700000002 } from './migrations/1766700000002-levels.js';
 import { WeeksOfMembers1766700000003 } from './migrations/1766700000003-weeks-of-members.js';
 import { RoomInRows1767100000001 } from './migrations/1767100000001-room-in-rows.js';
+import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -68,5 +69,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     WeeksOfMembers1766700000003,
     LetterReadings1767000000001,
     RoomInRows1767100000001,
+    Provinces1767500000001,
   ],
 };

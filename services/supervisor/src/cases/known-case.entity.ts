@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('known_case')
 @Index('known_case_of_complaint', ['complaintId'])
 @Index('known_case_open', { synchronize: false })
+@Index('known_case_in_province', { synchronize: false })
 @Index('known_case_overdue', { synchronize: false })
 export class KnownCase {
   @PrimaryColumn('uuid') id!: string;
@@ -14,6 +15,8 @@ export class KnownCase {
   @Column('text') institutionCode!: string;
   @Column('text') role!: AssignmentRole;
   @Column('text') class!: ComplaintClass;
+  /** In which province the complaint lies; null where nobody said, then the office's own counts. */
+  @Column('text', { nullable: true }) province!: string | null;
   @Column('timestamptz') openedAt!: Date;
   /** Who works on it; null while nobody has taken it. */
   @Column('uuid', { nullable: true }) officerId!: string | null;
@@ -41,7 +44,10 @@ export class KnownCase {
   @Column('timestamptz') newsSince!: Date;
 
   static open(
-    opened: Pick<KnownCase, 'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'openedAt'>,
+    opened: Pick<
+      KnownCase,
+      'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'province' | 'openedAt'
+    >,
   ): KnownCase {
     return Object.assign(new KnownCase(), opened, {
       ...{ officerId: null, takenAt: null, answeredAt: null, late: false, overdueSince: null, handedBackAt: null },

@@ -16,6 +16,8 @@ export class Complaint {
   @Column('uuid', { array: true }) assignments!: string[];
   /** Who holds it now. */
   @Column('text', { nullable: true }) institutionCode!: string | null;
+  /** In which province it lies, in two digits; null where nobody said. */
+  @Column('text', { nullable: true }) province!: string | null;
   /** Nobody has to answer for it but the triage desk. */
   @Column('boolean') unowned!: boolean;
   /** Closed or withdrawn: no clock is armed any more. */

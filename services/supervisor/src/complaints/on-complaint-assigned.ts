@@ -18,7 +18,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const { assignmentId } = data;
     const assignments =
       data.role === 'lead' ? [...complaint.assignments, assignmentId] : [assignmentId, ...complaint.assignments];
-    complaints.change(tx, complaint, { assignments });
+    complaints.change(tx, complaint, { assignments, province: data.province ?? complaint.province });
     if (complaint.endedAt || data.role === 'co-owner') return;
     const at = new Date(data.assignedAt);
     await this.turnClocks.run(tx, { occurrence: 'assigned', complaint, knownCase: null, at, eventId });

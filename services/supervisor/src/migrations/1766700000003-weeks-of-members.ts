@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { membersByDays } from './1766000000001-members.js';
 
 /** Read a part as: to these sums of a part of the tree adds what was counted of one of its members. */
-const shown = `
-  create function shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
+export const shownInMonitor = `
+  create or replace function shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
   returns table (measure text, day date, member text, detail text) language sql immutable parallel safe as $$
     select counted, on_day, of_member, with_detail where counted in ('open-since', 'overdue-since', 'due')
     union all
@@ -81,7 +81,7 @@ const kept = `
 /** What happened is summed over members by weeks, and what the monitor shows of a whole part by classes and stages is summed as well. */
 export class WeeksOfMembers1766700000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(shown);
+    await db.query(shownInMonitor);
     await db.query(kept);
     // Nobody reads all of it: that several could do so together must not make it look cheap.
     await db.query('alter table member_tally set (parallel_workers = 0)');

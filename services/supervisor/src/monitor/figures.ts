@@ -67,12 +67,9 @@ export interface Behind {
   /** To which institution it was handed on. */
   readonly to?: string | undefined;
   readonly stage?: Stage | undefined;
-  /** Two digits. */
+  /** Two digits, or `none`. */
   readonly province?: string | undefined;
 }
-
-/** By its code, a government or an office of one lies in a province. */
-export const provinceOf = /^pemda-(?:[a-z0-9]+-)?(\d{2})\d*$/;
 
 interface Days {
   readonly now: Date;
@@ -89,7 +86,8 @@ export function rowsBehind(behind: Behind, path: string, { now, today, since }: 
   const [places, rows] = [['place.path ^@ $1'], ['institution_code = place.code', source.which]];
   const { own, week, day, until, age, class: itsClass, to, stage, province } = behind;
   if (own) places.push('place.path = $1');
-  if (province) places.push(`substring(place.code from ${given(provinceOf.source)}) = ${given(province)}`);
+  if (province && source.table === 'known_case')
+    rows.push(`province_at(province, institution_code) = ${given(province)}`);
   if (itsClass) rows.push(`class = ${given(itsClass)}`);
   if (to && behind.figure === 'bounced') rows.push(`detail = ${given(to)}`);
   if (stage && behind.figure === 'took') rows.push(`what = ${given(endOfStage[stage])}`);

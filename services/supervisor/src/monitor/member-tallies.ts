@@ -10,8 +10,8 @@ const columns = {
   day: '($6::date[])[width_bucket(day, $6::date[])]::text',
 } as const;
 
-/** What is shown of all of a part by classes or stages is counted like the rest. */
-const countedAs = (measure: string): string => measure.replace(/-by-(class|stage)$/, '');
+/** What is shown of all of a part by classes, stages or provinces is counted like the rest. */
+const countedAs = (measure: string): string => measure.replace(/-by-(class|stage|province)$/, '');
 
 type Column = keyof typeof columns;
 

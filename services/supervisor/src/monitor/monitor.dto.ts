@@ -84,9 +84,9 @@ export class BehindDto extends WatchDto {
   @IsIn(stages)
   stage?: Stage;
 
-  /** Two digits of the province. */
+  /** Two digits of the province, or `none` of what lies in none. */
   @IsOptional()
-  @Matches(/^\d{2}$/)
+  @Matches(/^(\d{2}|none)$/)
   province?: string;
 }
 

@@ -75,7 +75,6 @@ describe('the monitor', () => {
     expect(resolution?.standards.map(({ amount }) => amount)).toEqual([5, 14, 60]);
     const classes = await read<{ items: ClassCount[] }>('classes');
     expect(classes.items.map((item) => item.class)).toContain('aspiration');
-    expect(await read('provinces')).toEqual({ items: [] });
   });
 
   it.each([

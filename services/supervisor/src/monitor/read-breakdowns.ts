@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { DataSource } from 'typeorm';
 import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
-import { levelsOf } from '../tallies/levels-of.js';
-import { provinceOf } from './figures.js';
 import { MemberTallies } from './member-tallies.js';
-import { Tallies } from './tallies.js';
+import { Tallies, type TallyRow } from './tallies.js';
 import { WatchParts, type WatchedPart } from './watched-part.js';
 
 export interface Bounce {
@@ -22,11 +19,17 @@ export interface ClassCount {
   readonly open: number;
 }
 
+export interface ProvinceCount {
+  /** Two digits; `none`: nobody said where, and it is no office of one. */
+  readonly province: string;
+  readonly open: number;
+  readonly overdue: number;
+}
+
 /** The other figures of the monitor: who hands what to whom, of which class complaints are, where. */
 @Injectable()
 export class ReadBreakdowns {
   constructor(
-    private readonly db: DataSource,
     private readonly tallies: Tallies,
     private readonly members: MemberTallies,
     private readonly parts: WatchParts,
@@ -51,33 +54,26 @@ export class ReadBreakdowns {
       ...(await this.members.read({ path, measures: happened, from: this.since(weeks), by })),
       ...(await this.members.read({ path, measures: ['open-since-by-class'], by })),
     ];
-    const of = (some: typeof rows, measure: string) => some.find((row) => row.measure === measure)?.amount ?? 0;
     return [...Map.groupBy(rows, (row) => row.detail)]
       .map(([itsClass, some]) => ({
-        ...{ class: itsClass, opened: of(some, 'opened-by-class'), answered: of(some, 'answered-by-class') },
-        open: of(some, 'open-since-by-class'),
+        ...{
+          class: itsClass,
+          opened: amountOf(some, 'opened-by-class'),
+          answered: amountOf(some, 'answered-by-class'),
+        },
+        open: amountOf(some, 'open-since-by-class'),
       }))
       .sort((a, b) => b.opened - a.opened);
   }
 
-  /** By the province of the government that answers: its two digits, how many are open there, and how many of them late. */
-  async provinces({ path }: WatchedPart): Promise<{ province: string; open: number; overdue: number }[]> {
-    const rows = await this.db.query<{ institution: string; measure: string; amount: number }[]>(
-      `select institution_code as institution, measure, sum(amount)::int as amount
-         from (${levelsOf(['open-since', 'overdue-since'])}) as level
-        where institution_code in (select code from institution where path ^@ $1)
-        group by 1, 2 having sum(amount) <> 0`,
-      [path],
-    );
-    const placed = rows.flatMap((row) => {
-      const [, province] = provinceOf.exec(row.institution) ?? [];
-      return province === undefined ? [] : [{ ...row, province }];
-    });
-    const sum = (some: typeof placed, measure: string) =>
-      some.reduce((all, row) => all + (row.measure === measure ? row.amount : 0), 0);
-    return [...Map.groupBy(placed, (row) => row.province)]
+  /** Where what is open lies, and how much of it is late. */
+  async provinces({ path }: WatchedPart): Promise<ProvinceCount[]> {
+    const measures = ['open-since-by-province', 'overdue-since-by-province'];
+    const rows = await this.members.readTogether({ path, measures, by: ['detail', 'measure'] });
+    return [...Map.groupBy(rows, (row) => row.detail)]
       .map(([province, some]) => ({
-        ...{ province, open: sum(some, 'open-since'), overdue: sum(some, 'overdue-since') },
+        ...{ province, open: amountOf(some, 'open-since-by-province') },
+        overdue: amountOf(some, 'overdue-since-by-province'),
       }))
       .sort((a, b) => a.province.localeCompare(b.province));
   }
@@ -86,3 +82,6 @@ export class ReadBreakdowns {
     return firstDayOfWeeks(localDateOf(this.time.now(), hubTimeZone), weeks);
   }
 }
+
+const amountOf = (some: readonly TallyRow<'measure'>[], measure: string): number =>
+  some.find((row) => row.measure === measure)?.amount ?? 0;

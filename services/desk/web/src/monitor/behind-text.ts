@@ -2,7 +2,7 @@ import { catalogue, type DeskLanguage } from '../language/catalogue.js';
 import { calendarDate, count, plainDate } from '../language/dates.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import type { ListFigure, ListFilter } from './list-figures.js';
-import { provinceTiles } from './province-tiles.js';
+import { nameOfProvince } from './name-of-province.js';
 import { watchText } from './watch-text.js';
 
 interface BehindText {
@@ -41,7 +41,7 @@ const inWords =
       itsClass && vocabularyText[language].complaintClass[itsClass],
       to && words.to(to),
       stage && texts.stage[stage],
-      province && (provinceTiles.find(([digits]) => digits === province)?.[1] ?? province),
+      province && nameOfProvince(province, language),
     ];
     return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
   };

@@ -34,6 +34,7 @@ export interface ListFilter {
   readonly class?: ComplaintClass;
   readonly to?: string;
   readonly stage?: StageName;
+  /** Two digits, or `none`. */
   readonly province?: string;
 }
 
@@ -42,7 +43,7 @@ const shapes = {
   day: /^\d{4}-\d\d-\d\d$/,
   until: /^\d{4}-\d\d-\d\d$/,
   to: /^[a-z0-9-]+$/,
-  province: /^\d\d$/,
+  province: /^(\d\d|none)$/,
 } as const;
 
 /** What of an address is not understood is left out. */

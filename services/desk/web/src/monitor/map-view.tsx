@@ -2,6 +2,8 @@ import { useLanguage, useText } from '../language/language.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { locales } from './figures-text.js';
+import { mapText } from './map-text.js';
+import { nameOfProvince } from './name-of-province.js';
 import { provinceTiles } from './province-tiles.js';
 import { provincesHeight, provincesOption } from './provinces-option.js';
 import { Shown } from './shown.js';
@@ -9,9 +11,13 @@ import { useMonitor } from './use-monitor.js';
 import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 
-/** Local governments by province. */
+/** Every province in the order of the tiles, and what lies in none at the end. */
+const inOrder = [...provinceTiles.map(([digits]) => digits), 'none'];
+
+/** Where what is open lies. */
 export function MapView({ address }: { address: MonitorAddress }) {
-  const texts = useText(watchText);
+  const { tiles } = useText(watchText);
+  const texts = useText(mapText);
   const language = useLanguage();
   return (
     <Shown query={useMonitor('provinces', address)}>
@@ -22,13 +28,16 @@ export function MapView({ address }: { address: MonitorAddress }) {
             title={texts.map}
             about={texts.mapAbout}
             file="provinsi"
-            columns={[texts.province, texts.tiles.open, texts.tiles.overdue]}
-            rows={provinceTiles.flatMap(([digits, name]) => {
-              const item = of.get(digits);
+            columns={[texts.province, tiles.open, tiles.overdue]}
+            rows={inOrder.flatMap((province) => {
+              const item = of.get(province);
               if (!item) return [];
-              const there = { province: digits };
-              const [open, overdue] = [behind(address, 'open', there), behind(address, 'overdue', there)];
-              return [{ key: digits, cells: [name, figureTo(item.open, open), figureTo(item.overdue, overdue)] }];
+              const [open, overdue] = [behind(address, 'open', { province }), behind(address, 'overdue', { province })];
+              const cells = [
+                nameOfProvince(province, language),
+                ...[figureTo(item.open, open), figureTo(item.overdue, overdue)],
+              ];
+              return [{ key: province, cells }];
             })}
             chart={
               <Chart
@@ -39,7 +48,7 @@ export function MapView({ address }: { address: MonitorAddress }) {
                     ...{ digits: province, open, overdue },
                     link: behind(address, 'open', { province }),
                   })),
-                  names: { open: texts.tiles.open, overdue: texts.tiles.overdue },
+                  names: { open: tiles.open, overdue: tiles.overdue },
                   locale: locales[language],
                 }}
               />

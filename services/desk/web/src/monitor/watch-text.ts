@@ -60,9 +60,6 @@ interface WatchText {
   readonly classes: string;
   readonly classesAbout: string;
   readonly class: string;
-  readonly map: string;
-  readonly mapAbout: string;
-  readonly province: string;
   readonly lists: Readonly<Record<ListFigure, string>>;
   readonly complaint: string;
   readonly backToView: string;
@@ -166,9 +163,6 @@ export const watchText = catalogue<WatchText>(
     classes: 'Jenis aduan',
     classesAbout: 'Masuk dan dijawab dalam rentang ini; terbuka sekarang.',
     class: 'Jenis',
-    map: 'Provinsi',
-    mapAbout: 'Aduan terbuka pada pemerintah daerah; makin gelap makin banyak yang lewat waktu.',
-    province: 'Provinsi',
     lists: {
       open: 'Aduan terbuka',
       overdue: 'Aduan lewat waktu',
@@ -283,9 +277,6 @@ export const watchText = catalogue<WatchText>(
     classes: 'Classes of complaint',
     classesAbout: 'Came in and answered in this period; open now.',
     class: 'Class',
-    map: 'Provinces',
-    mapAbout: 'Open complaints at local governments; the darker, the more of them are overdue.',
-    province: 'Province',
     lists: {
       open: 'Open complaints',
       overdue: 'Overdue complaints',
