@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAddedTo } from '#libs/contracts';
+import { complaintAddedTo, ownerAwaited } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
@@ -56,6 +56,32 @@ describe('the triage desk', () => {
     await page.locator('.language button[lang=en]').click();
     expect(await why.locator('[lang=en]').innerText()).toMatch(/officer/);
     expect(await why.innerText()).not.toMatch(/petugas/);
+    await page.context().close();
+  }, 60_000);
+
+  it('shows first what is due first, with the time that is left, and marks what is late', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    await page.clock.setFixedTime(router.clock.now());
+    const [calm, late] = [await router.file('urusan yang masih lama'), await router.file('urusan yang lewat')];
+    await router.tell(ownerAwaited, calm, {
+      triageDueAt: '2026-11-26T17:00:00.000Z',
+      totalDueAt: '2026-12-11T17:00:00.000Z',
+    });
+    await router.tell(ownerAwaited, late, {
+      triageDueAt: '2026-11-26T17:00:00.000Z',
+      totalDueAt: '2026-11-20T17:00:00.000Z',
+    });
+    await page.goto(`/desk/triage?item=${late}`);
+    const rows = page.locator('.triage-queue [data-row]');
+    await rows.filter({ hasText: 'urusan yang masih lama' }).getByText('sisa 3 hari kerja').waitFor();
+    await rows
+      .first()
+      .filter({ hasText: 'urusan yang lewat' })
+      .locator('.due-late')
+      .getByText('lewat 2 hari')
+      .waitFor();
+    expect(await page.locator('.triage-code .due').innerText()).toContain('lewat 2 hari');
+    await looksRightInBothLanguages(page, 'triage-due');
     await page.context().close();
   }, 60_000);
 

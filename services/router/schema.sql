@@ -292,7 +292,9 @@ create table triage_item (
   hand_back_path text,
   sent_at timestamp with time zone not null,
   queue text not null default 'to-decide'::text,
-  likeness integer[] not null default '{}'::integer[]
+  likeness integer[] not null default '{}'::integer[],
+  triage_due_at timestamp with time zone,
+  total_due_at timestamp with time zone
 )
 -- salur_router may arwd on triage_item
 
@@ -509,7 +511,7 @@ CREATE INDEX routing_policy_in_force ON router.routing_policy USING btree (kind,
 
 CREATE INDEX standing_rule_active ON router.standing_rule USING btree (active_from) WHERE (state = 'approved'::text)
 
-CREATE INDEX triage_item_by_desk ON router.triage_item USING btree (desk, queue, sent_at, complaint_id)
+CREATE INDEX triage_item_by_clock ON router.triage_item USING btree (desk, queue, COALESCE(LEAST(triage_due_at, total_due_at), sent_at), complaint_id)
 
 CREATE INDEX triage_item_likeness ON router.triage_item USING gin (likeness)
 

@@ -43,6 +43,7 @@ export * from './deadlines/deadline-passed.js';
 export * from './deadlines/deadline-cleared.js';
 export * from './deadlines/deadline-escalated.js';
 export * from './deadlines/deadlines-changed.js';
+export * from './deadlines/owner-awaited.js';
 export * from './deliveries/notice-planned.js';
 export * from './directory/directory-sown.js';
 export * from './directory/institution-changed.js';

@@ -51,6 +51,8 @@ export const flow = {
       events.caseHandedBack,
       events.caseInherited,
       events.caseClosed,
+      events.ownerAwaited,
+      events.deadlineSet,
       events.institutionChanged,
       events.serviceChanged,
       events.directorySown,
@@ -74,6 +76,7 @@ export const flow = {
   supervisor: {
     says: [
       events.deadlinesChanged,
+      events.ownerAwaited,
       events.deadlineSet,
       events.deadlineCleared,
       events.deadlineReminded,

@@ -25,6 +25,7 @@ import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-k
 import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowing.js';
 import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at-the-door.js';
 import { Province1767500000001 } from './migrations/1767500000001-province.js';
+import { TriageByClock1767600000001 } from './migrations/1767600000001-triage-by-clock.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -62,5 +63,6 @@ export const routerDatabase: DatabaseDefinition = {
     KnownSowing1764400000032,
     AskedAtTheDoor1766710000001,
     Province1767500000001,
+    TriageByClock1767600000001,
   ],
 };

@@ -78,6 +78,8 @@ import { SuggestionLimit } from './suggestions/suggestion-limit.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { AskCitizen } from './triage/ask-citizen.js';
 import { AssignComplaint } from './triage/assign-complaint.js';
+import { OnDeadlineSet } from './triage/on-deadline-set.js';
+import { OnOwnerAwaited } from './triage/on-owner-awaited.js';
 import { CountTriage } from './triage/count-triage.js';
 import { DecideItem } from './triage/decide-item.js';
 import { DecideController } from './triage/decide.controller.js';
@@ -100,6 +102,8 @@ export const handlers = [
   OnCaseHandedBack,
   OnCaseInherited,
   OnCaseClosed,
+  OnOwnerAwaited,
+  OnDeadlineSet,
   OnInstitutionChanged,
   OnServiceChanged,
   OnDirectorySown,

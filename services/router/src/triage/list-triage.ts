@@ -21,13 +21,18 @@ export interface TriagePage {
   readonly count: number;
 }
 
-/** What waits for a decision, the longest first; the same that `mayDecide` lets this person decide. */
+/** What waits for a decision; the same that `mayDecide` lets this person decide. */
 export const mine = `desk = $1 and ($2 = 'administrator' or ($2 = 'triage' and desk = 'triage')
                              or ($2 = 'coordinator' and desk = 'coordinator' and hand_back_path ^@ $3))`;
 
-export const triageColumns = `item.complaint_id as "complaintId", code, class, item.queue, title, text, place, sent_at as "sentAt", reason,
+/** The sooner of both clocks. As long as none is known it counts as due when it came. As the index `triage_item_by_clock`. */
+export const dueFirst = 'coalesce(least(triage_due_at, total_due_at), sent_at)';
+
+export const triageColumns = `item.complaint_id as "complaintId", code, class, item.queue, title, text, place, sent_at as "sentAt",
+                 least(triage_due_at, total_due_at) as "dueAt", reason,
                  candidates, item.hand_backs as "handBacks", hand_back_case as "handBackCase", hand_back_reason as "handBackReason"`;
 
+/** The queue of a desk: what is due first stands first. */
 @Injectable()
 export class ListTriage {
   constructor(
@@ -42,8 +47,8 @@ export class ListTriage {
       `select ${triageColumns}
          from triage_item item join routed_complaint complaint on complaint.id = item.complaint_id
         where ${mine} and ($4::text is null or item.queue = $4)
-          and ($5::timestamptz is null or (sent_at, complaint_id) > ($5::timestamptz, $6::uuid))
-        order by sent_at, complaint_id
+          and ($5::timestamptz is null or (${dueFirst}, complaint_id) > ($5::timestamptz, $6::uuid))
+        order by ${dueFirst}, complaint_id
         limit $7`,
       [...asked, from?.at ?? null, from?.id ?? null, limit + 1],
     );
@@ -55,7 +60,7 @@ export class ListTriage {
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return {
       items: await this.texts.run(shown),
-      next: last ? writeCursor({ at: last.sentAt.toISOString(), id: last.complaintId }) : null,
+      next: last ? writeCursor({ at: (last.dueAt ?? last.sentAt).toISOString(), id: last.complaintId }) : null,
       count: all?.count ?? 0,
     };
   }

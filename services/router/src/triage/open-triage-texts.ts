@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ComplaintClass, RoutingReason, Sealed, TriageQueue } from '#libs/contracts';
+import { Clock } from '#libs/runtime';
 import { Vault, type SealedText } from '#libs/vault';
 import { DataSource, In } from 'typeorm';
 import { Addition } from '../questions/addition.entity.js';
@@ -23,6 +24,9 @@ export interface TriageLine {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
+  /** The sooner of the desk's clock and the citizen's; null until the supervisor has said it. */
+  readonly dueAt: string | null;
+  readonly late: boolean;
   readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;
@@ -34,12 +38,13 @@ export interface TriageLine {
 
 export interface TriageRow extends Omit<
   TriageLine,
-  'sentAt' | 'handBackReason' | 'title' | 'text' | 'place' | 'additions' | 'questions'
+  'sentAt' | 'dueAt' | 'late' | 'handBackReason' | 'title' | 'text' | 'place' | 'additions' | 'questions'
 > {
   readonly title: Sealed | null;
   readonly text: Sealed | null;
   readonly place: Sealed | null;
   readonly sentAt: Date;
+  readonly dueAt: Date | null;
   readonly handBackCase: string | null;
   readonly handBackReason: Sealed | null;
 }
@@ -50,6 +55,7 @@ export class OpenTriageTexts {
   constructor(
     private readonly db: DataSource,
     private readonly vault: Vault,
+    private readonly clock: Clock,
   ) {}
 
   async run(rows: readonly TriageRow[]): Promise<TriageLine[]> {
@@ -73,7 +79,8 @@ export class OpenTriageTexts {
       sealed.map(({ complaintId, field }, at) => [`${complaintId} ${field}`, opened[at] ?? null]),
     );
 
-    return rows.map(({ handBackCase, sentAt, reason, ...row }) => {
+    const now = this.clock.now();
+    return rows.map(({ handBackCase, sentAt, dueAt, reason, ...row }) => {
       const { rule, sentence, sentenceEn, found, marks, confidence } = reason;
       const read = (field: string) => readable.get(`${row.complaintId} ${field}`) ?? null;
       const ofIt = (one: { complaintId: string }) => one.complaintId === row.complaintId;
@@ -81,6 +88,7 @@ export class OpenTriageTexts {
         ...{ ...row, title: read('title'), text: read('text'), place: read('place') },
         handBackReason: read(`hand-back:${handBackCase ?? ''}`),
         sentAt: sentAt.toISOString(),
+        ...{ dueAt: dueAt?.toISOString() ?? null, late: dueAt !== null && dueAt <= now },
         reason: {
           rule,
           sentence,

@@ -8,7 +8,7 @@ import type { Candidate } from '../rules/candidates-of.js';
 @Check('triage_item_desk', `desk in ('triage', 'coordinator')`)
 @Check('triage_item_queue', `queue in ('to-decide', 'asked', 'not-a-complaint', 'spam', 'abuse')`)
 @Index('triage_item_likeness', { synchronize: false })
-@Index('triage_item_by_desk', ['desk', 'queue', 'sentAt', 'complaintId'])
+@Index('triage_item_by_clock', { synchronize: false })
 export class TriageItem {
   @PrimaryColumn('uuid') complaintId!: string;
   @Column('text') desk!: DeskName;
@@ -22,6 +22,9 @@ export class TriageItem {
   /** Place in the tree of who handed it back: a coordinator decides for what lies below their own. */
   @Column('text', { nullable: true }) handBackPath!: string | null;
   @Column('timestamptz') sentAt!: Date;
+  /** By when an owner must be found, and the citizen have an answer, as the supervisor has said; null until it has. */
+  @Column('timestamptz', { nullable: true }) triageDueAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) totalDueAt!: Date | null;
   /** By which others like it are found, see `rules/likeness`. */
   @Column('int', { array: true, default: [] }) likeness!: number[];
 }

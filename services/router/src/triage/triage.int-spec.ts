@@ -95,23 +95,6 @@ describe('the triage desk', () => {
     expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1 });
   });
 
-  it('is gone through page by page, the longest waiting first', async () => {
-    for (let n = 0; n < 5; n++) {
-      router.clock.advance(1_000);
-      await router.file(`tolong ${n}`);
-    }
-    const seen: string[] = [];
-    for (let after: string | null = ''; after !== null;) {
-      const page: TriagePage = (await triage.get<TriagePage>(`triage?limit=2&after=${after}`)).body;
-      seen.push(...page.items.map(({ sentAt }) => sentAt));
-      after = page.next;
-    }
-    const all = await list(triage);
-    expect(seen).toEqual(all.items.map(({ sentAt }) => sentAt));
-    expect(seen).toEqual(seen.toSorted());
-    expect(all.count).toBe(seen.length);
-  });
-
   it.each(['limit=0', 'desk=other', 'after=e30', 'more=1'])('refuses %s', async (query) => {
     expect((await triage.get(`triage?${query}`)).status).toBe(422);
   });

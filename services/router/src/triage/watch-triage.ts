@@ -17,6 +17,7 @@ import {
   type Observable,
 } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { dueFirst } from './list-triage.js';
 
 const lookEveryMs = 1_000;
 const heartbeatMs = 20_000;
@@ -56,7 +57,7 @@ export class WatchTriage {
 
   private async look(): Promise<string> {
     const [standing] = await this.db.query<{ items: string }[]>(
-      `select coalesce(bit_xor(hashtextextended(concat_ws(' ', complaint_id, desk, queue, sent_at), 0)), 0)::text as items
+      `select coalesce(bit_xor(hashtextextended(concat_ws(' ', complaint_id, desk, queue, ${dueFirst}), 0)), 0)::text as items
          from triage_item`,
     );
     return standing?.items ?? '';

@@ -123,6 +123,20 @@ describe('a hand-back', () => {
     expect(await clockOf(story.id, 'total')).toMatchObject({ state: 'armed', institutionCode: null });
   });
 
+  it('tells the desk by when an owner must be found, and by when the citizen must have an answer', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(story.id, 'total');
+    supervisor.time.advance(dayMs);
+    await story.handedBack();
+    await story.sentToTriage();
+    const told = (await supervisor.said(story.id)).filter(({ type }) => type === 'owner.awaited');
+    const triage = await clockOf(story.id, 'triage');
+    expect(told.map(({ data }) => data)).toEqual([
+      { triageDueAt: triage?.dueAt.toISOString(), totalDueAt: total?.dueAt.toISOString() },
+    ]);
+  });
+
   it('heard after the router has sent the complaint to the desk starts no second clock', async () => {
     beginAgain();
     const story = await new Story(supervisor).begun();

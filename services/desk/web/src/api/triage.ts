@@ -23,6 +23,9 @@ export interface TriageItem {
   readonly text: string | null;
   readonly place: string | null;
   readonly sentAt: string;
+  /** The sooner of the desk's clock and the citizen's. */
+  readonly dueAt: string | null;
+  readonly late: boolean;
   readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;

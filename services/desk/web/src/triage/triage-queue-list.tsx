@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { TriageItem, TriageQueue } from '../api/triage.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { TriageDue } from './triage-due.js';
 import { triageText } from './triage-text.js';
 
 interface TriageQueueListProps {
@@ -12,7 +13,7 @@ interface TriageQueueListProps {
   readonly current: string | null;
 }
 
-/** What waits, the longest first as the hub sends it. */
+/** What waits; what is due first stands first, as the hub sends it. */
 export function TriageQueueList({ queue, items, all, current }: TriageQueueListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
@@ -32,7 +33,10 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
                 {item.handBacks > 0 && <span className="triage-returned">{texts.handedBack(item.handBacks)}</span>}
               </span>
               <span className="narrow-start">{item.text ?? texts.erased}</span>
-              <span className="quiet">{texts.since(timeInCapital(item.sentAt, language))}</span>
+              <span className="triage-line">
+                <span className="quiet">{texts.since(timeInCapital(item.sentAt, language))}</span>
+                <TriageDue item={item} />
+              </span>
             </Link>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { nameAmong } from '../routing/name-among.js';
 import { ReasonSaid } from '../routing/reason-said.js';
 import { useRuleDecision } from '../routing/use-rule-decision.js';
 import { MapLink } from '../cases/map-link.js';
+import { TriageDue } from './triage-due.js';
 import { TriageTalk } from './triage-talk.js';
 import { triageText } from './triage-text.js';
 
@@ -27,6 +28,7 @@ export function TriageStory({ item }: { item: TriageItem }) {
         <span className="quiet">
           {words.complaintClass[item.class]} · {texts.since(timeInCapital(item.sentAt, language))}
         </span>
+        <TriageDue item={item} />
       </h2>
       {item.title !== null && (
         <p className="triage-title">
