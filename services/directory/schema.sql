@@ -170,6 +170,14 @@ with (fillfactor=50)
 
 create table service (
   code text not null,
+  version integer not null
+)
+-- salur_directory may arwd on service
+
+create table service_period (
+  code text not null,
+  valid_from date not null,
+  valid_to date,
   owner text not null,
   name text not null,
   app text,
@@ -182,12 +190,9 @@ create table service (
   class text,
   sensitive boolean not null,
   topics text[] not null,
-  valid_from date not null,
-  valid_to date,
-  version integer not null,
   edited boolean not null
 )
--- salur_directory may arwd on service
+-- salur_directory may arwd on service_period
 
 create table service_record (
   code text not null,
@@ -245,9 +250,11 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 
 alter table service add constraint service_pkey PRIMARY KEY (code)
 
-alter table service add constraint service_standard_days CHECK ((standard_days > 0))
+alter table service_period add constraint service_period_pkey PRIMARY KEY (code, valid_from)
 
-alter table service add constraint service_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+alter table service_period add constraint service_period_standard_days CHECK ((standard_days > 0))
+
+alter table service_period add constraint service_period_validity CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
 
 alter table service_record add constraint service_record_pkey PRIMARY KEY (code, version)
 
@@ -344,6 +351,6 @@ CREATE INDEX parked_message_due ON directory.parked_message USING btree (next_at
 
 CREATE INDEX parked_message_open_by_subject ON directory.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)
 
-CREATE INDEX service_by_owner ON directory.service USING btree (owner)
+CREATE INDEX service_period_by_owner ON directory.service_period USING btree (owner)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON directory.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -12,7 +12,9 @@ import { InstitutionPeriod1764500000003 } from './migrations/1764500000003-insti
 import { Sowing1764500000002 } from './migrations/1764500000002-sowing.js';
 import { OfficeHours1764600000001 } from './migrations/1764600000001-office-hours.js';
 import { NoCategories1764600000002 } from './migrations/1764600000002-no-categories.js';
+import { ServicePeriod1764700000001 } from './migrations/1764700000001-service-period.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
+import { ServicePeriod } from './services/service-period.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
 import { Service } from './services/service.entity.js';
 import { Sowing } from './seeding/sowing.entity.js';
@@ -22,11 +24,12 @@ export const directoryDatabase: DatabaseDefinition = {
   role: 'salur_directory',
   entities: [
     ...[Institution, InstitutionPeriod, InstitutionRecord],
-    ...[Service, ServiceRecord, DeadlinePolicy, Calendar, OfficeHours, Sowing],
+    ...[Service, ServicePeriod, ServiceRecord, DeadlinePolicy, Calendar, OfficeHours, Sowing],
   ],
   migrations: [
     ...messagingMigrations,
     ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
     ...[InstitutionPeriod1764500000003, OfficeHours1764600000001, NoCategories1764600000002],
+    ...[ServicePeriod1764700000001],
   ],
 };

@@ -28,6 +28,7 @@ import { ListPolicies } from './policies/list-policies.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { KeepService } from './services/keep-service.js';
 import { ListServices } from './services/list-services.js';
+import { RewriteServices } from './services/rewrite-services.js';
 import { ServicesController } from './services/services.controller.js';
 import { ShowServiceHistory } from './services/show-service-history.js';
 import { ShowService } from './services/show-service.js';
@@ -48,7 +49,8 @@ import { TopicsController } from './topics/topics.controller.js';
     ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory],
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
     ...[TellInstitutions, SayOnTheDay],
-    ...[ListServices, ShowService, ShowServiceHistory, KeepService, TellServices, ListTopics],
+    ...[ListServices, ShowService, ShowServiceHistory, KeepService, RewriteServices],
+    ...[TellServices, ListTopics],
     ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],
   ],
 })

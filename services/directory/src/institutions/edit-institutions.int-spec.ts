@@ -232,7 +232,7 @@ describe('the service catalogue', () => {
   it('tells who changed what', async () => {
     const { body } = await directory.get<{ said: Saying[] }>('services/listrik-padam/history');
     expect(body.said).toMatchObject([
-      { version: 2, changedBy: expect.any(String), changes: [{ field: 'words', after: ['mati lampu'] }] },
+      { version: 2, changedBy: expect.any(String), changes: [{ field: 'validFrom' }, { field: 'words' }] },
       { version: 1, changedBy: null, changes: [] },
     ]);
     expect(await directory.get('services/nothing/history')).toMatchObject({ status: 404 });

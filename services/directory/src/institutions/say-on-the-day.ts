@@ -3,6 +3,7 @@ import { Log } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { DirectoryBook } from './directory-book.js';
 import { lockDirectory } from './lock-directory.js';
+import { TellServices } from '../services/tell-services.js';
 import { TellInstitutions } from './tell-institutions.js';
 
 const everyMs = 30_000;
@@ -17,6 +18,7 @@ export class SayOnTheDay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly db: DataSource,
     private readonly book: DirectoryBook,
     private readonly tellInstitutions: TellInstitutions,
+    private readonly tellServices: TellServices,
     private readonly log: Log,
   ) {}
 
@@ -33,13 +35,13 @@ export class SayOnTheDay implements OnApplicationBootstrap, OnApplicationShutdow
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** Codes of the institutions of which something took effect. */
+  /** Codes of the institutions and services of which something took effect. */
   async run(): Promise<string[]> {
     const today = this.book.today();
     if (today === this.saidFor) return [];
     const codes = await this.db.transaction(async (tx) => {
       await lockDirectory(tx);
-      return this.tellInstitutions.run(tx, null);
+      return [...(await this.tellInstitutions.run(tx, null)), ...(await this.tellServices.run(tx, null))];
     });
     this.saidFor = today;
     return codes;

@@ -32,6 +32,10 @@ describe('a change of an institution', () => {
     ]);
   });
 
+  it('parts nothing when nothing is changed', () => {
+    expect(changedFrom([kai], '2027-01-01', {})).toEqual([kai]);
+  });
+
   it('is none on a day on which it does not exist', () => {
     expect(changedFrom([kai], '2016-01-01', { name: 'Kereta' })).toBeNull();
   });

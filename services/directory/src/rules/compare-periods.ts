@@ -1,4 +1,4 @@
-import type { Period } from './period.js';
+import type { Stretch } from './period.js';
 
 /** One change of a stretch of days, as an official reads it before it is made. */
 export interface PeriodDifference {
@@ -8,10 +8,10 @@ export interface PeriodDifference {
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
 }
 
-const keyOf = ({ code, validFrom }: Period) => `${code} ${validFrom}`;
+const keyOf = ({ code, validFrom }: Stretch) => `${code} ${validFrom}`;
 
-/** Every difference between two directories. */
-export function comparePeriods(before: readonly Period[], after: readonly Period[]): PeriodDifference[] {
+/** Every difference between two directories, or two catalogues. */
+export function comparePeriods<One extends Stretch>(before: readonly One[], after: readonly One[]): PeriodDifference[] {
   const was = new Map(before.map((one) => [keyOf(one), one]));
   const is = new Map(after.map((one) => [keyOf(one), one]));
   return [
@@ -28,8 +28,8 @@ export function comparePeriods(before: readonly Period[], after: readonly Period
   ];
 }
 
-function fieldsOf(before: Period | undefined, after: Period): PeriodDifference['fields'] {
-  return (Object.keys(after) as (keyof Period)[])
+function fieldsOf<One extends Stretch>(before: One | undefined, after: One): PeriodDifference['fields'] {
+  return (Object.keys(after) as (keyof One & string)[])
     .filter((field) => field !== 'code' && field !== 'successor')
     .filter((field) => asText(before?.[field] ?? null) !== asText(after[field]))
     .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] }));

@@ -1,34 +1,33 @@
 import { institutionPath } from './institution-path.js';
 import { inOrder } from './change-periods.js';
-import { onDay, type Period } from './period.js';
+import { onDay, type Period, type Stretch } from './period.js';
 
-/** Why a directory cannot be: said to the official who wants it so. */
-export interface Fault {
+export interface FaultOf<Why extends string> {
   readonly code: string;
   readonly day: string;
-  readonly why:
-    | 'overlap'
-    | 'gap'
-    | 'ends-before-it-begins'
-    | 'parent-missing'
-    | 'circle'
-    | 'successor-unknown'
-    | 'succession-in-circle'
-    | 'successor-missing';
+  readonly why: Why;
 }
+
+export type StretchFault = FaultOf<'overlap' | 'gap' | 'ends-before-it-begins'>;
+
+/** Why a directory cannot be: said to the official who wants it so. */
+export type Fault =
+  | StretchFault
+  | FaultOf<'parent-missing' | 'circle' | 'successor-unknown' | 'succession-in-circle' | 'successor-missing'>;
 
 /** Everything wrong with a directory: stretches of one institution that overlap or leave days out, parents missing or in a circle. */
 export function findFaults(periods: readonly Period[]): Fault[] {
   const byCode = Map.groupBy(inOrder(periods), ({ code }) => code);
   return [
-    ...[...byCode.values()].flatMap(faultsOfOne),
+    ...[...byCode.values()].flatMap(faultsOfStretches),
     ...faultsOfTree(periods),
     ...[...byCode.keys()].flatMap((code) => faultOfSuccession(code, byCode)),
   ];
 }
 
-function faultsOfOne(periods: readonly Period[]): Fault[] {
-  return periods.flatMap(({ code, validFrom, validTo }, at): Fault[] => {
+/** Stretches of one thing, in order. */
+export function faultsOfStretches(periods: readonly Stretch[]): StretchFault[] {
+  return periods.flatMap(({ code, validFrom, validTo }, at): StretchFault[] => {
     if (validTo !== null && validTo <= validFrom) return [{ code, day: validFrom, why: 'ends-before-it-begins' }];
     const next = periods[at + 1];
     if (!next || next.validFrom === validTo) return [];

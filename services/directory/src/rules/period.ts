@@ -2,12 +2,16 @@ import type { DataOf, institutionChanged, InstitutionKind, Liaison } from '#libs
 
 export type Connection = NonNullable<DataOf<typeof institutionChanged>['connection']>;
 
-/** What holds of an institution from one day until another. The periods of one institution follow each other. */
-export interface Period {
+/** Days in which the same holds of something. The stretches of one thing follow each other. */
+export interface Stretch {
   readonly code: string;
   readonly validFrom: string;
   /** First day on which it no longer holds; null: until further notice. */
   readonly validTo: string | null;
+}
+
+/** What holds of an institution from one day until another. */
+export interface Period extends Stretch {
   readonly name: string;
   readonly kind: InstitutionKind;
   readonly parent: string | null;
@@ -23,7 +27,7 @@ export interface Period {
   readonly source: string | null;
 }
 
-export const holdsOn = ({ validFrom, validTo }: Pick<Period, 'validFrom' | 'validTo'>, day: string): boolean =>
+export const holdsOn = ({ validFrom, validTo }: Pick<Stretch, 'validFrom' | 'validTo'>, day: string): boolean =>
   validFrom <= day && (validTo === null || day < validTo);
 
 /** The institutions there are on a day. */

@@ -4,8 +4,10 @@ import { calendarChanged, institutionChanged, policyChanged, serviceChanged } fr
 import { addWorkingDays } from '#libs/domain';
 import { institutionPath } from '../rules/institution-path.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
-import { seededCalendars, seededInstitutions, seededPolicies } from './seed.js';
-import { seededServices } from './seeded-services.js';
+import { seededCalendars, seededInstitutions, seededPeriods, seededPolicies } from './seed.js';
+import { holdsOn } from '../rules/period.js';
+import { seededServicePeriods, seededServices } from './seeded-services.js';
+import { ownersBefore, ownersOfServices } from './services-formerly.js';
 
 const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
 const present = seededInstitutions.filter(({ validTo }) => validTo === null);
@@ -59,7 +61,26 @@ describe('the sown services', () => {
     });
     expect(faults).toEqual([]);
   });
+
+  it('were on every day those of an institution that was there', () => {
+    const stretches = Map.groupBy(seededPeriods, ({ code }) => code);
+    const isThere = (owner: string, day: string) => stretches.get(owner)?.some((one) => holdsOn(one, day)) === true;
+    const orphans = seededServicePeriods.filter(
+      ({ owner, validFrom, validTo }) =>
+        !isThere(owner, validFrom) || (validTo !== null && !isThere(owner, dayBefore(validTo))),
+    );
+    expect(orphans.map(({ code, owner }) => `${code}: ${owner}`)).toEqual([]);
+  });
+
+  it('know a former owner only of services and institutions there are', () => {
+    const services = new Set(seededServices.map(({ code }) => code));
+    expect(Object.keys(ownersOfServices).filter((code) => !services.has(code))).toEqual([]);
+    const owners = new Set(seededServices.map(({ owner }) => owner));
+    expect(Object.keys(ownersBefore).filter((code) => !owners.has(code))).toEqual([]);
+  });
 });
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 describe('the sown governments', () => {
   it.each([

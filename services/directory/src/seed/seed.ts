@@ -13,6 +13,7 @@ import { ministryInstitutions } from './ministries.js';
 import { seededPolicies } from './policies.js';
 import { railInstitutions } from './rail.js';
 import type { SeededInstitution } from './seed-rows.js';
+import { ownersBefore, ownersOfServices } from './services-formerly.js';
 import { telecomInstitutions } from './telecom.js';
 import { transportInstitutions } from './transport.js';
 import { withHistory } from './with-history.js';
@@ -47,7 +48,12 @@ const mannerOfSowing = 2;
  * it is written, since reading it takes longer than all else of a start that has nothing to sow.
  */
 export const seedVersion = createHash('sha256')
-  .update(JSON.stringify([mannerOfSowing, seededPeriods, catalogueFiles(), seededPolicies, seededCalendars]))
+  .update(
+    JSON.stringify([
+      ...[mannerOfSowing, seededPeriods, catalogueFiles(), ownersOfServices, ownersBefore],
+      ...[seededPolicies, seededCalendars],
+    ]),
+  )
   .digest('hex');
 
 export { seededCalendars, seededPolicies };

@@ -45,8 +45,9 @@ export class SowSeed implements OnApplicationBootstrap {
       await sowInstitutions(tx, seededPeriods);
       await this.tellInstitutions.run(tx, null);
       // Read when there is something to sow: a usual start does without.
-      const { seededServices } = await import('../seed/seeded-services.js');
-      await this.tellServices.run(tx, await sowServices(tx, seededServices), null);
+      const { seededServicePeriods } = await import('../seed/seeded-services.js');
+      await sowServices(tx, seededServicePeriods);
+      await this.tellServices.run(tx, null);
       await this.outbox.add(tx, directorySown, 'directory:sown', { seed: seedVersion });
       await tx.insert(Sowing, { seed: seedVersion, sownAt: this.clock.now() });
       return true;

@@ -1,16 +1,16 @@
-import type { ServiceChanged } from '#libs/contracts';
-import type { EntityManager } from 'typeorm';
-import { Service } from '../services/service.entity.js';
+import { In, type EntityManager } from 'typeorm';
+import type { ServicePeriod as Held } from '../rules/service-period.js';
+import { ServicePeriod } from '../services/service-period.entity.js';
 
-/** An entry of the catalogue as the seed knows it. */
-export type ServiceEntry = Omit<ServiceChanged['data'], 'version'>;
-
-/** Brings the catalogue to what the seed says, except what somebody has edited. Returns all services there are. */
-export async function sowServices(tx: EntityManager, services: readonly ServiceEntry[]): Promise<Service[]> {
-  const known = new Map((await tx.find(Service)).map((one) => [one.code, one]));
-  const sown = services
-    .filter(({ code }) => known.get(code)?.edited !== true)
-    .map((one) => ({ ...one, version: known.get(one.code)?.version ?? 0, edited: false }));
-  await tx.upsert(Service, sown, ['code']);
-  return tx.find(Service, { order: { code: 'asc' } });
+/** Brings the catalogue to what the seed says, except services that somebody has edited. */
+export async function sowServices(tx: EntityManager, periods: readonly Held[]): Promise<void> {
+  const edited = new Set(
+    (await tx.find(ServicePeriod, { select: { code: true }, where: { edited: true } })).map(({ code }) => code),
+  );
+  const sown = periods.filter(({ code }) => !edited.has(code));
+  await tx.delete(ServicePeriod, { code: In([...new Set(sown.map(({ code }) => code))]) });
+  await tx.insert(
+    ServicePeriod,
+    sown.map((one) => ({ ...one, edited: false })),
+  );
 }

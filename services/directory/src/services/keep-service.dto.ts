@@ -84,6 +84,11 @@ class ServiceDetailsDto {
 
 /** What is left out stays as it is. */
 export class ChangeServiceDto extends ServiceDetailsDto {
+  /** The day from which it holds; today where none is given. */
+  @IsOptional()
+  @IsLocalDate()
+  from?: string;
+
   /** Code of who answers for it. */
   @IsOptional()
   @Matches(code)
@@ -99,10 +104,6 @@ export class ChangeServiceDto extends ServiceDetailsDto {
   @IsString()
   @Length(10, 600)
   about?: string;
-
-  @IsOptional()
-  @IsLocalDate()
-  validFrom?: string;
 }
 
 /** Not an heir of the change: what may be left out there, its heirs may leave out whatever they say. */

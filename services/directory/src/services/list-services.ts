@@ -56,7 +56,7 @@ export class ListServices {
                           when position($1 in lower(s.name)) > 0 or position($1 in lower(s.app)) > 0
                             or exists (select from unnest(words || hints) word where position($1 in word) > 0) then 2
                      end as rank
-           from service s
+           from service_period s
           where valid_from <= $2 and (valid_to is null or $2 < valid_to) and ($3::text is null or owner = $3))
        select rank, ranked.code, owner, i.name as "ownerName", ranked.name, app, about,
               ranked.valid_from::text as "validFrom", ranked.valid_to::text as "validTo"

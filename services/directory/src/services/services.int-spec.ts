@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ADirectory } from '../fixtures/a-directory.js';
-import { sowServices, type ServiceEntry } from '../seeding/sow-services.js';
+import type { ServicePeriod } from '../rules/service-period.js';
+import { sowServices } from '../seeding/sow-services.js';
 import type { ServiceLine } from './list-services.js';
 import { TellServices } from './tell-services.js';
 
-const aService = (code: string, more: Partial<ServiceEntry> = {}): ServiceEntry => ({
+const aService = (code: string, more: Partial<ServicePeriod> = {}): ServicePeriod => ({
   ...{ code, owner: 'pln', name: `Layanan ${code}`, app: null, about: 'Sambungan baru untuk uji coba.', not: null },
   ...{ words: [`${code} macet`], hints: [], examples: [], standardDays: null, class: null, sensitive: false },
   ...{ topics: [], validFrom: '2017-01-01', validTo: null },
@@ -25,9 +26,10 @@ afterAll(async () => {
   await directory.stop();
 });
 
-const sow = (rows: readonly ServiceEntry[]) =>
+const sow = (rows: readonly ServicePeriod[]) =>
   directory.db.transaction(async (tx) => {
-    await directory.hub.app.get(TellServices, { strict: false }).run(tx, await sowServices(tx, rows), null);
+    await sowServices(tx, rows);
+    await directory.hub.app.get(TellServices, { strict: false }).run(tx, null);
   });
 const list = async (query: string) =>
   (await directory.get<{ items: ServiceLine[]; next: string | null }>(`services?${query}`)).body.items;

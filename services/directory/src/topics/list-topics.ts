@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { DirectoryBook } from '../institutions/directory-book.js';
 import { mainTopics } from '../seed/main-topics.js';
 
 interface Topic {
@@ -13,14 +14,18 @@ interface Topic {
 /** The main topics of SP4N-LAPOR! and what each leads to: services of the catalogue, and their owners. */
 @Injectable()
 export class ListTopics {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly book: DirectoryBook,
+  ) {}
 
   async run(): Promise<{ items: Topic[] }> {
     const rows = await this.db.query<{ topic: string; owner: string; services: string[] }[]>(
       `select topic, owner, array_agg(code order by code) as services
-         from service, unnest(topics) topic
-        where valid_to is null or valid_to > current_date
+         from service_period, unnest(topics) topic
+        where valid_from <= $1 and (valid_to is null or $1 < valid_to)
         group by topic, owner order by count(*) desc, owner`,
+      [this.book.today()],
     );
     const byTopic = Map.groupBy(rows, ({ topic }) => topic);
     const items = Object.entries(mainTopics).map(([code, name]) => {

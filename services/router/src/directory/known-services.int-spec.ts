@@ -13,13 +13,13 @@ afterAll(async () => {
 
 describe('the services the router knows', () => {
   it('are as last said, whatever the order in which they were heard', async () => {
-    for (const [version, name] of [
-      [2, 'Padam'],
-      [1, 'Mati lampu'],
+    for (const [version, owner] of [
+      [2, 'pln-batam'],
+      [1, 'pln'],
     ] as const) {
-      await router.tell(serviceChanged, 'service:listrik-padam', { code: 'listrik-padam', version, name });
+      await router.tell(serviceChanged, 'service:listrik-padam', { code: 'listrik-padam', version, owner });
     }
     const known = await router.db.getRepository(KnownService).find();
-    expect(known).toMatchObject([{ code: 'listrik-padam', version: 2, record: { name: 'Padam', owner: 'pln' } }]);
+    expect(known).toMatchObject([{ code: 'listrik-padam', version: 2, record: { owner: 'pln-batam' } }]);
   });
 });

@@ -50,7 +50,13 @@ export const listServices = (query: ServiceQuery, signal: AbortSignal): Promise<
 export const readService = (code: string, signal: AbortSignal): Promise<ServiceEntry & { readonly version: number }> =>
   get(addressOf(code), {}, signal);
 
-export const readServiceHistory = (code: string, signal: AbortSignal): Promise<{ readonly said: readonly Saying[] }> =>
+/** What held when, planned changes too; and what was said of it. */
+export interface ServiceHistory {
+  readonly periods: readonly ServiceEntry[];
+  readonly said: readonly Saying[];
+}
+
+export const readServiceHistory = (code: string, signal: AbortSignal): Promise<ServiceHistory> =>
   get(`${addressOf(code)}/history`, {}, signal);
 
 export const listTopics = (signal: AbortSignal): Promise<{ items: readonly { code: string; name: string }[] }> =>
@@ -58,9 +64,9 @@ export const listTopics = (signal: AbortSignal): Promise<{ items: readonly { cod
 
 export const addService = (entry: ServiceEntry): Promise<{ version: number }> => post(address, entry);
 
-/** What is left out stays as it is. */
+/** What is left out stays as it is. Holds from the day `from` on. */
 export const changeService = (
   code: string,
   version: number,
-  change: Partial<ServiceEntry>,
+  change: Partial<ServiceEntry> & { readonly from: string },
 ): Promise<{ version: number }> => put(addressOf(code), change, version);

@@ -12,7 +12,7 @@ import { catalogueText } from './catalogue-text.js';
 import { emptyForm, entryOf } from './service-form-of.js';
 import { ServiceForm } from './service-form.js';
 
-/** A new entry of the catalogue; it counts as soon as it is saved. */
+/** A new entry of the catalogue; it counts from its first day on. */
 export function AddServicePage() {
   const texts = useText(catalogueText);
   const [navigate, client] = [useNavigate(), useQueryClient()];

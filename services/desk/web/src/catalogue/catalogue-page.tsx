@@ -111,7 +111,7 @@ export function CataloguePage() {
           <ul className="service-list">
             {services.map((one) => (
               <li key={one.code}>
-                <Link to={`/directory/services/${one.code}`} data-row>
+                <Link to={`/directory/services/${one.code}${day.search}`} data-row>
                   {one.name}
                 </Link>
                 <span className="quiet">

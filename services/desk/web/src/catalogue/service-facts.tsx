@@ -8,7 +8,7 @@ import { vocabularyText } from '../language/vocabulary-text.js';
 import { catalogueText } from './catalogue-text.js';
 
 /** Everything the catalogue says of a service. */
-export function ServiceFacts({ entry }: { entry: ServiceEntry }) {
+export function ServiceFacts({ entry, search }: { entry: ServiceEntry; search: string }) {
   const texts = useText(catalogueText);
   const words = useText(vocabularyText);
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function ServiceFacts({ entry }: { entry: ServiceEntry }) {
     [fields.code, <span className="code">{entry.code}</span>],
     [
       texts.owner,
-      <Link to={`/directory/institutions/${entry.owner}`} className="code">
+      <Link to={`/directory/institutions/${entry.owner}${search}`} className="code">
         {entry.owner}
       </Link>,
     ],

@@ -14,6 +14,8 @@ interface ServiceFormProps {
   readonly label: string;
   readonly form: Written;
   readonly isNew: boolean;
+  /** What stands above all else. */
+  readonly begin?: ReactNode;
   readonly onWrite: (part: Partial<Written>) => void;
   readonly onSend: () => void;
   /** What stands below: what is wrong, and the buttons. */
@@ -21,7 +23,7 @@ interface ServiceFormProps {
 }
 
 /** What a service is, whose it is, and by which words people call for it. */
-export function ServiceForm({ label, form, isNew, onWrite, onSend, end }: ServiceFormProps) {
+export function ServiceForm({ label, form, isNew, begin, onWrite, onSend, end }: ServiceFormProps) {
   const texts = useText(catalogueText);
   const words = useText(vocabularyText);
   const [tried, setTried] = useState(false);
@@ -46,6 +48,7 @@ export function ServiceForm({ label, form, isNew, onWrite, onSend, end }: Servic
         if (fault === null) onSend();
       }}
     >
+      {begin}
       {field('name', { most: 200, required: true })}
       {isNew && field('code', { hint: texts.codeHint, most: 100, required: true })}
       <InstitutionField
@@ -94,7 +97,7 @@ export function ServiceForm({ label, form, isNew, onWrite, onSend, end }: Servic
           ))}
         </div>
       </Checkbox.Group>
-      {field('validFrom', { type: 'date', required: true })}
+      {isNew && field('validFrom', { type: 'date', required: true })}
       {field('validTo', { hint: texts.validToHint, type: 'date' })}
       {end(tried && fault !== null ? texts.faults[fault] : null)}
     </form>
