@@ -36,6 +36,15 @@ const pick = async (label: string, typed: string, name: string) => {
 const periods = () => page.getByRole('region', { name: 'Yang berlaku dari masa ke masa' });
 
 describe('an administrator at the service catalogue', () => {
+  it('reads whom each of the main topics leads to', async () => {
+    await open('/services');
+    await page.locator('summary', { hasText: 'Topik utama' }).click();
+    const topics = page.getByRole('region', { name: 'Topik utama SP4N-LAPOR! dan pemiliknya' });
+    await topics.getByRole('row').nth(38).waitFor();
+    await looksRightInBothLanguages(page, 'catalogue-topics');
+    expect(await topics.getByRole('row', { name: 'Kerja Sama Bilateral' }).innerText()).toContain('Luar Negeri');
+  }, 60_000);
+
   it('sees whose a service was on a day of the past', async () => {
     await open('/services/internet-rumah-gangguan?on=2020-01-01');
     await page.getByRole('definition').getByRole('link', { name: 'telkom', exact: true }).waitFor();

@@ -6,6 +6,7 @@ import { ADirectory } from '../fixtures/a-directory.js';
 import type { Saying } from '../lists/read-sayings.js';
 import type { DryRun } from './import-csv.js';
 import { SayOnTheDay } from './say-on-the-day.js';
+import type { Topic } from '../topics/list-topics.js';
 import type { Branch } from './show-tree.js';
 
 let directory: ADirectory;
@@ -249,9 +250,18 @@ describe('the service catalogue', () => {
   });
 
   it('maps the 38 main topics to who answers', async () => {
-    const { items } = (await directory.get<{ items: { code: string; owners: string[] }[] }>('topics')).body;
+    const { items } = (await directory.get<{ items: Topic[] }>('topics')).body;
     expect(items).toHaveLength(38);
-    expect(items.find(({ code }) => code === 'perhubungan')?.owners).toContain('pemda-dishub');
+    expect(items.filter(({ owners }) => owners.length === 0)).toEqual([]);
+    const ownersOf = (topic: string) => items.find(({ code }) => code === topic)?.owners.map(({ code }) => code);
+    expect(ownersOf('perhubungan')).toContain('pemda-dishub');
+    expect(ownersOf('kerja-sama-bilateral')).toEqual(['kemlu']);
+    expect(ownersOf('corona-virus')).toEqual(['kemenkes']);
+    expect(ownersOf('pemulihan-ekonomi')).toEqual(['kemenko-ekon', 'smi']);
+    expect(ownersOf('topik-khusus')).toEqual(['panrb']);
+    expect(items.find(({ code }) => code === 'topik-khusus')?.owners[0]).toMatchObject({
+      ...{ name: expect.stringContaining('Pendayagunaan'), services: 1 },
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { mainTopicCodes } from './main-topics.js';
 import { readServices } from './read-services.js';
 import { seededInstitutions } from './seed.js';
 
@@ -35,6 +36,11 @@ describe('the service catalogue', () => {
     const names = new Set(seededInstitutions.flatMap(({ aliases }) => aliases));
     const named = services.flatMap(({ code, words, hints }) => [...words, ...hints].map((word) => ({ code, word })));
     expect(named.filter(({ word }) => names.has(word))).toEqual([]);
+  });
+
+  it('leads from every main topic of SP4N to somebody', () => {
+    const led = new Set<string>(services.flatMap(({ topics }) => topics));
+    expect(mainTopicCodes.filter((topic) => !led.has(topic))).toEqual([]);
   });
 
   it('holds no personal data', () => {

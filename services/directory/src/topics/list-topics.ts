@@ -3,11 +3,18 @@ import { DataSource } from 'typeorm';
 import { DirectoryBook } from '../institutions/directory-book.js';
 import { mainTopics } from '../seed/main-topics.js';
 
-interface Topic {
+export interface Topic {
   readonly code: string;
   readonly name: string;
-  /** Who answers for its services, those with most of them first. */
-  readonly owners: readonly string[];
+  /** Who answers today for its services, those with most of them first. */
+  readonly owners: readonly { readonly code: string; readonly name: string; readonly services: number }[];
+  readonly services: readonly string[];
+}
+
+interface Owned {
+  readonly topic: string;
+  readonly owner: string;
+  readonly name: string | null;
   readonly services: readonly string[];
 }
 
@@ -20,10 +27,10 @@ export class ListTopics {
   ) {}
 
   async run(): Promise<{ items: Topic[] }> {
-    const rows = await this.db.query<{ topic: string; owner: string; services: string[] }[]>(
-      `select topic, owner, array_agg(code order by code) as services
-         from service_period, unnest(topics) topic
-        where valid_from <= $1 and (valid_to is null or $1 < valid_to)
+    const rows = await this.db.query<Owned[]>(
+      `select topic, owner, max(i.name) as name, array_agg(s.code order by s.code) as services
+         from service_period s cross join unnest(topics) topic left join institution i on i.code = s.owner
+        where s.valid_from <= $1 and (s.valid_to is null or $1 < s.valid_to)
         group by topic, owner order by count(*) desc, owner`,
       [this.book.today()],
     );
@@ -33,7 +40,7 @@ export class ListTopics {
       return {
         code,
         name,
-        owners: owned.map(({ owner }) => owner),
+        owners: owned.map((one) => ({ code: one.owner, name: one.name ?? one.owner, services: one.services.length })),
         services: owned.flatMap(({ services }) => services),
       };
     });

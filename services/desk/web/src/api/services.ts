@@ -59,7 +59,15 @@ export interface ServiceHistory {
 export const readServiceHistory = (code: string, signal: AbortSignal): Promise<ServiceHistory> =>
   get(`${addressOf(code)}/history`, {}, signal);
 
-export const listTopics = (signal: AbortSignal): Promise<{ items: readonly { code: string; name: string }[] }> =>
+/** A main topic of SP4N, and whom it leads to today. */
+export interface Topic {
+  readonly code: string;
+  readonly name: string;
+  readonly owners: readonly { readonly code: string; readonly name: string; readonly services: number }[];
+  readonly services: readonly string[];
+}
+
+export const listTopics = (signal: AbortSignal): Promise<{ items: readonly Topic[] }> =>
   get('/api/directory/topics', {}, signal);
 
 export const addService = (entry: ServiceEntry): Promise<{ version: number }> => post(address, entry);

@@ -15,6 +15,7 @@ import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { catalogueText } from './catalogue-text.js';
+import { TopicTable } from './topic-table.js';
 import { LoadMore } from '../shell/load-more.js';
 
 /** All services, found by what people call them, on any day. */
@@ -73,6 +74,7 @@ export function CataloguePage() {
           </Button>
         )}
       </div>
+      <TopicTable />
       <div className="panel" ref={list}>
         <div className="directory-tools not-printed">
           <TextInput

@@ -36,6 +36,11 @@ export const catalogueText = catalogue(
     sensitive: 'Aduan tentang layanan ini dirahasiakan',
     sensitives: { yes: 'dirahasiakan', no: 'menurut pelapor' },
     topics: 'Topik utama',
+    topicsLead: 'Topik utama SP4N-LAPOR! dan pemiliknya',
+    topic: 'Topik',
+    topicOwners: 'Pemilik',
+    topicServices: 'Layanan',
+    andOthers: (many: number) => `dan ${many} lainnya`,
     none: '–',
     fields: {
       name: 'Nama',
@@ -94,6 +99,11 @@ export const catalogueText = catalogue(
     sensitive: 'Complaints about it are confidential',
     sensitives: { yes: 'confidential', no: 'as the citizen says' },
     topics: 'Main topics',
+    topicsLead: 'Main topics of SP4N-LAPOR! and their owners',
+    topic: 'Topic',
+    topicOwners: 'Owners',
+    topicServices: 'Services',
+    andOthers: (many: number) => `and ${many} ${many === 1 ? 'other' : 'others'}`,
     none: '–',
     fields: {
       name: 'Name',
