@@ -128,6 +128,17 @@ describe('a text that names no place', () => {
   });
 });
 
+describe('the names of a region', () => {
+  it.each([
+    { code: '33', names: ['jawa tengah', 'jateng'] },
+    { code: '33.03', names: ['purbalingga', 'pbg'] },
+    { code: '31.74', names: ['jakarta selatan', 'jaksel'] },
+    { code: '99', names: [] },
+  ])('of $code are $names', ({ code, names }) => {
+    expect(Places.open().namesOf(code)).toEqual(names);
+  });
+});
+
 describe('search as you type', () => {
   it.each([
     { typed: 'purb', first: '33.03', why: 'the regency before districts' },

@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.js';
 import { NameIndex } from './name-index.js';
 import { readRegions } from './read-regions.js';
 import type { Region } from './region.js';
@@ -12,6 +13,8 @@ export class Places {
   private names: NameIndex | null = null;
   /** The same for who only reads texts. */
   private searching: SearchPlaces | null = null;
+
+  private short: ReadonlyMap<string, readonly { readonly name: string }[]> | null = null;
 
   private constructor(private readonly table: RegionTable) {}
 
@@ -33,6 +36,18 @@ export class Places {
   governed(): readonly Region[] {
     const all = Array.from({ length: this.table.size }, (_, id) => id);
     return all.filter((id) => this.table.levelOf(id) <= 2).map((id) => this.table.regionOf(id));
+  }
+
+  /** What people call a region: its name without what it is, then what they write instead: `['jawa tengah', 'jateng']`. */
+  namesOf(code: string): readonly string[] {
+    const id = this.table.find(code);
+    if (id < 0) return [];
+    this.short ??= Map.groupBy(
+      Object.entries(abbreviations).flatMap(([name, codes]) => codes.map((one) => ({ name, code: one }))),
+      (one) => one.code,
+    );
+    const name = this.table.properNameOf(id);
+    return [...new Set([name, ...(this.short.get(code) ?? []).map((one) => one.name)])];
   }
 
   /** Regions whose name, or one of its words, begins with what was typed; words of what they lie in narrow it: `sukamaju depok`. */

@@ -36,6 +36,9 @@ describe('the list of institutions', () => {
     { q: 'DPUPR Purbalingga', first: 'pemda-dpupr-3303', why: 'the kind of office and the place' },
     { q: 'dinkes kota bandung', first: 'pemda-dinkes-3273', why: 'the city, not the regency of that name' },
     { q: 'pemda-dinsos-33', first: 'pemda-dinsos-33', why: 'its code' },
+    { q: 'dpupr pbg', first: 'pemda-dpupr-3303', why: 'the regency by its short name' },
+    { q: 'dinkes jateng', first: 'pemda-dinkes-33', why: 'the province by its short name' },
+    { q: 'Pemkot Bandung', first: 'pemda-3273', why: 'the government as it is said' },
     { q: 'Purbalingga', first: 'pemda-3303', why: 'the government comes before its offices' },
   ])('finds the office $first for "$q" where offices are asked for: $why', async ({ q, first }) => {
     const found = await list(`offices=true&q=${encodeURIComponent(q)}`);

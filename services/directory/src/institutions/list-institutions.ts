@@ -5,6 +5,7 @@ import { rankOf } from '../rules/search-names.js';
 import { findOffices } from '../rules/search-offices.js';
 import { DirectoryBook, type Placed } from './directory-book.js';
 import { officePlaced } from './office-placed.js';
+import { withSpokenNames, withSpokenWords } from './spoken-names.js';
 
 export interface InstitutionFilter {
   /** Part of a name, an alias, or a code. */
@@ -62,15 +63,17 @@ interface Ranked {
 
 const ranked = (present: ReadonlyMap<string, Placed>, words: string): Ranked[] =>
   [...present.values()].flatMap((one) => {
-    const rank = rankOf(one, words);
+    const rank = rankOf(withSpokenNames(one), words);
     return rank === null ? [] : [{ one, rank }];
   });
 
 function rankedOffices(present: ReadonlyMap<string, Placed>, words: string): Ranked[] {
   const of = (kind: InstitutionKind) => [...present.values()].filter((one) => one.kind === kind);
-  return findOffices(words, of('local-office-kind'), of('local-government')).map(({ kind, government, rank }) => ({
-    ...{ one: officePlaced(kind, government), rank },
-  }));
+  return findOffices(words, of('local-office-kind'), of('local-government').map(withSpokenWords)).map(
+    ({ kind, government, rank }) => ({
+      ...{ one: officePlaced(kind, government), rank },
+    }),
+  );
 }
 
 export function lineOf({ code, name, kind, parent, path, validFrom, validTo, successor }: Placed): InstitutionLine {

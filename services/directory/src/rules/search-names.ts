@@ -13,5 +13,7 @@ export function rankOf({ code, name, aliases }: Named, words: string): 0 | 1 | 2
   const names = [official, code, ...aliases];
   if (names.some((one) => one.startsWith(words))) return 1;
   const parts = words.split(/\s+/);
-  return names.some((one) => one.includes(words)) || parts.every((part) => official.includes(part)) ? 2 : null;
+  return names.some((one) => one.includes(words)) || parts.every((part) => names.some((one) => one.includes(part)))
+    ? 2
+    : null;
 }
