@@ -674,7 +674,9 @@ CREATE INDEX case_text_words ON casework.case_text USING gin (words)
 
 CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE (check_state = 'due'::text)
 
-CREATE INDEX case_urgent ON casework."case" USING btree (institution_path text_pattern_ops, due_at, id) WHERE (priority = 'high'::text)
+CREATE INDEX case_urgent ON casework."case" USING btree (due_at, id) INCLUDE (institution_path) WHERE ((priority = 'high'::text) AND (status <> ALL (ARRAY['closed'::text, 'handed-back'::text])))
+
+CREATE INDEX case_urgent_ended ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE ((priority = 'high'::text) AND (status = ANY (ARRAY['closed'::text, 'handed-back'::text])))
 
 CREATE INDEX draft_of_complaint ON casework.draft USING btree (complaint_id)
 

@@ -10,3 +10,5 @@ export { keepsEveryMessage, keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust 
 export { wordsOfPdf } from './words-of-pdf.js';
 export { StaffDesk, type Answer, type Browser } from './staff-desk.js';
 export { takenIn } from './taken-in.js';
+export { manyRows } from './many-rows.js';
+export { tooHeavy, watchPlans, type Plan, type PlansOf } from './watch-plans.js';

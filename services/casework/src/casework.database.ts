@@ -38,6 +38,7 @@ import { RareViews1767100000002 } from './migrations/1767100000002-rare-views.js
 import { FirstTemplates1767300000001 } from './migrations/1767300000001-first-templates.js';
 import { ReasonInEnglish1767400000001 } from './migrations/1767400000001-reason-in-english.js';
 import { AlsoAffected1767500000001 } from './migrations/1767500000001-also-affected.js';
+import { UrgentAndOpen1767600000002 } from './migrations/1767600000002-urgent-and-open.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -96,6 +97,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     FirstTemplates1767300000001,
     ReasonInEnglish1767400000001,
     AlsoAffected1767500000001,
+    UrgentAndOpen1767600000002,
   ],
   actingRoles: [reader],
   grants: async (db) => {

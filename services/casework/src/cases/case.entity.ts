@@ -56,6 +56,7 @@ type Opening = Pick<
 @Index('case_labelled', { synchronize: false })
 @Index('case_urgent', { synchronize: false })
 @Index('case_also_affected', { synchronize: false })
+@Index('case_urgent_ended', { synchronize: false })
 @Check('case_priority_check', `"priority" in ('normal', 'high')`)
 export class Case {
   @PrimaryColumn('uuid') id!: string;
