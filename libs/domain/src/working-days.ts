@@ -87,10 +87,22 @@ function dayNumber(date: LocalDate): number {
   return day;
 }
 
-const dateOf = (day: number): LocalDate => new Date(day * dayMs).toISOString().slice(0, 10);
+/** How the days around now are written: every count asks for the same few hundred of them. */
+const written = new Map<number, LocalDate>();
+const mostWritten = 20_000;
+
+function dateOf(day: number): LocalDate {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  if (written.size >= mostWritten) written.clear();
+  written.set(day, date);
+  return date;
+}
 
 function isOpen(day: number, calendar: Calendar): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7; // 0 is Sunday
-  if (calendar.daysOn?.has(dateOf(day))) return true;
-  return !(calendar.weekend ?? saturdayAndSunday).has(weekday) && !calendar.holidays.has(dateOf(day));
+  const date = dateOf(day);
+  if (calendar.daysOn?.has(date)) return true;
+  return !(calendar.weekend ?? saturdayAndSunday).has(weekday) && !calendar.holidays.has(date);
 }

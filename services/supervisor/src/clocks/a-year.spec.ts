@@ -15,8 +15,7 @@ const ladder = [
 const zones = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
 type Zone = keyof typeof zones;
 const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
-// Ten thousand take a minute, most of it in counting by the wall of a zone; fewer find the same.
-const many = Number(process.env['SALUR_CASES_OF_A_YEAR'] ?? 2_000);
+const many = 10_000;
 const begin = Date.parse('2026-01-05T00:00:00Z');
 const end = Date.parse('2027-01-01T00:00:00Z');
 
@@ -104,13 +103,16 @@ describe('a year of thousands of cases', () => {
       return { clock, zone, amount, startsAt, pausesAt, resumesAt, happened: [] };
     }).sort((a, b) => a.startsAt - b.startsAt);
     let now = begin;
+    /** Those that have begun and to which something can still happen: what an index of the database holds. */
+    let running: Case[] = [];
+    const isOver = ({ clock: { state, escalateAt }, resumesAt }: Case) =>
+      state === 'passed' && escalateAt === null && now > (resumesAt ?? 0);
 
     const claim =
       (instantOf: (clock: RunningClock) => Date | null, fire: (one: Case) => void) =>
       (limit: number, floor: Date | null): Promise<Claimed> => {
         const [due, from] = [[] as { one: Case; at: number }[], floor?.getTime() ?? -Infinity];
-        for (const one of cases) {
-          if (one.startsAt > now) break;
+        for (const one of running) {
           const at = instantOf(one.clock)?.getTime() ?? Infinity;
           if (at <= now && at >= from) due.push({ one, at });
         }
@@ -160,13 +162,15 @@ describe('a year of thousands of cases', () => {
       )
       .sort((a, b) => a.at - b.at);
 
-    let next = 0;
+    let [next, begun] = [0, 0];
     for (let looks = 0; now < end; now += hourMs, looks += 1) {
       // Midnight or nine o'clock in some zone; whatever is due at any other minute would be found later, and be wrong.
       if (![15, 16, 17, 0, 1, 2].includes(new Date(now).getUTCHours())) continue;
       for (let due = turns[next]; due && due.at <= now; due = turns[(next += 1)]) {
         change(due.one, turn(due.one.clock, due.action, new Date(due.at), counting)?.change ?? {});
       }
+      running = running.filter((one) => !isOver(one));
+      for (let one = cases[begun]; one && one.startsAt <= now; one = cases[(begun += 1)]) running.push(one);
       const sweep = looks % 5 === 0;
       for (const one of [passing, reminding, escalating]) await one.drain(sweep, () => true);
     }
