@@ -74,6 +74,7 @@ describe('a coordinator at the monitor', () => {
     { search: '?view=weeks', cell: part(palette.well), name: 'season' },
     { search: '?view=bounces', cell: 'tbody td a', name: 'bounces-table' },
     { search: '?view=stages', cell: 'tbody td a', name: 'stages' },
+    { search: '?view=stages&stage=resolution', cell: 'section:last-of-type tbody td:last-child a', name: 'stage-p90' },
     { search: '?view=classes', cell: 'tbody td a', name: 'classes' },
     { search: '?view=map', cell: 'tbody tr:last-child td a', name: 'map-nowhere' },
   ])(
@@ -94,6 +95,16 @@ describe('a coordinator at the monitor', () => {
     },
     60_000,
   );
+
+  it('goes from a stage to the institutions, and from one of them to its subsidiaries', async () => {
+    await at('?view=stages');
+    await page.getByRole('link', { name: 'Penyelesaian', exact: true }).click();
+    await page.getByRole('heading', { name: 'Penyelesaian per instansi' }).waitFor();
+    await looksRightInBothLanguages(page, 'monitor-stage');
+    await page.getByRole('link', { name: 'PT pln', exact: true }).click();
+    await page.getByRole('link', { name: 'PT pln-papua', exact: true }).waitFor();
+    expect(page.url()).toMatch(/\?view=stages&within=pln&stage=resolution$/);
+  }, 60_000);
 
   it('reads times by the clock of the institution, in the list behind a figure and among the loads', async () => {
     const pln = { code: 'pln', name: 'PT pln', path: 'bp-bumn/pln/' };

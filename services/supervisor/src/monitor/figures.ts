@@ -67,6 +67,8 @@ export interface Behind {
   /** To which institution it was handed on. */
   readonly to?: string | undefined;
   readonly stage?: Stage | undefined;
+  /** Of a stage: what took at least so many working minutes. */
+  readonly least?: number | undefined;
   /** Two digits, or `none`. */
   readonly province?: string | undefined;
 }
@@ -84,13 +86,14 @@ export function rowsBehind(behind: Behind, path: string, { now, today, since }: 
   const given = (value: unknown) => `$${parameters.push(value)}`;
   const source: Source = figures[behind.figure];
   const [places, rows] = [['place.path ^@ $1'], ['institution_code = place.code', source.which]];
-  const { own, week, day, until, age, class: itsClass, to, stage, province } = behind;
+  const { own, week, day, until, age, class: itsClass, to, stage, least, province } = behind;
   if (own) places.push('place.path = $1');
   if (province && source.table === 'known_case')
     rows.push(`province_at(province, institution_code) = ${given(province)}`);
   if (itsClass) rows.push(`class = ${given(itsClass)}`);
   if (to && behind.figure === 'bounced') rows.push(`detail = ${given(to)}`);
   if (stage && behind.figure === 'took') rows.push(`what = ${given(endOfStage[stage])}`);
+  if (least !== undefined && behind.figure === 'took') rows.push(`minutes >= ${given(least)}`);
   const from = (first: LocalDate) => rows.push(`${source.at} >= ${given(startOf(first))}`);
   const upTo = (last: LocalDate) => rows.push(`${source.at} < ${given(endOfLocalDay(last, hubTimeZone))}`);
   if (source.table === 'case_step') from(since);

@@ -6,7 +6,8 @@ import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import type { PageBehind } from './list-cases-behind.js';
 import type { Bounce, ClassCount } from './read-breakdowns.js';
-import type { StageDuration } from './read-durations.js';
+import { stages } from '../rules/facts-of-step.js';
+import type { Durations } from './read-durations.js';
 import type { MemberForecast } from './read-forecast.js';
 import type { Overview } from './read-overview.js';
 import type { WeekOfAll, WeekOfMember } from './read-weeks.js';
@@ -105,13 +106,14 @@ describe('behind every figure of the monitor stands the list of what it counts',
   it('of who hands on to whom, of stages, of classes', async () => {
     const bounces = await read<{ items: Bounce[] }>('bounces');
     expect(bounces.items.length).toBeGreaterThan(0);
-    const stages = await read<{ items: StageDuration[] }>('durations');
+    const took = await read<Durations>('durations');
+    expect(took.members).toEqual([]);
     const classes = await read<{ items: ClassCount[] }>('classes');
     const figures: Figures = [
       ...bounces.items.map(
         ({ from, to, count }) => [count, 'bounced', { within: from.code, own: 'true', to: to.code }] as const,
       ),
-      ...stages.items.map(({ stage, count }) => [count, 'took', { stage }] as const),
+      ...took.items.map(({ stage, count }) => [count, 'took', { stage }] as const),
       ...classes.items.flatMap(({ class: one, opened, answered, open }) => [
         [opened, 'opened', { class: one }] as const,
         [answered, 'answered', { class: one }] as const,
@@ -119,6 +121,37 @@ describe('behind every figure of the monitor stands the list of what it counts',
       ]),
     ];
     expect(await listed(figures)).toEqual(figures);
+  });
+
+  it.each(['', 'pln'])('of each stage at each institution, in %s', async (within) => {
+    const figures: [number, string, Record<string, string | number>][] = [];
+    for (const stage of stages) {
+      const query = new URLSearchParams({ stage, ...(within === '' ? {} : { within }) });
+      const { items, members } = await read<Durations>(`durations?${query.toString()}`);
+      const whole = items.find((one) => one.stage === stage)?.count;
+      expect(members.reduce((sum, { count }) => sum + count, 0)).toBe(whole);
+      for (const { code, count } of members)
+        figures.push([count, 'took', { within: code, stage, ...(code === within ? { own: 'true' } : {}) }]);
+    }
+    expect(figures.length).toBeGreaterThan(7);
+    expect(await listed(figures)).toEqual(figures);
+  });
+
+  it('of what took long at a stage', async () => {
+    const { members } = await read<Durations>('durations?stage=resolution');
+    const [slow] = members;
+    expect(slow).toMatchObject({ code: 'pln', name: 'PT pln' });
+    const [median, p90] = [slow?.median, slow?.p90].map((one) => Math.ceil(one ?? 0));
+    const minutes = async (least: string) => {
+      const page = await read<PageBehind>(`cases?figure=took&within=pln&stage=resolution&limit=100${least}`);
+      return page.items.map((item) => item.minutes ?? 0);
+    };
+    const [all, slowest] = [await minutes(''), await minutes(`&least=${p90}`)];
+    expect(slowest.toSorted()).toEqual(all.filter((one) => one >= (p90 ?? 0)).toSorted());
+    expect(slowest.length / all.length).toBeLessThan(0.2);
+    expect(slowest.length).toBeGreaterThan(0);
+    const half = all.filter((one) => one >= (median ?? 0)).length / all.length;
+    expect(Math.abs(half - 0.5)).toBeLessThan(0.15);
   });
 
   it('of what falls due', async () => {

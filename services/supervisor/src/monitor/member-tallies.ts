@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/domain';
 import { DataSource } from 'typeorm';
+import type { Stage } from '../rules/facts-of-step.js';
 import { memberColumn, type TallyRow } from './tallies.js';
 
 const columns = {
@@ -27,6 +28,8 @@ export interface AskedOfMembers<By extends Column> {
   readonly by: readonly By[];
 }
 
+export type TookAtMember = Readonly<Record<'member' | 'name' | 'detail', string>> & { readonly amount: number };
+
 /** What has been counted of each member of a part of the tree, or of all of it (member ''); it was summed when it was counted. */
 @Injectable()
 export class MemberTallies {
@@ -39,6 +42,35 @@ export class MemberTallies {
   /** All members together: a hundredth of the rows to send and to add up. */
   readTogether<By extends Column>(asked: AskedOfMembers<By>): Promise<TallyRow<By>[]> {
     return this.ask<By, never>([], asked);
+  }
+
+  /**
+   * How long a stage took at each member. It is kept of every part of the tree, so also of the part that a member is; what
+   * stands in the part itself took what is left of the whole.
+   */
+  readTook({ path, stage, from }: { path: string; stage: Stage; from: LocalDate }): Promise<TookAtMember[]> {
+    const kept = `measure = 'took-by-stage' and day >= $2 and detail ^@ $3`;
+    return this.db.query<TookAtMember[]>(
+      `with child as materialized (
+         select distinct ${memberColumn} as code from institution as place where path ^@ $1 and path <> $1),
+       own as (select code from institution where path = $1),
+       below as (
+         select child.code, detail, amount from child join member_tally on part = $1 || child.code || '/' where ${kept})
+       select member, coalesce(named.name, member) as name, detail, sum(amount)::int as amount
+         from (select code as member, detail, amount from below
+               union all
+               select own.code, detail, amount from own, member_tally where part = $1 and ${kept}
+               union all
+               select own.code, detail, -amount from own, below
+               union all
+               select ${memberColumn}, detail, amount
+                 from tally_change join institution as place on place.code = institution_code
+                where path ^@ $1 and measure = 'took' and detail ^@ $3
+                  and date_trunc('week', day::timestamp)::date >= $2) as counted
+              left join institution as named on named.code = member
+        group by 1, 2, 3 having sum(amount) <> 0`,
+      [path, from, `${stage}/`],
+    );
   }
 
   private ask<By extends Column, Named extends 'member'>(

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { WatchDto } from './monitor.dto.js';
+import { WatchDto, WatchStageDto } from './monitor.dto.js';
 import { ReadDurations } from './read-durations.js';
 import { ReadBreakdowns } from './read-breakdowns.js';
 import { MonitorReads } from './monitor-reads.js';
@@ -38,8 +38,8 @@ export class MonitorController {
   }
 
   @Get('durations')
-  async durations(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
-    return { items: await this.readDurations.run(await this.parts.find(staff, within), weeks) };
+  async durations(@CurrentStaff() staff: Staff, @Query() { within, weeks, stage }: WatchStageDto) {
+    return this.readDurations.run(await this.parts.find(staff, within), weeks, stage);
   }
 
   @Get('classes')

@@ -35,6 +35,13 @@ export class WatchDto {
   weeks = 13;
 }
 
+export class WatchStageDto extends WatchDto {
+  /** Of this stage it is told, too, how long it takes at each member. */
+  @IsOptional()
+  @IsIn(stages)
+  stage?: Stage;
+}
+
 /** The cases behind a figure, or behind the part of it that one cell of a chart shows. */
 export class BehindDto extends WatchDto {
   @IsIn(figureNames)
@@ -83,6 +90,13 @@ export class BehindDto extends WatchDto {
   @IsOptional()
   @IsIn(stages)
   stage?: Stage;
+
+  /** Of a stage: what took at least so many working minutes. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  least?: number;
 
   /** Two digits of the province, or `none` of what lies in none. */
   @IsOptional()

@@ -4,7 +4,7 @@ import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { liveThroughAQuarter } from '../fixtures/a-quarter.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import type { Bounce, ClassCount } from './read-breakdowns.js';
-import type { StageDuration } from './read-durations.js';
+import type { Durations } from './read-durations.js';
 import type { MemberForecast } from './read-forecast.js';
 import type { Overview } from './read-overview.js';
 import type { WeekOfAll, WeekOfMember } from './read-weeks.js';
@@ -69,7 +69,7 @@ describe('the monitor', () => {
     expect(members.some((member) => member.late > 0)).toBe(true);
     const bounces = await read<{ items: Bounce[] }>('bounces');
     expect(bounces.items[0]).toMatchObject({ from: { code: 'kai' }, to: { code: 'pln', name: 'PT pln' } });
-    const stages = await read<{ items: StageDuration[] }>('durations');
+    const stages = await read<Durations>('durations');
     const resolution = stages.items.find((stage) => stage.stage === 'resolution');
     expect(resolution?.median).toBeGreaterThan(60);
     expect(resolution?.standards.map(({ amount }) => amount)).toEqual([5, 14, 60]);
@@ -94,6 +94,9 @@ describe('the monitor', () => {
     'cases?figure=open&after=x',
     'cases?figure=open&age=9',
     'cases?figure=late&week=monday',
+    'cases?figure=took&least=long',
+    'cases?figure=took&least=-1',
+    'durations?stage=lunch',
   ])('refuses %s', async (path) => {
     expect((await coordinator.get(`/api/supervisor/monitor/${path}`)).status).toBe(422);
   });

@@ -47,15 +47,19 @@ export interface ForecastOfPart {
 
 type Named = Readonly<{ code: string; name: string }>;
 export type BounceItem = Readonly<{ from: Named; to: Named; count: number }>;
-export interface StageItem {
-  readonly stage: StageName;
+export interface Took {
   readonly count: number;
   readonly median: number | null;
   readonly p90: number | null;
+}
+
+export interface StageItem extends Took {
+  readonly stage: StageName;
   /** How long it may take today; several where it depends on the class. */
   readonly standards: readonly Pick<DeadlinePolicy, 'amount' | 'unit'>[];
 }
 
+export type MemberTook = Named & Took;
 export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
 export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
 
@@ -82,6 +86,8 @@ export interface PageBehind {
 export interface Watched {
   readonly within: string | undefined;
   readonly weeks: number;
+  /** Of the durations: the stage that is told of each institution. */
+  readonly stage?: StageName | undefined;
 }
 
 interface Answers {
@@ -89,16 +95,16 @@ interface Answers {
   weeks: Weeks;
   forecast: ForecastOfPart;
   bounces: { items: BounceItem[] };
-  durations: { items: StageItem[] };
+  durations: { items: StageItem[]; members: MemberTook[] };
   classes: { items: ClassItem[] };
   provinces: { items: ProvinceItem[] };
 }
 
 export const readMonitor = <Name extends keyof Answers>(
   name: Name,
-  { within, weeks }: Watched,
+  { within, weeks, stage }: Watched,
   signal: AbortSignal,
-): Promise<Answers[Name]> => get(`/api/supervisor/monitor/${name}`, { within, weeks }, signal);
+): Promise<Answers[Name]> => get(`/api/supervisor/monitor/${name}`, { within, weeks, stage }, signal);
 
 export const behindQuery = (figure: ListFigure, { within, weeks }: Watched, { own, ...filter }: ListFilter): Query => ({
   ...{ figure, within, weeks, own: own ? 'true' : undefined },

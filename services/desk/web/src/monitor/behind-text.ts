@@ -2,7 +2,9 @@ import { catalogue, type DeskLanguage } from '../language/catalogue.js';
 import { calendarDate, count, plainDate } from '../language/dates.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import type { ListFigure, ListFilter } from './list-figures.js';
+import { duration } from './figures-text.js';
 import { nameOfProvince } from './name-of-province.js';
+import { stagesText } from './stages-text.js';
 import { watchText } from './watch-text.js';
 
 interface BehindText {
@@ -31,7 +33,7 @@ interface FilterWords {
 const inWords =
   (words: FilterWords) =>
   (filter: ListFilter, language: DeskLanguage): string => {
-    const { own, week, day, until, age, class: itsClass, to, stage, province } = filter;
+    const { own, week, day, until, age, class: itsClass, to, stage, least, province } = filter;
     const texts = watchText[language];
     const parts = [
       own && words.own,
@@ -41,6 +43,7 @@ const inWords =
       itsClass && vocabularyText[language].complaintClass[itsClass],
       to && words.to(to),
       stage && texts.stage[stage],
+      least !== undefined && stagesText[language].atLeast(duration(least, language)),
       province && nameOfProvince(province, language),
     ];
     return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

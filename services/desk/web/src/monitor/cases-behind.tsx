@@ -12,7 +12,7 @@ import { Icon } from '../shell/icons.js';
 import { behindText } from './behind-text.js';
 import { duration } from './figures-text.js';
 import type { ListFigure } from './list-figures.js';
-import { behind, writeAddress, type MonitorAddress } from './watch-address.js';
+import { behind, chosenIn, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
 import { LoadMore } from '../shell/load-more.js';
 
@@ -45,7 +45,7 @@ export function CasesBehind({ figure, address }: CasesBehindProps) {
   return (
     <section className="panel charted">
       <p className="monitor-back not-printed">
-        <Link to={`?${writeAddress({ ...address, list: undefined, filter: {} })}`}>
+        <Link to={`?${writeAddress({ ...address, list: undefined, filter: chosenIn(address.view, address.filter) })}`}>
           <Icon name="back" />
           {texts.backToView}
         </Link>

@@ -34,6 +34,8 @@ export interface ListFilter {
   readonly class?: ComplaintClass;
   readonly to?: string;
   readonly stage?: StageName;
+  /** Of a stage: what took at least so many working minutes. */
+  readonly least?: number;
   /** Two digits, or `none`. */
   readonly province?: string;
 }
@@ -55,11 +57,13 @@ export function readListFilter(params: URLSearchParams): ListFilter {
   const itsClass = complaintClassNames.find((one) => one === params.get('class'));
   const stage = stageNames.find((one) => one === params.get('stage'));
   const age = params.get('age') ?? '';
+  const least = params.get('least') ?? '';
   return {
     ...(params.get('own') === 'true' ? { own: true } : {}),
     ...Object.fromEntries(texts),
     ...(/^[0-4]$/.test(age) ? { age: Number(age) } : {}),
     ...(itsClass ? { class: itsClass } : {}),
     ...(stage ? { stage } : {}),
+    ...(/^\d{1,7}$/.test(least) ? { least: Number(least) } : {}),
   };
 }

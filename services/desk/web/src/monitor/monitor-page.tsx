@@ -12,9 +12,10 @@ import { ForecastView } from './forecast-view.js';
 import { LoadView } from './load-view.js';
 import { MapView } from './map-view.js';
 import { monitorText } from './monitor-text.js';
-import { BouncesView, ClassesView, StagesView } from './other-views.js';
+import { BouncesView, ClassesView } from './other-views.js';
 import { OverviewView } from './overview-view.js';
 import { Shown } from './shown.js';
+import { StagesView } from './stages-view.js';
 import { useMonitor } from './use-monitor.js';
 import { countsWeeks, monitorViews, periods, readAddress, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
@@ -96,7 +97,7 @@ function viewOf(address: MonitorAddress, part: string | null): ReactNode {
     case 'bounces':
       return <BouncesView address={address} />;
     case 'stages':
-      return <StagesView address={address} />;
+      return <StagesView address={address} part={part} />;
     case 'classes':
       return <ClassesView address={address} />;
     case 'map':

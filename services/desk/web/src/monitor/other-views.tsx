@@ -1,13 +1,12 @@
 import { barsOption } from '#libs/charts';
 import type { BounceItem } from '../api/monitor.js';
-import { useTold } from '../deadlines/use-told.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { barsHeight } from './bars-height.js';
 import { bouncesHeight, bouncesOption } from './bounces-option.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
-import { duration, locales } from './figures-text.js';
+import { locales } from './figures-text.js';
 import { Shown } from './shown.js';
 import { useMonitor } from './use-monitor.js';
 import { behind, type MonitorAddress } from './watch-address.js';
@@ -42,35 +41,6 @@ export function BouncesView({ address }: ViewProps) {
               data={{ pairs: items.map((one) => ({ ...one, link: listOf(one) })), locale: locales[language] }}
             />
           }
-        />
-      )}
-    </Shown>
-  );
-}
-
-/** How long each stage takes, and how long it may. */
-export function StagesView({ address }: ViewProps) {
-  const texts = useText(watchText);
-  const told = useTold();
-  const language = useLanguage();
-  return (
-    <Shown query={useMonitor('durations', address)}>
-      {({ items }) => (
-        <Charted
-          title={texts.stages}
-          about={texts.stagesAbout}
-          file="lama-tahap"
-          columns={[texts.stageColumn, texts.measured, texts.median, texts.nineInTen, texts.standard]}
-          rows={items.map((one) => ({
-            key: one.stage,
-            cells: [
-              texts.stage[one.stage],
-              figureTo(one.count, behind(address, 'took', { stage: one.stage })),
-              duration(one.median, language),
-              duration(one.p90, language),
-              one.standards.map(({ amount, unit }) => told.length(amount, unit)).join(' / ') || texts.unknown,
-            ],
-          }))}
         />
       )}
     </Shown>

@@ -11,7 +11,8 @@ describe('the address of the monitor', () => {
     'list=overdue&within=bp-bumn',
     'view=weeks&list=late&within=kai&week=2026-11-16',
     'list=open&own=true&age=4',
-    'view=stages&list=took&stage=resolution',
+    'view=stages&within=pln&stage=resolution',
+    'view=stages&list=took&stage=resolution&least=8620',
     'list=bounced&to=pln',
     'list=due&day=2026-11-23&until=2026-12-04',
     'view=classes&list=opened&class=aspiration',
@@ -25,6 +26,11 @@ describe('the address of the monitor', () => {
       ...{ view: 'overview', list: undefined, filter: {}, within: undefined, weeks: 13 },
     });
     expect(read('list=open&age=9&class=praise&stage=x&week=soon').filter).toEqual({});
+  });
+
+  it('keeps the stage that is chosen in the view, and nothing else that only a list has', () => {
+    expect(read('view=stages&stage=resolution&least=5').filter).toEqual({ stage: 'resolution' });
+    expect(read('view=classes&stage=resolution').filter).toEqual({});
   });
 
   it.each([

@@ -19,6 +19,7 @@ export interface MonitorAddress extends Watched {
   readonly view: MonitorView;
   /** The list behind a figure, opened instead of the view. */
   readonly list: ListFigure | undefined;
+  /** Which of the cases behind the figure, or what is chosen in the view. */
   readonly filter: ListFilter;
 }
 
@@ -28,14 +29,20 @@ export { periods };
 export function readAddress(params: URLSearchParams): MonitorAddress {
   const within = params.get('within') ?? '';
   const list = listFigures.find((one) => one === params.get('list'));
+  const view = monitorViews.find((one) => one === params.get('view')) ?? 'overview';
+  const filter = readListFilter(params);
   return {
-    view: monitorViews.find((one) => one === params.get('view')) ?? 'overview',
+    view,
     list,
-    filter: list ? readListFilter(params) : {},
+    filter: list ? filter : chosenIn(view, filter),
     within: /^[a-z0-9-]+$/.test(within) ? within : undefined,
     weeks: periods.find((one) => String(one) === params.get('weeks')) ?? 13,
   };
 }
+
+/** What is chosen in the view itself: the stage that is looked at closely. */
+export const chosenIn = (view: MonitorView, { stage }: ListFilter): ListFilter =>
+  view === 'stages' && stage ? { stage } : {};
 
 /** Views of how things stand now, and the lists of what is so now. */
 const ofNow: readonly MonitorView[] = ['load', 'forecast', 'map', 'digests'];
@@ -51,7 +58,7 @@ export function writeAddress({ view, list, filter, within, weeks }: MonitorAddre
   if (list) params.set('list', list);
   if (within) params.set('within', within);
   if (weeks !== 13) params.set('weeks', String(weeks));
-  if (list) for (const [name, value] of Object.entries(filter)) params.set(name, String(value));
+  for (const [name, value] of Object.entries(filter)) params.set(name, String(value));
   return params.toString();
 }
 
