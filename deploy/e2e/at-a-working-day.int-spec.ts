@@ -110,6 +110,32 @@ describe('an officer who attached a file and wrote nothing yet', () => {
   }, 60_000);
 });
 
+describe('an officer who began a note after an answer', () => {
+  it('finds both at another computer, the later one open, and is told of the other', async () => {
+    const { caseId } = await aCase(casework, 'pln', { text: 'Kawat longgar' });
+    await act(caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${caseId}`);
+    for (const [button, words] of [
+      [/^Jawab/, 'Regu sudah berangkat'],
+      [/^Catatan internal/, 'Tanya gudang'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await page.locator('form.compose textarea').first().fill(words);
+      await page.getByText(/draf tersimpan$/).waitFor();
+      casework.clock.advance(1_000);
+    }
+    const elsewhere = await desk.signInAs(sari);
+    await elsewhere.goto(`/desk/cases/${caseId}`);
+    await elsewhere.getByText('Anda juga punya draf untuk: Jawab.').waitFor();
+    const field = elsewhere.locator('form.compose textarea').first();
+    expect(await field.inputValue()).toBe('Tanya gudang');
+    await looksRightInBothLanguages(elsewhere, 'case-two-drafts');
+    await elsewhere.getByRole('button', { name: /^Jawab/ }).click();
+    expect(await field.inputValue()).toBe('Regu sudah berangkat');
+    await elsewhere.close();
+  }, 60_000);
+});
+
 describe('an officer who works a list down', () => {
   it('has it beside the case, goes from one to the next by a key, and loses no place when one leaves it', async () => {
     const texts = ['Gardu berdengung', 'Gardu terbuka', 'Gardu tergenang'];

@@ -146,7 +146,8 @@ create table draft (
   officer_id uuid not null,
   complaint_id uuid not null,
   content text not null,
-  updated_at timestamp with time zone not null
+  updated_at timestamp with time zone not null,
+  action text not null
 )
 -- salur_casework may arwd on draft
 
@@ -401,7 +402,7 @@ alter table check_policy add constraint check_policy_pkey PRIMARY KEY (effective
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
-alter table draft add constraint draft_pkey PRIMARY KEY (case_id, officer_id)
+alter table draft add constraint draft_pkey PRIMARY KEY (case_id, officer_id, action)
 
 alter table entry add constraint entry_pkey PRIMARY KEY (id)
 

@@ -69,6 +69,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
 };
 
 const queries: Readonly<Record<string, string>> = {
+  'DELETE /api/casework/cases/:id/draft': '?action=note',
   'GET /api/casework/exports/cases': '?format=csv',
   'GET /api/notifier/costs/export': '?format=csv',
   'GET /api/supervisor/monitor/cases': '?figure=open',

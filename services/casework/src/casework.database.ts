@@ -39,6 +39,7 @@ import { FirstTemplates1767300000001 } from './migrations/1767300000001-first-te
 import { ReasonInEnglish1767400000001 } from './migrations/1767400000001-reason-in-english.js';
 import { AlsoAffected1767500000001 } from './migrations/1767500000001-also-affected.js';
 import { UrgentAndOpen1767600000002 } from './migrations/1767600000002-urgent-and-open.js';
+import { DraftsByAction1767700000001 } from './migrations/1767700000001-drafts-by-action.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -98,6 +99,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     ReasonInEnglish1767400000001,
     AlsoAffected1767500000001,
     UrgentAndOpen1767600000002,
+    DraftsByAction1767700000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

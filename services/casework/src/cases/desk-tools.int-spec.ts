@@ -160,8 +160,8 @@ describe('a draft', () => {
     const path = `${api}/cases/${caseId}/draft`;
     const draft = { action: 'answer', text: 'Kami akan', final: false };
     expect((await officer.put(path, draft)).status).toBe(200);
-    expect((await officer.get(path)).body).toMatchObject({ draft });
-    expect((await colleague.get(path)).body).toEqual({ draft: null });
+    expect((await officer.get(path)).body).toMatchObject({ drafts: [draft] });
+    expect((await colleague.get(path)).body).toEqual({ drafts: [] });
     expect((await atKai.put(path, draft)).status).toBe(404);
     const [row] = await casework.admin.query<{ content: string }[]>(
       'select content from casework.draft where case_id = $1',
@@ -169,7 +169,26 @@ describe('a draft', () => {
     );
     expect(row?.content).not.toContain('Kami akan');
     await casework.tell(complaintErased, complaintId, { erasedAt: casework.clock.now().toISOString() });
-    expect((await officer.get(path)).body).toEqual({ draft: null });
+    expect((await officer.get(path)).body).toEqual({ drafts: [] });
+  });
+
+  it('of a note takes no answer’s place, and what was kept as the only one goes on as what it is', async () => {
+    const { caseId } = await aCase(casework, 'pln');
+    const path = `${api}/cases/${caseId}/draft`;
+    const kept = async () => (await officer.get<{ drafts: { action: string; text: string }[] }>(path)).body.drafts;
+    const said = async () => (await kept()).map(({ action, text }) => [action, text]);
+    await officer.put(path, { action: 'answer', text: 'Kami akan', final: true });
+    await casework.admin.query(`update casework.draft set action = '' where case_id = $1`, [caseId]);
+    casework.clock.advance(1_000);
+    await officer.put(path, { action: 'note', text: 'Tanya regu', final: false });
+    for (let times = 0; times < 2; times += 1)
+      expect(await said()).toEqual([
+        ['note', 'Tanya regu'],
+        ['answer', 'Kami akan'],
+      ]);
+    expect((await officer.delete(path)).status).toBe(422);
+    expect((await officer.delete(`${path}?action=answer`)).status).toBe(204);
+    expect(await said()).toEqual([['note', 'Tanya regu']]);
   });
 });
 
@@ -259,7 +278,7 @@ describe('a macro', () => {
     }>(`${api}/cases/${caseId}`);
     expect(worked.timeline.map(({ kind }) => kind)).toEqual(['opened', 'taken', 'noted', 'entrusted']);
     expect((await colleague.get(`${api}/cases/${caseId}/draft`)).body).toMatchObject({
-      draft: { action: 'answer', text: expect.stringMatching(/^Kami periksa \S+\.$/) },
+      drafts: [{ action: 'answer', text: expect.stringMatching(/^Kami periksa \S+\.$/) }],
     });
     const again = await run(colleague, caseId, worked.version, macro.id);
     expect(again).toMatchObject({

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { DraftDto, KeptDraftDto } from './drafts.dto.js';
+import { DraftDto, DropDraftDto, KeptDraftsDto } from './drafts.dto.js';
 import { KeepDraft, type KeptDraft } from './keep-draft.js';
 
 /** What is being written about a case. Each person has their own; nobody reads another's. */
@@ -12,17 +12,14 @@ export class DraftsController {
   constructor(private readonly keepDraft: KeepDraft) {}
 
   @Get()
-  @ApiOperation({ summary: 'Your draft, or null' })
-  @ApiOkResponse({ type: KeptDraftDto })
-  async read(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentStaff() staff: Staff,
-  ): Promise<{ draft: KeptDraft | null }> {
-    return { draft: await this.keepDraft.read(staff, id) };
+  @ApiOperation({ summary: 'Your drafts, one for each action, the latest first' })
+  @ApiOkResponse({ type: KeptDraftsDto })
+  async read(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<{ drafts: KeptDraft[] }> {
+    return { drafts: await this.keepDraft.read(staff, id) };
   }
 
   @Put()
-  @ApiOperation({ summary: 'Keep what is typed; the last one stands' })
+  @ApiOperation({ summary: 'Keep what is typed; the last one of its action stands' })
   async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: DraftDto, @CurrentStaff() staff: Staff) {
     const { action, text, final, files = [] } = body;
     return this.keepDraft.keep(staff, id, { action, text, final, files });
@@ -30,7 +27,11 @@ export class DraftsController {
 
   @Delete()
   @HttpCode(204)
-  async drop(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<void> {
-    await this.keepDraft.drop(staff, id);
+  async drop(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { action }: DropDraftDto,
+    @CurrentStaff() staff: Staff,
+  ): Promise<void> {
+    await this.keepDraft.drop(staff, id, action);
   }
 }

@@ -22,6 +22,16 @@ export class DraftDto {
   files?: string[];
 }
 
-export class KeptDraftDto extends DraftDto {
+export class DropDraftDto {
+  /** Which of your drafts. */
+  @IsIn(caseActions)
+  action!: CaseAction;
+}
+
+class KeptDraftDto extends DraftDto {
   updatedAt!: string;
+}
+
+export class KeptDraftsDto {
+  drafts!: KeptDraftDto[];
 }

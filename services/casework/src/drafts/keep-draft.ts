@@ -5,11 +5,12 @@ import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
+import type { CaseAction } from '../rules/case-actions.js';
 import { Draft } from './draft.entity.js';
 
 /** A draft as its page reads it: what is being written, and for which action. */
 export interface DraftContent {
-  readonly action: string;
+  readonly action: CaseAction;
   readonly text: string;
   readonly final: boolean;
   /** Files of co-owners that were taken over. Absent: none. */
@@ -38,22 +39,43 @@ export class KeepDraft {
     const { complaintId } = await caseOf(db, staff, caseId);
     const sealed = await this.vault.seal(db, complaintId, fieldOf(caseId, staff), JSON.stringify(content));
     const updatedAt = this.clock.now();
-    const draft = { caseId, officerId: staff.id, complaintId, content: sealed, updatedAt };
-    await db.upsert(Draft, draft, ['caseId', 'officerId']);
+    const draft = { caseId, officerId: staff.id, action: content.action, complaintId, content: sealed, updatedAt };
+    await db.upsert(Draft, draft, ['caseId', 'officerId', 'action']);
     return { updatedAt: updatedAt.toISOString() };
   }
 
-  async read(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<KeptDraft | null> {
+  /** One's own, the latest first. */
+  async read(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<KeptDraft[]> {
     const { complaintId } = await caseOf(db, staff, caseId);
-    const found = await db.findOneBy(Draft, { caseId, officerId: staff.id });
-    const text = found && (await this.vault.open(db, complaintId, fieldOf(caseId, staff), found.content));
-    return text ? { ...(JSON.parse(text) as DraftContent), updatedAt: found.updatedAt.toISOString() } : null;
+    const found = await db.find(Draft, { where: { caseId, officerId: staff.id }, order: { updatedAt: 'desc' } });
+    const read: KeptDraft[] = [];
+    for (const draft of found) {
+      const text = await this.vault.open(db, complaintId, fieldOf(caseId, staff), draft.content);
+      if (!text) continue;
+      const content = JSON.parse(text) as DraftContent;
+      if (draft.action === '') await nameAction(db, draft, content.action);
+      if (!read.some(({ action }) => action === content.action))
+        read.push({ ...content, updatedAt: draft.updatedAt.toISOString() });
+    }
+    return read;
   }
 
-  async drop(staff: Staff, caseId: string): Promise<void> {
+  async drop(staff: Staff, caseId: string, action: CaseAction): Promise<void> {
     await caseOf(this.db.manager, staff, caseId);
-    await this.db.getRepository(Draft).delete({ caseId, officerId: staff.id });
+    await this.db.getRepository(Draft).delete({ caseId, officerId: staff.id, action });
   }
+}
+
+/** What was kept before there were several is put where it belongs, unless something newer is there. */
+async function nameAction(db: EntityManager, { caseId, officerId, ...kept }: Draft, action: CaseAction): Promise<void> {
+  await db
+    .createQueryBuilder()
+    .insert()
+    .into(Draft)
+    .values({ ...kept, caseId, officerId, action })
+    .orIgnore()
+    .execute();
+  await db.delete(Draft, { caseId, officerId, action: '' });
 }
 
 async function caseOf(db: EntityManager, staff: Staff, id: string): Promise<Case> {

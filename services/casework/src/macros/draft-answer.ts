@@ -17,7 +17,8 @@ export class DraftAnswer {
   async run(tx: EntityManager, staff: Staff, caseId: string, templateId: string): Promise<void> {
     // Template and draft are chosen by what the steps before have made of the case.
     await cases.layDown(tx);
-    if (await this.drafts.read(staff, caseId, tx)) throw new DraftInTheWay();
+    const kept = await this.drafts.read(staff, caseId, tx);
+    if (kept.some(({ action }) => action === 'answer')) throw new DraftInTheWay();
     const template = (await this.templates.forCase(staff, caseId, tx)).find(({ id }) => id === templateId);
     if (!template) throw new TemplateDoesNotFit();
     await this.drafts.keep(staff, caseId, { action: 'answer', text: template.text, final: false }, tx);

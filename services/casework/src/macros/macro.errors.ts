@@ -54,8 +54,8 @@ export class DraftInTheWay extends DomainError {
   readonly code = 'macro.draft-in-the-way';
   readonly kind = 'conflict';
   override readonly inWords = {
-    id: 'Anda sudah menulis draf untuk aduan ini; draf itu tidak ditimpa.',
-    en: 'You have written a draft for this complaint already; it is not overwritten.',
+    id: 'Anda sudah menulis draf jawaban untuk aduan ini; draf itu tidak ditimpa.',
+    en: 'You have written a draft answer to this complaint already; it is not overwritten.',
   };
 
   constructor() {

@@ -4,6 +4,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
+import type { CaseAction } from '../rules/case-actions.js';
 import { Presence } from './presence.entity.js';
 
 /** Pages say every ten seconds that they are looked at; two of these may be lost. */
@@ -13,7 +14,8 @@ const pausesAfterMs = 60_000;
 
 export interface Present {
   readonly name: string;
-  readonly isWriting: boolean;
+  /** What they are writing; null: they only have it open. */
+  readonly writing: CaseAction | null;
 }
 
 /** Tells people who have the same case before them of each other, so that two do not answer at once. */
@@ -32,11 +34,15 @@ export class BePresent {
       .getRepository(Presence)
       .upsert({ caseId, staffId: staff.id, name: staff.name, seenAt }, ['caseId', 'staffId']);
     return this.db.query<Present[]>(
-      `select presence.name, coalesce(draft.updated_at > $4, false) as "isWriting"
+      `select presence.name, typed.action as writing
          from presence
-         left join draft on draft.case_id = presence.case_id and draft.officer_id = presence.staff_id
+         left join lateral (
+           select action from draft
+            where draft.case_id = presence.case_id and draft.officer_id = presence.staff_id and draft.updated_at > $4
+            order by draft.updated_at desc limit 1
+         ) as typed on true
         where presence.case_id = $1 and presence.staff_id <> $2 and presence.seen_at > $3
-        order by "isWriting" desc, presence.name`,
+        order by typed.action is null, presence.name`,
       [caseId, staff.id, before(seenAt, goneAfterMs), before(seenAt, pausesAfterMs)],
     );
   }

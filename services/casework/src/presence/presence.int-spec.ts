@@ -28,12 +28,12 @@ describe('people who have one case before them', () => {
   it('learn of each other, and who of them is writing', async () => {
     const { caseId } = await aCase(casework, 'pln');
     expect(await stay(officer, caseId)).toEqual([]);
-    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', isWriting: false }]);
+    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', writing: null }]);
     await officer.put(`/api/casework/cases/${caseId}/draft`, { action: 'answer', text: 'Sedang', final: false });
-    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', isWriting: true }]);
+    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', writing: 'answer' }]);
     casework.clock.advance(61_000);
     await stay(officer, caseId);
-    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', isWriting: false }]);
+    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', writing: null }]);
   });
 
   it('are gone when they leave, and when nothing is heard of them', async () => {

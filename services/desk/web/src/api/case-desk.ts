@@ -13,7 +13,7 @@ export interface KeptDraft {
   readonly updatedAt: string;
 }
 
-export const readKeptDraft = (id: string, signal: AbortSignal): Promise<{ draft: KeptDraft | null }> =>
+export const readKeptDrafts = (id: string, signal: AbortSignal): Promise<{ drafts: readonly KeptDraft[] }> =>
   get(at(id, 'draft'), {}, signal);
 
 /** What was chosen beside the text: whether it is the last word, and which files of others go with it. */
@@ -29,7 +29,7 @@ export const putDraft = (
   { final, files }: BesideText = { final: false, files: [] },
 ): Promise<{ updatedAt: string }> => put(at(id, 'draft'), { action, text, final, files });
 
-export const dropDraft = (id: string): Promise<void> => remove(at(id, 'draft'));
+export const dropDraft = (id: string, action: CaseAction): Promise<void> => remove(at(id, `draft?action=${action}`));
 
 /** An approved text of the institution, filled in for one case. */
 export interface FilledTemplate {
@@ -63,7 +63,8 @@ export const readIdentity = (id: string, reason: string): Promise<Identity> => p
 /** Somebody else who has the same case before them. */
 export interface Present {
   readonly name: string;
-  readonly isWriting: boolean;
+  /** What they are writing; null: they only have it open. */
+  readonly writing: CaseAction | null;
 }
 
 export const stayAtCase = (id: string): Promise<{ others: readonly Present[] }> => put(at(id, 'presence'), {});

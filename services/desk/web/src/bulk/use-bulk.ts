@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { listTemplates, putDraft, readKeptDraft } from '../api/case-desk.js';
+import { listTemplates, putDraft, readKeptDrafts } from '../api/case-desk.js';
 import { actOnCase, type ActionOnCase, type CaseLine } from '../api/cases.js';
 import { runMacro, type Macro } from '../api/macros.js';
 import { useText } from '../language/language.js';
@@ -57,8 +57,9 @@ export function useBulk(
 /** An answer from a template, filled in for this case, as a draft. What is being written already is not overwritten. */
 async function draftFrom(caseId: string, templateId: string): Promise<void> {
   const { signal } = new AbortController();
-  const [{ draft }, { items }] = await Promise.all([readKeptDraft(caseId, signal), listTemplates(caseId, signal)]);
+  const [{ drafts }, { items }] = await Promise.all([readKeptDrafts(caseId, signal), listTemplates(caseId, signal)]);
   const template = items.find(({ id }) => id === templateId);
-  if (draft !== null || !template) throw new Error('There is a draft, or no such template for this case');
+  if (drafts.some(({ action }) => action === 'answer') || !template)
+    throw new Error('There is a draft, or no such template for this case');
   await putDraft(caseId, 'answer', template.text);
 }

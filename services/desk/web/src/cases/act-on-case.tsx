@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { readKeptDraft, type KeptDraft } from '../api/case-desk.js';
+import { readKeptDrafts, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
-import { deadline, inZone } from '../language/dates.js';
+import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { RunMacros } from '../macros/run-macros.js';
 import { useStaff } from '../session/signed-in.js';
@@ -15,6 +15,7 @@ import { composeText } from './compose-text.js';
 import { ConfirmAction } from './confirm-action.js';
 import { draftKey, keepDraft, readDraft } from './draft.js';
 import { FillCaseForm } from './fill-case-form.js';
+import { KeptDrafts } from './kept-drafts.js';
 import { useWaitingFiles } from './use-waiting-files.js';
 import './act-on-case.css';
 
@@ -25,7 +26,7 @@ const HandBackCase = lazy(async () => ({ default: (await import('./hand-back-cas
 export function ActOnCase({ found }: { found: CaseDetail }) {
   const kept = useQuery({
     queryKey: ['draft', found.id],
-    queryFn: ({ signal }) => readKeptDraft(found.id, signal),
+    queryFn: ({ signal }) => readKeptDrafts(found.id, signal),
     enabled: found.actions.length > 0,
     staleTime: Infinity,
     // Work does not wait for a draft.
@@ -35,9 +36,9 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
   const [round, setRound] = useState(0);
   const files = useWaitingFiles(found);
   if (kept.isLoading || files.isLoading) return <Skeleton height={96} />;
-  const draft = kept.data?.draft ?? null;
+  const drafts = kept.data?.drafts ?? [];
   return (
-    <OfferActions key={`${found.id} ${round}`} {...{ found, draft }} withFiles={files.action}>
+    <OfferActions key={`${found.id} ${round}`} {...{ found, drafts }} withFiles={files.action}>
       <RunMacros
         found={found}
         onRun={() => {
@@ -50,25 +51,27 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
 
 interface OfferActionsProps {
   readonly found: CaseDetail;
-  readonly draft: KeptDraft | null;
+  /** The latest first. */
+  readonly drafts: readonly KeptDraft[];
   /** To what files belong that were attached and not sent. */
   readonly withFiles: CaseAction | null;
   readonly children: ReactNode;
 }
 
-/** One thing at a time; a draft opens the form that it belongs to, and so do files without a word. */
-function OfferActions({ found, draft, withFiles, children }: OfferActionsProps) {
+/** One thing at a time; the latest draft opens the form that it belongs to, and so do files without a word. */
+function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
-  const [restored] = useState(draft);
-  const isPossible = restored !== null && found.actions.includes(restored.action);
+  const [restored] = useState(drafts);
+  const isPossible = ({ action }: KeptDraft) => found.actions.includes(action);
   const staff = useStaff();
   const [chosen, setChosen] = useState<CaseAction | null>(() => {
-    if (restored === null || !isPossible) return restored === null ? withFiles : null;
-    const key = draftKey(staff.id, found.id, restored.action);
-    // What this tab has is newer: it is kept with every letter.
-    if (readDraft(sessionStorage, key) === '') keepDraft(sessionStorage, key, restored.text);
-    return restored.action;
+    for (const { action, text } of restored) {
+      const key = draftKey(staff.id, found.id, action);
+      // What this tab has is newer: it is kept with every letter.
+      if (readDraft(sessionStorage, key) === '') keepDraft(sessionStorage, key, text);
+    }
+    return restored.length === 0 ? withFiles : (restored.find(isPossible)?.action ?? null);
   });
   const open = useMemo(() => actionOrder.filter((action) => found.actions.includes(action)), [found.actions]);
 
@@ -105,17 +108,7 @@ function OfferActions({ found, draft, withFiles, children }: OfferActionsProps) 
       {buttons(open.filter((action) => !isBesides(action)))}
       {buttons(open.filter(isBesides))}
       {open.length > 0 && children}
-      {restored !== null && chosen === restored.action && draft !== null && (
-        <p className="actions-restored" role="status">
-          {texts.restored(inZone(restored.updatedAt, found.timeZone, language))}
-        </p>
-      )}
-      {restored !== null && draft !== null && !isPossible && chosen !== restored.action && (
-        <div className="actions-restored" role="status">
-          {texts.lost}
-          <blockquote className="difference-text">{restored.text}</blockquote>
-        </div>
-      )}
+      <KeptDrafts {...{ found, chosen, drafts, restored }} />
       {chosen !== null && isPlain(chosen) && (
         <ConfirmAction key={chosen} action={chosen} found={found} onClose={close} />
       )}
@@ -124,7 +117,7 @@ function OfferActions({ found, draft, withFiles, children }: OfferActionsProps) 
           key={chosen}
           action={chosen}
           found={found}
-          draft={restored?.action === chosen ? restored : null}
+          draft={restored.find(({ action }) => action === chosen) ?? null}
           onClose={close}
         />
       )}

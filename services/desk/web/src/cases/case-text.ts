@@ -48,7 +48,7 @@ interface CaseText {
   readonly coOwner: string;
   readonly merged: string;
   readonly goesOnWith: string;
-  readonly isWriting: (name: string) => string;
+  readonly isWriting: (name: string, what: string) => string;
   readonly isHere: (name: string) => string;
 }
 
@@ -101,7 +101,7 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Instansi pendamping',
     merged: 'Penggabungan',
     goesOnWith: 'Berlanjut pada aduan',
-    isWriting: (name) => `${name} sedang menulis di sini`,
+    isWriting: (name, what) => `${name} sedang menulis di sini: ${what}`,
     isHere: (name) => `${name} juga membuka aduan ini`,
   },
   {
@@ -152,7 +152,7 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Co-owner',
     merged: 'Mergers',
     goesOnWith: 'Goes on with complaint',
-    isWriting: (name) => `${name} is writing here`,
+    isWriting: (name, what) => `${name} is writing here: ${what}`,
     isHere: (name) => `${name} has this complaint open too`,
   },
 );

@@ -25,6 +25,7 @@ interface ComposeText {
   readonly characters: (count: string, most: string) => string;
   readonly draftKept: Readonly<Record<'tab' | 'hub', string>>;
   readonly restored: (when: string) => string;
+  readonly alsoKept: (actions: string) => string;
   readonly lost: string;
   readonly template: string;
   readonly chooseTemplate: string;
@@ -87,6 +88,7 @@ export const composeText = catalogue<ComposeText>(
     characters: (count, most) => `${count} dari ${most} huruf`,
     draftKept: { tab: 'draf tersimpan di tab ini', hub: 'draf tersimpan' },
     restored: (when) => `Draf Anda dari ${when} dipulihkan.`,
+    alsoKept: (actions) => `Anda juga punya draf untuk: ${actions}.`,
     lost: 'Draf Anda untuk tindakan yang sekarang tidak berlaku:',
     template: 'Templat',
     chooseTemplate: 'Sisipkan templat…',
@@ -147,6 +149,7 @@ export const composeText = catalogue<ComposeText>(
     characters: (count, most) => `${count} of ${most} characters`,
     draftKept: { tab: 'draft kept in this tab', hub: 'draft kept' },
     restored: (when) => `Your draft of ${when} is back.`,
+    alsoKept: (actions) => `You have a draft for this, too: ${actions}.`,
     lost: 'Your draft for what can no longer be done:',
     template: 'Template',
     chooseTemplate: 'Insert a template…',

@@ -5,12 +5,14 @@ import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Icon } from '../shell/icons.js';
 import { caseText } from './case-text.js';
+import { composeText } from './compose-text.js';
 
 const everyMs = 10_000;
 
 /** Who else has this case before them, so that two do not answer at once. Says by the same calls that we have. */
 export function OthersHere({ caseId }: { caseId: string }) {
   const texts = useText(caseText);
+  const names = useText(composeText).name;
   const works = useStaff().role !== 'administrator';
   const { data } = useQuery({
     queryKey: ['presence', caseId],
@@ -37,9 +39,9 @@ export function OthersHere({ caseId }: { caseId: string }) {
   return (
     <p className="others-here not-printed" role="status">
       {others.length > 0 && <Icon name="person" />}
-      {others.map(({ name, isWriting }) => (
-        <span key={name} className={isWriting ? 'is-writing' : undefined}>
-          {isWriting ? texts.isWriting(name) : texts.isHere(name)}
+      {others.map(({ name, writing }) => (
+        <span key={name} className={writing ? 'is-writing' : undefined}>
+          {writing ? texts.isWriting(name, names[writing]) : texts.isHere(name)}
         </span>
       ))}
     </p>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { dropDraft, putDraft, type BesideText } from '../api/case-desk.js';
+import { dropDraft, putDraft, type BesideText, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction } from '../api/cases.js';
 import { useStaff } from '../session/signed-in.js';
 import { mostWords } from './case-form.js';
@@ -42,13 +42,15 @@ export function useDraft(
       const its = { final: sent.final, files: sent.files === '' ? [] : sent.files.split(' ') };
       if (sent.text !== '')
         return { action, text: sent.text, ...its, ...(await putDraft(caseId, action, sent.text, its)) };
-      await dropDraft(caseId);
+      await dropDraft(caseId, action);
       return null;
     },
     onSuccess: (draft, sent) => {
       setSafe([sent.text, sent.final, sent.files].join('\n'));
       // What has been sent must not come back when the case is opened again.
-      client.setQueryData(['draft', caseId], { draft });
+      client.setQueryData<{ drafts: readonly KeptDraft[] }>(['draft', caseId], (kept) => ({
+        drafts: [...(draft ? [draft] : []), ...(kept?.drafts ?? []).filter((one) => one.action !== action)],
+      }));
     },
   });
 
