@@ -85,6 +85,47 @@ describe('the triage desk', () => {
     await page.context().close();
   }, 60_000);
 
+  it('finds a complaint by its code, in the field and by Ctrl-K, in whichever queue it waits', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('Selamat, Anda menang undian! Klik https://undian.example sekarang');
+    const [{ code } = { code: '' }] = await router.admin.query<{ code: string }[]>(
+      'select code from router.routed_complaint where id = $1',
+      [id],
+    );
+    const row = page.locator('.triage-queue [data-row]', { hasText: code });
+    await page.goto('/desk/triage');
+    await page.getByRole('searchbox').fill(code.slice(0, 6).toLowerCase());
+    await row.click();
+    await page.locator('.triage-code .code', { hasText: code }).waitFor();
+    await looksRightInBothLanguages(page, 'triage-found');
+    await page.getByRole('searchbox').fill('0000');
+    await page.getByText('Tidak ada yang menunggu dengan kode itu').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page.locator('.triage-tabs [aria-current]').waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).fill(code);
+    await page.getByRole('option', { name: code }).click();
+    await page.locator('.triage-code .code', { hasText: code }).waitFor();
+    expect(await row.count()).toBe(1);
+    await page.context().close();
+  }, 60_000);
+
+  it('speaks to a citizen in the language of the complaint, whatever the desk is read in', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('somebody has taken my bag', { language: 'en' });
+    await page.goto(`/desk/triage?item=${id}`);
+    await page.getByRole('button', { name: /^Arsipkan/ }).click();
+    await page.getByLabel('Karena').selectOption('not-a-complaint');
+    const reason = page.getByRole('textbox', { name: /Alasan untuk pelapor/ });
+    expect(await reason.inputValue()).toMatch(/^Your message is no complaint/);
+    await looksRightInBothLanguages(page, 'triage-archive');
+    await page.getByRole('button', { name: 'Batal', exact: true }).click();
+    await page.getByRole('button', { name: /^Tanya pelapor/ }).click();
+    await page.getByRole('button', { name: 'In which regency or city did it happen?' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   it('shows what came between its first look and the moment from which it hears of changes', async () => {
     const page = await desk.signIn('triage', 'panrb/');
     const hears = Promise.withResolvers<undefined>();
@@ -101,5 +142,21 @@ describe('the triage desk', () => {
     await eventually(async () => {
       expect(await later.count()).toBe(1);
     }, 'what came in between is shown');
+  }, 60_000);
+
+  it('reaches whatever waits, also behind the first page of a long queue', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    for (let n = 0; n < 50; n++) {
+      router.clock.advance(1_000);
+      await router.file('tolong');
+    }
+    router.clock.advance(1_000);
+    await router.file('yang paling akhir');
+    await page.goto('/desk/triage');
+    const last = page.locator('.triage-queue [data-row]', { hasText: 'yang paling akhir' });
+    await page.locator('.triage-queue').getByRole('button', { name: 'Muat lagi' }).click();
+    await last.click();
+    expect(await page.locator('.triage-text').innerText()).toContain('yang paling akhir');
+    await page.context().close();
   }, 60_000);
 });

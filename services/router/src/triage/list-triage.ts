@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '#libs/access';
 import type { TriageQueue } from '#libs/contracts';
+import { normaliseTrackingCode } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import type { DeskName } from '../complaints/routed-complaint.entity.js';
 import { ownDesk } from '../rules/may-decide.js';
@@ -10,6 +11,8 @@ import { OpenTriageTexts, type TriageLine, type TriageRow } from './open-triage-
 export interface TriageFilter {
   readonly desk?: DeskName | undefined;
   readonly queue?: TriageQueue | undefined;
+  /** A code, or how it begins; as people type it. */
+  readonly code?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -17,7 +20,7 @@ export interface TriageFilter {
 export interface TriagePage {
   readonly items: TriageLine[];
   readonly next: string | null;
-  /** All that wait at this desk, in this queue, for this person. */
+  /** All that wait at this desk, in this queue, by this code, for this person. */
   readonly count: number;
 }
 
@@ -28,7 +31,7 @@ export const mine = `desk = $1 and ($2 = 'administrator' or ($2 = 'triage' and d
 /** The sooner of both clocks. As long as none is known it counts as due when it came. As the index `triage_item_by_clock`. */
 export const dueFirst = 'coalesce(least(triage_due_at, total_due_at), sent_at)';
 
-export const triageColumns = `item.complaint_id as "complaintId", code, class, item.queue, title, text, place, sent_at as "sentAt",
+export const triageColumns = `item.complaint_id as "complaintId", code, class, language, item.queue, title, text, place, sent_at as "sentAt",
                  least(triage_due_at, total_due_at) as "dueAt", reason,
                  candidates, item.hand_backs as "handBacks", hand_back_case as "handBackCase", hand_back_reason as "handBackReason"`;
 
@@ -40,20 +43,24 @@ export class ListTriage {
     private readonly texts: OpenTriageTexts,
   ) {}
 
-  async run(staff: Staff, { desk = ownDesk(staff), queue, after, limit }: TriageFilter): Promise<TriagePage> {
-    const asked = [desk, staff.role, staff.path, queue ?? null];
+  async run(staff: Staff, { desk = ownDesk(staff), queue, code, after, limit }: TriageFilter): Promise<TriagePage> {
+    const begins = code === undefined ? null : (normaliseTrackingCode(code) ?? code.toUpperCase());
+    const asked = [desk, staff.role, staff.path, queue ?? null, begins];
     const from = after === undefined ? null : readCursor(after);
     const rows = await this.db.query<TriageRow[]>(
       `select ${triageColumns}
          from triage_item item join routed_complaint complaint on complaint.id = item.complaint_id
         where ${mine} and ($4::text is null or item.queue = $4)
-          and ($5::timestamptz is null or (${dueFirst}, complaint_id) > ($5::timestamptz, $6::uuid))
+          and ($5::text is null or code ^@ $5)
+          and ($6::timestamptz is null or (${dueFirst}, complaint_id) > ($6::timestamptz, $7::uuid))
         order by ${dueFirst}, complaint_id
-        limit $7`,
+        limit $8`,
       [...asked, from?.at ?? null, from?.id ?? null, limit + 1],
     );
     const [all] = await this.db.query<{ count: number }[]>(
-      `select count(*)::int as count from triage_item where ${mine} and ($4::text is null or queue = $4)`,
+      `select count(*)::int as count from triage_item item
+        where ${mine} and ($4::text is null or queue = $4)
+          and ($5::text is null or exists (select from routed_complaint where id = complaint_id and code ^@ $5))`,
       asked,
     );
     const shown = rows.slice(0, limit);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ComplaintClass, RoutingReason, Sealed, TriageQueue } from '#libs/contracts';
+import type { ComplaintClass, RoutingReason, Sealed, SpokenLanguage, TriageQueue } from '#libs/contracts';
 import { Clock } from '#libs/runtime';
 import { Vault, type SealedText } from '#libs/vault';
 import { DataSource, In } from 'typeorm';
@@ -19,6 +19,8 @@ export interface TriageLine {
   readonly complaintId: string;
   readonly code: string;
   readonly class: ComplaintClass;
+  /** In which the citizen is spoken to. */
+  readonly language: SpokenLanguage;
   readonly queue: TriageQueue;
   readonly title: string | null;
   readonly text: string | null;

@@ -40,6 +40,13 @@ export class ListTriageDto {
   @IsIn(triageQueues)
   queue?: TriageQueue;
 
+  /** A code, or how it begins. */
+  @Filter()
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  code?: string;
+
   /** `next` of the page before. */
   @Filter()
   @IsOptional()

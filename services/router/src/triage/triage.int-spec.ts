@@ -95,6 +95,25 @@ describe('the triage desk', () => {
     expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1 });
   });
 
+  it('says in which language the citizen is spoken to', async () => {
+    const id = await router.file('somebody has taken my bag', { language: 'en' });
+    expect(await itemOf(triage, id)).toMatchObject({ language: 'en' });
+  });
+
+  it('finds what waits by its code, or by how that begins, in whichever queue it is', async () => {
+    const id = await router.file('tolong');
+    await triage.post(`triage/${id}/ask`, { question: 'Di mana kejadiannya?' });
+    const code = (await itemOf(triage, id))?.code ?? '';
+    const asTyped = [code, code.slice(0, 7), code.toLowerCase(), code.replaceAll('-', ' '), code.replaceAll('-', '')];
+    for (const typed of asTyped)
+      expect(await list(triage, `code=${encodeURIComponent(typed)}`)).toMatchObject({
+        ...{ count: 1, next: null },
+        items: [{ complaintId: id, queue: 'asked' }],
+      });
+    expect(await list(triage, `code=${code}&queue=spam`)).toMatchObject({ count: 0, items: [] });
+    expect(await list(triage, 'code=%25')).toMatchObject({ count: 0, items: [] });
+  });
+
   it.each(['limit=0', 'desk=other', 'after=e30', 'more=1'])('refuses %s', async (query) => {
     expect((await triage.get(`triage?${query}`)).status).toBe(422);
   });

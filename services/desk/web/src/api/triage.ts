@@ -1,4 +1,4 @@
-import type { ComplaintClass, RoutingReason, SetAsideKind, TriageQueue } from '#libs/contracts';
+import type { ComplaintClass, RoutingReason, SetAsideKind, SpokenLanguage, TriageQueue } from '#libs/contracts';
 import { get, post } from './call.js';
 
 /** `coordinator` from the second hand-back on. */
@@ -18,6 +18,8 @@ export interface TriageItem {
   readonly complaintId: string;
   readonly code: string;
   readonly class: ComplaintClass;
+  /** In which the citizen is spoken to. */
+  readonly language: SpokenLanguage;
   readonly queue: TriageQueue;
   readonly title: string | null;
   readonly text: string | null;
@@ -62,8 +64,15 @@ export type DeskDecision =
 
 const ofItem = (complaintId: string) => `/api/router/triage/${encodeURIComponent(complaintId)}`;
 
-export const listTriage = (desk: Desk, queue: TriageQueue, signal: AbortSignal): Promise<TriageList> =>
-  get('/api/router/triage', { desk, queue }, signal);
+/** What of a desk is shown: one of its queues, or what has a code that begins so, in whichever queue it waits. */
+export type TriageAsked = { readonly queue: TriageQueue } | { readonly code: string };
+
+export const listTriage = (
+  desk: Desk,
+  asked: TriageAsked,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<TriageList> => get('/api/router/triage', { desk, ...asked, after }, signal);
 
 export const countTriage = (desk: Desk, signal: AbortSignal): Promise<Readonly<Record<TriageQueue, number>>> =>
   get('/api/router/triage/counts', { desk }, signal);

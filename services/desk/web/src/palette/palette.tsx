@@ -8,7 +8,7 @@ import { Dialog } from '../shell/dialog.js';
 import { paletteText } from './palette-text.js';
 import { useEntries, type EntryGroup, type PaletteEntry } from './use-entries.js';
 
-const groups: readonly EntryGroup[] = ['cases', 'macros', 'rooms', 'views', 'institutions'];
+const groups: readonly EntryGroup[] = ['cases', 'waiting', 'macros', 'rooms', 'views', 'institutions'];
 
 const keyOf = ({ to, macro }: PaletteEntry): string => macro ?? to;
 

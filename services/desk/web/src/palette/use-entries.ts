@@ -2,6 +2,7 @@ import { useLocation } from 'react-router';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { listCases } from '../api/cases.js';
 import { listInstitutions } from '../api/directory.js';
+import { listTriage } from '../api/triage.js';
 import { listViews } from '../api/views.js';
 import { statusText } from '../cases/status-text.js';
 import { caseViews, noFilter, writeFilter, type InboxFilter } from '../inbox/inbox-filter.js';
@@ -15,7 +16,7 @@ import { shellText } from '../shell/shell-text.js';
 import { matches } from './matches.js';
 import { paletteText } from './palette-text.js';
 
-export type EntryGroup = 'macros' | 'rooms' | 'views' | 'cases' | 'institutions';
+export type EntryGroup = 'macros' | 'rooms' | 'views' | 'cases' | 'waiting' | 'institutions';
 
 /** Somewhere to go. */
 export interface PaletteEntry {
@@ -29,6 +30,7 @@ export interface PaletteEntry {
 
 const shortestSearch = 3;
 const mostFound = 6;
+const textBegins = 80;
 
 const inboxAt = (filter: Partial<InboxFilter>): string =>
   `/inbox?${writeFilter({ view: 'open', ...noFilter, sort: '', ...filter }).toString()}`;
@@ -50,6 +52,18 @@ export function useEntries(typed: string) {
     },
     ...{ enabled: isSearch && worksOnCases, placeholderData: keepPreviousData },
   });
+  const desks = useDesks();
+  const waiting = useQuery({
+    queryKey: ['triage', 'palette', desks, asked],
+    queryFn: ({ signal }) =>
+      Promise.all(
+        desks.map(async ({ desk, path }) => {
+          const { items } = await listTriage(desk, { code: asked }, undefined, signal);
+          return items.map((item) => ({ ...item, path }));
+        }),
+      ),
+    ...{ enabled: isSearch && desks.length > 0, placeholderData: keepPreviousData },
+  });
   const institutions = useQuery({
     queryKey: ['palette', 'institutions', asked],
     queryFn: ({ signal }) => listInstitutions({ q: asked, limit: mostFound }, signal),
@@ -67,14 +81,34 @@ export function useEntries(typed: string) {
     entries.push({ to: inboxAt({ q: asked }), group: 'cases', name: texts.searchInbox(asked) });
   }
   if (isSearch)
+    for (const { path, code, text, complaintId } of waiting.data?.flat().slice(0, mostFound) ?? []) {
+      const search = new URLSearchParams({ code, item: complaintId }).toString();
+      entries.push({
+        to: `${path}?${search}`,
+        group: 'waiting',
+        name: `${code} · ${(text ?? '').slice(0, textBegins)}`,
+      });
+    }
+  if (isSearch)
     for (const { code, name } of institutions.data?.items ?? [])
       entries.push({ to: `/directory/institutions/${code}`, group: 'institutions', name });
   return {
     entries,
-    isSearching: typed !== asked || cases.isFetching || institutions.isFetching,
-    hasFailed: cases.isError || institutions.isError,
+    isSearching: typed !== asked || cases.isFetching || waiting.isFetching || institutions.isFetching,
+    hasFailed: cases.isError || waiting.isError || institutions.isError,
   };
 }
+
+/** Where this person decides who must answer. */
+function useDesks() {
+  const rooms = roomsOf(useStaff().role).map(({ path }) => path);
+  return desksAt.filter(({ path }) => rooms.some((one) => one === path));
+}
+
+const desksAt = [
+  { desk: 'triage', path: '/triage' },
+  { desk: 'coordinator', path: '/decisions' },
+] as const;
 
 /** What can be run on the case that is open. */
 function useMacrosHere(): readonly PaletteEntry[] {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useText } from '../language/language.js';
 import { shellText } from './shell-text.js';
 
-interface Pages {
+export interface Pages {
   readonly hasNextPage: boolean;
   readonly isFetchingNextPage: boolean;
   readonly fetchNextPage: () => Promise<unknown>;

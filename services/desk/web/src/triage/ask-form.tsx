@@ -4,6 +4,7 @@ import type { TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { triageText } from './triage-text.js';
+import { toCitizen } from './words-to-citizen.js';
 import type { Decide } from './use-decide.js';
 import { FormEnd } from '../shell/form-end.js';
 
@@ -28,9 +29,10 @@ export function AskForm({ item, decide, onCancel }: { item: TriageItem; decide: 
       }}
     >
       <div role="group" aria-label={texts.questionSuggestions} className="decision-reasons">
-        {texts.questions.map((one) => (
+        {toCitizen[item.language].questions.map((one) => (
           <button
             key={one}
+            lang={item.language}
             type="button"
             onClick={() => {
               setQuestion(one);

@@ -8,7 +8,7 @@ import { triageText } from './triage-text.js';
 export const queues: readonly TriageQueue[] = ['to-decide', 'asked', 'not-a-complaint', 'spam', 'abuse'];
 
 /** The queues of a desk with what waits in each; each is an address of its own. */
-export function QueueTabs({ desk, queue }: { desk: Desk; queue: TriageQueue }) {
+export function QueueTabs({ desk, queue }: { desk: Desk; queue: TriageQueue | null }) {
   const texts = useText(triageText);
   const language = useLanguage();
   const counts = useQuery({ queryKey: ['triage', desk, 'counts'], queryFn: ({ signal }) => countTriage(desk, signal) });

@@ -4,6 +4,7 @@ import type { SetAsideKind, TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { triageText } from './triage-text.js';
+import { toCitizen } from './words-to-citizen.js';
 import type { Decide } from './use-decide.js';
 
 const kinds: readonly SetAsideKind[] = ['archived', 'not-a-complaint', 'spam', 'abuse'];
@@ -15,8 +16,9 @@ const likely = ({ queue }: TriageItem): SetAsideKind => kinds.find((kind) => kin
 /** Ends the complaint at the desk. The citizen reads why, so there are words for the usual cases. */
 export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; decide: Decide; onCancel: () => void }) {
   const texts = useText(triageText);
+  const reasons = toCitizen[item.language].setAside;
   const [how, setHow] = useState(likely(item));
-  const [reason, setReason] = useState<string>(texts.setAsideReasons[likely(item)]);
+  const [reason, setReason] = useState<string>(reasons[likely(item)]);
   const [tried, setTried] = useState(false);
   const isShort = reason.trim().length < least;
 
@@ -40,7 +42,7 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
         onChange={(event) => {
           const chosen = event.currentTarget.value as SetAsideKind;
           setHow(chosen);
-          setReason(texts.setAsideReasons[chosen]);
+          setReason(reasons[chosen]);
         }}
       />
       <Textarea
@@ -48,6 +50,7 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
         description={texts.setAsideHint}
         required
         autoFocus
+        lang={item.language}
         rows={4}
         maxLength={most}
         value={reason}

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { listSimilar } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { triageText } from './triage-text.js';
@@ -48,6 +49,14 @@ export function SimilarList({ complaintId, checked, onCheck }: SimilarListProps)
                 onCheck(event.currentTarget.checked ? [...others, item.complaintId] : others);
               }}
             />
+            {/* In a tab of its own: what is chosen here is not lost. */}
+            <Link
+              to={{ search: new URLSearchParams({ code: item.code }).toString() }}
+              target="_blank"
+              aria-label={texts.lookWhole(item.code)}
+            >
+              {texts.look}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,19 +1,20 @@
 import './triage.css';
 import { Button, Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { pollUnless, useLive } from '../api/live.js';
-import { listTriage, type Desk } from '../api/triage.js';
+import { useLive } from '../api/live.js';
+import type { Desk } from '../api/triage.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
 import { DecideItem } from './decide-item.js';
+import { FindByCode } from './find-by-code.js';
 import { currentOf, nextAfter } from './next-item.js';
 import { queues, QueueTabs } from './queue-tabs.js';
 import { TriageQueueList } from './triage-queue-list.js';
 import { triageText } from './triage-text.js';
+import { useQueue } from './use-queue.js';
 
 /** Complaints without a clear owner: one after the other, a person decides. */
 export const TriagePage = () => <DeskPage desk="triage" />;
@@ -27,16 +28,14 @@ function DeskPage({ desk }: { desk: Desk }) {
   const [params, setParams] = useSearchParams();
   const liveness = useLive('/api/router/stream', ['triage']);
   const tab = queues.find((one) => one === params.get('queue')) ?? 'to-decide';
-  const queue = useQuery({
-    queryKey: ['triage', desk, tab],
-    queryFn: ({ signal }) => listTriage(desk, tab, signal),
-    refetchInterval: pollUnless(liveness),
-  });
-  const items = queue.data?.items ?? [];
+  const code = params.get('code') ?? '';
+  const place: Readonly<Record<string, string>> = code === '' ? { queue: tab } : { code };
+  const queue = useQueue(desk, code === '' ? { queue: tab } : { code }, liveness);
+  const { items } = queue;
   const chosen = params.get('item');
   const current = currentOf(items, chosen);
   const show = (complaintId: string | undefined) => {
-    setParams({ queue: tab, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
+    setParams({ ...place, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
   };
 
   return (
@@ -46,13 +45,21 @@ function DeskPage({ desk }: { desk: Desk }) {
         <div>
           <h1>
             {texts.title[desk]}
-            {queue.data && <span className="triage-count">{texts.waiting(count(queue.data.count, language))}</span>}
+            {queue.count !== null && (
+              <span className="triage-count">{texts.waiting(count(queue.count, language))}</span>
+            )}
           </h1>
           <p className="quiet flush">{texts.hint[desk]}</p>
         </div>
         <LivenessNote liveness={liveness} />
       </div>
-      <QueueTabs desk={desk} queue={tab} />
+      <FindByCode
+        code={code}
+        onFind={(typed) => {
+          setParams(typed === '' ? { queue: tab } : { code: typed }, { replace: true });
+        }}
+      />
+      <QueueTabs desk={desk} queue={code === '' ? tab : null} />
       {queue.isError && (
         <Failure
           problem={queue.error}
@@ -64,15 +71,19 @@ function DeskPage({ desk }: { desk: Desk }) {
       {queue.isPending && <Skeleton height={320} />}
       {queue.isSuccess && items.length === 0 && (
         <div className="panel">
-          <Empty title={texts.emptyTitle} hint={texts.emptyHint} />
+          <Empty
+            title={code === '' ? texts.emptyTitle : texts.nothingFound}
+            hint={code === '' ? texts.emptyHint : texts.nothingFoundHint}
+          />
         </div>
       )}
       {items.length > 0 && (
         <div className="triage">
           <TriageQueueList
-            queue={tab}
+            place={place}
             items={items}
-            all={queue.data?.count ?? 0}
+            pages={queue}
+            all={queue.count ?? 0}
             current={current?.complaintId ?? null}
           />
           {current ? (

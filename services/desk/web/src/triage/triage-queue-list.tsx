@@ -1,20 +1,23 @@
 import '../shell/narrow-list.css';
 import { Link } from 'react-router';
-import type { TriageItem, TriageQueue } from '../api/triage.js';
+import type { TriageItem } from '../api/triage.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { LoadMore, type Pages } from '../shell/load-more.js';
 import { TriageDue } from './triage-due.js';
 import { triageText } from './triage-text.js';
 
 interface TriageQueueListProps {
-  readonly queue: TriageQueue;
+  /** Which list of the desk this is, as its address says it. */
+  readonly place: Readonly<Record<string, string>>;
   readonly items: readonly TriageItem[];
+  readonly pages: Pages;
   readonly all: number;
   readonly current: string | null;
 }
 
 /** What waits; what is due first stands first, as the hub sends it. */
-export function TriageQueueList({ queue, items, all, current }: TriageQueueListProps) {
+export function TriageQueueList({ place, items, pages, all, current }: TriageQueueListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
   return (
@@ -23,7 +26,7 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
         {items.map((item) => (
           <li key={item.complaintId}>
             <Link
-              to={{ search: `queue=${queue}&item=${item.complaintId}` }}
+              to={{ search: new URLSearchParams({ ...place, item: item.complaintId }).toString() }}
               replace
               data-row
               aria-current={item.complaintId === current ? 'true' : undefined}
@@ -41,7 +44,12 @@ export function TriageQueueList({ queue, items, all, current }: TriageQueueListP
           </li>
         ))}
       </ol>
-      {all > items.length && <p className="triage-rest">{texts.rest(count(all - items.length, language))}</p>}
+      {all > items.length && (
+        <div className="triage-rest">
+          <p className="flush">{texts.rest(count(all - items.length, language))}</p>
+          <LoadMore pages={pages} />
+        </div>
+      )}
     </nav>
   );
 }

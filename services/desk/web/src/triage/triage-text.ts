@@ -53,17 +53,21 @@ interface TriageText {
   readonly questionHint: string;
   readonly questionMissing: string;
   readonly questionSuggestions: string;
-  readonly questions: readonly string[];
   readonly ask: string;
   readonly asked: (code: string) => string;
   readonly cancel: string;
   readonly setAside: string;
   readonly setAsideHow: string;
   readonly setAsideKinds: Readonly<Record<SetAsideKind, string>>;
-  readonly setAsideReasons: Readonly<Record<SetAsideKind, string>>;
   readonly setAsideReason: string;
   readonly setAsideHint: string;
   readonly setAsideDone: (code: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly nothingFound: string;
+  readonly nothingFoundHint: string;
+  readonly look: string;
+  readonly lookWhole: (code: string) => string;
   readonly deskAsked: string;
   readonly citizenWrote: string;
   readonly waitsUntil: (when: string) => string;
@@ -132,11 +136,6 @@ export const triageText = catalogue<TriageText>(
     questionHint: 'Dikirim lewat saluran yang dipakai pelapor. Tenggat meja ini tetap berjalan.',
     questionMissing: 'Tulis pertanyaannya.',
     questionSuggestions: 'Pertanyaan yang sering dipakai',
-    questions: [
-      'Di kabupaten atau kota mana kejadiannya?',
-      'Layanan atau aplikasi apa yang Anda pakai?',
-      'Instansi mana yang sudah Anda hubungi?',
-    ],
     ask: 'Kirim pertanyaan',
     asked: (code) => `Pertanyaan untuk ${code} dikirim ke pelapor.`,
     cancel: 'Batal',
@@ -148,15 +147,15 @@ export const triageText = catalogue<TriageText>(
       spam: 'spam atau iklan',
       abuse: 'hanya makian',
     },
-    setAsideReasons: {
-      archived: '',
-      'not-a-complaint': 'Pesan Anda bukan aduan, permintaan informasi, atau aspirasi tentang layanan publik.',
-      spam: 'Pesan Anda terbaca sebagai iklan. Jika keliru, silakan kirim aduan baru.',
-      abuse: 'Pesan Anda tidak memuat aduan yang dapat ditindaklanjuti. Silakan kirim aduan baru dengan kejadiannya.',
-    },
     setAsideReason: 'Alasan untuk pelapor',
     setAsideHint: 'Pelapor membaca alasan ini. Aduannya tidak dihapus.',
     setAsideDone: (code) => `${code} diarsipkan; pelapor diberi tahu alasannya.`,
+    search: 'Cari kode aduan di meja ini',
+    searchHint: 'Kode aduan',
+    nothingFound: 'Tidak ada yang menunggu dengan kode itu',
+    nothingFoundHint: 'Mungkin sudah diputuskan, atau kodenya keliru.',
+    look: 'Lihat',
+    lookWhole: (code) => `Lihat ${code} seluruhnya, di tab baru`,
     deskAsked: 'Meja bertanya',
     citizenWrote: 'Pelapor menulis',
     waitsUntil: (when) => `ditunggu sampai ${when}`,
@@ -224,11 +223,6 @@ export const triageText = catalogue<TriageText>(
     questionHint: "Sent through the citizen's own channel. The clock of this desk goes on.",
     questionMissing: 'Write the question.',
     questionSuggestions: 'Common questions',
-    questions: [
-      'Di kabupaten atau kota mana kejadiannya?',
-      'Layanan atau aplikasi apa yang Anda pakai?',
-      'Instansi mana yang sudah Anda hubungi?',
-    ],
     ask: 'Send the question',
     asked: (code) => `The question about ${code} was sent to the citizen.`,
     cancel: 'Cancel',
@@ -240,15 +234,15 @@ export const triageText = catalogue<TriageText>(
       spam: 'it is spam or advertising',
       abuse: 'it is abuse only',
     },
-    setAsideReasons: {
-      archived: '',
-      'not-a-complaint': 'Pesan Anda bukan aduan, permintaan informasi, atau aspirasi tentang layanan publik.',
-      spam: 'Pesan Anda terbaca sebagai iklan. Jika keliru, silakan kirim aduan baru.',
-      abuse: 'Pesan Anda tidak memuat aduan yang dapat ditindaklanjuti. Silakan kirim aduan baru dengan kejadiannya.',
-    },
     setAsideReason: 'Reason for the citizen',
     setAsideHint: 'The citizen reads this reason. The complaint is not deleted.',
     setAsideDone: (code) => `${code} was archived; the citizen is told why.`,
+    search: 'Search this desk for the code of a complaint',
+    searchHint: 'Code of a complaint',
+    nothingFound: 'Nothing with that code waits',
+    nothingFoundHint: 'It may have been decided already, or the code is wrong.',
+    look: 'Look',
+    lookWhole: (code) => `Look at the whole of ${code}, in a new tab`,
     deskAsked: 'The desk asked',
     citizenWrote: 'The citizen wrote',
     waitsUntil: (when) => `waited for until ${when}`,
