@@ -241,7 +241,8 @@ describe('an administrator in the bar', () => {
     await menu.press('Escape');
     await costs.waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
-    for (let tabs = 0; tabs < 8; tabs += 1) await page.keyboard.press('Tab');
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    for (let tabs = 0; tabs < 20 && (await focused()) !== 'Biaya kabar'; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/desk\/costs$/);
     await costs.waitFor({ state: 'hidden' });

@@ -5,6 +5,7 @@ import {
   complaintErased,
   complaintFileRemoved,
   complaintFiled,
+  complaintFollowed,
   complaintHidden,
   complaintPutToCitizen,
   complaintWithdrawn,
@@ -241,6 +242,15 @@ describe('a file of the citizen that carried a virus', () => {
     const shown = await desk.show(one.caseId);
     expect(shown.status).toBe('answered');
     expect(shown.timeline.at(-1)).toMatchObject({ kind: 'file-removed', by: null, why: fileId, text: null });
+  });
+});
+
+describe('others whom it happens to as well', () => {
+  it('are a number at the case, and no line of its story', async () => {
+    const one = await desk.anAnsweredCase();
+    const before = (await desk.show(one.caseId)).timeline;
+    await casework.tell(complaintFollowed, one.complaintId, { followers: 3, countedAt: desk.now() });
+    expect(await desk.show(one.caseId)).toMatchObject({ alsoAffected: 3, timeline: before });
   });
 });
 
