@@ -153,6 +153,15 @@ create table follower (
 )
 -- salur_intake_web may arwd on follower
 
+create table follower_wish (
+  id uuid not null,
+  complaint_id uuid not null,
+  browser bytea not null,
+  address bytea not null,
+  asked_at timestamp with time zone not null
+)
+-- salur_intake_web may arwd on follower_wish
+
 create table following_untold (
   complaint_id uuid not null,
   since timestamp with time zone not null
@@ -282,6 +291,12 @@ create table relay_lease (
 with (fillfactor=50)
 -- salur_intake_web may arwd on relay_lease
 
+create table silent_address (
+  address bytea not null,
+  since timestamp with time zone not null
+)
+-- salur_intake_web may arwd on silent_address
+
 create table spent_proof (
   nonce text not null,
   form text not null,
@@ -327,6 +342,8 @@ alter table erasure_request add constraint erasure_request_refused CHECK (((refu
 
 alter table follower add constraint follower_pkey PRIMARY KEY (complaint_id, browser)
 
+alter table follower_wish add constraint follower_wish_pkey PRIMARY KEY (id)
+
 alter table following_untold add constraint following_untold_pkey PRIMARY KEY (complaint_id)
 
 alter table guess add constraint guess_pkey PRIMARY KEY (key)
@@ -354,6 +371,8 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id)
 
 alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group)
+
+alter table silent_address add constraint silent_address_pkey PRIMARY KEY (address)
 
 alter table spent_proof add constraint spent_proof_pkey PRIMARY KEY (nonce)
 
@@ -466,6 +485,8 @@ CREATE INDEX erasure_refusal_of_complaint ON intake_web.erasure_refusal USING bt
 
 CREATE INDEX erasure_request_waiting ON intake_web.erasure_request USING btree (asked_at) WHERE (refused_at IS NULL)
 
+CREATE INDEX follower_wish_by_address ON intake_web.follower_wish USING btree (address)
+
 CREATE INDEX nearby_in_regency ON intake_web.nearby USING btree (regency, complaint_id DESC)
 
 CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree (subject, sequence)
@@ -477,5 +498,7 @@ CREATE INDEX parked_message_open_by_subject ON intake_web.parked_message USING b
 CREATE INDEX spent_proof_expiring ON intake_web.spent_proof USING btree (expires_at)
 
 CREATE UNIQUE INDEX draft_of_browser ON intake_web.draft USING btree (token)
+
+CREATE UNIQUE INDEX follower_wish_of_address ON intake_web.follower_wish USING btree (complaint_id, address)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON intake_web.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -30,6 +30,20 @@ create table complaint (
 )
 -- salur_notifier may arwd on complaint
 
+create table follower_mail (
+  id uuid not null,
+  complaint_id uuid not null,
+  language text not null,
+  state text not null,
+  news text,
+  detail text,
+  attempts integer not null,
+  due_at timestamp with time zone,
+  claimed_until timestamp with time zone,
+  ended_at timestamp with time zone
+)
+-- salur_notifier may arwd on follower_mail
+
 create table inbox (
   event_id uuid not null,
   taken_at timestamp with time zone not null default now()
@@ -252,6 +266,10 @@ alter table charged_reply add constraint charged_reply_pkey PRIMARY KEY (id)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 
+alter table follower_mail add constraint follower_mail_pkey PRIMARY KEY (id)
+
+alter table follower_mail add constraint follower_mail_state CHECK ((state = ANY (ARRAY['waiting'::text, 'planned'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'in-doubt'::text])))
+
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
@@ -388,6 +406,12 @@ AS $function$
 -- may be executed by: salur_notifier
 
 CREATE INDEX charged_reply_left ON notifier.charged_reply USING btree (left_at)
+
+CREATE INDEX follower_mail_due ON notifier.follower_mail USING btree (due_at) WHERE (state = 'planned'::text)
+
+CREATE INDEX follower_mail_sending ON notifier.follower_mail USING btree (claimed_until) WHERE (state = 'sending'::text)
+
+CREATE INDEX follower_mail_waiting ON notifier.follower_mail USING btree (complaint_id) WHERE (state = 'waiting'::text)
 
 CREATE INDEX known_case_of_complaint ON notifier.known_case USING btree (complaint_id)
 

@@ -55,6 +55,8 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /gaya/peta/:file
   GET /health/live
   GET /health/ready
+  GET /henti-kabar/:id
+  POST /henti-kabar/:id
   GET /lacak
   GET /lacak/:code
   POST /lacak/:code/:form

@@ -7,6 +7,7 @@ export * from './complaints/complaint-withdrawn.js';
 export * from './complaints/complaint-erased.js';
 export * from './complaints/complaint-access-asked.js';
 export * from './complaints/complaint-followed.js';
+export * from './complaints/complaint-follower-asked.js';
 export * from './complaints/notice-reported.js';
 export * from './complaints/reply-reported.js';
 export * from './routing/complaint-assigned.js';

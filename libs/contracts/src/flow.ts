@@ -25,7 +25,13 @@ export const flow = {
     hears: [],
   },
   'intake-web': {
-    says: [...saidByDoors, events.complaintErased, events.complaintAccessAsked, events.complaintFollowed],
+    says: [
+      ...saidByDoors,
+      events.complaintErased,
+      events.complaintAccessAsked,
+      events.complaintFollowed,
+      events.complaintFollowerAsked,
+    ],
     hears: [...tracking, events.noticePlanned, events.institutionChanged],
   },
   'intake-sms': { says: saidByDoorsOfMessages, hears: [...tracking, events.noticePlanned] },
@@ -123,6 +129,7 @@ export const flow = {
       events.complaintAddedTo,
       events.complaintErased,
       events.complaintAccessAsked,
+      events.complaintFollowerAsked,
       events.noticeReported,
       events.replyReported,
       events.complaintAssigned,

@@ -4,6 +4,7 @@ export { anEvent, type EventWish } from './an-event.js';
 export { dice } from './dice.js';
 export { eventually, type Patience } from './eventually.js';
 export type { DoorUnderTest, MessengerUnderTest, TestFile, TestMessage } from './door-under-test.js';
+export { AMailServer } from './a-mail-server.js';
 export { aPng, letGather } from './every-door-files.js';
 export { inAMoment } from './in-a-moment.js';
 export { keepsEveryMessage, keepsWhatEveryDoorMust, keepsWhatEveryMessengerMust } from './every-door.js';

@@ -10,6 +10,8 @@ import { DraftFile } from './drafts/draft-file.entity.js';
 import { DraftPiece } from './drafts/draft-piece.entity.js';
 import { Embedding } from './embedding/embedding.entity.js';
 import { Follower } from './followers/follower.entity.js';
+import { FollowerWish } from './followers/follower-wish.entity.js';
+import { SilentAddress } from './followers/silent-address.entity.js';
 import { FollowingUntold } from './followers/following-untold.entity.js';
 import { CounterFiling } from './counter/counter-filing.entity.js';
 import { CounterReading } from './counter/counter-reading.entity.js';
@@ -24,6 +26,7 @@ import { Embedding1765600000004 } from './migrations/1765600000004-embedding.js'
 import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.js';
 import { ErasureRefusal1766810000001 } from './migrations/1766810000001-erasure-refusal.js';
 import { FollowingUntold1766900000001 } from './migrations/1766900000001-following-untold.js';
+import { FollowerWish1766900000002 } from './migrations/1766900000002-follower-wish.js';
 import { Guess1766720000001 } from './migrations/1766720000001-guess.js';
 import { Guess } from './tracking/guess.entity.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
@@ -42,6 +45,8 @@ export const intakeWebDatabase: DatabaseDefinition = {
     AccessCode,
     Follower,
     FollowingUntold,
+    FollowerWish,
+    SilentAddress,
     CounterFiling,
     CounterReading,
     Draft,
@@ -67,5 +72,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     Guess1766720000001,
     ErasureRefusal1766810000001,
     FollowingUntold1766900000001,
+    FollowerWish1766900000002,
   ],
 };

@@ -21,6 +21,8 @@ export class IntakeWebEnv {
     readonly routerUrl: URL | null = null,
     /** Null: there is no map (decision 0034). */
     readonly map: MapTiles | null = null,
+    /** Whether the hub can send mail. */
+    readonly mailIsOpen = false,
   ) {}
 }
 
@@ -29,6 +31,9 @@ const schema = z
     SALUR_PUBLIC_URL: z.url(),
     SALUR_FILINGS_WITHOUT_PROOF: z.coerce.number().int().min(1).default(30),
     SALUR_ROUTER_URL: z.url({ protocol: /^https?$/ }).optional(),
+    // Mail is sent by the notifier; here it is only offered.
+    MAIL_ADDRESS: z.email().optional(),
+    MAIL_SEND_URL: z.string().min(1).optional(),
     SALUR_MAP_TILES: z.string().max(500).optional(),
     SALUR_MAP_ATTRIBUTION: z.string().trim().min(1).max(300).optional(),
     SALUR_MAP_CLOSEST: z.coerce.number().int().min(12).max(22).default(18),
@@ -52,5 +57,6 @@ export const intakeWebEnv = provideEnv(IntakeWebEnv, schema, (read) => {
     read.SALUR_FILINGS_WITHOUT_PROOF,
     read.SALUR_ROUTER_URL === undefined ? null : new URL(read.SALUR_ROUTER_URL),
     template === undefined || attribution === undefined ? null : { template, attribution, closest },
+    read.MAIL_ADDRESS !== undefined && /^smtps?:\/\//.test(read.MAIL_SEND_URL ?? ''),
   );
 });

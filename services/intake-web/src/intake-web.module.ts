@@ -38,6 +38,8 @@ import { SendForm } from './drafts/send-form.js';
 import { ListEmbeddable } from './embedding/list-embeddable.js';
 import { EmbeddingsController } from './embedding/embeddings.controller.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
+import { ForgetWishes } from './followers/forget-wishes.js';
+import { KeepWishes } from './followers/keep-wishes.js';
 import { TellFollowing } from './followers/tell-following.js';
 import { ListInstitutions } from './institutions/list-institutions.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
@@ -80,6 +82,7 @@ const tracking = [
   CountPunctuality,
   FollowComplaint,
   TellFollowing,
+  ...[KeepWishes, ForgetWishes],
 ];
 const drafts = [KeepDraft, KeepFile, KeptFiles, GatherFiles, SendDraft, SendForm, ClearDrafts];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];

@@ -3,6 +3,7 @@ import { messagingMigrations } from '#libs/messaging';
 import { KnownCase } from './cases/known-case.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { StaffDevice } from './devices/device.entity.js';
+import { FollowerMail } from './followers/follower-mail.entity.js';
 import { Institution } from './institutions/institution.entity.js';
 import { Notifier1764200000001 } from './migrations/1764200000001-notifier.js';
 import { SettleNotices1765500000001 } from './migrations/1765500000001-settle-notices.js';
@@ -13,6 +14,7 @@ import { Webhooks1766000000001 } from './migrations/1766000000001-webhooks.js';
 import { StaffNotices1766100000002 } from './migrations/1766100000002-staff-notices.js';
 import { Devices1766400000001 } from './migrations/1766400000001-devices.js';
 import { ChargedReplies1766730000001 } from './migrations/1766730000001-charged-replies.js';
+import { Followers1766900000001 } from './migrations/1766900000001-followers.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { ChargedReply } from './prices/charged-reply.entity.js';
@@ -38,6 +40,7 @@ export const notifierDatabase: DatabaseDefinition = {
     StaffNotice,
     StaffWishRow,
     StaffDevice,
+    FollowerMail,
   ],
   migrations: [
     ...messagingMigrations,
@@ -50,5 +53,6 @@ export const notifierDatabase: DatabaseDefinition = {
     StaffNotices1766100000002,
     Devices1766400000001,
     ChargedReplies1766730000001,
+    Followers1766900000001,
   ],
 };

@@ -31,6 +31,10 @@ import { KeepDevices } from './devices/keep-devices.js';
 import { PushKeys } from './devices/push-keys.js';
 import { PushToDevice } from './devices/push-to-device.js';
 import { Subscriptions } from './devices/subscription.js';
+import { OnComplaintFollowerAsked } from './followers/on-complaint-follower-asked.js';
+import { RunFollowerMails } from './followers/run-follower-mails.js';
+import { SendToFollowers } from './followers/send-to-followers.js';
+import { TellFollowers } from './followers/tell-followers.js';
 import { OnInstitutionChanged } from './institutions/on-institution-changed.js';
 import { OnNoticeReported } from './notices/on-notice-reported.js';
 import { FallBack } from './notices/fall-back.js';
@@ -86,6 +90,7 @@ export const handlers: Type<EventHandler>[] = [
   OnComplaintAddedTo,
   OnComplaintErased,
   OnComplaintAccessAsked,
+  OnComplaintFollowerAsked,
   OnNoticeReported,
   OnReplyReported,
   OnComplaintAssigned,
@@ -132,6 +137,7 @@ const toEndpoints = [
       handlers,
     }),
     ...[PlanStaffNotice, StaffLedger, SendStaffNotices, RunStaffNotices, StaffWishes],
+    ...[TellFollowers, SendToFollowers, RunFollowerMails],
     ...[PushKeys, Subscriptions, KeepDevices, PushToDevice],
     ...[TemplatesInForce, ListTemplates, WriteTemplate],
     ...[PricesInForce, WritePrice, SumCosts],

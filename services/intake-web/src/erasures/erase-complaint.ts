@@ -6,6 +6,7 @@ import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
+import { KeepWishes } from '../followers/keep-wishes.js';
 import { Nearby } from '../nearby/nearby.entity.js';
 
 export interface Erasure {
@@ -26,6 +27,7 @@ export class EraseComplaint {
     private readonly outbox: Outbox,
     private readonly blanking: OnComplaintErased,
     private readonly clock: Clock,
+    private readonly wishes: KeepWishes,
   ) {}
 
   async run(tx: EntityManager, { complaintId, staff, reason }: Erasure): Promise<void> {
@@ -44,6 +46,7 @@ export class EraseComplaint {
     // The same as when it is heard from Kafka, at once: nobody shall wait for the broker to be forgotten.
     await this.blanking.handle(asHeard(id, complaintId, at, data), tx);
     await tx.delete(Nearby, { complaintId });
+    await this.wishes.dropOfComplaint(tx, complaintId);
     await this.vault.erase(tx, complaintId);
   }
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
+import { followerDigest } from './follower-digest.js';
+import { KeepWishes } from './keep-wishes.js';
 
 // Touched also where it is marked already: whoever counts at this moment then waits, or leaves it for the next time.
 const markUntold = `
@@ -15,6 +17,7 @@ export class FollowComplaint {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly wishes: KeepWishes,
   ) {}
 
   async begin(complaintId: string, browserId: string): Promise<void> {
@@ -26,6 +29,7 @@ export class FollowComplaint {
   }
 
   async end(complaintId: string, browserId: string): Promise<void> {
+    await this.wishes.dropOfBrowser(complaintId, browserId);
     await this.change(
       'delete from follower where complaint_id = $1 and browser = $2 returning complaint_id',
       complaintId,
@@ -34,7 +38,7 @@ export class FollowComplaint {
   }
 
   private async change(statement: string, complaintId: string, browserId: string): Promise<void> {
-    const browser = this.vault.blindIndex('follower', browserId);
+    const browser = followerDigest(this.vault, browserId);
     await this.db.query(`with changed as (${statement}) ${markUntold}`, [complaintId, browser, this.clock.now()]);
   }
 }

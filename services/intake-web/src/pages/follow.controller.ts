@@ -2,9 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { textsOf } from '../complaints/read-submission.js';
 import { FollowComplaint } from '../followers/follow-complaint.js';
+import { KeepWishes } from '../followers/keep-wishes.js';
+import { IntakeWebEnv } from '../intake-web.env.js';
+import { readEmail } from '../rules/read-contact.js';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
+import { ShowTracking } from './show-tracking.js';
 import { SameSiteGuard } from './same-site-guard.js';
 
 /** "It happens to me too", and the end of it. */
@@ -16,12 +21,26 @@ export class FollowController {
     private readonly findComplaint: FindComplaint,
     private readonly followComplaint: FollowComplaint,
     private readonly cookies: CitizenCookies,
+    private readonly wishes: KeepWishes,
+    private readonly showTracking: ShowTracking,
+    private readonly env: IntakeWebEnv,
   ) {}
 
   @Post('ikuti')
   async begin(@Param('code') typed: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { code, id, browserId, others } = await this.readFrom(typed, request);
+    const written = textsOf(request.body)['surel']?.trim() ?? '';
+    const email = readEmail(written);
+    if (written !== '' && email === null) {
+      const problems = [{ field: 'surel', code: 'email-unreadable' }] as const;
+      await this.showTracking.run({ request, reply, code }, { status: 422, problems });
+      return;
+    }
     await this.followComplaint.begin(id, browserId);
+    if (email !== null && this.env.mailIsOpen) {
+      const language = this.cookies.language(request);
+      await this.wishes.ask({ complaintId: id, browserId, email, language });
+    }
     this.cookies.keepFollowed(reply, browserId, [code, ...others]);
     await reply.redirect(`/lacak/${code}?kabar=followed`, 303);
   }

@@ -1,16 +1,25 @@
 import type { PublicView } from '../tracking/tracking-view.js';
+import { InputField } from './parts/field.js';
+import { problemOf, type Problem } from './parts/problem-summary.js';
 import type { Words } from './words/words.js';
 
-interface FollowProps {
+/** What this browser has to do with a complaint of somebody else. */
+export interface Following {
+  readonly follows: boolean;
+  /** Of a mail when it is answered; null: there will be none, or it has been answered. */
+  readonly mail: 'offered' | 'asked' | null;
+}
+
+interface FollowProps extends Following {
   readonly words: Words;
   readonly view: PublicView;
   readonly isOwn: boolean;
-  readonly follows: boolean;
+  readonly problems: readonly Problem[];
 }
 
-/** How many others it happens to; whoever did not file it can say so and follow it. */
-export function Follow({ words: { tracking }, view, isOwn, follows }: FollowProps): JSX.Element {
-  const { follow } = tracking;
+/** How many others it happens to; whoever did not file it can say so and follow it, and be told when it is answered. */
+export function Follow({ view, isOwn, ...props }: FollowProps): JSX.Element {
+  const { follow } = props.words.tracking;
   if (isOwn && view.followers === 0) return '';
   return (
     <section class="panel" aria-labelledby="ikuti">
@@ -20,18 +29,60 @@ export function Follow({ words: { tracking }, view, isOwn, follows }: FollowProp
       <p data-testid="followers" safe>
         {follow.count(view.followers)}
       </p>
-      {isOwn ? (
-        ''
-      ) : (
-        <form class="screen" method="post" action={`/lacak/${view.code}/${follows ? 'berhenti-ikuti' : 'ikuti'}`}>
-          <p class="quiet" safe>
-            {follow.text}
-          </p>
+      {isOwn ? '' : <FollowForms {...props} code={view.code} />}
+    </section>
+  );
+}
+
+function FollowForms({ code, ...props }: Omit<FollowProps, 'view' | 'isOwn'> & { code: string }): JSX.Element {
+  const { follows, mail } = props;
+  const { follow } = props.words.tracking;
+  const begins = !follows || mail === 'offered';
+  return (
+    <>
+      {mail === 'asked' ? <p safe>{follow.willBeTold}</p> : ''}
+      {begins ? (
+        <form class="screen" method="post" action={`/lacak/${code}/ikuti`} novalidate>
+          {follows ? (
+            ''
+          ) : (
+            <p class="quiet" safe>
+              {follow.text}
+            </p>
+          )}
+          {mail === 'offered' ? <MailField {...props} /> : ''}
           <button class="button second" type="submit" safe>
-            {follows ? follow.end : follow.begin}
+            {follows ? follow.tell : follow.begin}
           </button>
         </form>
+      ) : (
+        ''
       )}
-    </section>
+      {follows ? (
+        <form class="screen" method="post" action={`/lacak/${code}/berhenti-ikuti`}>
+          <button class="button second" type="submit" safe>
+            {follow.end}
+          </button>
+        </form>
+      ) : (
+        ''
+      )}
+    </>
+  );
+}
+
+function MailField({ words, problems, follows }: Pick<FollowProps, 'words' | 'problems' | 'follows'>): JSX.Element {
+  const { follow } = words.tracking;
+  return (
+    <InputField
+      id="surel"
+      type="email"
+      autocomplete="email"
+      label={follow.mailLabel}
+      hint={follow.mailHint}
+      optional={follows ? undefined : words.site.optional}
+      value=""
+      problem={problemOf({ words, problems }, 'surel')}
+    />
   );
 }

@@ -84,7 +84,14 @@ const pagesIn = (language: (typeof languages)[number]) => {
     emergency: [{ name: hostile, number: hostile }],
     unread: true,
   } as const;
-  const shared = { view, follows: false, done: null, problems, typed: hostile, token: hostile };
+  const shared = {
+    view,
+    following: { follows: false, mail: 'offered' as const },
+    done: null,
+    problems,
+    typed: hostile,
+    token: hostile,
+  };
   return {
     home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
     report: <ReportPage {...frame} form={form} />,

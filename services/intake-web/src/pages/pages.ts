@@ -20,8 +20,10 @@ import { ReceiptController } from './receipt.controller.js';
 import { PrintReceipt } from './print-receipt.js';
 import { RefusalPages } from './refusal-pages.js';
 import { ReportController } from './report.controller.js';
+import { SilenceController } from './silence.controller.js';
 import { SameSiteGuard } from './same-site-guard.js';
 import { ShowTracking } from './show-tracking.js';
+import { SeeFollowing } from './see-following.js';
 import { ShowStep } from './show-step.js';
 import { SiteController } from './site.controller.js';
 import { StepsController } from './steps.controller.js';
@@ -43,6 +45,7 @@ export const pageControllers = [
   OwnFileController,
   AccessController,
   FollowController,
+  SilenceController,
   DeviceController,
   CounterController,
   BadgeController,
@@ -58,6 +61,7 @@ export const pageProviders = [
   OfferInstitutions,
   ShowStep,
   ShowTracking,
+  SeeFollowing,
   OpenOwnComplaint,
   OpenByCode,
   OpenByLink,

@@ -7,6 +7,7 @@ import { CitizenCookies } from './citizen-cookies.js';
 import { PageSender } from './page-sender.js';
 import type { Problem } from './parts/problem-summary.js';
 import { TrackingPage } from './tracking-page.js';
+import { SeeFollowing } from './see-following.js';
 import type { DoneWord } from './words/own-words.js';
 
 /** One visit to the page of one complaint. */
@@ -33,6 +34,7 @@ export class ShowTracking {
     private readonly cookies: CitizenCookies,
     private readonly findComplaint: FindComplaint,
     private readonly seeComplaint: SeeComplaint,
+    private readonly following: SeeFollowing,
   ) {}
 
   async run({ request, reply, code }: Visit, shown: Shown): Promise<void> {
@@ -45,7 +47,7 @@ export class ShowTracking {
         {...frame}
         view={await this.seeComplaint.publicView(tracked, language)}
         own={holds ? await this.seeComplaint.ownView(tracked, language) : null}
-        follows={this.cookies.followed(request).codes.includes(tracked.complaint.code)}
+        following={await this.following.run(request, tracked)}
         done={doneWord(shown.done, frame.words.own.done)}
         problems={shown.problems ?? []}
         typed={shown.typed ?? ''}

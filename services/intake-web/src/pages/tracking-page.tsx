@@ -5,7 +5,7 @@ import { Layout, type PageFrame } from './parts/layout.js';
 import { ProblemSummary, type Problem } from './parts/problem-summary.js';
 import { Standards } from './standards.js';
 import { EmergencyPanel } from './emergency-panel.js';
-import { Follow } from './follow.js';
+import { Follow, type Following } from './follow.js';
 import { Timeline } from './timeline.js';
 import { Unlock } from './unlock.js';
 import type { DoneWord } from './words/own-words.js';
@@ -15,8 +15,7 @@ interface TrackingPageProps extends PageFrame {
   readonly view: PublicView;
   /** Null for whoever does not hold the reply key. */
   readonly own: OwnView | null;
-  /** Whether this browser follows it. */
-  readonly follows: boolean;
+  readonly following: Following;
   readonly done: DoneWord | null;
   readonly problems: readonly Problem[];
   /** What was typed into a form that was refused. */
@@ -50,7 +49,7 @@ export function TrackingPage(props: TrackingPageProps): JSX.Element {
       {own === null ? '' : <OwnPart {...form} own={own} />}
       <Standards words={words} standards={view.standards} />
       <Timeline words={words} stages={view.stages} />
-      <Follow words={words} view={view} isOwn={own !== null} follows={props.follows} />
+      <Follow words={words} view={view} isOwn={own !== null} problems={problems} {...props.following} />
       {own === null && view.status !== 'erased' ? <Unlock {...form} codeSent={done === 'code-sent'} /> : ''}
     </Layout>
   );

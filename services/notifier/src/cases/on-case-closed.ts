@@ -4,6 +4,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { TellFollowers } from '../followers/tell-followers.js';
 import { PlanNotice } from '../notices/plan-notice.js';
 import { isToldAtDoor } from '../rules/told-at-door.js';
 import { TellEndpoints } from '../webhooks/tell-endpoints.js';
@@ -17,6 +18,7 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
     private readonly planNotice: PlanNotice,
     private readonly vault: Vault,
     private readonly tellEndpoints: TellEndpoints,
+    private readonly tellFollowers: TellFollowers,
   ) {}
 
   async handle(event: CaseClosed, tx: EntityManager): Promise<void> {
@@ -24,6 +26,7 @@ export class OnCaseClosed implements EventHandler<typeof caseClosed> {
     const { how, role, told, atDoor } = event.data;
     // The citizen is told of the whole, which ends with the lead's case; of a merger, by what says into which.
     if (role === 'co-owner' || how === 'merged') return;
+    await this.tellFollowers.run(tx, event.subject, 'ended');
     if (isToldAtDoor(await lockComplaint(tx, event.subject), atDoor)) return;
     if (how !== 'archived' && how !== 'dismissed') {
       await this.planNotice.run(tx, event, { kind: 'closed', how });

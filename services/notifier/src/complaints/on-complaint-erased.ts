@@ -3,6 +3,7 @@ import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
+import { FollowerMail } from '../followers/follower-mail.entity.js';
 import { complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
 
@@ -16,6 +17,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
   async handle({ subject }: ComplaintErased, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     complaints.change(tx, complaint, { erased: true, institution: null });
+    await tx.delete(FollowerMail, { complaintId: subject });
     this.vault.forget(subject);
   }
 }

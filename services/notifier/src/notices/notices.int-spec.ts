@@ -46,6 +46,7 @@ import { OnComplaintSetAside } from '../complaints/on-complaint-set-aside.js';
 import { OnEmergencyFound } from '../complaints/on-emergency-found.js';
 import { OnDeadlineReminded } from '../deadlines/on-deadline-reminded.js';
 import { notifierDatabase } from '../notifier.database.js';
+import { TellFollowers } from '../followers/tell-followers.js';
 import { NotifierEnv } from '../notifier.env.js';
 import {
   AuthorMayNotApproveTemplate,
@@ -105,14 +106,14 @@ const handlersOf = (): EventHandler[] => [
   new OnComplaintErased(vault),
   new OnComplaintAccessAsked(planNotice, vault, clock),
   new OnComplaintPutToCitizen(planNotice, vault),
-  new OnComplaintSetAside(planNotice, vault),
+  new OnComplaintSetAside(planNotice, vault, new TellFollowers(clock)),
   new OnEmergencyFound(planNotice),
   new OnCaseAsked(planNotice, vault, tellEndpoints),
-  new OnCaseAnswered(planNotice, vault, tellEndpoints),
+  new OnCaseAnswered(planNotice, vault, tellEndpoints, new TellFollowers(clock)),
   new OnCasePostponed(planNotice, vault, tellEndpoints),
   new OnCaseReopened(planNotice, tellEndpoints),
   new OnCaseMerged(planNotice, tellEndpoints),
-  new OnCaseClosed(planNotice, vault, tellEndpoints),
+  new OnCaseClosed(planNotice, vault, tellEndpoints, new TellFollowers(clock)),
   new OnDeadlineReminded(planNotice, planStaffNotice),
   new OnComplaintAddedTo(),
   new OnNoticeReported(new FallBack(vault, clock, env, saying)),

@@ -21,6 +21,7 @@ import { OnCaseOpened } from '../cases/on-case-opened.js';
 import { OnComplaintAssigned } from '../complaints/on-complaint-assigned.js';
 import { OnComplaintErased } from '../complaints/on-complaint-erased.js';
 import { OnComplaintFiled } from '../complaints/on-complaint-filed.js';
+import { TellFollowers } from '../followers/tell-followers.js';
 import { OnInstitutionChanged } from '../institutions/on-institution-changed.js';
 import { DrawUpNotices } from '../notices/draw-up-notices.js';
 import { KeepTold } from '../notices/keep-told.js';
@@ -72,7 +73,7 @@ beforeAll(async () => {
     new OnComplaintAssigned(planning),
     new OnComplaintErased(vault),
     new OnCaseOpened(telling),
-    new OnCaseAnswered(planning, vault, telling),
+    new OnCaseAnswered(planning, vault, telling, new TellFollowers(clock)),
   ];
   previews = new PreviewNotices(db, clock, drawing, words);
   await hear(anEvent(institutionChanged, { subject: 'pln', data: { ...pln, path: officer.path } }));

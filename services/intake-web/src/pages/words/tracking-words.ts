@@ -46,6 +46,16 @@ const id = {
     text: 'Tidak perlu melapor lagi. Nyatakan di sini, lalu ikuti laporan ini. Nama Anda tidak diminta.',
     begin: 'Saya juga mengalaminya, ikuti',
     end: 'Berhenti mengikuti',
+    mailLabel: 'Kabari saya lewat e-mail bila sudah dijawab',
+    mailHint: 'Hanya satu kali kirim. Setelah itu alamat Anda dihapus.',
+    tell: 'Kabari saya',
+    willBeTold: 'Anda akan dikabari satu kali lewat e-mail bila laporan ini sudah dijawab.',
+    silence: {
+      title: 'Jangan kirimi saya kabar',
+      text: 'Kami tidak akan mengirim e-mail lagi ke alamat ini tentang laporan orang lain.',
+      stop: 'Jangan kirim lagi',
+      done: 'Baik. Tidak ada lagi e-mail ke alamat ini tentang laporan orang lain.',
+    },
   },
   device: {
     link: 'Lihat yang dibuat, dibuka, atau diikuti dengan browser ini',
@@ -121,6 +131,16 @@ const en: typeof id = {
     text: 'You need not file again. Say so here and follow this complaint. We do not ask for your name.',
     begin: 'It happens to me too, follow',
     end: 'Stop following',
+    mailLabel: 'Tell me by e-mail when it is answered',
+    mailHint: 'One mail only. After that your address is deleted.',
+    tell: 'Tell me',
+    willBeTold: 'You will be told once, by e-mail, when this complaint is answered.',
+    silence: {
+      title: 'Do not write to me',
+      text: 'We will send no more mails to this address about complaints of others.',
+      stop: 'Send no more',
+      done: 'Done. No more mails go to this address about complaints of others.',
+    },
   },
   device: {
     link: 'Show what was filed, opened or followed with this browser',
