@@ -87,7 +87,10 @@ create table case (
   passed_on boolean not null default false,
   followed boolean not null default false,
   reason_en text,
-  also_affected integer not null default 0
+  also_affected integer not null default 0,
+  service jsonb,
+  topics text[] not null default '{}'::text[],
+  sensitive boolean not null default false
 )
 with (fillfactor=80)
 -- row-level security

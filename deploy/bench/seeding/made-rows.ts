@@ -69,6 +69,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{
         reason: `Laporan menyebut ${institution.name}.`,
         reasonEn: `The complaint mentions ${institution.name}.`,
+        ...{ service: null, topics: [], sensitive: false },
         handBacks: cameFrom ? 1 : 0,
         openedAt,
         endedAt,

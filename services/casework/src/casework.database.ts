@@ -36,6 +36,7 @@ import { Unheeded1766900000001 } from './migrations/1766900000001-unheeded.js';
 import { Followers1767000000001 } from './migrations/1767000000001-followers.js';
 import { RareViews1767100000002 } from './migrations/1767100000002-rare-views.js';
 import { FirstTemplates1767300000001 } from './migrations/1767300000001-first-templates.js';
+import { ServiceOfCase1767800000001 } from './migrations/1767800000001-service-of-case.js';
 import { ReasonInEnglish1767400000001 } from './migrations/1767400000001-reason-in-english.js';
 import { AlsoAffected1767500000001 } from './migrations/1767500000001-also-affected.js';
 import { UrgentAndOpen1767600000002 } from './migrations/1767600000002-urgent-and-open.js';
@@ -100,6 +101,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     AlsoAffected1767500000001,
     UrgentAndOpen1767600000002,
     DraftsByAction1767700000001,
+    ServiceOfCase1767800000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { assignmentRole, institutionCode, institutionKind, instant, provinceDigits } from '../vocabulary.js';
+import {
+  assignmentRole,
+  complaintClass,
+  institutionCode,
+  institutionKind,
+  instant,
+  provinceDigits,
+} from '../vocabulary.js';
 
 /** Why a decision fell as it did; kept with the decision and shown to whoever asks. */
 export const routingReason = z.object({
@@ -50,6 +57,8 @@ export const routingReason = z.object({
   standingRule: z.object({ id: z.uuid(), version: z.int().positive() }).optional(),
   /** Of the model that was asked too; absent: none was. */
   modelVersion: z.string().optional(),
+  /** The text speaks of a service that the catalogue holds confidential, whosever it is: it is for no public page until a person has decided. */
+  sensitive: z.boolean().optional(),
   /** What each step of the rules said, for officers: `signal` is what it speaks for, as far as figures can say. */
   steps: z
     .array(z.object({ step: z.string(), institution: institutionCode, signal: z.number(), sentence: z.string() }))
@@ -58,6 +67,17 @@ export const routingReason = z.object({
 export type RoutingReason = z.output<typeof routingReason>;
 /** Where a word stands that counted. */
 export type RoutingMark = NonNullable<RoutingReason['marks']>[number];
+
+/** The entry of the service catalogue that a complaint is about, as it was on the day of the decision. */
+const serviceFound = z.object({
+  code: institutionCode,
+  name: z.string(),
+  standardDays: z.int().positive().nullable(),
+  class: complaintClass.nullable(),
+  /** Codes of the main topics of SP4N it belongs to. */
+  topics: z.array(institutionCode),
+});
+export type ServiceFound = z.output<typeof serviceFound>;
 
 /**
  * The router, or a person at the triage desk, has chosen who must answer. Said once per assignment: a re-route says it again
@@ -73,6 +93,8 @@ export const complaintAssigned = defineEvent(
     reason: routingReason,
     /** Where it happened, as far as the monitor tells places apart: two digits of the province. Absent: nobody said. */
     province: provinceDigits.optional(),
+    /** Of what this institution, or one above or below it, offers; absent where no service of theirs was found in the text. */
+    service: serviceFound.optional(),
     /** Staff id of the person who chose, null when a rule did. */
     assignedBy: z.uuid().nullable(),
     assignedAt: instant,

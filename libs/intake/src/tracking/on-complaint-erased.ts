@@ -26,9 +26,9 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
           and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside', 'emergency-found')`,
       [subject],
     );
-    // Why somebody got it tells what stood in it.
+    // Why somebody got it, and for which service, tells what stood in it.
     await tx.query(
-      `update complaint_fact set data = data || '{"reason": {"sentence": ""}}' where complaint_id = $1
+      `update complaint_fact set data = data - 'service' || '{"reason": {"sentence": ""}}' where complaint_id = $1
           and what in ('assigned', 'sent-to-triage')`,
       [subject],
     );

@@ -1,4 +1,4 @@
-import type { AssignmentRole, ComplaintClass, Door } from '#libs/contracts';
+import type { AssignmentRole, ComplaintClass, Door, ServiceFound } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Institution } from '../institutions/institution.entity.js';
 import type { CaseFacts } from '../rules/case-actions.js';
@@ -16,6 +16,9 @@ import { howClosed, whyReopened, type HowClosed } from '../rules/said-of-step.js
 /** The deadlines that an institution can miss; those of the citizen and of the hub are not its own. */
 export type InstitutionDeadline = 'first-follow-up' | 'resolution';
 
+/** Of the catalogue what an officer should know. */
+export type CaseService = Omit<ServiceFound, 'topics'>;
+
 type Opening = Pick<
   Case,
   | 'id'
@@ -27,6 +30,9 @@ type Opening = Pick<
   | 'door'
   | 'reason'
   | 'reasonEn'
+  | 'service'
+  | 'topics'
+  | 'sensitive'
   | 'handBacks'
   | 'alsoAffected'
   | 'openedAt'
@@ -82,6 +88,12 @@ export class Case {
   @Column('text') reason!: string;
   /** The same in English; null where it was said in Indonesian only. */
   @Column('text', { nullable: true }) reasonEn!: string | null;
+  /** What it is about, by the service catalogue of the day it was given here; null where no service was found. */
+  @Column('jsonb', { nullable: true }) service!: CaseService | null;
+  /** Codes of the main topics of SP4N that this service belongs to. */
+  @Column('text', { array: true, default: [] }) topics!: string[];
+  /** The text speaks of something that the catalogue holds confidential. */
+  @Column('boolean', { default: false }) sensitive!: boolean;
   /** How often the complaint had been handed back when it came here. */
   @Column('int') handBacks!: number;
   @Column('text') status!: CaseStatus;

@@ -254,6 +254,47 @@ describe('others whom it happens to as well', () => {
   });
 });
 
+const power = {
+  ...{ code: 'listrik-padam', name: 'Listrik padam', standardDays: 3, class: null, topics: ['energi', 'pelayanan'] },
+};
+
+describe('the service that a case is about', () => {
+  const reason = { ...anEvent(complaintAssigned).data.reason, sensitive: true };
+  const opened = async (more: object) => {
+    const complaintId = await aComplaint(casework);
+    await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution: pln, ...more });
+    return casework.db.getRepository(Case).findOneByOrFail({ complaintId });
+  };
+
+  it('is kept as it was on the day of the decision, and shown to its officers', async () => {
+    const { topics, ...service } = power;
+    const found = await opened({ service: power, reason });
+    expect(found).toMatchObject({ service, topics, sensitive: true });
+    expect(await desk.show(found.id)).toMatchObject({ service, sensitive: true });
+  });
+
+  it('is none where the router told of none', async () => {
+    expect(await opened({})).toMatchObject({ service: null, topics: [], sensitive: false });
+  });
+
+  it('stays one that the catalogue holds confidential wherever the complaint goes', async () => {
+    const { complaintId } = await opened({ reason });
+    await casework.tell(complaintAssigned, complaintId, {
+      assignmentId: uuidV7(),
+      institution: { ...pln, code: 'kai' },
+    });
+    const all = await casework.db.getRepository(Case).findBy({ complaintId });
+    expect(all.map(({ sensitive }) => sensitive)).toEqual([true, true]);
+  });
+
+  it('is forgotten with the complaint', async () => {
+    const { id, complaintId } = await opened({ service: power, reason });
+    await casework.tell(complaintErased, complaintId, { erasedAt: desk.now() });
+    const left = await casework.db.getRepository(Case).findOneByOrFail({ id });
+    expect(left).toMatchObject({ service: null, topics: [], sensitive: false });
+  });
+});
+
 describe('why a case came here', () => {
   const said = { ...anEvent(complaintAssigned).data.reason, sentence: 'Menyebut PLN.' };
 

@@ -12,6 +12,12 @@ import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
 import { Case } from './case.entity.js';
 
+const aboutOf = (found: ComplaintAssigned['data']['service']): Pick<Case, 'service' | 'topics'> => {
+  if (!found) return { service: null, topics: [] };
+  const { topics, ...service } = found;
+  return { service, topics };
+};
+
 /** router → casework: the institution's officers get a new case to work on. */
 @Injectable()
 export class OnComplaintAssigned implements EventHandler<typeof complaintAssigned> {
@@ -38,6 +44,9 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
       ...{ code: complaint.code, class: complaint.class, door: complaint.door },
       alsoAffected: complaint.alsoAffected,
       ...{ reason: data.reason.sentence, reasonEn: data.reason.sentenceEn ?? null },
+      ...aboutOf(data.service),
+      // Whoever had it before may have ended, or handed it back: what it speaks of stays.
+      sensitive: (data.reason.sensitive ?? false) || before.some(({ sensitive }) => sensitive),
       handBacks: before.filter(({ status }) => status === 'handed-back').length,
     });
     await this.changes.keepNew(tx, opened);

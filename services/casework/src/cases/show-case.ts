@@ -14,7 +14,7 @@ import { sealedField, type EntryKind } from '../rules/entry-kinds.js';
 import { summaryOf } from '../rules/summary.js';
 import { timelineOf } from '../rules/timeline-of.js';
 import type { CaseLine } from './case-line.js';
-import { Case } from './case.entity.js';
+import { Case, type CaseService } from './case.entity.js';
 import { CaseNotFound } from './case.errors.js';
 import { handlerOf } from './lines-of.js';
 import { Entry, type Outcome } from './entry.entity.js';
@@ -52,6 +52,10 @@ export interface CaseDetail extends CaseLine {
   readonly handBacks: number;
   readonly reason: string;
   readonly reasonEn: string | null;
+  /** What it is about, by the service catalogue. */
+  readonly service: CaseService | null;
+  /** It speaks of something that the catalogue holds confidential. */
+  readonly sensitive: boolean;
   readonly timeline: readonly TimelineLine[];
   readonly actions: readonly CaseAction[];
   /** Of a complaint of several institutions: the other cases and how far they are. */
@@ -106,7 +110,7 @@ export class ShowCase {
       ...lineOf(found, summaryOf(title, text), absent),
       ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
       ...{ handBacks: found.handBacks, how: found.how, mergedInto: found.mergedIntoCode },
-      ...{ reason: found.reason, reasonEn: found.reasonEn },
+      ...{ reason: found.reason, reasonEn: found.reasonEn, service: found.service, sensitive: found.sensitive },
       postponedUntil: found.status === 'postponed' ? (found.postponedUntil?.toISOString() ?? null) : null,
       parts: others.map((one) => ({ ...partOf(one), answer: lines.findLast(isAnswerOf(one.id))?.line ?? null })),
       followers,

@@ -36,8 +36,9 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
     for (const kept of [Upload, StoredAttachment]) await tx.delete(kept, { complaintId: subject });
     await this.keepWords.forget(tx, subject);
-    // The sentence names topics of the directory that were found in the text; labels may say what it was about.
-    for (const one of await cases.of(tx, subject)) cases.change(tx, one, { reason: '', reasonEn: null, labels: [] });
+    // The sentence and the service tell what was found in the text; labels may say what it was about.
+    const told = { reason: '', reasonEn: null, labels: [], service: null, topics: [], sensitive: false };
+    for (const one of await cases.of(tx, subject)) cases.change(tx, one, told);
     await this.advanceCase.run(tx, complaint, { step: 'citizen-withdraws', actor: 'citizen', at });
   }
 }

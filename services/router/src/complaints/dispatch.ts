@@ -13,8 +13,10 @@ import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { Assignment } from '../cases/assignment.entity.js';
 import { assignments } from '../cases/in-hand.js';
+import { DirectoryView } from '../directory/directory-view.js';
 import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/candidates-of.js';
+import { serviceFound, servicesFound } from '../rules/services-found.js';
 import type { Owner } from '../rules/outcome.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import type { Basis } from './basis.js';
@@ -56,6 +58,7 @@ interface Undecided {
 @Injectable()
 export class Dispatch {
   constructor(
+    private readonly view: DirectoryView,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -85,10 +88,14 @@ export class Dispatch {
       await tx.delete(TriageItem, { complaintId: complaint.id });
       await dropQuestion(tx, complaint.id);
     }
+    const { services } = await this.view.current(tx);
+    const found = servicesFound(candidates, services);
     for (const { id, role, to } of given) {
+      const service = found.get(to.code);
       await this.outbox.add(tx, complaintAssigned, complaint.id, {
         ...{ assignmentId: id, institution: { code: to.code, name: to.name, kind: to.kind }, role, reason },
         ...(complaint.province === null ? {} : { province: complaint.province }),
+        ...(service && { service: serviceFound(service) }),
         ...{ assignedBy: by?.staffId ?? null, assignedAt: now.toISOString() },
       });
     }

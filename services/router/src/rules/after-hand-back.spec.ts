@@ -35,6 +35,12 @@ describe('after a hand-back', () => {
     expect(codes(proposed, refused)).toEqual(first);
   });
 
+  it('keeps which service of each the text tells of', () => {
+    const before = earlier.map((one) => ({ ...one, service: `layanan-${one.code}` }));
+    const offered = candidatesAfter({ proposed: 'telkom', earlier: before, refused: [] }, knowledge, today);
+    expect(offered.map(({ service }) => service)).toEqual(['layanan-telkom', 'layanan-pln']);
+  });
+
   it('marks the proposal, and no proposal of an earlier hand-back', () => {
     const before = [{ code: 'telkom', name: 'PT TELKOM', confidence: 0.6, proposed: true as const }];
     const marks = candidatesAfter({ proposed: 'pemda-dishub', earlier: before, refused: [] }, knowledge, today);

@@ -23,12 +23,21 @@ export function candidatesAfter(
 ): Candidate[] {
   const { proposed, earlier, refused } = handBack;
   const owner = proposed === null ? null : presentOwner(proposed, knowledge.institutions, today);
+  const service = earlier.find(({ code }) => code === owner?.code)?.service;
   const first: Candidate[] = owner
-    ? [{ code: owner.code, name: owner.name, confidence: proposalConfidence, proposed: true }]
+    ? [
+        {
+          code: owner.code,
+          name: owner.name,
+          confidence: proposalConfidence,
+          proposed: true,
+          ...(service && { service }),
+        },
+      ]
     : [];
   // What another institution had proposed before is now one guess among others.
   const others = earlier
     .filter(({ code }) => code !== owner?.code)
-    .map(({ code, name, confidence }) => ({ code, name, confidence }));
+    .map(({ code, name, confidence, service }) => ({ code, name, confidence, ...(service && { service }) }));
   return [...first, ...others].filter(({ code }) => !refused.includes(code)).slice(0, 5);
 }

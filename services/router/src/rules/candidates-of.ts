@@ -15,6 +15,8 @@ export interface Candidate {
   readonly confidence: number;
   /** Named by the institution that handed the complaint back. */
   readonly proposed?: true;
+  /** Code of its service that the text tells of; absent: none was found. */
+  readonly service?: string;
 }
 
 /** The one the verdict speaks of first, then by probability. */
@@ -27,10 +29,12 @@ export function candidatesOf(
   const round = (share: number) => Math.round(share * 1000) / 1000;
   const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
   const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
+  const services = new Map(ranked.flatMap(({ code, evidence: { service } }) => (service ? [[code, service]] : [])));
   return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] =>
     knownAs(code, knowledge).map((institution) => {
       const { code: itsCode, name } = ownerOf(institution, where, knowledge);
-      return { code: itsCode, name, confidence: round(Math.min(probability, 1)) };
+      const service = services.get(code);
+      return { code: itsCode, name, confidence: round(Math.min(probability, 1)), ...(service && { service }) };
     }),
   );
 }

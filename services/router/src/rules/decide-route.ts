@@ -1,5 +1,6 @@
 import type { RoutingReason } from '#libs/contracts';
 import { coldWeights, probabilitiesOf, type SignalWeights } from './blend-signals.js';
+import { isSensitive } from './services-found.js';
 import { explainRoute, explainSteps } from './explain-route.js';
 import type { Explanation } from './explanation.js';
 import { candidatesOf, whysOf, type Candidate } from './candidates-of.js';
@@ -17,7 +18,7 @@ import { readText, type Reading } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '14';
+export const rulesVersion = '15';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = 0.88;
@@ -102,6 +103,7 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
       rulesVersion,
       directoryVersion: knowledge.version,
       ...(learned ? { modelVersion: learned.version } : {}),
+      ...(isSensitive(suspects.map(({ evidence }) => evidence)) && { sensitive: true }),
       steps: explainSteps(ranked.slice(0, 3)),
     },
     candidates: candidatesOf(verdict, ranked, knowledge, where),

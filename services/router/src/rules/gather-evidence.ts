@@ -22,6 +22,10 @@ export interface Evidence {
   marks: Mark[];
   /** The topic that weighs most. */
   topic: string | null;
+  /** Code of the service that most speaks for, where it is enough. */
+  service: string | null;
+  /** So much speaks for a service that the catalogue holds confidential. */
+  isSensitive: boolean;
   trap: Trap | null;
 }
 
@@ -34,6 +38,8 @@ const topicLimit = 3;
 const trapWeight = 1.5;
 /** What is left of a find whose every word has been told of by a heavier one: `angkot + sopir` beside `sopir angkot`. */
 const saidAgain = 0.5;
+/** One keyword, or two hints: so much must speak for a service before it is said to be what the complaint is about. */
+const tellsOfService = 0.8;
 /** What is left of what speaks for the wrong owner in a trap, or for the watcher beside the watched. */
 const disbelieved = 0.3;
 
@@ -45,16 +51,19 @@ export const noEvidence = (institution: string): Evidence => ({
   found: [],
   marks: [],
   topic: null,
+  service: null,
+  isSensitive: false,
   trap: null,
 });
 
 export const weightOf = ({ named, topics }: Pick<Evidence, 'named' | 'topics'>): number => named + topics;
 
 /** Adds up, institution by institution, what the text says. The order of the result means nothing. */
-export function gatherEvidence(reading: Reading, { presentOwners, tables }: Knowledge): Evidence[] {
+export function gatherEvidence(reading: Reading, knowledge: Knowledge): Evidence[] {
   const collected: Collected = new Map();
+  const { presentOwners, tables } = knowledge;
   addMentions(reading, tables, collected);
-  addTopics(reading, collected);
+  addTopics(reading, knowledge, collected);
   applyTraps(reading, tables, collected);
   applyWatchers(tables, collected);
   const evidence = [...collected.values()].filter((one) => presentOwners.has(one.institution) && weightOf(one) > 0);
@@ -79,7 +88,7 @@ function addMentions(reading: Reading, tables: TablesOfToday, collected: Collect
 }
 
 /** Each word counts once per institution, at the best place where it stands. */
-function addTopics(reading: Reading, collected: Collected): void {
+function addTopics(reading: Reading, { services }: Knowledge, collected: Collected): void {
   const { words, hits } = reading;
   const best = new Map<string, { meaning: Topic; hit: Hit; weight: number }>();
   for (const hit of hits) {
@@ -91,14 +100,21 @@ function addTopics(reading: Reading, collected: Collected): void {
   }
   for (const [institution, found] of Map.groupBy(best.values(), ({ meaning }) => meaning.institution)) {
     const evidence = evidenceOf(institution, collected);
-    const told = new Set<number>();
+    const heard = new Set<number>();
+    const byService = new Map<string, number>();
     // The heaviest first, and of equals the one that says most: what only says again what stands there counts for less.
     for (const { meaning, hit, weight } of found.toSorted(
       (a, b) => b.weight - a.weight || wordsIn(b.hit) - wordsIn(a.hit),
     )) {
-      evidence.topics += weight * newIn(hit, told);
+      const share = weight * newIn(hit, heard);
+      evidence.topics += share;
       evidence.topic ??= meaning.topic;
+      byService.set(meaning.service, (byService.get(meaning.service) ?? 0) + share);
     }
+    const told = [...byService].filter(([, weight]) => weight >= tellsOfService);
+    // Of equals the one that was found first.
+    evidence.service = told.toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+    evidence.isSensitive = told.some(([service]) => services.get(service)?.sensitive);
     for (const { meaning, hit } of found) {
       evidence.found.push(meaning.word);
       evidence.marks.push(...marksOf(reading, hit.stretches, { step: 'described', word: meaning.word }));
@@ -153,4 +169,5 @@ function disbelieve(evidence: Evidence | undefined): void {
   if (!evidence) return;
   evidence.named *= disbelieved;
   evidence.topics *= disbelieved;
+  evidence.service = null;
 }

@@ -29,7 +29,10 @@ export type Meaning =
   | {
       readonly kind: 'topic';
       readonly institution: string;
+      /** Name of the service. */
       readonly topic: string;
+      /** Its code. */
+      readonly service: string;
       readonly word: string;
       readonly weight: number;
     }
@@ -61,8 +64,8 @@ export interface Knowledge {
   /** Who answers today for each of them: itself, else the last of its successors. Whoever has none is not there. */
   readonly presentOwners: ReadonlyMap<string, string>;
   readonly tables: TablesOfToday;
-  /** The words of every service, by its code. */
-  readonly wordsOfService: ReadonlyMap<string, readonly string[]>;
+  /** Every service by its code, as the directory says it. */
+  readonly services: ReadonlyMap<string, Service>;
   /** How its words are written, rightly and not. */
   readonly spelling: Spelling;
   /** Whose a text may be by how alike it is to what the catalogue says; null where the catalogue says nothing. */
@@ -107,10 +110,10 @@ export function* knowledgeInSteps(directory: Directory, today: string): InSteps<
   const catalogue = offered.length === 0 ? null : yield* learnCatalogue(offered);
   const sentences = offered.flatMap(({ owner, examples }) => examples.map((text) => ({ owner, text })));
   const spelling = spellingOf(wordsWritten(institutions, offered));
-  const wordsOfService = new Map(services.map(({ code, words }) => [code, words]));
+  const byItsCode = new Map(services.map((service) => [service.code, service]));
   return {
     ...{ ...builder.done(), presentOwners, tables: tablesOfToday(presentOwners) },
-    ...{ institutions: known, wordsOfService, catalogue, sentences, spelling, version: directory.version },
+    ...{ institutions: known, services: byItsCode, catalogue, sentences, spelling, version: directory.version },
   };
 }
 
@@ -153,8 +156,8 @@ class KnowledgeBuilder {
     for (const word of aliases) this.add({ kind: 'name', institution: owner.code, word });
   }
 
-  addService({ owner, name, words, hints }: Service): void {
-    const topic = { kind: 'topic', institution: owner, topic: name } as const;
+  addService({ code, owner, name, words, hints }: Service): void {
+    const topic = { kind: 'topic', institution: owner, topic: name, service: code } as const;
     for (const word of new Set(words)) this.add({ ...topic, word, weight: keywordWeight });
     for (const word of new Set(hints)) this.add({ ...topic, word, weight: hintWeight });
   }

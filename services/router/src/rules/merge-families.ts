@@ -43,6 +43,8 @@ function absorb(taker: Evidence, giver: Evidence, present: Map<string, Evidence>
   taker.found = [...new Set([...taker.found, ...giver.found])];
   taker.marks.push(...giver.marks);
   taker.topic ??= giver.topic;
+  taker.isSensitive ||= giver.isSensitive;
+  taker.service ??= giver.service;
   taker.trap ??= giver.trap;
   present.delete(giver.institution);
 }

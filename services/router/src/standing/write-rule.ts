@@ -50,13 +50,13 @@ export class WriteRule {
 
   private async check(tx: EntityManager, { when, owner }: RuleWish): Promise<void> {
     if (isUnconditional(when)) throw new RuleMatchesEverything();
-    const { institutions, wordsOfService } = await this.view.current(tx);
+    const { institutions, services } = await this.view.current(tx);
     if (!presentOwner(owner, institutions, this.view.today())) throw new RuleNames('owner', owner);
     const phrase = when.words.find((one) => readyPhrase(one) === null);
     if (phrase !== undefined) throw new RuleNames('phrase', phrase);
     const place = when.places.find((code) => Places.open().find(code) === null);
     if (place !== undefined) throw new RuleNames('place', place);
-    const service = when.services.find((code) => !wordsOfService.has(code));
+    const service = when.services.find((code) => !services.has(code));
     if (service !== undefined) throw new RuleNames('service', service);
   }
 }

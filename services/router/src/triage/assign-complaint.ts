@@ -39,7 +39,7 @@ export class AssignComplaint {
     const field = `decision:${complaint.attempts + 1}`;
     const note = await this.vault.seal(tx, complaintId, field, reason);
     const assignmentId = await this.dispatch.assign(tx, complaint, {
-      ...{ institution, coOwners, candidates: item.candidates, reason: reasonOf(institution, knowledge) },
+      ...{ institution, coOwners, candidates: item.candidates, reason: reasonOf(institution, knowledge, item.reason) },
       by: { staffId: staff.id, note },
     });
     keepLabel(tx, { complaintId, source: 'triage', institution: institution.code, at: this.clock.now() });
@@ -57,7 +57,11 @@ const isClosed = ({ validFrom, validTo }: Institution, today: string) =>
   today < validFrom || (validTo !== null && validTo <= today);
 
 /** The person's own words stay with the decision; the citizen is told who, not what colleagues wrote. */
-const reasonOf = (institution: Institution, { version }: Knowledge): RoutingReason => ({
+const reasonOf = (
+  institution: Institution,
+  { version }: Knowledge,
+  { sensitive }: Pick<RoutingReason, 'sensitive'>,
+): RoutingReason => ({
   ...{ rule: 'by-person', ...explainAssignment(institution), found: [], confidence: 1 },
-  ...{ rulesVersion, directoryVersion: version },
+  ...{ rulesVersion, directoryVersion: version, ...(sensitive && { sensitive }) },
 });

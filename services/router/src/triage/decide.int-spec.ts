@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { serviceChanged, type RoutingReason } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { DirectoryView } from '../directory/directory-view.js';
 import { ARouter } from '../fixtures/a-router.js';
+import { aService } from '../fixtures/a-small-directory.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import type { TriagePage } from './list-triage.js';
 
@@ -46,6 +49,37 @@ describe('several owners', () => {
     );
     expect(await waits(id)).toBe(true);
     expect((await router.said(id)).map(({ type }) => type)).toEqual(['complaint.sent-to-triage']);
+  });
+});
+
+describe('the service that a complaint is about', () => {
+  it('is told with the decision, as the catalogue says it today', async () => {
+    const id = await router.file('Listrik padam sejak kemarin, PLN belum datang');
+    expect((await router.said(id))[0]?.data).toMatchObject({
+      service: { code: 'layanan-pln', name: 'Listrik padam', standardDays: null, class: null, topics: ['energi'] },
+    });
+  });
+
+  it('is that of whom a person chose among the candidates, and none of whom nothing was found', async () => {
+    const serviceAt = async (institution: string) => {
+      const id = await router.file('PLN dan Telkom saling lempar soal listrik padam');
+      expect((await triage.post(`triage/${id}/assign`, { institution, reason: 'Sudah jelas' })).status).toBe(200);
+      const said = await router.said(id);
+      return said.find(({ type }) => type === 'complaint.assigned')?.data['service'];
+    };
+    expect(await serviceAt('pln')).toMatchObject({ code: 'layanan-pln' });
+    expect(await serviceAt('kpk')).toBeUndefined();
+  });
+
+  it('stays one that the catalogue holds confidential when a person decides', async () => {
+    const secret = aService({ code: 'kekerasan', owner: 'kpk', words: ['dipukul suami'], sensitive: true });
+    await router.tell(serviceChanged, `service:${secret.code}`, secret);
+    router.hub.app.get(DirectoryView, { strict: false }).changed();
+    const id = await router.file('saya dipukul suami, PLN dan Telkom saling lempar');
+    const wish = { institution: 'telkom', reason: 'Sudah jelas' };
+    expect((await triage.post(`triage/${id}/assign`, wish)).status).toBe(200);
+    const assigned = (await router.said(id)).find(({ type }) => type === 'complaint.assigned');
+    expect((assigned?.data['reason'] as RoutingReason).sensitive).toBe(true);
   });
 });
 

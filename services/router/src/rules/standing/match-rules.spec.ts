@@ -10,7 +10,7 @@ const complaint = (wish: Partial<RuledComplaint> = {}): RuledComplaint => ({
   ...{ text: 'Lubang di jalan tol Semarang', region: '33.74', door: 'web', class: 'complaint' },
   ...wish,
 });
-const services = { wordsOfService: new Map([['jalan-tol', ['jalan tol', 'gerbang + tol']]]) };
+const services = { services: new Map([['jalan-tol', { words: ['jalan tol', 'gerbang + tol'] }]]) };
 const holds = (when: Partial<Conditions>, one = complaint()) =>
   new StandingRules([rule('a', when)], services).match(one) !== null;
 

@@ -1,5 +1,5 @@
 import type { ComplaintClass, Door } from '#libs/contracts';
-import type { Knowledge } from '../knowledge.js';
+import type { Service } from '../knowledge.js';
 import { marksOf, type Mark } from '../mark.js';
 import { placedWordsOf } from '../words-of.js';
 import { findPhrase, readyPhrase, type ReadyPhrase } from './phrase-found.js';
@@ -42,13 +42,16 @@ const readyAll = (phrases: readonly string[]): WrittenPhrase[] =>
 export class StandingRules {
   private readonly ready: readonly ReadyRule[];
 
-  constructor(rules: readonly StandingRule[], { wordsOfService }: Pick<Knowledge, 'wordsOfService'>) {
+  constructor(
+    rules: readonly StandingRule[],
+    { services }: { readonly services: ReadonlyMap<string, Pick<Service, 'words'>> },
+  ) {
     this.ready = rules
       .toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1))
       .map((rule) => ({
         rule,
         words: readyAll(rule.when.words),
-        services: readyAll(rule.when.services.flatMap((code) => wordsOfService.get(code) ?? [])),
+        services: readyAll(rule.when.services.flatMap((code) => services.get(code)?.words ?? [])),
       }));
   }
 

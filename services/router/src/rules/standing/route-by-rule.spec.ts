@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { aKnowledge, today } from '../../fixtures/a-small-directory.js';
+import { aKnowledge, aService, institutions, services, today } from '../../fixtures/a-small-directory.js';
+import { knowledgeOf } from '../knowledge.js';
 import { StandingRules } from './match-rules.js';
 import { routeByRule } from './route-by-rule.js';
 import type { StandingRule } from './standing-rule.js';
@@ -42,6 +43,23 @@ describe('what an official has decreed', () => {
     { text: 'Gang Mawar', rules: [], why: 'there is none' },
   ])('decides nothing where $why', ({ text, rules }) => {
     expect(route(text, rules)).toBeNull();
+  });
+
+  it('says of which service the complaint is where it speaks of one only', () => {
+    const about = (...services: string[]) => [rule({ when: { ...rule().when, words: [], services } })];
+    const found = (rules: StandingRule[]) => route('Listrik padam', rules)?.candidates.map(({ service }) => service);
+    expect(found(about('layanan-pln'))).toEqual(['layanan-pln']);
+    expect(found(about('layanan-pln', 'layanan-kai'))).toEqual([]);
+  });
+
+  it('is not for the public where the catalogue says so of what the text speaks of', () => {
+    const kdrt = aService({ code: 'kdrt', owner: 'kpk', words: ['dipukul suami'], sensitive: true });
+    const known = knowledgeOf({ institutions, services: [...services, kdrt], version: 'with kdrt' }, today);
+    const sensitive = (text: string) =>
+      routeByRule({ text, door: 'web', class: 'complaint' }, new StandingRules([rule()], known), known, today)?.reason
+        .sensitive;
+    expect(sensitive('Saya dipukul suami di Gang Mawar')).toBe(true);
+    expect(sensitive('Lubang di Gang Mawar')).toBeUndefined();
   });
 
   it('looks at the place where it speaks of one', () => {

@@ -1,5 +1,9 @@
 import type { RoutingReason } from '#libs/contracts';
+import type { Candidate } from '../candidates-of.js';
 import { rulesVersion, type ReadComplaint, type Route } from '../decide-route.js';
+import { gatherEvidence } from '../gather-evidence.js';
+import { readText } from '../read-text.js';
+import { isSensitive } from '../services-found.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Owner } from '../outcome.js';
 import { placeMarks, wholeText, type Part } from '../place-marks.js';
@@ -18,8 +22,17 @@ export function routeByRule(asked: Asked, rules: StandingRules, knowledge: Knowl
   // A rule whose owner is no more decides nothing; the list of rules shows it.
   const lead = match && ownerByRule(match.rule.owner, where, knowledge.institutions, today);
   if (!match || !lead) return null;
-  const reason = reasonOf(match, lead, { parts, knowledge });
-  return { outcome: { to: 'institution', lead, coOwners: [] }, reason, candidates: [] };
+  const reason = {
+    ...reasonOf(match, lead, { parts, knowledge }),
+    ...(isSensitive(gatherEvidence(readText(text, knowledge), knowledge)) && { sensitive: true }),
+  };
+  return { outcome: { to: 'institution', lead, coOwners: [] }, reason, candidates: serviceOf(match, lead) };
+}
+
+/** A rule about one service says of what the complaint is. */
+function serviceOf({ rule: { when } }: RuleMatch, { code, name }: Owner): Candidate[] {
+  const [service, ...others] = when.services;
+  return service !== undefined && others.length === 0 ? [{ code, name, confidence: 1, service }] : [];
 }
 
 function reasonOf(
