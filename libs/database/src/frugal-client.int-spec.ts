@@ -1,7 +1,12 @@
+import type { Socket } from 'node:net';
+import { mock } from 'node:test';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anEmptyDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from './open-database.js';
+import { sendAhead } from './send-ahead.js';
+
+type Written = Required<Pick<Socket, '_write' | '_writev'>>;
 
 describe('a connection', () => {
   let database: Awaited<ReturnType<typeof anEmptyDatabase>>;
@@ -88,5 +93,62 @@ describe('a connection', () => {
     });
     const rows = await db.query<unknown[]>(`select from pear where name = 'comice'`);
     expect(rows).toHaveLength(1);
+  });
+
+  describe('what is sent ahead', () => {
+    const keep = 'insert into pear (name) values ($1)';
+    const kept = async (name: string) => (await db.query<unknown[]>('select from pear where name = $1', [name])).length;
+
+    it('shares the packet of the commit', async () => {
+      const runner = db.createQueryRunner();
+      const { connection } = (await runner.connect()) as { connection: { stream: Written } };
+      await runner.release();
+      const packets = [mock.method(connection.stream, '_write'), mock.method(connection.stream, '_writev')];
+      await db.transaction(async (tx) => {
+        await tx.query('select');
+        for (const one of packets) one.mock.resetCalls();
+        await sendAhead(tx, keep, ['anjou']);
+        await sendAhead(tx, keep, ['bosc']);
+      });
+      const sent = packets.reduce((sum, one) => sum + one.mock.callCount(), 0);
+      mock.restoreAll();
+      expect([sent, await kept('anjou'), await kept('bosc')]).toEqual([1, 1, 1]);
+    });
+
+    it('fails the commit by its own error when it fails, and nothing of the transaction stays', async () => {
+      const failing = db.transaction(async (tx) => {
+        await tx.query(keep, ['forelle']);
+        await sendAhead(tx, keep, ['forelle']);
+        await sendAhead(tx, keep, ['seckel']);
+      });
+      await expect(failing).rejects.toMatchObject({ driverError: { code: '23505', table: 'pear' } });
+      expect([await kept('forelle'), await kept('seckel')]).toEqual([0, 0]);
+    });
+
+    it('fails what is asked next, which can take it back', async () => {
+      await db.transaction(async (tx) => {
+        await tx.query(keep, ['starkrimson']);
+        await tx.query('savepoint before_fall');
+        await sendAhead(tx, keep, ['starkrimson']);
+        await expect(tx.query('release savepoint before_fall')).rejects.toThrow('duplicate key');
+        await tx.query('rollback to savepoint before_fall');
+      });
+      expect(await kept('starkrimson')).toBe(1);
+    });
+
+    it('is taken back with all else, for a reason of its own or another', async () => {
+      const failing = db.transaction(async (tx) => {
+        await sendAhead(tx, keep, ['concorde']);
+        await sendAhead(tx, keep, ['concorde']);
+        throw new Error('No');
+      });
+      await expect(failing).rejects.toThrow('No');
+      // The one connection is whole again, and holds against nobody what failed before.
+      expect(await kept('concorde')).toBe(0);
+    });
+
+    it('needs a transaction: else nobody would be told of a failure', async () => {
+      await expect(sendAhead(db.manager, keep, ['taylor'])).rejects.toThrow('Only in a transaction');
+    });
   });
 });

@@ -25,6 +25,8 @@ export class FrugalClient extends pg.Client {
   private readonly asked = new Map<string, number>();
   private begins = false;
   private gathers = false;
+  /** What was sent without waiting: whether it worked is told with the answer to what comes next. */
+  private ahead: Promise<unknown>[] = [];
   /** Plans made before a migration may fit no more: then all are made anew, under other names. */
   private generation = 0;
 
@@ -54,6 +56,24 @@ export class FrugalClient extends pg.Client {
     (asked as typeof asked | undefined)?.catch((error: unknown) => {
       if ((error as { code?: unknown }).code === cachedPlanMustNotChange) this.generation += 1;
     });
+    return this.ahead.length > 0 ? this.answerForAll(asked, text) : asked;
+  }
+
+  /** Sends it with what comes next, most often a commit. That fails if this does, by the error of this one. */
+  sendAhead(text: string, values: unknown[]): void {
+    const before = this.ahead.splice(0);
+    const sent = this.query(text, values);
+    sent.catch(() => undefined);
+    this.ahead.push(...before, sent);
+  }
+
+  /** The database refuses all that follows a failure and commits nothing, but of a commit it says only that it rolled back. */
+  private async answerForAll(asked: Promise<QueryResult>, text: unknown): Promise<QueryResult> {
+    asked.catch(() => undefined);
+    const answers = await Promise.allSettled(this.ahead.splice(0));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    // To roll back is what one does after a failure.
+    if (failed && !(typeof text === 'string' && /^rollback/i.test(text))) throw failed.reason;
     return asked;
   }
 

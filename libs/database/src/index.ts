@@ -9,6 +9,7 @@ export { OnceInTransaction } from './once-in-transaction.js';
 export { readRows, type KeyOf } from './read-rows.js';
 export { RowsInHand } from './rows-in-hand.js';
 export { schemaDifference } from './schema-difference.js';
+export { sendAhead } from './send-ahead.js';
 export { Together } from './together.js';
 export { dropWrites, writeAtEnd, writeNow, type WriteAll } from './write-at-end.js';
-export { insertAtEnd, insertRows } from './write-rows.js';
+export { insertAtEnd, insertRows, putRow } from './write-rows.js';

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anEmptyDatabase } from '#libs/testing';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { FrugalClient } from './frugal-client.js';
 import { RowsInHand } from './rows-in-hand.js';
 import { dropWrites, writeNow } from './write-at-end.js';
+import { putRow } from './write-rows.js';
 
 @Entity('pear')
 class Pear {
@@ -31,6 +33,7 @@ describe('rows in hand', () => {
     const silent = { logQueryError: () => 0, logQuerySlow: () => 0, logSchemaBuild: () => 0, logMigration: () => 0 };
     db = await new DataSource({
       ...{ type: 'postgres', url: database.adminUrl, entities: [Pear], installExtensions: false },
+      extra: { Client: FrugalClient },
       ...{ logging: ['query'], logger: { ...counting, ...silent } },
     }).initialize();
     await db.query(
@@ -122,5 +125,17 @@ describe('rows in hand', () => {
     await expect(refused).rejects.toThrow('No');
     const [again] = await db.transaction((tx) => pears.of(tx, 'young'));
     expect(again?.spots).toEqual(['a, "b"']);
+  });
+
+  it('may be put into the table one by one, whether they are there or not', async () => {
+    await db.transaction(async (tx) => {
+      await putRow(tx, Pear, Object.assign(Pear.on('younger', 3), { pickedAt: picked }));
+      await putRow(tx, Pear, Pear.on('new', 4));
+      await putRow(tx, Pear, Object.assign(Pear.on('new', 4), { spots: [] }));
+    });
+    expect((await stored()).slice(2)).toEqual([
+      { id: 3, tree: 'younger', spots: ['a, "b"'], pickedAt: picked },
+      { id: 4, tree: 'new', spots: [], pickedAt: null },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata } from 'typeorm';
+import { sendAhead } from './send-ahead.js';
 import { writeAtEnd, type WriteAll } from './write-at-end.js';
 
 export type RowClass<Row> = new () => Row;
@@ -29,10 +30,27 @@ export async function insertRows<Row extends object>(
   if (rows.length === 0) return;
   const metadata = tx.dataSource.getMetadata(as);
   const columns = metadata.columns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-  await tx.query(
+  await sendAhead(
+    tx,
     `insert into ${tableOf(metadata)} (${columns})
      select ${columns} from json_populate_recordset(null::${tableOf(metadata)}, $1)`,
     [recordsOf(metadata.columns, rows)],
+  );
+}
+
+/** A row as it is now, whether or not the table has one of its primary key. */
+export async function putRow<Row extends object>(tx: EntityManager, as: RowClass<Row>, row: Row): Promise<void> {
+  const metadata = tx.dataSource.getMetadata(as);
+  const named = (columns: EntityMetadata['columns']) => columns.map(({ databaseName }) => `"${databaseName}"`);
+  const [all, keys] = [named(metadata.columns).join(', '), named(metadata.primaryColumns).join(', ')];
+  const changes = named(metadata.columns.filter(({ isPrimary }) => !isPrimary)).map(
+    (name) => `${name} = excluded.${name}`,
+  );
+  await sendAhead(
+    tx,
+    `insert into ${tableOf(metadata)} (${all}) select ${all} from json_populate_recordset(null::${tableOf(metadata)}, $1)
+         on conflict (${keys}) do update set ${changes.join(', ')}`,
+    [recordsOf(metadata.columns, [row])],
   );
 }
 
@@ -49,7 +67,8 @@ export async function updateRows<Row extends object>(
   if (rows.length === 0 || others.length === 0) return;
   const same = keys.map(({ databaseName: name }) => `old."${name}" = new."${name}"`).join(' and ');
   const changes = others.map(({ databaseName: name }) => `"${name}" = new."${name}"`).join(', ');
-  await tx.query(
+  await sendAhead(
+    tx,
     `update ${tableOf(metadata)} as old set ${changes}
        from json_populate_recordset(null::${tableOf(metadata)}, $1) as new where ${same}`,
     [recordsOf([...keys, ...others], rows)],

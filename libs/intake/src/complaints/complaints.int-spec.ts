@@ -28,10 +28,14 @@ describe('what a citizen does with a complaint', () => {
   const answered = async (complaintId: string) => {
     const [assignmentId, caseId] = [uuidV7(), uuidV7()];
     const at = door.clock.now();
-    await rememberFact(door.db.manager, complaintId, aFact('assigned', { data: { assignmentId }, at }));
-    await rememberFact(door.db.manager, complaintId, aFact('opened', { data: { assignmentId, caseId }, at }));
-    const last = aFact('answered', { data: { caseId, final: true }, at, sequence: 2 });
-    await rememberFact(door.db.manager, complaintId, last);
+    const opened = [
+      aFact('assigned', { data: { assignmentId }, at }),
+      aFact('opened', { data: { assignmentId, caseId }, at }),
+      aFact('answered', { data: { caseId, final: true }, at, sequence: 2 }),
+    ];
+    await door.db.transaction(async (tx) => {
+      for (const fact of opened) await rememberFact(tx, complaintId, fact);
+    });
   };
   const rate = (complaintId: string, score: number) =>
     door.db.transaction((tx) => door.rating.run(tx, { complaintId, door: 'web', score, comment: 'cepat' }));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Sealed } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { KeptConnection, writeAtEnd } from '#libs/database';
+import { KeptConnection, sendAhead, writeAtEnd } from '#libs/database';
 import { isHeldUp, reasonOf } from '#libs/messaging';
 import { Clock, Log } from '#libs/runtime';
 import { Vault } from '#libs/vault';
@@ -154,7 +154,8 @@ export class InboundQueue {
 }
 
 async function writeTaken(tx: EntityManager, messages: readonly SettledMessage[]): Promise<void> {
-  await tx.query(
+  await sendAhead(
+    tx,
     `update inbound_message as message
         set state = 'taken', sealed_under = settled.sealed_under, raw = settled.raw, wrapped = null, due_at = null
        from unnest($1::text[], $2::text[], $3::uuid[], $4::text[]) as settled (account, key, sealed_under, raw)

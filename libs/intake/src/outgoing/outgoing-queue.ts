@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Door } from '#libs/contracts';
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import { isUuid } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource, In, type EntityManager } from 'typeorm';
@@ -125,7 +125,8 @@ async function writePlanned(
   messages: readonly (PlannedMessage & { plannedAt: Date })[],
 ): Promise<void> {
   const column = <Name extends keyof PlannedMessage | 'plannedAt'>(name: Name) => messages.map((one) => one[name]);
-  await tx.query(
+  await sendAhead(
+    tx,
     `insert into outgoing_message (id, door, sender_index, sealed_under, complaint_id, kind, notice, body, state, attempts,
                                    planned_at, due_at, cost, units)
      select id, door, sender_index, sealed_under, complaint_id, kind, notice, body, 'planned', 0, at, at, cost, units

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { complaintFiled, type ComplaintFiled, type Sealed } from '#libs/contracts';
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 
@@ -41,7 +41,8 @@ type Told = Kept & { readonly id: string };
 
 /** All that were heard of in the transaction, in one statement. */
 async function writeComplaints(tx: EntityManager, complaints: readonly Told[]): Promise<void> {
-  await tx.query(
+  await sendAhead(
+    tx,
     `insert into complaint (id, code, door, class, language, anonymous, confidential, reachable, title, text, place,
                             occurred_on, institution, attachments, received_at)
      select id, code, door, class, language, anonymous, confidential, reachable, title, text, place, "occurredOn",

@@ -1,4 +1,4 @@
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import type { FactName, FactOf, Fact, KeptFact } from './fact.js';
 
@@ -23,7 +23,8 @@ export function rememberFactAtEnd(tx: EntityManager, complaintId: string, fact: 
  * each event once per transaction, so no row meets itself here.
  */
 async function writeFacts(tx: EntityManager, facts: readonly OfComplaint[]): Promise<void> {
-  await tx.query(
+  await sendAhead(
+    tx,
     `insert into complaint_fact (complaint_id, event_id, what, sequence, at, data)
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::jsonb[])
          on conflict (complaint_id, event_id) do update set sequence = excluded.sequence`,

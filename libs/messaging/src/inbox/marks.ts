@@ -1,3 +1,4 @@
+import { sendAhead } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 
 /** The subject of a topic: sequences are counted per teller within it. */
@@ -45,7 +46,8 @@ export class Marks {
     // Always in the same order, so that two writers never wait for each other.
     const rows = [...this.moved.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
     if (rows.length === 0) return;
-    await tx.query(
+    await sendAhead(
+      tx,
       `insert into aggregate_mark as mark (topic, subject, source, last)
        select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
            on conflict (topic, subject, source) do update set last = greatest(mark.last, excluded.last)`,

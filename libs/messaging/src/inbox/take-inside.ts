@@ -45,17 +45,19 @@ export async function takeInside(
   const taken: Taken = { outcomes: [], handled: new Set() };
   if (events.length === 0) return taken;
   const own = events.filter(concerns);
-  const fresh = own.length > 0 ? await newToInbox(tx, own) : new Set<string>();
+  // In one breath, for all of them: those that turn out to be known are few. The inbox comes first, as who else has one of
+  // them keeps what follows waiting as well.
+  const [fresh, waiting, marks] = await Promise.all([
+    own.length > 0 ? newToInbox(tx, own) : new Set<string>(),
+    waitingFor(tx, events),
+    Marks.load(tx, events),
+    readAhead?.(tx, events),
+  ]);
   for (const event of events) if (!concerns(event)) fresh.add(event.id);
-  const keys = events.filter((event) => fresh.has(event.id));
-  const [waiting, marks] =
-    keys.length > 0
-      ? await Promise.all([waitingFor(tx, keys), Marks.load(tx, keys), readAhead?.(tx, keys)])
-      : [[] as Waiting[]];
 
   const takeOne = async (event: HeardEvent): Promise<Outcome> => {
     // Deleting it also catches the same event twice in one chunk.
-    if (!marks || !fresh.delete(event.id)) return 'duplicate';
+    if (!fresh.delete(event.id)) return 'duplicate';
     const sameKey = waiting.filter(({ topic, subject }) => topic === event.topic && subject === event.subject);
     const place = placeOf(event, marks.last(event), sameKey);
     if (place === 'seen') return 'duplicate';
@@ -70,7 +72,7 @@ export async function takeInside(
   };
 
   for (const event of events) taken.outcomes.push(await takeOne(event));
-  await Promise.all([writeNow(tx), marks?.save(tx)]);
+  await Promise.all([writeNow(tx), marks.save(tx)]);
   return taken;
 }
 

@@ -1,5 +1,5 @@
 import type { DataOf, EventContract, ServiceName } from '#libs/contracts';
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import { sourceOf } from '../envelope/source.js';
 import { outboxRow, type OutboxRow } from './outbox-row.js';
@@ -43,7 +43,7 @@ export class Outbox {
   }
 
   private readonly say = async (tx: EntityManager, rows: readonly OutboxRow[]): Promise<void> => {
-    await tx.query(rows.length > few ? sayAll : sayEach, [
+    await sendAhead(tx, rows.length > few ? sayAll : sayEach, [
       ...[rows.map((row) => row.eventId), rows.map((row) => row.topic), rows.map((row) => row.shard)],
       ...[rows.map((row) => row.subject), rows.map((row) => row.type)],
       ...[rows.map((row) => row.attributes), rows.map((row) => row.payload)],

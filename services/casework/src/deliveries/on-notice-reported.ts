@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { caseAnswerDelivered, noticeReported, type NoticeReported } from '#libs/contracts';
+import { sendAhead } from '#libs/database';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { Entry } from '../cases/entry.entity.js';
 import { complaints } from '../complaints/in-hand.js';
 import { provesArrival } from '../rules/proves-arrival.js';
-import { AwaitedNotice } from './awaited-notice.entity.js';
 import { awaitedNotices } from './in-hand.js';
 
 /**
@@ -32,14 +31,15 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
     const [awaited] = await awaitedNotices.of(tx, noticeId);
     if (awaited?.complaintId !== subject) return;
     const { caseId, entryId, final } = awaited;
-    const told = { toldBy: door, toldState: outcome, toldAt: new Date(reportedAt) };
-    if (!provesArrival(data)) {
-      await tx.update(Entry, { id: entryId }, told);
-      return;
-    }
-    await tx.delete(AwaitedNotice, { entryId });
+    const isThere = provesArrival(data);
+    await sendAhead(
+      tx,
+      `update entry set told_by = $2, told_state = $3, told_at = $4, delivered_at = coalesce($5, delivered_at) where id = $1`,
+      [entryId, door, outcome, reportedAt, isThere ? reportedAt : null],
+    );
+    if (!isThere) return;
+    await sendAhead(tx, 'delete from awaited_notice where entry_id = $1', [entryId]);
     awaitedNotices.forget(tx, (one) => one.entryId === entryId);
-    await tx.update(Entry, { id: entryId }, { ...told, deliveredAt: new Date(reportedAt) });
     if (final)
       await this.outbox.add(tx, caseAnswerDelivered, subject, { caseId, entryId, door, deliveredAt: reportedAt });
   }

@@ -1,3 +1,4 @@
+import { sendAhead } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
 import { plainWords, scopeWords } from '../rules/plain-words.js';
@@ -20,7 +21,8 @@ export const wordsOf = (
 
 /** All in one statement, stemmed by the database. */
 export const insertWords = (tx: EntityManager, words: readonly CaseWords[]): Promise<unknown> =>
-  tx.query(
+  sendAhead(
+    tx,
     `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
      select id, complaint, institution, opened, to_tsvector('indonesian', said) || array_to_tsvector(string_to_array(scope, ' '))
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])

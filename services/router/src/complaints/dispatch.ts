@@ -6,7 +6,7 @@ import {
   type Sealed,
   type TriageQueue,
 } from '#libs/contracts';
-import { insertRows } from '#libs/database';
+import { insertRows, putRow } from '#libs/database';
 import { uuidV7 } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
@@ -72,7 +72,7 @@ export class Dispatch {
     ];
     const assignmentId = given[0]?.id ?? '';
     const attempt = complaint.goTo(institution.code);
-    await tx.upsert(RoutedComplaint, complaint, ['id']);
+    await putRow(tx, RoutedComplaint, complaint);
     const decision: Decision = {
       ...decisionOf(complaint.id, attempt, reason),
       ...{ outcome: 'assigned', institution: institution.code, assignmentId, candidates: [...candidates] },
@@ -108,7 +108,7 @@ export class Dispatch {
     const { id: complaintId, handBacks } = complaint;
     const now = this.clock.now();
     const attempt = complaint.waitAt(desk);
-    await tx.upsert(RoutedComplaint, complaint, ['id']);
+    await putRow(tx, RoutedComplaint, complaint);
     await tx.insert(Decision, {
       ...decisionOf(complaintId, attempt, reason),
       ...{ outcome: desk, institution: null, assignmentId: null, coOwners: [] },

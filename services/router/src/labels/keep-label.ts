@@ -1,4 +1,4 @@
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import { officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import { kindOfLabel, weightOfLabel, type LabelSource } from '../rules/labels/lesson-of.js';
@@ -19,7 +19,8 @@ export function keepLabel(tx: EntityManager, { institution, ...deed }: Deed): vo
 }
 
 async function keepLabels(tx: EntityManager, deeds: readonly Deed[]): Promise<void> {
-  await tx.query(
+  await sendAhead(
+    tx,
     `insert into label as known (complaint_id, source, institution, kind, weight, at)
      select complaint_id, source, institution, kind, weight, max(at)
        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::real[], $6::timestamptz[])

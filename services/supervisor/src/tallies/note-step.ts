@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { writeAtEnd } from '#libs/database';
+import { sendAhead, writeAtEnd } from '#libs/database';
 import { hubTimeZone, localDateOf, type Calendar } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
 import type { KnownCase } from '../cases/known-case.entity.js';
@@ -38,7 +38,8 @@ const column = <Row, Name extends keyof Row>(rows: readonly Row[], name: Name) =
 
 export function noteAll(tx: EntityManager, steps: readonly Noted[]): Promise<unknown> {
   const facts = steps.flatMap((step) => factsOf(step).map((fact) => ({ ...fact, day: step.day, class: step.class })));
-  return tx.query(
+  return sendAhead(
+    tx,
     `with kept as (
        insert into case_step (case_id, complaint_id, what, at, institution_code, class, detail, minutes)
        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
