@@ -35,25 +35,36 @@ export type Asks = Pick<EntityManager, 'query' | 'dataSource'>;
 
 /**
  * The same for who knows beforehand what to ask: `ask` puts all its questions at once, and they leave with the beginning and
- * the end of the transaction in one packet. Whatever it would ask later is refused, for it would stand outside the wall.
+ * the end of the transaction in one packet. Whatever it would ask later is refused, for it would stand outside the wall. What
+ * it asks `beyond` the wall, as the service itself, goes along behind the transaction.
  */
 export async function scopedReading<Result>(
   db: DataSource,
   staff: Pick<Staff, 'role' | 'path'>,
-  ask: (asks: Asks) => Promise<Result>,
+  ask: (asks: Asks, beyond: Asks) => Promise<Result>,
 ): Promise<Result> {
   const runner = db.createQueryRunner();
   let isOver = false;
-  const query: Asks['query'] = (sql, parameters) => {
+  const refuseLate = () => {
     if (isOver) throw new Error('All that is read behind the wall is asked at once');
+  };
+  const query: Asks['query'] = (sql, parameters) => {
+    refuseLate();
     return runner.query(sql, parameters);
   };
+  const behind: (() => void)[] = [];
+  const beyond: Asks['query'] = (sql, parameters) =>
+    new Promise((resolve, reject) => {
+      refuseLate();
+      behind.push(() => void runner.query(sql, parameters).then(resolve, reject));
+    });
   try {
     const before = [runner.query('start transaction read only'), runner.query(...wallFor(staff))];
     // What is thrown at once has its transaction ended as well.
-    const asked = (async () => ask({ query, dataSource: db }))();
-    isOver = true;
+    const asked = (async () => ask({ query, dataSource: db }, { query: beyond, dataSource: db }))();
     const parts = [...before, asked, runner.query('commit')];
+    for (const send of behind) send();
+    isOver = true;
     // Where one fails the others do too; the first of them says why.
     await Promise.allSettled(parts);
     await Promise.all(before);

@@ -65,9 +65,11 @@ export class ActOnCase {
 }
 
 async function lockCase(tx: EntityManager, staff: Staff, { id, version }: On, asked: ActionOnCase | null) {
-  const [seen] = await readRows(tx, Case, { by: 'id', keys: [id] });
+  const [[seen], concerned] = await Promise.all([
+    readRows(tx, Case, { by: 'id', keys: [id] }),
+    asked ? complaintsConcerned(tx, id, asked) : [],
+  ]);
   if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
-  const concerned = asked ? await complaintsConcerned(tx, seen, asked) : [];
   const complaint = await lockComplaints(tx, seen.complaintId, concerned);
   const found = await caseOf(tx, seen.complaintId, id);
   if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);

@@ -6,6 +6,7 @@ import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { cases } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import { institutions } from '../institutions/in-hand.js';
 import { institutionOf } from '../institutions/institution-of.js';
 import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
@@ -30,6 +31,13 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     private readonly keepEntry: KeepEntry,
     private readonly keepWords: KeepWords,
   ) {}
+
+  foresee(events: readonly ComplaintAssigned[], tx: EntityManager): Promise<void> {
+    return institutions.take(
+      tx,
+      events.map(({ data }) => data.institution.code),
+    );
+  }
 
   async handle({ subject, data }: ComplaintAssigned, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);

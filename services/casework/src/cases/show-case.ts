@@ -87,10 +87,9 @@ export class ShowCase {
   ) {}
 
   async run(staff: Staff, id: string): Promise<CaseDetail> {
-    const [read, others] = await Promise.all([
-      scopedReading(this.db, staff, (asks) => readCase(asks, id)),
-      othersOf(this.db.manager, id),
-    ]);
+    const [read, others] = await scopedReading(this.db, staff, (asks, beyond) =>
+      Promise.all([readCase(asks, id), othersOf(beyond, id)]),
+    );
     if (!read || !maySee(staff, read.found.institutionPath)) throw new CaseNotFound(id);
     const { found, complaint, entries, followers } = read;
     const sealed = [

@@ -124,6 +124,23 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
         return count(asks);
       });
       await expect(late).rejects.toThrow('asked at once');
+      const beyond = scopedReading(casework.db, { role: 'officer', path: places.kai }, async (asks, outside) => {
+        await count(asks);
+        return count(outside);
+      });
+      await expect(beyond).rejects.toThrow('asked at once');
+    });
+
+    it('does not stand before what is asked beyond it, on the same connection', async () => {
+      const whoAsks = `select current_user as "user", pg_backend_pid() as pid`;
+      const who = async (asks: Asks) => (await asks.query<{ user: string; pid: number }[]>(whoAsks))[0];
+      const [behind, beyond] = await scopedReading(
+        casework.db,
+        { role: 'officer', path: places.kai },
+        (asks, outside) => Promise.all([who(asks), who(outside)]),
+      );
+      expect([behind?.user, beyond?.user]).toEqual([readerRole, 'salur_casework']);
+      expect(beyond?.pid).toBe(behind?.pid);
     });
 
     it('leaves nothing of itself on its connection, not even after a failure', async () => {

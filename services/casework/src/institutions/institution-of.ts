@@ -1,6 +1,6 @@
-import { readRows } from '#libs/database';
 import { officeCode, officeOf, officeParts } from '#libs/domain';
 import type { EntityManager } from 'typeorm';
+import { institutions } from './in-hand.js';
 import { Institution } from './institution.entity.js';
 
 /**
@@ -8,13 +8,14 @@ import { Institution } from './institution.entity.js';
  * every office of each: such a one is kept when it is first met, and follows its government from then on.
  */
 export async function institutionOf(tx: EntityManager, code: string): Promise<Institution | null> {
-  const [found] = await readRows(tx, Institution, { by: 'code', keys: [code] });
+  const [found] = await institutions.of(tx, code);
   if (found) return found;
   const parts = officeParts(code);
   const government = parts && (await tx.findOneBy(Institution, { code: parts.government }));
   if (!government || !(await tx.existsBy(Institution, { code: parts.kind }))) return null;
   const office = officeAt(parts.kind, government);
   await tx.createQueryBuilder().insert().into(Institution).values(office).orIgnore().execute();
+  await institutions.layDown(tx);
   return office;
 }
 

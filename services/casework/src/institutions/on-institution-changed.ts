@@ -5,6 +5,7 @@ import type { EventHandler } from '#libs/messaging';
 import { Raw, type EntityManager } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { cases } from '../complaints/in-hand.js';
+import { institutions } from './in-hand.js';
 import { officeAt } from './institution-of.js';
 import { Institution } from './institution.entity.js';
 
@@ -38,6 +39,7 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
 async function keep(tx: EntityManager, told: Institution, known: Institution | null): Promise<void> {
   const { code, name, path, timeZone } = told;
   await tx.upsert(Institution, told, ['code']);
+  await institutions.layDown(tx);
   if (known && (known.name !== name || known.path !== path || known.timeZone !== timeZone)) {
     await cases.layDown(tx);
     await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path, timeZone });

@@ -47,7 +47,7 @@ export class InheritCases {
     if (ended.length === 0) return [];
     // Local offices are kept when they are first met: here an heir may be.
     for (const heir of new Set(ended.flatMap(({ successors }) => successors)))
-      await institutionOf(this.db.manager, heir);
+      await this.db.transaction((tx) => institutionOf(tx, heir));
     const mortal = await this.db.manager.find(Institution, { select: { code: true, validTo: true, successors: true } });
     const known = new Map(mortal.map((one) => [one.code, one]));
     const found = await Promise.all(
