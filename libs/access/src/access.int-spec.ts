@@ -104,6 +104,14 @@ describe('a session', () => {
     expect((await sessions.find(token))?.institutionName).toBe('PT PLN (Persero)');
   });
 
+  it('is found for each of many who ask at once, and for nobody whose own has ended', async () => {
+    const [own, ended, another] = await Promise.all([1, 2, 3].map(() => sessions.open(officer.id, null)));
+    await sessions.end(ended ?? '');
+    const asking = [own, 'x'.repeat(43), ended, another, own].map((token) => sessions.find(token ?? ''));
+    const found = (await Promise.all(asking)).map((one) => one?.staff.id ?? null);
+    expect(found).toEqual([officer.id, null, null, officer.id, officer.id]);
+  });
+
   it('lives as long as it is used, up to ten hours', async () => {
     const token = await sessions.open(officer.id, null);
     for (let worked = 0; worked < 10 * 60 - 20; worked += 20) {
