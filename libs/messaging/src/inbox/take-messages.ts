@@ -74,7 +74,16 @@ export class TakeMessages {
   }
 }
 
+const known = new WeakMap<RawMessage, HeardEvent | string>();
+
+/** Once for all services of a process that are given the same message. */
 function eventOrFault(message: RawMessage): HeardEvent | string {
+  const read = known.get(message) ?? readOrFault(message);
+  known.set(message, read);
+  return read;
+}
+
+function readOrFault(message: RawMessage): HeardEvent | string {
   try {
     return readMessage(message);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Together } from '#libs/database';
 import type { Log } from '#libs/runtime';
-import type { Batch, EachBatchPayload, IHeaders } from 'kafkajs';
+import type { Batch, EachBatchPayload, IHeaders, KafkaMessage } from 'kafkajs';
 import type { RawMessage } from '../envelope/heard.js';
 import type { Finished } from '../inbox/take-messages.js';
 import { nextRest, type Rests } from './next-rest.js';
@@ -118,11 +118,20 @@ export class BatchWorker {
   }
 }
 
-function rawMessages({ topic, partition, messages }: Batch, from: number): RawMessage[] {
-  return messages.slice(from, from + chunkSize).map(({ offset, key, value, headers }) => ({
-    ...{ topic, partition, offset, key, value },
-    headers: headersOf(headers),
-  }));
+const known = new WeakMap<KafkaMessage, RawMessage>();
+
+const rawMessages = ({ topic, partition, messages }: Batch, from: number): RawMessage[] =>
+  messages.slice(from, from + chunkSize).map((message) => rawMessage(topic, partition, message));
+
+/** Services of one process are given the same records, and make the same of them. */
+function rawMessage(topic: string, partition: number, message: KafkaMessage): RawMessage {
+  const read = known.get(message);
+  // The same bytes may lie in two places.
+  if (read?.topic === topic && read.partition === partition) return read;
+  const { offset, key, value, headers } = message;
+  const raw = { topic, partition, offset, key, value, headers: headersOf(headers) };
+  known.set(message, raw);
+  return raw;
 }
 
 /** Of a header that was sent twice the first counts. */

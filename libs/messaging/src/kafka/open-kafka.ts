@@ -1,5 +1,6 @@
 import type { Log } from '#libs/runtime';
 import kafkajs, { type ISocketFactory, type Kafka, type logCreator } from 'kafkajs';
+import { patchBatchReader } from './patch-batch-reader.js';
 import { patchRecordWriter } from './patch-record-writer.js';
 import { patchRequestQueue } from './patch-request-queue.js';
 
@@ -25,6 +26,7 @@ const quietly =
 export function openKafka({ brokers, clientId, log, socketFactory }: KafkaOptions): Kafka {
   patchRequestQueue();
   patchRecordWriter();
+  patchBatchReader();
   return new kafkajs.Kafka({
     clientId,
     brokers: [...brokers],
