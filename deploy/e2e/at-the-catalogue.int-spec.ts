@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { vaultDatabase } from '#libs/vault';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { directoryDatabase } from '../../services/directory/src/directory.database.js';
@@ -66,5 +68,59 @@ describe('an administrator at the service catalogue', () => {
     await page.getByLabel('Keadaan pada tanggal').fill('2027-01-01');
     await page.getByRole('definition').getByRole('link', { name: 'mitratel' }).waitFor();
     expect(await periods().getByRole('row').last().innerText()).toContain('pemilik');
+  }, 60_000);
+
+  it('sees what a file of services would change, and what is wrong with it, before anything is written', async () => {
+    const csv = await page.request.get('/api/directory/services/export.csv').then((answer) => answer.text());
+    const [row] = parse<Record<string, string>>(csv, { columns: true }).filter(
+      (one) => one['code'] === 'berita-antara',
+    );
+    const choose = async (cells: Record<string, string>) => {
+      const buffer = Buffer.from(stringify([{ ...row, ...cells }], { header: true }));
+      await page.locator('input[type=file]').setInputFiles({ name: 'layanan.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('button', { name: 'Periksa dahulu' }).click();
+    };
+    await open('/services');
+    await page.getByRole('link', { name: 'Impor CSV' }).click();
+    await page.getByRole('heading', { name: 'Impor layanan dari CSV' }).waitFor();
+    await choose({ owner: 'kementerian-bumn' });
+    await page.getByRole('alert').getByText('pemiliknya tidak ada pada hari itu').waitFor();
+    await looksRightInBothLanguages(page, 'services-import-refused');
+    await choose({ name: 'Berita Kantor Antara' });
+    await page.getByText('1 perubahan, 0 penolakan').waitFor();
+    await looksRightInBothLanguages(page, 'services-import');
+    await page.getByRole('button', { name: 'Simpan 1 perubahan' }).click();
+    await page.locator('.toast-done').waitFor();
+    await open('/services/berita-antara');
+    expect(await page.locator('h1').innerText()).toBe('Berita Kantor Antara');
+  }, 60_000);
+});
+
+describe('an administrator at an institution', () => {
+  it('makes it a subsidiary from a later day on', async () => {
+    await open('/institutions/airnav');
+    await page.getByRole('button', { name: 'Ubah', exact: true }).click();
+    await page.getByLabel('Berlaku mulai').fill('2027-01-01');
+    await page.getByLabel('Jenis').selectOption({ label: 'Anak perusahaan' });
+    await pick('Induk', 'injourney', 'Aviasi Pariwisata');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.locator('.toast-done').waitFor();
+    await periods().getByText('jenis, induk').waitFor();
+    expect(await periods().getByRole('row').last().innerText()).toContain('direncanakan');
+  }, 60_000);
+
+  it('names several who took over from one that has ended', async () => {
+    await open('/institutions/ppd');
+    await page.getByRole('button', { name: 'Ubah', exact: true }).click();
+    const successors = page.getByRole('list', { name: 'Penerus' });
+    await successors.getByText('Perum DAMRI').waitFor();
+    await pick('Penerus', 'kai commuter', 'Kereta Commuter');
+    await successors.getByText('penerus utama').waitFor();
+    await looksRightInBothLanguages(page, 'institution-successors');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.locator('.toast-done').waitFor();
+    const changes = page.getByRole('region', { name: 'Perubahan yang diumumkan' });
+    await changes.getByText('kai-commuter').waitFor();
+    expect(await changes.innerText()).toContain('penerus');
   }, 60_000);
 });

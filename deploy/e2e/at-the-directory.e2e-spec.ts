@@ -129,7 +129,15 @@ describe('an administrator of the directory', () => {
 
   it('reads all of it in English too', async () => {
     await page.evaluate("localStorage.setItem('salur.desk.language', 'en')");
-    for (const path of ['', '/add', '/succession', '/import', '/services', '/services/kartu-uji-hilang']) {
+    for (const path of [
+      '',
+      '/add',
+      '/succession',
+      '/import',
+      '/services',
+      '/services/import',
+      '/services/kartu-uji-hilang',
+    ]) {
       await open(path);
       await looksRight(page, `en${path.replaceAll('/', '-')}`);
       expect(await page.locator('h1').innerText()).not.toMatch(/Direktori|Instansi|Layanan/);

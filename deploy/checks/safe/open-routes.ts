@@ -28,6 +28,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /api/directory/services
   GET /api/directory/services/:code
   GET /api/directory/services/:code/history
+  GET /api/directory/services/export.csv
   GET /api/directory/topics
   POST /api/router/suggestions
   GET /bahasa

@@ -54,6 +54,7 @@ const table = `
   POST /api/directory/institutions/successions           - - - - - + -
   POST /api/directory/institutions/imports               - - - - - + -
   POST /api/directory/services                           - - - - - + -
+  POST /api/directory/services/imports                   - - - - - + -
   PUT /api/directory/services/:code                      - - - - - 0 -
   PUT /api/directory/policies/:id                        - - - - - + -
   POST /api/directory/calendars/:year/import             - - - - - + -

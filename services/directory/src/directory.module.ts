@@ -26,9 +26,12 @@ import { PlacesController } from './places/places.controller.js';
 import { ChangePolicy } from './policies/change-policy.js';
 import { ListPolicies } from './policies/list-policies.js';
 import { PoliciesController } from './policies/policies.controller.js';
+import { ExportServices } from './services/export-services.js';
+import { ImportServices } from './services/import-services.js';
 import { KeepService } from './services/keep-service.js';
 import { ListServices } from './services/list-services.js';
 import { RewriteServices } from './services/rewrite-services.js';
+import { EditServicesController } from './services/edit-services.controller.js';
 import { ServicesController } from './services/services.controller.js';
 import { ShowServiceHistory } from './services/show-service-history.js';
 import { ShowService } from './services/show-service.js';
@@ -39,8 +42,8 @@ import { TopicsController } from './topics/topics.controller.js';
 
 @Module({
   controllers: [
-    ...[InstitutionsController, EditInstitutionsController, ServicesController, TopicsController],
-    ...[PlacesController, PoliciesController, CalendarsController, HoursController],
+    ...[InstitutionsController, EditInstitutionsController, ServicesController, EditServicesController],
+    ...[TopicsController, PlacesController, PoliciesController, CalendarsController, HoursController],
   ],
   providers: [
     ...database(directoryDatabase),
@@ -50,7 +53,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
     ...[TellInstitutions, SayOnTheDay],
     ...[ListServices, ShowService, ShowServiceHistory, KeepService, RewriteServices],
-    ...[TellServices, ListTopics],
+    ...[ExportServices, ImportServices, TellServices, ListTopics],
     ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],
   ],
 })

@@ -97,7 +97,7 @@ export const makeRouter = () =>
           },
           {
             path: 'directory/import',
-            lazy: async () => ({ Component: (await import('./directory/import-page.js')).ImportPage }),
+            lazy: async () => ({ Component: (await import('./directory/import-page.js')).ImportInstitutionsPage }),
           },
           {
             path: 'directory/services',
@@ -106,6 +106,10 @@ export const makeRouter = () =>
           {
             path: 'directory/services/add',
             lazy: async () => ({ Component: (await import('./catalogue/add-service-page.js')).AddServicePage }),
+          },
+          {
+            path: 'directory/services/import',
+            lazy: async () => ({ Component: (await import('./directory/import-page.js')).ImportServicesPage }),
           },
           {
             path: 'directory/services/:code',

@@ -38,7 +38,7 @@ function changed(own: readonly Period[], { from, validTo, ...rest }: Institution
     ...given(rest),
     ...(rest.name === undefined ? {} : { name: rest.name.trim() }),
     ...(rest.aliases === undefined ? {} : { aliases: tidyAliases(rest.aliases) }),
-    ...(rest.successor === undefined ? {} : { successors: rest.successor === null ? [] : [rest.successor] }),
+    ...heirsOf(rest),
   };
   const last = own.at(-1);
   // A closed record can still be told who took over, or be opened again.
@@ -53,4 +53,10 @@ function changed(own: readonly Period[], { from, validTo, ...rest }: Institution
   if (!ended)
     throw new InstitutionNotPossible({ id: 'Berakhir sebelum berlaku', en: 'It would be closed before it began' });
   return ended;
+}
+
+/** One who took over is the first of several. */
+function heirsOf({ successor, successors }: PeriodChange): Pick<PeriodChange, 'successor' | 'successors'> {
+  if (successors !== undefined) return { successor: successors[0] ?? null, successors };
+  return successor === undefined ? {} : { successor, successors: successor === null ? [] : [successor] };
 }

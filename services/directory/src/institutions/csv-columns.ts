@@ -1,9 +1,10 @@
 import { institutionKinds, liaison, localDate, institutionCode } from '#libs/contracts';
 import { z } from 'zod';
+import { orNull, yesOrNo } from '../lists/csv-cells.js';
+import type { CsvRows } from '../lists/read-csv-rows.js';
 import type { Period } from '../rules/period.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
 
-const orNull = z.string().transform((text) => (text.trim() === '' ? null : text.trim()));
 const code = institutionCode.max(100);
 const listed = z.string().transform((text) =>
   text
@@ -13,7 +14,7 @@ const listed = z.string().transform((text) =>
 );
 
 /** A row of the file: one stretch of days of one institution, lists with semicolons. */
-export const csvRow = z
+const csvRow = z
   .strictObject({
     code,
     validFrom: localDate,
@@ -26,7 +27,7 @@ export const csvRow = z
     successors: listed.pipe(z.array(code)),
     coordinator: orNull.pipe(code.nullable()),
     connection: z.enum(['central', 'semi', 'full']),
-    approvesAnswers: z.enum(['true', 'false']).transform((text) => text === 'true'),
+    approvesAnswers: yesOrNo,
     liaisonRole: orNull.pipe(liaison.shape.role.nullable()),
     liaisonMailbox: orNull.pipe(liaison.shape.mailbox),
     liaisonPhone: orNull.pipe(liaison.shape.phone),
@@ -37,6 +38,12 @@ export const csvRow = z
     successor: row.successors[0] ?? null,
     liaison: liaisonRole === null ? null : { role: liaisonRole, mailbox: liaisonMailbox, phone: liaisonPhone },
   }));
+
+export const csvRows: CsvRows<Period> = {
+  row: csvRow,
+  mostCharacters: 20_000,
+  none: { id: 'tidak ada instansi di dalam berkas', en: 'there is no institution in the file' },
+};
 
 export const csvColumns = Object.keys(csvRow.in.shape);
 

@@ -52,6 +52,10 @@ export class ChangeInstitutionDto {
   @Length(2, 200)
   name?: string;
 
+  @IsOptional()
+  @IsIn(institutionKinds)
+  kind?: InstitutionKind;
+
   /** All names the public uses; the list replaces the former one. */
   @IsOptional()
   @IsArray()
@@ -100,11 +104,18 @@ export class ChangeInstitutionDto {
   @IsLocalDate()
   validTo?: string | null;
 
-  /** Code of who took over; null for nobody. */
+  /** Code of who took over; null for nobody. The same as `successors` with one. */
   @OrNull()
   @Matches(institutionCode)
   @MaxLength(100)
   successor?: string | null;
+
+  /** Codes of all who took over; the first takes the open cases. */
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Matches(institutionCode, { each: true })
+  @MaxLength(100, { each: true })
+  successors?: string[];
 }
 
 export class AddInstitutionDto {

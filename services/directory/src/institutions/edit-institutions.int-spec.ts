@@ -6,7 +6,6 @@ import { ADirectory } from '../fixtures/a-directory.js';
 import type { Saying } from '../lists/read-sayings.js';
 import type { DryRun } from './import-csv.js';
 import { SayOnTheDay } from './say-on-the-day.js';
-import type { Topic } from '../topics/list-topics.js';
 import type { Branch } from './show-tree.js';
 
 let directory: ADirectory;
@@ -82,6 +81,26 @@ describe('a change with an effective date', () => {
       name: 'Damri Baru',
       validFrom: '2027-01-01',
     });
+  });
+});
+
+describe('a company that comes under a holding', () => {
+  it('is of another kind from its day on', async () => {
+    const [{ version } = { version: 0 }] = (await directory.said<Said>('airnav')).slice(-1);
+    const change = { from: '2027-01-05', kind: 'subsidiary', parent: 'injourney' };
+    expect(await put('airnav', change, version)).toMatchObject({ status: 200 });
+    expect((await heldOn('airnav', '2027-01-04')).held).toMatchObject({ kind: 'bumn', parent: 'bp-bumn' });
+    expect((await heldOn('airnav', '2027-01-05')).held).toMatchObject({ kind: 'subsidiary', parent: 'injourney' });
+  });
+});
+
+describe('a record that has ended', () => {
+  it('can be given several successors', async () => {
+    const successors = ['damri', 'kai-commuter'];
+    expect(await put('ppd', { successors }, 1)).toMatchObject({ status: 200 });
+    expect((await directory.said<Said>('ppd')).at(-1)).toMatchObject({ successor: 'damri', successors });
+    expect(await put('ppd', { successors: ['ppd'] }, 2)).toMatchObject({ status: 422 });
+    expect(await put('ppd', { successors: [] }, 2)).toMatchObject({ status: 422 });
   });
 });
 
@@ -214,54 +233,6 @@ describe('whoever hears the directory from the beginning', () => {
       'select code, record from institution join institution_record using (code, version)',
     );
     expect(Object.fromEntries(view)).toEqual(Object.fromEntries(rows.map(({ code, record }) => [code, record])));
-  });
-});
-
-describe('the service catalogue', () => {
-  const change = (body: unknown, headers: Record<string, string>) =>
-    directory.send('PUT', 'services/listrik-padam', body, headers);
-
-  it('is edited by administrators, and every service hears of it', async () => {
-    const [first] = await directory.said<{ code: string; version: number }>('service:listrik-padam');
-    expect(first).toMatchObject({ version: 1 });
-    expect(await change({ words: ['Mati LAMPU '] }, { ...administrator, 'if-match': '"1"' })).toEqual({
-      ...{ status: 200, body: { version: 2 } },
-    });
-    expect((await directory.said('service:listrik-padam')).at(-1)).toMatchObject({ words: ['mati lampu'] });
-  });
-
-  it('tells who changed what', async () => {
-    const { body } = await directory.get<{ said: Saying[] }>('services/listrik-padam/history');
-    expect(body.said).toMatchObject([
-      { version: 2, changedBy: expect.any(String), changes: [{ field: 'validFrom' }, { field: 'words' }] },
-      { version: 1, changedBy: null, changes: [] },
-    ]);
-    expect(await directory.get('services/nothing/history')).toMatchObject({ status: 404 });
-  });
-
-  it.each([
-    { body: { about: 'x'.repeat(1_000_000) }, why: 'a row of a megabyte' },
-    { body: { owner: 'nobody' }, why: 'an unknown owner' },
-    { body: { topics: ['nothing'] }, why: 'an unknown topic' },
-    { body: { words: 'listrik' }, why: 'words that are no list' },
-  ])('refuses $why', async ({ body }) => {
-    expect([413, 422]).toContain((await change(body, { ...administrator, 'if-match': '"2"' })).status);
-    expect(await directory.said('service:listrik-padam')).toHaveLength(2);
-  });
-
-  it('maps the 38 main topics to who answers', async () => {
-    const { items } = (await directory.get<{ items: Topic[] }>('topics')).body;
-    expect(items).toHaveLength(38);
-    expect(items.filter(({ owners }) => owners.length === 0)).toEqual([]);
-    const ownersOf = (topic: string) => items.find(({ code }) => code === topic)?.owners.map(({ code }) => code);
-    expect(ownersOf('perhubungan')).toContain('pemda-dishub');
-    expect(ownersOf('kerja-sama-bilateral')).toEqual(['kemlu']);
-    expect(ownersOf('corona-virus')).toEqual(['kemenkes']);
-    expect(ownersOf('pemulihan-ekonomi')).toEqual(['kemenko-ekon', 'smi']);
-    expect(ownersOf('topik-khusus')).toEqual(['panrb']);
-    expect(items.find(({ code }) => code === 'topik-khusus')?.owners[0]).toMatchObject({
-      ...{ name: expect.stringContaining('Pendayagunaan'), services: 1 },
-    });
   });
 });
 

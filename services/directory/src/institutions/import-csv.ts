@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { readCsvRows } from '../lists/read-csv-rows.js';
 import { inOrder } from '../rules/change-periods.js';
 import { comparePeriods, type PeriodDifference } from '../rules/compare-periods.js';
 import { findFaults, type Fault } from '../rules/find-faults.js';
 import type { Period } from '../rules/period.js';
 import { DirectoryBook } from './directory-book.js';
-import { readRows } from './read-rows.js';
+import { csvRows } from './csv-columns.js';
 import { RewriteDirectory } from './rewrite-directory.js';
 
 export interface DryRun {
@@ -23,12 +24,12 @@ export class ImportCsv {
 
   async dryRun(text: string): Promise<DryRun> {
     const before = plain(await this.book.all());
-    const after = merged(before, readRows(text));
+    const after = merged(before, readCsvRows(text, csvRows));
     return { changes: comparePeriods(before, after), faults: findFaults(after) };
   }
 
   async run(text: string, by: string): Promise<DryRun> {
-    const rows = readRows(text);
+    const rows = readCsvRows(text, csvRows);
     let changes: PeriodDifference[] = [];
     await this.rewrite.run(by, (before) => {
       const known = plain(before);

@@ -140,7 +140,7 @@ describe('a change of a record', () => {
     { change: { successor: 'damri' }, why: 'nobody succeeds themselves' },
     { change: { validTo: '2000-01-01' }, why: 'it would end before it began' },
     { change: { validTo: '2026-02-31' }, why: 'there is no such day' },
-    { change: { kind: 'agency' }, why: 'the kind is not for editing' },
+    { change: { kind: 'kantor' }, why: 'there is no such kind' },
     { change: { aliases: ['x'.repeat(101)] }, why: 'a name is not that long' },
   ])('$change is refused: $why', async ({ change }) => {
     const headers = { ...(await directory.signIn('administrator')), 'if-match': '"1"' };

@@ -1,18 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { DirectoryBook } from '../institutions/directory-book.js';
 import { InstitutionPeriod } from '../institutions/institution-period.entity.js';
 import { lockDirectory } from '../institutions/lock-directory.js';
 import type { Desk } from '../institutions/rewrite-directory.js';
 import { inOrder } from '../rules/change-periods.js';
-import { findServiceFaults } from '../rules/find-service-faults.js';
+import { comparePeriods, type PeriodDifference } from '../rules/compare-periods.js';
+import { findServiceFaults, type ServiceFault } from '../rules/find-service-faults.js';
 import { sayFaults } from '../rules/say-faults.js';
 import type { ServicePeriod as Held } from '../rules/service-period.js';
-import { tidyAliases } from '../rules/tidy-aliases.js';
+import { tidyService } from '../rules/tidy-service.js';
 import { mainTopicCodes } from '../seed/main-topics.js';
 import { ServiceNotPossible } from './service.errors.js';
 import { ServicePeriod } from './service-period.entity.js';
 import { TellServices } from './tell-services.js';
+
+/** Is given all stretches of some services in order, and returns all they shall have. */
+export type EditServices = (own: readonly Held[], desk: Desk) => Promise<readonly Held[]>;
+
+export interface Rewriting {
+  readonly after: readonly Held[];
+  readonly changes: readonly PeriodDifference[];
+  /** While there are any, nothing can be written. */
+  readonly faults: readonly ServiceFault[];
+}
 
 /** The one way in which people change the catalogue: entries that are free of faults, one edit of the directory at a time. */
 @Injectable()
@@ -23,35 +34,32 @@ export class RewriteServices {
     private readonly book: DirectoryBook,
   ) {}
 
-  /** `edit` is given all stretches of these services in order, and returns all they shall have. */
-  async run(
-    by: string,
-    codes: readonly string[],
-    edit: (own: readonly Held[], desk: Desk) => Promise<readonly Held[]>,
-  ): Promise<void> {
-    await this.db.transaction(async (tx) => {
+  /** What an edit would do. Writes nothing. */
+  async look(codes: readonly string[], edit: EditServices, tx: EntityManager = this.db.manager): Promise<Rewriting> {
+    const today = this.book.today();
+    const rows = await tx.findBy(ServicePeriod, { code: In(codes) });
+    const before = inOrder(rows.map(({ edited: _, ...held }): Held => held));
+    const after = inOrder((await edit(before, { today, tx })).map(tidyService));
+    const institutions = await tx.findBy(InstitutionPeriod, { code: In(after.map(({ owner }) => owner)) });
+    const faults = findServiceFaults(after, { institutions, topics: new Set(mainTopicCodes), today });
+    return { after, changes: comparePeriods(before, after), faults };
+  }
+
+  async run(by: string, codes: readonly string[], edit: EditServices): Promise<readonly PeriodDifference[]> {
+    return this.db.transaction(async (tx) => {
       // Also against an edit of the tree: an owner must not end while it is given something.
       await lockDirectory(tx);
-      const today = this.book.today();
-      const before = await tx.findBy(ServicePeriod, { code: In(codes) });
-      const after = (await edit(inOrder(before), { today, tx })).map(tidy);
-      const institutions = await tx.findBy(InstitutionPeriod, { code: In(after.map(({ owner }) => owner)) });
-      const faults = findServiceFaults(after, { institutions, topics: new Set(mainTopicCodes), today });
+      const { after, changes, faults } = await this.look(codes, edit, tx);
       if (faults.length > 0) throw new ServiceNotPossible(sayFaults(faults));
-      await tx.delete(ServicePeriod, { code: In(codes) });
-      await tx.insert(ServicePeriod, after.map(asRow));
-      await this.tellServices.run(tx, by, codes);
+      const touched = new Set(changes.map(({ code }) => code));
+      await tx.delete(ServicePeriod, { code: In([...touched]) });
+      const written = after.filter(({ code }) => touched.has(code));
+      await tx.insert(
+        ServicePeriod,
+        written.map((one) => ({ ...one, edited: true })),
+      );
+      await this.tellServices.run(tx, by, [...touched]);
+      return changes;
     });
   }
 }
-
-const tidy = (one: Held): Held => ({
-  ...one,
-  name: one.name.trim(),
-  words: tidyAliases(one.words),
-  hints: tidyAliases(one.hints),
-  // A list of the file has one on a line.
-  examples: one.examples.map((example) => example.replace(/\s+/g, ' ').trim()).filter((example) => example !== ''),
-});
-
-const asRow = (one: Held): ServicePeriod => ({ ...one, edited: true });

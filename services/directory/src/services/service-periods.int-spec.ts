@@ -3,6 +3,7 @@ import { ADirectory } from '../fixtures/a-directory.js';
 import { SayOnTheDay } from '../institutions/say-on-the-day.js';
 import type { Saying } from '../lists/read-sayings.js';
 import type { ServicePeriod } from '../rules/service-period.js';
+import type { Topic } from '../topics/list-topics.js';
 import { SowSeed } from '../seeding/sow-seed.js';
 import { Sowing } from '../seeding/sowing.entity.js';
 import type { ServiceLine } from './list-services.js';
@@ -37,6 +38,49 @@ const sayTheDay = async (day: string) => {
   administrator = await directory.signIn('administrator');
   return directory.hub.app.get(SayOnTheDay, { strict: false }).run();
 };
+
+describe('an entry of the service catalogue', () => {
+  it('is edited by administrators, and every service hears of it', async () => {
+    const [first] = await directory.said<{ code: string; version: number }>('service:listrik-padam');
+    expect(first).toMatchObject({ version: 1 });
+    expect(await change('listrik-padam', 1, { words: ['Mati LAMPU '] })).toEqual({
+      ...{ status: 200, body: { version: 2 } },
+    });
+    expect((await directory.said('service:listrik-padam')).at(-1)).toMatchObject({ words: ['mati lampu'] });
+  });
+
+  it('tells who changed what', async () => {
+    const { body } = await directory.get<{ said: Saying[] }>('services/listrik-padam/history');
+    expect(body.said).toMatchObject([
+      { version: 2, changedBy: expect.any(String), changes: [{ field: 'validFrom' }, { field: 'words' }] },
+      { version: 1, changedBy: null, changes: [] },
+    ]);
+    expect(await directory.get('services/nothing/history')).toMatchObject({ status: 404 });
+  });
+
+  it.each([
+    { body: { about: 'x'.repeat(1_000_000) }, why: 'a row of a megabyte' },
+    { body: { words: 'listrik' }, why: 'words that are no list' },
+  ])('refuses $why', async ({ body }) => {
+    expect([413, 422]).toContain((await change('listrik-padam', 2, body)).status);
+    expect(await directory.said('service:listrik-padam')).toHaveLength(2);
+  });
+
+  it('maps the 38 main topics to who answers', async () => {
+    const { items } = (await directory.get<{ items: Topic[] }>('topics')).body;
+    expect(items).toHaveLength(38);
+    expect(items.filter(({ owners }) => owners.length === 0)).toEqual([]);
+    const ownersOf = (topic: string) => items.find(({ code }) => code === topic)?.owners.map(({ code }) => code);
+    expect(ownersOf('perhubungan')).toContain('pemda-dishub');
+    expect(ownersOf('kerja-sama-bilateral')).toEqual(['kemlu']);
+    expect(ownersOf('corona-virus')).toEqual(['kemenkes']);
+    expect(ownersOf('pemulihan-ekonomi')).toEqual(['kemenko-ekon', 'smi']);
+    expect(ownersOf('topik-khusus')).toEqual(['panrb']);
+    expect(items.find(({ code }) => code === 'topik-khusus')?.owners[0]).toMatchObject({
+      ...{ name: expect.stringContaining('Pendayagunaan'), services: 1 },
+    });
+  });
+});
 
 describe('whose a service was', () => {
   it.each([

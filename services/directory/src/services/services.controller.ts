@@ -1,27 +1,33 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { etag, IfMatch } from '#libs/runtime';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { etag } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
-import { AddServiceDto, ChangeServiceDto } from './keep-service.dto.js';
-import { KeepService } from './keep-service.js';
+import { ExportServices } from './export-services.js';
 import { ListServices } from './list-services.js';
 import { OwnedServicesDto } from './owned-services.dto.js';
 import { ShowServiceHistory } from './show-service-history.js';
 import { ShowService } from './show-service.js';
 
-/** What institutions do for the public. Public, but for the changes. */
+/** What institutions do for the public, did, and will do. Public. */
 @Controller('api/directory/services')
 export class ServicesController {
   constructor(
     private readonly listServices: ListServices,
     private readonly showService: ShowService,
     private readonly showHistory: ShowServiceHistory,
-    private readonly keepService: KeepService,
+    private readonly exportServices: ExportServices,
   ) {}
 
   @Get()
   async list(@Query() filter: OwnedServicesDto) {
     return this.listServices.run(filter);
+  }
+
+  /** All of it, past and planned, as the import reads it. */
+  @Get('export.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="services.csv"')
+  async export() {
+    return this.exportServices.run();
   }
 
   @Get(':code')
@@ -34,25 +40,5 @@ export class ServicesController {
   @Get(':code/history')
   async history(@Param('code') code: string) {
     return this.showHistory.run(code);
-  }
-
-  @Allow('administrator')
-  @Post()
-  async add(@Body() entry: AddServiceDto, @CurrentStaff() staff: Staff) {
-    const { app = null, not = null, words = [], hints = [], examples = [], topics = [] } = entry;
-    const { standardDays = null, class: complaintClass = null, sensitive = false, validTo = null } = entry;
-    const rest = { app, not, words, hints, examples, topics, standardDays, class: complaintClass, sensitive, validTo };
-    return { version: await this.keepService.add(Object.assign(entry, rest), staff.id) };
-  }
-
-  @Allow('administrator')
-  @Put(':code')
-  async change(
-    @Param('code') code: string,
-    @IfMatch() version: number,
-    @Body() change: ChangeServiceDto,
-    @CurrentStaff() staff: Staff,
-  ) {
-    return { version: await this.keepService.change(code, version, change, staff.id) };
   }
 }

@@ -2,7 +2,7 @@ import { post, postFile, put } from './call.js';
 import type { FieldChange, Period } from './directory.js';
 
 /** What is left out stays as it is. */
-export type InstitutionChange = Partial<Omit<Period, 'code' | 'kind' | 'validFrom' | 'successors'>>;
+export type InstitutionChange = Partial<Omit<Period, 'code' | 'validFrom' | 'successor'>>;
 
 const address = '/api/directory/institutions';
 
@@ -47,7 +47,10 @@ export interface DirectoryFault {
     | 'circle'
     | 'successor-unknown'
     | 'succession-in-circle'
-    | 'successor-missing';
+    | 'successor-missing'
+    | 'owner-unknown'
+    | 'owner-not-there'
+    | 'topic-unknown';
 }
 
 export interface DryRun {
@@ -59,5 +62,8 @@ export interface DryRun {
 /** Larger ones are refused by the hub. */
 export const mostCsvBytes = 4 * 1_048_576;
 
-export const importCsv = (csv: string, dryRun: boolean): Promise<DryRun> =>
-  postFile(`${address}/imports`, { dryRun: String(dryRun) }, csv, 'text/csv; charset=utf-8');
+/** Of what a file may hold rows. */
+export type CsvOf = 'institutions' | 'services';
+
+export const importCsv = (of: CsvOf, csv: string, dryRun: boolean): Promise<DryRun> =>
+  postFile(`/api/directory/${of}/imports`, { dryRun: String(dryRun) }, csv, 'text/csv; charset=utf-8');

@@ -42,6 +42,7 @@ export interface ServiceQuery {
 }
 
 const address = '/api/directory/services';
+export const exportServicesAddress = `${address}/export.csv`;
 const addressOf = (code: string) => `${address}/${encodeURIComponent(code)}`;
 
 export const listServices = (query: ServiceQuery, signal: AbortSignal): Promise<Page<ServiceLine>> =>

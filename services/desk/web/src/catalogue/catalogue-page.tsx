@@ -3,7 +3,7 @@ import { Button, Skeleton, TextInput } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { listServices } from '../api/services.js';
+import { exportServicesAddress, listServices } from '../api/services.js';
 import { DayField } from '../directory/day-field.js';
 import { directoryText } from '../directory/directory-text.js';
 import { InstitutionField } from '../directory/institution-field.js';
@@ -64,15 +64,31 @@ export function CataloguePage() {
           <h1>{texts.title}</h1>
           <p className="quiet flush directory-hint">{texts.hint}</p>
         </div>
-        {mayEdit && (
+        <nav className="directory-ways not-printed" aria-label={labels.ways}>
+          {mayEdit && (
+            <>
+              <Button
+                component={Link}
+                variant="default"
+                to={`/directory/services/add${owner === undefined ? '' : `?owner=${owner}`}`}
+              >
+                {texts.add}
+              </Button>
+              <Button component={Link} to="/directory/services/import" variant="default">
+                {labels.importCsv}
+              </Button>
+            </>
+          )}
           <Button
-            className="not-printed"
-            component={Link}
-            to={`/directory/services/add${owner === undefined ? '' : `?owner=${owner}`}`}
+            component="a"
+            href={exportServicesAddress}
+            download
+            variant="default"
+            leftSection={<Icon name="download" />}
           >
-            {texts.add}
+            {labels.exportCsv}
           </Button>
-        )}
+        </nav>
       </div>
       <TopicTable />
       <div className="panel" ref={list}>

@@ -1,8 +1,10 @@
 import { TextInput } from '@mantine/core';
+import { InstitutionsField } from '../institutions/institutions-field.js';
 import { useText } from '../language/language.js';
 import type { ChangeForm } from './change-of.js';
 import { changeText } from './change-text.js';
-import { InstitutionField } from './institution-field.js';
+import { successionText } from './succession-text.js';
+import { useNamed } from './use-named.js';
 
 interface PartProps {
   readonly form: ChangeForm;
@@ -47,8 +49,10 @@ export function LiaisonFields({ form, onWrite }: PartProps) {
 }
 
 /** That it ceases to be, and who goes on. */
-export function EndFields({ form, without, onWrite }: PartProps & { without: string }) {
+export function EndFields({ form, onWrite }: PartProps) {
   const texts = useText(changeText);
+  const heirs = useText(successionText);
+  const successors = useNamed(form.successors);
   return (
     <fieldset>
       <legend>{texts.end}</legend>
@@ -61,12 +65,12 @@ export function EndFields({ form, without, onWrite }: PartProps & { without: str
           onWrite({ validTo: event.currentTarget.value });
         }}
       />
-      <InstitutionField
+      <InstitutionsField
         label={texts.successor}
-        without={without}
-        code={form.successor}
-        onChange={(successor) => {
-          onWrite({ successor });
+        picked={successors}
+        noteOf={(place) => (place === 0 && successors.length > 1 ? heirs.takesCases : undefined)}
+        onChange={(picked) => {
+          onWrite({ successors: picked.map(({ code }) => code) });
         }}
       />
     </fieldset>

@@ -100,7 +100,7 @@ export function ChangeForm({ held, version, day, today, onClose }: ChangeFormPro
           write({ source: event.currentTarget.value });
         }}
       />
-      <EndFields form={form} without={held.code} onWrite={write} />
+      <EndFields form={form} onWrite={write} />
       {tried && fault !== null && (
         <p role="alert" className="directory-fault">
           {fault}
@@ -124,5 +124,5 @@ function faultOf(form: Written, change: object, texts: (typeof changeText)['id']
   if (form.name.trim().length < 2) return texts.nameMissing;
   const liaison = [form.liaisonMailbox, form.liaisonPhone].some((one) => one.trim() !== '');
   if (liaison && form.liaisonRole.trim().length < 2) return texts.roleMissing;
-  return form.validTo !== '' && form.successor === null ? texts.successorMissing : null;
+  return form.validTo !== '' && form.successors.length === 0 ? texts.successorMissing : null;
 }

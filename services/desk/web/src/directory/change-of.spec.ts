@@ -20,6 +20,11 @@ describe('a change of an institution', () => {
     { why: 'a name', written: { name: ' PT Pelni Raya ' }, sent: { name: 'PT Pelni Raya' } },
     { why: 'names, one on a line', written: { aliases: 'pelni\n\n kapal \n' }, sent: { aliases: ['pelni', 'kapal'] } },
     { why: 'that it stands alone', written: { parent: null }, sent: { parent: null } },
+    {
+      why: 'its kind',
+      written: { kind: 'subsidiary' as const, parent: 'asdp' },
+      sent: { kind: 'subsidiary', parent: 'asdp' },
+    },
     { why: 'a regulation', written: { source: 'PP 1/2027' }, sent: { source: 'PP 1/2027' } },
     { why: 'no desk', written: { liaisonRole: ' ' }, sent: { liaison: null } },
     {
@@ -29,8 +34,8 @@ describe('a change of an institution', () => {
     },
     {
       why: 'its end',
-      written: { validTo: '2027-01-01', successor: 'asdp' },
-      sent: { validTo: '2027-01-01', successor: 'asdp' },
+      written: { validTo: '2027-01-01', successors: ['asdp', 'damri'] },
+      sent: { validTo: '2027-01-01', successors: ['asdp', 'damri'] },
     },
     {
       why: 'how it works',

@@ -4,6 +4,7 @@ import type { Period } from '../api/directory.js';
 /** What a person has written into the form. */
 export interface ChangeForm {
   readonly name: string;
+  readonly kind: Period['kind'];
   /** One on a line. */
   readonly aliases: string;
   readonly parent: string | null;
@@ -16,11 +17,13 @@ export interface ChangeForm {
   readonly liaisonPhone: string;
   readonly source: string;
   readonly validTo: string;
-  readonly successor: string | null;
+  /** Codes; the first takes the open cases. */
+  readonly successors: readonly string[];
 }
 
 export const formOf = (held: Period): ChangeForm => ({
   name: held.name,
+  kind: held.kind,
   aliases: held.aliases.join('\n'),
   parent: held.parent,
   coordinator: held.coordinator,
@@ -33,14 +36,16 @@ export const formOf = (held: Period): ChangeForm => ({
   source: held.source ?? '',
   // A stretch that another one follows ends without an end of the institution.
   validTo: held.successor === null ? '' : (held.validTo ?? ''),
-  successor: held.successor,
+  successors: held.successors,
 });
 
 /** Only what the person changed: the rest stays as it is, also where a later day is planned otherwise. */
 export function changeOf(before: ChangeForm, after: ChangeForm): InstitutionChange {
-  const differs = (...fields: readonly (keyof ChangeForm)[]) => fields.some((field) => before[field] !== after[field]);
+  const differs = (...fields: readonly (keyof ChangeForm)[]) =>
+    fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   return {
     ...(differs('name') ? { name: after.name.trim() } : {}),
+    ...(differs('kind') ? { kind: after.kind } : {}),
     ...(differs('aliases') ? { aliases: linesOf(after.aliases) } : {}),
     ...(differs('parent') ? { parent: after.parent } : {}),
     ...(differs('coordinator') ? { coordinator: after.coordinator } : {}),
@@ -50,7 +55,7 @@ export function changeOf(before: ChangeForm, after: ChangeForm): InstitutionChan
     ...(differs('liaisonRole', 'liaisonMailbox', 'liaisonPhone') ? { liaison: liaisonOf(after) } : {}),
     ...(differs('source') ? { source: orNull(after.source) } : {}),
     ...(differs('validTo') ? { validTo: orNull(after.validTo) } : {}),
-    ...(differs('successor') ? { successor: after.successor } : {}),
+    ...(differs('successors') ? { successors: after.successors } : {}),
   };
 }
 

@@ -58,7 +58,7 @@ export const changeText = catalogue(
     endHint:
       'Only if the institution ceases to be. New complaints and open cases go to its successor; where there are several, the triage desk chooses.',
     validTo: 'First day on which it is no more',
-    successor: 'Successor',
+    successor: 'Successors',
     save: 'Save the change',
     nothing: 'Nothing has been changed yet.',
     nameMissing: 'A name has two letters at least.',

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
-import type { DirectoryFault, DryRun, PeriodDifference } from '../api/edit-directory.js';
+import type { CsvOf, DirectoryFault, DryRun, PeriodDifference } from '../api/edit-directory.js';
 import { count, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { FieldChanges } from './field-changes.js';
@@ -10,7 +10,7 @@ import { importText } from './import-text.js';
 const shownAtOnce = 100;
 
 /** What a file would do, line by line, and why it may not. */
-export function DryRunReport({ report: { changes, faults } }: { report: DryRun }) {
+export function DryRunReport({ of, report: { changes, faults } }: { of: CsvOf; report: DryRun }) {
   const texts = useText(importText);
   const language = useLanguage();
   const [shown, setShown] = useState(shownAtOnce);
@@ -26,7 +26,7 @@ export function DryRunReport({ report: { changes, faults } }: { report: DryRun }
           <Table verticalSpacing="xs">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{texts.institution}</Table.Th>
+                <Table.Th>{texts.named[of]}</Table.Th>
                 <Table.Th>{texts.from}</Table.Th>
                 <Table.Th>{texts.what}</Table.Th>
               </Table.Tr>

@@ -2,8 +2,13 @@ import { catalogue } from '../language/catalogue.js';
 
 export const importText = catalogue(
   {
-    title: 'Impor instansi dari CSV',
-    hint: 'Unduh CSV direktori, ubah di lembar kerja, lalu periksa di sini. Instansi yang tidak ada di berkas tetap seperti semula.',
+    title: { institutions: 'Impor instansi dari CSV', services: 'Impor layanan dari CSV' },
+    hint: {
+      institutions:
+        'Unduh CSV direktori, ubah di lembar kerja, lalu periksa di sini. Instansi yang tidak ada di berkas tetap seperti semula.',
+      services:
+        'Unduh CSV katalog, ubah di lembar kerja, lalu periksa di sini. Layanan yang tidak ada di berkas tetap seperti semula. Daftar kata: satu per baris di dalam sel.',
+    },
     file: 'Berkas CSV',
     fileHint: 'Kolomnya seperti pada unduhan; paling besar 4 MB.',
     choose: 'Pilih berkas',
@@ -24,9 +29,12 @@ export const importText = catalogue(
       'successor-unknown': 'penerusnya tidak dikenal',
       'succession-in-circle': 'menjadi penerus dirinya sendiri',
       'successor-missing': 'harus ada penerus bagi kasus yang masih terbuka',
+      'owner-unknown': 'pemiliknya tidak dikenal',
+      'owner-not-there': 'pemiliknya tidak ada pada hari itu',
+      'topic-unknown': 'topik utamanya tidak dikenal',
     },
     changes: 'Perubahan',
-    institution: 'Instansi',
+    named: { institutions: 'Instansi', services: 'Layanan' },
     from: 'Mulai',
     what: 'Yang berubah',
     whats: { added: 'Catatan baru', changed: 'Diubah', removed: 'Catatan dihapus' },
@@ -36,8 +44,13 @@ export const importText = catalogue(
     done: (changes: string) => `${changes} perubahan tersimpan.`,
   },
   {
-    title: 'Import institutions from CSV',
-    hint: 'Download the directory, change it in a spreadsheet, then check it here. Institutions that are not in the file stay as they are.',
+    title: { institutions: 'Import institutions from CSV', services: 'Import services from CSV' },
+    hint: {
+      institutions:
+        'Download the directory, change it in a spreadsheet, then check it here. Institutions that are not in the file stay as they are.',
+      services:
+        'Download the catalogue, change it in a spreadsheet, then check it here. Services that are not in the file stay as they are. Lists of words: one on a line within the cell.',
+    },
     file: 'CSV file',
     fileHint: 'Columns as in the download; 4 MB at most.',
     choose: 'Choose a file',
@@ -58,9 +71,12 @@ export const importText = catalogue(
       'successor-unknown': 'nobody of that code can take over',
       'succession-in-circle': 'it would end up succeeding itself',
       'successor-missing': 'somebody must take over its open cases',
+      'owner-unknown': 'there is no institution of the code of its owner',
+      'owner-not-there': 'its owner is not there on that day',
+      'topic-unknown': 'one of its main topics is unknown',
     },
     changes: 'Changes',
-    institution: 'Institution',
+    named: { institutions: 'Institution', services: 'Service' },
     from: 'From',
     what: 'What changes',
     whats: { added: 'New record', changed: 'Changed', removed: 'Record removed' },

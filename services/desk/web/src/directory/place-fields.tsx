@@ -1,6 +1,7 @@
 import { NativeSelect, Switch } from '@mantine/core';
 import { connections, timeZones } from '../api/directory.js';
 import { useText } from '../language/language.js';
+import { institutionKindNames, vocabularyText } from '../language/vocabulary-text.js';
 import type { ChangeForm } from './change-of.js';
 import { changeText } from './change-text.js';
 import { directoryText } from './directory-text.js';
@@ -17,10 +18,19 @@ interface PlaceFieldsProps {
 export function PlaceFields({ form, without, onWrite }: PlaceFieldsProps) {
   const texts = useText(changeText);
   const words = useText(directoryText);
+  const vocabulary = useText(vocabularyText);
   const zones = useText(zoneText);
   return (
     <fieldset>
       <legend>{texts.place}</legend>
+      <NativeSelect
+        label={words.kind}
+        value={form.kind}
+        data={institutionKindNames.map((value) => ({ value, label: vocabulary.institutionKind[value] }))}
+        onChange={(event) => {
+          onWrite({ kind: institutionKindNames.find((one) => one === event.currentTarget.value) ?? form.kind });
+        }}
+      />
       <InstitutionField
         label={texts.parent}
         description={texts.parentHint}

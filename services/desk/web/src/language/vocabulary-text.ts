@@ -98,4 +98,5 @@ export const vocabularyText = catalogue<Vocabulary>(
 
 /** From the catalogue rather than from the contracts, whose schemas the browser has no use for. */
 export const complaintClassNames = Object.keys(vocabularyText.id.complaintClass) as ComplaintClass[];
+export const institutionKindNames = Object.keys(vocabularyText.id.institutionKind) as InstitutionKind[];
 export const doorNames = Object.keys(vocabularyText.id.door) as Door[];

@@ -1,33 +1,40 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { InputRefused, type InputFault } from '#libs/runtime';
 import { z } from 'zod';
-import type { Period } from '../rules/period.js';
-import { csvRow } from './csv-columns.js';
 
 interface Line {
   readonly record: unknown;
-  readonly info: { readonly lines: number };
+  readonly info: { readonly records: number; readonly empty_lines: number };
 }
 
 const saidAtOnce = 20;
-const noRows = { id: 'tidak ada instansi di dalam berkas', en: 'there is no institution in the file' };
 const inIndonesian = z.locales.id().localeError;
 const inEnglish = z.locales.en().localeError;
 
+/** What a file holds: how a row is read, how long one may be, and what is said of a file without any. */
+export interface CsvRows<Row> {
+  readonly row: z.ZodType<Row>;
+  readonly mostCharacters: number;
+  readonly none: { readonly id: string; readonly en: string };
+}
+
 /** Every row of a file, or what is wrong with it: the first faults at once, each with its line. */
-export function readRows(text: string): Period[] {
-  const lines = linesOf(text);
-  if (lines.length === 0) throw new InputRefused([faultAt(1, '', 'csv-empty', noRows)]);
-  const read = lines.map(({ record, info }) => ({ info, record, result: csvRow.safeParse(record) }));
-  const faults = read.flatMap(({ info, record, result }) => (result.success ? [] : faultsOf(info.lines, record)));
+export function readCsvRows<Row>(text: string, { row, mostCharacters, none }: CsvRows<Row>): Row[] {
+  const lines = linesOf(text, mostCharacters);
+  if (lines.length === 0) throw new InputRefused([faultAt(1, '', 'csv-empty', none)]);
+  const read = lines.map(({ record, info }) => ({ info, record, result: row.safeParse(record) }));
+  const faults = read.flatMap(({ info, record, result }) => (result.success ? [] : faultsOf(row, rowIn(info), record)));
   if (faults.length > 0) throw new InputRefused(faults.slice(0, saidAtOnce));
   return read.flatMap(({ result }) => (result.success ? [result.data] : []));
 }
 
-function linesOf(text: string): Line[] {
+/** As a spreadsheet counts, where a cell of several lines is one row; the first holds the names of the columns. */
+const rowIn = ({ records, empty_lines: empty }: Line['info']): number => 1 + records + empty;
+
+function linesOf(text: string, mostCharacters: number): Line[] {
   try {
     return parse(text, {
-      ...{ columns: true, bom: true, skip_empty_lines: true, trim: true, info: true, max_record_size: 20_000 },
+      ...{ columns: true, bom: true, skip_empty_lines: true, trim: true, info: true, max_record_size: mostCharacters },
       // Spreadsheets set to Indonesian write semicolons.
       delimiter: /^\uFEFF?"?code"?;/.test(text) ? ';' : ',',
     });
@@ -44,9 +51,9 @@ function linesOf(text: string): Line[] {
 }
 
 /** The same faults in both languages: the second reading costs only a file that is refused anyway. */
-function faultsOf(line: number, record: unknown): InputFault[] {
-  const id = csvRow.safeParse(record, { error: inIndonesian }).error?.issues ?? [];
-  const en = csvRow.safeParse(record, { error: inEnglish }).error?.issues ?? [];
+function faultsOf(row: z.ZodType, line: number, record: unknown): InputFault[] {
+  const id = row.safeParse(record, { error: inIndonesian }).error?.issues ?? [];
+  const en = row.safeParse(record, { error: inEnglish }).error?.issues ?? [];
   return id.map(({ path, code, message }, at) =>
     faultAt(line, path.join('.'), code.replaceAll('_', '-'), { id: message, en: en[at]?.message ?? message }),
   );

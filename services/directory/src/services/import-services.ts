@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { readCsvRows } from '../lists/read-csv-rows.js';
+import { RewriteServices, type Rewriting } from './rewrite-services.js';
+import { serviceRows } from './service-csv.js';
+
+export type ServicesDryRun = Omit<Rewriting, 'after'>;
+
+/** A file replaces all stretches of the services that it names; what it does not name stays as it is. */
+@Injectable()
+export class ImportServices {
+  constructor(private readonly rewrite: RewriteServices) {}
+
+  async dryRun(text: string): Promise<ServicesDryRun> {
+    const { codes, edit } = readFile(text);
+    const { changes, faults } = await this.rewrite.look(codes, edit);
+    return { changes, faults };
+  }
+
+  async run(text: string, by: string): Promise<ServicesDryRun> {
+    const { codes, edit } = readFile(text);
+    return { changes: await this.rewrite.run(by, codes, edit), faults: [] };
+  }
+}
+
+function readFile(text: string) {
+  const rows = readCsvRows(text, serviceRows);
+  return { codes: [...new Set(rows.map(({ code }) => code))], edit: () => Promise.resolve(rows) };
+}
