@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { institutionChanged } from '#libs/contracts';
 import { vaultDatabase } from '#libs/vault';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -6,6 +7,8 @@ import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { directoryDatabase } from '../../services/directory/src/directory.database.js';
 import { DirectoryModule } from '../../services/directory/src/directory.module.js';
+import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
+import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
 import { looksRightInBothLanguages } from './looks-right.js';
@@ -122,5 +125,38 @@ describe('an administrator at an institution', () => {
     const changes = page.getByRole('region', { name: 'Perubahan yang diumumkan' });
     await changes.getByText('kai-commuter').waitFor();
     expect(await changes.innerText()).toContain('penerus');
+  }, 60_000);
+});
+
+describe('an administrator who ends institutions', () => {
+  it('is shown first what names them', async () => {
+    await tellOfDirectory(supervisor);
+    const purbalingga = {
+      code: 'pemda-3303',
+      name: 'Pemerintah Kabupaten Purbalingga',
+      path: 'pemda/pemda-33/pemda-3303/',
+    };
+    await supervisor.tell(institutionChanged, 'pemda-3303', purbalingga);
+    await new Story(supervisor, 'aspiration', 'pemda-3303').begun();
+    // What the router keeps is asked of the router, which is not here.
+    const rule = { id: '1', name: 'Sampah di Purbalingga', owner: 'pemda-dlh', standing: 'active' };
+    await page.route('**/api/router/rules', (route) =>
+      route.fulfill({ json: { rules: [{ ...rule, conditions: { places: ['33.03'] } }], findings: [] } }),
+    );
+    const number = { id: '1', kind: 'fire', region: '33.03', name: 'Damkar', number: '0281 113' };
+    await page.route('**/api/router/emergency-numbers', (route) =>
+      route.fulfill({ json: { items: [number], former: [] } }),
+    );
+    await open('/succession');
+    await pick('Instansi yang bergabung dan berakhir', 'pemkab purbalingga', 'Purbalingga');
+    await pick('Instansi yang bergabung dan berakhir', 'antara', 'Antara');
+    await pick('Instansi yang meneruskan', 'pemkab banyumas', 'Banyumas');
+    const government = page.getByRole('region', { name: 'Yang menyebut pemda-3303' });
+    await government.getByText('Sampah di Purbalingga').waitFor();
+    await page.getByRole('region', { name: 'Yang menyebut antara' }).getByText('Berita Kantor Antara').waitFor();
+    await looksRightInBothLanguages(page, 'named-by');
+    expect((await government.innerText()).split(/\n+/)).toEqual(
+      expect.arrayContaining(['Kasus terbuka', '1', 'Damkar 0281 113']),
+    );
   }, 60_000);
 });

@@ -10,6 +10,7 @@ import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
 import { changeOf, formOf, type ChangeForm as Written } from './change-of.js';
 import { changeText } from './change-text.js';
+import { NamedBy } from './named-by.js';
 import { EndFields, LiaisonFields } from './change-form-parts.js';
 import { PlaceFields } from './place-fields.js';
 
@@ -101,6 +102,7 @@ export function ChangeForm({ held, version, day, today, onClose }: ChangeFormPro
         }}
       />
       <EndFields form={form} onWrite={write} />
+      {change.validTo && <NamedBy code={held.code} on={change.validTo} />}
       {tried && fault !== null && (
         <p role="alert" className="directory-fault">
           {fault}

@@ -6,8 +6,12 @@ import { count, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { FieldChanges } from './field-changes.js';
 import { importText } from './import-text.js';
+import { endedIn } from './what-names-it.js';
+import { NamedBy } from './named-by.js';
 
 const shownAtOnce = 100;
+/** Of more that end at once what names them is looked up on their own pages. */
+const endedAtOnce = 20;
 
 /** What a file would do, line by line, and why it may not. */
 export function DryRunReport({ of, report: { changes, faults } }: { of: CsvOf; report: DryRun }) {
@@ -21,6 +25,10 @@ export function DryRunReport({ of, report: { changes, faults } }: { of: CsvOf; r
         <strong>{texts.summary(count(changes.length, language), count(faults.length, language))}</strong>
       </p>
       {faults.length > 0 && <FaultList faults={faults} />}
+      {of === 'institutions' &&
+        endedIn(changes)
+          .slice(0, endedAtOnce)
+          .map(({ code, on }) => <NamedBy key={code} {...{ code, on }} />)}
       {changes.length > 0 && (
         <div className="wide" role="region" aria-label={texts.changes} tabIndex={0}>
           <Table verticalSpacing="xs">

@@ -12,6 +12,7 @@ import type { Picked } from '../shell/picked-list.js';
 import { toast } from '../shell/toaster.js';
 import { EditingPage } from './editing-page.js';
 import { FormEnd } from './form-end.js';
+import { NamedBy } from './named-by.js';
 import { successionText } from './succession-text.js';
 import { WriteField } from './write-field.js';
 
@@ -95,6 +96,7 @@ export function SuccessionPage() {
             )}
           </p>
         )}
+        {fault === null && ended.map(({ code }) => <NamedBy key={code} {...{ code, on }} />)}
         <FormEnd
           {...{ fault: tried ? fault : null, problem: succeeding.error, refused: texts.refused, save: texts.save }}
           isSaving={succeeding.isPending}
