@@ -148,6 +148,27 @@ describe('a service that another institution takes over on a later day', () => {
   });
 });
 
+describe('a service that has not begun yet', () => {
+  const planned = { code: 'uji-nanti', owner: 'pln', name: 'Layanan nanti', about: 'Layanan yang akan ada.' };
+
+  it('is rewritten from its beginning', async () => {
+    const entry = { ...planned, validFrom: '2028-01-01' };
+    expect(await directory.send('POST', 'services', entry, administrator)).toMatchObject({ status: 201 });
+    expect(await change('uji-nanti', 1, { name: 'Layanan kelak' })).toMatchObject({ status: 200 });
+    expect(await periodsOf('uji-nanti')).toMatchObject([{ name: 'Layanan kelak', validFrom: '2028-01-01' }]);
+    expect(await ownerOn('uji-nanti', '2027-12-31')).toBeUndefined();
+    expect(await directory.send('POST', 'services', entry, administrator)).toMatchObject({ status: 409 });
+  });
+});
+
+describe('a service that is over', () => {
+  it('can still be rewritten for its last days, and ended on another', async () => {
+    await change('film-negara', 1, { validTo: '2026-12-01' });
+    await change('film-negara', 2, { validTo: '2026-12-15', name: 'Film negara dahulu' });
+    expect(await periodsOf('film-negara')).toMatchObject([{ name: 'Film negara dahulu', validTo: '2026-12-15' }]);
+  });
+});
+
 describe('an end of a service', () => {
   it('takes away what was planned for later, and can be taken back', async () => {
     await change('pembayaran-finnet', 1, { owner: 'telkom', from: '2028-01-01' });

@@ -28,7 +28,8 @@ export function ChangeService({ entry, version, day, today, onClose }: ChangeSer
   const client = useQueryClient();
   // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
   const [seen] = useState({ form: formOf(entry), version });
-  const [from, setFrom] = useState(day < today ? today : day);
+  // What is only planned is changed from its beginning, unless a later day is looked at.
+  const [from, setFrom] = useState([day, today, entry.validFrom].sort().at(-1) ?? today);
   const [form, setForm] = useState(seen.form);
   const [isIdle, setIdle] = useState(false);
   const change = changedIn(seen.form, form);
