@@ -1,20 +1,20 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import type { ActionOnCase, ArchiveReason } from '../api/cases.js';
+import type { ArchiveReason } from '../api/cases.js';
 import { caseFormText } from '../cases/case-form-text.js';
 import { useText } from '../language/language.js';
-import { BulkForm, BulkMessage, isTooShort } from './bulk-form.js';
+import { BulkForm, BulkMessage, isTooShort, type BulkFormProps } from './bulk-form.js';
 import { bulkText } from './bulk-text.js';
 
 /** Why the chosen cases are archived: one reason and one explanation for all of them. */
-export function ArchiveMany({ onArchive }: { onArchive: (asked: ActionOnCase) => void }) {
+export function ArchiveMany({ onAct }: BulkFormProps) {
   const texts = useText(bulkText);
   const { reasons, faults } = useText(caseFormText);
   const [reason, setReason] = useState<ArchiveReason | null>(null);
   const [message, setMessage] = useState('');
   const names = Object.entries(reasons) as [ArchiveReason, string][];
   const archive = () => {
-    if (reason !== null && !isTooShort(message)) onArchive({ action: 'archive', reason, message: message.trim() });
+    if (reason !== null && !isTooShort(message)) onAct({ action: 'archive', reason, message: message.trim() });
   };
   return (
     <BulkForm label={texts.send} onSend={archive}>

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import type { ActionOnCase } from '../api/cases.js';
 import { useText } from '../language/language.js';
-import { BulkForm, BulkMessage, isTooShort } from './bulk-form.js';
+import { BulkForm, BulkMessage, isTooShort, type BulkFormProps } from './bulk-form.js';
 import { bulkText } from './bulk-text.js';
 
 /** One question to the citizens of all the chosen cases. */
-export function AskMany({ onAsk }: { onAsk: (asked: ActionOnCase) => void }) {
+export function AskMany({ onAct }: BulkFormProps) {
   const texts = useText(bulkText);
   const [message, setMessage] = useState('');
   const ask = () => {
-    if (!isTooShort(message)) onAsk({ action: 'ask', message: message.trim() });
+    if (!isTooShort(message)) onAct({ action: 'ask', message: message.trim() });
   };
   return (
     <BulkForm label={texts.sendQuestion} onSend={ask}>

@@ -1,14 +1,12 @@
 import './bulk.css';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { createElement, useState } from 'react';
 import { listTemplates } from '../api/case-desk.js';
 import { listColleagues, type CaseLine } from '../api/cases.js';
 import { useText } from '../language/language.js';
-import { ArchiveMany } from './archive-many.js';
-import { AskMany } from './ask-many.js';
+import { bulkFormNames, bulkForms, type BulkFormName } from './bulk-forms.js';
 import { bulkText } from './bulk-text.js';
-import { MarkMany } from './mark-many.js';
 import { useMacros } from '../macros/use-macros.js';
 import { RefusedList } from './refused-list.js';
 import { useBulk } from './use-bulk.js';
@@ -21,7 +19,7 @@ interface BulkBarProps {
 /** What can be done with all the chosen cases at once. Where none is chosen it is not there. */
 export function BulkBar({ chosen, onChoose }: BulkBarProps) {
   const texts = useText(bulkText);
-  const [opened, setOpened] = useState<'archive' | 'ask' | 'mark' | null>(null);
+  const [opened, setOpened] = useState<BulkFormName | null>(null);
   const [first] = chosen;
   const colleagues = useQuery({
     queryKey: ['colleagues'],
@@ -78,7 +76,7 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
             if (macro) bulk.macro(macro);
           }}
         />
-        {(['ask', 'mark', 'archive'] as const).map((form) => (
+        {bulkFormNames.map((form) => (
           <Button
             key={form}
             size="compact-md"
@@ -100,27 +98,13 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
         >
           {texts.none}
         </Button>
-        {opened === 'archive' && (
-          <ArchiveMany
-            onArchive={(asked) => {
-              bulk.act('archive', asked);
-            }}
-          />
-        )}
-        {opened === 'ask' && (
-          <AskMany
-            onAsk={(asked) => {
-              bulk.act('ask', asked);
-            }}
-          />
-        )}
-        {opened === 'mark' && (
-          <MarkMany
-            onMark={(asked) => {
-              bulk.act('mark', asked);
-            }}
-          />
-        )}
+        {opened !== null &&
+          createElement(bulkForms[opened], {
+            chosen,
+            onAct: (asked) => {
+              bulk.act(opened, asked);
+            },
+          })}
       </section>
     </>
   );

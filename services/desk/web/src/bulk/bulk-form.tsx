@@ -1,11 +1,18 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import type { ActionOnCase, CaseLine } from '../api/cases.js';
 import { leastWords, mostWords } from '../cases/case-form.js';
 import { caseFormText } from '../cases/case-form-text.js';
 import { useText } from '../language/language.js';
 import { bulkText } from './bulk-text.js';
 
-interface BulkFormProps {
+/** What each of the forms is given. */
+export interface BulkFormProps {
+  readonly chosen: readonly CaseLine[];
+  readonly onAct: (asked: ActionOnCase) => void;
+}
+
+interface FormFrameProps {
   /** What the form does when it is sent. */
   readonly label: string;
   /** Does nothing where a field is not as it must be. */
@@ -15,7 +22,7 @@ interface BulkFormProps {
 }
 
 /** What is asked once for all the chosen cases. */
-export function BulkForm({ label, onSend, children }: BulkFormProps) {
+export function BulkForm({ label, onSend, children }: FormFrameProps) {
   const [isRefused, setIsRefused] = useState(false);
   return (
     <form

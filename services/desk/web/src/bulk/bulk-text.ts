@@ -1,6 +1,7 @@
 import { catalogue } from '../language/catalogue.js';
 
-export type BulkAction = 'take' | 'entrust' | 'template' | 'archive' | 'ask' | 'mark';
+export type BulkAction =
+  'take' | 'entrust' | 'template' | 'ask' | 'mark' | 'classify' | 'dispose' | 'merge' | 'archive';
 
 interface BulkText {
   readonly choose: (code: string) => string;
@@ -21,6 +22,16 @@ interface BulkText {
   readonly dropLabels: string;
   readonly nothingMarked: string;
   readonly sendMarks: string;
+  readonly classify: string;
+  readonly nothingChosen: string;
+  readonly sendClass: string;
+  readonly dispose: string;
+  readonly sendUnit: string;
+  readonly merge: string;
+  readonly into: string;
+  readonly intoHint: string;
+  readonly tooFew: string;
+  readonly sendMerge: string;
   readonly reason: string;
   readonly message: string;
   readonly messageHint: string;
@@ -55,6 +66,17 @@ export const bulkText = catalogue<BulkText>(
     dropLabels: 'Lepas label',
     nothingMarked: 'Pilih urutan, atau isi label.',
     sendMarks: 'Tandai yang dipilih',
+    classify: 'Ubah jenis…',
+    nothingChosen: 'Pilih jenisnya.',
+    sendClass: 'Ubah jenis yang dipilih',
+    dispose: 'Disposisi…',
+    sendUnit: 'Disposisi yang dipilih',
+    merge: 'Gabungkan…',
+    into: 'Semua dilanjutkan dalam',
+    intoHint:
+      'Pelapor yang lain diberi tahu dan mendapat jawabannya juga. Setiap gabungan dapat dibatalkan sesudahnya.',
+    tooFew: 'Pilih sedikitnya dua aduan.',
+    sendMerge: 'Gabungkan yang dipilih',
     reason: 'Alasan',
     message: 'Penjelasan untuk pelapor',
     messageHint: 'Setiap pelapor membaca tulisan ini persis seperti yang Anda tulis.',
@@ -69,6 +91,9 @@ export const bulkText = catalogue<BulkText>(
       archive: (count) => `${count} aduan akan diarsipkan.`,
       ask: (count) => `Pelapor ${count} aduan akan ditanya.`,
       mark: (count) => `${count} aduan akan ditandai.`,
+      classify: (count) => `Jenis ${count} aduan akan diubah.`,
+      dispose: (count) => `${count} aduan akan didisposisi.`,
+      merge: (count) => `${count} aduan akan digabungkan.`,
     },
     macro: 'Jalankan makro…',
     soonMacro: (name, count) => `Makro “${name}” akan dijalankan untuk ${count} aduan.`,
@@ -97,6 +122,16 @@ export const bulkText = catalogue<BulkText>(
     dropLabels: 'Take labels away',
     nothingMarked: 'Choose an order, or write labels.',
     sendMarks: 'Mark the chosen ones',
+    classify: 'Change the class…',
+    nothingChosen: 'Choose the class.',
+    sendClass: 'Change the class of the chosen ones',
+    dispose: 'Send to a unit…',
+    sendUnit: 'Send the chosen ones',
+    merge: 'Merge…',
+    into: 'All go on in',
+    intoHint: 'The other citizens are told, and get its answer too. Each merger can be undone afterwards.',
+    tooFew: 'Choose two complaints at least.',
+    sendMerge: 'Merge the chosen ones',
     reason: 'Reason',
     message: 'Explanation for the citizen',
     messageHint: 'Every citizen reads this exactly as you write it.',
@@ -111,6 +146,9 @@ export const bulkText = catalogue<BulkText>(
       archive: (count) => `${count} complaints will be archived.`,
       ask: (count) => `The citizens of ${count} complaints will be asked.`,
       mark: (count) => `${count} complaints will be marked.`,
+      classify: (count) => `The class of ${count} complaints will be changed.`,
+      dispose: (count) => `${count} complaints will be sent to a unit.`,
+      merge: (count) => `${count} complaints will be merged.`,
     },
     macro: 'Run a macro…',
     soonMacro: (name, count) => `Macro “${name}” will run for ${count} complaints.`,

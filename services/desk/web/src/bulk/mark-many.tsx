@@ -1,14 +1,14 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ActionOnCase, Priority } from '../api/cases.js';
+import type { Priority } from '../api/cases.js';
 import { caseFormText } from '../cases/case-form-text.js';
 import { areLabels, labelsIn } from '../cases/labels-in.js';
 import { useText } from '../language/language.js';
-import { BulkForm } from './bulk-form.js';
+import { BulkForm, type BulkFormProps } from './bulk-form.js';
 import { bulkText } from './bulk-text.js';
 
 /** What is to be marked on all the chosen cases; what is left empty stays as it is on each. */
-export function MarkMany({ onMark }: { onMark: (asked: ActionOnCase) => void }) {
+export function MarkMany({ onAct }: BulkFormProps) {
   const texts = useText(bulkText);
   const forms = useText(caseFormText);
   const [priority, setPriority] = useState<Priority | ''>('');
@@ -19,7 +19,7 @@ export function MarkMany({ onMark }: { onMark: (asked: ActionOnCase) => void }) 
   const arePossible = areLabels(addLabels) && areLabels(dropLabels);
   const mark = () => {
     if (isEmpty || !arePossible) return;
-    onMark({ action: 'mark', addLabels, dropLabels, ...(priority === '' ? {} : { priority }) });
+    onAct({ action: 'mark', addLabels, dropLabels, ...(priority === '' ? {} : { priority }) });
   };
   return (
     <BulkForm label={texts.sendMarks} onSend={mark}>

@@ -18,7 +18,7 @@ export function useBulk(
   const texts = useText(bulkText);
   const client = useQueryClient();
   const [refused, setRefused] = useState<readonly Refused<CaseLine>[]>([]);
-  const start = (said: string, act: (line: CaseLine) => Promise<unknown>) => {
+  const start = (said: string, act: (line: CaseLine) => Promise<unknown>, lines = chosen) => {
     onStart();
     setRefused([]);
     actLater({
@@ -28,14 +28,14 @@ export function useBulk(
         onUndo(chosen);
       },
       run: async () => {
-        const { done, refused: left } = await doWithMany(chosen, act);
+        const { done, refused: left } = await doWithMany(lines, act);
         toast(left.length === 0 ? 'done' : 'trouble', texts.outcome(done, left.length));
         setRefused(left);
         await Promise.all(['cases', 'case', 'draft'].map((key) => client.invalidateQueries({ queryKey: [key] })));
       },
     });
   };
-  const soon = (what: BulkAction) => texts.soon[what](chosen.length);
+  const soon = (what: BulkAction, lines = chosen) => texts.soon[what](lines.length);
   return {
     refused,
     forget: () => {
@@ -43,7 +43,9 @@ export function useBulk(
     },
     // With the version that was in the list: what has changed since then is left out.
     act: (what: Exclude<BulkAction, 'template'>, action: ActionOnCase) => {
-      start(soon(what), (line) => actOnCase(line.id, line.version, action));
+      // With itself nothing is merged.
+      const lines = chosen.filter(({ code }) => code !== action.into);
+      start(soon(what, lines), (line) => actOnCase(line.id, line.version, action), lines);
     },
     draft: (templateId: string) => {
       start(soon('template'), (line) => draftFrom(line.id, templateId));
