@@ -38,6 +38,7 @@ export { sameSecret } from './same-secret.js';
 export type { Fact, FactOf } from './tracking/fact.js';
 export { OnComplaintFiled, OnComplaintFiledInFull } from './tracking/on-complaint-filed.js';
 export { OnComplaintErased } from './tracking/on-complaint-erased.js';
+export { storyForPublic } from './tracking/story-for-public.js';
 export { nameOf, publicView, reasonIn, type PublicView } from './tracking/public-view.js';
 export { countWritten, ReadTexts, type ReadableEntry, type ReadableTexts } from './tracking/read-texts.js';
 export { standardsOf, type Standard, type StandardKind } from './tracking/standards.js';

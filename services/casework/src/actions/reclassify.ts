@@ -4,7 +4,8 @@ import type { StaffActing } from './case-effect.js';
 
 /**
  * Gives the complaint, and every case of it, the class that was asked for. What is confidential stays so: an officer can only
- * raise it, and a report on wrongdoing is confidential by itself. Null when nothing changes.
+ * raise it, and a report on wrongdoing is confidential by itself. Who takes on what the catalogue holds confidential, and says
+ * nothing of that, leaves it so: only a person who says no has decided otherwise. Null when nothing changes.
  */
 export async function reclassify({
   tx,
@@ -14,7 +15,8 @@ export async function reclassify({
 }: StaffActing): Promise<{ from: ComplaintClass; confidential: boolean } | null> {
   const from = found.class;
   const to = asked.class ?? from;
-  const confidential = complaint.confidential || asked.confidential === true || to === 'whistle-blowing';
+  const isMeant = asked.confidential ?? (asked.action === 'verify' && found.sensitive);
+  const confidential = complaint.confidential || isMeant || to === 'whistle-blowing';
   if (to === from && confidential === complaint.confidential) return null;
   complaints.change(tx, complaint, { class: to, confidential });
   for (const one of await cases.of(tx, complaint.id)) cases.change(tx, one, { class: to });

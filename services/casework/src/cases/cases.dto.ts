@@ -77,7 +77,10 @@ export class ActOnCaseDto {
   @IsIn(complaintClasses)
   class?: ComplaintClass;
 
-  /** Of `verify` and `classify`: the public may not see it. It can be raised, never lowered. */
+  /**
+   * Of `verify` and `classify`: the public may not see it. It can be raised, never lowered. Absent at `verify`: as the service
+   * catalogue holds it; false says that a person has decided otherwise.
+   */
   @IsOptional()
   @IsBoolean()
   confidential?: boolean;

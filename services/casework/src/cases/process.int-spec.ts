@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  complaintAssigned,
   complaintErased,
   complaintHidden,
   complaintRated,
@@ -7,7 +8,8 @@ import {
   deadlinePassed,
   institutionChanged,
 } from '#libs/contracts';
-import type { Browser } from '#libs/testing';
+import { uuidV7 } from '#libs/domain';
+import { anEvent, type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, assign, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
 import type { CaseDetail } from './show-case.js';
@@ -68,6 +70,29 @@ describe('an institution that verifies by itself', () => {
       { type: 'case.accepted', data: { class: 'whistle-blowing' } },
     ]);
     expect(await show(caseId, by)).toMatchObject({ class: 'whistle-blowing', confidential: true });
+  });
+});
+
+describe('what the catalogue holds confidential', () => {
+  const verified = async (said: object) => {
+    const [code, path] = ['sensing', 'bp-bumn/sensing/'];
+    await casework.tell(institutionChanged, code, { code, name: 'PT S', path, connection: 'full' });
+    const by = await casework.desk.signIn('officer', path);
+    const complaintId = await aComplaint(casework);
+    const reason = { ...anEvent(complaintAssigned).data.reason, sensitive: true };
+    const institution = { code, name: 'PT S', kind: 'bumn' as const };
+    await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution, reason });
+    const caseId = (await last(complaintId))?.data['caseId'] as string;
+    await act(caseId, { action: 'verify', ...said }, by);
+    return show(caseId, by);
+  };
+
+  it.each([
+    { said: {}, confidential: true, why: 'nobody said otherwise' },
+    { said: { confidential: true }, confidential: true, why: 'the office agrees' },
+    { said: { confidential: false }, confidential: false, why: 'the office has decided otherwise' },
+  ])('is confidential once it is verified: $confidential, as $why', async ({ said, confidential }) => {
+    expect(await verified(said)).toMatchObject({ status: 'assigned', confidential });
   });
 });
 

@@ -11,7 +11,7 @@ import {
   ApiUnprocessableEntityResponse,
 } from '@nestjs/swagger';
 import { localDateOf } from '#libs/domain';
-import { publicView } from '#libs/intake';
+import { publicView, storyForPublic } from '#libs/intake';
 import { Clock, languageOf } from '#libs/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IntakeWebEnv } from '../intake-web.env.js';
@@ -70,7 +70,12 @@ export class ComplaintsController {
   @ApiNotFoundResponse({ description: 'No complaint has this code' })
   @ApiTooManyRequestsResponse({ description: 'Too many wrong codes came from your network' })
   async status(@Param('code') code: string, @Req() request: FastifyRequest) {
-    const { complaint, story } = await this.findComplaint.byCode(code, request.ip);
-    return publicView(complaint, story, languageOf(request.headers['accept-language'])) satisfies Plain<StatusAnswer>;
+    const tracked = await this.findComplaint.byCode(code, request.ip);
+    const story = storyForPublic(tracked);
+    return publicView(
+      tracked.complaint,
+      story,
+      languageOf(request.headers['accept-language']),
+    ) satisfies Plain<StatusAnswer>;
   }
 }

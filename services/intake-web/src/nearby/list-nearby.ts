@@ -9,7 +9,10 @@ const recentMs = 60 * dayMs;
 /** In a city there are thousands: of so many of the latest the same are looked for, so that no page waits for a large place. */
 const looked = 1_000;
 
-/** Complaints of the last weeks in a region that were given to one of these institutions, the latest first; none of a confidential one. */
+/**
+ * Complaints of the last weeks in a region that were given to one of these institutions, the latest first; none of a confidential one, nor of one
+ * that is about what the catalogue holds confidential, until an office that takes it on has decided.
+ */
 @Injectable()
 export class ListNearby {
   constructor(
@@ -30,6 +33,9 @@ export class ListNearby {
         where not confidential and received_at > $3
           and not exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id
                              and what in ('hidden', 'classified') and (data ->> 'confidential')::boolean)
+          and (not exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id
+                              and what in ('assigned', 'sent-to-triage') and (data -> 'reason' ->> 'sensitive')::boolean)
+               or exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id and what = 'accepted'))
           and exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id and what = 'assigned'
                          and data -> 'institution' ->> 'code' = any($4))
         order by latest.complaint_id desc limit 20`,

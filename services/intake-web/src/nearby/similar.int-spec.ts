@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aBrowser, axeFaults } from '#libs/browser';
-import { caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
+import { anEvent } from '#libs/testing';
+import { caseAccepted, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
 import { ARouterToAsk } from '../fixtures/a-router-to-ask.js';
@@ -25,7 +26,11 @@ afterAll(async () => {
 });
 
 /** Filed by somebody, and with an institution by now. */
-async function aComplaint(code: keyof typeof names, more: Record<string, string> = {}): Promise<string> {
+async function aComplaint(
+  code: keyof typeof names,
+  more: Record<string, string> = {},
+  sensitive = false,
+): Promise<string> {
   const citizen = new ACitizen(door.url);
   const kiriman = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
   const told = {
@@ -38,7 +43,8 @@ async function aComplaint(code: keyof typeof names, more: Record<string, string>
   const filed = (await citizen.post('/lapor', told)).location?.split('/').at(-1) ?? '';
   const [id, assignmentId, caseId] = [await door.idOf(filed), uuidV7(), uuidV7()];
   const institution = { code, name: names[code], kind: 'bumn' as const };
-  await door.tell(complaintAssigned, id, { assignmentId, institution });
+  const reason = { ...anEvent(complaintAssigned).data.reason, sensitive };
+  await door.tell(complaintAssigned, id, { assignmentId, institution, reason });
   await door.tell(caseOpened, id, { assignmentId, caseId, institution: code, institutionName: names[code] });
   return filed;
 }
@@ -62,6 +68,14 @@ describe('who does not know the institution', () => {
     expect(followed(shown)).toEqual([open]);
     expect(shown).toContain('PT PLN (Persero), Cilodong, Kota Depok, Jawa Barat');
     expect(shown).not.toMatch(/Melati|miring|Rahasia/);
+  });
+
+  it('is shown nothing of what the catalogue holds confidential, until the office that takes it on has decided', async () => {
+    const code = await aComplaint('pln', { lokasi: 'Kota Bogor' }, true);
+    const shown = async () => followed(await overviewOf({ lokasi: 'Kota Bogor' }));
+    expect(await shown()).toEqual([]);
+    await door.tell(caseAccepted, await door.idOf(code));
+    expect(await shown()).toEqual([code]);
   });
 
   it.each([

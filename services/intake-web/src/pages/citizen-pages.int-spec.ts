@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  caseAccepted,
   caseAnswered,
   caseAsked,
   caseClosed,
@@ -102,6 +103,30 @@ describe('why an institution has it', () => {
     const { text } = await citizen.get(`/lacak/${code}`);
     expect(text).toMatch(/lang="en"[^>]*>You mention PLN\./);
     expect(text).not.toContain('Menyebut PLN');
+  });
+});
+
+describe('why an institution has what the catalogue holds confidential', () => {
+  it('is told to the reporter, and to others once the office that takes it on has decided', async () => {
+    const code = await file();
+    const reason = { ...anEvent(complaintAssigned).data.reason, sentence: 'Tentang kekerasan.', sensitive: true };
+    await door.tell(complaintAssigned, await door.idOf(code), { reason });
+    const whyOf = async (asker: ACitizen) => [
+      (await asker.get(`/lacak/${code}`)).text.includes('Tentang kekerasan.'),
+      (await asker.get(`/api/complaints/${code}`)).text.includes('Tentang kekerasan.'),
+    ];
+    expect(await whyOf(citizen)).toEqual([true, false]);
+    expect(await whyOf(new ACitizen(door.url))).toEqual([false, false]);
+    await door.tell(caseAccepted, await door.idOf(code));
+    expect(await whyOf(new ACitizen(door.url))).toEqual([true, true]);
+  });
+
+  it('is told to nobody else of a complaint that is confidential', async () => {
+    const code = await file({ rahasia: 'ya' });
+    const reason = { ...anEvent(complaintAssigned).data.reason, sentence: 'Tentang kekerasan.' };
+    await door.tell(complaintAssigned, await door.idOf(code), { reason });
+    expect((await new ACitizen(door.url).get(`/lacak/${code}`)).text).not.toContain('Tentang kekerasan.');
+    expect((await citizen.get(`/lacak/${code}`)).text).toContain('Tentang kekerasan.');
   });
 });
 

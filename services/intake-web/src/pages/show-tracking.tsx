@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { storyForPublic, type Tracked } from '#libs/intake';
 import { FindComplaint } from '../tracking/find-complaint.js';
 import { SeeComplaint } from '../tracking/see-complaint.js';
 import { CitizenCookies } from './citizen-cookies.js';
@@ -45,7 +46,7 @@ export class ShowTracking {
     const page = (
       <TrackingPage
         {...frame}
-        view={await this.seeComplaint.publicView(tracked, language)}
+        view={await this.seeComplaint.publicView(holds ? tracked : forPublic(tracked), language)}
         own={holds ? await this.seeComplaint.ownView(tracked, language) : null}
         following={await this.following.run(request, tracked)}
         done={doneWord(shown.done, frame.words.own.done)}
@@ -57,6 +58,8 @@ export class ShowTracking {
     await this.pages.send(reply, shown.status ?? 200, page);
   }
 }
+
+const forPublic = (tracked: Tracked): Tracked => ({ ...tracked, story: storyForPublic(tracked) });
 
 /** From the address, so anybody may have written it: only our own words are shown. */
 const doneWord = (given: unknown, words: Record<DoneWord, string>): DoneWord | null =>

@@ -98,6 +98,14 @@ export interface TimelineEntry {
   readonly why?: string;
 }
 
+export interface CaseService {
+  readonly name: string;
+  /** Working days that the service itself promises. */
+  readonly standardDays: number | null;
+  /** Of which class a complaint about it is by its nature. */
+  readonly class: ComplaintClass | null;
+}
+
 export interface CaseDetail extends CaseLine {
   readonly text: string | null;
   readonly title: string | null;
@@ -110,6 +118,10 @@ export interface CaseDetail extends CaseLine {
   readonly reason: string;
   /** Null where it was said in Indonesian only. */
   readonly reasonEn: string | null;
+  /** What it is about, by the service catalogue; null where no service was found. */
+  readonly service: CaseService | null;
+  /** It speaks of something that the catalogue holds confidential. */
+  readonly sensitive: boolean;
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly CaseAction[];
   /** Of a complaint of several institutions: the other cases. */

@@ -26,13 +26,20 @@ export function CaseFacts({ found, decision }: { found: CaseDetail; decision: De
     <aside className="case-side">
       {found.anonymous && <Flag icon="person" title={texts.anonymous} hint={texts.anonymousHint} />}
       {found.confidential && <Flag icon="lock" title={texts.confidential} hint={texts.confidentialHint} />}
+      {found.sensitive && !found.confidential && (
+        <Flag icon="lock" title={texts.sensitive} hint={texts.sensitiveHint} />
+      )}
       <section className="panel panel-pad">
         <h2>{texts.facts}</h2>
         <dl className="facts">
           <Fact name={texts.class}>{words.complaintClass[found.class]}</Fact>
+          {found.service && <Fact name={texts.service}>{found.service.name}</Fact>}
           <Fact name={texts.dueAt}>
             {found.dueAt === null ? '–' : deadline(found.dueAt, found.timeZone, language)}{' '}
             <WhyDeadline caseId={found.id} />
+            {found.service?.standardDays != null && (
+              <p className="quiet flush">{texts.standard(found.service.standardDays)}</p>
+            )}
           </Fact>
           <Fact name={texts.officer}>
             {found.officer?.name ?? texts.noOfficer} {found.officer && <AwayNote officer={found.officer} />}

@@ -32,6 +32,11 @@ export function CaseFields({ action, found, input, faults, onChange }: CaseField
   const { first, last } = postponable({ now: useNow(), timeZone: found.timeZone });
   const { fields } = shapeOf(action);
   const faultOf = (field: InputFault) => (faults.includes(field) ? texts.faults[field] : null);
+  const { service } = found;
+  const proposal =
+    action === 'verify' && service?.class && service.class === input.class
+      ? { description: texts.byService(service.name) }
+      : {};
   const reasons = Object.entries(texts.reasons) as [ArchiveReason, string][];
 
   return (
@@ -39,6 +44,7 @@ export function CaseFields({ action, found, input, faults, onChange }: CaseField
       {fields.includes('class') && (
         <NativeSelect
           label={texts.class}
+          {...proposal}
           value={input.class}
           data={complaintClassNames.map((name) => ({ value: name, label: words.complaintClass[name] }))}
           onChange={(event) => {

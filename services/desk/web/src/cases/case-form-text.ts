@@ -8,6 +8,7 @@ interface CaseFormText {
   readonly words: Readonly<Record<FormAction, string>>;
   readonly reader: Readonly<Record<'citizen' | 'inside', string>>;
   readonly class: string;
+  readonly byService: (service: string) => string;
   readonly confidential: string;
   readonly confidentialHint: string;
   readonly to: string;
@@ -78,6 +79,7 @@ export const caseFormText = catalogue<CaseFormText>(
     },
     reader: { citizen: 'Dibaca pelapor', inside: 'Internal: pelapor tidak membaca ini' },
     class: 'Jenis aduan',
+    byService: (service) => `Usulan katalog untuk layanan “${service}”; ubah bila tidak cocok.`,
     confidential: 'Rahasiakan dari halaman publik',
     confidentialHint: 'Tidak dapat dibuka lagi.',
     to: 'Unit tujuan',
@@ -183,6 +185,7 @@ export const caseFormText = catalogue<CaseFormText>(
     },
     reader: { citizen: 'The citizen reads this', inside: 'Internal: the citizen does not read this' },
     class: 'Class of complaint',
+    byService: (service) => `Proposed by the catalogue for “${service}”; change it where it does not fit.`,
     confidential: 'Keep it from public pages',
     confidentialHint: 'This cannot be undone.',
     to: 'Unit',

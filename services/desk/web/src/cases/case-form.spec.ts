@@ -58,8 +58,12 @@ describe('a form of the case page', () => {
     });
   });
 
-  it('leaves confidentiality as it is where the box is empty', () => {
-    expect(askedBy('verify', '', empty, found)).toEqual({ action: 'verify', class: 'complaint' });
+  it('says that a person did not follow the proposal where the box is empty', () => {
+    expect(askedBy('verify', '', empty, found)).toEqual({
+      action: 'verify',
+      class: 'complaint',
+      confidential: false,
+    });
   });
 
   it('postpones to the end of the chosen day at the institution', () => {

@@ -97,8 +97,8 @@ export function askedBy(
   const given = {
     ...{ class: input.class, to: input.to, colleague: input.colleague, into: input.into.trim() },
     ...{ passed: input.passed === true, until: input.until && endOfDay(input.until, timeZone), reason: input.reason },
-    // It can be raised, never lowered: a box left empty says nothing.
-    ...(input.confidential ? { confidential: true } : {}),
+    // It can be raised, never lowered: a box left empty says that a person saw what the catalogue proposes, and did not follow it.
+    confidential: input.confidential,
   };
   const wanted = labelsIn(input.labels);
   const marks = {

@@ -9,6 +9,8 @@ interface CaseText {
   readonly copy: string;
   readonly copied: string;
   readonly class: string;
+  readonly service: string;
+  readonly standard: (days: number) => string;
   readonly place: string;
   readonly occurredOn: string;
   readonly door: string;
@@ -27,6 +29,8 @@ interface CaseText {
   readonly anonymousHint: string;
   readonly confidential: string;
   readonly confidentialHint: string;
+  readonly sensitive: string;
+  readonly sensitiveHint: string;
   readonly attachments: string;
   readonly attachment: (number: number, kind: string, size: string) => string;
   readonly attachmentRemoved: (number: number) => string;
@@ -78,6 +82,11 @@ export const caseText = catalogue<CaseText>(
     whyHint: 'Seperti dijelaskan kepada pelapor:',
     anonymous: 'Anonim',
     anonymousHint: 'Instansi tidak dapat melihat siapa pelapornya. Jawaban tetap sampai lewat jalur yang ia pakai.',
+    service: 'Layanan',
+    standard: (days) => `Standar layanan: ${days} hari kerja. Tenggat tidak bergeser.`,
+    sensitive: 'Layanan yang peka',
+    sensitiveHint:
+      'Katalog menganggap aduan tentang hal ini rahasia. Isinya tidak tampil di halaman publik sampai petugas memutuskan.',
     confidential: 'Rahasia',
     confidentialHint: 'Isi aduan tidak tampil di halaman publik. Jangan meneruskannya ke luar instansi.',
     attachments: 'Lampiran',
@@ -129,6 +138,11 @@ export const caseText = catalogue<CaseText>(
     whyHint: 'As the citizen was told:',
     anonymous: 'Anonymous',
     anonymousHint: 'The institution cannot see who the citizen is. The answer still reaches them the way they came.',
+    service: 'Service',
+    standard: (days) => `Standard of the service: ${days} working ${days === 1 ? 'day' : 'days'}. The deadline stays.`,
+    sensitive: 'A sensitive service',
+    sensitiveHint:
+      'The catalogue holds complaints about this confidential. Nothing of it is on public pages until an officer decides.',
     confidential: 'Confidential',
     confidentialHint: 'The text is not shown on public pages. Do not pass it on outside the institution.',
     attachments: 'Attachments',

@@ -12,6 +12,7 @@ import { askedBy, checkInput, mostWords, shapeOf, type CaseInput } from './case-
 import { caseFormText } from './case-form-text.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
+import { proposedByService } from './proposed-by-service.js';
 import { ReaderNote } from './reader-note.js';
 import { SendFailure } from './send-failure.js';
 import { useActOnCase } from './use-act-on-case.js';
@@ -33,8 +34,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   const [words, setWords, kept] = useDraft(found.id, action);
   const [input, setInput] = useState<CaseInput>({
     ...{
-      class: found.class,
-      confidential: false,
+      ...proposedByService(action, found),
       to: '',
       colleague: '',
       until: '',
