@@ -75,6 +75,8 @@ describe('a coordinator at the monitor', () => {
     { search: '?view=bounces', cell: 'tbody td a', name: 'bounces-table' },
     { search: '?view=stages', cell: 'tbody td a', name: 'stages' },
     { search: '?view=stages&stage=resolution', cell: 'section:last-of-type tbody td:last-child a', name: 'stage-p90' },
+    { search: '?view=topics', cell: 'tbody td a', name: 'topics' },
+    { search: '?view=topics&topic=energi', cell: 'section:last-of-type tbody td a', name: 'topic-week' },
     { search: '?view=classes', cell: 'tbody td a', name: 'classes' },
     { search: '?view=map', cell: 'tbody tr:last-child td a', name: 'map-nowhere' },
   ])(
@@ -104,6 +106,22 @@ describe('a coordinator at the monitor', () => {
     await page.getByRole('link', { name: 'PT pln', exact: true }).click();
     await page.getByRole('link', { name: 'PT pln-papua', exact: true }).waitFor();
     expect(page.url()).toMatch(/\?view=stages&within=pln&stage=resolution$/);
+  }, 60_000);
+
+  it('goes from a topic to its weeks, and knows it by its name', async () => {
+    await page.route('**/api/directory/topics', (route) =>
+      route.fulfill({
+        json: { items: [{ code: 'energi', name: 'Energi dan Sumber Daya Alam', owners: [], services: [] }] },
+      }),
+    );
+    await at('?view=topics');
+    await page.getByRole('link', { name: 'Energi dan Sumber Daya Alam' }).click();
+    await page.getByRole('heading', { name: 'Energi dan Sumber Daya Alam per pekan' }).waitFor();
+    expect(page.url()).toMatch(/\?view=topics&topic=energi$/);
+    await looksRightInBothLanguages(page, 'monitor-topic');
+    await page.locator('section:last-of-type tbody td a').first().click();
+    await page.getByText(/^pekan mulai .* · Energi dan Sumber Daya Alam$/).waitFor();
+    await page.unroute('**/api/directory/topics');
   }, 60_000);
 
   it('reads times by the clock of the institution, in the list behind a figure and among the loads', async () => {

@@ -23,7 +23,8 @@ create table case_step (
   institution_code text not null,
   class text not null,
   detail text not null,
-  minutes integer
+  minutes integer,
+  topic text
 )
 -- append only: what happened to a case, as tally counts it; listed behind the figures of the monitor
 -- salur_supervisor may ar on case_step
@@ -73,7 +74,8 @@ create table complaint (
   ended_at timestamp with time zone,
   code text,
   unowned boolean not null,
-  province text
+  province text,
+  topic text
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
@@ -146,7 +148,8 @@ create table known_case (
   stage_since timestamp with time zone not null,
   verified boolean not null,
   news_since timestamp with time zone not null,
-  province text
+  province text,
+  topic text
 )
 with (fillfactor=85)
 -- salur_supervisor may arwd on known_case
@@ -626,11 +629,16 @@ CREATE OR REPLACE FUNCTION supervisor.shown_in_monitor(counted text, on_day date
 AS $function$
     select counted, on_day, of_member, '' where counted in ('open-since', 'overdue-since', 'due')
     union all
+    select counted, date_trunc('week', on_day::timestamp)::date, of_member, '' where counted in ('opened', 'answered')
+    union all
     select counted, date_trunc('week', on_day::timestamp)::date, of_member, with_detail
-     where counted in ('in-time', 'late', 'opened', 'answered', 'handed-back', 'reopened', 'rated')
+     where counted in ('in-time', 'late', 'handed-back', 'reopened', 'rated')
         or counted = 'took' and with_detail ^@ 'first-response/'
     union all
     select counted || '-by-class', date_trunc('week', on_day::timestamp)::date, '', of_class
+     where counted in ('opened', 'answered')
+    union all
+    select counted || '-by-topic', date_trunc('week', on_day::timestamp)::date, '', coalesce(nullif(with_detail, ''), 'none')
      where counted in ('opened', 'answered')
     union all
     select counted || '-by-class', '-infinity', '', of_class where counted = 'open-since'
@@ -785,6 +793,8 @@ AS $function$
 CREATE INDEX case_step_late ON supervisor.case_step USING btree (institution_code, at, case_id) WHERE ((what = 'answered'::text) AND (detail = 'late'::text))
 
 CREATE INDEX case_step_of_institution ON supervisor.case_step USING btree (institution_code, what, at, case_id)
+
+CREATE INDEX case_step_of_topic ON supervisor.case_step USING btree (institution_code, what, topic, at, case_id) WHERE (topic IS NOT NULL)
 
 CREATE INDEX clock_armed_by_institution ON supervisor.clock USING btree (institution_code, due_at, case_id) INCLUDE (due_on) WHERE ((kind = 'resolution'::text) AND (state = 'armed'::text))
 

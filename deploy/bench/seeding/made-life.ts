@@ -1,4 +1,5 @@
 import type { CaseStatus } from '../../../services/casework/src/rules/case-lifecycle.js';
+import { mainTopicCodes } from '../../../services/directory/src/seed/main-topics.js';
 import { madeTexts } from './made-texts.js';
 
 export interface SeededInstitution {
@@ -14,6 +15,8 @@ export interface MadeLife {
   readonly institution: SeededInstitution;
   /** Where it happened, if it was said. */
   readonly province: string | null;
+  /** Its main topic, if a service was found that it is about. */
+  readonly topic: string | null;
   readonly status: CaseStatus;
   readonly receivedAt: Date;
   readonly openedAt: Date;
@@ -90,6 +93,7 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
     ...{ text: texts[n % texts.length] ?? '', institution, status, receivedAt, how: course.how, score: course.score },
     cameFrom: course.isHandedOn ? anotherThan(institution, institutionAt(chance(), institutions)) : null,
     province: chance() < 0.75 ? (provinces[Math.floor(chance() ** 2 * provinces.length)] ?? null) : null,
+    topic: chance() < 0.7 ? (mainTopicCodes[Math.floor(chance() ** 2 * mainTopicCodes.length)] ?? null) : null,
     ...{ followUpDueAt: due(days.followUp), resolutionDueAt: due(days.resolution) },
     ...{ openedAt: at(course.opened), takenAt: maybeAt(course.taken), answersAt: course.answers.map(at) },
     ...{ reopenedAt: maybeAt(course.reopened), endedAt: maybeAt(course.ended) },

@@ -94,7 +94,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
     ],
     timed: {
       ...{ id: complaintId, code, class: 'complaint', receivedAt, triageDesk: 'triage', assignments: [assignmentId] },
-      ...{ institutionCode: institution.code, province: life.province, endedAt, unowned: false },
+      ...{ institutionCode: institution.code, province: life.province, topic: life.topic, endedAt, unowned: false },
     },
     known: {
       ...{
@@ -105,6 +105,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
         role: 'lead',
         class: 'complaint',
         province: life.province,
+        topic: life.topic,
         openedAt,
       },
       ...{

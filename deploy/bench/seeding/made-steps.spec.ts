@@ -7,13 +7,21 @@ const at = (day: number) => new Date(`2026-11-${String(day)}T02:00:00Z`);
 const pln = { code: 'pln', name: 'PLN', path: 'bp-bumn/pln/', timeZone: 'Asia/Jakarta' };
 const [receivedAt, openedAt, takenAt, answeredAt] = [at(16), at(17), at(18), at(20)];
 const born: MadeLife = {
-  ...{ text: 'Listrik padam', institution: pln, province: null, status: 'assigned', receivedAt, openedAt },
+  ...{ text: 'Listrik padam', institution: pln, province: null, topic: null, status: 'assigned', receivedAt, openedAt },
   ...{ followUpDueAt: at(23), resolutionDueAt: at(24), cameFrom: null, takenAt: null, answersAt: [], reopenedAt: null },
   ...{ endedAt: null, how: null, score: null },
 };
 const stepsOf = (came: Partial<MadeLife>) => {
   const life = { ...born, ...came };
-  const ids = { id: 'c', complaintId: 'l', assignmentId: 'a', institutionCode: 'pln', province: null, openedAt };
+  const ids = {
+    id: 'c',
+    complaintId: 'l',
+    assignmentId: 'a',
+    institutionCode: 'pln',
+    province: null,
+    topic: null,
+    openedAt,
+  };
   const known = Object.assign(KnownCase.open({ ...ids, role: 'lead', class: 'complaint' }), {
     answeredAt: life.answersAt.at(-1) ?? null,
   });

@@ -129,6 +129,7 @@ const table = `
   GET /api/supervisor/monitor/bounces                    + + + - + + -
   GET /api/supervisor/monitor/durations                  + + + - + + -
   GET /api/supervisor/monitor/classes                    + + + - + + -
+  GET /api/supervisor/monitor/topics                     + + + - + + -
   GET /api/supervisor/monitor/provinces                  + + + - + + -
   GET /api/supervisor/monitor/cases                      + + + - + + -
   GET /api/supervisor/monitor/cases/export               + + + - + + -

@@ -27,6 +27,7 @@ import { Levels1766700000002 } from './migrations/1766700000002-levels.js';
 import { WeeksOfMembers1766700000003 } from './migrations/1766700000003-weeks-of-members.js';
 import { RoomInRows1767100000001 } from './migrations/1767100000001-room-in-rows.js';
 import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js';
+import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -70,5 +71,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     LetterReadings1767000000001,
     RoomInRows1767100000001,
     Provinces1767500000001,
+    Topics1767600000001,
   ],
 };

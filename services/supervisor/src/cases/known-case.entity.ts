@@ -17,6 +17,8 @@ export class KnownCase {
   @Column('text') class!: ComplaintClass;
   /** In which province the complaint lies; null where nobody said, then the office's own counts. */
   @Column('text', { nullable: true }) province!: string | null;
+  /** Its main topic of SP4N; null where none is known. */
+  @Column('text', { nullable: true }) topic!: string | null;
   @Column('timestamptz') openedAt!: Date;
   /** Who works on it; null while nobody has taken it. */
   @Column('uuid', { nullable: true }) officerId!: string | null;
@@ -46,7 +48,7 @@ export class KnownCase {
   static open(
     opened: Pick<
       KnownCase,
-      'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'province' | 'openedAt'
+      'id' | 'complaintId' | 'assignmentId' | 'institutionCode' | 'role' | 'class' | 'province' | 'topic' | 'openedAt'
     >,
   ): KnownCase {
     return Object.assign(new KnownCase(), opened, {

@@ -32,7 +32,8 @@ export class OnCaseOpened implements EventHandler<typeof caseOpened> {
       throw new NotYetKnown(`Assignment ${assignmentId} has not been heard of yet`);
     }
     const at = new Date(data.openedAt);
-    const its = { id, complaintId: subject, assignmentId, institutionCode, province: complaint.province, openedAt: at };
+    const { province, topic } = complaint;
+    const its = { id, complaintId: subject, assignmentId, institutionCode, province, topic, openedAt: at };
     const knownCase = KnownCase.open({ ...its, role: data.role, class: complaint.class });
     // Which institution handed the complaint on, if any did: the last of them.
     const handedBack = (await cases.of(tx, subject)).filter(({ how }) => how === 'handed-back');

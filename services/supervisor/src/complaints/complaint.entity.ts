@@ -18,6 +18,8 @@ export class Complaint {
   @Column('text', { nullable: true }) institutionCode!: string | null;
   /** In which province it lies, in two digits; null where nobody said. */
   @Column('text', { nullable: true }) province!: string | null;
+  /** Its main topic of SP4N: the first one of the service it is about; null where no service was found. */
+  @Column('text', { nullable: true }) topic!: string | null;
   /** Nobody has to answer for it but the triage desk. */
   @Column('boolean') unowned!: boolean;
   /** Closed or withdrawn: no clock is armed any more. */

@@ -19,6 +19,8 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
     const assignments =
       data.role === 'lead' ? [...complaint.assignments, assignmentId] : [assignmentId, ...complaint.assignments];
     complaints.change(tx, complaint, { assignments, province: data.province ?? complaint.province });
+    // Of its co-owners each has a service of its own; the complaint is about that of the lead.
+    if (data.role === 'lead') complaints.change(tx, complaint, { topic: data.service?.topics[0] ?? null });
     if (complaint.endedAt || data.role === 'co-owner') return;
     const at = new Date(data.assignedAt);
     await this.turnClocks.run(tx, { occurrence: 'assigned', complaint, knownCase: null, at, eventId });

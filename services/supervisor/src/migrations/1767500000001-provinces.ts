@@ -71,7 +71,7 @@ const levelsKept = (detail: string) => `
     return null;
   end $$;`;
 
-const shown = `
+export const shownWithProvinces = `
   create or replace function shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
   returns table (measure text, day date, member text, detail text) language sql immutable parallel safe as $$
     select counted, on_day, of_member, '' where counted in ('open-since', 'overdue-since', 'due')
@@ -105,7 +105,7 @@ const byProvince = 'province_at(province, institution_code)';
 export class Provinces1767500000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(columns);
-    await db.query(shown);
+    await db.query(shownWithProvinces);
     await db.query(levelsKept(`case when measure = 'late-since' then detail else '' end`));
     await db.query(casesCounted(byProvince));
     await db.query(countedAnew(byProvince));

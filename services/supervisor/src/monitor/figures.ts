@@ -71,7 +71,11 @@ export interface Behind {
   readonly least?: number | undefined;
   /** Two digits, or `none`. */
   readonly province?: string | undefined;
+  /** Code of a main topic, or `none`. */
+  readonly topic?: string | undefined;
 }
+
+const isByTopic = (figure: Figure): boolean => figure === 'opened' || figure === 'answered';
 
 interface Days {
   readonly now: Date;
@@ -86,13 +90,14 @@ export function rowsBehind(behind: Behind, path: string, { now, today, since }: 
   const given = (value: unknown) => `$${parameters.push(value)}`;
   const source: Source = figures[behind.figure];
   const [places, rows] = [['place.path ^@ $1'], ['institution_code = place.code', source.which]];
-  const { own, week, day, until, age, class: itsClass, to, stage, least, province } = behind;
+  const { own, week, day, until, age, class: itsClass, to, stage, least, province, topic } = behind;
   if (own) places.push('place.path = $1');
   if (province && source.table === 'known_case')
     rows.push(`province_at(province, institution_code) = ${given(province)}`);
   if (itsClass) rows.push(`class = ${given(itsClass)}`);
   if (to && behind.figure === 'bounced') rows.push(`detail = ${given(to)}`);
   if (stage && behind.figure === 'took') rows.push(`what = ${given(endOfStage[stage])}`);
+  if (topic && isByTopic(behind.figure)) rows.push(topic === 'none' ? 'topic is null' : `topic = ${given(topic)}`);
   if (least !== undefined && behind.figure === 'took') rows.push(`minutes >= ${given(least)}`);
   const from = (first: LocalDate) => rows.push(`${source.at} >= ${given(startOf(first))}`);
   const upTo = (last: LocalDate) => rows.push(`${source.at} < ${given(endOfLocalDay(last, hubTimeZone))}`);

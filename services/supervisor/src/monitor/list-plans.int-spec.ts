@@ -87,6 +87,7 @@ describe('a list of thousands', () => {
     { figure: 'due', index: 'clock_armed_by_institution' },
     { figure: 'due-within-day', index: 'clock_armed_by_institution' },
     { figure: 'answered', index: 'case_step_of_institution' },
+    { figure: 'answered', of: { topic: 'energi' }, index: 'case_step_of_topic' },
     { figure: 'late', index: 'case_step_late' },
   ] as const)('behind the figure $figure is read from $index', async ({ figure, index, ...behind }) => {
     const [plan] = await plansOf((db) =>
@@ -196,11 +197,12 @@ describe('the overview of a part of the tree', () => {
       await new ReadForecast(db, members, parts, time, known).run(watched);
       await new ReadDurations(db, members, time, known).run(watched, weeks, 'resolution');
       await breakdowns.classes(watched, weeks);
+      await breakdowns.topics(watched, weeks);
       await breakdowns.provinces(watched);
     });
     expect(plans.length).toBeGreaterThan(6);
     for (const plan of plans)
       expect(plan).not.toMatch(/(on|using) (tally|clock|case_step|known_case)(_\w+index|_pkey)?\b/);
-    expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(9);
+    expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(10);
   });
 });

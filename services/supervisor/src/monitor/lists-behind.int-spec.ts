@@ -5,7 +5,7 @@ import { liveThroughAQuarter } from '../fixtures/a-quarter.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import type { PageBehind } from './list-cases-behind.js';
-import type { Bounce, ClassCount } from './read-breakdowns.js';
+import type { Bounce, ClassCount, TopicCount } from './read-breakdowns.js';
 import { stages } from '../rules/facts-of-step.js';
 import type { Durations } from './read-durations.js';
 import type { MemberForecast } from './read-forecast.js';
@@ -121,6 +121,26 @@ describe('behind every figure of the monitor stands the list of what it counts',
       ]),
     ];
     expect(await listed(figures)).toEqual(figures);
+  });
+
+  it.each(['', 'pln'])('of what they are about, week by week, in %s', async (within) => {
+    const part: Record<string, string> = within === '' ? {} : { within };
+    const { weeks, items } = await read<{ weeks: string[]; items: TopicCount[] }>(
+      `topics?${new URLSearchParams(part).toString()}`,
+    );
+    expect(items.map(({ topic }) => topic).toSorted()).toEqual(['energi', 'konsumen', 'none']);
+    const figures: Figures = items.flatMap(({ topic, opened, answered, trend }) => [
+      [opened, 'opened', { ...part, topic }] as const,
+      [answered, 'answered', { ...part, topic }] as const,
+      ...trend.flatMap((one, at) => [
+        [one.opened, 'opened', { ...part, topic, week: weeks[at] ?? '' }] as const,
+        [one.answered, 'answered', { ...part, topic, week: weeks[at] ?? '' }] as const,
+      ]),
+    ]);
+    expect(await listed(figures)).toEqual(figures);
+    const { all } = await read<Overview>(`overview?${new URLSearchParams(part).toString()}`);
+    expect(items.reduce((sum, { opened }) => sum + opened, 0)).toBe(all.opened);
+    expect(items.reduce((sum, { answered }) => sum + answered, 0)).toBe(all.answered);
   });
 
   it.each(['', 'pln'])('of each stage at each institution, in %s', async (within) => {

@@ -11,8 +11,8 @@ const columns = {
   day: '($6::date[])[width_bucket(day, $6::date[])]::text',
 } as const;
 
-/** What is shown of all of a part by classes, stages or provinces is counted like the rest. */
-const countedAs = (measure: string): string => measure.replace(/-by-(class|stage|province)$/, '');
+/** What is shown of all of a part by classes, topics, stages or provinces is counted like the rest. */
+const countedAs = (measure: string): string => measure.replace(/-by-(class|stage|province|topic)$/, '');
 
 type Column = keyof typeof columns;
 

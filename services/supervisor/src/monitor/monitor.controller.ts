@@ -47,6 +47,11 @@ export class MonitorController {
     return { items: await this.breakdowns.classes(await this.parts.find(staff, within), weeks) };
   }
 
+  @Get('topics')
+  async topics(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
+    return this.breakdowns.topics(await this.parts.find(staff, within), weeks);
+  }
+
   @Get('provinces')
   async provinces(@CurrentStaff() staff: Staff, @Query() { within }: WatchDto) {
     return { items: await this.breakdowns.provinces(await this.parts.find(staff, within)) };

@@ -102,6 +102,11 @@ export class BehindDto extends WatchDto {
   @IsOptional()
   @Matches(/^(\d{2}|none)$/)
   province?: string;
+
+  /** Code of a main topic, or `none` of what has none. */
+  @IsOptional()
+  @Matches(code)
+  topic?: string;
 }
 
 export class ExportBehindDto extends BehindDto {

@@ -97,6 +97,7 @@ describe('the monitor', () => {
     'cases?figure=took&least=long',
     'cases?figure=took&least=-1',
     'durations?stage=lunch',
+    'cases?figure=opened&topic=Air%20Minum',
   ])('refuses %s', async (path) => {
     expect((await coordinator.get(`/api/supervisor/monitor/${path}`)).status).toBe(422);
   });

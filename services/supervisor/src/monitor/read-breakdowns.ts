@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hubTimeZone, localDateOf } from '#libs/domain';
+import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { MemberTallies } from './member-tallies.js';
@@ -17,6 +17,15 @@ export interface ClassCount {
   readonly opened: number;
   readonly answered: number;
   readonly open: number;
+}
+
+export interface TopicCount {
+  /** Code of a main topic; `none`: no service was found that it is about. */
+  readonly topic: string;
+  readonly opened: number;
+  readonly answered: number;
+  /** By weeks, as many as `weeks` has. */
+  readonly trend: readonly { readonly opened: number; readonly answered: number }[];
 }
 
 export interface ProvinceCount {
@@ -64,6 +73,24 @@ export class ReadBreakdowns {
         open: amountOf(some, 'open-since-by-class'),
       }))
       .sort((a, b) => b.opened - a.opened);
+  }
+
+  /** What complaints are about, the most frequent first, and how that went week by week. */
+  async topics({ path }: WatchedPart, weeks: number): Promise<{ weeks: string[]; items: TopicCount[] }> {
+    const from = this.since(weeks);
+    const spans = Array.from({ length: weeks + 1 }, (_, week) => addCalendarDays(from, 7 * week));
+    const measures = ['opened-by-topic', 'answered-by-topic'];
+    const rows = await this.members.readTogether({ path, measures, from, spans, by: ['detail', 'day', 'measure'] });
+    const items = [...Map.groupBy(rows, (row) => row.detail)].map(([topic, some]) => {
+      const byWeek = Map.groupBy(some, (row) => row.day);
+      const trend = spans.map((week) => {
+        const its = byWeek.get(week) ?? [];
+        return { opened: amountOf(its, 'opened-by-topic'), answered: amountOf(its, 'answered-by-topic') };
+      });
+      const sum = (of: 'opened' | 'answered') => trend.reduce((all, week) => all + week[of], 0);
+      return { topic, opened: sum('opened'), answered: sum('answered'), trend };
+    });
+    return { weeks: spans, items: items.sort((a, b) => b.opened - a.opened || a.topic.localeCompare(b.topic)) };
   }
 
   /** Where what is open lies, and how much of it is late. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsOf, keptOfStep, type Step } from './facts-of-step.js';
+import { factsOf, keptOfStep, type CaseSoFar, type Step } from './facts-of-step.js';
 
 const at = new Date('2026-12-01T03:00:00Z');
-const known = { institutionCode: 'pln', class: 'complaint', openedAt: at, takenAt: null, answeredAt: null } as const;
-const told = (step: Step, more: Partial<typeof known> | { takenAt: Date } | { answeredAt: Date } = {}) =>
+const known: CaseSoFar = {
+  ...{ institutionCode: 'pln', class: 'complaint', topic: null, openedAt: at, takenAt: null, answeredAt: null },
+};
+const told = (step: Step, more: Partial<CaseSoFar> = {}) =>
   keptOfStep(step, { ...known, ...more }, () => 0)
     .flatMap(factsOf)
     .map((fact) => `${fact.institution} ${fact.measure} ${fact.detail}`.trim());
@@ -22,6 +24,13 @@ describe('what a step adds to the monitor', () => {
     { step: { what: 'reopened' }, facts: ['pln reopened'] },
   ] as const)('$step.what: $facts', ({ step, facts }) => {
     expect(told(step)).toEqual(facts);
+  });
+
+  it('tells what came in and what was answered by its topic, and nothing else', () => {
+    const of = (step: Step) => told(step, { topic: 'energi' });
+    expect(of({ what: 'opened', receivedAt: at, from: 'kai' })).toEqual(['pln opened energi', 'kai bounced pln']);
+    expect(of({ what: 'answered', late: true }).slice(0, 2)).toEqual(['pln answered energi', 'pln late']);
+    expect(of({ what: 'rated', score: 2 })).toEqual(['pln rated 2']);
   });
 
   it('measures each stage once', () => {

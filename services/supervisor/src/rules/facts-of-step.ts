@@ -34,11 +34,14 @@ export interface KeptStep {
   readonly detail: string;
   /** How long the stage that it ends has taken; null when it ends none. */
   readonly minutes: number | null;
+  /** Of what is counted by topics: that of the case. */
+  readonly topic: string | null;
 }
 
-interface CaseSoFar {
+export interface CaseSoFar {
   readonly institutionCode: string;
   readonly class: ComplaintClass;
+  readonly topic: string | null;
   readonly openedAt: Date;
   readonly takenAt: Date | null;
   readonly answeredAt: Date | null;
@@ -56,6 +59,7 @@ export function keptOfStep(step: Step, known: CaseSoFar, minutes: (since: Date) 
   const kept = (what: StepName, detail = '', since: Date | null = null): KeptStep => ({
     ...{ what, institution: known.institutionCode, detail },
     minutes: since === null ? null : Math.round(minutes(since)),
+    topic: what === 'opened' || what === 'answered' ? known.topic : null,
   });
   switch (step.what) {
     case 'opened':
@@ -81,7 +85,7 @@ export function keptOfStep(step: Step, known: CaseSoFar, minutes: (since: Date) 
 const stageEndedBy = new Map<StepName, Stage>(stages.map((stage) => [endOfStage[stage], stage]));
 
 /** What a kept step adds to the monitor: a figure counts nothing that its list does not show. */
-export function factsOf({ what, institution, detail, minutes }: KeptStep): Fact[] {
+export function factsOf({ what, institution, detail, minutes, topic }: KeptStep): Fact[] {
   const fact = (measure: Measure, its = ''): Fact => ({ measure, institution, detail: its });
   const stage = stageEndedBy.get(what);
   const took = stage && minutes !== null ? [fact('took', `${stage}/${bucketOf(minutes)}`)] : [];
@@ -90,8 +94,9 @@ export function factsOf({ what, institution, detail, minutes }: KeptStep): Fact[
     case 'taken':
       return took;
     case 'answered':
-      return [fact('answered'), fact(detail === 'late' ? 'late' : 'in-time'), ...took];
+      return [fact('answered', topic ?? ''), fact(detail === 'late' ? 'late' : 'in-time'), ...took];
     case 'opened':
+      return [fact('opened', topic ?? ''), ...took];
     case 'bounced':
     case 'closed':
     case 'rated':

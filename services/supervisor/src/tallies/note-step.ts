@@ -41,15 +41,21 @@ export function noteAll(tx: EntityManager, steps: readonly Noted[]): Promise<unk
   return sendAhead(
     tx,
     `with kept as (
-       insert into case_step (case_id, complaint_id, what, at, institution_code, class, detail, minutes)
+       insert into case_step (case_id, complaint_id, what, at, institution_code, class, detail, minutes, topic)
        select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
-                            $8::int[]))
+                            $8::int[], $9::text[]))
      insert into tally_change (measure, day, institution_code, class, detail, amount)
-     select *, 1 from unnest($9::text[], $10::date[], $11::text[], $12::text[], $13::text[])`,
+     select *, 1 from unnest($10::text[], $11::date[], $12::text[], $13::text[], $14::text[])`,
     [
       ...[column(steps, 'caseId'), column(steps, 'complaintId'), column(steps, 'what'), column(steps, 'at')],
       ...[column(steps, 'institution'), column(steps, 'class'), column(steps, 'detail')],
-      ...[column(steps, 'minutes'), column(facts, 'measure'), column(facts, 'day'), column(facts, 'institution')],
+      ...[
+        column(steps, 'minutes'),
+        column(steps, 'topic'),
+        column(facts, 'measure'),
+        column(facts, 'day'),
+        column(facts, 'institution'),
+      ],
       ...[column(facts, 'class'), column(facts, 'detail')],
     ],
   );

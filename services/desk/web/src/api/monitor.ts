@@ -61,6 +61,12 @@ export interface StageItem extends Took {
 
 export type MemberTook = Named & Took;
 export type ClassItem = Readonly<{ class: ComplaintClass; opened: number; answered: number; open: number }>;
+export interface TopicItem {
+  readonly topic: string;
+  readonly opened: number;
+  readonly answered: number;
+  readonly trend: readonly { readonly opened: number; readonly answered: number }[];
+}
 export type ProvinceItem = Readonly<{ province: string; open: number; overdue: number }>;
 
 export interface CaseBehind {
@@ -96,6 +102,7 @@ interface Answers {
   forecast: ForecastOfPart;
   bounces: { items: BounceItem[] };
   durations: { items: StageItem[]; members: MemberTook[] };
+  topics: { weeks: string[]; items: TopicItem[] };
   classes: { items: ClassItem[] };
   provinces: { items: ProvinceItem[] };
 }

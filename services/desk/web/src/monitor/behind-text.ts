@@ -12,7 +12,7 @@ interface BehindText {
   readonly detailColumn: Readonly<Partial<Record<ListFigure, string>>>;
   readonly verdict: Readonly<Record<string, string>>;
   readonly shown: (shown: number, total: number, language: DeskLanguage) => string;
-  /** Which of the cases behind the figure these are, in words; '' of all. */
+  /** Which of the cases behind the figure these are, in words; '' of all. A topic by the name it is given here. */
   readonly which: (filter: ListFilter, language: DeskLanguage) => string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -33,7 +33,7 @@ interface FilterWords {
 const inWords =
   (words: FilterWords) =>
   (filter: ListFilter, language: DeskLanguage): string => {
-    const { own, week, day, until, age, class: itsClass, to, stage, least, province } = filter;
+    const { own, week, day, until, age, class: itsClass, to, stage, least, province, topic } = filter;
     const texts = watchText[language];
     const parts = [
       own && words.own,
@@ -44,6 +44,7 @@ const inWords =
       to && words.to(to),
       stage && texts.stage[stage],
       least !== undefined && stagesText[language].atLeast(duration(least, language)),
+      topic,
       province && nameOfProvince(province, language),
     ];
     return parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');

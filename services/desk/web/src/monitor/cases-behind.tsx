@@ -13,6 +13,7 @@ import { behindText } from './behind-text.js';
 import { duration } from './figures-text.js';
 import type { ListFigure } from './list-figures.js';
 import { behind, chosenIn, writeAddress, type MonitorAddress } from './watch-address.js';
+import { useTopicName } from './use-topic-name.js';
 import { watchText } from './watch-text.js';
 import { LoadMore } from '../shell/load-more.js';
 
@@ -31,6 +32,7 @@ const sides: readonly (readonly ListFigure[])[] = [
 export function CasesBehind({ figure, address }: CasesBehindProps) {
   const texts = useText(watchText);
   const lists = useText(behindText);
+  const nameOfTopic = useTopicName();
   const language = useLanguage();
   const query = behindQuery(figure, address, address.filter);
   const found = useInfiniteQuery({
@@ -41,7 +43,8 @@ export function CasesBehind({ figure, address }: CasesBehindProps) {
   });
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   const total = found.data?.pages[0]?.total ?? null;
-  const which = lists.which(address.filter, language);
+  const { topic, ...filter } = address.filter;
+  const which = lists.which({ ...filter, ...(topic ? { topic: nameOfTopic(topic) } : {}) }, language);
   return (
     <section className="panel charted">
       <p className="monitor-back not-printed">

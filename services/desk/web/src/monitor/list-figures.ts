@@ -38,6 +38,8 @@ export interface ListFilter {
   readonly least?: number;
   /** Two digits, or `none`. */
   readonly province?: string;
+  /** Code of a main topic, or `none`. */
+  readonly topic?: string;
 }
 
 const shapes = {
@@ -46,6 +48,7 @@ const shapes = {
   until: /^\d{4}-\d\d-\d\d$/,
   to: /^[a-z0-9-]+$/,
   province: /^(\d\d|none)$/,
+  topic: /^[a-z0-9-]+$/,
 } as const;
 
 /** What of an address is not understood is left out. */

@@ -16,6 +16,7 @@ import { BouncesView, ClassesView } from './other-views.js';
 import { OverviewView } from './overview-view.js';
 import { Shown } from './shown.js';
 import { StagesView } from './stages-view.js';
+import { TopicsView } from './topics-view.js';
 import { useMonitor } from './use-monitor.js';
 import { countsWeeks, monitorViews, periods, readAddress, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
@@ -98,6 +99,8 @@ function viewOf(address: MonitorAddress, part: string | null): ReactNode {
       return <BouncesView address={address} />;
     case 'stages':
       return <StagesView address={address} part={part} />;
+    case 'topics':
+      return <TopicsView address={address} />;
     case 'classes':
       return <ClassesView address={address} />;
     case 'map':

@@ -17,6 +17,8 @@ describe('the address of the monitor', () => {
     'list=due&day=2026-11-23&until=2026-12-04',
     'view=classes&list=opened&class=aspiration',
     'list=open&province=31',
+    'view=topics&topic=energi',
+    'view=topics&list=opened&week=2026-11-16&topic=none',
   ])('%s comes back as it was', (query) => {
     expect(writeAddress(read(query))).toBe(query);
   });

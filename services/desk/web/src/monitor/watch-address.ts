@@ -8,6 +8,7 @@ export const monitorViews = [
   'forecast',
   'bounces',
   'stages',
+  'topics',
   'classes',
   'map',
   'digests',
@@ -40,9 +41,11 @@ export function readAddress(params: URLSearchParams): MonitorAddress {
   };
 }
 
-/** What is chosen in the view itself: the stage that is looked at closely. */
-export const chosenIn = (view: MonitorView, { stage }: ListFilter): ListFilter =>
-  view === 'stages' && stage ? { stage } : {};
+/** What is chosen in the view itself: the stage or the topic that is looked at closely. */
+export function chosenIn(view: MonitorView, { stage, topic }: ListFilter): ListFilter {
+  if (view === 'stages' && stage) return { stage };
+  return view === 'topics' && topic ? { topic } : {};
+}
 
 /** Views of how things stand now, and the lists of what is so now. */
 const ofNow: readonly MonitorView[] = ['load', 'forecast', 'map', 'digests'];
