@@ -63,3 +63,37 @@ describe('an officer who meets the same again and again', () => {
     expect(rows).toEqual([null, first, first].map((into) => ({ class: 'aspiration', into })));
   }, 60_000);
 });
+
+describe('an officer with a macro that asks', () => {
+  it('makes it, runs it by the keyboard, and has the next case before them meanwhile', async () => {
+    const first = await aCase(casework, 'pln', { text: 'Antena miring' });
+    casework.clock.advance(1_000);
+    await aCase(casework, 'pln', { text: 'Antena patah' });
+    await page.goto('/desk/macros');
+    await page.getByRole('button', { name: 'Buat makro' }).click();
+    await page.getByLabel('Nama').fill('Tanya nomor');
+    await page.getByLabel('Ubah jenis').check();
+    for (const deed of ['Jawab dengan templat', 'Tunda', 'Arsipkan', 'Tanya pelapor'])
+      await page.getByLabel('Terakhir').selectOption(deed);
+    await page.getByRole('textbox', { name: 'Pertanyaan untuk pelapor' }).fill('Nomor tiangnya berapa?');
+    await looksRightInBothLanguages(page, 'macro-that-asks');
+    await page.getByRole('button', { name: 'Simpan makro' }).click();
+    await page.getByText('Ambil → Ubah jenis → Tanya pelapor').waitFor();
+
+    await page.goto('/desk/inbox?view=open&q=antena');
+    await page.locator('[data-row]', { hasText: 'Antena miring' }).click();
+    await page.locator('.case-text', { hasText: 'Antena miring' }).waitFor();
+    const other = page.locator('.case-text', { hasText: 'Antena patah' });
+    await page.getByLabel('Makro', { exact: true }).waitFor();
+    await page.keyboard.press('g');
+    await page.getByLabel('Makro', { exact: true }).selectOption('Tanya nomor');
+    await page.keyboard.press('Enter');
+    await other.waitFor();
+    await page.getByText(/^Makro “Tanya nomor” akan dijalankan/).waitFor();
+    expect((await casework.said(first.complaintId)).map(({ type }) => type)).toEqual(['case.opened']);
+    await page.clock.fastForward(10_000);
+    await page.getByText(/^Makro “Tanya nomor” selesai/).waitFor();
+    expect(await other.count()).toBe(1);
+    expect((await casework.said(first.complaintId)).at(-1)?.type).toBe('case.asked');
+  }, 60_000);
+});

@@ -18,7 +18,7 @@ import { CaseStale } from './case-stale.js';
 import { StandingIn } from './standing-in.js';
 
 /** The case as it is after what a person did with it. */
-export type Acted = Pick<Case, 'status' | 'version' | 'officerId'>;
+export type Acted = Pick<Case, 'status' | 'version' | 'officerId' | 'timeZone'>;
 
 interface On {
   readonly id: string;

@@ -6,7 +6,7 @@ import { KeepDraft } from '../drafts/keep-draft.js';
 import { ListTemplates } from '../templates/list-templates.js';
 import { DraftInTheWay, TemplateDoesNotFit } from './macro.errors.js';
 
-/** An answer from a template, filled in for the case, as a draft. What is being written already is not overwritten. */
+/** An answer from a template, filled in for the case. */
 @Injectable()
 export class DraftAnswer {
   constructor(
@@ -14,13 +14,19 @@ export class DraftAnswer {
     private readonly drafts: KeepDraft,
   ) {}
 
+  /** As a draft. What is being written already is not overwritten. */
   async run(tx: EntityManager, staff: Staff, caseId: string, templateId: string): Promise<void> {
-    // Template and draft are chosen by what the steps before have made of the case.
-    await cases.layDown(tx);
+    const text = await this.words(tx, staff, caseId, templateId);
     const kept = await this.drafts.read(staff, caseId, tx);
     if (kept.some(({ action }) => action === 'answer')) throw new DraftInTheWay();
+    await this.drafts.keep(staff, caseId, { action: 'answer', text, final: false }, tx);
+  }
+
+  async words(tx: EntityManager, staff: Staff, caseId: string, templateId: string): Promise<string> {
+    // The template is chosen by what the steps before have made of the case.
+    await cases.layDown(tx);
     const template = (await this.templates.forCase(staff, caseId, tx)).find(({ id }) => id === templateId);
     if (!template) throw new TemplateDoesNotFit();
-    await this.drafts.keep(staff, caseId, { action: 'answer', text: template.text, final: false }, tx);
+    return template.text;
   }
 }

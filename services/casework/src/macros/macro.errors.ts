@@ -15,12 +15,12 @@ export class MacroOutOfOrder extends DomainError {
   readonly code = 'macro.out-of-order';
   readonly kind = 'invalid';
   override readonly inWords = {
-    id: 'Setiap langkah hanya sekali, dan setelah pengembalian tidak ada langkah lain atau draf.',
-    en: 'Each step only once, and with a hand-back no step after it and no draft.',
+    id: 'Setiap langkah hanya sekali. Tanya, jawab, tunda, disposisi, kembalikan, atau arsipkan hanya satu dan paling akhir; selain setelah tanya atau tunda, tanpa draf.',
+    en: 'Each step only once. Only one of ask, answer, postpone, send to a unit, hand back or archive, as the last; with none but ask and postpone a draft.',
   };
 
   constructor() {
-    super('A macro takes each step once, and none after a hand-back');
+    super('A macro takes each step once, and none after what ends the turn');
   }
 }
 
@@ -69,7 +69,13 @@ const names: Readonly<Record<MacroDeed, { readonly id: string; readonly en: stri
   mark: { id: 'tandai', en: 'mark' },
   note: { id: 'catatan internal', en: 'internal note' },
   draft: { id: 'draf jawaban', en: 'draft an answer' },
+  classify: { id: 'ubah jenis', en: 'change the class' },
+  ask: { id: 'tanya pelapor', en: 'ask the citizen' },
+  answer: { id: 'jawab', en: 'answer' },
+  postpone: { id: 'tunda', en: 'postpone' },
+  dispose: { id: 'disposisi', en: 'send to a unit' },
   'hand-back': { id: 'kembalikan', en: 'hand back' },
+  archive: { id: 'arsipkan', en: 'archive' },
 };
 const asItStands = {
   id: 'Tidak dapat dilakukan dalam keadaan aduan sekarang.',

@@ -7,6 +7,10 @@ describe('the steps of a macro', () => {
     { deeds: ['take', 'hand-back'], holds: true, why: 'the hand-back is the last' },
     { deeds: ['note', 'note'], holds: false, why: 'one stands twice' },
     { deeds: ['hand-back', 'note'], holds: false, why: 'the case lies elsewhere already' },
+    { deeds: ['classify', 'note', 'ask'], holds: true, why: 'the question is the last' },
+    { deeds: ['draft', 'postpone'], holds: true, why: 'the draft is sent later' },
+    { deeds: ['ask', 'archive'], holds: false, why: 'two end the turn' },
+    { deeds: ['draft', 'answer'], holds: false, why: 'it is answered already' },
     { deeds: ['draft', 'hand-back'], holds: false, why: 'nobody would send the draft' },
   ])('$deeds: $holds, $why', ({ deeds, holds }) => {
     expect(areInOrder(deeds.map((one) => ({ do: one })))).toBe(holds);

@@ -1,12 +1,30 @@
+import type { ComplaintClass } from '#libs/contracts';
 import type { CaseStatus } from './case-status.js';
-import type { Priority } from './cases.js';
+import type { ArchiveReason, Priority } from './cases.js';
 import { get, post, put, remove } from './call.js';
 
 export interface MacroStep {
-  readonly do: 'take' | 'entrust' | 'mark' | 'note' | 'draft' | 'hand-back';
+  readonly do:
+    | 'take'
+    | 'classify'
+    | 'mark'
+    | 'note'
+    | 'draft'
+    | 'entrust'
+    | 'ask'
+    | 'answer'
+    | 'postpone'
+    | 'dispose'
+    | 'hand-back'
+    | 'archive';
   readonly message?: string;
   readonly colleague?: string;
   readonly template?: string;
+  readonly final?: boolean;
+  readonly class?: ComplaintClass;
+  readonly days?: number;
+  readonly to?: string;
+  readonly reason?: ArchiveReason;
   readonly proposed?: string;
   readonly priority?: Priority;
   readonly labels?: readonly string[];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { macroKey } from '../shell/shortcuts.js';
 import { actionOrder, keyOf, keysInWords } from './action-keys.js';
 
 describe('keys of what can be done with a case', () => {
   it('are none of those that lead through a list, and none is in two words of one case', () => {
-    for (const key of ['j', 'k', 'p', '/', '?']) expect(Object.values(keyOf)).not.toContain(key);
+    for (const key of ['j', 'k', 'p', '/', '?', macroKey]) expect(Object.values(keyOf)).not.toContain(key);
     const shared = [...new Set(Object.values(keyOf))]
       .map((key) => [key, actionOrder.filter((action) => keyOf[action] === key)] as const)
       .filter(([, actions]) => actions.length > 1);

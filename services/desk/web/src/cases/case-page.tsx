@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useLive, type Liveness } from '../api/live.js';
 import { CasesBeside, StepBeside } from '../beside/cases-beside.js';
+import { NextCaseContext } from '../beside/next-case.js';
 import { useListBeside } from '../beside/use-list-beside.js';
 import { rememberOpened } from '../inbox/last-opened.js';
 import { useText } from '../language/language.js';
@@ -48,6 +49,7 @@ interface InListProps {
 
 function InList({ id, from, liveness, children }: InListProps) {
   const beside = useListBeside(id, from, liveness);
+  const { next } = beside.around;
   return (
     <>
       <BackLink to={from}>
@@ -55,7 +57,7 @@ function InList({ id, from, liveness, children }: InListProps) {
       </BackLink>
       <div className="with-beside">
         <CasesBeside id={id} beside={beside} />
-        {children}
+        <NextCaseContext value={next === null ? null : { id: next, from }}>{children}</NextCaseContext>
       </div>
     </>
   );

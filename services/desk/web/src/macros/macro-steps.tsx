@@ -1,32 +1,31 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { listOwnTemplates } from '../api/templates.js';
 import { listColleagues } from '../api/cases.js';
 import { caseFormText } from '../cases/case-form-text.js';
+import { mostWords } from '../cases/case-form.js';
 import { areLabels, labelsIn } from '../cases/labels-in.js';
-import type { Institution } from '../api/directory.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
-import type { MacroForm } from './macro-form-of.js';
+import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
+import { Choose } from './choose.js';
+import { losesDraft, type MacroForm } from './macro-form-of.js';
+import { MacroLastStep } from './macro-last-step.js';
 import { macroText } from './macro-text.js';
-
-const InstitutionSearch = lazy(async () => ({
-  default: (await import('../institutions/institution-search.js')).InstitutionSearch,
-}));
 
 interface MacroStepsProps {
   readonly form: MacroForm;
   readonly onChange: (changed: Partial<MacroForm>) => void;
 }
 
-const mostWords = 5_000;
-
 /** Each step that a macro can take, with what it needs once it is ticked. */
 export function MacroSteps({ form, onChange }: MacroStepsProps) {
   const texts = useText(macroText);
-  const { take, mark, note, draft, entrust, handBack } = form;
+  const forms = useText(caseFormText);
+  const classes = useText(vocabularyText).complaintClass;
+  const { take, classify, mark, note, draft, entrust } = form;
   const templates = useQuery({ queryKey: ['templates', 'own'], queryFn: ({ signal }) => listOwnTemplates(signal) });
   const colleagues = useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => listColleagues(signal) });
   const approved = (templates.data?.items ?? []).filter(({ state }) => state === 'approved');
@@ -41,6 +40,23 @@ export function MacroSteps({ form, onChange }: MacroStepsProps) {
           onChange({ take: isOn });
         }}
       />
+      <Step
+        label={texts.deeds.classify}
+        isOn={classify !== null}
+        onToggle={(isOn) => {
+          onChange({ classify: isOn ? 'complaint' : null });
+        }}
+      >
+        <NativeSelect
+          label={forms.class}
+          value={classify ?? ''}
+          data={complaintClassNames.map((value) => ({ value, label: classes[value] }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onChange({ classify: complaintClassNames.find((name) => name === value) ?? classify });
+          }}
+        />
+      </Step>
       <Step
         label={texts.deeds.mark}
         isOn={mark !== null}
@@ -67,7 +83,7 @@ export function MacroSteps({ form, onChange }: MacroStepsProps) {
       <Step
         label={texts.deeds.draft}
         isOn={draft !== null}
-        isOff={handBack !== null}
+        isOff={losesDraft(form.last)}
         onToggle={(isOn) => {
           onChange({ draft: isOn ? '' : null });
         }}
@@ -98,15 +114,13 @@ export function MacroSteps({ form, onChange }: MacroStepsProps) {
           }}
         />
       </Step>
-      <Step
-        label={texts.deeds['hand-back']}
-        isOn={handBack !== null}
-        onToggle={(isOn) => {
-          onChange(isOn ? { handBack: { message: '', proposed: '' }, draft: null } : { handBack: null });
+      <MacroLastStep
+        last={form.last}
+        approved={approved}
+        onChange={(last) => {
+          onChange(losesDraft(last) ? { last, draft: null } : { last });
         }}
-      >
-        {handBack && <HandBack handBack={handBack} onChange={onChange} />}
-      </Step>
+      />
     </fieldset>
   );
 }
@@ -136,38 +150,6 @@ function Mark({ mark, onChange }: Pick<MacroStepsProps, 'onChange'> & { mark: No
   );
 }
 
-function HandBack({
-  handBack,
-  onChange,
-}: Pick<MacroStepsProps, 'onChange'> & { handBack: NonNullable<MacroForm['handBack']> }) {
-  const texts = useText(macroText);
-  const [proposed, setProposed] = useState<Institution | null>(null);
-  return (
-    <>
-      <WriteField
-        {...{ label: texts.handBack, value: handBack.message, rows: 3, most: mostWords, required: true }}
-        onWrite={(message) => {
-          onChange({ handBack: { ...handBack, message } });
-        }}
-      />
-      <Suspense>
-        <InstitutionSearch
-          label={texts.proposed}
-          {...(handBack.proposed !== '' && proposed === null
-            ? { description: texts.keepProposed(handBack.proposed) }
-            : {})}
-          offices
-          chosen={proposed}
-          onChoose={(institution) => {
-            setProposed(institution);
-            onChange({ handBack: { ...handBack, proposed: institution?.code ?? '' } });
-          }}
-        />
-      </Suspense>
-    </>
-  );
-}
-
 interface StepProps {
   readonly label: string;
   readonly isOn: boolean;
@@ -189,29 +171,5 @@ function Step({ label, isOn, isOff, onToggle, children }: StepProps) {
       />
       {isOn && children}
     </>
-  );
-}
-
-interface ChooseProps {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly value: string;
-  readonly items: readonly { readonly id: string; readonly name: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Choose({ label, hint, value, items, onChoose }: ChooseProps) {
-  const texts = useText(macroText);
-  return (
-    <NativeSelect
-      label={label}
-      required
-      description={hint}
-      value={value}
-      data={[{ value: '', label: texts.choose }, ...items.map(({ id, name }) => ({ value: id, label: name }))]}
-      onChange={(event) => {
-        onChoose(event.currentTarget.value);
-      }}
-    />
   );
 }

@@ -18,7 +18,14 @@ interface MacroText {
   readonly colleague: string;
   readonly handBack: string;
   readonly proposed: string;
-  readonly keepProposed: (code: string) => string;
+  readonly keepPicked: (code: string) => string;
+  readonly last: string;
+  readonly noLast: string;
+  readonly question: string;
+  readonly explanation: string;
+  readonly wholeTemplates: string;
+  readonly final: string;
+  readonly days: string;
   readonly choose: string;
   readonly noSteps: string;
   readonly add: string;
@@ -55,8 +62,14 @@ export const macroText = catalogue<MacroText>(
       mark: 'Tandai: dahulukan, label',
       note: 'Tulis catatan internal',
       draft: 'Siapkan draf jawaban dari templat',
+      classify: 'Ubah jenis',
       entrust: 'Serahkan ke rekan',
+      ask: 'Tanya pelapor',
+      answer: 'Jawab dengan templat',
+      postpone: 'Tunda',
+      dispose: 'Disposisi',
       'hand-back': 'Kembalikan',
+      archive: 'Arsipkan',
     },
     note: 'Catatan',
     template: 'Templat',
@@ -64,7 +77,14 @@ export const macroText = catalogue<MacroText>(
     colleague: 'Rekan',
     handBack: 'Alasan bukan kewenangan instansi Anda',
     proposed: 'Usulan instansi yang berwenang',
-    keepProposed: (code) => `Usulan sekarang: ${code}`,
+    keepPicked: (code) => `Sekarang: ${code}`,
+    last: 'Terakhir',
+    noLast: 'Tidak ada lagi',
+    question: 'Pertanyaan untuk pelapor',
+    explanation: 'Penjelasan untuk pelapor',
+    wholeTemplates: 'Hanya yang tidak menyisakan isian seperti [uraikan].',
+    final: 'Jawaban akhir',
+    days: 'Berapa hari',
     choose: 'Pilih…',
     noSteps: 'Pilih sedikitnya satu langkah.',
     add: 'Buat makro',
@@ -99,8 +119,14 @@ export const macroText = catalogue<MacroText>(
       mark: 'Mark: do it first, labels',
       note: 'Write an internal note',
       draft: 'Prepare a draft answer from a template',
+      classify: 'Change the class',
       entrust: 'Entrust to a colleague',
+      ask: 'Ask the citizen',
+      answer: 'Answer by a template',
+      postpone: 'Postpone',
+      dispose: 'Send to a unit',
       'hand-back': 'Hand back',
+      archive: 'Archive',
     },
     note: 'Note',
     template: 'Template',
@@ -108,7 +134,14 @@ export const macroText = catalogue<MacroText>(
     colleague: 'Colleague',
     handBack: 'Why it is not for your institution',
     proposed: 'Institution that should answer instead',
-    keepProposed: (code) => `Proposed now: ${code}`,
+    keepPicked: (code) => `Now: ${code}`,
+    last: 'At the end',
+    noLast: 'Nothing more',
+    question: 'Question to the citizen',
+    explanation: 'Explanation for the citizen',
+    wholeTemplates: 'Only those that leave no blank like [describe].',
+    final: 'Final answer',
+    days: 'For how many days',
     choose: 'Choose…',
     noSteps: 'Choose at least one step.',
     add: 'Make a macro',

@@ -1,13 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { CaseDetail } from '../api/cases.js';
 import { runMacro, type Macro } from '../api/macros.js';
 import { problemText, readableProblem } from '../api/problem-text.js';
+import { useNextCase } from '../beside/next-case.js';
 import { actLater } from '../bulk/act-later.js';
 import { bulkText } from '../bulk/bulk-text.js';
 import { useText } from '../language/language.js';
+import { macroKey, useShortcuts } from '../shell/shortcuts.js';
 import { toast } from '../shell/toaster.js';
 import { macroText } from './macro-text.js';
 import { useMacros } from './use-macros.js';
@@ -30,11 +32,23 @@ export function RunMacros({ found, onRun }: RunMacrosProps) {
   const fromPalette = macros.find(({ id }) => id === wanted);
   useEffect(() => {
     if (!fromPalette) return;
-    // Or going back to this page would run it again.
-    void navigate(pathname, { replace: true, state: rest });
-    start(fromPalette);
+    // Or going back to this page would run it again; only then, for to start may lead on to the next case.
+    void Promise.resolve(navigate(pathname, { replace: true, state: rest })).then(() => {
+      start(fromPalette);
+    });
     // Once for each choice, whatever else the page does meanwhile.
   }, [fromPalette]);
+  const select = useRef<HTMLSelectElement>(null);
+  useShortcuts(
+    useMemo(
+      () => ({
+        [macroKey]: () => {
+          select.current?.focus();
+        },
+      }),
+      [],
+    ),
+  );
   if (macros.length === 0) return null;
 
   return (
@@ -49,12 +63,17 @@ export function RunMacros({ found, onRun }: RunMacrosProps) {
       }}
     >
       <NativeSelect
+        ref={select}
         size="xs"
+        aria-keyshortcuts={macroKey}
         aria-label={texts.which}
         value={chosen}
         data={[{ value: '', label: `${texts.which}…` }, ...macros.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => {
           setChosen(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.form?.requestSubmit();
         }}
       />
       <Button type="submit" size="xs" variant="default" disabled={chosen === ''}>
@@ -65,13 +84,21 @@ export function RunMacros({ found, onRun }: RunMacrosProps) {
   );
 }
 
-/** After ten seconds, in which it can be undone; with the version that was on the page when it was chosen. */
+/**
+ * After ten seconds, in which it can be undone; with the version that was on the page when it was chosen. Meanwhile the next case
+ * of the list is open already.
+ */
 function useRunMacro({ id, code, version }: CaseDetail, onRun: () => void) {
   const texts = useText(macroText);
   const bulk = useText(bulkText);
   const problems = useText(problemText);
   const client = useQueryClient();
-  return ({ id: macro, name }: Macro) => {
+  const next = useNextCase();
+  const navigate = useNavigate();
+  return ({ id: macro, name, steps }: Macro) => {
+    // A draft is there to be read and sent.
+    if (next && !steps.some((step) => step.do === 'draft'))
+      void navigate(`/cases/${next.id}`, { state: { from: next.from } });
     actLater({
       ...{ said: texts.soon(name, code), undo: bulk.undo },
       onUndo: () => {

@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.js';
+import { macroKey } from './shortcuts.js';
 
 interface HelpText {
   readonly switch: string;
@@ -36,6 +37,7 @@ export const helpText = catalogue<HelpText>(
         hasActions: true,
         keys: [
           ['j  k', 'aduan berikut / sebelumnya'],
+          [macroKey, 'pilih makro'],
           ['Ctrl Enter', 'lanjut kirim'],
         ],
       },
@@ -77,6 +79,7 @@ export const helpText = catalogue<HelpText>(
         hasActions: true,
         keys: [
           ['j  k', 'next / previous complaint'],
+          [macroKey, 'choose a macro'],
           ['Ctrl Enter', 'go on to send'],
         ],
       },

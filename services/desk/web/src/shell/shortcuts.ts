@@ -4,6 +4,9 @@ import { keepPreference, preference } from './preferences.js';
 /** What single keys do on a page. They can be switched off: with speech input they fire by accident (WCAG 2.1.4). */
 export type Shortcuts = Readonly<Record<string, (() => void) | undefined>>;
 
+/** Goes to the choice of macros of a case. */
+export const macroKey = 'g';
+
 const listeners = new Set<() => void>();
 const areOn = () => preference('shortcuts') !== 'off';
 
