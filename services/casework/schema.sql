@@ -144,6 +144,15 @@ create table complaint (
 -- salur_casework may arwd on complaint
 -- salur_casework_reader may r on complaint
 
+create table dossier (
+  id uuid not null,
+  complaint_id uuid not null,
+  case_id uuid not null,
+  made_at timestamp with time zone not null,
+  sealed text not null
+)
+-- salur_casework may arwd on dossier
+
 create table draft (
   case_id uuid not null,
   officer_id uuid not null,
@@ -404,6 +413,8 @@ alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
 alter table check_policy add constraint check_policy_pkey PRIMARY KEY (effective_from)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
+
+alter table dossier add constraint dossier_pkey PRIMARY KEY (id)
 
 alter table draft add constraint draft_pkey PRIMARY KEY (case_id, officer_id, action)
 
@@ -681,6 +692,10 @@ CREATE INDEX case_to_check ON casework."case" USING btree (ended_at, id) INCLUDE
 CREATE INDEX case_urgent ON casework."case" USING btree (due_at, id) INCLUDE (institution_path) WHERE ((priority = 'high'::text) AND (status <> ALL (ARRAY['closed'::text, 'handed-back'::text])))
 
 CREATE INDEX case_urgent_ended ON casework."case" USING btree (ended_at, id) INCLUDE (institution_path) WHERE ((priority = 'high'::text) AND (status = ANY (ARRAY['closed'::text, 'handed-back'::text])))
+
+CREATE INDEX dossier_latest ON casework.dossier USING btree (made_at, id)
+
+CREATE INDEX dossier_of_complaint ON casework.dossier USING btree (complaint_id, made_at)
 
 CREATE INDEX draft_of_complaint ON casework.draft USING btree (complaint_id)
 

@@ -5,6 +5,7 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /api/casework/anchors
   GET /api/casework/answers/:code/files/:id
   GET /api/casework/history/:code
+  GET /api/casework/history/:code/dossier
   POST /api/complaints
   GET /api/complaints/:code
   POST /api/complaints/:code/additions

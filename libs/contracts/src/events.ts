@@ -35,6 +35,7 @@ export * from './cases/case-reopened.js';
 export * from './cases/case-checked.js';
 export * from './cases/case-merged.js';
 export * from './cases/case-identity-read.js';
+export * from './cases/case-dossier-made.js';
 export * from './deadlines/escalation-rung.js';
 export * from './deadlines/deadline-set.js';
 export * from './deadlines/digest-made.js';

@@ -76,6 +76,7 @@ export const flow = {
       events.deadlineSet,
       events.deadlineReminded,
       events.deadlinePassed,
+      events.deadlineEscalated,
       events.institutionChanged,
     ],
   },

@@ -19,6 +19,7 @@ export const spokenOfCases = [
   events.caseMerged,
   events.caseInherited,
   events.caseIdentityRead,
+  events.caseDossierMade,
 ] as const;
 
 /** What every door hears to answer "where is my complaint?", to take a reply to the right one and to promise a day. */

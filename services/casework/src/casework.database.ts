@@ -41,6 +41,8 @@ import { ReasonInEnglish1767400000001 } from './migrations/1767400000001-reason-
 import { AlsoAffected1767500000001 } from './migrations/1767500000001-also-affected.js';
 import { UrgentAndOpen1767600000002 } from './migrations/1767600000002-urgent-and-open.js';
 import { DraftsByAction1767700000001 } from './migrations/1767700000001-drafts-by-action.js';
+import { KeptDossier } from './dossiers/kept-dossier.entity.js';
+import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
 import { Process1764800000003 } from './migrations/1764800000003-process.js';
@@ -70,6 +72,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Export,
     StoredAttachment,
     Upload,
+    KeptDossier,
   ],
   migrations: [
     ...messagingMigrations,
@@ -102,6 +105,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     UrgentAndOpen1767600000002,
     DraftsByAction1767700000001,
     ServiceOfCase1767800000001,
+    Dossier1767900000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -27,6 +27,10 @@ import { KeepUploads } from './files/keep-uploads.js';
 import { OpenAnswerFile } from './files/open-answer-file.js';
 import { GatherHistory } from './history/gather-history.js';
 import { HistoryController } from './history/history.controller.js';
+import { KeepDossier } from './dossiers/keep-dossier.js';
+import { OnDeadlineEscalated } from './dossiers/on-deadline-escalated.js';
+import { OpenDossier } from './dossiers/open-dossier.js';
+import { OwnDossierController } from './dossiers/own-dossier.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
 import { GatherDossier } from './dossiers/gather-dossier.js';
 import { KeepTaking } from './dossiers/keep-taking.js';
@@ -93,13 +97,21 @@ export const handlers = [
   OnDeadlineSet,
   OnDeadlineReminded,
   OnDeadlinePassed,
+  OnDeadlineEscalated,
   OnInstitutionChanged,
 ];
 
 @Module({
   controllers: [
     ...[CasesController, CaseWorkController, DraftsController, TemplatesController, ViewsController],
-    ...[HistoryController, AnchorsController, PresenceController, ExportsController, DossiersController],
+    ...[
+      HistoryController,
+      AnchorsController,
+      PresenceController,
+      ExportsController,
+      DossiersController,
+      OwnDossierController,
+    ],
     ...[FilesController, MacrosController],
   ],
   providers: [
@@ -129,6 +141,7 @@ export const handlers = [
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
+    ...[KeepDossier, OpenDossier],
   ],
 })
 export class CaseworkModule {}

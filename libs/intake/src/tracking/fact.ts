@@ -7,6 +7,7 @@ import {
   caseClassified,
   caseClosed,
   caseDisposed,
+  caseDossierMade,
   caseHandedBack,
   caseIdentityRead,
   caseInherited,
@@ -63,6 +64,7 @@ export const remembered = {
   merged: caseMerged,
   inherited: caseInherited,
   'identity-read': caseIdentityRead,
+  'dossier-made': caseDossierMade,
   'deadline-set': deadlineSet,
   'deadline-passed': deadlinePassed,
 } as const;

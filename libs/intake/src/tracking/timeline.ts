@@ -138,6 +138,7 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
     case 'emergency-found':
     case 'opened':
     case 'answer-delivered':
+    case 'dossier-made':
     case 'merged':
     case 'deadline-set':
       return null;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   complaintWithdrawn,
+  deadlineEscalated,
   deadlinePassed,
   deadlineReminded,
   deadlinesChanged,
@@ -52,6 +53,14 @@ describe('what a clock does', () => {
     await desk.act(one.caseId, { action: 'ask', message: 'Di mana?' });
     await desk.passed(one, 'clarification');
     expect(await desk.last(one.complaintId)).toMatchObject({ data: { because: 'clarification-ended' } });
+  });
+
+  it('draws up a dossier when it has climbed to the last rung, and moves nothing else', async () => {
+    const one = await aCase(casework, 'pln');
+    const { status, version } = await desk.show(one.caseId);
+    await casework.tell(deadlineEscalated, one.complaintId, { caseId: one.caseId, rung: 'ombudsman' });
+    expect(await desk.last(one.complaintId)).toMatchObject({ type: 'case.dossier-made' });
+    expect(await desk.show(one.caseId)).toMatchObject({ status, version });
   });
 
   it('shows the nearest deadline, and that it was missed, until it no longer counts', async () => {

@@ -5,7 +5,7 @@ import { readRows, type KeyOf } from '#libs/database';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Complaint } from '../complaints/complaint.entity.js';
 import { followersOfCase } from '../merging/followers-of.js';
 import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
@@ -91,6 +91,18 @@ export class ShowCase {
       Promise.all([readCase(asks, id), othersOf(beyond, id)]),
     );
     if (!read || !maySee(staff, read.found.institutionPath)) throw new CaseNotFound(id);
+    const actions = actionsOpenTo(actorOf(staff, read.found.institutionPath), read.found.facts());
+    return this.detailOf(read, others, actions);
+  }
+
+  /** For the hub itself, in a transaction that may have changed it. */
+  async whole(tx: EntityManager, id: string): Promise<CaseDetail> {
+    const [read, others] = [await readCase(tx, id), await othersOf(tx, id)];
+    if (!read) throw new CaseNotFound(id);
+    return this.detailOf(read, others, []);
+  }
+
+  private async detailOf(read: ReadCase, others: readonly Case[], actions: readonly CaseAction[]): Promise<CaseDetail> {
     const { found, complaint, entries, followers } = read;
     const sealed = [
       ...(['title', 'text', 'place'] as const).map((field) => sealedIn(complaint, field, complaint[field])),
@@ -114,10 +126,12 @@ export class ShowCase {
       parts: others.map((one) => ({ ...partOf(one), answer: lines.findLast(isAnswerOf(one.id))?.line ?? null })),
       followers,
       timeline,
-      actions: actionsOpenTo(actorOf(staff, found.institutionPath), found.facts()),
+      actions,
     };
   }
 }
+
+type ReadCase = NonNullable<Awaited<ReturnType<typeof readCase>>>;
 
 const complaintOf = (id: string): KeyOf => ({ of: Case, its: 'complaintId', whose: id });
 

@@ -8,6 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
 import { Entry } from '../cases/entry.entity.js';
 import { Upload } from '../files/upload.entity.js';
+import { KeptDossier } from '../dossiers/kept-dossier.entity.js';
 import { KeepWords } from '../search/keep-words.js';
 import { cases, complaints } from './in-hand.js';
 import { lockComplaint } from './lock-complaint.js';
@@ -34,7 +35,7 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
     complaints.change(tx, complaint, { ...blank, erasedAt: at });
     await writeNow(tx);
     await tx.update(Entry, { complaintId: subject }, { text: null, attachments: [] });
-    for (const kept of [Upload, StoredAttachment]) await tx.delete(kept, { complaintId: subject });
+    for (const kept of [Upload, StoredAttachment, KeptDossier]) await tx.delete(kept, { complaintId: subject });
     await this.keepWords.forget(tx, subject);
     // The sentence and the service tell what was found in the text; labels may say what it was about.
     const told = { reason: '', reasonEn: null, labels: [], service: null, topics: [], sensitive: false };

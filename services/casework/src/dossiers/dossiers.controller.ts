@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DossierDto } from './dossiers.dto.js';
-import { drawDossier } from './draw-dossier.js';
 import { GatherDossier } from './gather-dossier.js';
+import { anchorsUrlFor, sendDossier } from './send-dossier.js';
 
 @ApiTags('desk')
 @Controller('api/casework')
@@ -19,15 +19,10 @@ export class DossiersController {
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { as = 'pdf' }: DossierDto,
     @CurrentStaff() staff: Staff,
-    @Req() { protocol, host }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const anchorsUrl = `${protocol}://${host}/api/casework/anchors`;
-    const dossier = await this.gatherDossier.run(staff, id, { as, anchorsUrl });
-    void reply
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `attachment; filename="ombudsman-${dossier.facts.code}.${as}"`);
-    if (as === 'json') await reply.type('application/json; charset=utf-8').send(JSON.stringify(dossier));
-    else await reply.type('application/pdf').send(await drawDossier(dossier));
+    const dossier = await this.gatherDossier.run(staff, id, as);
+    await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, as);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Staff } from '#libs/access';
 import type { Attachment } from '#libs/contracts';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { ProveAnchors } from '../anchors/prove-anchors.js';
 import type { Case } from '../cases/case.entity.js';
 import { Entry } from '../cases/entry.entity.js';
@@ -12,12 +12,18 @@ import { isToldToCitizen } from '../rules/told-to-citizen.js';
 import type { Dossier, DossierFile, DossierLine } from './dossier.js';
 import { KeepTaking } from './keep-taking.js';
 
-interface Wish {
-  readonly as: 'pdf' | 'json';
-  readonly anchorsUrl: string;
+/** All but where its anchors are published, which whoever asks for it reaches in their own way. */
+type Gathered = Omit<Dossier, 'anchorsUrl'>;
+
+interface Stand {
+  readonly complaint: Complaint;
+  readonly found: Case;
+  readonly at: Date;
 }
 
-/** Gathers what the Ombudsman needs of a case; that it was taken is kept before it is shown, so that it stands in it, too. */
+const ombudsman = 'Ombudsman Republik Indonesia';
+
+/** Gathers what the Ombudsman needs of a case. */
 @Injectable()
 export class GatherDossier {
   constructor(
@@ -27,12 +33,27 @@ export class GatherDossier {
     private readonly proveAnchors: ProveAnchors,
   ) {}
 
-  async run(staff: Staff, id: string, { as, anchorsUrl }: Wish): Promise<Dossier> {
-    const { at, found, complaint } = await this.keepTaking.run(staff, id, as);
+  /** That it was taken is kept before it is shown, so that it stands in it, too. */
+  async run(staff: Staff, id: string, as: 'pdf' | 'json'): Promise<Gathered> {
+    const stand = await this.keepTaking.run(staff, id, as);
     const shown = await this.showCase.run(staff, id);
+    return this.gather(this.db.manager, stand, { shown, madeFor: staff.institution });
+  }
+
+  /** For the hub itself, which takes it for nobody yet. */
+  async asItStands(tx: EntityManager, stand: Stand): Promise<Gathered> {
+    const shown = await this.showCase.whole(tx, stand.found.id);
+    return this.gather(tx, stand, { shown, madeFor: ombudsman });
+  }
+
+  private async gather(
+    tx: EntityManager,
+    { complaint, found, at }: Stand,
+    { shown, madeFor }: { shown: CaseDetail; madeFor: string },
+  ): Promise<Gathered> {
     const answers = shown.timeline.filter(({ kind }) => kind === 'answered');
     return {
-      ...{ format: 'salur-dossier/1', madeAt: at.toISOString(), madeFor: staff.institution },
+      ...{ format: 'salur-dossier/1', madeAt: at.toISOString(), madeFor },
       timeZone: found.timeZone,
       facts: factsOf(shown, complaint),
       timeline: shown.timeline.map(lineOf),
@@ -44,16 +65,18 @@ export class GatherDossier {
           deliveredAt === undefined ? [] : [{ what: 'answer-delivered' as const, at: deliveredAt }],
         ),
       ],
-      deadlines: await this.deadlinesOf(found),
+      deadlines: await this.deadlinesOf(tx, found),
       chain: { length: complaint.lastSequence, lastHash: complaint.lastHash },
       anchor: (await this.proveAnchors.run(complaint.id)).at(-1) ?? null,
-      anchorsUrl,
     };
   }
 
-  private async deadlinesOf({ id: caseId, complaintId, ...found }: Case): Promise<Dossier['deadlines']> {
+  private async deadlinesOf(
+    tx: EntityManager,
+    { id: caseId, complaintId, ...found }: Case,
+  ): Promise<Dossier['deadlines']> {
     const kind = In(['deadline-moved', 'late']);
-    const lines = await this.db.getRepository(Entry).find({
+    const lines = await tx.find(Entry, {
       where: [
         { complaintId, kind, caseId },
         { complaintId, kind, caseId: IsNull() },

@@ -34,6 +34,7 @@ export const entryKinds = [
   'checked',
   'marked',
   'identity-read',
+  'dossier-made',
   'dossier-taken',
   'reminded',
   'late',

@@ -5,6 +5,7 @@ import {
   caseAnswered,
   caseAsked,
   caseClosed,
+  caseDossierMade,
   caseIdentityRead,
   caseOpened,
   caseReopened,
@@ -526,6 +527,17 @@ describe('the page of a complaint', () => {
       'complaint.hidden',
       'complaint.hidden',
     ]);
+  });
+
+  it('offers its citizen, and nobody else, the dossier for the Ombudsman once there is one', async () => {
+    const code = await file();
+    const { id, caseId } = await assign(code);
+    const address = `/api/casework/history/${code}/dossier`;
+    expect((await citizen.get(`/lacak/${code}`)).text).not.toContain(address);
+    await door.tell(caseDossierMade, id, { caseId });
+    const { text } = await citizen.get(`/lacak/${code}`);
+    for (const href of [address, `${address}?as=json`]) expect(text).toContain(`href="${href}"`);
+    expect((await new ACitizen(door.url).get(`/lacak/${code}`)).text).not.toContain('Ombudsman');
   });
 
   it('lets nobody act without the key', async () => {

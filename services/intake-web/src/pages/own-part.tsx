@@ -18,6 +18,7 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         ''
       )}
       <Talk words={words} code={code} own={own} />
+      {own.dossier ? <ForOmbudsman words={words} code={code} /> : ''}
       <Choices {...props} />
       <OwnForms {...props} />
       <OwnComplaint words={words} own={own} />
@@ -48,6 +49,27 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         </form>
       </section>
     </>
+  );
+}
+
+/** Whoever was left without an answer for so long may go to the Ombudsman, with what was said and promised until then. */
+function ForOmbudsman({ words: { own }, code }: { words: Words; code: string }): JSX.Element {
+  const address = `/api/casework/history/${code}/dossier`;
+  return (
+    <section class="panel" aria-labelledby="ombudsman">
+      <h2 id="ombudsman" safe>
+        {own.ombudsman.title}
+      </h2>
+      <p safe>{own.ombudsman.text}</p>
+      <p class="row screen">
+        <a class="button second" href={address} safe>
+          {own.ombudsman.pdf}
+        </a>
+        <a class="button second" href={`${address}?as=json`} safe>
+          {own.ombudsman.json}
+        </a>
+      </p>
+    </section>
   );
 }
 

@@ -44,6 +44,7 @@ const view: PublicView = {
 const own: OwnView = {
   emergency: [{ name: hostile, number: hostile }],
   companions: [hostile],
+  dossier: true,
   seen: true,
   title: hostile,
   text: hostile,

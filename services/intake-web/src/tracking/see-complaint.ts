@@ -73,6 +73,7 @@ export class SeeComplaint {
         attachments: attachments.filter(isKeptHere),
         who: institutionName(speakers.get(entryId), language),
       })),
+      dossier: facts.some(({ what }) => what === 'dossier-made'),
       seen: facts.some(({ what }) => what === 'identity-read'),
       can: {
         reply: isOpen(story.status),

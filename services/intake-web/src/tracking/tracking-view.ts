@@ -47,6 +47,8 @@ export interface OwnView {
   readonly messages: readonly OwnMessage[];
   /** Which of all these files carried a virus and are gone. */
   readonly removed: ReadonlySet<string>;
+  /** The dossier for the Ombudsman is drawn up. */
+  readonly dossier: boolean;
   /** An officer has looked up who filed it. */
   readonly seen: boolean;
   readonly can: {

@@ -40,6 +40,7 @@ export const entryKindText = catalogue<Readonly<Record<string, string>>>(
     checked: 'Diperiksa orang kedua',
     marked: 'Ditandai',
     'identity-read': 'Identitas pelapor dibuka',
+    'dossier-made': 'Berkas Ombudsman dibuat oleh Salur',
     'dossier-taken': 'Berkas Ombudsman diambil',
   },
   {
@@ -80,6 +81,7 @@ export const entryKindText = catalogue<Readonly<Record<string, string>>>(
     checked: 'Looked at by a second person',
     marked: 'Marked',
     'identity-read': "Citizen's identity was read",
+    'dossier-made': 'Ombudsman dossier was drawn up by Salur',
     'dossier-taken': 'Ombudsman dossier was taken',
   },
 );

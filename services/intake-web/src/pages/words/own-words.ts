@@ -79,6 +79,12 @@ const id = {
   linkBack: 'Kembali ke laporan',
   arrivalText: 'Tekan tombol di bawah untuk membaca jawaban, membalas, dan menilai di perangkat ini.',
   showReceipt: 'Lihat tanda terima',
+  ombudsman: {
+    title: 'Berkas untuk Ombudsman',
+    text: 'Laporan ini sudah sangat lewat tenggat. Anda berhak mengadu ke Ombudsman RI (telepon 137, ombudsman.go.id). Berkas ini memuat laporan, jawaban, bukti penerimaan, dan tenggat yang dilewati; data diri Anda tidak ada di dalamnya.',
+    pdf: 'Unduh berkas (PDF)',
+    json: 'Unduh berkas (JSON)',
+  },
   takeHistory: 'Unduh riwayat',
   historyText: 'Satu berkas yang membuktikan sendiri, tanpa internet, bahwa riwayat laporan Anda tidak diubah.',
 };
@@ -161,6 +167,12 @@ const en: typeof id = {
   linkBack: 'Back to the complaint',
   arrivalText: 'Press the button to read the answer, reply and rate on this device.',
   showReceipt: 'Show the receipt',
+  ombudsman: {
+    title: 'Dossier for the Ombudsman',
+    text: 'This complaint is long past its deadline. You may go to the Ombudsman (telephone 137, ombudsman.go.id). The dossier, in Indonesian, holds the complaint, the answers, the receipts and the missed deadlines; nothing of who you are is in it.',
+    pdf: 'Download the dossier (PDF)',
+    json: 'Download the dossier (JSON)',
+  },
   takeHistory: 'Download the history',
   historyText:
     'One file that proves by itself, without the internet, that the history of your complaint was not changed.',
