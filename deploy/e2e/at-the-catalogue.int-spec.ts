@@ -73,6 +73,23 @@ describe('an administrator at the service catalogue', () => {
     expect(await periods().getByRole('row').last().innerText()).toContain('pemilik');
   }, 60_000);
 
+  it('changes a service that is only planned from its first day', async () => {
+    await open('/services/add');
+    await page.getByRole('textbox', { name: 'Nama', exact: true }).fill('Layanan kelak');
+    await page.getByRole('textbox', { name: 'Kode' }).fill('layanan-kelak');
+    await pick('Pemilik', 'antara', 'Antara');
+    await page.getByRole('textbox', { name: 'Apa itu' }).fill('Layanan yang akan ada.');
+    await page.getByLabel('Berlaku mulai').fill('2027-03-01');
+    await page.getByRole('button', { name: 'Tambahkan' }).click();
+    await page.waitForURL('**/services/layanan-kelak');
+    await page.getByRole('button', { name: 'Ubah', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Nama', exact: true }).fill('Layanan nanti');
+    await page.getByRole('button', { name: 'Simpan perubahan' }).click();
+    await page.locator('.toast-done', { hasText: '1 Mar 2027' }).waitFor();
+    await looksRightInBothLanguages(page, 'service-planned');
+    expect(await page.locator('h1').innerText()).toBe('Layanan nanti');
+  }, 60_000);
+
   it('sees what a file of services would change, and what is wrong with it, before anything is written', async () => {
     const csv = await page.request.get('/api/directory/services/export.csv').then((answer) => answer.text());
     const [row] = parse<Record<string, string>>(csv, { columns: true }).filter(
@@ -158,5 +175,20 @@ describe('an administrator who ends institutions', () => {
     expect((await government.innerText()).split(/\n+/)).toEqual(
       expect.arrayContaining(['Kasus terbuka', '1', 'Damkar 0281 113']),
     );
+  }, 60_000);
+
+  it('is shown it by a file, too', async () => {
+    const csv = await page.request.get('/api/directory/institutions/export.csv').then((answer) => answer.text());
+    const rows = parse<Record<string, string>>(csv, { columns: true }).filter((one) => one['code'] === 'antara');
+    const [last = {}] = rows.slice(-1);
+    const ending = [...rows.slice(0, -1), { ...last, validTo: '2027-01-01', successors: 'telkom' }];
+    const buffer = Buffer.from(stringify(ending, { header: true }));
+    await open('/import');
+    await page.locator('input[type=file]').setInputFiles({ name: 'direktori.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Periksa dahulu' }).click();
+    const named = page.getByRole('region', { name: 'Yang menyebut antara' });
+    await named.getByText('Berita Kantor Antara').waitFor();
+    await looksRightInBothLanguages(page, 'named-by-in-a-file');
+    expect(await page.getByRole('region', { name: /^Yang menyebut/ }).count()).toBe(1);
   }, 60_000);
 });

@@ -52,7 +52,7 @@ export function NamedBy({ code, on }: { code: string; on: string }) {
   ];
 
   return (
-    <section aria-label={texts.title(code)}>
+    <section className="named-by" aria-label={texts.title(code)}>
       <h2>{texts.title(code)}</h2>
       <p className="quiet flush">{texts.hint}</p>
       <dl className="facts">
