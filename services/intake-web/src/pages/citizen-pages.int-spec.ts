@@ -529,6 +529,13 @@ describe('the page of a complaint', () => {
     ]);
   });
 
+  it('leads its citizen to the history, and to the anchors that prove it', async () => {
+    const code = await file();
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(text).toContain(`href="/api/casework/history/${code}?language=id"`);
+    expect(text).toContain('href="/api/casework/anchors"');
+  });
+
   it('offers its citizen, and nobody else, the dossier for the Ombudsman once there is one', async () => {
     const code = await file();
     const { id, caseId } = await assign(code);

@@ -33,7 +33,10 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         </a>{' '}
         <span class="quiet" safe>
           {words.own.historyText}
-        </span>
+        </span>{' '}
+        <a href="/api/casework/anchors" safe>
+          {words.own.anchors}
+        </a>
       </p>
       <section class="row screen" aria-label={words.own.forgetTitle}>
         <a class="button second" href={`/tanda-terima/${code}`} safe>

@@ -87,6 +87,7 @@ const id = {
   },
   takeHistory: 'Unduh riwayat',
   historyText: 'Satu berkas yang membuktikan sendiri, tanpa internet, bahwa riwayat laporan Anda tidak diubah.',
+  anchors: 'Jangkar harian yang diterbitkan untuk semua orang',
 };
 
 const en: typeof id = {
@@ -176,6 +177,7 @@ const en: typeof id = {
   takeHistory: 'Download the history',
   historyText:
     'One file that proves by itself, without the internet, that the history of your complaint was not changed.',
+  anchors: 'The daily anchors, published for everybody',
 };
 
 export const ownWords = { id, en };
