@@ -78,9 +78,9 @@ describe('the triage desk', () => {
       .first()
       .filter({ hasText: 'urusan yang lewat' })
       .locator('.due-late')
-      .getByText('lewat 2 hari')
+      .getByText('lewat 1 hari kerja')
       .waitFor();
-    expect(await page.locator('.triage-code .due').innerText()).toContain('lewat 2 hari');
+    expect(await page.locator('.triage-code .due').innerText()).toContain('lewat 1 hari kerja');
     await looksRightInBothLanguages(page, 'triage-due');
     await page.context().close();
   }, 60_000);

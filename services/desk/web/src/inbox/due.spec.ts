@@ -6,7 +6,7 @@ type Wall = [year: number, month: number, day: number, hour: number, minute: num
 const at = (...wall: Wall) => new Date(Date.UTC(...wall));
 /** A Monday. */
 const now = at(2026, 10, 23, 9, 0);
-const closed = new Set(['2026-11-26']);
+const closed = new Set(['2026-11-26', '2026-11-17']);
 const words = (due: Date, late = false, language: 'id' | 'en' = 'id') =>
   dueWords(dueOf({ dueAt: due.toISOString(), late, timeZone: 'Etc/UTC' }, now, closed), dueText[language]);
 const toneOf = (due: Date, late = false) =>
@@ -22,8 +22,9 @@ describe('what is left until a deadline', () => {
     { due: at(2026, 10, 23, 9, 20), says: 'hari ini, sisa 20 menit', why: 'the last hour in minutes' },
     { due: at(2026, 10, 23, 9, 0, 10), says: 'hari ini, sisa 1 menit', why: 'nobody reads "0 minutes left"' },
     { due: at(2026, 10, 23, 8, 30), says: 'lewat 30 menit', why: 'late by less than an hour' },
-    { due: at(2026, 10, 23, 0, 0), says: 'lewat 9 jam', why: 'late since midnight' },
-    { due: at(2026, 10, 20, 0, 0), says: 'lewat 3 hari', why: 'full days' },
+    { due: at(2026, 10, 23, 0, 0), says: 'lewat 1 hari kerja', why: 'the first day on which it is late is one' },
+    { due: at(2026, 10, 20, 0, 0), says: 'lewat 2 hari kerja', why: 'nobody works at the weekend' },
+    { due: at(2026, 10, 13, 0, 0), says: 'lewat 6 hari kerja', why: 'a holiday lies between' },
   ])('$says: $why', ({ due, says }) => {
     expect(words(due)).toBe(says);
   });
@@ -44,6 +45,10 @@ describe('what is left until a deadline', () => {
     expect(dueWords(dueOf(sunday, friday, closed), dueText.id)).toBe('sisa 2 hari');
     const tuesday = { ...sunday, dueAt: at(2026, 11, 1, 12, 0).toISOString() };
     expect(dueWords(dueOf(tuesday, friday, null), dueText.id)).toBe('sisa 4 hari');
+    const past = { ...sunday, dueAt: at(2026, 10, 28, 0, 0).toISOString() };
+    const onSunday = at(2026, 10, 29, 12, 0);
+    expect(dueWords(dueOf(past, onSunday, closed), dueText.id)).toBe('lewat 1 hari');
+    expect(dueWords(dueOf(past, at(2026, 11, 1, 12, 0), null), dueText.id)).toBe('lewat 3 hari');
   });
 
   it('is late when the hub says so, whatever this PC believes the time to be', () => {

@@ -29,14 +29,20 @@ export interface Deadline {
   readonly timeZone: string;
 }
 
-/** Days on which offices work, and calendar days where none of those is left or the closed ones are not known. */
+/**
+ * Days on which offices work, and calendar days where none of those is left or the closed ones are not known. What is late is
+ * counted as the lists of what is overdue and the letters count it, from the day after the last one: one case, one number.
+ */
 export function dueOf({ dueAt, late, timeZone }: Deadline, now: Date, closed: ClosedDays | null): Due {
   const due = new Date(dueAt).getTime();
   const left = due - now.getTime();
-  if (late || left <= 0) return { tone: 'late', says: 'late', ...spanOf(Math.max(0, -left)) };
-
   // A deadline ends with its day: midnight belongs to the day before.
   const [today, last] = [dayIn(timeZone, now), dayIn(timeZone, new Date(due - 1))];
+  if (late || left <= 0) {
+    const past = closed ? workingDaysAfter(last, today, closed) : 0;
+    const span = past > 0 ? ({ amount: past, unit: 'working-day' } as const) : spanOf(Math.max(0, -left));
+    return { tone: 'late', says: 'late', ...span };
+  }
   if (today === last) return { tone: 'soon', says: 'today', ...spanOf(left) };
   const working = closed ? workingDaysAfter(today, last, closed) : 0;
   const days = (Date.parse(last) - Date.parse(today)) / dayMs;

@@ -8,10 +8,10 @@ import type { ClosedDays } from './working-days.js';
 /** A decree comes once a year. */
 const anHourMs = 3_600_000;
 
-/** The national days from today on, as far as the year of a deadline; null until they are known. */
-export function useClosedDays(until: string): ClosedDays | null {
+/** The national days of the years between now and a deadline, ahead or past; null until they are known. */
+export function useClosedDays(dueAt: string): ClosedDays | null {
   return useQueries({
-    queries: yearsFrom(yearOf(useNow()), yearOf(new Date(until))).map((one) => ({
+    queries: yearsBetween(yearOf(useNow()), yearOf(new Date(dueAt))).map((one) => ({
       queryKey: ['closed-days', one],
       queryFn: ({ signal }: { signal: AbortSignal }) => datesOf(one, signal),
       staleTime: anHourMs,
@@ -22,8 +22,8 @@ export function useClosedDays(until: string): ClosedDays | null {
 
 const yearOf = (instant: Date): number => Number(dayInCapital(instant).slice(0, 4));
 
-const yearsFrom = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+const yearsBetween = (one: number, other: number): number[] =>
+  Array.from({ length: Math.abs(other - one) + 1 }, (_, at) => Math.min(one, other) + at);
 
 const known = (years: readonly { readonly data: readonly string[] | undefined }[]): ClosedDays | null =>
   years.every(({ data }) => data !== undefined) ? new Set(years.flatMap(({ data }) => data ?? [])) : null;
