@@ -13,7 +13,7 @@ import {
 } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
-import { looksRightInBothLanguages } from './looks-right.js';
+import { looksRightInBothLanguages, takePicture } from './looks-right.js';
 
 let casework: ACasework;
 let desk: ADeskToLookAt;
@@ -232,5 +232,30 @@ describe('an officer who opens a case', () => {
     await own.getByText(said.sentenceEn).waitFor();
     expect(await own.getByText(said.sentence).count()).toBe(0);
     await own.context().close();
+  }, 60_000);
+});
+
+describe('an officer who takes a case away on paper', () => {
+  it('sees how many say the same before looking, and prints all of it, with who and when, whichever tab is open', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Travo simpang Melati meledak, gang Anggrek gelap semua' });
+    await aCase(casework, 'pln', { text: 'Travo di simpang Melati meledak lalu seluruh gang Anggrek gelap' });
+    await act(one.caseId, { action: 'note', message: 'Regu jaga dihubungi.' });
+    await page.goto(`/desk/cases/${one.caseId}`);
+    await page.getByRole('tab', { name: /^Aduan serupa\s*1$/ }).click();
+    await page.locator('.similar li').waitFor();
+    await looksRightInBothLanguages(page, 'case-similar-counted');
+    expect(await page.locator('.print-mark').count()).toBe(0);
+    await page.evaluate(`new MutationObserver(() => {
+      if (document.querySelector('.print-mark')) window.onPaper = document.body.innerText;
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await page.pdf();
+    const onPaper = await page.evaluate<string>('window.onPaper');
+    expect(onPaper).toContain('Regu jaga dihubungi.');
+    expect(onPaper).toMatch(/Dicetak oleh Sari Wulandari Kusumaningtyas, .*2026/);
+    await page.locator('.similar li').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-mark').waitFor();
+    await takePicture(page, 'case-on-paper');
+    await page.emulateMedia({ media: 'screen' });
   }, 60_000);
 });

@@ -3,10 +3,12 @@ import type { CaseDetail } from '../api/cases.js';
 import { useText } from '../language/language.js';
 import type { Marking } from '../routing/marking-by.js';
 import { useStaff } from '../session/signed-in.js';
+import { useIsPrinted } from '../shell/use-is-printed.js';
 import { caseText } from './case-text.js';
 import { CaseTimeline } from './case-timeline.js';
 import { CitizenTab } from './citizen-tab.js';
 import { SimilarTab } from './similar-tab.js';
+import { useSimilar } from './use-similar.js';
 import { similarText } from './similar-text.js';
 
 const all = ['talk', 'history', 'similar', 'citizen'] as const;
@@ -38,6 +40,19 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
     document.getElementById(`${id}-${next}`)?.focus();
   };
 
+  const isPrinted = useIsPrinted();
+  // As soon as the case is open: nobody looks behind a tab that may be empty.
+  const similar = useSimilar(found.id);
+  const count = similar.data?.items.length ?? 0;
+
+  if (isPrinted) {
+    return (
+      <section className="panel panel-pad">
+        {/* Everything that was said and that happened, whichever tab is open. */}
+        <CaseTimeline of="history" entries={found.timeline} marking={marking} timeZone={found.timeZone} />
+      </section>
+    );
+  }
   return (
     <section className="panel">
       <div className="case-tabs not-printed" role="tablist" tabIndex={-1} onKeyDown={move}>
@@ -55,6 +70,7 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
             }}
           >
             {names[tab]}
+            {tab === 'similar' && count > 0 && <span className="view-count">{count}</span>}
           </button>
         ))}
       </div>

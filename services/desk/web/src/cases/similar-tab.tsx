@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { listSimilar } from '../api/case-desk.js';
 import type { CaseDetail } from '../api/cases.js';
 import { dayThere } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -15,17 +13,14 @@ import { similarText } from './similar-text.js';
 import { StatusChip } from './status-chip.js';
 import { useActOnCase } from './use-act-on-case.js';
 import { useSeenVersion } from './use-seen-version.js';
+import { useSimilar } from './use-similar.js';
 
 /** Complaints at the same institution that say the same; this one can go on with one of them. */
 export function SimilarTab({ found }: { found: CaseDetail }) {
   const texts = useText(similarText);
   const language = useLanguage();
   const [into, setInto] = useState<string | null>(null);
-  const similar = useQuery({
-    queryKey: ['case', found.id, 'similar'],
-    queryFn: ({ signal }) => listSimilar(found.id, signal),
-    staleTime: 60_000,
-  });
+  const similar = useSimilar(found.id);
   if (similar.isError) {
     return (
       <Failure

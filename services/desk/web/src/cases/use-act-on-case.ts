@@ -20,6 +20,7 @@ export function useActOnCase(found: CaseDetail, seenVersion: number, onDone: () 
       Promise.all([
         client.invalidateQueries({ queryKey: ['case', found.id] }),
         client.invalidateQueries({ queryKey: ['cases'] }),
+        client.invalidateQueries({ queryKey: ['similar'] }),
         client.invalidateQueries({ queryKey: ['uploads', found.id] }),
       ]),
   });

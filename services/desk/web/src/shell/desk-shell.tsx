@@ -11,6 +11,7 @@ import { DeskBar } from './desk-bar.js';
 import { Failure } from './failure.js';
 import { SessionExpired } from './session-expired.js';
 import { shellText } from './shell-text.js';
+import { PrintMark } from './print-mark.js';
 import { Toaster } from './toaster.js';
 
 /** Everything around a page of the desk. Nothing inside it is shown before it is known who is there. */
@@ -58,6 +59,7 @@ export function DeskShell() {
         getKey={(place) => (place.pathname === '/inbox' ? place.pathname + place.search : place.key)}
       />
       <OpenPalette />
+      <PrintMark staff={session.data} />
       <Toaster />
       {expired.data && <SessionExpired />}
     </SignedIn>
