@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readerRole, scopedReading, scopedTransaction, type Asks, type Role } from '#libs/access';
 import { uuidV7 } from '#libs/domain';
@@ -141,6 +142,26 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
       );
       expect([behind?.user, beyond?.user]).toEqual([readerRole, 'salur_casework']);
       expect(beyond?.pid).toBe(behind?.pid);
+    });
+
+    it('has plans of its own, which asking the same beyond it does not drop', async () => {
+      const asked = 'select id from casework."case" where id = $1 and code is not null';
+      const ask = (asks: Asks) => asks.query(asked, [randomUUID()]);
+      // Each of the eight connections often enough to keep its plan.
+      const looks = Array.from({ length: 200 }, () =>
+        scopedReading(casework.db, { role: 'officer', path: places.pln }, (asks, outside) =>
+          Promise.all([
+            ask(asks),
+            ask(outside),
+            outside.query<{ text: string; kept: boolean }[]>(
+              `select statement as text, generic_plans > 5 as kept from pg_prepared_statements where strpos(statement, $1) > 0`,
+              [asked],
+            ),
+          ]),
+        ),
+      );
+      const [, , last] = (await Promise.all(looks)).at(-1) ?? [];
+      expect(last?.map(({ kept }) => kept)).toEqual([true, true]);
     });
 
     it('leaves nothing of itself on its connection, not even after a failure', async () => {
