@@ -1,3 +1,4 @@
+import { sendAhead } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import { institutionKinds } from '../overdue/institution-kinds.js';
 import type { DueClock } from './due-clock.js';
@@ -6,7 +7,8 @@ import type { DueClock } from './due-clock.js';
 export async function markOverdue(tx: EntityManager, clocks: readonly DueClock[]): Promise<void> {
   const counting = clocks.filter(({ kind }) => institutionKinds.includes(kind));
   if (counting.length === 0) return;
-  await tx.query(
+  await sendAhead(
+    tx,
     // Each case is looked up by itself, whatever the statistics say: most clocks know theirs, only the total has to find it.
     `update known_case set overdue_since = late.since
        from (select coalesce(clock.case_id, lead.id) as id, min(clock.due_at) as since
