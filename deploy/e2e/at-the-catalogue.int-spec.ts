@@ -71,6 +71,9 @@ describe('an administrator at the service catalogue', () => {
     await page.getByLabel('Keadaan pada tanggal').fill('2027-01-01');
     await page.getByRole('definition').getByRole('link', { name: 'mitratel' }).waitFor();
     expect(await periods().getByRole('row').last().innerText()).toContain('pemilik');
+    const edits = page.getByRole('region', { name: 'Siapa yang mengubah' });
+    expect(await edits.getByRole('row').last().innerText()).toMatch(/Petugas bp-bumn.*1 Jan 2027.*telkom.*mitratel/s);
+    await looksRightInBothLanguages(page, 'service-edits');
   }, 60_000);
 
   it('changes a service that is only planned from its first day', async () => {

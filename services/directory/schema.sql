@@ -35,6 +35,20 @@ create table deadline_policy (
 )
 -- salur_directory may arwd on deadline_policy
 
+create table directory_edit (
+  id uuid not null,
+  thing text not null,
+  code text not null,
+  effective_on date not null,
+  before jsonb,
+  after jsonb,
+  edited_at timestamp with time zone not null,
+  edited_by uuid not null,
+  staff_name text not null
+)
+-- append only: who changed what of the directory, from which day on
+-- salur_directory may ar on directory_edit
+
 create table inbox (
   event_id uuid not null,
   taken_at timestamp with time zone not null default now()
@@ -220,6 +234,10 @@ alter table deadline_policy add constraint deadline_policy_pkey PRIMARY KEY (id)
 
 alter table deadline_policy add constraint deadline_policy_unit CHECK ((unit = ANY (ARRAY['working-day'::text, 'calendar-day'::text, 'hour'::text])))
 
+alter table directory_edit add constraint directory_edit_pkey PRIMARY KEY (id)
+
+alter table directory_edit add constraint directory_edit_thing CHECK ((thing = ANY (ARRAY['institution'::text, 'service'::text])))
+
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 
 alter table institution add constraint institution_pkey PRIMARY KEY (code)
@@ -344,6 +362,8 @@ AS $function$
       $function$
 
 -- may be executed by: salur_directory
+
+CREATE INDEX directory_edit_of_code ON directory.directory_edit USING btree (thing, code, id)
 
 CREATE INDEX outbox_event_by_subject ON ONLY directory.outbox_event USING btree (subject, sequence)
 

@@ -53,6 +53,7 @@ const table = `
   POST /api/directory/institutions                       - - - - - + -
   POST /api/directory/institutions/successions           - - - - - + -
   POST /api/directory/institutions/imports               - - - - - + -
+  GET /api/directory/edits                               + + + + + + -
   POST /api/directory/services                           - - - - - + -
   POST /api/directory/services/imports                   - - - - - + -
   PUT /api/directory/services/:code                      - - - - - 0 -

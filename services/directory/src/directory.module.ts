@@ -22,6 +22,9 @@ import { ShowInstitution } from './institutions/show-institution.js';
 import { ShowTree } from './institutions/show-tree.js';
 import { SucceedInstitutions } from './institutions/succeed-institutions.js';
 import { TellInstitutions } from './institutions/tell-institutions.js';
+import { EditsController } from './edits/edits.controller.js';
+import { KeepEdits } from './edits/keep-edits.js';
+import { ListEdits } from './edits/list-edits.js';
 import { PlacesController } from './places/places.controller.js';
 import { ChangePolicy } from './policies/change-policy.js';
 import { ListPolicies } from './policies/list-policies.js';
@@ -43,7 +46,7 @@ import { TopicsController } from './topics/topics.controller.js';
 @Module({
   controllers: [
     ...[InstitutionsController, EditInstitutionsController, ServicesController, EditServicesController],
-    ...[TopicsController, PlacesController, PoliciesController, CalendarsController, HoursController],
+    ...[TopicsController, EditsController, PlacesController, PoliciesController, CalendarsController, HoursController],
   ],
   providers: [
     ...database(directoryDatabase),
@@ -51,7 +54,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...messaging({ service: 'directory', handlers: [] }),
     ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory],
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
-    ...[TellInstitutions, SayOnTheDay],
+    ...[TellInstitutions, SayOnTheDay, KeepEdits, ListEdits],
     ...[ListServices, ShowService, ShowServiceHistory, KeepService, RewriteServices],
     ...[ExportServices, ImportServices, TellServices, ListTopics],
     ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],

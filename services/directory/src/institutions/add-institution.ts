@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Editor } from '../edits/keep-edits.js';
 import type { Period } from '../rules/period.js';
 import { tidyAliases } from '../rules/tidy-aliases.js';
 import { InstitutionExists } from './institution.errors.js';
@@ -12,7 +13,7 @@ type NewInstitution = Pick<Period, 'code' | 'name' | 'kind' | 'parent' | 'validF
 export class AddInstitution {
   constructor(private readonly rewrite: RewriteDirectory) {}
 
-  async run({ aliases = [], coordinator = null, source = null, ...wish }: NewInstitution, by: string): Promise<void> {
+  async run({ aliases = [], coordinator = null, source = null, ...wish }: NewInstitution, by: Editor): Promise<void> {
     await this.rewrite.run(by, (periods) => {
       if (periods.some(({ code }) => code === wish.code)) throw new InstitutionExists(wish.code);
       const founded: Period = {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Editor } from '../edits/keep-edits.js';
 import { VersionStale } from '#libs/runtime';
 import { given } from '../lists/given.js';
 import { changedFrom, endedOn, type PeriodChange } from '../rules/change-periods.js';
@@ -20,7 +21,7 @@ export interface InstitutionChange extends PeriodChange {
 export class ChangeInstitution {
   constructor(private readonly rewrite: RewriteDirectory) {}
 
-  async run(code: string, version: number, change: InstitutionChange, by: string): Promise<number> {
+  async run(code: string, version: number, change: InstitutionChange, by: Editor): Promise<number> {
     await this.rewrite.run(by, async (periods, { today, tx }) => {
       const found = await tx.findOneBy(Institution, { code });
       if (!found) throw new InstitutionNotFound(code);

@@ -27,19 +27,19 @@ export class EditInstitutionsController {
     @Body() change: ChangeInstitutionDto,
     @CurrentStaff() staff: Staff,
   ) {
-    return { version: await this.changeInstitution.run(code, version, change, staff.id) };
+    return { version: await this.changeInstitution.run(code, version, change, staff) };
   }
 
   @Post()
   async add(@Body() institution: AddInstitutionDto, @CurrentStaff() staff: Staff) {
-    await this.addInstitution.run(institution, staff.id);
+    await this.addInstitution.run(institution, staff);
     return { code: institution.code };
   }
 
   /** Several into one is a merger, one into several a split. */
   @Post('successions')
   async succeed(@Body() succession: SucceedDto, @CurrentStaff() staff: Staff) {
-    await this.succeedInstitutions.run(succession, staff.id);
+    await this.succeedInstitutions.run(succession, staff);
     return { on: succession.on };
   }
 
@@ -49,6 +49,6 @@ export class EditInstitutionsController {
   @ApiConsumes('text/csv')
   async import(@Query() { dryRun }: ImportCsvDto, @Body() csv: unknown, @CurrentStaff() staff: Staff) {
     if (typeof csv !== 'string') throw new CsvExpected();
-    return dryRun === 'true' ? this.importCsv.dryRun(csv) : this.importCsv.run(csv, staff.id);
+    return dryRun === 'true' ? this.importCsv.dryRun(csv) : this.importCsv.run(csv, staff);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Editor } from '../edits/keep-edits.js';
 import { readCsvRows } from '../lists/read-csv-rows.js';
 import { inOrder } from '../rules/change-periods.js';
 import { comparePeriods, type PeriodDifference } from '../rules/compare-periods.js';
@@ -28,7 +29,7 @@ export class ImportCsv {
     return { changes: comparePeriods(before, after), faults: findFaults(after) };
   }
 
-  async run(text: string, by: string): Promise<DryRun> {
+  async run(text: string, by: Editor): Promise<DryRun> {
     const rows = readCsvRows(text, csvRows);
     let changes: PeriodDifference[] = [];
     await this.rewrite.run(by, (before) => {

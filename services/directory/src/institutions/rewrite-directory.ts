@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { KeepEdits, type Editor } from '../edits/keep-edits.js';
 import { findFaults } from '../rules/find-faults.js';
 import { inOrder } from '../rules/change-periods.js';
 import type { Period } from '../rules/period.js';
@@ -24,11 +25,12 @@ export class RewriteDirectory {
     private readonly db: DataSource,
     private readonly tellInstitutions: TellInstitutions,
     private readonly book: DirectoryBook,
+    private readonly keepEdits: KeepEdits,
   ) {}
 
   /** `edit` is given all periods in order, and returns all there shall be. Returns the codes of which something is said today. */
   async run(
-    by: string,
+    by: Editor,
     edit: (periods: readonly Period[], desk: Desk) => Promise<readonly Period[]>,
   ): Promise<string[]> {
     const said = await this.db.transaction(async (tx) => {
@@ -39,7 +41,8 @@ export class RewriteDirectory {
       const faults = findFaults(after);
       if (faults.length > 0) throw new InstitutionNotPossible(sayFaults(faults));
       await replace(tx, before, after);
-      return this.tellInstitutions.run(tx, by);
+      await this.keepEdits.run(tx, by, 'institution', [before, after]);
+      return this.tellInstitutions.run(tx, by.id);
     });
     this.book.changed();
     return said;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Editor } from '../edits/keep-edits.js';
 import { succeed, type Succession } from '../rules/succeed.js';
 import { InstitutionNotPossible } from './institution.errors.js';
 import { RewriteDirectory } from './rewrite-directory.js';
@@ -8,7 +9,7 @@ import { RewriteDirectory } from './rewrite-directory.js';
 export class SucceedInstitutions {
   constructor(private readonly rewrite: RewriteDirectory) {}
 
-  async run(succession: Succession, by: string): Promise<void> {
+  async run(succession: Succession, by: Editor): Promise<void> {
     await this.rewrite.run(by, (periods) => {
       const after = succeed(periods, succession);
       if (!after)

@@ -36,7 +36,7 @@ function fieldsOf<One extends Stretch>(before: One | undefined, after: One): Per
 }
 
 /** Equal for equal values, in whatever order the database gives the parts of one. */
-const asText = (value: unknown): string =>
+export const asText = (value: unknown): string =>
   JSON.stringify(value, (_name, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

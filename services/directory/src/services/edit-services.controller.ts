@@ -22,7 +22,7 @@ export class EditServicesController {
     const { app = null, not = null, words = [], hints = [], examples = [], topics = [] } = entry;
     const { standardDays = null, class: complaintClass = null, sensitive = false, validTo = null } = entry;
     const rest = { app, not, words, hints, examples, topics, standardDays, class: complaintClass, sensitive, validTo };
-    return { version: await this.keepService.add(Object.assign(entry, rest), staff.id) };
+    return { version: await this.keepService.add(Object.assign(entry, rest), staff) };
   }
 
   /** A file as the export writes it, of type `text/csv`. A dry run shows every change and every fault, and writes nothing. */
@@ -31,7 +31,7 @@ export class EditServicesController {
   @ApiConsumes('text/csv')
   async import(@Query() { dryRun }: ImportCsvDto, @Body() csv: unknown, @CurrentStaff() staff: Staff) {
     if (typeof csv !== 'string') throw new CsvExpected();
-    return dryRun === 'true' ? this.importServices.dryRun(csv) : this.importServices.run(csv, staff.id);
+    return dryRun === 'true' ? this.importServices.dryRun(csv) : this.importServices.run(csv, staff);
   }
 
   @Put(':code')
@@ -41,6 +41,6 @@ export class EditServicesController {
     @Body() change: ChangeServiceDto,
     @CurrentStaff() staff: Staff,
   ) {
-    return { version: await this.keepService.change(code, version, change, staff.id) };
+    return { version: await this.keepService.change(code, version, change, staff) };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Editor } from '../edits/keep-edits.js';
 import { readCsvRows } from '../lists/read-csv-rows.js';
 import { RewriteServices, type Rewriting } from './rewrite-services.js';
 import { serviceRows } from './service-csv.js';
 
-export type ServicesDryRun = Omit<Rewriting, 'after'>;
+export type ServicesDryRun = Pick<Rewriting, 'changes' | 'faults'>;
 
 /** A file replaces all stretches of the services that it names; what it does not name stays as it is. */
 @Injectable()
@@ -16,7 +17,7 @@ export class ImportServices {
     return { changes, faults };
   }
 
-  async run(text: string, by: string): Promise<ServicesDryRun> {
+  async run(text: string, by: Editor): Promise<ServicesDryRun> {
     const { codes, edit } = readFile(text);
     return { changes: await this.rewrite.run(by, codes, edit), faults: [] };
   }

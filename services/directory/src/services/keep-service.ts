@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { VersionStale } from '#libs/runtime';
 import { DataSource } from 'typeorm';
+import type { Editor } from '../edits/keep-edits.js';
 import { given } from '../lists/given.js';
 import { changedFrom, closedOn, type ChangeOf } from '../rules/change-periods.js';
 import type { ServicePeriod } from '../rules/service-period.js';
@@ -23,7 +24,7 @@ export class KeepService {
     private readonly rewrite: RewriteServices,
   ) {}
 
-  async add(entry: ServicePeriod, by: string): Promise<number> {
+  async add(entry: ServicePeriod, by: Editor): Promise<number> {
     await this.rewrite.run(by, [entry.code], (own) => {
       if (own.length > 0) throw new ServiceExists(entry.code);
       return Promise.resolve([entry]);
@@ -31,7 +32,7 @@ export class KeepService {
     return this.versionOf(entry.code);
   }
 
-  async change(code: string, version: number, change: ServiceChange, by: string): Promise<number> {
+  async change(code: string, version: number, change: ServiceChange, by: Editor): Promise<number> {
     await this.rewrite.run(by, [code], async (own, { today, tx }) => {
       const found = await tx.findOneBy(Service, { code });
       if (!found) throw new ServiceNotFound(code);

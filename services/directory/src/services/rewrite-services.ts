@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
+import { KeepEdits, type Editor } from '../edits/keep-edits.js';
 import { DirectoryBook } from '../institutions/directory-book.js';
 import { InstitutionPeriod } from '../institutions/institution-period.entity.js';
 import { lockDirectory } from '../institutions/lock-directory.js';
@@ -19,6 +20,7 @@ import { TellServices } from './tell-services.js';
 export type EditServices = (own: readonly Held[], desk: Desk) => Promise<readonly Held[]>;
 
 export interface Rewriting {
+  readonly before: readonly Held[];
   readonly after: readonly Held[];
   readonly changes: readonly PeriodDifference[];
   /** While there are any, nothing can be written. */
@@ -32,6 +34,7 @@ export class RewriteServices {
     private readonly db: DataSource,
     private readonly tellServices: TellServices,
     private readonly book: DirectoryBook,
+    private readonly keepEdits: KeepEdits,
   ) {}
 
   /** What an edit would do. Writes nothing. */
@@ -42,14 +45,14 @@ export class RewriteServices {
     const after = inOrder((await edit(before, { today, tx })).map(tidyService));
     const institutions = await tx.findBy(InstitutionPeriod, { code: In(after.map(({ owner }) => owner)) });
     const faults = findServiceFaults(after, { institutions, topics: new Set(mainTopicCodes), today });
-    return { after, changes: comparePeriods(before, after), faults };
+    return { before, after, changes: comparePeriods(before, after), faults };
   }
 
-  async run(by: string, codes: readonly string[], edit: EditServices): Promise<readonly PeriodDifference[]> {
+  async run(by: Editor, codes: readonly string[], edit: EditServices): Promise<readonly PeriodDifference[]> {
     return this.db.transaction(async (tx) => {
       // Also against an edit of the tree: an owner must not end while it is given something.
       await lockDirectory(tx);
-      const { after, changes, faults } = await this.look(codes, edit, tx);
+      const { before, after, changes, faults } = await this.look(codes, edit, tx);
       if (faults.length > 0) throw new ServiceNotPossible(sayFaults(faults));
       const touched = new Set(changes.map(({ code }) => code));
       await tx.delete(ServicePeriod, { code: In([...touched]) });
@@ -58,7 +61,8 @@ export class RewriteServices {
         ServicePeriod,
         written.map((one) => ({ ...one, edited: true })),
       );
-      await this.tellServices.run(tx, by, [...touched]);
+      await this.keepEdits.run(tx, by, 'service', [before, after]);
+      await this.tellServices.run(tx, by.id, [...touched]);
       return changes;
     });
   }

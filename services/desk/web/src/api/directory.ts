@@ -58,6 +58,20 @@ export interface History {
   readonly said: readonly Saying[];
 }
 
+export type EditedThing = 'institution' | 'service';
+
+/** What somebody has changed, for which day. */
+export interface EditMade {
+  readonly id: string;
+  readonly editedAt: string;
+  readonly editedBy: string;
+  readonly staffName: string;
+  readonly effectiveOn: string;
+  readonly isNew: boolean;
+  readonly isGone: boolean;
+  readonly changes: readonly FieldChange[];
+}
+
 export interface OnDay {
   readonly on: string;
   readonly held: Period | null;
@@ -111,3 +125,9 @@ export const readHistory = (code: string, signal: AbortSignal): Promise<History>
 
 export const searchPlaces = (q: string, limit: number, signal: AbortSignal): Promise<{ items: readonly Place[] }> =>
   get('/api/directory/places', { q, limit }, signal);
+
+export const readEdits = (
+  thing: EditedThing,
+  code: string,
+  signal: AbortSignal,
+): Promise<{ readonly items: readonly EditMade[] }> => get('/api/directory/edits', { thing, code }, signal);

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
 import type { ServiceEntry, ServiceHistory as History } from '../api/services.js';
 import { directoryText } from '../directory/directory-text.js';
+import { EditsMade } from '../directory/edits-made.js';
 import { PeriodTable } from '../directory/period-table.js';
 import { SaidChanges } from '../directory/said-changes.js';
 import { useText } from '../language/language.js';
 import { catalogueText } from './catalogue-text.js';
 
 /** Who answered for a service and what held of it when, planned changes too; and who announced what. */
-export function ServiceHistory({ history, today }: { history: History; today: string }) {
+export function ServiceHistory({ code, history, today }: { code: string; history: History; today: string }) {
   const texts = useText(catalogueText);
   const labels = useText(directoryText);
   return (
@@ -26,7 +27,8 @@ export function ServiceHistory({ history, today }: { history: History; today: st
         }}
       />
       <h3>{labels.said}</h3>
-      <SaidChanges said={history.said} />
+      <SaidChanges thing="service" code={code} said={history.said} />
+      <EditsMade thing="service" code={code} />
     </>
   );
 }

@@ -92,7 +92,7 @@ export function ServicePage() {
           </section>
           {history.data && (
             <section className="panel panel-pad">
-              <ServiceHistory history={history.data} today={day.today} />
+              <ServiceHistory code={code} history={history.data} today={day.today} />
             </section>
           )}
         </div>

@@ -61,6 +61,10 @@ export const directoryText = catalogue(
     bySeed: 'Data bawaan atau jadwal',
     byYou: 'Anda',
     bySomebody: (id: string) => `Administrator ${id}`,
+    edits: 'Siapa yang mengubah',
+    effectiveOn: 'Berlaku mulai',
+    takenBack: 'Rencana dibatalkan',
+    noEdits: 'Belum pernah diubah di meja ini.',
     neverSaid: 'Belum ada: instansi ini baru direncanakan.',
   },
   {
@@ -123,6 +127,10 @@ export const directoryText = catalogue(
     bySeed: 'Shipped data or schedule',
     byYou: 'You',
     bySomebody: (id: string) => `Administrator ${id}`,
+    edits: 'Who changed it',
+    effectiveOn: 'In force from',
+    takenBack: 'Plan taken back',
+    noEdits: 'Never changed at this desk.',
     neverSaid: 'None yet: this institution is only planned.',
   },
 );

@@ -1,13 +1,14 @@
 import type { History } from '../api/directory.js';
 import { useText } from '../language/language.js';
 import { directoryText } from './directory-text.js';
+import { EditsMade } from './edits-made.js';
 import { fieldText } from './field-text.js';
 import { PeriodTable } from './period-table.js';
 import { SaidChanges } from './said-changes.js';
 import { whatChanged } from './what-changed.js';
 
 /** What held when, planned changes too; and who announced what. */
-export function InstitutionHistory({ history, today }: { history: History; today: string }) {
+export function InstitutionHistory({ code, history, today }: { code: string; history: History; today: string }) {
   const texts = useText(directoryText);
   const fields = useText(fieldText);
 
@@ -23,8 +24,9 @@ export function InstitutionHistory({ history, today }: { history: History; today
       {history.said.length === 0 ? (
         <p className="quiet flush">{texts.neverSaid}</p>
       ) : (
-        <SaidChanges said={history.said} />
+        <SaidChanges thing="institution" code={code} said={history.said} />
       )}
+      <EditsMade thing="institution" code={code} />
     </>
   );
 }

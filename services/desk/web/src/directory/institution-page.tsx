@@ -114,7 +114,7 @@ export function InstitutionPage() {
           {history.isError && <Failure problem={history.error} />}
           {history.data && (
             <section className="panel panel-pad">
-              <InstitutionHistory history={history.data} today={day.today} />
+              <InstitutionHistory code={code} history={history.data} today={day.today} />
             </section>
           )}
         </div>

@@ -1,19 +1,22 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Table } from '@mantine/core';
-import type { FieldChange, Saying } from '../api/directory.js';
+import type { EditedThing, FieldChange, Saying } from '../api/directory.js';
 import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { directoryText } from './directory-text.js';
 import { FieldChanges } from './field-changes.js';
+import { useEdits } from './use-edits.js';
 
 /** Who announced what: every version of a record, the latest first. */
-export function SaidChanges({ said }: { said: readonly Saying[] }) {
+export function SaidChanges({ thing, code, said }: { thing: EditedThing; code: string; said: readonly Saying[] }) {
   const texts = useText(directoryText);
   const language = useLanguage();
   const staff = useStaff();
+  const edits = useEdits(thing, code);
+  const names = new Map(edits.data?.items.map(({ editedBy, staffName }) => [editedBy, staffName]));
   const who = (id: string | null) =>
-    id === null ? texts.bySeed : id === staff.id ? texts.byYou : texts.bySomebody(id.slice(-6));
+    id === null ? texts.bySeed : id === staff.id ? texts.byYou : (names.get(id) ?? texts.bySomebody(id.slice(-6)));
 
   return (
     <div className="wide" role="region" aria-label={texts.said} tabIndex={0}>

@@ -1,0 +1,14 @@
+import { IsIn, IsString, Length } from 'class-validator';
+import { Filter } from '#libs/runtime';
+import { editedThings, type EditedThing } from './directory-edit.entity.js';
+
+export class ListEditsDto {
+  @Filter()
+  @IsIn(editedThings)
+  thing!: EditedThing;
+
+  @Filter()
+  @IsString()
+  @Length(1, 100)
+  code!: string;
+}
