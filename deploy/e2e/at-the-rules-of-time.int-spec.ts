@@ -129,6 +129,24 @@ describe('an administrator at the rules of time', () => {
       expect.stringMatching(/1 Jan 2028\s+Tahun Baru\s+Libur nasional/),
       expect.stringMatching(/26 Des 2028\s+Natal\s+Cuti bersama/),
     ]);
+    await page.getByRole('button', { name: 'Tambah satu hari libur 2028' }).click();
+    const more = page.getByRole('form', { name: 'Tambah satu hari libur 2028' });
+    await more.getByLabel('Tanggal').fill('2028-02-16');
+    await more.getByLabel('Keterangan').fill('Pemungutan suara');
+    await more.getByLabel('Dasar hukum').fill('Keppres 3/2028');
+    await looksRightInBothLanguages(page, 'rules-of-time-one-day');
+    await more.getByRole('button', { name: 'Tambahkan hari ini' }).click();
+    await days.getByText('Pemungutan suara').waitFor();
+    await page.getByText('SKB 3 Menteri 2027; Keppres 3/2028 (versi 2)').waitFor();
+    await days.getByRole('button', { name: 'Hapus 26 Des 2028, Natal, dari hari libur' }).click();
+    const less = page.getByRole('form', { name: 'Hapus 26 Des 2028, Natal, dari hari libur' });
+    await less.getByLabel('Dasar hukum').fill('Keppres 4/2028');
+    await less.getByRole('button', { name: 'Hapus', exact: true }).click();
+    await less.waitFor({ state: 'detached' });
+    expect(await days.locator('tbody tr').allInnerTexts()).toEqual([
+      expect.stringContaining('Tahun Baru'),
+      expect.stringContaining('Pemungutan suara'),
+    ]);
     await supervisor.tell(calendarChanged, 'calendar:2028', { year: 2028, days: [], version: '1', source: 'SKB 2027' });
     await page.reload();
     const job = page.getByRole('region', { name: 'Penghitungan ulang' });

@@ -65,6 +65,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     ...{ effectiveFrom: '2027-01-01', effectiveTo: null, calendar: 'national', pausedBy: [], ladder: [] },
   },
   'PUT /api/directory/hours/:institution': { week: [], daysOff: [], daysOn: [], source: 'Uji' },
+  'PUT /api/directory/calendars/days/:date': { dayOff: null, source: 'Uji' },
   'POST /api/directory/calendars/:year/import': { text: '2027-01-01 Tahun Baru', source: 'Uji', trial: true },
 };
 

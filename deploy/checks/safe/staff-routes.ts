@@ -59,6 +59,7 @@ const table = `
   PUT /api/directory/services/:code                      - - - - - 0 -
   PUT /api/directory/policies/:id                        - - - - - + -
   POST /api/directory/calendars/:year/import             - - - - - + -
+  PUT /api/directory/calendars/days/:date                - - - - - + -
   PUT /api/directory/hours/:institution                  - - - - - + -
   GET /api/intake-social/attachments/:id                 0 0 0 0 0 0 -
   GET /api/intake-web/attachments/:id                    0 0 0 0 0 0 -

@@ -3,8 +3,10 @@ import { access } from '#libs/access';
 import { database } from '#libs/database';
 import { messaging } from '#libs/messaging';
 import { CalendarsController } from './calendars/calendars.controller.js';
+import { ChangeDay } from './calendars/change-day.js';
 import { ImportCalendar } from './calendars/import-calendar.js';
 import { ShowCalendar } from './calendars/show-calendar.js';
+import { WriteCalendar } from './calendars/write-calendar.js';
 import { directoryDatabase } from './directory.database.js';
 import { AddInstitution } from './institutions/add-institution.js';
 import { ChangeHours } from './hours/change-hours.js';
@@ -57,7 +59,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...[TellInstitutions, SayOnTheDay, KeepEdits, ListEdits],
     ...[ListServices, ShowService, ShowServiceHistory, KeepService, RewriteServices],
     ...[ExportServices, ImportServices, TellServices, ListTopics],
-    ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeHours, SowSeed],
+    ...[ListPolicies, ChangePolicy, ShowCalendar, ImportCalendar, ChangeDay, WriteCalendar, ChangeHours, SowSeed],
   ],
 })
 export class DirectoryModule {}

@@ -1,4 +1,8 @@
-import { IsBoolean, IsString, Length } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsDefined, IsIn, IsString, Length, ValidateIf, ValidateNested } from 'class-validator';
+import { calendarDayKinds, type CalendarDayKind } from '#libs/contracts';
+import { Trimmed } from '#libs/runtime';
+import { IsLocalDate } from '../lists/is-local-date.js';
 
 export class ImportCalendarDto {
   /** One day a line: date, name, and cuti bersama where it is; as pasted from a table or a CSV file. */
@@ -14,4 +18,34 @@ export class ImportCalendarDto {
   /** Only looks, writes nothing. */
   @IsBoolean()
   trial!: boolean;
+}
+
+export class DayOfCalendarDto {
+  @IsLocalDate()
+  date!: string;
+}
+
+export class DayOffDto {
+  @IsIn(calendarDayKinds)
+  kind!: CalendarDayKind;
+
+  @Trimmed()
+  @IsString()
+  @Length(2, 200)
+  name!: string;
+}
+
+export class ChangeDayDto {
+  /** What the day is; null: offices work on it. */
+  @ValidateIf((_change, dayOff) => dayOff !== null)
+  @ValidateNested()
+  @Type(() => DayOffDto)
+  @IsDefined()
+  dayOff!: DayOffDto | null;
+
+  /** The decision it is taken from. */
+  @Trimmed()
+  @IsString()
+  @Length(3, 500)
+  source!: string;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { calendarChanged } from '#libs/contracts';
-import { Outbox } from '#libs/messaging';
 import { DataSource } from 'typeorm';
 import { readDecree, type DecreedDay, type DecreeFault } from '../rules/read-decree.js';
 import { Calendar } from './calendar.entity.js';
+import { lockYear, WriteCalendar } from './write-calendar.js';
 
 /** What an import would do, or has done. */
 export interface CalendarImport {
@@ -20,13 +19,13 @@ export interface CalendarImport {
 export class ImportCalendar {
   constructor(
     private readonly db: DataSource,
-    private readonly outbox: Outbox,
+    private readonly writeCalendar: WriteCalendar,
   ) {}
 
   async run(year: number, given: { text: string; source: string; trial: boolean }): Promise<CalendarImport> {
     const { days, faults } = readDecree(given.text, year);
     return this.db.transaction(async (tx) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtext('calendar'), $1)`, [year]);
+      await lockYear(tx, year);
       const present = await tx.findOneBy(Calendar, { year });
       const before = new Set(present?.days.map((day) => day.date));
       const after = new Set(days.map((day) => day.date));
@@ -35,11 +34,7 @@ export class ImportCalendar {
         removed: [...before].filter((date) => !after.has(date)).sort(),
       };
       if (given.trial || faults.length > 0 || days.length === 0) return { days, ...change, faults, version: null };
-      const version = (present?.version ?? 0) + 1;
-      const { source } = given;
-      await tx.upsert(Calendar, { year, days, source, version, edited: true }, ['year']);
-      const said = { year, days, source, version: String(version) };
-      await this.outbox.add(tx, calendarChanged, `calendar:${year}`, said);
+      const version = await this.writeCalendar.run(tx, present, { year, days, source: given.source });
       return { days, ...change, faults, version };
     });
   }

@@ -83,6 +83,46 @@ describe('a year’s decree', () => {
   });
 });
 
+describe('one day of a calendar', () => {
+  const change = (date: string, body: unknown) => send('PUT', `calendars/days/${date}`, body);
+  const dayOff = { kind: 'joint-leave', name: 'Pilkada' };
+  const source = 'Keppres 5/2026';
+  const ofYear = async () =>
+    (await directory.get<{ days: { date: string; name: string }[]; source: string; version: number }>('calendars/2026'))
+      .body;
+
+  it('is added and taken away alone, with its source, and said each time as the whole year', async () => {
+    const before = await ofYear();
+    const added = await change('2026-11-27', { dayOff, source });
+    expect(added).toMatchObject({ status: 200, body: { version: before.version + 1 } });
+    const after = await ofYear();
+    expect(after.days.filter(({ date }) => date === '2026-11-27')).toEqual([{ ...dayOff, date: '2026-11-27' }]);
+    expect(after.days.map(({ date }) => date)).toEqual([...before.days.map(({ date }) => date), '2026-11-27'].sort());
+    expect(after.source).toBe(`${before.source}; ${source}`);
+    expect((await directory.said('calendar:2026')).at(-1)).toMatchObject({ ...after, version: String(after.version) });
+
+    await change('2026-11-27', { dayOff: null, source: 'Keppres 6/2026' });
+    expect((await ofYear()).days).toEqual(before.days);
+    expect((await directory.said('calendar:2026')).at(-1)).toMatchObject({ days: before.days });
+  });
+
+  it('that is as it was is neither written nor said', async () => {
+    const before = await directory.said('calendar:2026');
+    expect(await change('2026-11-26', { dayOff: null, source })).toMatchObject({ status: 200 });
+    expect(await directory.said('calendar:2026')).toEqual(before);
+  });
+
+  it.each([
+    { date: '2026-02-31', body: { dayOff, source }, status: 422, why: 'there is no such day' },
+    { date: '2026-11-27', body: { dayOff }, status: 422, why: 'nobody has decided it' },
+    { date: '2026-11-27', body: { source }, status: 422, why: 'it is not said what the day is' },
+    { date: '2026-11-27', body: { dayOff: { ...dayOff, kind: 'party' }, source }, status: 422, why: 'that is no kind' },
+    { date: '2190-11-27', body: { dayOff, source }, status: 404, why: 'a year begins with its decree' },
+  ])('$date is refused: $why', async ({ date, body, status }) => {
+    expect((await change(date, body)).status).toBe(status);
+  });
+});
+
 describe('the hours of an institution', () => {
   const hours = {
     ...{ week: [{ weekday: 1, from: '07:30', to: '15:30' }], daysOff: [], daysOn: [], source: 'Keputusan direksi' },

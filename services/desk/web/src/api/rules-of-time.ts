@@ -106,3 +106,9 @@ export const importDecree = (
   year: number,
   decree: { readonly text: string; readonly source: string; readonly trial: boolean },
 ): Promise<DecreeReport> => post(`${ofYear(year)}/import`, decree);
+
+/** One day alone: what it is, or null where offices work on it. */
+export const changeDay = (
+  date: string,
+  change: { readonly dayOff: Omit<CalendarDay, 'date'> | null; readonly source: string },
+): Promise<{ version: number }> => put(`/api/directory/calendars/days/${encodeURIComponent(date)}`, change);

@@ -1,8 +1,9 @@
-import { NativeSelect, Skeleton } from '@mantine/core';
+import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ApiProblem } from '../api/problem.js';
-import { showCalendar } from '../api/rules-of-time.js';
+import { showCalendar, type CalendarDay } from '../api/rules-of-time.js';
 import { useNow } from '../clock.js';
 import { dayInCapital } from '../language/dates.js';
 import { useText } from '../language/language.js';
@@ -11,6 +12,7 @@ import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { CalendarDays } from './calendar-days.js';
 import { calendarText } from './calendar-text.js';
+import { DayForm } from './day-form.js';
 import { DecreeForm } from './decree-form.js';
 
 /** The days of a year on which offices are closed; the year is kept in the address. */
@@ -26,6 +28,7 @@ export function CalendarSection() {
     queryKey: ['calendar', year],
     queryFn: ({ signal }) => showCalendar(year, signal),
   });
+  const [day, setDay] = useState<CalendarDay | 'new' | null>(null);
   const isUnknown = shown.error instanceof ApiProblem && shown.error.status === 404;
 
   return (
@@ -38,6 +41,7 @@ export function CalendarSection() {
           value={String(year)}
           data={years.map(String)}
           onChange={(event) => {
+            setDay(null);
             setParams({ year: event.currentTarget.value }, { replace: true, preventScrollReset: true });
           }}
         />
@@ -47,8 +51,33 @@ export function CalendarSection() {
       {shown.isError && !isUnknown && <Failure problem={shown.error} />}
       {shown.isSuccess && (
         <>
-          <CalendarDays label={texts.days(String(year))} days={shown.data.days} today={today} />
+          <CalendarDays
+            label={texts.days(String(year))}
+            days={shown.data.days}
+            today={today}
+            onTake={mayChange ? setDay : undefined}
+          />
           <p className="quiet">{texts.recorded(shown.data.source, String(shown.data.version))}</p>
+          {mayChange && day === null && (
+            <Button
+              variant="default"
+              onClick={() => {
+                setDay('new');
+              }}
+            >
+              {texts.addDay(String(year))}
+            </Button>
+          )}
+          {mayChange && day !== null && (
+            <DayForm
+              key={day === 'new' ? day : day.date}
+              year={year}
+              gone={day === 'new' ? null : day}
+              onClose={() => {
+                setDay(null);
+              }}
+            />
+          )}
         </>
       )}
       {mayChange && <DecreeForm key={year} year={year} />}

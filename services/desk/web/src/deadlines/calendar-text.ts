@@ -35,6 +35,11 @@ interface CalendarText {
   readonly write: (year: string) => string;
   readonly refused: string;
   readonly done: (year: string) => string;
+  readonly addDay: (year: string) => string;
+  readonly add: string;
+  readonly takeAway: (date: string, name: string) => string;
+  readonly take: string;
+  readonly daySourceHint: string;
 }
 
 export const calendarText = catalogue<CalendarText>(
@@ -78,6 +83,11 @@ export const calendarText = catalogue<CalendarText>(
     write: (year) => `Simpan hari libur ${year}`,
     refused: 'Belum tersimpan',
     done: (year) => `Hari libur ${year} tersimpan.`,
+    addDay: (year) => `Tambah satu hari libur ${year}`,
+    add: 'Tambahkan hari ini',
+    takeAway: (date, name) => `Hapus ${date}, ${name}, dari hari libur`,
+    take: 'Hapus',
+    daySourceHint: 'Keputusan yang mengubah hari ini; dicatat di samping keputusan tahunan.',
   },
   {
     title: 'Holidays',
@@ -119,5 +129,10 @@ export const calendarText = catalogue<CalendarText>(
     write: (year) => `Save the holidays of ${year}`,
     refused: 'Not saved yet',
     done: (year) => `The holidays of ${year} are saved.`,
+    addDay: (year) => `Add one holiday of ${year}`,
+    add: 'Add this day',
+    takeAway: (date, name) => `Take ${date}, ${name}, out of the holidays`,
+    take: 'Take out',
+    daySourceHint: 'The decision that changes this day; recorded beside the decree of the year.',
   },
 );

@@ -8,6 +8,7 @@ interface WriteFieldProps {
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'number';
   readonly min?: string | number;
+  readonly max?: string;
   readonly step?: number;
   readonly required?: boolean;
   /** What is wrong with it. */
@@ -24,6 +25,7 @@ export function WriteField({
   rows,
   type,
   min,
+  max,
   step,
   required,
   fault,
@@ -49,6 +51,7 @@ export function WriteField({
       {...own}
       type={type ?? 'text'}
       {...(min === undefined ? {} : { min })}
+      {...(max === undefined ? {} : { max })}
       {...(step === undefined ? {} : { step })}
       onChange={(event) => {
         onWrite(event.currentTarget.value);
