@@ -61,6 +61,15 @@ describe('a coordinator at the escalations', () => {
     await page.getByRole('rowheader', { name: '002/SP/BP-BUMN/XII/2026' }).waitFor();
     await page.locator('.toast').first().waitFor();
     await looksRightInBothLanguages(page, 'letters');
+    const numbers = page.getByRole('region', { name: 'Register surat' }).getByRole('rowheader');
+    await page.getByLabel('Cari nomor surat atau instansi').fill('001/sp');
+    await eventually(async () => {
+      expect(await numbers.allInnerTexts()).toEqual(['001/SP/BP-BUMN/XII/2026']);
+    }, 'the register is narrowed');
+    await page.getByLabel('Sampai tanggal').fill('2026-11-30');
+    await page.getByText('Tidak ada surat yang cocok').waitFor();
+    await looksRightInBothLanguages(page, 'letters-searched');
+    await page.goto('/desk/letters');
 
     const liaison = await desk.signIn('officer', 'bp-bumn/kai/');
     await liaison.goto('/desk/escalations');

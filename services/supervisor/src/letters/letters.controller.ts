@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply } from 'fastify';
-import { SendLettersDto } from './letters.dto.js';
+import { ListLettersDto, SendLettersDto } from './letters.dto.js';
 import { ReadLetters } from './read-letters.js';
 import { SendLetters } from './send-letters.js';
 
@@ -17,8 +17,8 @@ export class LettersController {
   @Allow('coordinator', 'administrator', 'officer')
   @Get()
   @ApiOperation({ summary: 'The register of warning letters from and to one’s part of the tree' })
-  async list(@CurrentStaff() staff: Staff) {
-    return { items: await this.readLetters.list(staff) };
+  async list(@CurrentStaff() staff: Staff, @Query() filter: ListLettersDto) {
+    return this.readLetters.list(staff, filter);
   }
 
   @Allow('coordinator', 'administrator', 'officer')

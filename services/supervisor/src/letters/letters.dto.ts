@@ -1,4 +1,58 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, Matches } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { Filter } from '#libs/runtime';
+
+const day = /^\d{4}-\d\d-\d\d$/;
+
+export class ListLettersDto {
+  /** In the number, or in the name of the institution that is warned. */
+  @Filter()
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  q?: string;
+
+  /** First day on which they were sent, in the capital. */
+  @Filter()
+  @IsOptional()
+  @Matches(day)
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  /** Last day. */
+  @Filter()
+  @IsOptional()
+  @Matches(day)
+  @IsISO8601({ strict: true })
+  to?: string;
+
+  /** `next` of the page before. */
+  @Filter()
+  @IsOptional()
+  @IsUUID()
+  after?: string;
+
+  @Filter()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit = 50;
+}
 
 export class SendLettersDto {
   /** Made by the page when the button is pressed; a repeat of the call sends nothing anew. */

@@ -221,3 +221,43 @@ describe('a warning letter', () => {
     expect(words).toContain(`dan ${more - 500} aduan lain`);
   });
 });
+
+describe('the register of letters', () => {
+  interface Register {
+    items: LetterLine[];
+    next: string | null;
+  }
+  const read = (query: string) => coordinator.get<Register>(`/api/supervisor/letters?${query}`);
+
+  it('is gone through page by page to the first letter, the latest first', async () => {
+    for (let n = 0; n < 4; n++) await send(['kai']);
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const page: Register = (await read(`limit=2&after=${after}`)).body;
+      seen.push(...page.items.map(({ number }) => number));
+      after = page.next;
+    }
+    expect(seen).toEqual((await read('limit=100')).body.items.map(({ number }) => number));
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.at(-1)).toMatch(/^001/);
+  });
+
+  it('is searched by number, by institution and by day', async () => {
+    const all = (await read('limit=100')).body.items;
+    const [last] = all;
+    expect((await read(`q=${encodeURIComponent(last?.number.toLowerCase() ?? '')}`)).body.items).toEqual([last]);
+    expect((await read('q=PT KAI&limit=100')).body.items).toEqual(
+      all.filter(({ institution }) => institution === 'kai'),
+    );
+    const day = '2026-12-03';
+    const ofDay = all.filter(({ sentAt }) => sentAt >= '2026-12-02T17:00' && sentAt < '2026-12-03T17:00');
+    expect(ofDay.length).toBeGreaterThan(0);
+    expect((await read(`from=${day}&to=${day}&limit=100`)).body.items).toEqual(ofDay);
+    expect((await read('to=2026-12-01')).body.items).toEqual([]);
+    expect((await read('q=%25')).body.items).toEqual([]);
+  });
+
+  it.each(['limit=0', 'from=soon', 'to=2026-02-31', 'after=x', `q=${'x'.repeat(101)}`])('refuses %s', async (query) => {
+    expect((await read(query)).status).toBe(422);
+  });
+});

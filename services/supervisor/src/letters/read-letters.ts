@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Staff } from '#libs/access';
+import { hubTimeZone } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { LetterNotFound } from './letter.errors.js';
@@ -20,6 +21,15 @@ export interface LetterLine {
   readonly readBy: string | null;
 }
 
+export interface LetterFilter {
+  readonly q?: string;
+  /** Days of the capital, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly after?: string;
+  readonly limit: number;
+}
+
 export type UnreadLetter = Pick<LetterLine, 'id' | 'number' | 'issuer' | 'sentAt'>;
 
 const mine = '(place.path ^@ $1 or letter.issuer_code = $2)';
@@ -37,7 +47,8 @@ export class ReadLetters {
     private readonly time: Time,
   ) {}
 
-  async list(staff: Staff): Promise<LetterLine[]> {
+  async list(staff: Staff, filter: LetterFilter): Promise<{ items: LetterLine[]; next: string | null }> {
+    const { q, from, to, after, limit } = filter;
     const rows = await this.db.query<(Omit<LetterLine, 'sentAt' | 'readAt'> & { sentAt: Date; readAt: Date | null })[]>(
       `select letter.id, number, coalesce(issuer.name, issuer_code) as issuer, institution_code as institution,
               institution_name as "institutionName", sent_at as "sentAt", sent_by_name as "sentBy",
@@ -47,14 +58,23 @@ export class ReadLetters {
               left join institution as issuer on issuer.code = letter.issuer_code
               left join lateral (select read_at, staff_name from letter_reading where letter_id = letter.id
                                   order by read_at, staff_id limit 1) as first on true
-        where ${mine} order by sent_at desc, number desc limit 200`,
-      [scopeOf(staff), staff.institution, staff.id, this.time.now()],
+        where ${mine}
+          and ($5::text is null or strpos(lower(number), lower($5)) > 0 or strpos(lower(institution_name), lower($5)) > 0)
+          and ($6::date is null or sent_at >= $6::date::timestamp at time zone '${hubTimeZone}')
+          and ($7::date is null or sent_at < ($7::date + 1)::timestamp at time zone '${hubTimeZone}')
+          and ($8::uuid is null or (sent_at, number) < (select sent_at, number from letter as last where last.id = $8))
+        order by sent_at desc, number desc limit $9`,
+      [
+        ...[scopeOf(staff), staff.institution, staff.id, this.time.now()],
+        ...[q ?? null, from ?? null, to ?? null, after ?? null, limit + 1],
+      ],
     );
-    return rows.map((row) => ({
+    const items = rows.slice(0, limit).map((row) => ({
       ...row,
       sentAt: row.sentAt.toISOString(),
       readAt: row.readAt?.toISOString() ?? null,
     }));
+    return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
   /** What warns somebody’s own institution and they have not opened, the latest first. */

@@ -49,8 +49,19 @@ export const listEscalations = (
   return get('/api/supervisor/escalations', { ...narrowed, within, after }, signal);
 };
 
-export const listLetters = (signal: AbortSignal): Promise<{ items: readonly LetterLine[] }> =>
-  get('/api/supervisor/letters', {}, signal);
+export interface LetterFilter {
+  /** In the number or the name of the institution. */
+  readonly q: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const listLetters = (
+  filter: LetterFilter,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<{ items: readonly LetterLine[]; next: string | null }> =>
+  get('/api/supervisor/letters', { ...filter, after }, signal);
 
 export const listUnreadLetters = (signal: AbortSignal): Promise<{ items: readonly { number: string }[] }> =>
   get('/api/supervisor/letters/unread', {}, signal);

@@ -23,6 +23,11 @@ interface LettersText {
   readonly documentFailed: string;
   readonly document: (number: string) => string;
   readonly words: string;
+  readonly search: string;
+  readonly from: string;
+  readonly to: string;
+  readonly nothingFound: string;
+  readonly nothingFoundHint: string;
   readonly empty: string;
   readonly emptyHint: string;
 }
@@ -58,6 +63,11 @@ export const lettersText = catalogue<LettersText>(
     documentFailed: 'Surat belum terunduh. Coba lagi.',
     document: (number) => `PDF surat ${number}`,
     words: 'Isi surat',
+    search: 'Cari nomor surat atau instansi',
+    from: 'Sejak tanggal',
+    to: 'Sampai tanggal',
+    nothingFound: 'Tidak ada surat yang cocok',
+    nothingFoundHint: 'Ubah kata pencarian atau tanggalnya.',
     empty: 'Belum ada surat',
     emptyHint: 'Surat peringatan dari dan untuk instansi Anda tercatat di sini.',
   },
@@ -90,6 +100,11 @@ export const lettersText = catalogue<LettersText>(
     documentFailed: 'The letter was not fetched. Try again.',
     document: (number) => `PDF of letter ${number}`,
     words: 'Words of the letters',
+    search: 'Search by number or institution',
+    from: 'From day',
+    to: 'To day',
+    nothingFound: 'No letter matches',
+    nothingFoundHint: 'Change the words or the days.',
     empty: 'No letters yet',
     emptyHint: 'Warning letters from and to your institution are kept here.',
   },
