@@ -57,6 +57,7 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         }}
       />
       <NativeSelect
+        className="filters-choice"
         aria-label={texts.classFilter}
         value={filter.class}
         data={[
@@ -68,6 +69,7 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         }}
       />
       <NativeSelect
+        className="filters-choice"
         aria-label={texts.first}
         value={filter.priority}
         data={[
@@ -79,6 +81,7 @@ export function FilterBar({ filter, onChange, search }: FilterBarProps) {
         }}
       />
       <NativeSelect
+        className="filters-choice"
         aria-label={order.sort}
         value={filter.sort}
         data={[
