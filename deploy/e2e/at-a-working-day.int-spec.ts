@@ -241,7 +241,7 @@ describe('an officer who takes a case away on paper', () => {
     await aCase(casework, 'pln', { text: 'Travo di simpang Melati meledak lalu seluruh gang Anggrek gelap' });
     await act(one.caseId, { action: 'note', message: 'Regu jaga dihubungi.' });
     await page.goto(`/desk/cases/${one.caseId}`);
-    await page.getByRole('tab', { name: /^Aduan serupa\s*1$/ }).click();
+    await page.getByRole('tab', { name: 'Aduan serupa (1)' }).click();
     await page.locator('.similar li').waitFor();
     await looksRightInBothLanguages(page, 'case-similar-counted');
     expect(await page.locator('.print-mark').count()).toBe(0);

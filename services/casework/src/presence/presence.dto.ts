@@ -3,8 +3,7 @@ import { caseActions, type CaseAction } from '../rules/case-actions.js';
 
 export class PresentDto {
   name!: string;
-  /** Has typed within the last minute. */
-  /** What they are writing; null: they only have it open. */
+  /** What they have typed at within the last minute; null: they only have it open. */
   @ApiProperty({ enum: caseActions, nullable: true })
   writing!: CaseAction | null;
 }

@@ -70,7 +70,7 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
             }}
           >
             {names[tab]}
-            {tab === 'similar' && count > 0 && <span className="view-count">{count}</span>}
+            {tab === 'similar' && count > 0 && ` (${count})`}
           </button>
         ))}
       </div>
