@@ -1,7 +1,10 @@
-import { isForAll } from '../rules/entry-kinds.js';
+import { isForAll, type EntryKind } from '../rules/entry-kinds.js';
 import type { Dossier, DossierLine } from './dossier.js';
 
 type Kept = Omit<Dossier, 'anchorsUrl'>;
+
+/** Their reason names a colleague, or somebody else's complaint, or how the office sorts its work. */
+const ofTheOffice: ReadonlySet<EntryKind> = new Set(['entrusted', 'joined', 'left', 'marked']);
 
 /**
  * As the citizen takes it: an institution answers for what its people did, so it is named in their stead. Of a line that
@@ -10,7 +13,11 @@ type Kept = Omit<Dossier, 'anchorsUrl'>;
 export function forCitizen({ timeline, answers, ...dossier }: Kept): Kept {
   const { institutionName } = dossier.facts;
   const named = (by: string | null) => (by === null || by === 'Pelapor' ? by : institutionName);
-  const nameless = (line: DossierLine) => ({ ...line, by: isForAll(line.kind) ? null : named(line.by) });
+  const nameless = ({ why, ...line }: DossierLine): DossierLine => ({
+    ...line,
+    by: isForAll(line.kind) ? null : named(line.by),
+    ...(why === undefined || ofTheOffice.has(line.kind) ? {} : { why }),
+  });
   return {
     ...dossier,
     timeline: timeline.map(nameless),
