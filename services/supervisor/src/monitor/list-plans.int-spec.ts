@@ -205,4 +205,20 @@ describe('the overview of a part of the tree', () => {
       expect(plan).not.toMatch(/(on|using) (tally|clock|case_step|known_case)(_\w+index|_pkey)?\b/);
     expect(plans.filter((plan) => plan.includes('member_tally_pkey')).length).toBe(10);
   });
+
+  it('and how long a stage takes at each member is read of that member’s own part, however many there are', async () => {
+    const asked: (readonly [sql: string, parameters: unknown[]])[] = [];
+    const query = (sql: string, parameters: unknown[]) => Promise.resolve(asked.push([sql, parameters]) && []);
+    const members = new MemberTallies({ query } as unknown as DataSource);
+    await members.readTook({ path: 'bp-bumn/', stage: 'resolution', from: '2026-08-31' });
+    const [[sql, parameters] = ['', []]] = asked;
+    const plan = await supervisor.db.transaction(async (tx) => {
+      // As the planner sees it where it takes reading all parts in order to be less work than asking for each.
+      await tx.query('set local enable_nestloop = off');
+      return JSON.stringify(await tx.query(`explain ${sql}`, parameters));
+    });
+    const ways = plan.match(/member_tally_pkey[^}]*},{"QUERY PLAN":" *Index Cond: [^"]*/g) ?? [];
+    expect(ways).toHaveLength(2);
+    for (const way of ways) expect(way).toMatch(/Index Cond: \(+part = /);
+  });
 });

@@ -46,7 +46,7 @@ export class MemberTallies {
 
   /**
    * How long a stage took at each member. It is kept of every part of the tree, so also of the part that a member is; what
-   * stands in the part itself took what is left of the whole.
+   * stands in the part itself took what is left of the whole. Each part is asked for by itself: in one go, all that there are are read.
    */
   readTook({ path, stage, from }: { path: string; stage: Stage; from: LocalDate }): Promise<TookAtMember[]> {
     const kept = `measure = 'took-by-stage' and day >= $2 and detail ^@ $3`;
@@ -55,7 +55,8 @@ export class MemberTallies {
          select distinct ${memberColumn} as code from institution as place where path ^@ $1 and path <> $1),
        own as (select code from institution where path = $1),
        below as (
-         select child.code, detail, amount from child join member_tally on part = $1 || child.code || '/' where ${kept})
+         select child.code, found.detail, found.amount from child cross join lateral (
+                select detail, amount from member_tally where part = $1 || child.code || '/' and ${kept} offset 0) as found)
        select member, coalesce(named.name, member) as name, detail, sum(amount)::int as amount
          from (select code as member, detail, amount from below
                union all

@@ -24,7 +24,7 @@ export interface Overview {
 }
 
 const levels = ['open-since', 'overdue-since'];
-const facts = ['opened', 'answered', 'handed-back', 'reopened', 'rated'];
+const facts = ['opened', 'handed-back', 'reopened', 'rated'];
 const verdicts = ['in-time', 'late'];
 
 /** Tiles and league table: how a part of the tree stands, and every part just below it; the latest first. */

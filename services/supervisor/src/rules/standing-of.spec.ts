@@ -25,7 +25,7 @@ describe('how an institution stands', () => {
         counted('open-since', 1, { day: '2026-01-20' }),
         counted('overdue-since', 1),
         ...[counted('due-within-day', 2), counted('due', 5, { day: '2026-12-02' })],
-        ...[counted('answered', 4), counted('in-time', 3), counted('late', 1), counted('reopened', 1)],
+        ...[counted('in-time', 3), counted('late', 1), counted('reopened', 1)],
         ...[counted('rated', 3, { detail: '4' }), counted('rated', 1, { detail: '1' }), counted('handed-back', 2)],
         counted('took', 4, { detail: `first-response/${bucketOf(1440)}` }),
         counted('took', 4, { detail: `resolution/${bucketOf(9999)}` }),

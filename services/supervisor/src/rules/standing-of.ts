@@ -51,7 +51,9 @@ export function standingOf(counted: readonly Counted[], today: string): Standing
     of(measure)
       .filter(wanted)
       .reduce((all, one) => all + one.amount, 0);
-  const [answered, inTime, rated] = [sum('answered'), sum('in-time'), sum('rated')];
+  const [inTime, late, rated] = [sum('in-time'), sum('late'), sum('rated')];
+  // Each answer was either: what says when need not be asked for how many.
+  const answered = inTime + late;
   const response = quantileOf(bucketsOf(of('took'), 'first-response'), 0.5);
   return {
     open: sum('open-since'),
@@ -60,7 +62,7 @@ export function standingOf(counted: readonly Counted[], today: string): Standing
     ages: agesOf(of('open-since'), today),
     opened: sum('opened'),
     answered,
-    onTime: share(inTime, inTime + sum('late')),
+    onTime: share(inTime, answered),
     firstResponseDays: response === null ? null : response / minutesOfDay,
     handBacks: sum('handed-back'),
     reopened: sum('reopened'),
