@@ -68,7 +68,6 @@ async function fillWith({ complaintId, caseId: first }: { complaintId: string; c
       words: `to_tsvector('indonesian', 'gardu padam nomor ' || n) || array_to_tsvector(array['@bp-bumn/', '@bp-bumn/pln/'])`,
     },
   });
-  await admin.query('vacuum analyze');
 }
 
 const api = '/api/casework';
