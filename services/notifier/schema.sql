@@ -447,6 +447,8 @@ CREATE INDEX webhook_delivery_due ON notifier.webhook_delivery USING btree (endp
 
 CREATE INDEX webhook_delivery_failed ON notifier.webhook_delivery USING btree (endpoint_id, planned_at) WHERE (state = 'failed'::text)
 
+CREATE INDEX webhook_delivery_of_complaint ON notifier.webhook_delivery USING btree (code, endpoint_id)
+
 CREATE INDEX webhook_delivery_of_endpoint ON notifier.webhook_delivery USING btree (endpoint_id, planned_at, id)
 
 CREATE INDEX webhook_endpoint_of_institution ON notifier.webhook_endpoint USING btree (institution_code)

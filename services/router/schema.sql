@@ -497,6 +497,8 @@ CREATE INDEX citizen_question_of_complaint ON router.citizen_question USING btre
 
 CREATE INDEX citizen_question_open ON router.citizen_question USING btree (answer_by) WHERE (state = 'open'::text)
 
+CREATE INDEX decision_assigned ON router.decision USING btree (decided_at) WHERE (outcome = 'assigned'::text)
+
 CREATE INDEX job_waiting ON router.job USING btree (asked_at) WHERE (state = ANY (ARRAY['queued'::text, 'running'::text]))
 
 CREATE INDEX label_by_time ON router.label USING btree (at)
@@ -514,6 +516,8 @@ CREATE INDEX standing_rule_active ON router.standing_rule USING btree (active_fr
 CREATE INDEX triage_item_by_clock ON router.triage_item USING btree (desk, queue, COALESCE(LEAST(triage_due_at, total_due_at), sent_at), complaint_id)
 
 CREATE INDEX triage_item_likeness ON router.triage_item USING gin (likeness)
+
+CREATE INDEX triage_item_of_desk ON router.triage_item USING btree (desk, COALESCE(LEAST(triage_due_at, total_due_at), sent_at), complaint_id)
 
 CREATE INDEX verdict_by_time ON router.verdict USING btree (model, at)
 

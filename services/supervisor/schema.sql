@@ -816,6 +816,8 @@ CREATE INDEX clock_to_remind ON supervisor.clock USING btree (remind_at) WHERE (
 
 CREATE INDEX complaint_open ON supervisor.complaint USING btree (id) WHERE (ended_at IS NULL)
 
+CREATE INDEX digest_latest ON supervisor.digest USING btree (day DESC, institution_code)
+
 CREATE INDEX escalation_by_instant ON supervisor.escalation USING btree (escalated_at, clock_id)
 
 CREATE INDEX escalation_of_complaint ON supervisor.escalation USING btree (complaint_id)
@@ -831,6 +833,8 @@ CREATE INDEX known_case_overdue ON supervisor.known_case USING btree (institutio
 CREATE INDEX letter_by_instant ON supervisor.letter USING btree (sent_at, number)
 
 CREATE INDEX letter_of_institution ON supervisor.letter USING btree (institution_code, sent_at)
+
+CREATE INDEX letter_reading_of_reader ON supervisor.letter_reading USING btree (staff_id, letter_id)
 
 CREATE INDEX letter_template_of_issuer ON supervisor.letter_template USING btree (issuer_code, effective_from)
 

@@ -15,6 +15,7 @@ import { StaffNotices1766100000002 } from './migrations/1766100000002-staff-noti
 import { Devices1766400000001 } from './migrations/1766400000001-devices.js';
 import { ChargedReplies1766730000001 } from './migrations/1766730000001-charged-replies.js';
 import { Followers1766900000001 } from './migrations/1766900000001-followers.js';
+import { DeliveriesOfComplaint1767700000002 } from './migrations/1767700000002-deliveries-of-complaint.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { ChargedReply } from './prices/charged-reply.entity.js';
@@ -54,5 +55,6 @@ export const notifierDatabase: DatabaseDefinition = {
     Devices1766400000001,
     ChargedReplies1766730000001,
     Followers1766900000001,
+    DeliveriesOfComplaint1767700000002,
   ],
 };

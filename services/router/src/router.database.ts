@@ -26,6 +26,7 @@ import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowin
 import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at-the-door.js';
 import { Province1767500000001 } from './migrations/1767500000001-province.js';
 import { TriageByClock1767600000001 } from './migrations/1767600000001-triage-by-clock.js';
+import { WholeDeskAndWeek1767700000002 } from './migrations/1767700000002-whole-desk-and-week.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
 import { Addition } from './questions/addition.entity.js';
 import { CitizenQuestion } from './questions/citizen-question.entity.js';
@@ -64,5 +65,6 @@ export const routerDatabase: DatabaseDefinition = {
     AskedAtTheDoor1766710000001,
     Province1767500000001,
     TriageByClock1767600000001,
+    WholeDeskAndWeek1767700000002,
   ],
 };

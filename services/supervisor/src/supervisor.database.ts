@@ -28,6 +28,7 @@ import { WeeksOfMembers1766700000003 } from './migrations/1766700000003-weeks-of
 import { RoomInRows1767100000001 } from './migrations/1767100000001-room-in-rows.js';
 import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js';
 import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
+import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -72,5 +73,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     RoomInRows1767100000001,
     Provinces1767500000001,
     Topics1767600000001,
+    ReadByWhomAndWhen1767700000002,
   ],
 };

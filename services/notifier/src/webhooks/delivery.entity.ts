@@ -7,6 +7,7 @@ import type { Trouble } from './post-webhook.js';
 @Index('webhook_delivery_failed', { synchronize: false })
 @Index('webhook_delivery_of_endpoint', ['endpointId', 'plannedAt', 'id'])
 @Index('webhook_delivery_by_age', ['plannedAt'])
+@Index('webhook_delivery_of_complaint', ['code', 'endpointId'])
 @Check('webhook_delivery_state', `state in ('planned', 'delivered', 'failed')`)
 export class WebhookDelivery {
   /** Follows from the event and the endpoint; the receiver sees it as `webhook-id`, however often it is sent. */

@@ -1,11 +1,12 @@
 import type { RoutingReason, Sealed } from '#libs/contracts';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Candidate } from '../rules/candidates-of.js';
 import type { Basis } from './basis.js';
 import type { DeskName } from './routed-complaint.entity.js';
 
 /** One decision about a complaint, with everything that explains it. Decisions are added, never changed but by erasure. */
 @Entity('decision')
+@Index('decision_assigned', { synchronize: false })
 @Check('decision_outcome', `outcome in ('assigned', 'triage', 'coordinator', 'set-aside')`)
 @Check('decision_institution', `(outcome = 'assigned') = (institution is not null and assignment_id is not null)`)
 export class Decision {

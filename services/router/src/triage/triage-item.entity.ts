@@ -9,6 +9,7 @@ import type { Candidate } from '../rules/candidates-of.js';
 @Check('triage_item_queue', `queue in ('to-decide', 'asked', 'not-a-complaint', 'spam', 'abuse')`)
 @Index('triage_item_likeness', { synchronize: false })
 @Index('triage_item_by_clock', { synchronize: false })
+@Index('triage_item_of_desk', { synchronize: false })
 export class TriageItem {
   @PrimaryColumn('uuid') complaintId!: string;
   @Column('text') desk!: DeskName;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What the list of digests shows of each. */
 export interface DigestFigures {
@@ -12,6 +12,7 @@ export interface DigestFigures {
 }
 
 /** How a coordinator's part of the tree stood after a day. Append only; its key makes it one, whatever restarts. */
+@Index('digest_latest', { synchronize: false })
 @Entity('digest', {
   comment: 'append only: how a part of the tree stood, one for each of its coordinators’ institutions and day',
 })
