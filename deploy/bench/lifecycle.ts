@@ -15,6 +15,12 @@ import type { MeasuredHub } from './measured/start-hub.js';
 import { untilRested } from './measured/until-rested.js';
 import { seedCases } from './seeding/seed-cases.js';
 
+/** What a hub has after its first weeks: against this one is compared what it carries after years. */
+const few = 10_000;
+
+const named = (figures: Readonly<Record<string, number>>, when: string): Record<string, number> =>
+  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [`${name}${when}`, figure]));
+
 /** Every service in one process, with complaints on their whole way and officers who work on them. */
 export const lifecycle: Bench = {
   about:
@@ -22,7 +28,11 @@ export const lifecycle: Bench = {
   options: {
     seconds: { default: 20, about: 'seconds of full load, and again of half of what was reached' },
     complaints: { default: 64, about: 'how many are under way at once' },
-    stored: { default: 10_000, about: 'cases that are there already when all is measured once more; 0: only once' },
+    stored: {
+      default: few,
+      about:
+        'cases that are there already when all is measured once more; 0: only once; above ten thousand: also at ten thousand',
+    },
     kept: { default: 0, about: '1: only once, over the cases that seed has put into the kept home' },
   },
   run: ({ option, say, engines: on }) =>
@@ -34,13 +44,22 @@ export const lifecycle: Bench = {
       const ratios = { lifecycles: ofBare(empty.lifecyclesPerSecond) };
       if (option('stored') === 0 || option('kept') === 1)
         return { figures: roundedAll(empty), bare: roundedAll(bare), ratios: roundedAll(ratios) };
-      const stored = await seedCases(engines, option('stored'), say);
-      const filled = await measureOn(engines, load);
-      const full = Object.entries(filled).map(([name, figure]) => [`${name}WithStored`, figure] as const);
+      const withStored = async (cases: number) => {
+        const stored = await seedCases(engines, cases, say);
+        return { stored, measured: await measureOn(engines, load) };
+      };
+      const early = option('stored') > few ? await withStored(few) : null;
+      const { stored, measured: filled } = await withStored(option('stored'));
+      const figures = { ...empty, stored, ...named(filled, 'WithStored') };
+      const ofStored = { ...ratios, lifecyclesWithStored: ofBare(filled.lifecyclesPerSecond) };
+      if (!early) return { figures: roundedAll(figures), bare: roundedAll(bare), ratios: roundedAll(ofStored) };
       return {
-        figures: roundedAll({ ...empty, stored, ...Object.fromEntries(full) }),
+        figures: roundedAll({ ...figures, fewStored: early.stored, ...named(early.measured, 'WithFewStored') }),
         bare: roundedAll(bare),
-        ratios: roundedAll({ ...ratios, lifecyclesWithStored: ofBare(filled.lifecyclesPerSecond) }),
+        ratios: roundedAll({
+          ...ofStored,
+          lifecyclesOfFewStored: filled.lifecyclesPerSecond / early.measured.lifecyclesPerSecond,
+        }),
       };
     }),
 };

@@ -1,6 +1,7 @@
 import { roundedAll, type Bench } from './bench-report.js';
 import { percentile } from './figures/percentiles.js';
 import { memoryMbOf } from './measured/cost-of.js';
+import { timeTyping } from './measured/time-typing.js';
 import { madeTexts } from './seeding/made-texts.js';
 import { plainWords } from '../../services/router/src/rules/learning/plain-text.js';
 import { decideRoute } from '../../services/router/src/rules/decide-route.js';
@@ -11,7 +12,8 @@ const warmUp = 1_000;
 
 /** How long the rules take with all that the seed of the directory knows, in a process that does nothing else. */
 export const routing: Bench = {
-  about: 'milliseconds a decision takes with the whole directory, what making it ready takes, and its memory',
+  about:
+    'milliseconds a decision takes with the whole directory, what making it ready takes, its memory, and how a search of places follows who types',
   options: { texts: { default: 10_000, about: 'how many texts are decided' } },
   run: async ({ option, say }) => {
     const before = memoryMbOf(process.pid);
@@ -29,11 +31,13 @@ export const routing: Bench = {
     const reading = texts.map((text) => msOf(() => read(text)));
     const p = (values: readonly number[]) => ({ msP50: percentile(values, 0.5), msP99: percentile(values, 0.99) });
     const [decision, words] = [p(deciding), p(reading)];
+    const memoryMb = memoryMbOf(process.pid);
     return {
       figures: roundedAll({
         ...{ texts: texts.length, institutions: knowledge.institutions.size, readySeconds },
         ...{ decisionMsP50: decision.msP50, decisionMsP99: decision.msP99 },
-        ...{ memoryMb: memoryMbOf(process.pid), memoryBeforeMb: before },
+        ...{ memoryMb, memoryBeforeMb: before },
+        ...(await timeTyping()),
       }),
       bare: roundedAll({ wordsMsP50: words.msP50, wordsMsP99: words.msP99 }),
       ratios: roundedAll({ p50: decision.msP50 / words.msP50, p99: decision.msP99 / words.msP99 }),

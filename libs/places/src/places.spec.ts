@@ -145,6 +145,9 @@ describe('search as you type', () => {
     { typed: 'kab bandu', first: '32.04', why: 'only what is one' },
     { typed: 'sukamaju dep', first: '32.76.08.1001', why: 'the second word narrows it' },
     { typed: 'kec mreb', first: '33.03.08', why: 'a district' },
+    { typed: 'dki jakarta', first: '31', why: 'people call it so' },
+    { typed: 'jateng', first: '33', why: 'it is what people write' },
+    { typed: 'sukamaju jabar', first: '32.01.06.2001', why: 'it narrows as the name would' },
     { typed: 'Kota Administrasi Jakarta Sel', first: '31.74', why: 'the official name counts' },
   ])('"$typed" leads to $first: $why', ({ typed, first }) => {
     expect(places.search(typed)[0]?.code).toBe(first);

@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.js';
 import { fold } from './fold.js';
 import { isOfKind } from './is-of-kind.js';
 import { kinds } from './place-words.js';
@@ -12,6 +13,8 @@ export class SearchPlaces {
   private readonly all: string;
   private readonly starts: Uint32Array;
   private readonly large: number[] = [];
+  /** `jateng`, `dki`: what people write instead of a name, and the regions it stands for. */
+  private readonly short: ReadonlyMap<string, readonly number[]>;
 
   constructor(private readonly table: RegionTable) {
     this.starts = new Uint32Array(table.size);
@@ -25,6 +28,9 @@ export class SearchPlaces {
       if (table.levelOf(id) <= 2) this.large.push(id);
     }
     this.all = `${parts.join('')}\n`;
+    this.short = new Map(
+      Object.entries(abbreviations).map(([word, codes]) => [word, codes.map((code) => table.find(code))]),
+    );
   }
 
   run(typed: string, limit: number): number[] {
@@ -47,7 +53,7 @@ export class SearchPlaces {
 
   private beginningWith(word: string): number[] {
     // The few large ones always, whatever else begins so.
-    const found = this.large.filter((id) => startsAWord(this.nameOf(id), word));
+    const found = [...this.meantBy(word), ...this.large.filter((id) => startsAWord(this.nameOf(id), word))];
     for (const start of ['\n', ' ']) {
       const sought = start + word;
       for (let at = this.all.indexOf(sought); at >= 0 && found.length < enough; at = this.all.indexOf(sought, at + 1)) {
@@ -61,15 +67,20 @@ export class SearchPlaces {
   /** Whether a word of its name, or of what it lies in, begins so. */
   private speaks(id: number, word: string): boolean {
     for (let one = id; one >= 0; one = this.table.parentOf(one)) {
-      if (startsAWord(this.nameOf(one), word)) return true;
+      if (startsAWord(this.nameOf(one), word) || this.meantBy(word).includes(one)) return true;
     }
     return false;
+  }
+
+  private meantBy(word: string): readonly number[] {
+    return this.short.get(word) ?? [];
   }
 
   /** The name itself first, then what begins with it, the larger region before the smaller. */
   private rankOf(id: number, first: string, whole: string): number {
     const name = this.nameOf(id);
-    const fit = name === whole || name === first ? 0 : name.startsWith(whole) ? 1 : name.startsWith(first) ? 2 : 3;
+    const isMeant = name === whole || name === first || this.meantBy(first).includes(id);
+    const fit = isMeant ? 0 : name.startsWith(whole) ? 1 : name.startsWith(first) ? 2 : 3;
     return fit * 10 + this.table.levelOf(id);
   }
 
