@@ -102,9 +102,10 @@ describe('messages that are nobody’s', () => {
 });
 
 describe.each(Object.entries(trapCases))('a trap: %s', (_trap, cases) => {
-  it.each(cases.map(([owner, text]) => ({ owner, text })))('"$text" is for $owner', ({ owner, text }) => {
-    const { candidates } = decideRoute({ text, chosen: null }, knowledge, today);
-    expect(candidates[0]?.code).toBe(owner);
+  it.each(cases.map(([owner, text, by]) => ({ owner, text, by })))('"$text" is for $owner', ({ owner, text, by }) => {
+    const { outcome, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
+    const sent = outcome.to === 'institution' ? outcome.lead.code : outcome.to;
+    expect([sent, candidates[0]?.code]).toEqual([by ?? owner, owner]);
   });
 });
 

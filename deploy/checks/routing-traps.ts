@@ -1,8 +1,74 @@
-/** Read a row as: whoever writes the text means the owner on the left, however it sounds. */
-export type TrapCases = Readonly<Record<string, readonly (readonly [owner: string, text: string])[]>>;
+/**
+ * Read a row as: whoever writes the text means the owner on the left, however it sounds. With `desk` another may be meant as
+ * well: a person decides, and is shown that owner first.
+ */
+export type TrapCases = Readonly<Record<string, readonly (readonly [owner: string, text: string, by?: 'desk'])[]>>;
 
 /** The cases a keyword router gets wrong, right and counter. */
 export const trapCases: TrapCases = {
+  'an airport train is of whoever runs it there': [
+    ['kai-bandara', 'Kereta bandara YIA batal berangkat'],
+    ['kai-bandara', 'Kereta bandara Kualanamu mogok di tengah jalan', 'desk'],
+    ['kai-commuter', 'Kereta bandara Soekarno-Hatta terlambat, tiket Railink tidak bisa dibatalkan', 'desk'],
+    ['kai-commuter', 'KA Bandara Soetta tidak ada pemberitahuan, kereta berhenti lama', 'desk'],
+    ['injourney-airports', 'Toilet bandara kotor, troli bandara rusak'],
+    ['kai-commuter', 'KRL ke Bekasi mogok, penumpang menumpuk'],
+  ],
+  'two light trains have two owners': [
+    ['lrt-jakarta', 'LRT Jakarta dari Velodrome ke Kelapa Gading sering mogok'],
+    ['lrt-jakarta', 'LRT Jakarta penuh sesak, eskalator mati'],
+    ['kai', 'LRT Jabodebek berhenti mendadak di Cawang'],
+  ],
+  'a section of a toll road says whose it is': [
+    ['bpjt', 'Tol Cipali berlubang banyak kecelakaan'],
+    ['bpjt', 'Tol Tangerang-Merak rusak, tambal sulam terus', 'desk'],
+    ['bpjt', 'Jalan tol Cikopo-Palimanan bergelombang', 'desk'],
+    ['jasa-marga', 'Tol Jakarta-Cikampek macet karena perbaikan'],
+  ],
+  'roads of an estate are no public roads': [
+    ['jiep', 'Jalan kawasan industri Pulogadung rusak, JIEP tidak memperbaiki'],
+    ['pemda-perkim', 'Jalan di perumahan kami rusak, pengembang tidak mau memperbaiki'],
+    ['pemda-dpupr', 'Jalan desa di belakang kawasan kami rusak parah'],
+  ],
+  'who holds an aircraft in the air is not the airline': [
+    ['airnav', 'Penerbangan tertunda karena ATC'],
+    ['airnav', 'Pengatur lalu lintas udara AirNav menunda penerbangan'],
+    ['airnav', 'Pesawat berputar lama karena menara pengawas, AirNav tolong jelaskan'],
+    ['citilink', 'Penerbangan Citilink tertunda, kru tidak ada'],
+  ],
+  'leave to sail is the harbour master’s': [
+    ['kemenhub', 'Izin berlayar dari KSOP belum terbit'],
+    ['kemenhub', 'Syahbandar mempersulit surat persetujuan berlayar'],
+    ['kemenhub', 'KSOP Tanjung Priok lama menerbitkan izin kapal'],
+    ['pelindo', 'Crane pelabuhan Pelindo rusak, bongkar muat terhenti'],
+  ],
+  'who sells gas does not make its policy': [
+    ['patra-niaga', 'Harga gas 3 kg di atas HET di pengecer'],
+    ['esdm', 'Kebijakan subsidi LPG tidak tepat sasaran, Kementerian ESDM tolong evaluasi'],
+    ['esdm', 'Kementerian ESDM mengubah kebijakan subsidi elpiji tanpa sosialisasi'],
+    ['patra-niaga', 'LPG 3 kg bersubsidi habis di semua pangkalan'],
+  ],
+  'internet of no company of the state is the ministry’s': [
+    ['komdigi', 'Biznet mati seharian, tidak ada teknisi'],
+    ['komdigi', 'MyRepublic lambat dan CS tidak menjawab'],
+    ['komdigi', 'Internet First Media putus terus', 'desk'],
+    ['telkomsel', 'IndiHome putus terus, teknisi tidak datang'],
+  ],
+  'aid in rice is not aid in money': [
+    ['bapanas', 'Bantuan beras 10 kg tidak sampai'],
+    ['bapanas', 'Bantuan pangan beras Bapanas tidak pernah saya terima'],
+    ['bulog', 'Beras bantuan pangan berkutu dari Bulog'],
+    ['kemensos', 'PKH saya tidak cair dua tahap'],
+    ['pemda-dpmd', 'BLT dana desa tidak dibagikan kepala desa'],
+  ],
+  'fertiliser has a maker, a quota and a list': [
+    ['pupuk-indonesia', 'Pupuk urea langka di kios'],
+    ['pupuk-indonesia', 'Pupuk NPK Phonska tidak ada di kios, Pupuk Indonesia tolong'],
+    ['kementan', 'Kuota pupuk bersubsidi dikurangi Kementerian Pertanian'],
+    ['kementan', 'Alokasi pupuk subsidi kabupaten kami habis, Kementan tolong tambah'],
+    ['pemda-dinpertan', 'Nama saya tidak masuk RDKK pupuk subsidi'],
+    ['pemda-dinpertan', 'Kartu tani pupuk tidak bisa dipakai karena e-RDKK belum diinput penyuluh', 'desk'],
+  ],
   'street lamps are not the power company’s': [
     ['pemda-dishub', 'Lampu jalan di depan gang kami mati, PLN tolong perbaiki'],
     ['pemda-dishub', 'PJU padam semua di jalan utama desa, gelap sekali'],
@@ -78,7 +144,7 @@ export const trapCases: TrapCases = {
   'the bank answers before its supervisor': [
     ['bri', 'Saldo BRI saya hilang, OJK tolong'],
     ['mandiri', 'Livin Mandiri memotong saldo, lapor OJK'],
-    ['bni', 'Kartu ATM BNI tertelan, saldo berkurang'],
+    ['bni', 'Kartu ATM BNI tertelan, saldo berkurang', 'desk'],
     ['btn', 'KPR BTN lunas sertifikat tertahan'],
     ['bsi', 'BSI error, saldo hilang di BYOND'],
     ['ojk', 'Pinjol ilegal meneror, mohon OJK menindak'],
@@ -132,7 +198,7 @@ export const trapCases: TrapCases = {
     ['djp', 'NPWP saya tidak valid di kantor pajak'],
   ],
   'who is named in passing is not meant': [
-    ['pemda-dpupr', 'jalan berlubang depan kantor pos sudah lama'],
+    ['pemda-dpupr', 'jalan berlubang depan kantor pos sudah lama', 'desk'],
     ['pln', 'listrik padam di sebelah kantor BRI'],
     ['pln', 'Listrik padam, jangan kayak PDAM lambat sekali'],
     ['pemda-dlh', 'sampah menumpuk di belakang stasiun kereta'],

@@ -81,10 +81,17 @@ export const traps: readonly Trap[] = [
   },
   {
     words: ['lpg', 'elpiji', 'gas melon', 'gas 3 kg', 'tabung gas'],
-    looksLike: ['pgn', 'esdm', 'pemda-disperindag'],
+    looksLike: ['pgn', 'pemda-disperindag'],
     owner: 'patra-niaga',
     sentence: 'Gas tabung disalurkan Pertamina Patra Niaga.',
     sentenceEn: 'Bottled gas is distributed by Pertamina Patra Niaga.',
+  },
+  {
+    words: ['kebijakan subsidi'],
+    looksLike: ['patra-niaga', 'pgn'],
+    owner: 'esdm',
+    sentence: 'Kebijakan subsidi energi ditetapkan Kementerian ESDM.',
+    sentenceEn: 'The policy of energy subsidies is made by the Ministry of Energy.',
   },
   {
     words: ['pinjol', 'pinjaman online'],
