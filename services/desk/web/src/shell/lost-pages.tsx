@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import { Link, Navigate } from 'react-router';
 import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
-import { Empty } from './empty.js';
 import { startOf } from './navigation.js';
+import { PageHead } from './page-head.js';
 import { shellText } from './shell-text.js';
 
 /** `/desk` itself: the work of the role; that of a clerk is a page of the citizens' part. */
@@ -19,11 +19,14 @@ export function StartPage() {
 export function UnknownPage() {
   const texts = useText(shellText);
   return (
-    <Empty title={texts.unknownPage} hint={texts.unknownPageHint}>
-      <Button component={Link} to="/">
-        {texts.toStart}
-      </Button>
-    </Empty>
+    <>
+      <title>{`${texts.unknownPage} · Salur`}</title>
+      <PageHead title={texts.unknownPage} hint={texts.unknownPageHint}>
+        <Button component={Link} to="/">
+          {texts.toStart}
+        </Button>
+      </PageHead>
+    </>
   );
 }
 
