@@ -14,7 +14,7 @@ export interface Plan {
   readonly text: string;
 }
 
-/** Of everything that is asked of the database until the work is done, so many times, in the order in which it was answered. */
+/** Of everything that is asked of the database each time the work is done, in the order in which it was answered. */
 export type PlansOf = (work: () => Promise<unknown>, times?: number) => Promise<Plan[]>;
 
 /** What is asked for the ninth time may get a plan that is kept and fits every parameter, or none. */
@@ -64,7 +64,9 @@ export async function watchPlans(db: DataSource): Promise<PlansOf> {
   return async (work, times = untilPlansAreKept) => {
     gathered = [];
     for (let turn = 0; turn < times; turn += 1) await work();
-    return gathered;
+    // What the service does by itself meanwhile, once an hour or a day, is not of the work.
+    const asked = Map.groupBy(gathered, ({ statement }) => statement);
+    return gathered.filter(({ statement }) => (asked.get(statement)?.length ?? 0) >= times);
   };
 }
 
