@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintErased } from '#libs/contracts';
-import type { Staff } from '#libs/access';
-import { uuidV7 } from '#libs/domain';
 import type { Browser } from '#libs/testing';
-import type { EntityManager } from 'typeorm';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
 import type { CasePage } from './list-cases.js';
-import { pageOfCases } from './page-of-cases.js';
 import type { CaseDetail } from './show-case.js';
 
 let casework: ACasework;
@@ -76,30 +72,6 @@ describe('the marks of a case', () => {
     expect([paged.length, new Set(paged).size, paged.slice(0, high.length)]).toEqual([all, all, high]);
     expect(await found('sort=due&limit=100')).not.toEqual(paged);
     expect((await officer.get('/api/casework/cases?view=open&sort=luck')).status).toBe(422);
-  });
-
-  it('sort a list by two indexes, however many cases there are', async () => {
-    const { complaintId, caseId } = await aCase(casework, 'pln');
-    await casework.admin.query(`
-      insert into casework."case"
-      select more.* from casework."case" as one, generate_series(1, 20000) as n,
-             jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), 'assignment_id', gen_random_uuid(),
-               'due_at', now() + make_interval(mins => n), 'priority', case when n % 100 = 0 then 'high' else 'normal' end)) as more
-       where one.id = '${caseId}'`);
-    await casework.admin.query('vacuum analyze casework."case"');
-    const asker = { staff: { id: uuidV7(), path: 'bp-bumn/' } as Staff, standsInFor: [] };
-    const [statement, given] = await new Promise<[string, unknown[]]>((resolve) => {
-      const query = (text: string, values: unknown[]) => {
-        resolve([text, values]);
-        return Promise.resolve([]);
-      };
-      void pageOfCases({ query } as unknown as EntityManager, asker, { view: 'open', sort: 'priority', limit: 50 });
-    });
-    const plan = JSON.stringify(await casework.db.query<unknown[]>(`explain ${statement}`, given));
-    expect(plan).toMatch(/case_urgent/);
-    expect(plan).toMatch(/case_open_by_(due|institution)/);
-    expect(plan).not.toContain('Seq Scan on \\"case\\"');
-    await casework.admin.query('delete from casework."case" where complaint_id = $1', [complaintId]);
   });
 
   it('leave no line where nothing is another', async () => {
