@@ -38,6 +38,8 @@ describe('a person at the triage desk', () => {
     await waitsAtDesk(code);
     await open(code);
     expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
+    // The supervisor has said by when.
+    await page.locator('.triage-code .due', { hasText: 'sisa' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await takePicture(page, 'triage');
     await page.keyboard.press('1');
