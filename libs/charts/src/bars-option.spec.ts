@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsOption, type BarsData } from './bars-option.js';
+import { barsHeight, barsOption, type BarsData } from './bars-option.js';
 
 interface Drawn {
   readonly name: string;
@@ -41,5 +41,15 @@ describe('bars', () => {
   it('bear no figures where they are too narrow for them', () => {
     const many = Array.from({ length: 52 }, (_, week) => ({ label: String(week), whole: 5, part: 1 }));
     expect([drawn()[0].label?.show, drawn({ bars: many })[0].label?.show]).toEqual([true, false]);
+  });
+
+  it('lie beside their names where those are long: the first at the top, every name there, a line for each', () => {
+    const data = { bars, names: { whole: 'Due', part: 'Late' }, tone: 'late', locale: 'id-ID', lie: true } as const;
+    const { xAxis, yAxis } = barsOption(data, 320);
+    expect(xAxis).toMatchObject({ type: 'value' });
+    expect(yAxis).toMatchObject({ data: ['1 Des', '2 Des'], inverse: true, axisLabel: { interval: 0 } });
+    const more = { ...data, bars: [...bars, ...bars] };
+    expect(barsHeight(more, 320)).toBeGreaterThan(barsHeight(data, 320));
+    expect(drawn({ lie: true }, 40)[0].label?.show).toBe(true);
   });
 });

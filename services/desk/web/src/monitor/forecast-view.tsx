@@ -1,8 +1,7 @@
-import { barsOption } from '#libs/charts';
+import { barsHeight, barsOption } from '#libs/charts';
 import type { ForecastOfPart } from '../api/monitor.js';
 import { calendarDate, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { barsHeight } from './bars-height.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { decimal, locales } from './figures-text.js';

@@ -1,8 +1,7 @@
-import { barsOption } from '#libs/charts';
+import { barsHeight, barsOption } from '#libs/charts';
 import type { BounceItem } from '../api/monitor.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
-import { barsHeight } from './bars-height.js';
 import { bouncesHeight, bouncesOption } from './bounces-option.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';

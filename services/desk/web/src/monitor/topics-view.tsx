@@ -1,8 +1,7 @@
-import { barsOption } from '#libs/charts';
+import { barsHeight, barsOption } from '#libs/charts';
 import type { TopicItem } from '../api/monitor.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { barsHeight } from './bars-height.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { locales } from './figures-text.js';
@@ -61,11 +60,11 @@ function AllTopics({ items, address }: TopicsProps & { readonly items: readonly 
           height={barsHeight}
           data={{
             bars: items.slice(0, mostDrawn).map(({ topic, opened, answered }) => ({
-              ...{ label: shortName(nameOf(topic)), whole: opened, part: Math.min(opened, answered) },
+              ...{ label: nameOf(topic), whole: opened, part: Math.min(opened, answered) },
               link: behind(address, 'opened', { topic }),
             })),
             names: { whole: texts.opened, part: texts.answered },
-            ...{ tone: 'well', locale: locales[language] },
+            ...{ tone: 'well', locale: locales[language], lie: true },
           }}
         />
       }
@@ -116,6 +115,3 @@ function WeeksOfTopic({
     />
   );
 }
-
-/** Under a bar there is room for the first words. */
-const shortName = (name: string): string => (name.length > 16 ? `${name.slice(0, 15).trimEnd()}…` : name);

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
-import { barsOption } from '#libs/charts';
+import { barsHeight, barsOption } from '#libs/charts';
 import type { Watched, Weeks } from '../api/monitor.js';
 import { count, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { barsHeight } from './bars-height.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { CsvButton } from './csv-button.js';
