@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { madeLife, type MadeLife } from './made-life.js';
+import { madeTopics } from './made-topics.js';
 
 describe('madeLife', () => {
   const now = new Date('2026-11-23T01:00:00Z');
@@ -53,5 +54,14 @@ describe('madeLife', () => {
       expect(endedAt !== null).toBe(hasEnded);
       expect(receivedAt < now && (endedAt ?? receivedAt) <= now).toBe(true);
     }
+  });
+
+  it('is about what its institution does, or about nothing that was recognised', () => {
+    const at = { code: 'pemda-dpupr-3303', name: '', path: 'pemda/pemda-33/pemda-3303/', timeZone: 'Asia/Jakarta' };
+    const topics = new Set(Array.from({ length: 300 }, (_, n) => madeLife(n, [at], now).topic));
+    expect(topics).toContain(null);
+    expect(topics.size).toBeGreaterThan(1);
+    expect([...topics].filter((one) => one !== null && !madeTopics(at).includes(one))).toEqual([]);
+    expect(lives.map(({ topic }) => topic).filter((topic) => topic !== null)).toEqual([]);
   });
 });

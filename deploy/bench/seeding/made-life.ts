@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../../../services/casework/src/rules/case-lifecycle.js';
-import { mainTopicCodes } from '../../../services/directory/src/seed/main-topics.js';
 import { madeTexts } from './made-texts.js';
+import { madeTopics } from './made-topics.js';
 
 export interface SeededInstitution {
   readonly code: string;
@@ -93,12 +93,16 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
     ...{ text: texts[n % texts.length] ?? '', institution, status, receivedAt, how: course.how, score: course.score },
     cameFrom: course.isHandedOn ? anotherThan(institution, institutionAt(chance(), institutions)) : null,
     province: chance() < 0.75 ? (provinces[Math.floor(chance() ** 2 * provinces.length)] ?? null) : null,
-    topic: chance() < 0.7 ? (mainTopicCodes[Math.floor(chance() ** 2 * mainTopicCodes.length)] ?? null) : null,
+    topic: topicAt(chance(), madeTopics(institution)),
     ...{ followUpDueAt: due(days.followUp), resolutionDueAt: due(days.resolution) },
     ...{ openedAt: at(course.opened), takenAt: maybeAt(course.taken), answersAt: course.answers.map(at) },
     ...{ reopenedAt: maybeAt(course.reopened), endedAt: maybeAt(course.ended) },
   };
 }
+
+/** Of three in ten nobody found the service that it is about. */
+const topicAt = (at: number, topics: readonly string[]): string | null =>
+  at < 0.7 ? (topics[Math.floor((at / 0.7) * topics.length)] ?? null) : null;
 
 /** How long each step took, in days since the complaint came. */
 interface Course {
