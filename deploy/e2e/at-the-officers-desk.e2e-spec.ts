@@ -63,6 +63,14 @@ describe('an officer at the desk', () => {
     }
   }, 120_000);
 
+  it('is shown of which service a case is, and what that promises, beside the deadline', async () => {
+    await openCase(page, hub, code);
+    const facts = page.locator('.facts');
+    await facts.getByText('Layanan', { exact: true }).waitFor();
+    expect(await facts.innerText()).toMatch(/Standar layanan: \d+ hari kerja/);
+    await looksRightInBothLanguages(page, 'case-service');
+  }, 60_000);
+
   it('is told why a deadline is on that day, day by day', async () => {
     await openCase(page, hub, code);
     await page.getByRole('button', { name: 'Mengapa tanggal ini?' }).click();

@@ -211,6 +211,15 @@ describe('a person at the triage desk', () => {
     await second.setViewportSize({ width: 360, height: 740 });
     await takePicture(second, 'rules-360');
     expect(await second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await writer.goto(`${hub.url}/desk/rules`);
+    await writer.getByLabel('Angka', { exact: true }).selectOption({ label: 'Keyakinan pada pilihan pelapor' });
+    await writer.getByLabel('Nilai baru (%)').fill('85');
+    await writer.getByRole('button', { name: 'Tetapkan angka' }).click();
+    const figure = writer.locator('.rule', { hasText: 'Keyakinan pada pilihan pelapor: 85' });
+    await figure.waitFor();
+    await looksRightInBothLanguages(writer, 'figures');
+    await figure.getByRole('button', { name: 'Batalkan' }).click();
+    await figure.getByText('dibatalkan').waitFor();
     await writer.goto(`${hub.url}/desk/model`);
     await writer.getByRole('heading', { name: 'Pergeseran minggu ini' }).waitFor();
     await looksRightInBothLanguages(writer, 'model');

@@ -386,7 +386,7 @@ alter table routed_complaint add constraint routed_complaint_pkey PRIMARY KEY (i
 
 alter table routing_policy add constraint routing_policy_amount CHECK (((amount >= (0)::double precision) AND (amount <= (1)::double precision)))
 
-alter table routing_policy add constraint routing_policy_kind CHECK ((kind = 'auto-route-above'::text))
+alter table routing_policy add constraint routing_policy_kind CHECK ((kind = ANY (ARRAY['auto-route-above'::text, 'cold-above'::text, 'choice'::text, 'contradiction'::text, 'question-together'::text, 'question-second'::text])))
 
 alter table routing_policy add constraint routing_policy_pkey PRIMARY KEY (id)
 

@@ -25,6 +25,7 @@ import { VersionsKept1764400000031 } from './migrations/1764400000031-versions-k
 import { KnownSowing1764400000032 } from './migrations/1764400000032-known-sowing.js';
 import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at-the-door.js';
 import { Province1767500000001 } from './migrations/1767500000001-province.js';
+import { FiguresOfRules1767800000001 } from './migrations/1767800000001-figures-of-rules.js';
 import { TriageByClock1767600000001 } from './migrations/1767600000001-triage-by-clock.js';
 import { WholeDeskAndWeek1767700000002 } from './migrations/1767700000002-whole-desk-and-week.js';
 import { RoutingPolicy } from './policies/routing-policy.entity.js';
@@ -66,5 +67,6 @@ export const routerDatabase: DatabaseDefinition = {
     Province1767500000001,
     TriageByClock1767600000001,
     WholeDeskAndWeek1767700000002,
+    FiguresOfRules1767800000001,
   ],
 };

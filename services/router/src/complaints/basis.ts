@@ -1,3 +1,4 @@
+import type { Figures } from '../rules/figures.js';
 import type { Circumstances } from './decide-with.js';
 
 /** With what the rules decided, by its versions, so that they can decide the same again. */
@@ -9,4 +10,6 @@ export interface Basis extends Circumstances {
   readonly model: number | null;
   /** From which probability on the rules decided alone; null: as the rules say themselves. */
   readonly autoRouteAbove: number | null;
+  /** What else officials have set. Absent, as in decisions of before: as it was shipped. */
+  readonly figures?: Figures;
 }

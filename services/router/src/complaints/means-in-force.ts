@@ -11,7 +11,7 @@ import { policyOf } from './policy-of.js';
 export interface InForce {
   readonly means: Means;
   /** The versions of these means, by which they are found again. */
-  readonly versions: Pick<Basis, 'today' | 'standingRules' | 'model' | 'autoRouteAbove'>;
+  readonly versions: Pick<Basis, 'today' | 'standingRules' | 'model' | 'autoRouteAbove' | 'figures'>;
 }
 
 /** What a decision of this moment is made with: directory, standing rules, the model that serves and the policy of the day. */
@@ -27,11 +27,11 @@ export class MeansInForce {
   async current(db: DataSource | EntityManager): Promise<InForce> {
     const [knowledge, today] = [await this.view.current(db), this.view.today()];
     const serving = (await this.shelf.current(db)).find(({ state }) => state === 'serving') ?? null;
-    const { autoRouteAbove } = await this.policies.current(db);
+    const { autoRouteAbove, figures } = await this.policies.current(db);
     const rules = await this.inForce.current(db, knowledge);
     return {
-      means: { knowledge, today, rules, policy: policyOf(serving, autoRouteAbove) },
-      versions: { today, autoRouteAbove, standingRules: rules.versions, model: serving?.version ?? null },
+      means: { knowledge, today, rules, policy: policyOf(serving, autoRouteAbove, figures) },
+      versions: { today, autoRouteAbove, figures, standingRules: rules.versions, model: serving?.version ?? null },
     };
   }
 }

@@ -6,6 +6,7 @@ import { institutions } from '../fixtures/a-small-directory.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { ModelShelf } from '../learning/model-shelf.js';
 import { ModelRow } from '../learning/model.entity.js';
+import type { PolicyKind } from '../policies/routing-policy.entity.js';
 import { PoliciesInForce } from '../policies/policies-in-force.js';
 import { toBytes } from '../rules/learning/model-bytes.js';
 import { train } from '../rules/learning/train.js';
@@ -59,10 +60,10 @@ async function serve(label: string): Promise<void> {
   router.hub.app.get(ModelShelf, { strict: false }).changed();
 }
 
-async function autoRouteAbove(amount: number): Promise<void> {
+async function decreed(kind: PolicyKind, amount: number): Promise<void> {
   await router.db.query(
-    `insert into routing_policy (id, kind, amount, effective_from, set_at) values ($1, 'auto-route-above', $2, $3, $3)`,
-    [uuidV7(), amount, router.clock.now()],
+    `insert into routing_policy (id, kind, amount, effective_from, set_at) values ($1, $2, $3, $4, $4)`,
+    [uuidV7(), kind, amount, router.clock.now()],
   );
   router.hub.app.get(PoliciesInForce, { strict: false }).changed();
 }
@@ -81,7 +82,9 @@ async function changeEverything(ruleId: string): Promise<void> {
   await router.tell(serviceChanged, 'service:pln', { code: 'pln', owner: 'telkom', words: ['tiang'], version: 9 });
   await decree(['listrik', 'tiang', 'kabel'], 'bina-marga', 2, ruleId);
   await serve('telkom');
-  await autoRouteAbove(0.999);
+  await decreed('auto-route-above', 0.999);
+  await decreed('choice', 0.55);
+  await decreed('contradiction', 0.01);
 }
 
 describe('a decision of before', () => {
@@ -89,7 +92,8 @@ describe('a decision of before', () => {
     const ruleId = uuidV7();
     await decree(['gang mawar'], 'bina-marga', 1, ruleId);
     await serve('pln');
-    await autoRouteAbove(0.8);
+    await decreed('auto-route-above', 0.8);
+    await decreed('choice', 0.75);
     const ids = [];
     for (const text of [
       'Listrik padam, PLN belum datang',
@@ -98,6 +102,7 @@ describe('a decision of before', () => {
       'Tolong',
     ])
       ids.push(await router.file(text));
+    ids.push(await router.file('Tolong bantu saya', { institution: 'kai' }));
     const before = await decisions(ids[0] ?? '');
     await changeEverything(ruleId);
 

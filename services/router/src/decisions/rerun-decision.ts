@@ -12,6 +12,7 @@ import { KeptDirectories } from '../directory/kept-directories.js';
 import { makeReady } from '../directory/make-ready.js';
 import { ModelShelf } from '../learning/model-shelf.js';
 import { compareDecisions, type Difference } from '../rules/compare-decisions.js';
+import { shippedFigures } from '../rules/figures.js';
 import { rulesVersion, type Route } from '../rules/decide-route.js';
 import type { Knowledge } from '../rules/knowledge.js';
 import { StandingRules } from '../rules/standing/match-rules.js';
@@ -86,7 +87,7 @@ export class RerunDecision {
     const knowledge = await this.knowledgeOf(decision.directoryVersion, basis.today);
     if (knowledge === null) return missing('directory', decision.directoryVersion);
     const serving = model && basis.model !== null ? { model, version: basis.model } : null;
-    const policy = policyOf(serving, basis.autoRouteAbove);
+    const policy = policyOf(serving, basis.autoRouteAbove, basis.figures ?? shippedFigures);
     return { knowledge, today: basis.today, rules: new StandingRules(rows, knowledge), policy };
   }
 

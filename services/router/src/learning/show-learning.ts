@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/runtime';
 import { DataSource, IsNull } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
+import { figuresInForce } from '../policies/figures-in-force.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
 import { thresholdRowInForce } from '../policies/threshold-row-in-force.js';
-import { sureEnough } from '../rules/decide-route.js';
 import { mayServe } from '../rules/learning/may-serve.js';
 import { CompareShadow } from './compare-shadow.js';
 import { ModelRow } from './model.entity.js';
@@ -28,6 +28,7 @@ export class ShowLearning {
   ) {}
 
   async run() {
+    const now = this.clock.now();
     const models = await this.db.getRepository(ModelRow).find({
       // Not the model itself: its megabytes are of no use to a reader.
       select: withoutContent,
@@ -39,7 +40,8 @@ export class ShowLearning {
       shadow: await this.shadowOf(models),
       drift: await this.showDrift.run(),
       policies: await this.policies(),
-      autoRouteAbove: (await thresholdRowInForce(this.db, this.clock.now()))?.amount ?? sureEnough,
+      autoRouteAbove:
+        (await thresholdRowInForce(this.db, now))?.amount ?? (await figuresInForce(this.db, now))['cold-above'],
       labels: await this.labels(),
       training: await this.db
         .getRepository(Job)

@@ -1,22 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, stopwatchMs } from '#libs/runtime';
 import type { DataSource, EntityManager } from 'typeorm';
+import { shippedFigures, type Figures } from '../rules/figures.js';
+import { figuresInForce } from './figures-in-force.js';
 import { thresholdRowInForce } from './threshold-row-in-force.js';
 
 const staleAfterMs = 2_000;
 
-/** The figures by which the router decides today. Null: none was ever set. */
+interface Policies {
+  /** Null: none was ever set or measured. */
+  readonly autoRouteAbove: number | null;
+  readonly figures: Figures;
+}
+
+/** The figures by which the router decides today. */
 @Injectable()
 export class PoliciesInForce {
-  private known: { readonly autoRouteAbove: number | null } = { autoRouteAbove: null };
+  private known: Policies = { autoRouteAbove: null, figures: shippedFigures };
   private lookedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(private readonly clock: Clock) {}
 
-  async current(db: DataSource | EntityManager): Promise<{ readonly autoRouteAbove: number | null }> {
+  async current(db: DataSource | EntityManager): Promise<Policies> {
     if (stopwatchMs() - this.lookedAtMs > staleAfterMs) {
       this.lookedAtMs = stopwatchMs();
-      this.known = { autoRouteAbove: (await thresholdRowInForce(db, this.clock.now()))?.amount ?? null };
+      const now = this.clock.now();
+      this.known = {
+        autoRouteAbove: (await thresholdRowInForce(db, now))?.amount ?? null,
+        figures: await figuresInForce(db, now),
+      };
     }
     return this.known;
   }

@@ -7,6 +7,8 @@ import { keepLabel } from '../labels/keep-label.js';
 interface Thresholds {
   present: number;
   measured: { count: number; right: number };
+  figures: Record<string, number>;
+  figureLog: { id: string; kind: string; amount: number; standing: string; setBy: string | null }[];
   thresholds: { id: string; amount: number; standing: string; setBy: string; undoneBy: string | null }[];
 }
 interface Numbers {
@@ -54,6 +56,9 @@ describe('the threshold above which no person is asked', () => {
 
   it('is lowered only where enough that was decided above it proved right', async () => {
     expect((await set(0.6)).status).toBe(409);
+    expect((await official.post('thresholds', { kind: 'cold-above', amount: 0.6, effectiveFrom: now() })).status).toBe(
+      409,
+    );
     await decidedRightly(20);
     expect(await thresholds()).toMatchObject({ measured: { count: 20, right: 20 } });
     expect(await set(0.6, days(1))).toMatchObject({ status: 201, body: { thresholds: [{ standing: 'planned' }, {}] } });
@@ -69,6 +74,49 @@ describe('the threshold above which no person is asked', () => {
     const triage = await router.staff.signIn('triage');
     expect((await triage.get('thresholds')).status).toBe(403);
     expect((await triage.get('emergency-numbers')).status).toBe(403);
+  });
+});
+
+describe('the figures by which the rules decide', () => {
+  const setFigure = (kind: string, amount: number, effectiveFrom = now()) =>
+    official.post<Thresholds>('thresholds', { kind, amount, effectiveFrom });
+  const shipped = {
+    ...{ 'cold-above': 0.88, choice: 0.9, contradiction: 0.6, 'question-together': 0.8, 'question-second': 0.2 },
+  };
+
+  it('are rows from the first day', async () => {
+    const { figures, figureLog } = await thresholds();
+    expect(figures).toEqual(shipped);
+    expect(figureLog.map(({ standing, setBy }) => [standing, setBy])).toEqual(Array(5).fill(['active', null]));
+  });
+
+  it('hold from when they are set, for what is decided then, until they are undone', async () => {
+    const chosen = async () => {
+      const event = await router.filed('Tolong bantu saya', { institution: 'kai' });
+      await router.hear(event);
+      return ((await router.said(event.subject))[0]?.data['reason'] as { confidence: number }).confidence;
+    };
+    expect(await chosen()).toBe(0.9);
+    const { status, body } = await setFigure('choice', 0.7);
+    expect([status, body.figures]).toEqual([201, { ...shipped, choice: 0.7 }]);
+    expect(await chosen()).toBe(0.7);
+    const mine = body.figureLog.find(({ kind, standing }) => kind === 'choice' && standing === 'active');
+    expect((await official.post(`thresholds/${mine?.id ?? ''}/undo`, {})).status).toBe(200);
+    expect(await chosen()).toBe(0.9);
+  });
+
+  it('are planned for a later day without changing today', async () => {
+    const { body } = await setFigure('question-second', 0.4, days(3));
+    expect(body.figures).toEqual(shipped);
+    expect(body.figureLog[0]).toMatchObject({ kind: 'question-second', amount: 0.4, standing: 'planned' });
+  });
+
+  it.each([
+    { kind: 'cold-above', amount: 0.3, status: 422, why: 'less likely than not is no decision' },
+    { kind: 'choice', amount: 1.3, status: 422, why: 'it is a probability' },
+    { kind: 'mood', amount: 0.3, status: 422, why: 'there is no such figure' },
+  ])('are not set where $why', async ({ kind, amount, status }) => {
+    expect((await setFigure(kind, amount)).status).toBe(status);
   });
 });
 

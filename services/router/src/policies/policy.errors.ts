@@ -14,6 +14,20 @@ export class PolicyTooEarly extends DomainError {
   }
 }
 
+/** What is less likely than not is no decision. */
+export class PolicyTooLow extends DomainError {
+  readonly code = 'policy.too-low';
+  readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Ambang keputusan tanpa petugas sedikitnya 50 %.',
+    en: 'A threshold for deciding without a person is at least 50%.',
+  };
+
+  constructor() {
+    super('A threshold is at least 0.5');
+  }
+}
+
 /** So much would be decided without a person that too much of it would be wrong. */
 export class PolicyTooBold extends DomainError {
   readonly code = 'policy.too-bold';

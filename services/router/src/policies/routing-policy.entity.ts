@@ -1,10 +1,15 @@
+import type { FigureKind } from '../rules/figures.js';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type PolicyKind = 'auto-route-above';
+/** `auto-route-above` is the threshold that officials set and training measures. */
+export type PolicyKind = 'auto-route-above' | FigureKind;
 
 /** A dated rule in figures. The latest that is in force holds; earlier ones stay, so that old decisions can be explained. */
 @Entity('routing_policy')
-@Check('routing_policy_kind', `kind in ('auto-route-above')`)
+@Check(
+  'routing_policy_kind',
+  `kind in ('auto-route-above', 'cold-above', 'choice', 'contradiction', 'question-together', 'question-second')`,
+)
 @Check('routing_policy_amount', 'amount between 0 and 1')
 @Index('routing_policy_in_force', ['kind', 'effectiveFrom'])
 export class RoutingPolicy {

@@ -4,12 +4,15 @@ import { DataSource } from 'typeorm';
 import { sureEnough } from '../rules/decide-route.js';
 import { aloneAbove, mayBeAlone, type Alone } from '../rules/learning/alone-above.js';
 import { leastPrecision } from '../rules/learning/measure-model.js';
+import { figuresInForce } from './figures-in-force.js';
+import { figureRows } from './figure-rows.js';
 import { MeasureDecisions } from './measure-decisions.js';
+import { standingOf, type PolicyStanding } from './policy-standing.js';
 import { RoutingPolicy } from './routing-policy.entity.js';
 import { thresholdRowInForce } from './threshold-row-in-force.js';
 
 export interface ThresholdLine extends RoutingPolicy {
-  readonly standing: 'active' | 'planned' | 'past' | 'undone';
+  readonly standing: PolicyStanding;
   readonly measured: Alone;
 }
 
@@ -31,7 +34,10 @@ export class ShowThresholds {
   ) {}
 
   async run() {
-    const active = await thresholdRowInForce(this.db, this.clock.now());
+    const now = this.clock.now();
+    const active = await thresholdRowInForce(this.db, now);
+    const figures = await figuresInForce(this.db, now);
+    const figureLog = await figureRows(this.db, now);
     const latest = await this.db.getRepository(RoutingPolicy).find({
       where: { kind: 'auto-route-above' },
       order: { effectiveFrom: 'desc', setAt: 'desc' },
@@ -40,17 +46,12 @@ export class ShowThresholds {
     // One that an official set long ago can still hold, and must be there to be undone.
     const rows = active && latest.every(({ id }) => id !== active.id) ? [...latest, active] : latest;
     const judged = await this.measure.run();
-    const present = active?.amount ?? sureEnough;
-    const standingOf = (one: RoutingPolicy): ThresholdLine['standing'] => {
-      if (one.undoneAt !== null) return 'undone';
-      if (one.effectiveFrom > this.clock.now()) return 'planned';
-      return one.id === active?.id ? 'active' : 'past';
-    };
+    const present = active?.amount ?? figures['cold-above'];
     return {
-      ...{ present, shipped: sureEnough, leastPrecision, measuredAt: this.clock.now().toISOString() },
+      ...{ present, shipped: sureEnough, leastPrecision, measuredAt: now.toISOString(), figures, figureLog },
       measured: aloneAbove(judged, present),
       thresholds: rows.map((one): ThresholdLine =>
-        Object.assign(one, { standing: standingOf(one), measured: aloneAbove(judged, one.amount) }),
+        Object.assign(one, { standing: standingOf(one, active, now), measured: aloneAbove(judged, one.amount) }),
       ),
       steps: steps.map((above): Step => {
         const alone = aloneAbove(judged, above);

@@ -21,8 +21,11 @@ export class ThresholdsController {
   }
 
   @Post()
-  async set(@Body() { amount, effectiveFrom }: SetThresholdDto, @CurrentStaff() { id }: Staff) {
-    await this.setPolicy.run({ amount, effectiveFrom: new Date(effectiveFrom) }, id);
+  async set(
+    @Body() { kind = 'auto-route-above', amount, effectiveFrom }: SetThresholdDto,
+    @CurrentStaff() { id }: Staff,
+  ) {
+    await this.setPolicy.run({ kind, amount, effectiveFrom: new Date(effectiveFrom) }, id);
     return this.showThresholds.run();
   }
 

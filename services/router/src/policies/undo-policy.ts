@@ -3,6 +3,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource, IsNull } from 'typeorm';
 import { PoliciesInForce } from './policies-in-force.js';
 import { PolicyNotOpen } from './policy.errors.js';
+import { figureRowInForce } from './figures-in-force.js';
 import { RoutingPolicy } from './routing-policy.entity.js';
 import { thresholdRowInForce } from './threshold-row-in-force.js';
 
@@ -20,7 +21,10 @@ export class UndoPolicy {
       const now = this.clock.now();
       const lock = { mode: 'pessimistic_write' } as const;
       const found = await tx.findOne(RoutingPolicy, { where: { id, undoneAt: IsNull() }, lock });
-      const active = await thresholdRowInForce(tx, now);
+      const active =
+        found === null || found.kind === 'auto-route-above'
+          ? await thresholdRowInForce(tx, now)
+          : await figureRowInForce(tx, found.kind, now);
       if (!found || (found.effectiveFrom <= now && found.id !== active?.id)) throw new PolicyNotOpen(id);
       await tx.update(RoutingPolicy, { id }, { undoneAt: now, undoneBy });
     });

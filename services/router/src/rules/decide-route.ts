@@ -4,6 +4,7 @@ import { isSensitive } from './services-found.js';
 import { explainRoute, explainSteps } from './explain-route.js';
 import type { Explanation } from './explanation.js';
 import { candidatesOf, whysOf, type Candidate } from './candidates-of.js';
+import { shippedFigures, type Figures } from './figures.js';
 import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
 import { presentOwner, type Knowledge } from './knowledge.js';
@@ -21,7 +22,7 @@ import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type 
 export const rulesVersion = '15';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
-export const sureEnough = 0.88;
+export const sureEnough = shippedFigures['cold-above'];
 
 export interface Route {
   readonly outcome: Outcome;
@@ -59,10 +60,13 @@ export interface Learned {
 export interface Policy {
   readonly learned?: Learned | null;
   readonly sureEnough?: number;
+  /** Those of officials; absent: as they were shipped. */
+  readonly figures?: Figures;
 }
 
 /** Who must answer, and why; the same text, directory, rules and model always give the same route. */
 export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, today: string, policy: Policy = {}): Route {
+  const { figures = shippedFigures } = policy;
   const learned = policy.learned ?? null;
   const reading = readText(complaint.text, knowledge);
   const suspects = findCandidates(complaint.text, reading, knowledge, learned?.model ?? null);
@@ -86,7 +90,8 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
         reading.words,
       ),
     isThoughNamed: thoughNamed !== null,
-    sureEnough: policy.sureEnough ?? sureEnough,
+    sureEnough: policy.sureEnough ?? figures['cold-above'],
+    figures,
     words: reading.words,
     knowledge,
   });

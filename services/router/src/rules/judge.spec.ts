@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aKnowledge } from '../fixtures/a-small-directory.js';
 import { ruledOf, signalOf, type Signals } from './blend-signals.js';
 import { noEvidence } from './gather-evidence.js';
+import { shippedFigures, type Figures } from './figures.js';
 import { judge } from './judge.js';
 import type { Ranked } from './rank-suspects.js';
 
@@ -19,8 +20,44 @@ const seen = (code: string, { probability = 0.01, ...signals }: Seen): Ranked =>
 
 const judged = (top: Seen, rival: Seen) =>
   judge([seen('pln', { probability: 0.96, ...top }), seen('kai', rival)], {
-    ...{ chosen: null, isReply: false, nature: 'complaint', sureEnough: 0.88, words: [], knowledge },
+    ...{
+      chosen: null,
+      isReply: false,
+      nature: 'complaint',
+      sureEnough: 0.88,
+      words: [],
+      knowledge,
+      figures: shippedFigures,
+    },
   }).rule;
+
+describe('the figures of officials', () => {
+  const ranked = [seen('pln', { probability: 0.55 }), seen('kai', { probability: 0.3 })];
+  const kai = knowledge.institutions.get('kai') ?? null;
+  const by = (figures: Partial<Figures>, chosen = kai) =>
+    judge(ranked, {
+      ...{ chosen, isReply: false, nature: 'complaint', sureEnough: 0.88, words: [], knowledge },
+      figures: { ...shippedFigures, ...figures },
+    });
+
+  it('say how probable a rival must be to contradict what the citizen chose', () => {
+    expect(by({}).rule).toBe('chosen-by-citizen');
+    expect(by({ contradiction: 0.5 }).rule).toBe('ambiguous');
+  });
+
+  it('say how sure a choice is', () => {
+    expect(by({ choice: 0.7 }).confidence).toBe(0.7);
+  });
+
+  it.each([
+    { figures: {}, asked: 2, why: 'both are probable' },
+    { figures: { 'question-together': 0.9 }, asked: 0, why: 'together they are not probable enough' },
+    { figures: { 'question-second': 0.4 }, asked: 0, why: 'the second is not' },
+  ])('say between how many one is worth a question: $asked, as $why', ({ figures, asked }) => {
+    const verdict = by(figures, null);
+    expect('between' in verdict ? verdict.between.length : null).toBe(asked);
+  });
+});
 
 describe('a complaint in which a second matter seems to be described', () => {
   const settled = { learned: signalOf(0.97), ruled: ruledOf(20) };

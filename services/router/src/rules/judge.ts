@@ -1,5 +1,6 @@
 import type { RoutingReason } from '#libs/contracts';
 import { ruledOf, signalOf } from './blend-signals.js';
+import type { Figures } from './figures.js';
 import { clearlyNamed } from './find-mentions.js';
 import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
@@ -39,6 +40,7 @@ interface Matters {
   /** Whether it is certainly of that nature, also where somebody is named. */
   readonly isThoughNamed?: boolean;
   readonly sureEnough: number;
+  readonly figures: Figures;
   readonly words: readonly string[];
   readonly knowledge: Knowledge;
 }
@@ -49,12 +51,8 @@ interface Contest {
   readonly knowledge: Knowledge;
 }
 
-/** What citizens choose themselves is right about so often, where the text does not contradict. */
-const choiceConfidence = 0.9;
 /** Below this nothing points anywhere. */
 const faint = 0.3;
-/** Two are worth a question when together they are so probable, and the second not much less than the first. */
-const worthAsking = { together: 0.8, second: 0.2 };
 /** Two hints, or one keyword. */
 const enough = 0.8;
 /** A rival of whom so large a share is said is another matter. */
@@ -63,8 +61,6 @@ const rivalShare = 0.6;
 const settled = { taught: 20, probability: 0.95 };
 /** What is contested is not more probable than this, whatever the figures say. */
 const contested = 0.7;
-/** A rival so probable contradicts what the citizen chose. */
-const contradicting = 0.6;
 
 /** First match wins: what is no complaint, what the citizen chose, and then who is likeliest. */
 export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
@@ -75,8 +71,8 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
     return { rule: nature, owner: null, between: [], confidence };
   const owner = top ? knowledge.institutions.get(top.code) : undefined;
   const isChosen = chosen !== null && owner !== undefined && areFamily(owner.code, chosen.code, knowledge);
-  if (chosen && isReply) return { ...believe(ranked, chosen, knowledge), isReply };
-  if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, knowledge);
+  if (chosen && isReply) return { ...believe(ranked, chosen, matters), isReply };
+  if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, matters);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
   if (
     confidence < sureEnough ||
@@ -86,7 +82,7 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
     return {
       rule: 'ambiguous',
       owner: null,
-      between: twoOf(ranked, knowledge),
+      between: twoOf(ranked, matters),
       confidence: Math.min(confidence, contested),
     };
   return { rule: ruleOf(top), owner, speaker: top, confidence };
@@ -123,19 +119,19 @@ function ruleOf({ signals }: Ranked): Deciding {
 }
 
 /** The institution the citizen chose is a hint: believed where the text does not contradict it. */
-function judgeChoice(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Verdict {
+function judgeChoice(ranked: readonly Ranked[], chosen: Institution, matters: Matters): Verdict {
   const [top] = ranked;
-  if (top && top !== kinOf(chosen, ranked, knowledge) && top.probability >= contradicting)
+  if (top && top !== kinOf(chosen, ranked, matters.knowledge) && top.probability >= matters.figures.contradiction)
     return { rule: 'ambiguous', owner: null, between: [], confidence: top.probability };
-  return believe(ranked, chosen, knowledge);
+  return believe(ranked, chosen, matters);
 }
 
-function believe(ranked: readonly Ranked[], chosen: Institution, knowledge: Knowledge): Decided {
+function believe(ranked: readonly Ranked[], chosen: Institution, { knowledge, figures }: Matters): Decided {
   const kin = kinOf(chosen, ranked, knowledge);
   // Of parent and subsidiary the subsidiary, where more than a hint speaks for it.
   const deeper = kin && weightOf(kin.evidence) >= enough ? knowledge.institutions.get(kin.code) : undefined;
   const owner = deeper && deeper.path.length > chosen.path.length ? deeper : chosen;
-  const confidence = Math.max(choiceConfidence, kin?.probability ?? 0);
+  const confidence = Math.max(figures.choice, kin?.probability ?? 0);
   return { rule: 'chosen-by-citizen', owner, speaker: kin, confidence };
 }
 
@@ -143,11 +139,11 @@ const kinOf = (chosen: Institution, ranked: readonly Ranked[], knowledge: Knowle
   ranked.find(({ code }) => areFamily(code, chosen.code, knowledge)) ?? null;
 
 /** Two of whom neither was named: who named both has not forgotten to say whose it is. */
-function twoOf([first, second]: readonly Ranked[], { institutions }: Knowledge): Institution[] {
-  if (!first || !second || second.probability < worthAsking.second) return [];
-  if (first.probability + second.probability < worthAsking.together) return [];
+function twoOf([first, second]: readonly Ranked[], { figures, knowledge }: Matters): Institution[] {
+  if (!first || !second || second.probability < figures['question-second']) return [];
+  if (first.probability + second.probability < figures['question-together']) return [];
   if (first.signals.named >= clearlyNamed && second.signals.named >= clearlyNamed) return [];
-  return [first, second].flatMap(({ code }) => institutions.get(code) ?? []);
+  return [first, second].flatMap(({ code }) => knowledge.institutions.get(code) ?? []);
 }
 
 /** Enough that an institution is spoken of, and not only brushed. */

@@ -22,7 +22,17 @@ export interface Threshold {
   readonly measured: Alone;
 }
 
+export const figureKinds = ['cold-above', 'choice', 'contradiction', 'question-together', 'question-second'] as const;
+export type FigureKind = (typeof figureKinds)[number];
+
+/** A row of what the rules count by besides the threshold. */
+export interface Figure extends Omit<Threshold, 'model' | 'measured'> {
+  readonly kind: FigureKind;
+}
+
 export interface Thresholds {
+  readonly figures: Readonly<Record<FigureKind, number>>;
+  readonly figureLog: readonly Figure[];
   readonly present: number;
   readonly shipped: number;
   readonly leastPrecision: number;
@@ -69,6 +79,8 @@ const of = (address: string, id: string, deed: string) => `${address}/${encodeUR
 export const showThresholds = (signal: AbortSignal): Promise<Thresholds> => get(thresholds, {}, signal);
 export const setThreshold = (amount: number, effectiveFrom: string): Promise<Thresholds> =>
   post(thresholds, { amount, effectiveFrom });
+export const setFigure = (kind: FigureKind, amount: number, effectiveFrom: string): Promise<Thresholds> =>
+  post(thresholds, { kind, amount, effectiveFrom });
 export const undoThreshold = (id: string): Promise<Thresholds> => post(of(thresholds, id, 'undo'), {});
 
 export const listEmergencyNumbers = (signal: AbortSignal): Promise<EmergencyNumbers> => get(numbers, {}, signal);

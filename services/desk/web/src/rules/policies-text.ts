@@ -1,4 +1,4 @@
-import type { EmergencyKind, Threshold } from '../api/policies.js';
+import type { EmergencyKind, FigureKind, Threshold } from '../api/policies.js';
 import { catalogue } from '../language/catalogue.js';
 
 interface PoliciesText {
@@ -24,6 +24,13 @@ interface PoliciesText {
   readonly another: string;
   readonly shipped: string;
   readonly standings: Readonly<Record<Threshold['standing'], string>>;
+  readonly figures: string;
+  readonly figuresHint: string;
+  readonly figure: string;
+  readonly figureKinds: Readonly<Record<FigureKind, { readonly name: string; readonly hint: string }>>;
+  readonly newAmount: string;
+  readonly setFigure: string;
+  readonly figureLog: string;
   readonly emergency: string;
   readonly emergencyHint: string;
   readonly kinds: Readonly<Record<EmergencyKind, string>>;
@@ -70,6 +77,32 @@ export const policiesText = catalogue<PoliciesText>(
     another: 'pejabat lain',
     shipped: 'bawaan',
     standings: { active: 'berlaku', planned: 'akan berlaku', past: 'tidak berlaku lagi', undone: 'dibatalkan' },
+    figures: 'Angka lain yang dipakai router',
+    figuresHint:
+      'Berlaku untuk aduan yang diputuskan sesudahnya. Putusan lama tetap dapat diulang dengan angka pada saatnya.',
+    figure: 'Angka',
+    figureKinds: {
+      'cold-above': {
+        name: 'Ambang bawaan',
+        hint: 'Dipakai selama belum ada ambang yang ditetapkan atau diukur. Hanya turun bila terbukti.',
+      },
+      choice: {
+        name: 'Keyakinan pada pilihan pelapor',
+        hint: 'Seberapa yakin bila pelapor memilih sendiri dan isinya tidak membantah.',
+      },
+      contradiction: {
+        name: 'Membantah pilihan pelapor',
+        hint: 'Instansi lain yang semungkin ini membuat petugas triase yang memutuskan.',
+      },
+      'question-together': {
+        name: 'Layak ditanyakan: berdua',
+        hint: 'Pelapor ditanya bila dua instansi bersama-sama semungkin ini,',
+      },
+      'question-second': { name: 'Layak ditanyakan: yang kedua', hint: 'dan yang kedua tidak kurang dari ini.' },
+    },
+    newAmount: 'Nilai baru (%)',
+    setFigure: 'Tetapkan angka',
+    figureLog: 'Riwayat angka',
     emergency: 'Nomor darurat',
     emergencyHint:
       'Disebutkan seketika kepada pelapor yang tampak dalam bahaya. Nomor daerah didahulukan dari nomor nasional.',
@@ -124,6 +157,32 @@ export const policiesText = catalogue<PoliciesText>(
     another: 'another official',
     shipped: 'shipped',
     standings: { active: 'in force', planned: 'will be in force', past: 'no longer in force', undone: 'undone' },
+    figures: 'Other figures of the router',
+    figuresHint:
+      'In force for what is decided from then on. Old decisions can be made again with the figures of their moment.',
+    figure: 'Figure',
+    figureKinds: {
+      'cold-above': {
+        name: 'Threshold as shipped',
+        hint: 'In force while none was set or measured. It is lowered on proof only.',
+      },
+      choice: {
+        name: 'Trust in the choice of the citizen',
+        hint: 'How sure we are where citizens choose and the text does not contradict.',
+      },
+      contradiction: {
+        name: 'Contradicts the choice',
+        hint: 'Where another institution is so probable, the triage desk decides.',
+      },
+      'question-together': {
+        name: 'Worth a question: both',
+        hint: 'Citizens are asked where two institutions together are so probable,',
+      },
+      'question-second': { name: 'Worth a question: the second', hint: 'and the second is not less than this.' },
+    },
+    newAmount: 'New value (%)',
+    setFigure: 'Set the figure',
+    figureLog: 'Figures so far',
     emergency: 'Emergency numbers',
     emergencyHint: 'Told at once to citizens who seem to be in danger. A local number comes before the national one.',
     kinds: {

@@ -6,6 +6,7 @@ import { PageHead } from '../shell/page-head.js';
 import { EmergencyPanel } from './emergency-panel.js';
 import { policiesText } from './policies-text.js';
 import { RulesSection } from './rules-section.js';
+import { FigurePanel } from './figure-panel.js';
 import { ThresholdPanel } from './threshold-panel.js';
 
 /** What officials decree: standing rules, how sure the hub must be to decide alone, and whom to call in danger. */
@@ -18,6 +19,7 @@ export function RulesPage() {
       <div className="policy-grid">
         <RulesSection />
         <ThresholdPanel />
+        <FigurePanel />
         <EmergencyPanel />
       </div>
     </>

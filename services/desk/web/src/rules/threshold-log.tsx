@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { undoThreshold, type Alone, type Threshold, type Thresholds } from '../api/policies.js';
 import { timeInCapital } from '../language/dates.js';
@@ -7,6 +6,7 @@ import { percent } from '../model/percent.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { policiesText } from './policies-text.js';
+import { PolicyLine } from './policy-line.js';
 
 interface ThresholdLogProps {
   readonly thresholds: Thresholds;
@@ -35,29 +35,17 @@ export function ThresholdLog({ thresholds: { thresholds }, proved }: ThresholdLo
       {undo.isError && <Failure problem={undo.error} />}
       <ul className="rule-list">
         {thresholds.map((one) => (
-          <li key={one.id} className={one.standing === 'active' ? 'rule' : 'rule rule-past'}>
-            <div className="rule-head">
-              <span>
-                {texts.logLine(percent(one.amount, language), who(one), timeInCapital(one.effectiveFrom, language))}
-              </span>
-              <span className={`rule-standing rule-${one.standing}`}>{texts.standings[one.standing]}</span>
-            </div>
+          <PolicyLine
+            key={one.id}
+            standing={one.standing}
+            said={texts.logLine(percent(one.amount, language), who(one), timeInCapital(one.effectiveFrom, language))}
+            isUndoing={undo.isPending && undo.variables === one.id}
+            onUndo={() => {
+              undo.mutate(one.id);
+            }}
+          >
             <p className="quiet">{proved(one.measured)}</p>
-            {(one.standing === 'active' || one.standing === 'planned') && (
-              <div className="rule-deeds">
-                <Button
-                  size="xs"
-                  variant="default"
-                  loading={undo.isPending && undo.variables === one.id}
-                  onClick={() => {
-                    undo.mutate(one.id);
-                  }}
-                >
-                  {texts.undo}
-                </Button>
-              </div>
-            )}
-          </li>
+          </PolicyLine>
         ))}
       </ul>
     </>
