@@ -61,7 +61,16 @@ export const routingReason = z.object({
   sensitive: z.boolean().optional(),
   /** What each step of the rules said, for officers: `signal` is what it speaks for, as far as figures can say. */
   steps: z
-    .array(z.object({ step: z.string(), institution: institutionCode, signal: z.number(), sentence: z.string() }))
+    .array(
+      z.object({
+        step: z.string(),
+        institution: institutionCode,
+        signal: z.number(),
+        sentence: z.string(),
+        /** The same in English. */
+        sentenceEn: z.string().optional(),
+      }),
+    )
     .optional(),
 });
 export type RoutingReason = z.output<typeof routingReason>;

@@ -7,6 +7,35 @@ const knowledge = aKnowledge();
 const sentence = (text: string, chosen: string | null = null) =>
   decideRoute({ text, chosen }, knowledge, today).reason.sentence;
 
+describe('what each step said', () => {
+  const stepsOf = (text: string) => decideRoute({ text, chosen: null }, knowledge, today).reason.steps ?? [];
+
+  it.each([
+    { text: 'PLN payah', step: 'named', id: 'Disebut: “pln”', en: 'Mentioned: “pln”' },
+    {
+      ...{ text: 'spbu curang', step: 'described' },
+      ...{ id: 'Layanannya diceritakan: “spbu”', en: 'Its service is described: “spbu”' },
+    },
+    {
+      ...{ text: 'Telkmsel payah', step: 'read-as' },
+      ...{ id: 'Selisih satu huruf, dibaca sebagai “telkomsel”', en: 'One letter differs, read as “telkomsel”' },
+    },
+    {
+      ...{ text: 'lampu jalan mati', step: 'trap' },
+      ...{ id: 'Lampu jalan diurus pemerintah daerah, bukan PLN.' },
+      ...{ en: 'Street lamps are run by the local government, not by PLN.' },
+    },
+  ])('is said in both languages: $step', ({ text, step, id, en }) => {
+    expect(stepsOf(text).find((one) => one.step === step)).toMatchObject({ sentence: id, sentenceEn: en });
+  });
+
+  it('has words in English wherever it has some in Indonesian', () => {
+    const all = ['Listrik PLN padam, spbu curang', 'lampu jalan mati', 'Telkmsel payah'].flatMap(stepsOf);
+    expect(all.filter(({ sentence, sentenceEn }) => (sentence === '') !== (sentenceEn === ''))).toEqual([]);
+    expect(all.length).toBeGreaterThan(3);
+  });
+});
+
 describe('the sentence for the citizen', () => {
   it.each([
     { text: 'PLN payah', says: 'Anda menyebut “pln”; yang berwenang menjawab adalah PT PLN.', why: 'named' },

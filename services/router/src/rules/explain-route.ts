@@ -108,11 +108,11 @@ export function questionText(
   );
 }
 
-const howRead: Readonly<Record<NonNullable<Mark['reading']>, string>> = {
-  parted: 'Satu nama ditulis terpisah',
-  joined: 'Beberapa kata ditulis sambung',
-  'misspelt-1': 'Selisih satu huruf',
-  'misspelt-2': 'Selisih dua huruf',
+const howRead: Readonly<Record<NonNullable<Mark['reading']>, Explanation>> = {
+  parted: say('Satu nama ditulis terpisah', 'One name was written apart'),
+  joined: say('Beberapa kata ditulis sambung', 'Several words were written as one'),
+  'misspelt-1': say('Selisih satu huruf', 'One letter differs'),
+  'misspelt-2': say('Selisih dua huruf', 'Two letters differ'),
 };
 
 /** What was not written as the directory writes it, each once. */
@@ -121,21 +121,35 @@ function misspelt({ marks }: Pick<Evidence, 'marks'>) {
   return [...new Map(read)].map(([word, reading]) => ({ word, reading }));
 }
 
-/** What each step said of those who come into question, the likeliest first. */
+/** What each step said of those who come into question, the likeliest first, in both languages. */
 export function explainSteps(ranked: readonly Ranked[]): NonNullable<RoutingReason['steps']> {
   return ranked.flatMap(({ code, signals, evidence }) => {
     const words = evidence.found.map((word) => `“${word}”`).join(', ');
     const steps = [
-      { step: 'named', signal: signals.named, sentence: `Disebut: ${words}` },
-      { step: 'described', signal: signals.described, sentence: `Layanannya diceritakan: ${words}` },
+      { step: 'named', signal: signals.named, ...say(`Disebut: ${words}`, `Mentioned: ${words}`) },
+      {
+        ...{ step: 'described', signal: signals.described },
+        ...say(`Layanannya diceritakan: ${words}`, `Its service is described: ${words}`),
+      },
       ...misspelt(evidence).map(({ word, reading }) => ({
-        step: 'read-as',
-        signal: certaintyOf[reading],
-        sentence: `${howRead[reading]}, dibaca sebagai “${word}”`,
+        ...{ step: 'read-as', signal: certaintyOf[reading] },
+        ...say(
+          `${howRead[reading].sentence}, dibaca sebagai “${word}”`,
+          `${howRead[reading].sentenceEn}, read as “${word}”`,
+        ),
       })),
-      { step: 'alike', signal: signals.alike, sentence: 'Mirip dengan uraian layanannya di katalog' },
-      { step: 'learned', signal: signals.learned, sentence: 'Laporan serupa dijawab olehnya' },
-      { step: 'trap', signal: evidence.trap ? 1 : 0, sentence: evidence.trap?.sentence ?? '' },
+      {
+        ...{ step: 'alike', signal: signals.alike },
+        ...say('Mirip dengan uraian layanannya di katalog', 'It is like what the catalogue says of its services'),
+      },
+      {
+        ...{ step: 'learned', signal: signals.learned },
+        ...say('Laporan serupa dijawab olehnya', 'Similar complaints were answered by it'),
+      },
+      {
+        ...{ step: 'trap', signal: evidence.trap ? 1 : 0 },
+        ...say(evidence.trap?.sentence ?? '', evidence.trap?.sentenceEn ?? ''),
+      },
     ];
     return steps
       .filter(({ signal }) => signal > 0)

@@ -4,6 +4,7 @@ import { rerunDecision, type Decision } from '../api/decisions.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
 import { Failure } from '../shell/failure.js';
+import { ReasonSaid } from './reason-said.js';
 import { RerunResult } from './rerun-result.js';
 import './routing.css';
 import { routingText } from './routing-text.js';
@@ -25,7 +26,7 @@ export function DecisionCard({ complaintId, decision }: { complaintId: string; d
           <ul>
             {reason.steps.map((step, at) => (
               <li key={at}>
-                {step.sentence}
+                <ReasonSaid sentence={step.sentence} sentenceEn={step.sentenceEn} />
                 <span className="quiet"> · {names[step.institution] ?? step.institution}</span>
               </li>
             ))}
