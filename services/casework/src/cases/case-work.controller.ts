@@ -4,7 +4,7 @@ import { Allow, colleaguesOf, CurrentStaff, type Staff } from '#libs/access';
 import { DataSource } from 'typeorm';
 import { AskPartAgain } from '../parts/ask-part-again.js';
 import { AskAgainDto, ColleagueDto, IdentityDto, ReadIdentityDto } from './case-work.dto.js';
-import { FindSimilar, type Similar } from '../search/find-similar.js';
+import { FindSimilar, type SimilarFound } from '../search/find-similar.js';
 import { ReadIdentity } from './read-identity.js';
 
 /** What belongs to the work on a case besides moving it on. */
@@ -29,9 +29,9 @@ export class CaseWorkController {
 
   @Allow('officer', 'coordinator', 'administrator')
   @Get('cases/:id/similar')
-  @ApiOperation({ summary: 'Cases at the same institution that say the same, around the same time' })
-  async similar(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<{ items: Similar[] }> {
-    return { items: await this.findSimilar.run(staff, id) };
+  @ApiOperation({ summary: 'Cases that say the same, around the same time; of those you may not see only how many' })
+  async similar(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<SimilarFound> {
+    return this.findSimilar.run(staff, id);
   }
 
   @Allow('officer')

@@ -6,6 +6,7 @@ import { CaseNotFound } from '../cases/case.errors.js';
 import { similarities } from '../rules/similarity.js';
 import { LinesOf } from '../cases/lines-of.js';
 import type { CaseLine } from '../cases/case-line.js';
+import { saidElsewhere, saidHere } from './words-said.js';
 
 export interface Similar {
   /** From 0 to 1. */
@@ -13,24 +14,18 @@ export interface Similar {
   readonly case: CaseLine;
 }
 
-const daysAround = 60;
-/** So many before it and so many after it. */
-const mostCompared = 500;
+export interface SimilarFound {
+  /** The likest of those that the reader may see. */
+  readonly items: Similar[];
+  /** How many there are besides, with institutions whose cases the reader may not see. */
+  readonly elsewhere: number;
+}
+
 const mostShown = 5;
 /** Below this two complaints only share what everybody says. */
 const least = 0.25;
 
-// A thousand lists of words are read much quicker as texts than as arrays; no word has a blank in it.
-const selected = `select case_id as id, complaint_id as "complaintId", array_to_string(tsvector_to_array(words), ' ') as words
-  from case_text`;
-const aroundSql = `
-  (${selected} where institution_code = $1 and opened_at between $2::timestamptz - $3::interval and $2
-    order by opened_at desc limit $4)
-  union all
-  (${selected} where institution_code = $1 and opened_at > $2 and opened_at < $2::timestamptz + $3::interval
-    order by opened_at limit $4)`;
-
-/** Cases at the same institution, around the same time, that say the same: what may be merged. */
+/** Complaints around the same time that say the same, wherever they lie: what may be merged, or is answered elsewhere. */
 @Injectable()
 export class FindSimilar {
   constructor(
@@ -38,26 +33,42 @@ export class FindSimilar {
     private readonly linesOf: LinesOf,
   ) {}
 
-  async run(staff: Staff, id: string): Promise<Similar[]> {
+  async run(staff: Staff, id: string): Promise<SimilarFound> {
     const found = await scopedTransaction(this.db, staff, (tx) => tx.findOneBy(Case, { id }));
     if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
-    const rows = await this.db.query<{ id: string; complaintId: string; words: string }[]>(aroundSql, [
-      ...[found.institutionCode, found.openedAt, `${daysAround} days`, mostCompared],
-    ]);
-    const said = rows.map((row) => ({ ...row, words: row.words.split(' ').filter((word) => !word.startsWith('@')) }));
-    const own = said.find((row) => row.id === id)?.words ?? [];
-    const others = said.filter((row) => row.complaintId !== found.complaintId);
-    const near = [...similarities(own, others)]
-      .filter(([, similarity]) => similarity >= least)
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, mostShown);
+    const isOther = ({ complaintId }: { complaintId: string }) => complaintId !== found.complaintId;
+    const said = await saidHere(this.db, found);
+    const own = said.find((one) => one.id === id)?.words ?? [];
+    const here = said.filter(isOther);
+    const others = [...here, ...(await saidElsewhere(this.db, found, own)).filter(isOther)];
+    const likeness = similarities(own, others, here);
+    const near = others
+      .map((one) => ({ ...one, similarity: likeness.get(one.id) ?? 0, isSeen: maySee(staff, one.path) }))
+      .filter(({ similarity }) => similarity >= least)
+      // A complaint with several cases counts once, and as one that the reader sees where they see one of them.
+      .sort((one, other) => Number(other.isSeen) - Number(one.isSeen) || other.similarity - one.similarity)
+      .filter((one, index, all) => all.findIndex(({ complaintId }) => complaintId === one.complaintId) === index);
+    const seen = near.filter(({ isSeen }) => isSeen).slice(0, mostShown);
     const lines = await this.linesOf.run(
       staff,
-      near.map(([other]) => other),
+      seen.map((one) => one.id),
     );
-    return near.flatMap(([other, similarity]) => {
-      const line = lines.find((one) => one.id === other);
-      return line ? [{ similarity: Math.round(similarity * 100) / 100, case: line }] : [];
-    });
+    return {
+      items: seen.flatMap(({ id: other, similarity }) => {
+        const line = lines.find((one) => one.id === other);
+        return line ? [{ similarity: Math.round(similarity * 100) / 100, case: line }] : [];
+      }),
+      elsewhere: await this.countOpenly(near.filter(({ isSeen }) => !isSeen)),
+    };
+  }
+
+  /** Whoever tries words learns by the number what others wrote: what is confidential is not in it. */
+  private async countOpenly(hidden: readonly { readonly complaintId: string }[]): Promise<number> {
+    if (hidden.length === 0) return 0;
+    const [row] = await this.db.query<{ count: number }[]>(
+      'select count(*)::int from complaint where id = any($1) and not confidential',
+      [hidden.map(({ complaintId }) => complaintId)],
+    );
+    return row?.count ?? 0;
   }
 }

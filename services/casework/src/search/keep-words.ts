@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
+import { placeWords } from '../rules/place-words.js';
 import { plainWords, scopeWords } from '../rules/plain-words.js';
 import { insertWords, wordsOf } from './case-words.js';
 
@@ -26,10 +27,10 @@ export class KeepWords {
   async add(tx: EntityManager, complaintId: string, added: { entryId: string; text: Sealed }): Promise<void> {
     const text = await this.vault.open(tx, complaintId, sealedField('added', added.entryId, null), added.text);
     await writeNow(tx);
-    await tx.query(`update case_text set words = words || to_tsvector('indonesian', $2) where complaint_id = $1`, [
-      complaintId,
-      plainWords(text ?? ''),
-    ]);
+    await tx.query(
+      `update case_text set words = words || to_tsvector('indonesian', $2) || array_to_tsvector($3) where complaint_id = $1`,
+      [complaintId, plainWords(text ?? ''), placeWords(text ?? '')],
+    );
   }
 
   /** The case is in another part of the tree. */
