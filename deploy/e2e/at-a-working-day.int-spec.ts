@@ -235,6 +235,26 @@ describe('an officer who opens a case', () => {
   }, 60_000);
 });
 
+describe('an officer whose case is told elsewhere too', () => {
+  it('sees those of a unit below with its name, and of the others how many there are', async () => {
+    const one = await aCase(casework, 'pln', { text: 'Menara seluler ambruk dekat pasar Kranggan' });
+    await aCase(casework, 'pln-icon-plus', { text: 'Menara seluler pasar Kranggan ambruk' });
+    const foreign = await aCase(casework, 'kai', { text: 'Pasar Kranggan: menara seluler ambruk' });
+    await page.goto(`/desk/cases/${one.caseId}`);
+    await page.getByRole('tab', { name: 'Aduan serupa (2)' }).click();
+    await page.locator('.similar li').getByText('PT pln-icon-plus').waitFor();
+    await page.getByText('1 serupa di instansi lain').waitFor();
+    expect(await page.locator('.similar li').count()).toBe(1);
+    await looksRightInBothLanguages(page, 'case-similar-elsewhere');
+    const atKai = await desk.signInAs(await casework.desk.signIn('officer', places.kai));
+    await atKai.goto(`/desk/cases/${foreign.caseId}`);
+    await atKai.getByRole('tab', { name: 'Aduan serupa (2)' }).click();
+    await atKai.getByText('2 serupa di instansi lain').waitFor();
+    expect(await atKai.locator('.similar li').count()).toBe(0);
+    await atKai.context().close();
+  }, 60_000);
+});
+
 describe('an officer who takes a case away on paper', () => {
   it('sees how many say the same before looking, and prints all of it, with who and when, whichever tab is open', async () => {
     const one = await aCase(casework, 'pln', { text: 'Travo simpang Melati meledak, gang Anggrek gelap semua' });

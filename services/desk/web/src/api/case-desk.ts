@@ -49,7 +49,13 @@ export interface SimilarCase {
   readonly case: CaseLine;
 }
 
-export const listSimilar = (id: string, signal: AbortSignal): Promise<{ items: readonly SimilarCase[] }> =>
+export interface SimilarFound {
+  readonly items: readonly SimilarCase[];
+  /** How many there are besides, with institutions whose cases the reader may not see. */
+  readonly elsewhere: number;
+}
+
+export const listSimilar = (id: string, signal: AbortSignal): Promise<SimilarFound> =>
   get(at(id, 'similar'), {}, signal);
 
 export interface Identity {

@@ -43,7 +43,7 @@ export function CaseTabs({ found, marking }: { found: CaseDetail; marking: Marki
   const isPrinted = useIsPrinted();
   // As soon as the case is open: nobody looks behind a tab that may be empty.
   const similar = useSimilar(found.id);
-  const count = similar.data?.items.length ?? 0;
+  const count = similar.data ? similar.data.items.length + similar.data.elsewhere : 0;
 
   if (isPrinted) {
     return (

@@ -15,7 +15,7 @@ import { useActOnCase } from './use-act-on-case.js';
 import { useSeenVersion } from './use-seen-version.js';
 import { useSimilar } from './use-similar.js';
 
-/** Complaints at the same institution that say the same; this one can go on with one of them. */
+/** Complaints that say the same, wherever they lie; this one can go on with one of them. */
 export function SimilarTab({ found }: { found: CaseDetail }) {
   const texts = useText(similarText);
   const language = useLanguage();
@@ -31,12 +31,13 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
       />
     );
   }
-  if (similar.data?.items.length === 0) return <p className="quiet flush">{texts.noSimilar}</p>;
+  const { items, elsewhere } = similar.data ?? { items: [], elsewhere: 0 };
+  if (similar.data && items.length + elsewhere === 0) return <p className="quiet flush">{texts.noSimilar}</p>;
 
   return (
     <>
       <ul className="similar" aria-busy={similar.isPending}>
-        {similar.data?.items.map(({ similarity, case: other }) => (
+        {items.map(({ similarity, case: other }) => (
           <li key={other.id}>
             <p className="similar-head">
               <Link className="code" to={`/cases/${other.id}`}>
@@ -47,6 +48,7 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
               <span className="quiet">
                 {dayThere(other.openedAt, other.timeZone, language)} <ZoneMark timeZone={other.timeZone} />
               </span>
+              {other.institution !== found.institution && <span>{other.institutionName}</span>}
             </p>
             <p className="flush">{other.summary}</p>
             {found.actions.includes('merge') && (
@@ -63,6 +65,7 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
           </li>
         ))}
       </ul>
+      {elsewhere > 0 && <p className="similar-elsewhere quiet">{texts.elsewhere(elsewhere)}</p>}
       {into !== null && (
         <ConfirmMerger
           found={found}

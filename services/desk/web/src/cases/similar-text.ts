@@ -3,6 +3,7 @@ import { catalogue } from '../language/catalogue.js';
 interface SimilarText {
   readonly similar: string;
   readonly noSimilar: string;
+  readonly elsewhere: (count: number) => string;
   readonly alike: (percent: number) => string;
   readonly mergeInto: (code: string) => string;
   readonly merge: string;
@@ -26,7 +27,8 @@ interface SimilarText {
 export const similarText = catalogue<SimilarText>(
   {
     similar: 'Aduan serupa',
-    noSimilar: 'Tidak ada aduan serupa di instansi ini dalam 60 hari.',
+    noSimilar: 'Tidak ada aduan serupa dalam 60 hari.',
+    elsewhere: (count) => `${count} serupa di instansi lain yang bukan lingkup Anda.`,
     alike: (percent) => `${percent}% serupa`,
     mergeInto: (code) => `Gabungkan ke ${code}`,
     merge: 'Gabungkan',
@@ -47,7 +49,8 @@ export const similarText = catalogue<SimilarText>(
   },
   {
     similar: 'Similar complaints',
-    noSimilar: 'No similar complaint at this institution within 60 days.',
+    noSimilar: 'No similar complaint within 60 days.',
+    elsewhere: (count) => `${count} similar at other institutions, outside your part of the tree.`,
     alike: (percent) => `${percent}% alike`,
     mergeInto: (code) => `Merge into ${code}`,
     merge: 'Merge',
