@@ -1,8 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsDefined, IsIn, IsString, Length, ValidateIf, ValidateNested } from 'class-validator';
 import { calendarDayKinds, type CalendarDayKind } from '#libs/contracts';
-import { Trimmed } from '#libs/runtime';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { IsLocalDate, Trimmed } from '#libs/runtime';
 
 export class ImportCalendarDto {
   /** One day a line: date, name, and cuti bersama where it is; as pasted from a table or a CSV file. */

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { IsLocalDate } from '#libs/runtime';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
 

@@ -15,8 +15,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { institutionKinds, type InstitutionKind } from '#libs/contracts';
-import { Filter } from '#libs/runtime';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { Filter, IsLocalDate } from '#libs/runtime';
 
 const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];

@@ -1,6 +1,5 @@
-import { Filter } from '#libs/runtime';
+import { Filter, IsLocalDate } from '#libs/runtime';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { IsLocalDate } from '../lists/is-local-date.js';
 
 export class OnDayDto {
   /** What held on that day, and who answers on it, instead of what holds today. */

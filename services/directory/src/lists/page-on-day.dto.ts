@@ -1,7 +1,6 @@
-import { Filter } from '#libs/runtime';
+import { Filter, IsLocalDate } from '#libs/runtime';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsLocalDate } from './is-local-date.js';
 
 /** A page of a list of what holds on a day. */
 export class PageOnDayDto {

@@ -19,7 +19,7 @@ import {
   type DeadlineKind,
   type EscalationRung,
 } from '#libs/contracts';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { IsLocalDate } from '#libs/runtime';
 
 class LadderStepDto {
   @IsIn(escalationRungs)

@@ -14,7 +14,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { complaintClasses, type ComplaintClass } from '#libs/contracts';
-import { IsLocalDate } from '../lists/is-local-date.js';
+import { IsLocalDate } from '#libs/runtime';
 
 const code = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);

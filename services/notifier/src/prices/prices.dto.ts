@@ -1,16 +1,8 @@
-import { doorNames, localDate, noticeKinds, type Door, type NoticeKind } from '#libs/contracts';
+import { doorNames, noticeKinds, type Door, type NoticeKind } from '#libs/contracts';
+import { IsLocalDate } from '#libs/runtime';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNumber, IsOptional, IsString, Length, Max, Min, ValidateBy } from 'class-validator';
 import { sheetFormats, type SheetFormat } from '#libs/sheets';
-
-const IsLocalDate = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isLocalDate',
-    validator: {
-      validate: (value) => localDate.safeParse(value).success,
-      defaultMessage: () => '$property must be a date like 2026-11-23',
-    },
-  });
 
 /** class-validator's own count of decimal places throws where a number is written as 1e-7. */
 const HasWholeSen = (): PropertyDecorator =>

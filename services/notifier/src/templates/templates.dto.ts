@@ -1,15 +1,7 @@
-import { localDate, spokenLanguages, type SpokenLanguage } from '#libs/contracts';
-import { IsIn, IsString, Length, ValidateBy } from 'class-validator';
+import { spokenLanguages, type SpokenLanguage } from '#libs/contracts';
+import { IsLocalDate } from '#libs/runtime';
+import { IsIn, IsString, Length } from 'class-validator';
 import { channels, templateKeyNames, type Channel, type TemplateKey } from '../rules/template-keys.js';
-
-const IsLocalDate = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isLocalDate',
-    validator: {
-      validate: (value) => localDate.safeParse(value).success,
-      defaultMessage: () => '$property must be a date like 2026-11-23',
-    },
-  });
 
 export class NoticeTemplateDto {
   @IsIn(templateKeyNames)
