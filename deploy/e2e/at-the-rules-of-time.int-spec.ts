@@ -5,6 +5,8 @@ import { anEvent } from '#libs/testing';
 import { vaultDatabase } from '#libs/vault';
 import type { Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
+import { caseworkDatabase } from '../../services/casework/src/casework.database.js';
+import { CaseworkModule } from '../../services/casework/src/casework.module.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { directoryDatabase } from '../../services/directory/src/directory.database.js';
 import { DirectoryModule } from '../../services/directory/src/directory.module.js';
@@ -21,8 +23,8 @@ let desk: ADeskToLookAt;
 let page: Page;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
-    services: [DirectoryModule, NotifierModule, DeskModule],
-    databases: [directoryDatabase, vaultDatabase, notifierDatabase],
+    services: [DirectoryModule, NotifierModule, CaseworkModule, DeskModule],
+    databases: [directoryDatabase, vaultDatabase, notifierDatabase, caseworkDatabase],
     environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey(), WEBHOOK_LOOPBACK: 'on' },
   });
   desk = await ADeskToLookAt.open(supervisor.hub, supervisor.desk);
@@ -175,6 +177,35 @@ describe('an administrator at the hours of an office', () => {
     await form.getByRole('button', { name: 'Simpan jam kerja' }).click();
     await section.getByText('Sabtu 08:00–12:00').waitFor();
     expect(await section.getByRole('listitem').innerText()).toContain('SK Direksi 5/2026');
+  }, 60_000);
+});
+
+describe('an administrator at the share of second looks', () => {
+  it('sets it from a day on, is told at the field what is wrong, and sees who has set what', async () => {
+    await page.goto('/desk/deadlines');
+    const section = page.getByRole('region', { name: 'Porsi periksa ulang' });
+    await section.getByText('10% yang selesai tanpa tanggapan pelapor, 2% yang dinyatakan').waitFor();
+    await looksRightInBothLanguages(page, 'second-looks');
+    const form = await open('Ubah porsi');
+    expect(await form.getByLabel('Selesai tanpa tanggapan').inputValue()).toBe('10');
+    await form.getByLabel('Selesai tanpa tanggapan').fill('120');
+    await form.getByLabel('Dinyatakan selesai').fill('5');
+    await form.getByLabel('Berlaku mulai').fill('2027-01-01');
+    await form.getByLabel('Dasar').fill('Keputusan 11/2026');
+    await form.getByRole('button', { name: 'Simpan porsi' }).click();
+    await form.locator('.mantine-InputWrapper-error', { hasText: 'Angka terlalu besar.' }).waitFor();
+    await looksRightInBothLanguages(page, 'second-looks-form');
+    await form.getByLabel('Selesai tanpa tanggapan').fill('20');
+    await form.getByRole('button', { name: 'Simpan porsi' }).click();
+    await form.waitFor({ state: 'detached' });
+    const lines = await section.getByRole('listitem').allInnerTexts();
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /Mulai 1 Jan 2027\s+akan berlaku[^]*20%[^]*5%[^]*Keputusan 11\/2026 · Ditulis Petugas bp-bumn/,
+      ),
+      expect.stringMatching(/Mulai 30 Nov 2018\s+berlaku[^]*10%[^]*2%[^]*Bawaan Salur/),
+    ]);
+    await looksRightInBothLanguages(page, 'second-looks-planned');
   }, 60_000);
 });
 

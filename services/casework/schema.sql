@@ -117,9 +117,15 @@ create table case_text (
 create table check_policy (
   effective_from date not null,
   automatic_percent integer not null,
-  confirmed_percent integer not null
+  confirmed_percent integer not null,
+  id uuid not null,
+  source text not null,
+  author_id uuid,
+  author_name text,
+  written_at timestamp with time zone not null
 )
--- salur_casework may arwd on check_policy
+-- append only: what share of closed cases is looked at again from a day on
+-- salur_casework may ar on check_policy
 
 create table complaint (
   id uuid not null,
@@ -410,7 +416,9 @@ alter table case_hint add constraint case_hint_pkey PRIMARY KEY (id)
 
 alter table case_text add constraint case_text_pkey PRIMARY KEY (case_id)
 
-alter table check_policy add constraint check_policy_pkey PRIMARY KEY (effective_from)
+alter table check_policy add constraint check_policy_percent CHECK ((((automatic_percent >= 0) AND (automatic_percent <= 100)) AND ((confirmed_percent >= 0) AND (confirmed_percent <= 100))))
+
+alter table check_policy add constraint check_policy_pkey PRIMARY KEY (id)
 
 alter table complaint add constraint complaint_pkey PRIMARY KEY (id)
 

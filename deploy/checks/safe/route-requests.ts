@@ -21,6 +21,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/casework/cases/:id/macro': { macro: uuidV7() },
   'POST /api/casework/templates': { name: 'Contoh', body: 'Terima kasih.' },
   'PUT /api/casework/templates/:id': { name: 'Contoh', body: 'Terima kasih.' },
+  'POST /api/casework/check-policies': {
+    ...{ automaticPercent: 10, confirmedPercent: 2, effectiveFrom: '2027-01-01', source: 'Keputusan uji' },
+  },
   'POST /api/supervisor/letters': { request: uuidV7(), institutions: ['pln'] },
   'POST /api/supervisor/letter-templates': { ...letterWords, effectiveFrom: '2026-12-01' },
   'POST /api/supervisor/letter-templates/preview': letterWords,

@@ -42,6 +42,8 @@ import { AlsoAffected1767500000001 } from './migrations/1767500000001-also-affec
 import { UrgentAndOpen1767600000002 } from './migrations/1767600000002-urgent-and-open.js';
 import { DraftsByAction1767700000001 } from './migrations/1767700000001-drafts-by-action.js';
 import { KeptDossier } from './dossiers/kept-dossier.entity.js';
+import { CheckPolicy } from './checks/check-policy.entity.js';
+import { CheckPolicy1768000000001 } from './migrations/1768000000001-check-policy.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -73,6 +75,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     StoredAttachment,
     Upload,
     KeptDossier,
+    CheckPolicy,
   ],
   migrations: [
     ...messagingMigrations,
@@ -106,6 +109,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     DraftsByAction1767700000001,
     ServiceOfCase1767800000001,
     Dossier1767900000001,
+    CheckPolicy1768000000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -21,6 +21,9 @@ import { InheritCases } from './succession/inherit-cases.js';
 import { AnchorsController } from './anchors/anchors.controller.js';
 import { MakeAnchors } from './anchors/make-anchors.js';
 import { ProveAnchors } from './anchors/prove-anchors.js';
+import { CheckPoliciesController } from './checks/check-policies.controller.js';
+import { ListCheckPolicies } from './checks/list-check-policies.js';
+import { WriteCheckPolicy } from './checks/write-check-policy.js';
 import { FilesController } from './files/files.controller.js';
 import { ForgetUploads } from './files/forget-uploads.js';
 import { KeepUploads } from './files/keep-uploads.js';
@@ -112,7 +115,7 @@ export const handlers = [
       DossiersController,
       OwnDossierController,
     ],
-    ...[FilesController, MacrosController],
+    ...[FilesController, MacrosController, CheckPoliciesController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -141,7 +144,7 @@ export const handlers = [
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
-    ...[KeepDossier, OpenDossier],
+    ...[KeepDossier, OpenDossier, ListCheckPolicies, WriteCheckPolicy],
   ],
 })
 export class CaseworkModule {}

@@ -17,6 +17,7 @@ import type { CaseDetail } from './show-case.js';
 let casework: ACasework;
 let officer: Browser;
 let coordinator: Browser;
+let administrator: Browser;
 let atKai: Browser;
 let atIcon: Browser;
 beforeAll(async () => {
@@ -26,6 +27,7 @@ beforeAll(async () => {
   atIcon = await casework.desk.signIn('officer', places['pln-icon-plus'], 'Petugas Icon');
   atKai = await casework.desk.signIn('officer', places.kai, 'Petugas KAI');
   coordinator = await casework.desk.signIn('coordinator', 'bp-bumn/', 'Koordinator');
+  administrator = await casework.desk.signIn('administrator', 'panrb/');
 });
 afterAll(async () => {
   await casework?.stop();
@@ -179,8 +181,15 @@ describe('an end that is not the citizen’s', () => {
 });
 
 describe('a second look', () => {
+  const setShare = async (percent: number) => {
+    const shares = { automaticPercent: percent, confirmedPercent: percent, source: 'Keputusan 1/2026' };
+    const effectiveFrom = now().slice(0, 10);
+    const answer = await administrator.post('/api/casework/check-policies', { ...shares, effectiveFrom });
+    expect(answer.status).toBe(201);
+  };
+
   it('is asked for by the policy of the day, and opens again what does not pass', async () => {
-    await casework.admin.query(`insert into casework.check_policy values ('2026-11-23', 100, 100)`);
+    await setShare(100);
     const one = await anAnsweredCase();
     await rate(one.complaintId, 5);
     const { body } = await coordinator.get<{ items: { id: string }[] }>('/api/casework/cases?view=check');
@@ -193,9 +202,7 @@ describe('a second look', () => {
       { type: 'case.checked', data: { passed: false } },
       { type: 'case.reopened', data: { because: 'check' } },
     ]);
-    await casework.admin.query(
-      `update casework.check_policy set automatic_percent = 0, confirmed_percent = 0 where effective_from = '2026-11-23'`,
-    );
+    await setShare(0);
   });
 });
 

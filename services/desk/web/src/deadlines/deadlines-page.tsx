@@ -4,6 +4,7 @@ import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { PageHead } from '../shell/page-head.js';
 import { CalendarSection } from './calendar-section.js';
+import { ChecksSection } from './checks-section.js';
 import { deadlinesText } from './deadlines-text.js';
 import { HoursSection } from './hours-section.js';
 import { PoliciesSection } from './policies-section.js';
@@ -21,6 +22,7 @@ export function DeadlinesPage() {
         <PoliciesSection />
         <CalendarSection />
         {isAdministrator && <HoursSection />}
+        {isAdministrator && <ChecksSection />}
         {isAdministrator && <RecalculationsSection />}
       </div>
     </>
