@@ -65,7 +65,7 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
           </li>
         ))}
       </ul>
-      {elsewhere > 0 && <p className="similar-elsewhere quiet">{texts.elsewhere(elsewhere)}</p>}
+      {elsewhere > 0 && <p className="quiet flush">{texts.elsewhere(elsewhere)}</p>}
       {into !== null && (
         <ConfirmMerger
           found={found}
