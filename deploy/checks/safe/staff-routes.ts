@@ -32,6 +32,8 @@ const table = `
   DELETE /api/casework/cases/:id/presence                + + + - + - -
   GET /api/casework/exports/cases                        + + + - + + -
   GET /api/casework/cases/:id/dossier                    + 0 0 - + - -
+  GET /api/casework/dossiers                             - - - - + - -
+  GET /api/casework/dossiers/:id                         - - - - 0 - -
   GET /api/casework/cases/:id/files                      + 0 0 - - - -
   POST /api/casework/cases/:id/files                     + 0 0 - - - -
   DELETE /api/casework/cases/:id/files/:file             + 0 0 - - - -

@@ -32,6 +32,7 @@ import { GatherHistory } from './history/gather-history.js';
 import { HistoryController } from './history/history.controller.js';
 import { KeepDossier } from './dossiers/keep-dossier.js';
 import { OnDeadlineEscalated } from './dossiers/on-deadline-escalated.js';
+import { ListKeptDossiers } from './dossiers/list-kept-dossiers.js';
 import { OpenDossier } from './dossiers/open-dossier.js';
 import { OwnDossierController } from './dossiers/own-dossier.controller.js';
 import { DossiersController } from './dossiers/dossiers.controller.js';
@@ -144,7 +145,7 @@ export const handlers = [
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],
-    ...[KeepDossier, OpenDossier, ListCheckPolicies, WriteCheckPolicy],
+    ...[KeepDossier, OpenDossier, ListKeptDossiers, ListCheckPolicies, WriteCheckPolicy],
   ],
 })
 export class CaseworkModule {}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deadlineEscalated } from '#libs/contracts';
 import { manyRows, tooHeavy, watchPlans, type Browser, type PlansOf } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, assign, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
@@ -17,6 +18,8 @@ beforeAll(async () => {
   caseId = one.caseId;
   await assign(casework, one.complaintId, 'kai', 'co-owner');
   await write(casework, one.complaintId, 'Masih padam');
+  const climbed = { rung: 'ombudsman', caseId, kind: 'total' } as const;
+  await casework.tell(deadlineEscalated, one.complaintId, climbed);
   await fillWith(one);
   plansOf = await watchPlans(casework.db);
 }, 120_000);
@@ -68,6 +71,10 @@ async function fillWith({ complaintId, caseId: first }: { complaintId: string; c
       institution_code: `case when n % 2 = 0 then 'pln' else 'kai' end`,
       words: `to_tsvector('indonesian', format('gardu padam nomor %s petak%s jalur%s', n, n % 99, n % 99)) || array_to_tsvector(array['@bp-bumn/', '@bp-bumn/pln/'])`,
     },
+  });
+  await manyRows(admin, {
+    ...{ table: 'casework.dossier', like: `case_id = '${first}'`, rows },
+    but: { ...own, id: uuidOf('007'), made_at: 'now - make_interval(mins => n)', sealed: '$$kept$$' },
   });
 }
 
@@ -134,6 +141,19 @@ describe('however many cases there are, few pages of the database are looked at'
       expect(body.items.map(({ count }) => count).sort()).toEqual([18, 500, 5_000]);
     });
     expect(tooHeavy(plans, 100)).toEqual([]);
+  });
+
+  it('for a page of the register of dossiers, also from the middle on and of one day', async () => {
+    const path = `${api}/dossiers?limit=50`;
+    const page = await coordinator.get<{ items: unknown[]; next: string }>(path);
+    const { code } = (await officer.get<{ code: string }>(`${api}/cases/${caseId}`)).body;
+    for (const more of ['', `&after=${page.body.next}`, '&from=2026-11-10&to=2026-11-10', `&q=${code}`]) {
+      const plans = await plansOf(async () => {
+        expect((await coordinator.get<typeof page.body>(path + more)).body.items.length).toBeGreaterThan(0);
+      });
+      // Each line looks up its case and who has that.
+      expect(tooHeavy(plans, 500)).toEqual([]);
+    }
   });
 
   it('for a file with the cases of a filter', async () => {

@@ -1,15 +1,21 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DossierDto } from './dossiers.dto.js';
+import { DossierDto, ListDossiersDto } from './dossiers.dto.js';
 import { GatherDossier } from './gather-dossier.js';
+import { ListKeptDossiers, type DossierPage } from './list-kept-dossiers.js';
+import { OpenDossier } from './open-dossier.js';
 import { anchorsUrlFor, sendDossier } from './send-dossier.js';
 
 @ApiTags('desk')
 @Controller('api/casework')
 export class DossiersController {
-  constructor(private readonly gatherDossier: GatherDossier) {}
+  constructor(
+    private readonly gatherDossier: GatherDossier,
+    private readonly listKeptDossiers: ListKeptDossiers,
+    private readonly openDossier: OpenDossier,
+  ) {}
 
   @Allow('officer', 'coordinator')
   @Get('cases/:id/dossier')
@@ -24,5 +30,28 @@ export class DossiersController {
   ): Promise<void> {
     const dossier = await this.gatherDossier.run(staff, id, as);
     await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, as);
+  }
+
+  @Allow('coordinator')
+  @Get('dossiers')
+  @ApiOperation({ summary: 'The register of dossiers that the last rung of the ladder has drawn up, the latest first' })
+  async list(@CurrentStaff() staff: Staff, @Query() filter: ListDossiersDto): Promise<DossierPage> {
+    return this.listKeptDossiers.run(staff, filter);
+  }
+
+  @Allow('coordinator')
+  @Get('dossiers/:id')
+  @ApiOperation({ summary: 'A dossier as it was kept; that it was taken is kept, too' })
+  @ApiOkResponse({ description: 'PDF in Indonesian, or the same as JSON' })
+  @ApiNotFoundResponse({ description: 'There is none in one’s part of the tree' })
+  async takeKept(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { as = 'pdf' }: DossierDto,
+    @CurrentStaff() staff: Staff,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const kept = await this.openDossier.ofStaff(staff, id, as);
+    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, as);
   }
 }
