@@ -26,6 +26,7 @@ const looks: readonly (readonly [route: string, who: string, ...addresses: strin
   ['monitor/:institution', 'coordinator', 'monitor/pln'],
   ['escalations', 'coordinator', 'escalations'],
   ['letters', 'coordinator', 'letters'],
+  ['dossiers', 'coordinator', 'dossiers'],
   ['officers', 'coordinator', 'officers'],
   ['costs', 'coordinator', 'costs'],
   ['webhooks', 'coordinator', 'webhooks'],

@@ -43,6 +43,9 @@ describe('a coordinator at the escalations', () => {
     expect(await page.locator('tbody tr').count()).toBe(3);
     const papua = page.locator('tbody tr', { hasText: 'PT pln-papua' });
     expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
+    expect(await page.getByRole('link', { name: 'Berkas Ombudsman', exact: true }).getAttribute('href')).toBe(
+      '/desk/dossiers',
+    );
     await looksRightInBothLanguages(page, 'escalations');
     await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
     await page.waitForURL('**/escalations?stand=unowned');
@@ -75,6 +78,7 @@ describe('a coordinator at the escalations', () => {
     await liaison.goto('/desk/escalations');
     const waiting = liaison.getByText(/^Surat peringatan 00[12].* belum Anda buka\.$/);
     await waiting.waitFor();
+    expect(await liaison.getByRole('link', { name: 'Berkas Ombudsman', exact: true }).count()).toBe(0);
     await looksRightInBothLanguages(liaison, 'unread-letter');
     await liaison.getByRole('link', { name: 'Ke register surat' }).click();
     await liaison.getByText('belum Anda buka').waitFor();

@@ -51,6 +51,10 @@ export const makeRouter = () =>
             lazy: async () => ({ Component: (await import('./escalations/letters-page.js')).LettersPage }),
           },
           {
+            path: 'dossiers',
+            lazy: async () => ({ Component: (await import('./escalations/dossiers-page.js')).DossiersPage }),
+          },
+          {
             path: 'letters/words',
             lazy: async () => ({ Component: (await import('./escalations/letter-words-page.js')).LetterWordsPage }),
           },

@@ -1,5 +1,6 @@
 import type { DeadlineKind } from '#libs/contracts';
 import { get, post } from './call.js';
+import type { RegisterFilter, RegisterPage } from './register.js';
 
 export const rungs = ['handler', 'liaison-officer', 'head', 'coordinator', 'ombudsman'] as const;
 export type Rung = (typeof rungs)[number];
@@ -49,19 +50,11 @@ export const listEscalations = (
   return get('/api/supervisor/escalations', { ...narrowed, within, after }, signal);
 };
 
-export interface LetterFilter {
-  /** In the number or the name of the institution. */
-  readonly q: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 export const listLetters = (
-  filter: LetterFilter,
+  filter: RegisterFilter,
   after: string | undefined,
   signal: AbortSignal,
-): Promise<{ items: readonly LetterLine[]; next: string | null }> =>
-  get('/api/supervisor/letters', { ...filter, after }, signal);
+): Promise<RegisterPage<LetterLine>> => get('/api/supervisor/letters', { ...filter, after }, signal);
 
 export const listUnreadLetters = (signal: AbortSignal): Promise<{ items: readonly { number: string }[] }> =>
   get('/api/supervisor/letters/unread', {}, signal);

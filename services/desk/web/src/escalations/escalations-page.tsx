@@ -7,6 +7,7 @@ import { listEscalations, rungs, type QueueStand } from '../api/escalations.js';
 import { pollMs } from '../api/live.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { useStaff } from '../session/signed-in.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { escalationsText } from './escalations-text.js';
@@ -23,6 +24,7 @@ const searchOf = (stand: QueueStand | undefined, within: string | undefined): st
 export function EscalationsPage() {
   const texts = useText(escalationsText);
   const language = useLanguage();
+  const { role } = useStaff();
   const [params] = useSearchParams();
   const stand = stands.find((one) => one === params.get('stand'));
   const within = /^[a-z0-9-]+$/.exec(params.get('within') ?? '')?.[0];
@@ -40,9 +42,10 @@ export function EscalationsPage() {
       <title>{`${texts.title} · Salur`}</title>
       <div className="page-head">
         <h1>{texts.title}</h1>
-        <Link to="/letters" className="not-printed">
-          {texts.letters}
-        </Link>
+        <span className="papers not-printed">
+          {role === 'coordinator' && <Link to="/dossiers">{texts.dossiers}</Link>}
+          <Link to="/letters">{texts.letters}</Link>
+        </span>
       </div>
       <p className="quiet">{texts.hint}</p>
       <nav className="watch-views not-printed" aria-label={texts.stands}>

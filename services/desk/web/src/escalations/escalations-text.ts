@@ -18,6 +18,7 @@ interface EscalationsText {
   readonly empty: string;
   readonly emptyHint: string;
   readonly letters: string;
+  readonly dossiers: string;
 }
 
 const id: Readonly<Record<QueueStand, string>> = {
@@ -65,6 +66,7 @@ export const escalationsText = catalogue<EscalationsText>(
     empty: 'Tidak ada yang perlu dinaikkan',
     emptyHint: 'Semua aduan dalam saringan ini masih dalam tenggat.',
     letters: 'Surat peringatan',
+    dossiers: 'Berkas Ombudsman',
   },
   {
     title: 'Escalations',
@@ -91,5 +93,6 @@ export const escalationsText = catalogue<EscalationsText>(
     empty: 'Nothing to escalate',
     emptyHint: 'Everything in this filter is within its deadline.',
     letters: 'Warning letters',
+    dossiers: 'Ombudsman dossiers',
   },
 );

@@ -1,6 +1,7 @@
 import { catalogue } from '../language/catalogue.js';
+import type { RegisterText } from './register.js';
 
-interface LettersText {
+interface LettersText extends RegisterText {
   readonly title: string;
   readonly late: string;
   readonly lateHint: string;
@@ -14,7 +15,6 @@ interface LettersText {
   readonly failed: string;
   readonly nothingLate: string;
   readonly nothingLateHint: string;
-  readonly register: string;
   readonly columns: Readonly<
     Record<'number' | 'sentAt' | 'issuer' | 'institution' | 'cases' | 'read' | 'document', string>
   >;
@@ -23,13 +23,6 @@ interface LettersText {
   readonly documentFailed: string;
   readonly document: (number: string) => string;
   readonly words: string;
-  readonly search: string;
-  readonly from: string;
-  readonly to: string;
-  readonly nothingFound: string;
-  readonly nothingFoundHint: string;
-  readonly empty: string;
-  readonly emptyHint: string;
 }
 
 export const lettersText = catalogue<LettersText>(
