@@ -195,7 +195,8 @@ create table staff_notice (
   due_at timestamp with time zone,
   claimed_until timestamp with time zone,
   ended_at timestamp with time zone,
-  device_id uuid
+  device_id uuid,
+  dossier boolean not null default false
 )
 -- salur_notifier may arwd on staff_notice
 

@@ -16,6 +16,7 @@ import { Devices1766400000001 } from './migrations/1766400000001-devices.js';
 import { ChargedReplies1766730000001 } from './migrations/1766730000001-charged-replies.js';
 import { Followers1766900000001 } from './migrations/1766900000001-followers.js';
 import { DeliveriesOfComplaint1767700000002 } from './migrations/1767700000002-deliveries-of-complaint.js';
+import { DossierOfNotice1768000000001 } from './migrations/1768000000001-dossier-of-notice.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { ChargedReply } from './prices/charged-reply.entity.js';
@@ -56,5 +57,6 @@ export const notifierDatabase: DatabaseDefinition = {
     ChargedReplies1766730000001,
     Followers1766900000001,
     DeliveriesOfComplaint1767700000002,
+    DossierOfNotice1768000000001,
   ],
 };

@@ -23,10 +23,12 @@ export class OnDeadlineEscalated implements EventHandler<typeof deadlineEscalate
 
   async handle({ id, subject, data }: DeadlineEscalated, tx: EntityManager): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
-    const { caseId, dueAt } = data;
+    const { caseId, dueAt, rung, institution } = data;
     await this.planStaffNotice.run(tx, id, await addressed(tx, data), {
       ...{ kind: 'escalation', code: complaint.code, caseId, institution: complaint.institution },
       deadline: new Date(dueAt),
+      // What has no case has no dossier, and where no coordinator is told nobody could open it.
+      dossier: rung === 'ombudsman' && caseId !== null && institution !== null,
     });
   }
 }

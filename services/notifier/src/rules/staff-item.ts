@@ -10,6 +10,8 @@ export interface StaffItem {
   readonly caseId: string | null;
   readonly institution: string | null;
   readonly deadline: Date | null;
+  /** With it the dossier for the Ombudsman is drawn up. */
+  readonly dossier?: boolean;
 }
 
 const words = {
@@ -23,6 +25,7 @@ const words = {
     },
     several: (count: number) => `${count} hal menunggu Anda di Salur`,
     until: (day: string) => `tenggat ${day}`,
+    dossier: 'berkas Ombudsman',
   },
   en: {
     what: {
@@ -34,6 +37,7 @@ const words = {
     },
     several: (count: number) => `${count} things wait for you in Salur`,
     until: (day: string) => `deadline ${day}`,
+    dossier: 'Ombudsman dossier',
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -47,15 +51,16 @@ export const whatHappened = (kind: StaffKind, language: Language): string => wor
 
 export const several = (count: number, language: Language): string => words[language].several(count);
 
-/** Which complaint, whose, and until when. */
-export function detailsOf({ code, institution, deadline }: StaffItem, language: Language): string {
+/** Which complaint, whose, until when, and whether a dossier goes with it. */
+export function detailsOf({ code, institution, deadline, dossier }: StaffItem, language: Language): string {
   const day = deadline && words[language].until(dayInWords(deadline, language));
-  return [code, institution, day].filter(Boolean).join(' · ');
+  return [code, institution, day, dossier && words[language].dossier].filter(Boolean).join(' · ');
 }
 
 /** Where on the desk it is seen to. */
-export function deskPathOf({ kind, caseId }: StaffItem): string {
+export function deskPathOf({ kind, code, caseId, dossier }: StaffItem): string {
   if (kind === 'digest') return '/desk/monitor?view=digests';
   if (kind === 'letter') return '/desk/letters';
+  if (dossier) return code === null ? '/desk/dossiers' : `/desk/dossiers?q=${encodeURIComponent(code)}`;
   return caseId === null ? '/desk/escalations' : `/desk/cases/${caseId}`;
 }

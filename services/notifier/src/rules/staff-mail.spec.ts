@@ -41,6 +41,15 @@ describe('a mail to staff', () => {
     );
   });
 
+  it('leads to the dossier that is drawn up on the last rung', () => {
+    const last = anItem({ kind: 'escalation', dossier: true });
+    expect(staffMail([last], here, 'id').text).toContain(
+      'Lewat tenggat · 26K7-4QXM-1 · PLN · tenggat 11 Des 2026 · berkas Ombudsman\nhttps://salur.go.id/desk/dossiers?q=26K7-4QXM-1\n',
+    );
+    expect(staffMail([last], here, 'en').subject).toMatch(/ · Ombudsman dossier$/);
+    expect(staffMail([{ ...last, code: null }], here, 'en').text).toContain('https://salur.go.id/desk/dossiers\n');
+  });
+
   it('does not grow without end', () => {
     const { subject, text } = staffMail(
       Array.from({ length: 120 }, () => anItem({})),

@@ -54,7 +54,7 @@ export class StaffLedger {
        update staff_notice as mine set state = 'sending', attempts = attempts + 1, claimed_until = $2
          from next
         where mine.staff_id = next.staff_id and mine.device_id is not distinct from next.device_id and mine.state = 'planned' and mine.due_at <= $1
-       returning mine.id, mine.staff_id as "staffId", mine.device_id as "deviceId", kind, code, case_id as "caseId", institution, deadline, attempts`,
+       returning mine.id, mine.staff_id as "staffId", mine.device_id as "deviceId", kind, code, case_id as "caseId", institution, deadline, dossier, attempts`,
       [now, before(-patienceMs), before(peaceMs.mail), before(peaceMs.device)],
     );
     const [first] = rows;

@@ -22,6 +22,8 @@ export class StaffNotice {
   @Column('uuid', { nullable: true }) caseId!: string | null;
   @Column('text', { nullable: true }) institution!: string | null;
   @Column('timestamptz', { nullable: true }) deadline!: Date | null;
+  /** The dossier of the complaint for the Ombudsman is drawn up with it. */
+  @Column('boolean', { default: false }) dossier!: boolean;
   @Column('text') state!: StaffNoticeState;
   @Column('text', { nullable: true }) detail!: string | null;
   @Column('integer') attempts!: number;

@@ -164,6 +164,22 @@ describe('what waits for staff', () => {
     expect(await states(all[0])).toEqual(['sent']);
   });
 
+  it.each([
+    { rung: 'ombudsman', caseId: uuidV7(), leadsTo: 'its dossier', to: (code: string) => `dossiers?q=${code}` },
+    { rung: 'ombudsman', caseId: null, leadsTo: 'the queue: it has no dossier', to: () => 'escalations' },
+    { rung: 'coordinator', caseId: uuidV7(), leadsTo: 'the case', to: (_: string, id: string | null) => `cases/${id}` },
+  ] as const)('leads a coordinator on the rung $rung to $leadsTo', async ({ rung, caseId, to }) => {
+    const { institution, all } = await people('coordinator');
+    const { code, next } = await aComplaint();
+    await hear(
+      anEvent(deadlineEscalated, { ...next('deadlines'), data: { institution, rung, officer: null, caseId } }),
+    );
+    await send();
+    // Of quoted-printable, where an equals sign is written as a number.
+    const source = mailsTo(all[0])[0]?.source.replaceAll('=3D', '=').split('\r\n');
+    expect(source).toContain(`https://salur.example/desk/${to(code, caseId)}`);
+  });
+
   it('comes together where it comes in numbers, and not while they rest', async () => {
     const { institution, all } = await people('officer', 'officer', 'coordinator');
     const late = async (rung: 'handler' | 'coordinator') => {
