@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deadlineSet, ownerAwaited } from '#libs/contracts';
-import type { DataSource } from 'typeorm';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
-import { ListTriage, type TriagePage } from './list-triage.js';
-import type { OpenTriageTexts, TriageLine } from './open-triage-texts.js';
+import type { TriagePage } from './list-triage.js';
+import type { TriageLine } from './open-triage-texts.js';
 
 let router: ARouter;
 let triage: StaffMember;
@@ -41,13 +40,6 @@ async function all(limit = 100): Promise<TriageLine[]> {
 }
 const ids = (lines: readonly TriageLine[]) => lines.map(({ complaintId }) => complaintId);
 const one = async (id: string) => (await all()).find(({ complaintId }) => complaintId === id);
-
-const many = `
-  insert into router.triage_item
-  select more.* from router.triage_item as item, generate_series(1, 5000) as n,
-         jsonb_populate_record(item, jsonb_build_object('complaint_id', gen_random_uuid(),
-           'triage_due_at', item.sent_at + make_interval(mins => n))) as more
-   where item.complaint_id = $1`;
 
 describe('the queue of a desk', () => {
   it('puts first what is due first: by its own clock or by the citizen’s, whichever is sooner', async () => {
@@ -91,20 +83,5 @@ describe('the queue of a desk', () => {
     expect(await one(id)).toMatchObject({ late: false });
     router.clock.set(new Date(at));
     expect(await one(id)).toMatchObject({ dueAt: at, late: true });
-  });
-
-  it('is read in the order of its index, however long it is', async () => {
-    await router.admin.query(many, [await waits()]);
-    await router.admin.query('vacuum analyze router.triage_item');
-    const asked: [string, unknown[]][] = [];
-    const db = { query: (sql: string, given: unknown[]) => Promise.resolve(asked.push([sql, given]) && []) };
-    const texts = { run: () => Promise.resolve([]) };
-    const list = new ListTriage(db as unknown as DataSource, texts as unknown as OpenTriageTexts);
-    const after = (await triage.get<TriagePage>('triage?queue=to-decide&limit=2')).body.next ?? '';
-    await list.run({ role: 'triage', path: 'panrb/' } as never, { queue: 'to-decide', after, limit: 50 });
-    const [sql, given] = asked[0] ?? ['', []];
-    const plan = JSON.stringify(await router.db.query(`explain (costs off) ${sql}`, given));
-    expect(plan).toContain('triage_item_by_clock');
-    expect(plan).not.toContain('Sort');
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { manyRows, tooHeavy, watchPlans, type PlansOf } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
+import type { TriagePage } from './list-triage.js';
 
 let router: ARouter;
 let triage: StaffMember;
@@ -54,6 +55,15 @@ describe('however many complaints were decided, few pages of the database are lo
     });
     expect(plans.length).toBeGreaterThan(0);
     // A line is five of them.
+    expect(tooHeavy(plans, 700)).toEqual([]);
+  });
+
+  it('for the rest of a queue, page by page', async () => {
+    const { next } = (await triage.get<TriagePage>('triage?queue=to-decide&limit=100')).body;
+    const plans = await plansOf(async () => {
+      expect((await triage.get(`triage?queue=to-decide&limit=100&after=${next ?? ''}`)).status).toBe(200);
+    });
+    expect(next).not.toBeNull();
     expect(tooHeavy(plans, 700)).toEqual([]);
   });
 
