@@ -24,10 +24,19 @@ async function batchOf(value: string, firstOffset = 7): Promise<Buffer> {
   return buffer;
 }
 
-/** One that counts how often it is asked, and kafkajs' own. */
-function reading() {
+/** Another spec of this worker may have opened a client, and with it patched the reader for good. */
+function unpatched(): ReadBatch {
+  const loaded = require.cache[path];
   Reflect.deleteProperty(require.cache, path);
   const kafkajs = require(path) as ReadBatch;
+  if (loaded) require.cache[path] = loaded;
+  else Reflect.deleteProperty(require.cache, path);
+  return kafkajs;
+}
+
+/** One that counts how often it is asked, and kafkajs' own. */
+function reading() {
+  const kafkajs = unpatched();
   const counted = { reads: 0 };
   const read = readOnce(
     (from) => {
