@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aKnowledge, anInstitution, aService, today } from '../fixtures/a-small-directory.js';
 import { decideRoute } from './decide-route.js';
 import { knowledgeOf } from './knowledge.js';
-import { servicesFound } from './services-found.js';
+import { serviceFound, servicesFound } from './services-found.js';
 
 const told = ['bp-bumn/pln/', 'kemenpppa/'].map((path) =>
   anInstitution({ path, aliases: [path.split('/').at(-2) ?? ''] }),
@@ -54,6 +54,16 @@ describe('the service of a decision', () => {
     expect(servicesFound([{ code: 'pln', name: 'PLN', confidence: 1, service: 'gone' }], knowledge.services).size).toBe(
       0,
     );
+  });
+
+  it('is none of whom no service is told', () => {
+    expect(servicesFound([{ code: 'pln', name: 'PLN', confidence: 1 }], knowledge.services).size).toBe(0);
+  });
+
+  it('takes along what explains the decision later, and no word by which it was found', () => {
+    const found = [...knowledge.services.values()].map(serviceFound);
+    expect(found.map(({ code }) => code).sort()).toEqual(['kdrt', 'meteran', 'padam']);
+    expect(Object.keys(found[0] ?? {}).sort()).toEqual(['class', 'code', 'name', 'standardDays', 'topics']);
   });
 
   it('goes with a subsidiary to which the matter of its parent is given', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anInstitution } from '../fixtures/a-small-directory.js';
-import { governmentsInDoubt, localOffice, nowhere, readChoice } from './where-of.js';
+import { governmentsInDoubt, localOffice, nowhere, provinceOf, readChoice } from './where-of.js';
 
 const of = (path: string, kind: 'local-government' | 'local-office-kind' = 'local-government') =>
   anInstitution({ path, kind }).institution;
@@ -22,6 +22,16 @@ describe('the office of a kind', () => {
   it('of the province is the province', () => {
     const provincial = of('pemda-provinsi/', 'local-office-kind');
     expect(localOffice(provincial, { certain: '33.03.08', candidates: [] }, known)?.code).toBe('pemda-33');
+  });
+});
+
+describe('the province of a place', () => {
+  it.each([
+    { certain: '33.03.08', is: '33', why: 'a district lies in it' },
+    { certain: '33', is: '33', why: 'it is the province' },
+    { certain: null, is: null, why: 'the place is not certain' },
+  ])('of $certain is $is: $why', ({ certain, is }) => {
+    expect(provinceOf({ certain, candidates: [] })).toBe(is);
   });
 });
 
