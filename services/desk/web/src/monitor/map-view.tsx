@@ -7,16 +7,16 @@ import { nameOfProvince } from './name-of-province.js';
 import { provinceTiles } from './province-tiles.js';
 import { provincesHeight, provincesOption } from './provinces-option.js';
 import { Shown } from './shown.js';
+import { tilesText } from './tiles-text.js';
 import { useMonitor } from './use-monitor.js';
 import { behind, type MonitorAddress } from './watch-address.js';
-import { watchText } from './watch-text.js';
 
 /** Every province in the order of the tiles, and what lies in none at the end. */
 const inOrder = [...provinceTiles.map(([digits]) => digits), 'none'];
 
 /** Where what is open lies. */
 export function MapView({ address }: { address: MonitorAddress }) {
-  const { tiles } = useText(watchText);
+  const { names: figures } = useText(tilesText);
   const texts = useText(mapText);
   const language = useLanguage();
   return (
@@ -28,7 +28,7 @@ export function MapView({ address }: { address: MonitorAddress }) {
             title={texts.map}
             about={texts.mapAbout}
             file="provinsi"
-            columns={[texts.province, tiles.open, tiles.overdue]}
+            columns={[texts.province, figures.open, figures.overdue]}
             rows={inOrder.flatMap((province) => {
               const item = of.get(province);
               if (!item) return [];
@@ -48,7 +48,7 @@ export function MapView({ address }: { address: MonitorAddress }) {
                     ...{ digits: province, open, overdue },
                     link: behind(address, 'open', { province }),
                   })),
-                  names: { open: tiles.open, overdue: tiles.overdue },
+                  names: { open: figures.open, overdue: figures.overdue },
                   locale: locales[language],
                 }}
               />

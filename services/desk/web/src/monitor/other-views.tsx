@@ -7,6 +7,7 @@ import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { locales } from './figures-text.js';
 import { Shown } from './shown.js';
+import { tilesText } from './tiles-text.js';
 import { useMonitor } from './use-monitor.js';
 import { behind, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
@@ -49,6 +50,7 @@ export function BouncesView({ address }: ViewProps) {
 /** Of which class complaints are. */
 export function ClassesView({ address }: ViewProps) {
   const texts = useText(watchText);
+  const { names: figures } = useText(tilesText);
   const words = useText(vocabularyText);
   const language = useLanguage();
   return (
@@ -58,7 +60,7 @@ export function ClassesView({ address }: ViewProps) {
           title={texts.classes}
           about={texts.classesAbout}
           file="jenis"
-          columns={[texts.class, texts.opened, texts.answered, texts.tiles.open]}
+          columns={[texts.class, texts.opened, texts.answered, figures.open]}
           rows={items.map((one) => ({
             key: one.class,
             cells: [

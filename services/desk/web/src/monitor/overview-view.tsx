@@ -7,6 +7,7 @@ import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { decimal, locales, percent } from './figures-text.js';
 import { Sparkline } from './sparkline.js';
+import { tilesText } from './tiles-text.js';
 import { Tiles } from './tiles.js';
 import { behindMember, writeAddress, type MonitorAddress } from './watch-address.js';
 import { watchText } from './watch-text.js';
@@ -66,7 +67,7 @@ export function OverviewView({ overview, address }: OverviewProps) {
 function League({ overview: { members, part }, address }: OverviewProps) {
   const texts = useText(watchText);
   const language = useLanguage();
-  const { tiles } = texts;
+  const { names: figures } = useText(tilesText);
   const cellsOf = (member: Member) => {
     const listOf = behindMember(address, part.code, member.code);
     const share = (value: number | null, to: string) =>
@@ -90,8 +91,8 @@ function League({ overview: { members, part }, address }: OverviewProps) {
       about={texts.leagueAbout}
       file="peringkat"
       columns={[
-        ...[texts.institution, tiles.overdue, tiles.open, tiles.onTime, tiles.firstResponse],
-        ...[tiles.handBacks, tiles.reopened, tiles.satisfaction],
+        ...[texts.institution, figures.overdue, figures.open, figures.onTime, figures.firstResponse],
+        ...[figures.handBacks, figures.reopened, figures.satisfaction],
       ]}
       rows={members.map((member) => ({ key: member.code, cells: cellsOf(member) }))}
       chart={

@@ -4,8 +4,9 @@ import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { decimal, percent } from './figures-text.js';
 import type { ListFigure, ListFilter } from './list-figures.js';
+import { tilesText, type TileName } from './tiles-text.js';
 import { behind, type MonitorAddress } from './watch-address.js';
-import { watchText, type TileName } from './watch-text.js';
+import { watchText } from './watch-text.js';
 
 /** Which list a tile opens. A share opens all that it is a share of. */
 const listOf: Readonly<Record<TileName, readonly [ListFigure, ListFilter?]>> = {
@@ -26,14 +27,14 @@ interface TilesProps {
 
 /** The figures that a coordinator looks at first, each with its definition and its list one press away. */
 export function Tiles({ all, address }: TilesProps) {
-  const texts = useText(watchText);
+  const texts = useText(tilesText);
+  const { unknown } = useText(watchText);
   const language = useLanguage();
   const shown: Readonly<Record<TileName, string>> = {
     open: count(all.open, language),
     overdue: count(all.overdue, language),
     dueWithinDay: count(all.dueWithinDay, language),
-    firstResponse:
-      all.firstResponseDays === null ? texts.unknown : texts.days(decimal(all.firstResponseDays, language)),
+    firstResponse: all.firstResponseDays === null ? unknown : texts.days(decimal(all.firstResponseDays, language)),
     onTime: percent(all.onTime, language),
     reopened: percent(all.reopenedShare, language),
     handBacks: count(all.handBacks, language),
@@ -45,7 +46,7 @@ export function Tiles({ all, address }: TilesProps) {
       {lists.map(([name, list]) => (
         <li key={name} className={name === 'overdue' && all.overdue > 0 ? 'panel tile tile-late' : 'panel tile'}>
           <Link className="tile-figure" to={behind(address, ...list)}>
-            <span className="tile-name">{texts.tiles[name]}</span>
+            <span className="tile-name">{texts.names[name]}</span>
             <strong>{shown[name]}</strong>
             <span className="spoken">{texts.openList}</span>
           </Link>
