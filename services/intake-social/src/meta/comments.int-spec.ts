@@ -135,6 +135,7 @@ describe.each(['messenger', 'instagram'] as const satisfies MetaDoorName[])('a c
 
   it.each(['STATUS', 'BATAL', '5'])('that says %s is text, answered with no word about anything', async (text) => {
     const { id } = await file('Lampu mati di Desa Sukamaju');
+    await eventually(() => saidUnder(id)[0], 'the invitation');
     const before = page.graph.sent.length;
     await say(text, { answers: id });
     await additions();
