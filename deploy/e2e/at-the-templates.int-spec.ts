@@ -109,6 +109,7 @@ describe('two officers at the templates', () => {
 
     await author.getByRole('button', { name: 'Tarik Meteran diganti baru' }).click();
     await author.getByText('Templat ditarik.').waitFor();
+    await rule(author, 'Meteran diganti baru').waitFor({ state: 'detached' });
     expect(await rule(author, 'Meteran diganti baru').count()).toBe(0);
     await author.getByLabel('Tampilkan juga yang ditarik').check();
     await rule(author, 'Meteran diganti baru').getByText('ditarik', { exact: true }).waitFor();
