@@ -72,6 +72,7 @@ describe('an administrator at the service catalogue', () => {
     await page.getByRole('definition').getByRole('link', { name: 'mitratel' }).waitFor();
     expect(await periods().getByRole('row').last().innerText()).toContain('pemilik');
     const edits = page.getByRole('region', { name: 'Siapa yang mengubah' });
+    await edits.getByText('mitratel').waitFor();
     expect(await edits.getByRole('row').last().innerText()).toMatch(/Petugas bp-bumn.*1 Jan 2027.*telkom.*mitratel/s);
     await looksRightInBothLanguages(page, 'service-edits');
   }, 60_000);
@@ -90,6 +91,7 @@ describe('an administrator at the service catalogue', () => {
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await page.locator('.toast-done', { hasText: '1 Mar 2027' }).waitFor();
     await looksRightInBothLanguages(page, 'service-planned');
+    await page.getByRole('heading', { level: 1, name: 'Layanan nanti' }).waitFor();
     expect(await page.locator('h1').innerText()).toBe('Layanan nanti');
   }, 60_000);
 
@@ -115,6 +117,7 @@ describe('an administrator at the service catalogue', () => {
     await page.getByRole('button', { name: 'Simpan 1 perubahan' }).click();
     await page.locator('.toast-done').waitFor();
     await open('/services/berita-antara');
+    await page.getByRole('heading', { level: 1, name: 'Berita Kantor Antara' }).waitFor();
     expect(await page.locator('h1').innerText()).toBe('Berita Kantor Antara');
   }, 60_000);
 });
@@ -172,7 +175,8 @@ describe('an administrator who ends institutions', () => {
     await pick('Instansi yang bergabung dan berakhir', 'antara', 'Antara');
     await pick('Instansi yang meneruskan', 'pemkab banyumas', 'Banyumas');
     const government = page.getByRole('region', { name: 'Yang menyebut pemda-3303' });
-    await government.getByText('Sampah di Purbalingga').waitFor();
+    for (const part of ['Sampah di Purbalingga', 'Damkar 0281 113', 'Kasus terbuka'])
+      await government.getByText(part).waitFor();
     await page.getByRole('region', { name: 'Yang menyebut antara' }).getByText('Berita Kantor Antara').waitFor();
     await looksRightInBothLanguages(page, 'named-by');
     expect((await government.innerText()).split(/\n+/)).toEqual(
