@@ -4,7 +4,6 @@ import {
   ArrayMinSize,
   IsArray,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
@@ -13,9 +12,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Filter } from '#libs/runtime';
-
-const day = /^\d{4}-\d\d-\d\d$/;
+import { Filter, IsLocalDate } from '#libs/runtime';
 
 export class ListLettersDto {
   /** In the number, or in the name of the institution that is warned. */
@@ -28,15 +25,13 @@ export class ListLettersDto {
   /** First day on which they were sent, in the capital. */
   @Filter()
   @IsOptional()
-  @Matches(day)
-  @IsISO8601({ strict: true })
+  @IsLocalDate()
   from?: string;
 
   /** Last day. */
   @Filter()
   @IsOptional()
-  @Matches(day)
-  @IsISO8601({ strict: true })
+  @IsLocalDate()
   to?: string;
 
   /** `next` of the page before. */
