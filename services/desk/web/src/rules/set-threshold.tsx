@@ -1,46 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { setThreshold } from '../api/policies.js';
-import { useNow } from '../clock.js';
-import { WriteField } from '../directory/write-field.js';
-import { dayInCapital } from '../language/dates.js';
 import { useText } from '../language/language.js';
-import { Failure } from '../shell/failure.js';
-import { toast } from '../shell/toaster.js';
-import { fromDay } from './from-day.js';
 import { policiesText } from './policies-text.js';
+import { PolicyForm } from './policy-form.js';
 
 export function SetThreshold() {
   const texts = useText(policiesText);
-  const client = useQueryClient();
-  const today = dayInCapital(useNow());
-  const [percents, setPercents] = useState('');
-  const [day, setDay] = useState('');
-  const set = useMutation({
-    mutationFn: () => setThreshold(Number(percents) / 100, fromDay(day, today, new Date())),
-    onSuccess: (thresholds) => {
-      client.setQueryData(['thresholds'], thresholds);
-      setPercents('');
-      toast('done', texts.saved);
-    },
-  });
-  return (
-    <>
-      <form
-        className="policy-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!set.isPending) set.mutate();
-        }}
-      >
-        <WriteField label={texts.newThreshold} type="number" min={50} required value={percents} onWrite={setPercents} />
-        <WriteField label={texts.from} type="date" min={today} value={day || today} onWrite={setDay} />
-        <Button type="submit" loading={set.isPending}>
-          {texts.set}
-        </Button>
-      </form>
-      {set.isError && <Failure problem={set.error} />}
-    </>
-  );
+  return <PolicyForm amount={texts.newThreshold} least={50} button={texts.set} set={setThreshold} />;
 }
