@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { complaintRated, deadlinePassed } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
@@ -59,7 +60,7 @@ describe('an officer who searches by words', () => {
     await looksRightInBothLanguages(page, 'inbox-searched-in-vain');
     await page.goto('/desk/inbox?view=closed&q=LM-7');
     await page.getByText('Tidak ada yang cocok').waitFor();
-    expect(await page.getByText('Kata yang sangat umum').count()).toBe(0);
+    await expect(page.getByText('Kata yang sangat umum')).toHaveCount(0);
   }, 60_000);
 });
 
@@ -77,8 +78,8 @@ describe('an officer with many cases', () => {
     await page.getByText('2 aduan akan Anda ambil.').waitFor();
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await page.getByText('Diurungkan: tidak ada yang dikirim.').waitFor();
-    expect(await page.locator('.row-choose input:checked').count()).toBe(2);
-    if ((await archiving.getAttribute('aria-expanded')) === 'false') await archiving.click();
+    await expect(page.locator('.row-choose input:checked')).toHaveCount(2);
+    await archiving.click();
     await page.getByLabel('Alasan').selectOption('already-handled');
     await page.getByLabel('Penjelasan untuk pelapor').fill('Sudah ditangani lewat laporan yang lebih dahulu.');
     await page.getByRole('button', { name: 'Arsipkan yang dipilih' }).click();
@@ -115,7 +116,7 @@ describe('an officer who looks for one among many', () => {
     expect(Object.fromEntries(address)).toEqual({ view: 'open', status: 'assigned', officer: 'none', door: 'web' });
     await page.goto('/desk/inbox?view=open&from=2026-02-31&to=2020-01-01&institution=pln');
     await page.getByText('Tidak ada yang cocok').waitFor();
-    expect(await page.getByLabel('Masuk sampai').inputValue()).toBe('2020-01-01');
+    await expect(page.getByLabel('Masuk sampai')).toHaveValue('2020-01-01');
     await page.getByRole('button', { name: 'Hapus saringan' }).first().click();
     await rows.filter({ hasText: 'Tiang miring' }).waitFor();
   }, 60_000);
@@ -129,8 +130,7 @@ describe('an officer who looks for one among many', () => {
     await page.keyboard.press('Control+k');
     await page.getByPlaceholder('Kode aduan, kata').fill(ended?.code.slice(0, 6) ?? '');
     const found = page.getByRole('option', { name: new RegExp(`${ended?.code ?? ''}.*Selesai`) });
-    await found.waitFor();
-    expect(await found.count()).toBe(1);
+    await expect(found).toHaveCount(1);
     await page.keyboard.press('Escape');
   }, 60_000);
 });
@@ -161,8 +161,7 @@ describe('an officer who sorts the work', () => {
     await page.clock.fastForward(10_000);
     await page.getByText('2 aduan selesai diproses.').waitFor();
     await page.goto('/desk/inbox?view=open&label=Musim%20Hujan&priority=high');
-    await page.locator('[data-row]').nth(1).waitFor();
-    expect(await page.locator('.row-label').allInnerTexts()).toEqual(['musim hujan', 'trafo', 'musim hujan', 'trafo']);
+    await expect(page.locator('.row-label')).toHaveText(['musim hujan', 'trafo', 'musim hujan', 'trafo']);
     await looksRightInBothLanguages(page, 'inbox-marked');
 
     await choose();
@@ -183,9 +182,9 @@ describe('an officer who sorts the work', () => {
     }
     await page.goto(`/desk/cases/${both[0]?.caseId ?? ''}`);
     const line = page.locator('.entry', { hasText: 'Ditandai' });
-    expect(await line.innerText()).toMatch(/Didahulukan[^]*\+ trafo, \+ musim hujan/);
+    await expect(line).toHaveText(/Didahulukan[^]*\+ trafo, \+ musim hujan/);
     await page.getByRole('button', { name: /^Tandai/ }).click();
-    expect(await page.getByLabel('Label', { exact: true }).inputValue()).toBe('musim hujan, trafo');
+    await expect(page.getByLabel('Label', { exact: true })).toHaveValue('musim hujan, trafo');
     await page.getByLabel('Label', { exact: true }).fill('trafo');
     await looksRightInBothLanguages(page, 'case-mark');
     await page.getByRole('button', { name: 'Simpan tanda' }).click();
@@ -298,7 +297,7 @@ describe('an officer who answers for several', () => {
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByRole('button', { name: /^Jawab/ }).click();
     await page.getByRole('button', { name: 'Masukkan ke jawaban' }).click();
-    expect(await page.getByLabel('Jawaban untuk pelapor').inputValue()).toBe('PT kai:\nRel sudah diperiksa, aman.');
+    await expect(page.getByLabel('Jawaban untuk pelapor')).toHaveValue('PT kai:\nRel sudah diperiksa, aman.');
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'tiang.png', mimeType: 'image/png', buffer: onePixel });
@@ -311,7 +310,7 @@ describe('an officer who answers for several', () => {
     page = otherTab;
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
-    expect(await page.getByLabel('Akhir').isChecked()).toBe(true);
+    await expect(page.getByLabel('Akhir')).toBeChecked();
     await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.locator('.entry-public .attachments').waitFor();
@@ -325,7 +324,7 @@ describe('an officer at a case', () => {
     await page.goto(`/desk/cases/${caseId}`);
     await page.getByRole('button', { name: /^Ambil/ }).waitFor();
     const dossier = page.getByRole('button', { name: 'Berkas Ombudsman', exact: true });
-    expect(await dossier.count()).toBe(0);
+    await expect(dossier).toHaveCount(0);
     await casework.tell(deadlinePassed, complaintId, { kind: 'resolution', caseId });
     await dossier.waitFor();
     await looksRightInBothLanguages(page, 'case-papers');

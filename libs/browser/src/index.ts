@@ -1,2 +1,3 @@
 export { aBrowser } from './a-browser.js';
 export { axeFaults } from './axe-faults.js';
+export { expect } from './expect.js';
