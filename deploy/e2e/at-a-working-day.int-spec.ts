@@ -15,6 +15,7 @@ import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
 import { looksRightInBothLanguages, takePicture } from './looks-right.js';
 
+const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n';
 let casework: ACasework;
 let desk: ADeskToLookAt;
 let sari: Browser;
@@ -95,7 +96,6 @@ describe('an officer who attached a file and wrote nothing yet', () => {
   it('finds the form open again with it, also at another computer', async () => {
     const held = await aCase(casework, 'pln', { text: 'Meteran mati' });
     await act(held.caseId, { action: 'take' });
-    const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n';
     await sari.upload(`/api/casework/cases/${held.caseId}/files`, new Blob([pdf], { type: 'application/pdf' }));
     const elsewhere = await desk.signInAs(sari);
     await elsewhere.goto(`/desk/cases/${held.caseId}`);
@@ -107,6 +107,38 @@ describe('an officer who attached a file and wrote nothing yet', () => {
     await elsewhere.reload();
     await elsewhere.getByRole('heading', { name: 'Riwayat' }).or(elsewhere.getByText('Riwayat')).first().waitFor();
     expect(await elsewhere.locator('.compose-citizen').count()).toBe(0);
+  }, 60_000);
+});
+
+describe('an officer who asks', () => {
+  it('sends a form with the question, and keeps what is attached to the answer apart', async () => {
+    const { caseId, complaintId } = await aCase(casework, 'pln', { text: 'Token listrik ditolak' });
+    await act(caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${caseId}`);
+    const first = page.getByRole('button', { name: 'Hapus lampiran 1' });
+    for (const button of [/^Jawab/, /^Tanya pelapor/]) {
+      await page.getByRole('button', { name: button }).click();
+      await first.waitFor({ state: 'detached' });
+      await page.locator('input[type=file]').setInputFiles({
+        ...{ name: 'formulir.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) },
+      });
+      await first.waitFor();
+    }
+    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor({ state: 'detached' });
+    await page.locator('form.compose textarea').first().fill('Mohon isi formulir ini.');
+    await looksRightInBothLanguages(page, 'case-question-with-file');
+    await page.getByRole('button', { name: /^(Periksa|Lanjut)/ }).click();
+    await page.getByRole('dialog').locator('.attachments a').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Kirim/ })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('.entry-public .attachments').waitFor();
+    expect((await casework.said(complaintId)).at(-1)).toMatchObject({
+      type: 'case.asked',
+      data: { attachments: [{ mediaType: 'application/pdf', keeper: 'casework' }] },
+    });
   }, 60_000);
 });
 

@@ -392,7 +392,8 @@ create table upload (
   media_type text not null,
   bytes integer not null,
   sha256 text not null,
-  at timestamp with time zone not null
+  at timestamp with time zone not null,
+  action text not null default 'answer'::text
 )
 -- salur_casework may arwd on upload
 

@@ -11,7 +11,7 @@ export interface ReadableEntry {
   readonly kind: 'addition' | 'question' | 'answer' | 'interim-answer' | 'set-aside' | 'postponement' | 'closing';
   readonly at: Date;
   readonly text: string | null;
-  /** Files that came with it: with the citizen's own additions, and with answers. */
+  /** Files that came with it: with the citizen's own additions, with questions and with answers. */
   readonly attachments: readonly Attachment[];
   /** Of a question: what can be chosen, in the order in which it is numbered. */
   readonly options?: readonly string[];
@@ -77,8 +77,12 @@ function entryOf(fact: Fact): SealedEntry[] {
     const { text, attachments } = fact.data;
     return [{ ...about(fact), kind: 'addition', field: 'addition', sealed: text, attachments }];
   }
-  if (fact.what === 'asked' || fact.what === 'put-to-citizen') {
-    const options = fact.what === 'asked' ? [] : fact.data.options.map(({ name }) => name);
+  if (fact.what === 'asked') {
+    const { question: sealed, attachments } = fact.data;
+    return [{ ...about(fact), kind: 'question', field: 'question', sealed, attachments, options: [] }];
+  }
+  if (fact.what === 'put-to-citizen') {
+    const options = fact.data.options.map(({ name }) => name);
     return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question, options }];
   }
   if (fact.what === 'set-aside') {

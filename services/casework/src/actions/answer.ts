@@ -11,8 +11,9 @@ import type { Telling } from './telling.js';
 
 export const ask: Effect = async (acting, tell) => {
   const { tx, found, complaint, staff, asked, at } = acting;
-  const { entryId, sealed: question } = await tell.write(acting, 'asked', asked.message);
-  const said = { caseId: found.id, entryId, question, officer: staff.id };
+  const attachments = await takeFiles(acting);
+  const { entryId, sealed: question } = await tell.write(acting, 'asked', asked.message, { attachments });
+  const said = { caseId: found.id, entryId, question, attachments, officer: staff.id };
   const eventId = await tell.say(acting, caseAsked, { ...said, askedAt: at.toISOString() });
   awaitDelivery(tx, { eventId, complaintId: complaint.id, caseId: found.id, entryId, final: false });
 };

@@ -29,6 +29,6 @@ export interface ActionOnCase {
   readonly into: string | null;
   /** Of marking. */
   readonly marks: MarksAsked;
-  /** Of an answer or a contribution: ids of what was uploaded for it. */
+  /** Of a question, an answer or a contribution: ids of what was uploaded for it. */
   readonly files: readonly string[];
 }

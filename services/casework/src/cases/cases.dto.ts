@@ -130,7 +130,7 @@ export class ActOnCaseDto {
   @Labels()
   dropLabels?: string[];
 
-  /** Of an answer or a contribution: ids of files that were uploaded for this case. */
+  /** Of a question, an answer or a contribution: ids of files that were uploaded for this case. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(5)

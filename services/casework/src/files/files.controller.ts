@@ -1,11 +1,12 @@
-import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiConsumes, ApiForbiddenResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { sendFile } from '#libs/attachments';
 import type { Attachment } from '#libs/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { replyKeyIn } from '../history/reply-key-in.js';
-import { KeepUploads } from './keep-uploads.js';
+import { AttachDto } from './files.dto.js';
+import { KeepUploads, type WaitingFile } from './keep-uploads.js';
 import { OpenAnswerFile } from './open-answer-file.js';
 import { readUpload } from './read-upload.js';
 
@@ -21,20 +22,23 @@ export class FilesController {
   @Allow('officer')
   @Get('cases/:id/files')
   @ApiOperation({ summary: 'What you have attached to what is not sent yet' })
-  async list(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<{ items: Attachment[] }> {
+  async list(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<{ items: WaitingFile[] }> {
     return { items: await this.keepUploads.list(staff, id) };
   }
 
   @Allow('officer')
   @Post('cases/:id/files')
-  @ApiOperation({ summary: 'Attach a picture or a PDF, up to 10 MB; five at most' })
+  @ApiOperation({
+    summary: 'Attach a picture or a PDF, up to 10 MB; five at most to each question, answer or contribution',
+  })
   @ApiConsumes('multipart/form-data')
   async keep(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', ParseUUIDPipe) caseId: string,
+    @Query() { action = 'answer' }: AttachDto,
     @Req() request: FastifyRequest,
     @CurrentStaff() staff: Staff,
   ): Promise<Attachment> {
-    return this.keepUploads.keep(staff, id, () => readUpload(request));
+    return this.keepUploads.keep(staff, { caseId, action }, () => readUpload(request));
   }
 
   @Allow('officer')
@@ -61,7 +65,7 @@ export class FilesController {
   }
 
   @Get('answers/:code/files/:id')
-  @ApiOperation({ summary: 'Download a file that came with the answer to one’s own complaint' })
+  @ApiOperation({ summary: 'Download a file that came with an answer or a question about one’s own complaint' })
   @ApiHeader({ name: 'Reply-Key', required: false, description: 'From the answer to the filing' })
   @ApiOkResponse({ description: 'The file', content: { 'application/octet-stream': {} } })
   @ApiForbiddenResponse({ description: 'The reply key does not belong to this complaint' })

@@ -33,10 +33,11 @@ afterAll(async () => {
   await clamd.close();
 });
 
-const attach = (caseId: string, file: Blob, by = officer) =>
-  by.upload<Attachment>(`${api}/cases/${caseId}/files`, file);
-const attached = async (caseId: string, by = officer) =>
-  (await by.get<{ items: Attachment[] }>(`${api}/cases/${caseId}/files`)).body.items.map(({ id }) => id);
+const attach = (caseId: string, file: Blob, by = officer, query = '') =>
+  by.upload<Attachment>(`${api}/cases/${caseId}/files${query}`, file);
+const uploads = async (caseId: string, by = officer) =>
+  (await by.get<{ items: (Attachment & { action: string })[] }>(`${api}/cases/${caseId}/files`)).body.items;
+const attached = async (caseId: string, by = officer) => (await uploads(caseId, by)).map(({ id }) => id);
 const show = async (caseId: string, by = officer) => (await by.get<CaseDetail>(`${api}/cases/${caseId}`)).body;
 async function act(caseId: string, body: object, by = officer) {
   const { version } = await show(caseId, by);
@@ -94,6 +95,32 @@ describe('a file of an officer', () => {
     const other = (await aCase(casework, 'pln')).complaintId;
     const stranger = [await asReporter(complaintId, id, casework.vault.replyKeyOf(other)), await asReporter(other, id)];
     expect(stranger.map((one) => one.status)).toEqual([403, 404]);
+  });
+
+  it('goes with a question, apart from what is kept for the answer', async () => {
+    const { caseId, complaintId } = await aTakenCase();
+    const { id: kept } = (await attach(caseId, pdf)).body;
+    const { status, body: form } = await attach(caseId, pdf, officer, '?action=ask');
+    expect(status).toBe(201);
+    expect((await uploads(caseId)).map(({ id, action }) => [id, action])).toEqual([
+      [kept, 'answer'],
+      [form.id, 'ask'],
+    ]);
+    await act(caseId, { action: 'ask', message: 'Mohon isi formulir ini.', attachments: [form.id] });
+    expect(await attached(caseId)).toEqual([kept]);
+    const asked = (await casework.said(complaintId)).find(({ type }) => type === 'case.asked');
+    expect(asked).toMatchObject({ data: { attachments: [form] } });
+    expect((await show(caseId)).timeline.at(-1)).toMatchObject({ kind: 'asked', attachments: [form] });
+    expect((await asReporter(complaintId, form.id)).status).toBe(200);
+    expect((await casework.chainOf(complaintId)).broken).toBeNull();
+    expect((await attach(caseId, pdf, officer, '?action=take')).status).toBe(422);
+  });
+
+  it('goes with news before the answer', async () => {
+    const { caseId, complaintId } = await aTakenCase();
+    const { id } = (await attach(caseId, pdf)).body;
+    await act(caseId, { action: 'answer', message: 'Sedang dikerjakan.', final: false, attachments: [id] });
+    expect((await asReporter(complaintId, id)).status).toBe(200);
   });
 
   it('is judged by its content, and there are five at most', async () => {

@@ -15,6 +15,8 @@ import { DataSource } from 'typeorm';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
+import type { CaseAction } from '../rules/case-actions.js';
+import type { FileAction } from './files.dto.js';
 import { Upload } from './upload.entity.js';
 
 interface Sent {
@@ -22,7 +24,16 @@ interface Sent {
   readonly declaredType: string;
 }
 
-/** Keeps the files that an officer has chosen for an answer until it is sent: with the draft they outlast a closed tab. */
+interface For {
+  readonly caseId: string;
+  readonly action: FileAction;
+}
+
+export interface WaitingFile extends Attachment {
+  readonly action: CaseAction;
+}
+
+/** Keeps the files that an officer has chosen for what they write until it is sent: with the draft they outlast a closed tab. */
 @Injectable()
 export class KeepUploads {
   constructor(
@@ -32,27 +43,27 @@ export class KeepUploads {
     private readonly checkFile: CheckFile,
   ) {}
 
-  async list(staff: Staff, caseId: string): Promise<Attachment[]> {
+  async list(staff: Staff, caseId: string): Promise<WaitingFile[]> {
     await this.caseOf(staff, caseId);
-    return (await this.of(staff, caseId)).map((one) => one.plain());
+    return (await this.of(staff, caseId)).map((one) => ({ ...one.plain(), action: one.action }));
   }
 
   /** Whose case it is not need not send ten megabytes to learn so: the file is read after that. */
-  async keep(staff: Staff, caseId: string, read: () => Promise<Sent>): Promise<Attachment> {
+  async keep(staff: Staff, { caseId, action }: For, read: () => Promise<Sent>): Promise<Attachment> {
     const { complaintId } = await this.caseOf(staff, caseId);
     const { content, declaredType } = await read();
     // Drawing a picture anew takes a while: nothing is locked meanwhile.
     const file = await withoutTraces(await this.checkFile.run(content, declaredType));
     return this.db.transaction(async (tx) => {
       await lockComplaint(tx, complaintId);
-      const kept = await tx.countBy(Upload, { caseId, officerId: staff.id });
+      const kept = await tx.countBy(Upload, { caseId, action, officerId: staff.id });
       if (kept >= attachmentLimits.files) throw new TooManyAttachments();
       const key = await this.vault.keyOf(tx, complaintId);
       if (!key) throw new ComplaintKeyGone(complaintId);
       await storeAttachments(tx, key, [file]);
       const { id, mediaType, bytes, sha256 } = file;
-      const its = { id, caseId, officerId: staff.id, complaintId, mediaType, bytes, sha256, at: this.clock.now() };
-      return (await tx.save(Object.assign(new Upload(), its))).plain();
+      const its = { id, caseId, action, officerId: staff.id, complaintId, at: this.clock.now() };
+      return (await tx.save(Object.assign(new Upload(), its, { mediaType, bytes, sha256 }))).plain();
     });
   }
 

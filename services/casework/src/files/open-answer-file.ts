@@ -14,6 +14,9 @@ export interface OpenedFile {
   readonly content: Buffer;
 }
 
+/** The lines whose files the citizen reads. */
+const sent: readonly EntryKind[] = ['asked', 'answered'];
+
 /** Decrypts a file of an officer: for the citizen to whom it was sent, and for staff who read the line it came with. */
 @Injectable()
 export class OpenAnswerFile {
@@ -25,7 +28,7 @@ export class OpenAnswerFile {
 
   async forReporter(code: string, key: string | null, id: string): Promise<OpenedFile> {
     const complaint = await this.ownComplaint.find(code, key);
-    const isTold = isUuid(id) && (await isAttached(this.db.manager, { complaintId: complaint.id, id }, 'answered'));
+    const isTold = isUuid(id) && (await isAttached(this.db.manager, { complaintId: complaint.id, id }, sent));
     return this.open(isTold ? complaint.id : null, id);
   }
 
@@ -51,9 +54,9 @@ export class OpenAnswerFile {
 const isAttached = (
   tx: EntityManager,
   { complaintId, id }: { complaintId: string; id: string },
-  kind?: EntryKind,
+  kinds?: readonly EntryKind[],
 ): Promise<boolean> => {
   const query = tx.createQueryBuilder(Entry, 'entry').where('entry.complaintId = :complaintId', { complaintId });
   query.andWhere('entry.attachments @> :files::jsonb', { files: JSON.stringify([{ id }]) });
-  return (kind ? query.andWhere('entry.kind = :kind', { kind }) : query).getExists();
+  return (kinds ? query.andWhere('entry.kind in (:...kinds)', { kinds }) : query).getExists();
 };

@@ -60,6 +60,9 @@ async function assign(code: string): Promise<{ id: string; caseId: string }> {
 }
 
 const seal = (id: string, field: string, text: string) => door.vault.seal(door.admin, id, field, text);
+const officerFile = (id: string) => ({
+  ...{ id, mediaType: 'image/jpeg', bytes: 2_048, sha256: 'a'.repeat(64), keeper: 'casework' as const },
+});
 
 describe('who may be in danger', () => {
   const called = /href="tel:0281891113"[^>]*>0281 891113<.*href="tel:112"[^>]*>112</s;
@@ -355,26 +358,26 @@ describe('the page of a complaint', () => {
   it('shows the reporter everything, with their own words escaped', async () => {
     const code = await file();
     const { id, caseId } = await assign(code);
-    const entryId = uuidV7();
+    const [entryId, formId] = [uuidV7(), uuidV7()];
     await door.tell(caseAsked, id, {
       caseId,
       entryId,
       question: await seal(id, `question:${entryId}`, 'Tiang <b>berapa</b>?'),
+      attachments: [officerFile(formId)],
     });
     const [answerId, fileId] = [uuidV7(), uuidV7()];
-    const sent = {
-      id: fileId,
-      mediaType: 'image/jpeg',
-      bytes: 2_048,
-      sha256: 'a'.repeat(64),
-      keeper: 'casework' as const,
-    };
     const answer = await seal(id, `answer:${answerId}`, 'Ini fotonya');
-    await door.tell(caseAnswered, id, { caseId, entryId: answerId, answer, final: false, attachments: [sent] });
+    await door.tell(caseAnswered, id, {
+      caseId,
+      entryId: answerId,
+      answer,
+      final: false,
+      attachments: [officerFile(fileId)],
+    });
     const { text } = await citizen.get(`/lacak/${code}`);
     expect(text).toContain('Lampu jalan mati &lt;script>alert(1)&lt;/script>');
     expect(text).toContain('Tiang &lt;b>berapa&lt;/b>?');
-    expect(text).toContain(`href="/api/casework/answers/${code}/files/${fileId}"`);
+    for (const one of [formId, fileId]) expect(text).toContain(`href="/api/casework/answers/${code}/files/${one}"`);
     expect(text).not.toContain('<script');
   });
 

@@ -19,8 +19,9 @@ export class OnCaseAsked implements EventHandler<typeof caseAsked> {
 
   async handle(event: CaseAsked, tx: EntityManager): Promise<void> {
     await this.tellEndpoints.run(tx, event);
-    const { entryId, question } = event.data;
+    const { entryId, question, attachments } = event.data;
     const text = await this.vault.open(tx, event.subject, `question:${entryId}`, question);
-    await this.planNotice.run(tx, event, { kind: 'question', by: 'institution', text: text ?? '' });
+    const files = attachments.length;
+    await this.planNotice.run(tx, event, { kind: 'question', by: 'institution', text: text ?? '', files });
   }
 }

@@ -18,7 +18,8 @@ export class PreviewsController {
     @CurrentStaff() staff: Staff,
     @Body() { kind, text, final = false, files = 0 }: PreviewDto,
   ): Promise<{ items: NoticePreview[] }> {
-    const news = kind === 'answered' ? { kind, text, final, files } : { kind, by: 'institution' as const, text };
+    const its = { text, files };
+    const news = kind === 'answered' ? { kind, final, ...its } : { kind, by: 'institution' as const, ...its };
     return { items: await this.previews.run(staff, id, news) };
   }
 }

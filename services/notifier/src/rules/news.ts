@@ -7,7 +7,12 @@ export type News =
   | { readonly kind: 'received' }
   | { readonly kind: 'emergency'; readonly lines: readonly { readonly name: string; readonly number: string }[] }
   | { readonly kind: 'forwarded'; readonly institution: string }
-  | { readonly kind: 'question'; readonly by: 'institution' | 'triage'; readonly text: string }
+  | {
+      readonly kind: 'question';
+      readonly by: 'institution' | 'triage';
+      readonly text: string;
+      readonly files?: number;
+    }
   | { readonly kind: 'answered'; readonly text: string; readonly final: boolean; readonly files?: number }
   | { readonly kind: 'set-aside'; readonly text: string }
   | { readonly kind: 'postponed'; readonly text: string; readonly until: Date }
@@ -28,6 +33,9 @@ export interface Reader {
   readonly institution: string | null;
   readonly publicUrl: string;
 }
+
+/** How many files of the officer come with it. */
+export const filesWith = (news: News): number => ('files' in news ? (news.files ?? 0) : 0);
 
 export const trackingUrl = ({ publicUrl, code }: Pick<Reader, 'publicUrl' | 'code'>): string =>
   `${publicUrl}/lacak/${code}`;

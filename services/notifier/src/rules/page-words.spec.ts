@@ -59,6 +59,13 @@ describe('a message without a limit', () => {
     }
   });
 
+  it('says where the files of a question are', () => {
+    const news = { kind: 'question', by: 'institution', text: 'Mohon isi formulir.', files: 1 } as const;
+    expect(composeNotice(news, reader)).toContain(
+      'Mohon isi formulir.\n\nLampiran (1): https://salur.go.id/lacak/26K7-4QXM-K\n\nBalas pesan ini',
+    );
+  });
+
   it('says where the files of an answer are', () => {
     const news = { kind: 'answered', text: 'Sudah.', files: 2 } as const;
     for (const final of [true, false]) {

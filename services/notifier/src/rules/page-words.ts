@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '#libs/contracts';
-import { trackingUrl, type News, type Reader } from './news.js';
+import { filesWith, trackingUrl, type News, type Reader } from './news.js';
 import { fillTemplate, templateKeyOf, type TemplateKey } from './template-keys.js';
 import { valuesOf } from './values-of.js';
 import { builtInWording, type Wording } from './wording.js';
@@ -63,7 +63,7 @@ const howToReply: Readonly<Record<SpokenLanguage, Readonly<Partial<Record<Templa
 
 /** Files are read on the page; where they are belongs to the officer's words, whatever stands around them. */
 function filesAt(news: News, url: string, language: SpokenLanguage): string {
-  const files = news.kind === 'answered' ? (news.files ?? 0) : 0;
+  const files = filesWith(news);
   return files === 0 ? '' : `\n\n${attachments[language]} (${files}): ${url}`;
 }
 

@@ -132,6 +132,14 @@ describe('an SMS', () => {
     expect(said({ ...answer, final: false, text: 'kata '.repeat(400) }, true)).not.toContain('Lampiran');
   });
 
+  it('says where the files of a question are, and how to reply', () => {
+    const question = { kind: 'question', by: 'institution', text: 'Mohon isi formulir.', files: 1 } as const;
+    const url = `https://salur.go.id/lacak/${code}`;
+    const said = (canReply: boolean) => composeNotice(question, aReader({ canReply }));
+    expect(said(true)).toContain(`: Mohon isi formulir. Lampiran: ${url} Balas SMS ini untuk menjawab.`);
+    expect(said(false)).toContain(`: Mohon isi formulir. Lampiran: ${url} Jawab di sana.`);
+  });
+
   it('cuts a long answer at a word and says where to read the rest', () => {
     const text = 'Petugas kami sudah memeriksa jaringan di lokasi. '.repeat(30);
     const message = composeNotice({ kind: 'answered', text, final: true }, aReader());

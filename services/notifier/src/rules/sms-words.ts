@@ -1,6 +1,6 @@
 import type { SpokenLanguage } from '#libs/contracts';
 import { fitSms, forSms, shortName } from './fit-sms.js';
-import { trackingUrl, type News, type Reader } from './news.js';
+import { filesWith, trackingUrl, type News, type Reader } from './news.js';
 import { fillTemplate, templateKeyOf, type TemplateKey } from './template-keys.js';
 import { valuesOf } from './values-of.js';
 import { builtInWording, type Wording } from './wording.js';
@@ -21,7 +21,7 @@ export function smsWords(news: News, reader: Reader, wording: Wording = builtInW
   const { words: template, language } = wording({ key, channel: 'sms', language: reader.language });
   const url = trackingUrl(reader);
   const values = { code, url, name: nameOf(news, reader.institution, language), ...valuesOf(news, language) };
-  const hasFiles = news.kind === 'answered' && (news.files ?? 0) > 0;
+  const hasFiles = filesWith(news) > 0;
   const whole = (written: string, cut: boolean) => {
     const reply = howToReply[language][key]?.({ ...reader, url, cut: cut || hasFiles }) ?? '';
     const onward = cut ? more[language] : hasFiles ? files[language] : null;

@@ -77,10 +77,16 @@ export const stayAtCase = (id: string): Promise<{ others: readonly Present[] }> 
 
 export const leaveCase = (id: string): Promise<void> => remove(at(id, 'presence'));
 
-export const listUploads = (id: string, signal: AbortSignal): Promise<{ items: readonly Attachment[] }> =>
+/** A file that is not sent yet, and what it goes with. */
+export interface WaitingFile extends Attachment {
+  readonly action: CaseAction;
+}
+
+export const listUploads = (id: string, signal: AbortSignal): Promise<{ items: readonly WaitingFile[] }> =>
   get(at(id, 'files'), {}, signal);
 
-export const upload = (id: string, file: File): Promise<Attachment> => postForm(at(id, 'files'), file);
+export const upload = (id: string, action: CaseAction, file: File): Promise<Attachment> =>
+  postForm(at(id, `files?action=${action}`), file);
 
 export const dropUpload = (id: string, file: string): Promise<void> => remove(at(id, `files/${file}`));
 

@@ -32,4 +32,4 @@ interface Written {
 }
 
 export const previewWish = ({ action, message: text, final, files }: Written): PreviewWish =>
-  action === 'ask' ? { kind: 'question', text } : { kind: 'answered', text, final, files };
+  action === 'ask' ? { kind: 'question', text, files } : { kind: 'answered', text, final, files };

@@ -46,7 +46,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
   const beside = { final: final === true, files: taken.map(({ id }) => id) };
   const [text, setText, kept] = useDraft(found.id, action, beside);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
-  const uploads = useUploads(found.id, action === 'answer');
+  const uploads = useUploads(found.id, action);
   const files = [...uploads.items, ...taken];
   const open = action === 'answer' ? openParts(found) : [];
   const seen = useSeenVersion(found);
@@ -113,16 +113,14 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
           wish={previewWish({ action, message: rested.trim(), final: final === true, files: files.length })}
         />
       )}
-      {action === 'answer' && (
-        <AttachFiles
-          uploads={uploads}
-          taken={taken}
-          disabled={sending.isPending}
-          onLeave={(id) => {
-            setTaken(taken.filter((one) => one.id !== id));
-          }}
-        />
-      )}
+      <AttachFiles
+        uploads={uploads}
+        taken={taken}
+        disabled={sending.isPending}
+        onLeave={(id) => {
+          setTaken(taken.filter((one) => one.id !== id));
+        }}
+      />
       {action === 'answer' && (
         <Radio.Group
           label={texts.kind}
@@ -155,8 +153,8 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
           seen={seen.seen}
           found={found}
           action={{
-            ...{ action, message: text.trim() },
-            ...(action === 'answer' ? { final: final === true, attachments: files.map(({ id }) => id) } : {}),
+            ...{ action, message: text.trim(), attachments: files.map(({ id }) => id) },
+            ...(action === 'answer' ? { final: final === true } : {}),
           }}
           files={files}
           sending={sending}

@@ -46,7 +46,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
     },
   });
   const [isRefused, setIsRefused] = useState(false);
-  const uploads = useUploads(found.id, action === 'contribute');
+  const uploads = useUploads(found.id, action === 'contribute' ? action : null);
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
     setWords('');

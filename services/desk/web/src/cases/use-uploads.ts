@@ -1,6 +1,7 @@
 import type { Attachment } from '#libs/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { dropUpload, listUploads, upload } from '../api/case-desk.js';
+import type { CaseAction } from '../api/cases.js';
 
 export const mostFiles = 5;
 
@@ -13,27 +14,28 @@ export interface Uploads {
   readonly remove: (id: string) => void;
 }
 
-export function useUploads(caseId: string, isWanted: boolean): Uploads {
+/** Of what is written for `action`; null where nothing can be attached. */
+export function useUploads(caseId: string, action: CaseAction | null): Uploads {
   const client = useQueryClient();
   const key = ['uploads', caseId];
   const kept = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => listUploads(caseId, signal),
-    enabled: isWanted,
+    enabled: action !== null,
     staleTime: Infinity,
   });
   const onSettled = () => client.invalidateQueries({ queryKey: key });
   const adding = useMutation({
     // One after the other: a slow line carries one file at a time, and what has arrived has arrived.
     mutationFn: async (files: readonly File[]) => {
-      for (const file of files) await upload(caseId, file);
+      if (action !== null) for (const file of files) await upload(caseId, action, file);
     },
     onSettled,
   });
   const removing = useMutation({ mutationFn: (id: string) => dropUpload(caseId, id), onSettled });
 
   return {
-    items: isWanted ? (kept.data?.items ?? []) : [],
+    items: kept.data?.items.filter((one) => one.action === action) ?? [],
     isBusy: adding.isPending || removing.isPending,
     problem: adding.error ?? removing.error ?? kept.error,
     add: adding.mutate,
