@@ -714,8 +714,6 @@ CREATE INDEX macro_of_institution ON casework.macro USING btree (institution_cod
 
 CREATE INDEX macro_of_owner ON casework.macro USING btree (owner_id) WHERE (owner_id IS NOT NULL)
 
-CREATE INDEX outbox_event_by_subject ON ONLY casework.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON casework.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON casework.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

@@ -365,8 +365,6 @@ AS $function$
 
 CREATE INDEX directory_edit_of_code ON directory.directory_edit USING btree (thing, code, id)
 
-CREATE INDEX outbox_event_by_subject ON ONLY directory.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON directory.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON directory.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

@@ -411,8 +411,6 @@ CREATE INDEX inbound_message_of_sender ON intake_sms.inbound_message USING btree
 
 CREATE INDEX inbound_message_sealed_under ON intake_sms.inbound_message USING btree (sealed_under)
 
-CREATE INDEX outbox_event_by_subject ON ONLY intake_sms.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX outgoing_message_by_provider ON intake_sms.outgoing_message USING btree (sender_index, provider_id)
 
 CREATE INDEX outgoing_message_due ON intake_sms.outgoing_message USING btree (due_at) WHERE (state = 'planned'::text)

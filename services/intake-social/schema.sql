@@ -415,8 +415,6 @@ CREATE INDEX inbound_message_sealed_under ON intake_social.inbound_message USING
 
 CREATE INDEX mail_part_age ON intake_social.mail_part USING btree (received_at)
 
-CREATE INDEX outbox_event_by_subject ON ONLY intake_social.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX outgoing_message_by_provider ON intake_social.outgoing_message USING btree (sender_index, provider_id)
 
 CREATE INDEX outgoing_message_due ON intake_social.outgoing_message USING btree (due_at) WHERE (state = 'planned'::text)

@@ -489,8 +489,6 @@ CREATE INDEX follower_wish_by_address ON intake_web.follower_wish USING btree (a
 
 CREATE INDEX nearby_in_regency ON intake_web.nearby USING btree (regency, complaint_id DESC)
 
-CREATE INDEX outbox_event_by_subject ON ONLY intake_web.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON intake_web.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON intake_web.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

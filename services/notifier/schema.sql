@@ -426,8 +426,6 @@ CREATE INDEX notice_failed ON notifier.notice USING btree (reported_at) WHERE (s
 
 CREATE INDEX notice_held ON notifier.notice USING btree (complaint_id) WHERE (state = 'held'::text)
 
-CREATE INDEX outbox_event_by_subject ON ONLY notifier.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON notifier.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON notifier.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

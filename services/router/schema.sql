@@ -503,8 +503,6 @@ CREATE INDEX job_waiting ON router.job USING btree (asked_at) WHERE (state = ANY
 
 CREATE INDEX label_by_time ON router.label USING btree (at)
 
-CREATE INDEX outbox_event_by_subject ON ONLY router.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON router.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON router.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

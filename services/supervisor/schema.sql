@@ -840,8 +840,6 @@ CREATE INDEX letter_template_of_issuer ON supervisor.letter_template USING btree
 
 CREATE INDEX member_tally_empty ON supervisor.member_tally USING btree (part) WHERE (amount = 0)
 
-CREATE INDEX outbox_event_by_subject ON ONLY supervisor.outbox_event USING btree (subject, sequence)
-
 CREATE INDEX parked_message_due ON supervisor.parked_message USING btree (next_attempt_at) WHERE (state = 'parked'::text)
 
 CREATE INDEX parked_message_open_by_subject ON supervisor.parked_message USING btree (subject, topic, id) WHERE (state = 'parked'::text)

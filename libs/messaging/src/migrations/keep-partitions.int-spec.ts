@@ -74,4 +74,14 @@ describe('keep_partitions', () => {
     expect(await partitions()).toContain('outbox_event_2020_01');
     await admin.query('delete from spoken.outbox_pending');
   });
+
+  it('gives a partition of what was said one index only: each more is one more place to write to', async () => {
+    await service.db.query('select keep_partitions()');
+    const rows = await admin.query<{ indexes: number }[]>(
+      `select count(indexrelid)::int as indexes from pg_inherits left join pg_index on indrelid = inhrelid
+        where inhparent = 'spoken.outbox_event'::regclass group by inhrelid`,
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(({ indexes }) => indexes))).toEqual(new Set([1]));
+  });
 });
