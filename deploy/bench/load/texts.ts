@@ -41,7 +41,7 @@ function happened(n: number): string {
 }
 
 /** Whose officers will find the complaints. */
-export const storyInstitutions = stories.map(({ institution, path }) => ({ institution, path }));
+export const storyInstitutions = stories.map(({ institution, path, whom }) => ({ institution, path, whom }));
 
 function pick<One>(from: readonly One[], at: number): One {
   const one = from[at % from.length];

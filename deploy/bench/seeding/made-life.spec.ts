@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { hubTimeZone, isWorkingDay, localDateOf } from '#libs/domain';
 import { madeLife, type MadeLife } from './made-life.js';
 import { madeTopics } from './made-topics.js';
 
@@ -10,10 +11,12 @@ describe('madeLife', () => {
     path: `${code}/`,
     timeZone: 'Asia/Jakarta',
   }));
-  const lives = Array.from({ length: 2_000 }, (_, n) => madeLife(n, institutions, now));
+  const calendar = { version: 'none', holidays: new Set(['2026-10-08']) };
+  const madeIn = { institutions, calendar, now };
+  const lives = Array.from({ length: 2_000 }, (_, n) => madeLife(n, madeIn));
 
   it('is the same for the same number, so that a seeding that was interrupted goes on as it began', () => {
-    expect(madeLife(7, institutions, now)).toEqual(madeLife(7, institutions, now));
+    expect(madeLife(7, madeIn)).toEqual(madeLife(7, madeIn));
   });
 
   it('gives most complaints to few institutions', () => {
@@ -56,9 +59,16 @@ describe('madeLife', () => {
     }
   });
 
+  it('is due at the end of a working day', () => {
+    const dueOn = lives.flatMap(({ followUpDueAt, resolutionDueAt }) =>
+      [followUpDueAt, resolutionDueAt].map((at) => localDateOf(new Date(at.getTime() - 1), hubTimeZone)),
+    );
+    expect(dueOn.filter((day) => !isWorkingDay(day, calendar))).toEqual([]);
+  });
+
   it('is about what its institution does, or about nothing that was recognised', () => {
     const at = { code: 'pemda-dpupr-3303', name: '', path: 'pemda/pemda-33/pemda-3303/', timeZone: 'Asia/Jakarta' };
-    const topics = new Set(Array.from({ length: 300 }, (_, n) => madeLife(n, [at], now).topic));
+    const topics = new Set(Array.from({ length: 300 }, (_, n) => madeLife(n, { ...madeIn, institutions: [at] }).topic));
     expect(topics).toContain(null);
     expect(topics.size).toBeGreaterThan(1);
     expect([...topics].filter((one) => one !== null && !madeTopics(at).includes(one))).toEqual([]);

@@ -1,3 +1,4 @@
+import { addWorkingDays, endOfLocalDay, hubTimeZone, localDateOf, type Calendar } from '#libs/domain';
 import type { CaseStatus } from '../../../services/casework/src/rules/case-lifecycle.js';
 import { madeTexts } from './made-texts.js';
 import { madeTopics } from './made-topics.js';
@@ -75,9 +76,18 @@ const provinces = [
 ];
 
 const dayMs = 86_400_000;
-const days = { followUp: 7, resolution: 20, window: 14, closed: 730, open: 45 };
+const days = { window: 14, closed: 730, open: 45 };
+/** As the policies have it that are seeded, of a complaint without oversight content. */
+const workingDays = { followUp: 5, resolution: 14 };
 
-export function madeLife(n: number, institutions: readonly SeededInstitution[], now: Date): MadeLife {
+/** Where and when lives are made. */
+export interface MadeIn {
+  readonly institutions: readonly SeededInstitution[];
+  readonly calendar: Calendar;
+  readonly now: Date;
+}
+
+export function madeLife(n: number, { institutions, calendar, now }: MadeIn): MadeLife {
   const chance = chances(n);
   const status = statusAt(chance() * 100);
   const institution = institutionAt(chance(), institutions);
@@ -86,15 +96,16 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
   // What has ended did so within two years; most of what is open is new.
   const age = hasEnded ? course.ended + chance() * days.closed : chance() * chance() * days.open;
   const receivedAt = new Date(now.getTime() - age * dayMs);
-  const due = (of: number) => new Date(receivedAt.getTime() + of * dayMs);
-  const at = (of: number) => due(hasEnded ? of : Math.min(of, age));
+  const at = (of: number) => new Date(receivedAt.getTime() + (hasEnded ? of : Math.min(of, age)) * dayMs);
+  const due = (of: number) =>
+    endOfLocalDay(addWorkingDays(localDateOf(receivedAt, hubTimeZone), of, calendar), hubTimeZone);
   const maybeAt = (of: number | null) => (of === null ? null : at(of));
   return {
     ...{ text: texts[n % texts.length] ?? '', institution, status, receivedAt, how: course.how, score: course.score },
     cameFrom: course.isHandedOn ? anotherThan(institution, institutionAt(chance(), institutions)) : null,
     province: chance() < 0.75 ? (provinces[Math.floor(chance() ** 2 * provinces.length)] ?? null) : null,
     topic: topicAt(chance(), madeTopics(institution)),
-    ...{ followUpDueAt: due(days.followUp), resolutionDueAt: due(days.resolution) },
+    ...{ followUpDueAt: due(workingDays.followUp), resolutionDueAt: due(workingDays.resolution) },
     ...{ openedAt: at(course.opened), takenAt: maybeAt(course.taken), answersAt: course.answers.map(at) },
     ...{ reopenedAt: maybeAt(course.reopened), endedAt: maybeAt(course.ended) },
   };
@@ -103,6 +114,9 @@ export function madeLife(n: number, institutions: readonly SeededInstitution[], 
 /** Of three in ten nobody found the service that it is about. */
 const topicAt = (at: number, topics: readonly string[]): string | null =>
   at < 0.7 ? (topics[Math.floor((at / 0.7) * topics.length)] ?? null) : null;
+
+/** From so many days on a citizen thinks that it took too long. */
+const isLong = 20;
 
 /** How long each step took, in days since the complaint came. */
 interface Course {
@@ -137,7 +151,7 @@ function courseOf(status: CaseStatus, { chance, pace }: { chance: () => number; 
   return {
     ...{ ...before, reopened, how, answers: reopened === null ? [answered] : [worked, answered] },
     ended: answered + (how === 'confirmed' ? wait(2) : days.window),
-    score: chance() < 0.25 ? scoreOf(chance(), answered > days.resolution) : null,
+    score: chance() < 0.25 ? scoreOf(chance(), answered > isLong) : null,
   };
 }
 

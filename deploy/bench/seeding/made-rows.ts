@@ -1,4 +1,4 @@
-import { newTrackingCode, uuidV7 } from '#libs/domain';
+import { newTrackingCode, uuidV7, type Calendar } from '#libs/domain';
 import type { Vault } from '#libs/vault';
 import type { Case } from '../../../services/casework/src/cases/case.entity.js';
 import type { Entry } from '../../../services/casework/src/cases/entry.entity.js';
@@ -6,6 +6,7 @@ import type { Complaint } from '../../../services/casework/src/complaints/compla
 import type { KnownCase } from '../../../services/supervisor/src/cases/known-case.entity.js';
 import type { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import type { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
+import type { Escalation } from '../../../services/supervisor/src/escalations/escalation.entity.js';
 import { wordsOf, type CaseWords } from '../../../services/casework/src/search/case-words.js';
 import { benchOfficers } from '../measured/officers.js';
 import type { Columns } from './insert-rows.js';
@@ -24,9 +25,13 @@ export interface MadeRows {
   readonly timed: Columns<TimedComplaint>;
   readonly known: Columns<KnownCase>;
   readonly clocks: readonly Columns<Clock>[];
+  readonly escalations: readonly Columns<Escalation>[];
 }
 
-export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
+export function madeRows(
+  life: MadeLife,
+  { vault, calendar, now }: { vault: Vault; calendar: Calendar; now: Date },
+): MadeRows {
   const { institution, status, receivedAt, openedAt, endedAt, followUpDueAt, resolutionDueAt } = life;
   const { takenAt, answersAt, reopenedAt, cameFrom, how, score } = life;
   const answeredAt = answersAt.at(-1) ?? null;
@@ -120,7 +125,7 @@ export function madeRows(life: MadeLife, vault: Vault, now: Date): MadeRows {
       ...{ stageSince: openedAt, newsSince: answeredAt ?? takenAt ?? openedAt },
       ...{ score, ratedAt: score === null ? null : endedAt, endedAt, how },
     },
-    clocks: madeClocks(life, { complaintId, caseId: id, now }),
+    ...madeClocks(life, { complaintId, caseId: id, officer: officer?.id ?? null, calendar, now }),
   };
 }
 

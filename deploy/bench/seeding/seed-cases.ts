@@ -9,6 +9,7 @@ import { KnownCase } from '../../../services/supervisor/src/cases/known-case.ent
 import { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
 import { Calendar } from '../../../services/supervisor/src/directory/calendar.entity.js';
+import { Escalation } from '../../../services/supervisor/src/escalations/escalation.entity.js';
 import { CalendarOfRecord } from '../../../services/supervisor/src/rules/calendar-of-record.js';
 import { foldTallies as foldCounted } from '../../../services/casework/src/tallies/fold-tallies.js';
 import { insertWords } from '../../../services/casework/src/search/case-words.js';
@@ -51,7 +52,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
       const now = new Date();
       const count = Math.min(batch, wished - done);
       const made = Array.from({ length: count }, (_, index) =>
-        madeRows(madeLife(done + index, institutions, now), vault, now),
+        madeRows(madeLife(done + index, { institutions, calendar, now }), { vault, calendar, now }),
       );
       await casework.transaction((tx) => keep(tx, made, calendar));
       done += count;
@@ -103,6 +104,7 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
       own(({ known }) => known),
     );
     await insertRows(tx, { of: supervisor, as: Clock }, own(({ clocks }) => clocks).flat());
+    await insertRows(tx, { of: supervisor, as: Escalation }, own(({ escalations }) => escalations).flat());
     await noteAll(tx, own((rows) => madeSteps(rows, calendar)).flat());
     await tx.query('update public.bench_seeded set cases = cases + $1', [made.length]);
   }
