@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { listTopics, type ServiceEntry } from '../api/services.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { DetailRows, type DetailRow } from '../shell/detail-rows.js';
 import { catalogueText } from './catalogue-text.js';
 
 /** Everything the catalogue says of a service. */
@@ -25,7 +26,7 @@ export function ServiceFacts({ entry, search }: { entry: ServiceEntry; search: s
       </ul>
     );
   const { fields } = texts;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly DetailRow[] = [
     [fields.code, <span className="code">{entry.code}</span>],
     [
       texts.owner,
@@ -46,14 +47,5 @@ export function ServiceFacts({ entry, search }: { entry: ServiceEntry; search: s
     [fields.validFrom, plainDate(entry.validFrom, language)],
     [fields.validTo, entry.validTo === null ? texts.none : plainDate(entry.validTo, language)],
   ];
-  return (
-    <dl className="facts">
-      {rows.map(([name, value]) => (
-        <Fragment key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </Fragment>
-      ))}
-    </dl>
-  );
+  return <DetailRows rows={rows} />;
 }

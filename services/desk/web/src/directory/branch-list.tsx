@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { readBranches, type Branch } from '../api/directory.js';
 import { useText } from '../language/language.js';
-import { vocabularyText } from '../language/vocabulary-text.js';
+import { institutionKindNames, vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { directoryText } from './directory-text.js';
@@ -19,9 +19,10 @@ interface BranchListProps {
 /** Whoever comes back to the tree finds it as it was left. */
 const opened = new Set<string>();
 
-/** One level of the tree; a branch asks for the next when it is opened. */
+/** One level of the tree, the first by what they are; a branch asks for the next when it is opened. */
 export function BranchList({ parent, on, search }: BranchListProps) {
   const texts = useText(directoryText);
+  const words = useText(vocabularyText);
   const found = useQuery({
     queryKey: ['directory', 'tree', on, parent ?? ''],
     queryFn: ({ signal }) => readBranches(parent, on, signal),
@@ -38,13 +39,27 @@ export function BranchList({ parent, on, search }: BranchListProps) {
       />
     );
   if (found.data.items.length === 0) return <p className="quiet flush">{texts.noBranches}</p>;
-  return (
+  const listed = (all: readonly Branch[]) => (
     <ul className="branches">
-      {found.data.items.map((one) => (
+      {all.map((one) => (
         <TreeBranch key={one.code} one={one} on={on} search={search} />
       ))}
     </ul>
   );
+  if (parent !== undefined) return listed(found.data.items);
+  return institutionKindNames.map((kind) => {
+    const ofKind = found.data.items.filter((one) => one.kind === kind);
+    return (
+      ofKind.length > 0 && (
+        <section key={kind} className="branches-kind" aria-label={words.institutionKind[kind]}>
+          <h2>
+            {words.institutionKind[kind]} <span className="quiet">{ofKind.length}</span>
+          </h2>
+          {listed(ofKind)}
+        </section>
+      )
+    );
+  });
 }
 
 function TreeBranch({ one, on, search }: { one: Branch; on: string; search: string }) {

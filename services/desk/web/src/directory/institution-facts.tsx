@@ -4,6 +4,7 @@ import type { Period } from '../api/directory.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { DetailRows, type DetailRow } from '../shell/detail-rows.js';
 import { directoryText } from './directory-text.js';
 import { zoneText } from './field-text.js';
 
@@ -20,7 +21,7 @@ export function InstitutionFacts({ held, search }: { held: Period; search: strin
   );
   const links = (codes: readonly string[]): ReactNode => codes.map((code, at) => [at > 0 && ', ', link(code)]);
   const { liaison } = held;
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly DetailRow[] = [
     [texts.code, <span className="code">{held.code}</span>],
     [texts.kind, words.institutionKind[held.kind]],
     [
@@ -44,18 +45,5 @@ export function InstitutionFacts({ held, search }: { held: Period; search: strin
     ],
     [texts.source, held.source ?? texts.none],
   ];
-  return (
-    <dl className="facts">
-      {rows.map(([name, value]) => (
-        <FactRow key={name} name={name} value={value} />
-      ))}
-    </dl>
-  );
+  return <DetailRows rows={rows} />;
 }
-
-const FactRow = ({ name, value }: { name: string; value: ReactNode }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{value}</dd>
-  </>
-);

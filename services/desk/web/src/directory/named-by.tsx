@@ -7,6 +7,7 @@ import { listRules } from '../api/rules.js';
 import { listServices } from '../api/services.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { DetailRows, type DetailRow } from '../shell/detail-rows.js';
 import { namedByText } from './named-by-text.js';
 import { numbersNaming, rulesNaming } from './what-names-it.js';
 
@@ -31,7 +32,7 @@ export function NamedBy({ code, on }: { code: string; on: string }) {
   const rules = useQuery({ queryKey: ['rules'], queryFn: ({ signal }) => listRules(signal) });
   const numbers = useQuery({ queryKey: ['emergencies'], queryFn: ({ signal }) => listEmergencyNumbers(signal) });
 
-  const rows: readonly (readonly [string, ReactNode])[] = [
+  const rows: readonly DetailRow[] = [
     [texts.cases, seen(cases, ({ total }) => count(total ?? 0, language))],
     [
       texts.services,
@@ -55,14 +56,7 @@ export function NamedBy({ code, on }: { code: string; on: string }) {
     <section className="named-by" aria-label={texts.title(code)}>
       <h2>{texts.title(code)}</h2>
       <p className="quiet flush">{texts.hint}</p>
-      <dl className="facts">
-        {rows.map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <DetailRows rows={rows} />
     </section>
   );
 }

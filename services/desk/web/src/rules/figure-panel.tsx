@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { figureKinds, showThresholds } from '../api/policies.js';
+import { figureKinds, showThresholds, type FigureKind } from '../api/policies.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
+import { DetailRows, type DetailRow } from '../shell/detail-rows.js';
 import { FigureLog } from './figure-log.js';
 import { policiesText } from './policies-text.js';
 import { SetFigure } from './set-figure.js';
@@ -13,21 +14,21 @@ export function FigurePanel() {
   const shown = useQuery({ queryKey: ['thresholds'], queryFn: ({ signal }) => showThresholds(signal) });
   if (!shown.isSuccess) return null;
   const { figures, figureLog } = shown.data;
+  const rowOf = (kind: FigureKind): DetailRow => {
+    const { name, hint } = texts.figureKinds[kind];
+    return [
+      name,
+      <>
+        <strong>{percent(figures[kind], language)}</strong> <span className="quiet">{hint}</span>
+      </>,
+    ];
+  };
 
   return (
     <section className="panel panel-pad" aria-labelledby="figures">
       <h2 id="figures">{texts.figures}</h2>
       <p className="quiet flush">{texts.figuresHint}</p>
-      <dl className="facts">
-        {figureKinds.map((kind) => (
-          <div key={kind}>
-            <dt>{texts.figureKinds[kind].name}</dt>
-            <dd>
-              {percent(figures[kind], language)} <span className="quiet">{texts.figureKinds[kind].hint}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <DetailRows rows={figureKinds.map(rowOf)} />
       <SetFigure />
       <FigureLog figures={figureLog} />
     </section>

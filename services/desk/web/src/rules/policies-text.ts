@@ -9,6 +9,7 @@ interface PoliciesText {
   readonly present: (share: string) => string;
   readonly measured: (right: string, count: string, share: string) => string;
   readonly notMeasured: string;
+  readonly noSteps: string;
   readonly measuredAt: (when: string) => string;
   readonly newThreshold: string;
   readonly from: string;
@@ -68,6 +69,7 @@ export const policiesText = catalogue<PoliciesText>(
     set: 'Tetapkan ambang',
     undo: 'Batalkan',
     steps: 'Ketepatan terukur menurut ambang',
+    noSteps: 'Belum ada keputusan yang pemiliknya terbukti. Setelah aduan dijawab tuntas, ketepatannya tampil di sini.',
     headings: ['Ambang', 'Diputuskan langsung', 'Terbukti benar', 'Boleh ditetapkan'],
     may: { yes: 'ya', no: 'belum' },
     log: 'Riwayat ambang',
@@ -96,9 +98,12 @@ export const policiesText = catalogue<PoliciesText>(
       },
       'question-together': {
         name: 'Layak ditanyakan: berdua',
-        hint: 'Pelapor ditanya bila dua instansi bersama-sama semungkin ini,',
+        hint: 'Pelapor ditanya hanya bila dua instansi teratas bersama-sama sedikitnya semungkin ini.',
       },
-      'question-second': { name: 'Layak ditanyakan: yang kedua', hint: 'dan yang kedua tidak kurang dari ini.' },
+      'question-second': {
+        name: 'Layak ditanyakan: yang kedua',
+        hint: 'Pelapor ditanya hanya bila instansi kedua sedikitnya semungkin ini.',
+      },
     },
     newAmount: 'Nilai baru (%)',
     setFigure: 'Tetapkan angka',
@@ -148,6 +153,8 @@ export const policiesText = catalogue<PoliciesText>(
     set: 'Set the threshold',
     undo: 'Undo',
     steps: 'Measured precision by threshold',
+    noSteps:
+      'Of no decision the owner is proved yet. Once complaints are answered for good, how right they were stands here.',
     headings: ['Threshold', 'Decided alone', 'Proved right', 'May be set'],
     may: { yes: 'yes', no: 'not yet' },
     log: 'Thresholds so far',
@@ -176,9 +183,12 @@ export const policiesText = catalogue<PoliciesText>(
       },
       'question-together': {
         name: 'Worth a question: both',
-        hint: 'Citizens are asked where two institutions together are so probable,',
+        hint: 'Citizens are asked only where the first two institutions together are at least this probable.',
       },
-      'question-second': { name: 'Worth a question: the second', hint: 'and the second is not less than this.' },
+      'question-second': {
+        name: 'Worth a question: the second',
+        hint: 'Citizens are asked only where the second institution is at least this probable.',
+      },
     },
     newAmount: 'New value (%)',
     setFigure: 'Set the figure',

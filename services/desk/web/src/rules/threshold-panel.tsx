@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Skeleton, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { showThresholds, type Alone } from '../api/policies.js';
+import { showThresholds, type Alone, type Thresholds } from '../api/policies.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
@@ -20,7 +20,7 @@ export function ThresholdPanel() {
     all === 0 ? texts.notMeasured : texts.measured(count(right, language), count(all, language), share(right / all));
   if (shown.isPending) return <Skeleton height={240} />;
   if (shown.isError) return <Failure problem={shown.error} />;
-  const { present, leastPrecision, measured, measuredAt, steps } = shown.data;
+  const { present, leastPrecision, measured, steps } = shown.data;
 
   return (
     <section className="panel panel-pad" aria-labelledby="threshold">
@@ -32,6 +32,21 @@ export function ThresholdPanel() {
       <SetThreshold />
       <ThresholdLog thresholds={shown.data} proved={proved} />
       <h3>{texts.steps}</h3>
+      {steps.every(({ count: decided }) => decided === 0) ? (
+        <p className="quiet flush">{texts.noSteps}</p>
+      ) : (
+        <Steps shown={shown.data} />
+      )}
+    </section>
+  );
+}
+
+/** How right the router was above each step, and whether it may be set. */
+function Steps({ shown: { measuredAt, steps } }: { shown: Thresholds }) {
+  const texts = useText(policiesText);
+  const language = useLanguage();
+  return (
+    <>
       <p className="quiet flush">{texts.measuredAt(timeInCapital(measuredAt, language))}</p>
       <div className="wide" tabIndex={0} role="region" aria-label={texts.steps}>
         <Table>
@@ -45,17 +60,17 @@ export function ThresholdPanel() {
           <Table.Tbody>
             {steps.map((step) => (
               <Table.Tr key={step.above}>
-                <Table.Td>{share(step.above)}</Table.Td>
+                <Table.Td>{percent(step.above, language)}</Table.Td>
                 <Table.Td>
                   {count(step.count, language)} / {count(step.known, language)}
                 </Table.Td>
-                <Table.Td>{step.count === 0 ? '–' : share(step.right / step.count)}</Table.Td>
+                <Table.Td>{step.count === 0 ? '–' : percent(step.right / step.count, language)}</Table.Td>
                 <Table.Td>{texts.may[step.may ? 'yes' : 'no']}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
       </div>
-    </section>
+    </>
   );
 }
