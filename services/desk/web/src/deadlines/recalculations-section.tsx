@@ -52,16 +52,11 @@ function Job({ job: { reason, askedAt, total, done, moved, isDone } }: { job: Re
         <strong>{reason}</strong>
         <span className="quiet">{timeInCapital(askedAt, language)}</span>
       </div>
-      {isDone ? (
-        <p>{texts.done(all, count(moved, language))}</p>
-      ) : (
+      {total === 0 && <p>{isDone ? texts.untouched : texts.waiting}</p>}
+      {total > 0 && isDone && <p>{texts.done(all, count(moved, language))}</p>}
+      {total > 0 && !isDone && (
         <>
-          <progress
-            className="rule-progress"
-            max={Math.max(total, 1)}
-            value={done}
-            aria-label={texts.progress(reason)}
-          />
+          <progress className="rule-progress" max={total} value={done} aria-label={texts.progress(reason)} />
           <p>{texts.going(count(done, language), all)}</p>
         </>
       )}

@@ -7,6 +7,8 @@ export const recalculationsText = catalogue(
     none: 'Belum ada perubahan aturan.',
     going: (done: string, total: string) => `${done} dari ${total} tenggat diperiksa`,
     done: (total: string, moved: string) => `Selesai: ${total} tenggat diperiksa, ${moved} bergeser`,
+    untouched: 'Selesai: tidak ada tenggat berjalan yang tersentuh',
+    waiting: 'Menunggu giliran',
     progress: (reason: string) => `Kemajuan: ${reason}`,
   },
   {
@@ -15,6 +17,8 @@ export const recalculationsText = catalogue(
     none: 'No rule has been changed yet.',
     going: (done: string, total: string) => `${done} of ${total} deadlines looked at`,
     done: (total: string, moved: string) => `Done: ${total} deadlines looked at, ${moved} moved`,
+    untouched: 'Done: no running deadline is touched',
+    waiting: 'Waiting for its turn',
     progress: (reason: string) => `Progress: ${reason}`,
   },
 );

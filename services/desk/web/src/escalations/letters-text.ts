@@ -5,7 +5,8 @@ interface LettersText extends RegisterText {
   readonly title: string;
   readonly late: string;
   readonly lateHint: string;
-  readonly choose: (name: string) => string;
+  readonly chooseAll: (count: number) => string;
+  readonly chooseNone: string;
   readonly overdue: (count: number) => string;
   readonly send: (count: number) => string;
   readonly ask: (count: number) => string;
@@ -30,7 +31,8 @@ export const lettersText = catalogue<LettersText>(
     title: 'Surat peringatan',
     late: 'Yang lewat waktu sekarang',
     lateHint: 'Tiap instansi mendapat satu surat bernomor dengan daftar aduannya yang terlambat.',
-    choose: (name) => `Pilih ${name}`,
+    chooseAll: (count) => `Pilih semua (${count})`,
+    chooseNone: 'Kosongkan pilihan',
     overdue: (count) => `${count} lewat waktu`,
     send: (count) => `Kirim ${count} surat peringatan`,
     ask: (count) => `Kirim ${count} surat peringatan?`,
@@ -68,7 +70,8 @@ export const lettersText = catalogue<LettersText>(
     title: 'Warning letters',
     late: 'Overdue now',
     lateHint: 'Each institution gets one numbered letter that lists what it is late with.',
-    choose: (name) => `Choose ${name}`,
+    chooseAll: (count) => `Choose all (${count})`,
+    chooseNone: 'Choose none',
     overdue: (count) => `${count} overdue`,
     send: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}`,
     ask: (count) => `Send ${count} warning ${count === 1 ? 'letter' : 'letters'}?`,

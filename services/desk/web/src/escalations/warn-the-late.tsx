@@ -45,6 +45,14 @@ function ChooseAndSend({ late }: { late: readonly InstitutionLoad[] }) {
   const chosen = late.filter(({ code }) => !left.has(code)).map(({ code }) => code);
   return (
     <>
+      <Button
+        variant="subtle"
+        onClick={() => {
+          setLeft(new Set(chosen.length > 0 ? late.map(({ code }) => code) : []));
+        }}
+      >
+        {chosen.length > 0 ? texts.chooseNone : texts.chooseAll(late.length)}
+      </Button>
       <ul className="letter-choice">
         {late.map(({ code, name, overdue }) => (
           <li key={code}>

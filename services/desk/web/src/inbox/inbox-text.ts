@@ -56,7 +56,7 @@ export const inboxText = catalogue<InboxText>(
     searchHint: 'Kode atau kata dalam aduan',
     classFilter: 'Jenis aduan',
     anyClass: 'Semua jenis',
-    anyPriority: 'Semua, juga yang biasa',
+    anyPriority: 'Semua prioritas',
     first: 'Didahulukan',
     labelFilter: 'Label',
     clear: 'Hapus saringan',

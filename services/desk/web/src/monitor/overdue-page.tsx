@@ -5,7 +5,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { pollMs } from '../api/live.js';
-import { listOverdue, readOverview, type OverdueItem } from '../api/overdue.js';
+import { readInstitution } from '../api/directory.js';
+import { listOverdue, type OverdueItem } from '../api/overdue.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
 import { calendarDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -23,9 +24,12 @@ export function OverduePage() {
   const texts = useText(monitorText);
   const list = useRef<HTMLDivElement>(null);
   useRowKeys(list, useRef(null));
-  // For the name; it is there already when coming from the table.
-  const overview = useQuery({ queryKey: ['overview'], queryFn: ({ signal }) => readOverview(signal) });
-  const name = overview.data?.institutions.find((one) => one.code === institution)?.name ?? institution;
+  const known = useQuery({
+    queryKey: ['directory', 'record', institution],
+    queryFn: ({ signal }) => readInstitution(institution, signal),
+    staleTime: Infinity,
+  });
+  const name = known.data?.name ?? institution;
   const found = useInfiniteQuery({
     queryKey: ['overdue', institution],
     queryFn: ({ pageParam, signal }) => listOverdue(institution, pageParam, signal),
