@@ -86,6 +86,8 @@ export class SplitHub {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         PATH: process.env['PATH'],
+        // Where Node keeps what it has compiled: a dozen processes load the same modules here.
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
         ...this.container(name).environment,
         // The addresses of these providers are no choice of who runs the containers, so no variable of theirs says them.
         ...(name === 'intake-social' || name === 'notifier' ? this.around.environment : {}),
