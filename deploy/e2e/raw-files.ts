@@ -61,7 +61,8 @@ function bytesOf(path: string): Buffer {
 // One byte more than is looked through at a time, so that nothing is missed that begins at the end of a stretch.
 const nothing = Buffer.alloc(2 ** 16 + 1);
 
-function* standingIn(bytes: Buffer, begun: readonly (readonly Needle[] | null)[]): Generator<Needle> {
+function standingIn(bytes: Buffer, begun: readonly (readonly Needle[] | null)[]): Needle[] {
+  const found: Needle[] = [];
   const stretch = nothing.length - 1;
   for (let from = 0; from < bytes.length; from += stretch) {
     // Kafka and PostgreSQL make their files longer than what they have to write.
@@ -69,11 +70,14 @@ function* standingIn(bytes: Buffer, begun: readonly (readonly Needle[] | null)[]
     const until = Math.min(from + stretch, bytes.length - 1);
     for (let at = from; at < until; at += 1) {
       const these = begun[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)];
-      for (const one of these ?? []) {
-        if (one.written.equals(bytes.subarray(at, at + one.written.length))) yield one;
+      // Most bytes begin nothing, and a loop over nothing for each of them takes five times as long.
+      if (!these) continue;
+      for (const one of these) {
+        if (one.written.equals(bytes.subarray(at, at + one.written.length))) found.push(one);
       }
     }
   }
+  return found;
 }
 
 function waysToWrite(bytes: Buffer, word: string): Needle[] {
