@@ -12,6 +12,7 @@ import { traps } from './traps.js';
  */
 const outcomes: Readonly<Record<string, string>> = {
   '16': 'd0fd9849a5e27ec6',
+  '17': '28e666979114c8fe',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */

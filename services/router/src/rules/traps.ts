@@ -1,3 +1,5 @@
+import { tollSections } from './toll-sections.js';
+
 /**
  * Words that lead to the wrong owner when taken at their face. Read a row as: where one of these `words` is found, a mention
  * of `looksLike` is not to be believed; the matter belongs to `owner` (null: to whoever else is found).
@@ -58,6 +60,7 @@ export const traps: readonly Trap[] = [
     sentence: 'Jalan tol diurus badan usaha pemegang ruasnya.',
     sentenceEn: 'Toll roads are run by the company that holds the section.',
   },
+  ...tollSections,
   {
     words: ['kawasan industri'],
     looksLike: ['pemda-dpupr', 'bina-marga'],
