@@ -10,7 +10,7 @@ export const trapCases: TrapCases = {
     ['kai-bandara', 'Kereta bandara YIA batal berangkat'],
     ['kai-bandara', 'Kereta bandara Kualanamu mogok di tengah jalan', 'desk'],
     ['kai-commuter', 'Kereta bandara Soekarno-Hatta terlambat, tiket Railink tidak bisa dibatalkan', 'desk'],
-    ['kai-commuter', 'KA Bandara Soetta tidak ada pemberitahuan, kereta berhenti lama', 'desk'],
+    ['kai-commuter', 'KA Bandara Soetta tidak ada pemberitahuan, kereta berhenti lama'],
     ['injourney-airports', 'Toilet bandara kotor, troli bandara rusak'],
     ['kai-commuter', 'KRL ke Bekasi mogok, penumpang menumpuk'],
   ],
@@ -75,7 +75,7 @@ export const trapCases: TrapCases = {
   'internet of no company of the state is the ministry’s': [
     ['komdigi', 'Biznet mati seharian, tidak ada teknisi'],
     ['komdigi', 'MyRepublic lambat dan CS tidak menjawab'],
-    ['komdigi', 'Internet First Media putus terus', 'desk'],
+    ['komdigi', 'Internet First Media putus terus'],
     ['telkomsel', 'IndiHome putus terus, teknisi tidak datang'],
   ],
   'aid in rice is not aid in money': [
@@ -168,7 +168,11 @@ export const trapCases: TrapCases = {
   'the bank answers before its supervisor': [
     ['bri', 'Saldo BRI saya hilang, OJK tolong'],
     ['mandiri', 'Livin Mandiri memotong saldo, lapor OJK'],
-    ['bni', 'Kartu ATM BNI tertelan, saldo berkurang', 'desk'],
+    ['bni', 'Kartu ATM BNI tertelan, saldo berkurang'],
+    ['bsi', 'ATM BSI tidak keluar uang tapi saldo terpotong'],
+    ['bri', 'Transfer lewat BRImo gagal, saldo terpotong'],
+    ['mandiri', 'Setor tunai Mandiri uang tidak masuk'],
+    ['pln', 'Bayar listrik pakai ATM BNI, token tidak masuk', 'desk'],
     ['btn', 'KPR BTN lunas sertifikat tertahan'],
     ['bsi', 'BSI error, saldo hilang di BYOND'],
     ['ojk', 'Pinjol ilegal meneror, mohon OJK menindak'],

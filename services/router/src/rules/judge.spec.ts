@@ -11,11 +11,16 @@ const nothing: Signals = { named: 0, described: 0, alike: 0, learned: 0, left: 0
 
 interface Seen extends Partial<Signals> {
   readonly probability?: number;
+  /** Where the words stand that speak for it, numbers of words of five letters; absent: apart from the other’s. */
+  readonly words?: readonly number[];
 }
 
-const seen = (code: string, { probability = 0.01, ...signals }: Seen): Ranked => ({
+const seen = (code: string, { probability = 0.01, words = code === 'pln' ? [0] : [1], ...signals }: Seen): Ranked => ({
   ...{ code, probability, signals: { ...nothing, ...signals } },
-  evidence: { ...noEvidence(code), named: signals.named ?? 0, topics: signals.described ?? 0 },
+  evidence: {
+    ...{ ...noEvidence(code), named: signals.named ?? 0, topics: signals.described ?? 0 },
+    marks: words.map((word) => ({ start: word * 6, end: word * 6 + 5, step: 'described', word: '' })),
+  },
 });
 
 const judged = (top: Seen, rival: Seen) =>
@@ -97,6 +102,38 @@ describe('a complaint in which a second matter seems to be described', () => {
       ...{ rival: { named: 2, ruled: taught }, rule: 'ambiguous', why: 'both are named' },
     },
   ])('is $rule where $why: $top, $rival', ({ top, rival, rule }) => {
+    expect(judged(top, rival)).toBe(rule);
+  });
+});
+
+describe('a rival of which the same words speak', () => {
+  it.each([
+    {
+      top: { described: 3, words: [0, 1, 2] },
+      rival: { described: 2.4, words: [0, 1] },
+      rule: 'category',
+      why: 'none is its own',
+    },
+    {
+      top: { described: 3, words: [0, 1, 2] },
+      rival: { described: 2.4, words: [0, 3, 4, 5] },
+      rule: 'ambiguous',
+      why: 'most are its own',
+    },
+    {
+      top: { described: 3, words: [0, 1, 2] },
+      rival: { described: 2.4, words: [0, 1, 2, 3] },
+      rule: 'category',
+      why: 'few are its own',
+    },
+    {
+      top: { described: 2, words: [0, 1] },
+      rival: { described: 2, words: [0, 1] },
+      rule: 'ambiguous',
+      why: 'nothing more is said of the other',
+    },
+    { top: { named: 2, words: [0] }, rival: { named: 2, words: [0] }, rule: 'ambiguous', why: 'it is named' },
+  ])('leaves it $rule where $why', ({ top, rival, rule }) => {
     expect(judged(top, rival)).toBe(rule);
   });
 });

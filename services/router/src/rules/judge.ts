@@ -101,10 +101,22 @@ function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge
   const rivals = others.filter(
     (one) =>
       (one.evidence.named >= 2 && top.evidence.named >= 2) ||
-      (weightOf(one.evidence) >= 1 && weightOf(one.evidence) >= shareOfRival(one, top) * weightOf(top.evidence)),
+      (weightOf(one.evidence) >= 1 && saidBeside(one, top) >= shareOfRival(one, top) * weightOf(top.evidence)),
   );
   const beside = besideOf(owner, words, knowledge);
   return rivals.some(({ code }) => !beside.has(code));
+}
+
+/**
+ * What speaks for a rival. Of less of it only what stands in words that do not speak for the likeliest as well: of `kartu ATM BNI
+ * tertelan` every bank has all words but one, and there is no second matter in it.
+ */
+function saidBeside({ evidence }: Ranked, { evidence: its }: Ranked): number {
+  if (evidence.named > 0 || weightOf(evidence) >= weightOf(its)) return weightOf(evidence);
+  const others = evidence.marks.filter(
+    ({ start, end }) => !its.marks.some((mark) => mark.start <= start && end <= mark.end),
+  );
+  return evidence.topics * (others.length / Math.max(evidence.marks.length, 1));
 }
 
 /** Beside what is settled a rival counts only where officers taught nothing of it: the others the model has weighed. */
