@@ -101,7 +101,8 @@ create table case_hint (
   id uuid not null default gen_random_uuid(),
   process uuid not null,
   paths text[] not null,
-  written_at timestamp with time zone not null default clock_timestamp()
+  written_at timestamp with time zone not null default clock_timestamp(),
+  present_at uuid
 )
 -- salur_casework may arwd on case_hint
 

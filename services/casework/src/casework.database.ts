@@ -45,6 +45,7 @@ import { KeptDossier } from './dossiers/kept-dossier.entity.js';
 import { CheckPolicy } from './checks/check-policy.entity.js';
 import { CheckPolicy1768000000001 } from './migrations/1768000000001-check-policy.js';
 import { FilesByAction1768100000001 } from './migrations/1768100000001-files-by-action.js';
+import { HintsOfPresence1768100000002 } from './migrations/1768100000002-hints-of-presence.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -112,6 +113,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Dossier1767900000001,
     CheckPolicy1768000000001,
     FilesByAction1768100000001,
+    HintsOfPresence1768100000002,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -11,6 +11,9 @@ export interface CaseChange {
   readonly institutionPath: string;
 }
 
+/** The case to which people have come, which they left, or on which they write something else. */
+export type PresenceChange = Omit<CaseChange, 'version'>;
+
 const mark = 'casework.changes';
 
 /** Keeps changed cases, and tells who listens in this process once they are committed. */
@@ -18,6 +21,8 @@ const mark = 'casework.changes';
 export class CaseChanges implements OnModuleInit {
   private readonly changes = new Subject<CaseChange>();
   readonly seen: Observable<CaseChange> = this.changes.asObservable();
+  private readonly presences = new Subject<PresenceChange>();
+  readonly presence: Observable<PresenceChange> = this.presences.asObservable();
 
   constructor(private readonly db: DataSource) {}
 
@@ -42,6 +47,11 @@ export class CaseChanges implements OnModuleInit {
   keep(tx: EntityManager, one: Case): void {
     cases.change(tx, one);
     this.tellAfterCommit(tx, one);
+  }
+
+  /** Once it can be read, for it is looked at at once. */
+  tellPresence({ id, institutionPath }: PresenceChange): void {
+    this.presences.next({ id, institutionPath });
   }
 
   private tellAfterCommit(tx: EntityManager, { id, version, institutionPath }: Case): void {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessageEvent } from '@nestjs/common';
 import type { Hub } from '#libs/runtime';
-import { eventually } from '#libs/testing';
+import { eventually, type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
 import { WatchCases } from './watch-cases.js';
@@ -18,11 +18,11 @@ afterAll(async () => {
   await casework?.stop();
 });
 
-/** What somebody's page hears of the other process. */
-function hintsTo(path: string) {
+/** What somebody's page hears, of the other process if no other is named. */
+function hintsTo(path: string, at = other) {
   const hints: MessageEvent[] = [];
   const staff = { id: '', name: '', role: 'officer', institution: '', path } as const;
-  const watching = other.app
+  const watching = at.app
     .get(WatchCases, { strict: false })
     .run(staff)
     .subscribe((one) => {
@@ -66,5 +66,50 @@ describe('a page at another process than the one in which a case changes', () =>
       const rows = await casework.admin.query<unknown[]>('select from casework.case_hint');
       expect(rows).toHaveLength(1);
     }, 'what is old is gone');
+  });
+});
+
+describe('whoever has a case open, at whatever process', () => {
+  const draft = (by: Browser, caseId: string, action: string) =>
+    by.put(`/api/casework/cases/${caseId}/draft`, { action, text: 'Sedang', final: false });
+
+  it('is told when somebody comes, writes something else and leaves, and is not told that they are still there', async () => {
+    const { caseId } = await aCase(casework, 'pln');
+    const officer = await casework.desk.signIn('officer', places.pln, 'Petugas PLN');
+    const page = `/api/casework/cases/${caseId}/presence`;
+    const [far, near, stranger] = [hintsTo(places.pln), hintsTo(places.pln, casework.hub), hintsTo(places.kai)];
+    const toldOf = (one: typeof far) => one.hints.filter(({ type }) => type === 'presence');
+    const steps = [
+      () => officer.put(page, {}),
+      () => draft(officer, caseId, 'note'),
+      () => draft(officer, caseId, 'answer'),
+      () => officer.delete(`/api/casework/cases/${caseId}/draft?action=answer`),
+      () => officer.delete(page),
+    ];
+    for (const [index, step] of steps.entries()) {
+      await step();
+      // Still there, still at the same words: nothing to tell.
+      if (index === 0) await officer.put(page, {});
+      if (index === 2) await draft(officer, caseId, 'answer');
+      await eventually(() => {
+        expect([toldOf(far).length, toldOf(near).length]).toEqual([index + 1, index + 1]);
+      }, `both processes tell of step ${index}`);
+      casework.clock.advance(1_000);
+    }
+    expect(toldOf(far)).toEqual(steps.map(() => ({ type: 'presence', data: { id: caseId } })));
+    expect(toldOf(stranger)).toEqual([]);
+    for (const { watching } of [far, near, stranger]) watching.unsubscribe();
+  });
+
+  it('is told of who comes back after their page fell silent', async () => {
+    const { caseId } = await aCase(casework, 'pln');
+    const officer = await casework.desk.signIn('officer', places.pln);
+    const { hints, watching } = hintsTo(places.pln, casework.hub);
+    const stay = () => officer.put(`/api/casework/cases/${caseId}/presence`, {});
+    await stay();
+    casework.clock.advance(51_000);
+    await stay();
+    expect(hints.filter(({ type }) => type === 'presence')).toHaveLength(2);
+    watching.unsubscribe();
   });
 });

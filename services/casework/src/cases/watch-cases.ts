@@ -10,8 +10,8 @@ const heartbeatMs = 20_000;
 const longestMs = 10 * 60_000;
 
 /**
- * Tells a page that cases which it may show have changed, in whatever process, and nothing of what: it asks again for what it
- * shows.
+ * Tells a page that cases which it may show have changed, or that people have come to one, in whatever process, and nothing
+ * of what: it asks again for what it shows.
  */
 @Injectable()
 export class WatchCases {
@@ -30,12 +30,17 @@ export class WatchCases {
       filter((paths) => paths.some((path) => maySee(staff, path))),
       map((): MessageEvent => ({ data: { type: 'case' } })),
     );
+    // By its own name: who looks at a list has nothing to ask again.
+    const presences = merge(this.changes.presence, this.elsewhere.presence).pipe(
+      filter(({ institutionPath }) => maySee(staff, institutionPath)),
+      map(({ id }): MessageEvent => ({ type: 'presence', data: { id } })),
+    );
     // Proxies end what is silent, and a page learns from the first one that it is connected.
     const heartbeats = interval(heartbeatMs).pipe(
       startWith(0),
       map((): MessageEvent => ({ type: 'heartbeat', data: {} })),
     );
-    return merge(hints, hintsFromElsewhere, heartbeats).pipe(
+    return merge(hints, hintsFromElsewhere, presences, heartbeats).pipe(
       takeUntil(merge(timer(longestMs), fromEvent(this.shutdown.signal, 'abort'))),
     );
   }

@@ -3,9 +3,11 @@ import { maySee, type Staff } from '#libs/access';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
+import { CaseChanges } from '../cases/case-changes.js';
 import { Case } from '../cases/case.entity.js';
 import { CaseNotFound } from '../cases/case.errors.js';
 import type { CaseAction } from '../rules/case-actions.js';
+import { writingNow } from '../presence/writing-now.js';
 import { Draft } from './draft.entity.js';
 
 /** A draft as its page reads it: what is being written, and for which action. */
@@ -28,14 +30,20 @@ export class KeepDraft {
     private readonly db: DataSource,
     private readonly vault: Vault,
     private readonly clock: Clock,
+    private readonly changes: CaseChanges,
   ) {}
 
-  async keep(
-    staff: Staff,
-    caseId: string,
-    content: DraftContent,
-    db: EntityManager = this.db.manager,
-  ): Promise<{ updatedAt: string }> {
+  /** What a person types; who has the case open too is told when it is something else than a moment ago. */
+  async keep(staff: Staff, caseId: string, content: DraftContent): Promise<{ updatedAt: string }> {
+    const db = this.db.manager;
+    const shown = await writingNow(db, { caseId, officerId: staff.id }, this.clock.now());
+    const kept = await this.keepIn(db, staff, caseId, content);
+    if (shown !== content.action) this.changes.tellPresence(await caseOf(db, staff, caseId));
+    return kept;
+  }
+
+  /** What a macro drafts: nobody is writing it. */
+  async keepIn(db: EntityManager, staff: Staff, caseId: string, content: DraftContent): Promise<{ updatedAt: string }> {
     const { complaintId } = await caseOf(db, staff, caseId);
     const sealed = await this.vault.seal(db, complaintId, fieldOf(caseId, staff), JSON.stringify(content));
     const updatedAt = this.clock.now();
@@ -61,8 +69,9 @@ export class KeepDraft {
   }
 
   async drop(staff: Staff, caseId: string, action: CaseAction): Promise<void> {
-    await caseOf(this.db.manager, staff, caseId);
-    await this.db.getRepository(Draft).delete({ caseId, officerId: staff.id, action });
+    const found = await caseOf(this.db.manager, staff, caseId);
+    const { affected } = await this.db.getRepository(Draft).delete({ caseId, officerId: staff.id, action });
+    if (affected) this.changes.tellPresence(found);
   }
 }
 

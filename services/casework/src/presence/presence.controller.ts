@@ -12,7 +12,7 @@ export class PresenceController {
   constructor(private readonly bePresent: BePresent) {}
 
   @Put()
-  @ApiOperation({ summary: 'Say that you have this case before you, every ten seconds, and learn who else has' })
+  @ApiOperation({ summary: 'Say that you have this case before you, every twenty seconds, and learn who else has' })
   @ApiOkResponse({ type: OthersPresentDto })
   async stay(@Param('id', ParseUUIDPipe) id: string, @CurrentStaff() staff: Staff): Promise<OthersPresentDto> {
     return { others: await this.bePresent.stay(staff, id) };

@@ -42,8 +42,22 @@ describe('people who have one case before them', () => {
     expect((await officer.delete(pageOf(caseId))).status).toBe(204);
     expect(await stay(colleague, caseId)).toEqual([]);
     await stay(officer, caseId);
-    casework.clock.advance(31_000);
+    casework.clock.advance(49_000);
+    expect(await stay(colleague, caseId)).toHaveLength(1);
+    casework.clock.advance(2_000);
     expect(await stay(colleague, caseId)).toEqual([]);
+  });
+
+  it('see that a note is written as a note, whatever was written before', async () => {
+    const { caseId } = await aCase(casework, 'pln');
+    await stay(officer, caseId);
+    for (const action of ['answer', 'note']) {
+      await officer.put(`/api/casework/cases/${caseId}/draft`, { action, text: 'Sedang', final: false });
+      casework.clock.advance(1_000);
+    }
+    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', writing: 'note' }]);
+    await officer.delete(`/api/casework/cases/${caseId}/draft?action=note`);
+    expect(await stay(colleague, caseId)).toEqual([{ name: 'Petugas PLN', writing: 'answer' }]);
   });
 
   it('are none of the business of another institution', async () => {

@@ -9,10 +9,14 @@ export const pollMs = 60_000;
 const reconnectMs = 15_000;
 const hintNames = ['message', 'case', 'triage'] as const;
 
+/** Who has the case open, as its page asks it. */
+export const presenceOf = (caseId: string): QueryKey => ['presence', caseId];
+
 /**
  * Listens to a service's stream of hints and refreshes what `keys` name. A hint carries no content, only that something
  * changed; a burst of them causes one refresh. Hidden tabs hang up: browsers allow six connections to one host, and an
- * officer opens more tabs than that.
+ * officer opens more tabs than that. Who comes to a case or writes on it is asked at once: two who begin at the same time are
+ * to see it before they have written much.
  */
 export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness {
   const client = useQueryClient();
@@ -30,6 +34,10 @@ export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness 
       gather = undefined;
       lookedAt = Date.now();
       for (const queryKey of JSON.parse(names) as QueryKey[]) void client.invalidateQueries({ queryKey });
+    };
+    const lookWhoIsThere = ({ data }: MessageEvent<string>) => {
+      const { id } = JSON.parse(data) as { readonly id: string };
+      void client.invalidateQueries({ queryKey: presenceOf(id) });
     };
     const hint = () => {
       gather ??= setTimeout(refresh, waitToLook(Date.now() - lookedAt));
@@ -50,6 +58,7 @@ export function useLive(stream: string, ...keys: readonly QueryKey[]): Liveness 
         refresh();
       };
       for (const name of hintNames) opened.addEventListener(name, hint);
+      opened.addEventListener('presence', lookWhoIsThere);
       opened.onerror = () => {
         setLiveness('polling');
         // The browser itself tries again after a lost connection, but not after a refusal.

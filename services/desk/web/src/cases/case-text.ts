@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.js';
+import type { KindOfWriting } from './kind-of-writing.js';
 
 interface CaseText {
   readonly back: string;
@@ -52,7 +53,7 @@ interface CaseText {
   readonly coOwner: string;
   readonly merged: string;
   readonly goesOnWith: string;
-  readonly isWriting: (name: string, what: string) => string;
+  readonly isWriting: Readonly<Record<KindOfWriting, (name: string) => string>>;
   readonly isHere: (name: string) => string;
 }
 
@@ -110,7 +111,12 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Instansi pendamping',
     merged: 'Penggabungan',
     goesOnWith: 'Berlanjut pada aduan',
-    isWriting: (name, what) => `${name} sedang menulis di sini: ${what}`,
+    isWriting: {
+      answer: (name) => `${name} sedang menulis jawaban`,
+      question: (name) => `${name} sedang menulis pertanyaan untuk pelapor`,
+      note: (name) => `${name} sedang menulis catatan internal`,
+      other: (name) => `${name} sedang menulis di sini`,
+    },
     isHere: (name) => `${name} juga membuka aduan ini`,
   },
   {
@@ -166,7 +172,12 @@ export const caseText = catalogue<CaseText>(
     coOwner: 'Co-owner',
     merged: 'Mergers',
     goesOnWith: 'Goes on with complaint',
-    isWriting: (name, what) => `${name} is writing here: ${what}`,
+    isWriting: {
+      answer: (name) => `${name} is writing an answer`,
+      question: (name) => `${name} is writing a question to the citizen`,
+      note: (name) => `${name} is writing an internal note`,
+      other: (name) => `${name} is writing here`,
+    },
     isHere: (name) => `${name} has this complaint open too`,
   },
 );

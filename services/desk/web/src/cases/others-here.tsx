@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { leaveCase, stayAtCase } from '../api/case-desk.js';
+import { presenceOf } from '../api/live.js';
 import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Icon } from '../shell/icons.js';
 import { caseText } from './case-text.js';
-import { composeText } from './compose-text.js';
+import { kindOfWriting } from './kind-of-writing.js';
 
-const everyMs = 10_000;
+/** So often the page says that it is still there. Of others it learns by the stream; this is for a stream that is lost. */
+const everyMs = 20_000;
 
 /** Who else has this case before them, so that two do not answer at once. Says by the same calls that we have. */
 export function OthersHere({ caseId }: { caseId: string }) {
   const texts = useText(caseText);
-  const names = useText(composeText).name;
   const works = useStaff().role !== 'administrator';
   const { data } = useQuery({
-    queryKey: ['presence', caseId],
+    queryKey: presenceOf(caseId),
     queryFn: () => stayAtCase(caseId),
     enabled: works,
     // A hidden tab does not ask: nobody sits before it.
@@ -38,10 +39,9 @@ export function OthersHere({ caseId }: { caseId: string }) {
   const others = data?.others ?? [];
   return (
     <p className="others-here not-printed" role="status">
-      {others.length > 0 && <Icon name="person" />}
       {others.map(({ name, writing }) => (
         <span key={name} className={writing ? 'is-writing' : undefined}>
-          {writing ? texts.isWriting(name, names[writing]) : texts.isHere(name)}
+          <Icon name="person" /> {writing ? texts.isWriting[kindOfWriting(writing)](name) : texts.isHere(name)}
         </span>
       ))}
     </p>

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
+import type { Browser } from '#libs/testing';
+import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
+import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { looksRightInBothLanguages } from './looks-right.js';
+
+let casework: ACasework;
+let desk: ADeskToLookAt;
+let sari: Browser;
+beforeAll(async () => {
+  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
+  await tellOfInstitutions(casework);
+  sari = await casework.desk.signIn('officer', places.pln, 'Sari Wulandari');
+  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+}, 120_000);
+afterAll(async () => {
+  await desk?.close();
+  await casework?.stop();
+});
+
+async function act(caseId: string, body: object) {
+  const path = `/api/casework/cases/${caseId}`;
+  const { etag } = await sari.get(path);
+  await sari.post(`${path}/actions`, body, { 'if-match': etag ?? '' });
+}
+
+describe('two officers at one case', () => {
+  it('see each other come, write and leave by the stream, without the beat that says they are still there', async () => {
+    const { caseId } = await aCase(casework, 'pln', { text: 'Gardu mendesis' });
+    await act(caseId, { action: 'take' });
+    const here = await desk.signInAs(sari);
+    await here.addInitScript(`{
+      const often = window.setInterval;
+      window.setInterval = (run, ms, ...more) => (ms < 20_000 ? often(run, ms, ...more) : 0);
+    }`);
+    await here.goto(`/desk/cases/${caseId}`);
+    await here.locator('.case-text', { hasText: 'Gardu mendesis' }).waitFor();
+    const wati = await desk.signInAs(await casework.desk.signIn('officer', places.pln, 'Wati Rahayu'));
+    await wati.goto(`/desk/cases/${caseId}`);
+    const others = here.locator('.others-here');
+    await expect(others).toHaveText('Wati Rahayu juga membuka aduan ini');
+    for (const [button, told] of [
+      [/^Catatan internal/, 'Wati Rahayu sedang menulis catatan internal'],
+      [/^Jawab/, 'Wati Rahayu sedang menulis jawaban'],
+    ] as const) {
+      await wati.getByRole('button', { name: button }).click();
+      await wati.locator('form.compose textarea').first().fill('Sudah ditinjau');
+      await expect(others).toHaveText(told);
+      casework.clock.advance(1_000);
+    }
+    await looksRightInBothLanguages(here, 'case-others-here');
+    await wati.close({ runBeforeUnload: false });
+    await expect(others).toHaveText('');
+    await here.close();
+  }, 60_000);
+});
