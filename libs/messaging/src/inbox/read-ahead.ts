@@ -3,7 +3,7 @@ import type { HeardEvent } from '../envelope/heard.js';
 import type { EventHandler } from './event-handler.js';
 import { handlerOf, type HandlerTable } from './handler-table.js';
 import { hasGapsByDesign } from './place.js';
-import { eventFor } from './run-handler.js';
+import { eventFor } from './event-for.js';
 
 /**
  * Reads, and locks, what the handlers need of these complaints, before the first event is handled: one statement then serves
@@ -26,7 +26,7 @@ export const ofComplaints =
 /** What the contract does not allow is refused when its turn has come. */
 const validFor = (handler: EventHandler) => (heard: HeardEvent) => {
   try {
-    return [eventFor(handler, heard)];
+    return [eventFor(handler.contract, heard)];
   } catch {
     return [];
   }
