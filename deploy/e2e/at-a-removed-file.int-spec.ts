@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { complaintFileRemoved } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
@@ -36,7 +37,7 @@ describe('an officer whose citizen sent a file with a virus', () => {
     await page.getByText('Lampiran 1: dihapus karena mengandung virus').waitFor();
     await page.locator('.entry', { hasText: 'Berkas pelapor dihapus: mengandung virus' }).waitFor();
     const link = page.locator('.attachments a');
-    expect(await link.getAttribute('href')).toBe(`/api/intake-web/attachments/${whole}`);
+    await expect(link).toHaveAttribute('href', `/api/intake-web/attachments/${whole}`);
     await looksRightInBothLanguages(page, 'case-file-removed');
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '#libs/testing';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import type { Page } from 'playwright-core';
 import { EveryService } from '../checks/safe/every-service.js';
 import { ADeskToLookAt } from './a-desk-to-look-at.js';
@@ -84,14 +84,11 @@ describe('every page of the desk', () => {
       page.on('pageerror', note);
       await page.goto(`/desk/${address.replace(':id', every.caseId)}`);
       await page.locator('main *').first().waitFor();
-      await eventually(
-        async () => (await page.locator('.mantine-Skeleton-root, [aria-busy=true]').count()) === 0,
-        `${address} is there`,
-      );
+      await expect(page.locator('.mantine-Skeleton-root, [aria-busy=true]')).toHaveCount(0);
       await looksRightInBothLanguages(page, `every-${address.replaceAll(/\W+/g, '-')}`);
       page.off('pageerror', note);
       expect(faults).toEqual([]);
-      expect(await page.getByText('Halaman ini mengalami kesalahan').count()).toBe(0);
+      await expect(page.getByText('Halaman ini mengalami kesalahan')).toHaveCount(0);
     },
   );
 });

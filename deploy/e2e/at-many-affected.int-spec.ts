@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { complaintFollowed } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
@@ -32,7 +33,7 @@ describe('an officer', () => {
     await page.getByLabel('Susunan daftar').selectOption('Yang dialami paling banyak orang di atas');
     await first.filter({ hasText: 'Jembatan kabel putus' }).waitFor();
     await first.getByText('Juga dialami 1.300 orang').waitFor();
-    expect(page.url()).toContain('sort=affected');
+    await expect(page).toHaveURL(/sort=affected/);
     await looksRightInBothLanguages(page, 'inbox-affected');
     await first.click();
     await page.getByText('1.300 orang lain').waitFor();

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { sessionCookie } from '#libs/access';
+import { expect } from '#libs/browser';
 import { caseEntrusted, complaintFiled } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import type { Page } from 'playwright-core';
@@ -66,12 +67,11 @@ describe('an officer whose desk is shut', () => {
     await notifier.hub.app.get(SendStaffNotices, { strict: false }).run();
     const [pushed] = service.to(browser);
     expect(browser.open(pushed?.body ?? Buffer.alloc(0))).toMatchObject({
-      ...{ title: 'Aduan untuk Anda', body: expect.stringContaining(code) as unknown },
+      ...{ title: 'Aduan untuk Anda', body: expect.stringContaining(code) },
       path: `/desk/cases/${caseId}`,
     });
-    expect(await page.evaluate('navigator.serviceWorker.ready.then(({ active }) => active.scriptURL)')).toBe(
-      `${notifier.hub.url}/desk/notices-worker.js`,
-    );
+    const worker = () => page.evaluate('navigator.serviceWorker.ready.then(({ active }) => active.scriptURL)');
+    await expect.poll(worker).toBe(`${notifier.hub.url}/desk/notices-worker.js`);
   }, 90_000);
 
   it('lets the browser go with them', async () => {

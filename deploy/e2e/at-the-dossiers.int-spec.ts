@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { deadlineEscalated } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { eventually } from '#libs/testing';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
@@ -41,20 +41,16 @@ describe('a coordinator at the register of dossiers', () => {
     const [code, other] = [await climbed('pln'), await climbed('kai')];
     await page.reload();
     const codes = page.getByRole('region', { name: 'Register berkas' }).getByRole('rowheader');
-    await codes.first().waitFor();
-    expect(await codes.allInnerTexts()).toEqual([other, code]);
+    await expect(codes).toHaveText([other, code]);
     await looksRightInBothLanguages(page, 'dossiers');
     await page.getByLabel('Cari kode aduan atau instansi').fill('pt kai');
-    await eventually(async () => {
-      expect(await codes.allInnerTexts()).toEqual([other]);
-    }, 'the register is narrowed');
+    await expect(codes).toHaveText([other]);
     await page.getByLabel('Sampai tanggal').fill('2026-11-22');
     await page.getByText('Tidak ada berkas yang cocok').waitFor();
     await looksRightInBothLanguages(page, 'dossiers-searched');
 
     await page.goto(`/desk/dossiers?q=${code}`);
-    await codes.first().waitFor();
-    expect(await codes.allInnerTexts()).toEqual([code]);
+    await expect(codes).toHaveText([code]);
     const take = async (as: string) => {
       const button = page.getByRole('button', { name: new RegExp(`^${as} berkas ${code}, 23 Nov 2026`) });
       const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -68,7 +64,6 @@ describe('a coordinator at the register of dossiers', () => {
     ]);
     await page.getByRole('link', { name: code }).click();
     const taken = page.locator('.timeline').getByText('Berkas Ombudsman diambil');
-    await taken.first().waitFor();
-    expect(await taken.count()).toBe(2);
+    await expect(taken).toHaveCount(2);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { sessionCookie } from '#libs/access';
+import { expect } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
-import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { AWebDoor } from '../../services/intake-web/src/fixtures/a-web-door.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
@@ -23,8 +23,6 @@ afterAll(async () => {
   await door?.stop();
 });
 
-const codeOf = (page: Page, name: string) => page.getByLabel(name, { exact: true }).inputValue();
-
 describe('whoever looks after the site of an institution', () => {
   it('as its coordinator finds its code at once, sees the form as it will look, and where it may stand', async () => {
     const page = await desk.signIn('coordinator', 'bp-bumn/pln/');
@@ -37,7 +35,7 @@ describe('whoever looks after the site of an institution', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Kode disalin.').waitFor();
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    expect(copied).toBe(await codeOf(page, 'Formulir'));
+    await expect(page.getByLabel('Formulir', { exact: true })).toHaveValue(copied);
     expect(copied).toContain('/sematan/pln" title="Lapor ke PT PLN (Persero)"');
     const preview = page.frameLocator('iframe');
     await preview.getByLabel('Ceritakan apa yang terjadi').fill('Hanya mencoba');
@@ -46,7 +44,7 @@ describe('whoever looks after the site of an institution', () => {
     expect(filed).toEqual([]);
     await page.getByText('Daftar ini diisi oleh administrator.').waitFor();
     await page.getByText('Belum ada: formulir belum tampil').waitFor();
-    expect(await page.getByRole('button', { name: 'Simpan daftar' }).count()).toBe(0);
+    await expect(page.getByRole('button', { name: 'Simpan daftar' })).toHaveCount(0);
     await looksRightInBothLanguages(page, 'embedding-coordinator');
   }, 60_000);
 
@@ -66,7 +64,7 @@ describe('whoever looks after the site of an institution', () => {
     await sites.fill('https://www.kai.example/layanan\nhttps://kai.example');
     await page.getByRole('button', { name: 'Simpan daftar' }).click();
     await page.locator('.embedding-origins').getByText('https://www.kai.example', { exact: true }).waitFor();
-    expect(new URL(page.url()).searchParams.get('institution')).toBe('kai');
+    await expect(page).toHaveURL(/[?&]institution=kai/);
     const policy = (await fetch(`${door.url}/sematan/kai`)).headers.get('content-security-policy');
     expect(policy).toContain("frame-ancestors 'self' https://www.kai.example https://kai.example");
     await looksRightInBothLanguages(page, 'embedding-administrator');

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { sessionCookie } from '#libs/access';
-import { axeFaults } from '#libs/browser';
+import { axeFaults, expect } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
@@ -70,7 +70,7 @@ describe('the right to be forgotten', () => {
     const found = page.getByRole('article', { name: `Laporan ${code}` });
     await found.getByText('Kontak pelapor', { exact: true }).waitFor();
     await found.getByText('Laporan ini masih ditangani.').waitFor();
-    expect(await page.content()).not.toContain('Nama saya tertulis');
+    await expect.poll(() => page.content()).not.toContain('Nama saya tertulis');
     await looksRightInBothLanguages(page, 'erasure-asked');
 
     await found.getByLabel('Alasan penghapusan').fill('singkat');
@@ -87,7 +87,7 @@ describe('the right to be forgotten', () => {
     await found.getByText(/^Dihapus pada .* oleh Petugas salur\.$/).waitFor();
     await page.getByText('Tidak ada permintaan yang menunggu.').waitFor();
     const past = page.getByRole('region', { name: 'Yang sudah dihapus' });
-    expect(await past.locator('tbody tr').innerText()).toMatch(
+    await expect(past.locator('tbody tr')).toHaveText(
       new RegExp(`${code}[^]*Petugas salur[^]*Permintaan pemilik data[^]*2026`),
     );
     await looksRightInBothLanguages(page, 'erasure-done');
@@ -95,11 +95,11 @@ describe('the right to be forgotten', () => {
     await page.goto('/desk/monitor');
     await (await counted).finished();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByText('meminta datanya dihapus').count()).toBe(0);
+    await expect(page.getByText('meminta datanya dihapus')).toHaveCount(0);
 
     await citizen.reload();
     await citizen.getByText('Isi laporan dan data pelapor sudah dihapus atas permintaan.').waitFor();
-    expect(await citizen.content()).not.toContain('Nama saya tertulis');
+    await expect.poll(() => citizen.content()).not.toContain('Nama saya tertulis');
     expect(await axeFaults(citizen)).toEqual([]);
   }, 90_000);
 
@@ -113,12 +113,10 @@ describe('the right to be forgotten', () => {
     await page.getByRole('button', { name: 'Tolak permintaan' }).click();
     await page.getByText(/Ditolak pada .* oleh Petugas salur: Laporan ini bukti/).waitFor();
     const refused = page.getByRole('region', { name: 'Yang ditolak' });
-    expect(await refused.locator('tbody tr').innerText()).toMatch(
-      new RegExp(`${code}[^]*Petugas salur[^]*bukti dalam perkara`),
-    );
+    await expect(refused.locator('tbody tr')).toHaveText(new RegExp(`${code}[^]*Petugas salur[^]*bukti dalam perkara`));
     await looksRightInBothLanguages(page, 'erasure-refused');
     await citizen.reload();
-    expect(await citizen.getByTestId('erasure-refusal').innerText()).toContain('bukti dalam perkara');
+    await expect(citizen.getByTestId('erasure-refusal')).toContainText('bukti dalam perkara');
     await citizen.getByText('Hapus isi laporan dan data Anda').click();
     await citizen.getByLabel(/^Ya, saya ingin isi laporan/).check();
     await citizen.getByRole('button', { name: 'Minta lagi' }).click();
@@ -128,7 +126,7 @@ describe('the right to be forgotten', () => {
     await page.getByText('Tidak ada yang menunggu keputusan').waitFor();
     // What was refused is not forgotten with the request.
     await refused.getByText('bukti dalam perkara').waitFor();
-    expect(await citizen.getByTestId('erasure-refusal').innerText()).toContain('bukti dalam perkara');
+    await expect(citizen.getByTestId('erasure-refusal')).toContainText('bukti dalam perkara');
   }, 90_000);
 
   it('has a sentence for a code that is nobody’s, and no room at the desk of others', async () => {
@@ -142,6 +140,6 @@ describe('the right to be forgotten', () => {
     await coordinator.getByText('Akun Anda tidak berwenang melakukan ini.').first().waitFor();
     await coordinator.getByRole('button', { name: 'Pengaturan' }).click();
     await coordinator.getByRole('link', { name: 'Biaya' }).waitFor();
-    expect(await coordinator.getByRole('link', { name: 'Penghapusan data' }).count()).toBe(0);
+    await expect(coordinator.getByRole('link', { name: 'Penghapusan data' })).toHaveCount(0);
   }, 60_000);
 });

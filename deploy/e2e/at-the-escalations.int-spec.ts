@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
-import { eventually } from '#libs/testing';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
@@ -39,21 +39,21 @@ describe('a coordinator at the escalations', () => {
   it('sees who has been told, in the zone of the institution, and narrows the queue by its address', async () => {
     const page = await desk.signIn('coordinator', 'bp-bumn/');
     await page.goto('/desk/escalations');
-    await page.locator('tbody tr').first().waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(3);
+    await expect(page.locator('tbody tr')).toHaveCount(3);
     const papua = page.locator('tbody tr', { hasText: 'PT pln-papua' });
-    expect(await papua.innerText()).toMatch(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/);
-    expect(await page.getByRole('link', { name: 'Berkas Ombudsman', exact: true }).getAttribute('href')).toBe(
+    await expect(papua).toHaveText(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/, {
+      useInnerText: true,
+    });
+    await expect(page.getByRole('link', { name: 'Berkas Ombudsman', exact: true })).toHaveAttribute(
+      'href',
       '/desk/dossiers',
     );
     await looksRightInBothLanguages(page, 'escalations');
     await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
     await page.waitForURL('**/escalations?stand=unowned');
     // Until the answer is there the page shows what it showed before.
-    await eventually(async () => {
-      expect(await page.locator('tbody tr').count()).toBe(1);
-    }, 'the queue is narrowed');
-    expect(await page.locator('tbody tr').innerText()).toContain('belum ada pemilik');
+    await expect(page.locator('tbody tr')).toHaveCount(1);
+    await expect(page.locator('tbody tr')).toContainText('belum ada pemilik');
   }, 60_000);
 
   it('warns all who are late with one press, and they read the letter at their desk', async () => {
@@ -66,9 +66,7 @@ describe('a coordinator at the escalations', () => {
     await looksRightInBothLanguages(page, 'letters');
     const numbers = page.getByRole('region', { name: 'Register surat' }).getByRole('rowheader');
     await page.getByLabel('Cari nomor surat atau instansi').fill('001/sp');
-    await eventually(async () => {
-      expect(await numbers.allInnerTexts()).toEqual(['001/SP/BP-BUMN/XII/2026']);
-    }, 'the register is narrowed');
+    await expect(numbers).toHaveText(['001/SP/BP-BUMN/XII/2026']);
     await page.getByLabel('Sampai tanggal').fill('2026-11-30');
     await page.getByText('Tidak ada surat yang cocok').waitFor();
     await looksRightInBothLanguages(page, 'letters-searched');
@@ -78,7 +76,7 @@ describe('a coordinator at the escalations', () => {
     await liaison.goto('/desk/escalations');
     const waiting = liaison.getByText(/^Surat peringatan 00[12].* belum Anda buka\.$/);
     await waiting.waitFor();
-    expect(await liaison.getByRole('link', { name: 'Berkas Ombudsman', exact: true }).count()).toBe(0);
+    await expect(liaison.getByRole('link', { name: 'Berkas Ombudsman', exact: true })).toHaveCount(0);
     await looksRightInBothLanguages(liaison, 'unread-letter');
     await liaison.getByRole('link', { name: 'Ke register surat' }).click();
     await liaison.getByText('belum Anda buka').waitFor();
@@ -88,11 +86,13 @@ describe('a coordinator at the escalations', () => {
     ]);
     expect(file.suggestedFilename()).toMatch(/^surat-00[12]-SP-BP-BUMN-XII-2026\.pdf$/);
     if (process.env['SALUR_PICTURES']) await file.saveAs(`${process.env['SALUR_PICTURES']}/letter.pdf`);
-    expect(await liaison.locator('tbody tr').count()).toBe(1);
+    await expect(liaison.locator('tbody tr')).toHaveCount(1);
     await liaison.getByText('belum Anda buka').waitFor({ state: 'detached' });
+    const unread = liaison.waitForResponse('**/letters/unread*');
     await liaison.goto('/desk/escalations');
+    await (await unread).finished();
     await liaison.locator('tbody tr').first().waitFor();
-    expect(await waiting.count()).toBe(0);
+    await expect(waiting).toHaveCount(0);
     await page.reload();
     await page.locator('tbody tr', { hasText: 'PT kai' }).getByText('3 Des 2026').nth(1).waitFor();
     await looksRightInBothLanguages(page, 'letters-read');
@@ -106,10 +106,9 @@ describe('a coordinator at the escalations', () => {
     await page.getByLabel('Jabatan Dewi').selectOption('Pimpinan instansi');
     await page.getByText('Dewi: Pimpinan instansi.').waitFor();
     await page.reload();
-    await page.locator('.branch').first().waitFor();
-    expect(await page.locator('.branch').count()).toBeGreaterThan(1);
-    expect(await page.getByLabel('Jabatan Dewi').inputValue()).toBe('head');
-    expect(await page.locator('.branch').first().innerText()).toContain('Dewi');
+    await page.locator('.branch').nth(1).waitFor();
+    await expect(page.getByLabel('Jabatan Dewi')).toHaveValue('head');
+    await expect(page.locator('.branch').first()).toContainText('Dewi');
     await looksRightInBothLanguages(page, 'officers');
   }, 60_000);
 
@@ -126,8 +125,7 @@ describe('a coordinator at the escalations', () => {
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.locator('.toast-done').first().waitFor();
     const kept = page.locator('.rule', { hasText: 'Teguran kepada {{instansi}}' });
-    await kept.waitFor();
-    expect(await kept.innerText()).toContain('Berlaku');
+    await expect(kept).toContainText('Berlaku');
     await looksRightInBothLanguages(page, 'letter-words');
   }, 60_000);
 });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect, textOf } from '#libs/browser';
 import type { Page } from 'playwright-core';
 import { palette } from '#libs/charts';
 import { institutionChanged } from '#libs/contracts';
@@ -34,18 +35,19 @@ afterAll(async () => {
   await supervisor?.stop();
 });
 
-/** How many the page says there are, and how many rows it has when all are loaded. */
-async function listed(): Promise<{ total: number; rows: number }> {
+/** How many the page says there are, and that it has as many rows when all are loaded. */
+async function listed(): Promise<number> {
   const status = page.locator('.behind-tools [role=status]');
-  await status.waitFor();
-  const rows = () => page.locator('.charted-table tbody tr').count();
-  const total = Number((await status.innerText()).split(' ').at(2));
-  while ((await rows()) < total) {
-    const before = await rows();
+  const numbers = async () => (await textOf(status, /\d+ \S+ \d+/)).split(' ').map(Number);
+  const rows = page.locator('.charted-table tbody tr');
+  let [shown = 0, , total = 0] = await numbers();
+  while (shown < total) {
     await page.getByRole('button', { name: 'Muat lagi' }).click();
-    await page.locator('.charted-table tbody tr').nth(before).waitFor();
+    await rows.nth(shown).waitFor();
+    [shown = 0, , total = 0] = await numbers();
   }
-  return { total, rows: await rows() };
+  await expect(rows).toHaveCount(total);
+  return total;
 }
 
 /** A shape of the chart, by its colour. */
@@ -61,9 +63,9 @@ describe('a coordinator at the monitor', () => {
     await at('');
     await looksRightInBothLanguages(page, 'monitor-overview');
     const tile = page.locator('.tile-figure', { hasText: 'Lewat waktu' });
-    const shown = Number(await tile.locator('strong').innerText());
+    const shown = Number(await textOf(tile.locator('strong'), /\d+/));
     await tile.click();
-    expect(await listed()).toEqual({ total: shown, rows: shown });
+    expect(await listed()).toBe(shown);
     await looksRightInBothLanguages(page, 'monitor-list-overdue');
   }, 60_000);
 
@@ -85,13 +87,12 @@ describe('a coordinator at the monitor', () => {
       await at(search);
       const one = page.locator(cell).first();
       await one.click();
-      const { total, rows } = await listed();
-      expect(total).toBe(rows);
-      expect(rows).toBeGreaterThan(0);
+      const total = await listed();
+      expect(total).toBeGreaterThan(0);
       const address = page.url();
       await looksRightInBothLanguages(page, `monitor-list-${name}`);
       await page.goto(address);
-      expect(await listed()).toEqual({ total, rows });
+      expect(await listed()).toBe(total);
       await page.getByRole('link', { name: 'Kembali', exact: true }).click();
       await page.locator(cell).first().waitFor();
     },
@@ -105,7 +106,7 @@ describe('a coordinator at the monitor', () => {
     await looksRightInBothLanguages(page, 'monitor-stage');
     await page.getByRole('link', { name: 'PT pln', exact: true }).click();
     await page.getByRole('link', { name: 'PT pln-papua', exact: true }).waitFor();
-    expect(page.url()).toMatch(/\?view=stages&within=pln&stage=resolution$/);
+    await expect(page).toHaveURL(/\?view=stages&within=pln&stage=resolution$/);
   }, 60_000);
 
   it('goes from a topic to its weeks, and knows it by its name', async () => {
@@ -117,7 +118,7 @@ describe('a coordinator at the monitor', () => {
     await at('?view=topics');
     await page.getByRole('link', { name: 'Energi dan Sumber Daya Alam' }).click();
     await page.getByRole('heading', { name: 'Energi dan Sumber Daya Alam per pekan' }).waitFor();
-    expect(page.url()).toMatch(/\?view=topics&topic=energi$/);
+    await expect(page).toHaveURL(/\?view=topics&topic=energi$/);
     await looksRightInBothLanguages(page, 'monitor-topic');
     await page.locator('section:last-of-type tbody td a').first().click();
     await page.getByText(/^pekan mulai .* · Energi dan Sumber Daya Alam$/).waitFor();
@@ -129,11 +130,11 @@ describe('a coordinator at the monitor', () => {
     await supervisor.tell(institutionChanged, 'pln', { ...pln, timeZone: 'Asia/Jayapura', version: 2 });
     await at('?list=answered');
     const of = (name: string) => page.locator('.charted-table tbody tr', { hasText: name }).first();
-    expect(await of('PT pln').innerText()).toMatch(/\d\d\.\d\d WIT\b/);
-    expect(await of('PT kai').innerText()).toMatch(/\d\d\.\d\d WIB\b/);
+    await expect(of('PT pln')).toHaveText(/\d\d\.\d\d WIT\b/, { useInnerText: true });
+    await expect(of('PT kai')).toHaveText(/\d\d\.\d\d WIB\b/, { useInnerText: true });
     await page.goto('/desk/monitor?view=load');
     const late = page.locator('.loads tbody tr', { hasText: 'PT pln' }).filter({ has: page.locator('abbr') });
-    expect(await late.first().locator('abbr').innerText()).toBe('WIT');
+    await expect(late.first().locator('abbr')).toHaveText('WIT');
     await looksRightInBothLanguages(page, 'monitor-load');
     await supervisor.tell(institutionChanged, 'pln', { ...pln, timeZone: 'Asia/Jakarta', version: 3 });
   }, 60_000);
@@ -178,21 +179,21 @@ it('draws what it reads, prints all rows of a long table, and offers weeks only 
   await at('?view=forecast');
   const table = page.locator('.charted-table').last();
   await page.locator(part(palette.late)).first().waitFor();
-  expect(await table.locator('tbody tr:visible').count()).toBe(15);
-  expect(await table.locator('tbody td').first().innerText()).toBe('1.234');
+  await expect(table.locator('tbody tr:visible')).toHaveCount(15);
+  await expect(table.locator('tbody td').first()).toHaveText('1.234');
   await page.emulateMedia({ media: 'print' });
-  expect(await table.locator('tbody tr:visible').count()).toBe(40);
+  await expect(table.locator('tbody tr:visible')).toHaveCount(40);
   await page.emulateMedia({ media: null });
   await page.getByRole('button', { name: 'Tampilkan semua 40 baris' }).press('Enter');
-  expect(await table.locator('tbody tr:visible').count()).toBe(40);
+  await expect(table.locator('tbody tr:visible')).toHaveCount(40);
   await looksRightInBothLanguages(page, 'monitor-forecast');
-  expect(await page.locator('.watch-periods').count()).toBe(0);
+  await expect(page.locator('.watch-periods')).toHaveCount(0);
   await at('?view=classes');
-  expect(await page.locator('.watch-periods').count()).toBe(1);
+  await expect(page.locator('.watch-periods')).toHaveCount(1);
   await at('?view=forecast');
   await page.locator(part(palette.whole)).first().click();
   await page.locator('.behind-tools').first().waitFor();
-  expect(page.url()).toMatch(/\?view=forecast&list=due&day=2026-12-01$/);
+  await expect(page).toHaveURL(/\?view=forecast&list=due&day=2026-12-01$/);
   await page.unroute('**/api/supervisor/monitor/forecast*');
 }, 60_000);
 
@@ -212,7 +213,7 @@ it('opens the list behind a province that is pressed on the map', async () => {
   await looksRightInBothLanguages(page, 'monitor-map');
   await page.locator(part(palette.shares[4])).click();
   await page.locator('.behind-tools').first().waitFor();
-  expect(page.url()).toMatch(/\?view=map&list=open&province=31$/);
+  await expect(page).toHaveURL(/\?view=map&list=open&province=31$/);
   await page.unroute('**/api/supervisor/monitor/provinces*');
 }, 60_000);
 

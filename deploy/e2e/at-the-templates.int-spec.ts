@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
@@ -38,7 +39,7 @@ describe('two officers at the templates', () => {
     await author.getByRole('dialog').getByRole('textbox').fill('templat');
     await author.getByRole('dialog').getByRole('option', { name: 'Templat jawaban' }).click();
     await rule(author, 'Kabar sementara: masih dikerjakan').getByText('untuk semua instansi').waitFor();
-    expect(await author.getByRole('button', { name: /^Ubah Kabar sementara/ }).count()).toBe(0);
+    await expect(author.getByRole('button', { name: /^Ubah Kabar sementara/ })).toHaveCount(0);
     await looksRightInBothLanguages(author, 'templates');
 
     await author.getByRole('button', { name: 'Tulis templat' }).click();
@@ -54,7 +55,7 @@ describe('two officers at the templates', () => {
       .waitFor();
     await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
     await rule(author, 'Meteran diganti').getByText('Anda yang menulis; orang lain yang menyetujui.').waitFor();
-    expect(await author.getByRole('button', { name: 'Setujui Meteran diganti' }).count()).toBe(0);
+    await expect(author.getByRole('button', { name: 'Setujui Meteran diganti' })).toHaveCount(0);
 
     await second.goto('/desk/templates');
     await rule(second, 'Meteran diganti').getByText('menunggu orang kedua').waitFor();
@@ -68,7 +69,7 @@ describe('two officers at the templates', () => {
     await author.getByRole('button', { name: /^Jawab/ }).click();
     await author.getByLabel('Templat', { exact: true }).selectOption('Meteran diganti');
     const answer = author.getByRole('textbox', { name: /Jawaban untuk pelapor/ });
-    expect(await answer.inputValue()).toMatch(/^Meteran untuk \S+ sudah diganti\. Petugas Satu$/);
+    await expect(answer).toHaveValue(/^Meteran untuk \S+ sudah diganti\. Petugas Satu$/);
 
     await answer.fill('Soal [A] dan [B]: ');
     await author.getByLabel('Templat', { exact: true }).selectOption('Jawaban: sudah ditindaklanjuti');
@@ -76,7 +77,8 @@ describe('two officers at the templates', () => {
     await warning.waitFor();
     await author.getByLabel('Akhir').check();
     await author.getByRole('button', { name: 'Periksa dan kirim' }).click();
-    expect(await author.getByRole('dialog').count()).toBe(0);
+    await expect(answer).toBeFocused();
+    await expect(author.getByRole('dialog')).toHaveCount(0);
     await looksRightInBothLanguages(author, 'answer-with-blanks');
     await author.getByRole('button', { name: 'Periksa dan kirim' }).click();
     for (const words of ['Trafo rusak', 'Diganti 28 November']) {
@@ -109,8 +111,7 @@ describe('two officers at the templates', () => {
 
     await author.getByRole('button', { name: 'Tarik Meteran diganti baru' }).click();
     await author.getByText('Templat ditarik.').waitFor();
-    await rule(author, 'Meteran diganti baru').waitFor({ state: 'detached' });
-    expect(await rule(author, 'Meteran diganti baru').count()).toBe(0);
+    await expect(rule(author, 'Meteran diganti baru')).toHaveCount(0);
     await author.getByLabel('Tampilkan juga yang ditarik').check();
     await rule(author, 'Meteran diganti baru').getByText('ditarik', { exact: true }).waitFor();
   }, 90_000);

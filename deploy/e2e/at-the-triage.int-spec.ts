@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
 import { complaintAddedTo, ownerAwaited } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { eventually } from '#libs/testing';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ARouter } from '../../services/router/src/fixtures/a-router.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
@@ -51,11 +51,11 @@ describe('the triage desk', () => {
     const id = await router.file('PLN dan Telkom saling lempar soal tiang miring');
     await page.goto(`/desk/triage?item=${id}`);
     const why = page.locator('.triage-why');
-    expect(await why.locator('[lang=id]').innerText()).toMatch(/petugas/);
+    await expect(why.locator('[lang=id]')).toHaveText(/petugas/);
     await looksRightInBothLanguages(page, 'triage-reason');
     await page.locator('.language button[lang=en]').click();
-    expect(await why.locator('[lang=en]').innerText()).toMatch(/officer/);
-    expect(await why.innerText()).not.toMatch(/petugas/);
+    await expect(why.locator('[lang=en]')).toHaveText(/officer/);
+    await expect(why).not.toHaveText(/petugas/);
     await page.context().close();
   }, 60_000);
 
@@ -80,7 +80,7 @@ describe('the triage desk', () => {
       .locator('.due-late')
       .getByText('lewat 1 hari kerja')
       .waitFor();
-    expect(await page.locator('.triage-code .due').innerText()).toContain('lewat 1 hari kerja');
+    await expect(page.locator('.triage-code .due')).toContainText('lewat 1 hari kerja');
     await looksRightInBothLanguages(page, 'triage-due');
     await page.context().close();
   }, 60_000);
@@ -107,7 +107,7 @@ describe('the triage desk', () => {
     await page.getByRole('dialog').getByRole('combobox').or(page.getByRole('dialog').getByRole('textbox')).fill(code);
     await page.getByRole('option', { name: code }).click();
     await page.locator('.triage-code .code', { hasText: code }).waitFor();
-    expect(await row.count()).toBe(1);
+    await expect(row).toHaveCount(1);
     await page.context().close();
   }, 60_000);
 
@@ -118,7 +118,7 @@ describe('the triage desk', () => {
     await page.getByRole('button', { name: /^Arsipkan/ }).click();
     await page.getByLabel('Karena').selectOption('not-a-complaint');
     const reason = page.getByRole('textbox', { name: /Alasan untuk pelapor/ });
-    expect(await reason.inputValue()).toMatch(/^Your message is no complaint/);
+    await expect(reason).toHaveValue(/^Your message is no complaint/);
     await looksRightInBothLanguages(page, 'triage-archive');
     await page.getByRole('button', { name: 'Batal', exact: true }).click();
     await page.getByRole('button', { name: /^Tanya pelapor/ }).click();
@@ -139,9 +139,7 @@ describe('the triage desk', () => {
     await router.fileAs({ title: 'Susulan', text: 'Ini menyusul kemudian', place: 'Sukamaju' });
     hears.resolve(undefined);
     const later = page.locator('.triage-queue [data-row]', { hasText: 'Ini menyusul kemudian' });
-    await eventually(async () => {
-      expect(await later.count()).toBe(1);
-    }, 'what came in between is shown');
+    await expect(later).toHaveCount(1);
   }, 60_000);
 
   it('reaches whatever waits, also behind the first page of a long queue', async () => {
@@ -157,8 +155,7 @@ describe('the triage desk', () => {
     await page.locator('.triage-queue').getByRole('button', { name: 'Muat lagi' }).click();
     await last.click();
     const shown = page.locator('.triage-text', { hasText: 'yang paling akhir' });
-    await shown.waitFor();
-    expect(await shown.count()).toBe(1);
+    await expect(shown).toHaveCount(1);
     await page.context().close();
   }, 60_000);
 });
