@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aBrowser } from '#libs/browser';
+import { afterAll, beforeAll, beforeEach, describe, it } from '@jest/globals';
+import { aBrowser, expect } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { freePort } from '../engines/free-port.js';
@@ -137,7 +137,7 @@ describe('the phone page', () => {
 
   it('offers every way that an SMS can take, and none elsewhere', async () => {
     await page.getByRole('tab', { name: 'SMS 1708' }).click();
-    expect(await page.getByLabel('Lewat').locator('option:not([hidden])').allInnerTexts()).toEqual([
+    await expect(page.getByLabel('Lewat').locator('option:not([hidden])')).toHaveText([
       'Kannel',
       'Twilio',
       'Jasmin',
@@ -145,7 +145,7 @@ describe('the phone page', () => {
     ]);
     await looksRight(page, 'phone-sms-ways');
     await page.getByRole('tab', { name: 'WhatsApp' }).click();
-    expect(await page.getByLabel('Lewat').isVisible()).toBe(false);
+    await expect(page.getByLabel('Lewat')).toBeHidden();
   });
 
   it('sends by WhatsApp a photo with its caption, which the hub can fetch, a place, and a reply that quotes', async () => {
@@ -198,7 +198,7 @@ describe('the phone page', () => {
     { door: 'Instagram', account: '300', address: '720000001' },
   ])('sends by $door a photo and its words as two messages, and a reply that quotes', async ({ door, ...other }) => {
     await page.getByRole('tab', { name: door }).click();
-    expect(await page.getByRole('button', { name: 'Lokasi', exact: true }).isVisible()).toBe(false);
+    await expect(page.getByRole('button', { name: 'Lokasi', exact: true })).toBeHidden();
     await page.getByRole('textbox', { name: 'Pesan' }).fill('Tiang roboh');
     await page.getByLabel('Foto').setInputFiles(picture);
     const said = async (count: number) => {
@@ -219,7 +219,7 @@ describe('the phone page', () => {
     const { message_id: mid } = (await sent.json()) as { message_id: string };
     expect(await said(3)).toMatchObject({ text: 'Di depan balai desa', reply_to: { mid } });
     await page.getByLabel(/Sebagai komentar/).check();
-    expect(await page.getByLabel('Foto').isVisible()).toBe(false);
+    await expect(page.getByLabel('Foto')).toBeHidden();
     await page.getByLabel(/Sebagai komentar/).uncheck();
   });
 
@@ -232,13 +232,9 @@ describe('the phone page', () => {
       ['swapped', /mendahului yang pertama/],
     ] as const) {
       await page.getByLabel(label).check();
-      await eventually(async () => {
-        expect(await line()).toEqual({ ...off, [name]: true });
-      }, `${name} is on`);
+      await expect.poll(line).toEqual({ ...off, [name]: true });
       await page.getByLabel(label).uncheck();
-      await eventually(async () => {
-        expect(await line()).toEqual(off);
-      }, `${name} is off`);
+      await expect.poll(line).toEqual(off);
     }
   });
 });

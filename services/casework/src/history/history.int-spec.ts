@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, textOf } from '#libs/browser';
 import { complaintErased } from '#libs/contracts';
 import { MakeAnchors } from '../anchors/make-anchors.js';
 import { ACasework } from '../fixtures/a-casework.js';
@@ -51,8 +51,7 @@ async function verdictOf(html: string): Promise<{ verdict: string; faults: strin
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(file).href);
-  await page.locator('#verdict.good, #verdict.bad').waitFor();
-  const verdict = await page.locator('#verdict').innerText();
+  const verdict = await textOf(page.locator('#verdict.good, #verdict.bad'));
   const faults = await axeFaults(page);
   await context.close();
   return { verdict, faults, asked: asked.filter((url) => !url.startsWith('file:')) };

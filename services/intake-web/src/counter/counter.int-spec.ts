@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Browser, BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { sessionCookie } from '#libs/access';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { eventually } from '#libs/testing';
 import { AWebDoor } from '../fixtures/a-web-door.js';
 
 let door: AWebDoor;
@@ -120,10 +119,7 @@ async function aCounter(): Promise<{ window: BrowserContext; page: Page }> {
 async function write(page: Page, text: string): Promise<void> {
   await page.getByLabel('Ceritakan apa yang terjadi').fill(text);
   await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
-  await eventually(
-    async () => (await page.getByLabel('Ceritakan apa yang terjadi').inputValue()) === '',
-    'the form is empty again',
-  );
+  await expect(page.getByLabel('Ceritakan apa yang terjadi')).toHaveValue('');
 }
 
 describe('the page of the counter', () => {
@@ -135,20 +131,20 @@ describe('the page of the counter', () => {
     await page.goto(`${door.url}/loket`);
     await page.getByText('Tidak ada sambungan').waitFor();
     await write(page, 'Tiga');
-    expect(await page.locator('li[data-state=waiting]').count()).toBe(3);
+    await expect(page.locator('li[data-state=waiting]')).toHaveCount(3);
     expect(await countComplaints()).toBe(before);
     const inTheClear = await page.evaluate<string>(storedText);
     expect(inTheClear).not.toContain('Satu');
 
     await window.setOffline(false);
     await page.goto(`${door.url}/loket`);
-    await eventually(async () => (await page.locator('li[data-state=sent]').count()) === 3, 'all three are sent');
+    await expect(page.locator('li[data-state=sent]')).toHaveCount(3);
     await page.reload();
     await page.getByText('Tersambung').waitFor();
     expect(await countComplaints()).toBe(before + 3);
     // None of them left a contact: the code is fetched with the number on paper.
-    expect(await sentAfter(page, 2)).toBe(3);
-    expect(await sentAfter(page, 4)).toBe(0);
+    await expect(await sentAfter(page, 2)).toHaveCount(3);
+    await expect(await sentAfter(page, 4)).toHaveCount(0);
     await window.close();
   }, 60_000);
 
@@ -172,7 +168,7 @@ describe('the page of the counter', () => {
     await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0404');
     await write(page, 'Isi yang tidak dicetak');
     const row = page.locator('li[data-state=waiting]');
-    const number = /L-[0-9A-F]{4}-[0-9A-F]{4}/.exec(await row.innerText())?.[0] ?? 'none';
+    const number = await textOf(row, /L-[0-9A-F]{4}-[0-9A-F]{4}/);
     expect(await axeFaults(page)).toEqual([]);
     await page.evaluate('window.print = () => {}');
     for (const [name, width] of [
@@ -182,9 +178,10 @@ describe('the page of the counter', () => {
     ] as const) {
       await row.getByRole('button', { name }).click();
       await page.emulateMedia({ media: 'print' });
-      const paper = await page.locator('body').innerText();
-      expect(paper).toMatch(new RegExp(`Tanda terima sementara\\s+${number}[^]*PT PLN, PT KAI[^]*Kode lacak menyusul`));
-      expect(paper).not.toMatch(/Isi yang tidak|Antrean|tidak meninggalkan kontak/);
+      const paper = page.locator('body');
+      const words = new RegExp(`Tanda terima sementara\\s+${number}[^]*PT PLN, PT KAI[^]*Kode lacak menyusul`);
+      await expect(paper).toHaveText(words, { useInnerText: true });
+      await expect(paper).not.toHaveText(/Isi yang tidak|Antrean|tidak meninggalkan kontak/, { useInnerText: true });
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const boxes = [...pdf.matchAll(/MediaBox ?\[0 0 ([\d.]+)/g)].map(([, one]) => Math.round(Number(one)));
       expect(boxes).toEqual([width]);
@@ -192,9 +189,8 @@ describe('the page of the counter', () => {
     }
     await window.setOffline(false);
     const sent = page.locator('li[data-state=sent]');
-    await eventually(async () => (await sent.count()) === 1, 'it is sent');
-    expect(await sent.innerText()).toContain(number);
-    expect(await sentAfter(page, 2)).toBe(0);
+    await expect(sent).toContainText(number);
+    await expect(await sentAfter(page, 2)).toHaveCount(0);
     await window.close();
   }, 60_000);
 
@@ -212,7 +208,7 @@ describe('the page of the counter', () => {
     await lost.promise;
     expect(await countComplaints()).toBe(before + 1);
     await page.reload();
-    await eventually(async () => (await page.locator('li[data-state=sent]').count()) === 1, 'it is sent');
+    await expect(page.locator('li[data-state=sent]')).toHaveCount(1);
     expect(await countComplaints()).toBe(before + 1);
     await window.close();
   }, 60_000);
@@ -230,7 +226,8 @@ describe('the page of the counter', () => {
     // The click can be over before the page has put the old words into the form, above what is written next.
     await page.locator('li[data-state=refused]').waitFor({ state: 'detached' });
     const chosen = page.getByLabel('Ditujukan ke instansi mana?');
-    expect(await Promise.all((await chosen.all()).map((one) => one.inputValue()))).toEqual(['pln', 'kai']);
+    for (const [at, code] of ['pln', 'kai'].entries()) await expect(chosen.nth(at)).toHaveValue(code);
+    await expect(chosen).toHaveCount(2);
     await page.getByLabel(/Nomor HP \(/).fill('0812 5555 0303');
     await page.getByRole('button', { name: 'Simpan dan kirim' }).click();
     const sent = page.locator('li[data-state=sent]');
@@ -244,22 +241,22 @@ describe('the page of the counter', () => {
       ]);
     await sendAgain();
     await sendAgain();
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Struk 80 mm');
+    await expect(print).toBeFocused();
     const [slip] = await Promise.all([window.waitForEvent('page'), print.click()]);
     await slip.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
     await window.close();
   }, 60_000);
 });
 
-/** How many that were sent the page still shows so many days later. */
-async function sentAfter(page: Page, days: number): Promise<number> {
+/** Of those that were sent, what the page still shows so many days later. */
+async function sentAfter(page: Page, days: number): Promise<Locator> {
   await page.evaluate(`sessionStorage.setItem('days', ${days})`);
   await page.addInitScript(`
     const now = Date.now.bind(Date);
     Date.now = () => now() + Number(sessionStorage.getItem('days')) * 86_400_000;`);
   await page.reload();
   await page.getByText('Tersambung').waitFor();
-  return page.locator('li[data-state=sent]').count();
+  return page.locator('li[data-state=sent]');
 }
 
 /** Runs in the browser: everything that the queue has stored, as text. */

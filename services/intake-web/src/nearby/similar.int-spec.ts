@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { anEvent } from '#libs/testing';
 import { caseAccepted, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
@@ -97,16 +97,18 @@ describe('the short form', () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.route('**/api/router/suggestions', (route) => route.fulfill({ json: { items: [] } }));
     await page.goto(`${door.url}/lapor`);
+    const offered = page.waitForResponse('**/api/router/suggestions');
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Palang pintu kereta rusak');
     await page.getByLabel(/Di mana kejadiannya/).fill('Cilodong, Kota Depok');
-    expect(await page.getByRole('heading', { name: 'Mungkin sudah dilaporkan' }).count()).toBe(0);
+    await offered;
+    await expect(page.getByRole('heading', { name: 'Mungkin sudah dilaporkan' })).toHaveCount(0);
     await page.getByLabel(/Ditujukan ke instansi mana/).selectOption({ label: names.kai });
     await page.getByRole('heading', { name: 'Mungkin sudah dilaporkan' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    expect(await page.getByLabel('Ceritakan apa yang terjadi').inputValue()).toBe('Palang pintu kereta rusak');
+    await expect(page.getByLabel('Ceritakan apa yang terjadi')).toHaveValue('Palang pintu kereta rusak');
     await page.getByRole('button', { name: 'Ikuti saja' }).first().click();
     await page.getByRole('button', { name: 'Berhenti mengikuti' }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/lacak/${open}`);
+    await expect(page).toHaveURL(new RegExp(`/lacak/${open}(?:[?#]|$)`));
   });
 
   it('shows them of what was offered, and files as ever when nobody follows', async () => {
@@ -119,7 +121,7 @@ describe('the short form', () => {
     await page.getByRole('heading', { name: 'Mungkin sudah dilaporkan' }).waitFor();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
     await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
-    const [filed] = await door.said(await door.idOf(await page.getByTestId('code').innerText()));
+    const [filed] = await door.said(await door.idOf(await textOf(page.getByTestId('code'))));
     expect(filed?.data).toMatchObject({ class: 'complaint' });
   });
 

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { institutionChanged, type Sealed } from '#libs/contracts';
 import { Places } from '#libs/places';
-import { eventually } from '#libs/testing';
 import { aPng } from '../fixtures/a-png.js';
 import { AStory } from '../fixtures/a-story.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
@@ -44,7 +43,7 @@ async function file(page: Page, text = 'Lampu jalan mati sejak dua minggu', plac
   await page.getByLabel(/Nomor HP/).fill('0812 3456 7890');
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
   await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
-  return page.getByTestId('code').innerText();
+  return textOf(page.getByTestId('code'));
 }
 
 /** An institution asks, is answered, and answers. */
@@ -61,8 +60,8 @@ describe('on a phone without scripts', () => {
     const code = await file(page);
     await work(code);
     await page.getByRole('link', { name: 'Lacak laporan ini' }).click();
-    expect(await page.getByTestId('status').innerText()).toBe('Sudah dijawab');
-    expect(await page.getByTestId('answer').innerText()).toContain('Sudah menyala');
+    await expect(page.getByTestId('status')).toHaveText('Sudah dijawab');
+    await expect(page.getByTestId('answer')).toContainText('Sudah menyala');
     await page.getByLabel('5: sangat baik').check();
     await page.getByRole('button', { name: 'Kirim penilaian' }).click();
     await page.getByText('Terima kasih, penilaian Anda sudah tercatat.').waitFor();
@@ -75,9 +74,9 @@ describe('on a phone without scripts', () => {
     await page.getByLabel(/Judul singkat/).fill('Lampu "mati"');
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
     await page.getByRole('link', { name: 'Tulis apa yang terjadi' }).click();
-    expect(new URL(page.url()).hash).toBe('#isi');
-    expect(await page.getByLabel(/Judul singkat/).inputValue()).toBe('Lampu "mati"');
-    expect(await page.title()).toMatch(/^Ada masalah/);
+    await expect(page).toHaveURL(/#isi$/);
+    await expect(page.getByLabel(/Judul singkat/)).toHaveValue('Lampu "mati"');
+    await expect(page).toHaveTitle(/^Ada masalah/);
   });
 });
 
@@ -88,10 +87,10 @@ describe('who may be in danger', () => {
       const page = await open(true, viewport);
       const code = await file(page, 'Tolong, rumah kebakaran sekarang');
       const call = page.getByRole('alert').getByRole('link', { name: '0281 891113' });
-      expect(await call.count()).toBe(0);
+      await expect(call).toHaveCount(0);
       await (await AStory.of(door, code)).inDanger();
       await call.waitFor();
-      expect(await page.getByTestId('code').innerText()).toBe(code);
+      await expect(page.getByTestId('code')).toHaveText(code);
       expect(await axeFaults(page)).toEqual([]);
     },
   );
@@ -113,7 +112,7 @@ describe('by keyboard alone', () => {
     await page.goto(`${door.url}/lapor`);
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('isi-halaman');
+    await expect(page.locator('#isi-halaman')).toBeFocused();
     await tabTo(page, 'input[name=jenis]');
     await keyboard.press('Space');
     await tabTo(page, '#isi');
@@ -124,10 +123,10 @@ describe('by keyboard alone', () => {
     await keyboard.press('Space');
     await tabTo(page, 'form[action="/lapor"] button[type=submit].button');
     await toNextPage(page, () => keyboard.press('Enter'));
-    const code = await page.getByTestId('code').innerText();
+    const code = await textOf(page.getByTestId('code'));
     await tabTo(page, `a[href="/lacak/${code}"]`);
     await toNextPage(page, () => keyboard.press('Enter'));
-    expect(await page.getByTestId('own-text').innerText()).toBe('Lampu jalan mati');
+    await expect(page.getByTestId('own-text')).toHaveText('Lampu jalan mati');
     expect((await door.said(await door.idOf(code)))[0]?.data).toMatchObject({ anonymous: true, class: 'complaint' });
   });
 
@@ -140,7 +139,7 @@ describe('by keyboard alone', () => {
     };
     await page.goto(`${door.url}/lapor/bertahap`);
     for (const step of ['jenis', 'isi', 'lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak', 'periksa']) {
-      expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
+      await expect(page).toHaveURL(`${door.url}/lapor/bertahap/${step}`);
       const [field, text] = words[step] ?? [];
       if (field !== undefined && text !== undefined) {
         await tabTo(page, field);
@@ -149,7 +148,7 @@ describe('by keyboard alone', () => {
       await tabTo(page, 'form[action^="/lapor/bertahap/"] button[type=submit].button');
       await toNextPage(page, () => keyboard.press('Enter'));
     }
-    const code = await page.getByTestId('code').innerText();
+    const code = await textOf(page.getByTestId('code'));
     const filed = (await door.said(await door.idOf(code)))[0]?.data;
     expect(filed).toMatchObject({ class: 'complaint', anonymous: false });
   });
@@ -163,17 +162,17 @@ describe('page by page without scripts', () => {
     await toNextPage(page, () => page.getByRole('link', { name: 'Isi langkah demi langkah' }).click());
     await next();
     await next();
-    expect(await page.title()).toMatch(/^Ada masalah: Isi laporan/);
+    await expect(page).toHaveTitle(/^Ada masalah: Isi laporan/);
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Lampu jalan mati');
     await page.getByLabel(/Judul singkat/).fill('Jalan gelap');
     await next();
     await page.goBack();
-    expect(await page.getByLabel('Ceritakan apa yang terjadi').inputValue()).toBe('Lampu jalan mati');
-    expect(await page.getByTestId('progress').innerText()).toBe('Langkah 2 dari 9');
+    await expect(page.getByLabel('Ceritakan apa yang terjadi')).toHaveValue('Lampu jalan mati');
+    await expect(page.getByTestId('progress')).toHaveText('Langkah 2 dari 9');
     await next();
     await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
     for (const step of ['lokasi', 'tanggal', 'lampiran', 'instansi', 'privasi', 'kontak']) {
-      expect(new URL(page.url()).pathname).toBe(`/lapor/bertahap/${step}`);
+      await expect(page).toHaveURL(`${door.url}/lapor/bertahap/${step}`);
       await next();
     }
     await page.getByRole('link', { name: 'Ubah : Tempat kejadian' }).click();
@@ -181,9 +180,9 @@ describe('page by page without scripts', () => {
     await page.getByRole('button', { name: 'Simpan perubahan' }).click();
     await page.getByText('Jalan Mawar').waitFor();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
-    const code = await page.getByTestId('code').innerText();
+    const code = await textOf(page.getByTestId('code'));
     await page.goto(`${door.url}/lacak/${code}`);
-    expect(await page.locator('main').innerText()).toMatch(/Jalan gelap[^]*Lampu jalan mati[^]*Jalan Mawar/);
+    await expect(page.locator('main')).toHaveText(/Jalan gelap[^]*Lampu jalan mati[^]*Jalan Mawar/);
   });
 });
 
@@ -198,8 +197,7 @@ describe('with a script', () => {
     await page.goto(`${door.url}/lapor`);
     await page.getByLabel(/Di mana kejadiannya/).pressSequentially('Jalan Melati, Cilodong');
     const offered = page.locator('#lokasi-pilihan option');
-    await eventually(async () => (await offered.count()) > 0, 'places are offered');
-    expect(await offered.first().getAttribute('value')).toBe('Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
+    await expect(offered.first()).toHaveAttribute('value', 'Jalan Melati, Cilodong, Kota Depok, Jawa Barat');
   });
 
   it('the form takes where the phone is, and a photo that waits for a connection, when the citizen says so', async () => {
@@ -222,7 +220,7 @@ describe('with a script', () => {
     await page.getByText('Sambungan terputus').waitFor();
     await window.setOffline(false);
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
-    const id = await door.idOf(await page.getByTestId('code').innerText());
+    const id = await door.idOf(await textOf(page.getByTestId('code')));
     const filed = (await door.said(id))[0]?.data;
     expect(filed).toMatchObject({ attachments: [{ mediaType: 'image/png', bytes: photo.length }] });
     const { place } = filed as { place: Sealed };
@@ -239,12 +237,12 @@ describe('with a script', () => {
     await page.goto(`${door.url}/lapor`);
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Tiang listrik roboh di jalan');
     await page.getByText('Kami kira ini untuk:', { exact: true }).waitFor();
-    expect(await page.getByRole('radio', { name: 'Saya tidak tahu' }).isChecked()).toBe(true);
+    await expect(page.getByRole('radio', { name: 'Saya tidak tahu' })).toBeChecked();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('radio', { name: 'DPUPR Kota Depok' }).check();
     await page.getByLabel('Pengaduan').check();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
-    const id = await door.idOf(await page.getByTestId('code').innerText());
+    const id = await door.idOf(await textOf(page.getByTestId('code')));
     expect((await door.said(id))[0]?.data).toMatchObject({ institution: 'pemda-dpupr-3276' });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { caseAnswered, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { aPng } from '../fixtures/a-png.js';
@@ -52,7 +52,7 @@ async function file(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Kirim laporan' }).click();
   await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
   await look(page, 'receipt');
-  return page.getByTestId('code').innerText();
+  return textOf(page.getByTestId('code'));
 }
 
 async function answer(code: string): Promise<void> {
@@ -71,7 +71,7 @@ describe('in the extreme mode of Opera Mini, as far as it can be played', () => 
     await page.goto(`${door.url}/lacak`);
     await page.getByLabel('Kode laporan').fill(code);
     await page.getByRole('button', { name: 'Lihat laporan' }).click();
-    expect(await page.getByTestId('status').innerText()).toBe('Diterima');
+    await expect(page.getByTestId('status')).toHaveText('Diterima');
     await page.getByLabel('Pesan Anda').fill('Tiangnya nomor 12');
     const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
     await page
@@ -81,7 +81,7 @@ describe('in the extreme mode of Opera Mini, as far as it can be played', () => 
     await page.getByText('Pesan Anda sudah diterima').waitFor();
     await answer(code);
     await page.reload();
-    expect(await page.getByTestId('answer').innerText()).toContain('Sudah menyala');
+    await expect(page.getByTestId('answer')).toContainText('Sudah menyala');
     await look(page, 'tracking');
     await page.getByLabel('5: sangat baik').check();
     await page.getByRole('button', { name: 'Kirim penilaian' }).click();

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import type { Sealed } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { ATileServer } from '../fixtures/a-tile-server.js';
@@ -45,18 +45,14 @@ async function open(path: string, viewport = sizes[0]): Promise<{ page: Page; lo
 }
 const mapOf = (page: Page) => page.getByRole('application', { name: 'Peta untuk menunjuk tempat kejadian' });
 const said = (page: Page) => page.locator('#peta-kabar');
-const placeOf = (page: Page) => page.getByLabel(/Di mana kejadiannya/).inputValue();
+const placeOf = (page: Page) => page.getByLabel(/Di mana kejadiannya/);
 async function openMap(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tunjuk di peta' }).click();
-  await eventually(async () => (await page.locator('.leaflet-tile-loaded').count()) > 0, 'the map is drawn');
+  await page.locator('.leaflet-tile-loaded').first().waitFor({ state: 'attached' });
 }
 /** Where the pin stands, to five digits, once the map has come to rest. */
 async function middleOf(page: Page): Promise<string> {
-  await eventually(
-    async () => (await said(page).innerText()).startsWith('Titik sekarang'),
-    'the map says where the pin stands',
-  );
-  const [, latitude = '', longitude = ''] = /: (\S+), (\S+)/.exec(await said(page).innerText()) ?? [];
+  const [, latitude = '', longitude = ''] = (await textOf(said(page), /^Titik sekarang: \S+, \S+/)).split(/[:,] /);
   return `geo:${latitude},${longitude}`;
 }
 async function pressUntil(page: Page, key: string, words: RegExp): Promise<void> {
@@ -77,7 +73,8 @@ describe('a hub with a map', () => {
     const { page, loaded } = await open('/lapor', viewport);
     expect(loaded.filter((url) => /peta|tiles/.test(url))).toEqual([]);
     await openMap(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+    const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    await expect.poll(() => page.evaluate(wider)).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     expect(
       loaded.filter(
@@ -96,10 +93,10 @@ describe('a hub with a map', () => {
     await page.getByLabel('Ceritakan apa yang terjadi').fill('Lubang');
     await page.getByLabel(/Di mana kejadiannya/).fill('Jalan Melati');
     await openMap(page);
-    expect(await page.evaluate('document.activeElement.id')).toBe('peta-bidang');
+    await expect(page.locator('#peta-bidang')).toBeFocused();
     await page.keyboard.press('Enter');
     await page.getByText('Perbesar peta sampai jalannya terlihat').waitFor();
-    expect(await placeOf(page)).toBe('Jalan Melati');
+    await expect(placeOf(page)).toHaveValue('Jalan Melati');
 
     await pressUntil(page, '+', /^Titik sekarang/);
     await pressUntil(page, '-', /^Perbesar/);
@@ -109,14 +106,14 @@ describe('a hub with a map', () => {
     await eventually(async () => (await middleOf(page)) !== first, 'the map has moved');
     const point = await middleOf(page);
     await page.keyboard.press('Enter');
-    expect(await placeOf(page)).toBe(`Jalan Melati, ${point}`);
-    expect(await mapOf(page).isVisible()).toBe(false);
-    expect(await page.evaluate('document.activeElement.id')).toBe('peta-buka');
+    await expect(placeOf(page)).toHaveValue(`Jalan Melati, ${point}`);
+    await expect(mapOf(page)).toBeHidden();
+    await expect(page.locator('#peta-buka')).toBeFocused();
     await page.getByText('Titik di peta ditambahkan').waitFor();
 
     await page.getByLabel('Pengaduan').check();
     await page.getByRole('button', { name: 'Kirim laporan' }).click();
-    const id = await door.idOf(await page.getByTestId('code').innerText());
+    const id = await door.idOf(await textOf(page.getByTestId('code')));
     const { place } = (await door.said(id))[0]?.data as { place: Sealed };
     expect(await door.vault.open(door.admin, id, 'place', place)).toBe(`Jalan Melati, ${point}`);
   });
@@ -134,8 +131,9 @@ describe('a hub with a map', () => {
     const point = await middleOf(page);
     expect(point).toMatch(/^geo:-6\.40\d+,106\.79\d+$/);
     await page.getByRole('button', { name: 'Pakai titik ini' }).click();
-    expect(await placeOf(page)).toBe(`Pasar, ${point}`);
+    await expect(placeOf(page)).toHaveValue(`Pasar, ${point}`);
     await page.getByRole('button', { name: 'Lanjut' }).click();
+    await page.waitForURL('**/lapor/bertahap/tanggal');
     await page.goto(`${door.url}/lapor/bertahap/periksa`);
     await page.getByText(`Pasar, ${point}`).waitFor();
   });
@@ -148,7 +146,7 @@ describe('a hub with a map', () => {
     await page.unroute('**/gaya/peta/*');
     await page.route(`${origin}/**`, (route) => route.abort());
     await page.getByRole('button', { name: 'Tunjuk di peta' }).click();
-    await eventually(async () => (await said(page).innerText()).includes('tidak dapat dimuat'), 'the map says so');
+    await expect(said(page)).toContainText('tidak dapat dimuat');
   });
 
   it('lets pictures of that server into the pages that ask for the place, and into no other', async () => {
@@ -175,7 +173,8 @@ describe('a hub without a map', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     await page.goto(`${plain.url}/lapor`);
     await page.getByRole('heading', { name: 'Buat laporan' }).waitFor();
-    expect([await page.locator('#peta').count(), faults]).toEqual([0, []]);
+    await expect(page.locator('#peta')).toHaveCount(0);
+    expect(faults).toEqual([]);
     expect(await policyOf(plain, '/lapor')).toBe(await policyOf(plain, '/'));
     const script = /data-script="([^"]*)"/.exec(await (await fetch(`${door.url}/lapor`)).text())?.[1] ?? '';
     expect((await fetch(door.url + script)).status).toBe(200);
