@@ -1,3 +1,4 @@
+import { textOf } from '#libs/browser';
 import type { Browser, Page } from 'playwright-core';
 import type { HubUnderTest } from './a-hub.js';
 
@@ -18,20 +19,21 @@ export class WebCitizen {
     await this.page.goto(`${this.hub.url}/lapor`);
     await this.page.fill('#isi', text);
     await this.page.getByRole('button', { name: 'Kirim laporan' }).click();
-    return this.page.getByTestId('code').innerText();
+    return textOf(this.page.getByTestId('code'));
   }
 
   /** Everything on the tracking page, as this browser may see it. */
   async read(code: string): Promise<string> {
     await this.page.goto(`${this.hub.url}/lacak/${code}`);
-    return this.page.locator('main').innerText();
+    return textOf(this.page.locator('main'));
   }
 
   async rate(code: string, score: 1 | 2 | 3 | 4 | 5): Promise<void> {
     await this.page.goto(`${this.hub.url}/lacak/${code}`);
     await this.page.locator(`input[name="skor"][value="${score}"]`).check();
     await this.page.getByRole('button', { name: 'Kirim penilaian' }).click();
-    await this.page.waitForLoadState();
+    // Whoever leaves the page before takes the rating back with them.
+    await this.page.getByText('penilaian Anda sudah tercatat').waitFor();
   }
 
   close(): Promise<void> {

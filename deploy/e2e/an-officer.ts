@@ -1,3 +1,4 @@
+import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import type { HubUnderTest } from './a-hub.js';
 
@@ -37,12 +38,14 @@ export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string,
   await page.getByRole('radio', { name: /Akhir/ }).check();
   await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.locator('.previews-line').first().waitFor();
-  for (const summary of await dialog.locator('.previews summary').all()) await summary.click();
-  const previewed = {
-    doors: (await dialog.locator('.previews-line').allInnerTexts()).join('\n'),
-    words: await dialog.locator('.previews blockquote').allInnerTexts(),
-  };
+  // They all come with one answer.
+  const previews = dialog.locator('.previews');
+  await previews.evaluate(`(all) => { for (const one of all.querySelectorAll('summary')) one.click(); }`);
+  const previewed = await eventually(async () => {
+    const doors = await previews.locator('.previews-line').allInnerTexts();
+    const words = await previews.locator('blockquote').allInnerTexts();
+    return !words.includes('') && { doors: doors.join('\n'), words };
+  }, 'what the citizen will be told');
   await dialog.getByRole('button', { name: 'Kirim jawaban' }).click();
   await page.locator('.toast-done').first().waitFor();
   return previewed;

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser } from '#libs/browser';
+import { aBrowser, expect } from '#libs/browser';
 import { theHub } from './a-hub.js';
 import { signIn } from './an-officer.js';
 import { looksRight, looksRightInBothLanguages } from './looks-right.js';
@@ -46,7 +46,7 @@ describe('an administrator of the directory', () => {
     await page.waitForURL('**/directory/institutions/badan-uji**');
     await page.getByRole('heading', { name: 'Badan Uji Coba' }).waitFor();
     await looksRightInBothLanguages(page, 'directory-added');
-    expect(await page.locator('h1').innerText()).toContain('Badan Uji Coba');
+    await expect(page.locator('h1')).toContainText('Badan Uji Coba');
   }, 120_000);
 
   it('merges two institutions into it, and their history says so', async () => {
@@ -62,7 +62,7 @@ describe('an administrator of the directory', () => {
     const changes = page.getByRole('region', { name: 'Perubahan yang diumumkan' });
     await changes.getByText('Anda').waitFor();
     await looksRightInBothLanguages(page, 'directory-merged');
-    expect(await changes.innerText()).toContain('Anda');
+    await expect(changes).toContainText('Anda');
   }, 120_000);
 
   it('sees what a file would change, and what is wrong with it, before anything is written', async () => {
@@ -124,7 +124,7 @@ describe('an administrator of the directory', () => {
     await saved();
     const ending = page.getByRole('definition').filter({ hasText: '1 Jan 2099' });
     await ending.waitFor();
-    expect(await ending.count()).toBe(1);
+    await expect(ending).toHaveCount(1);
   }, 120_000);
 
   it('reads all of it in English too', async () => {
@@ -140,7 +140,7 @@ describe('an administrator of the directory', () => {
     ]) {
       await open(path);
       await looksRight(page, `en${path.replaceAll('/', '-')}`);
-      expect(await page.locator('h1').innerText()).not.toMatch(/Direktori|Instansi|Layanan/);
+      await expect(page.locator('h1')).not.toHaveText(/Direktori|Instansi|Layanan/);
     }
   }, 120_000);
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser, axeFaults } from '#libs/browser';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { aBrowser, axeFaults, expect } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
@@ -28,16 +28,14 @@ describe('a person at the triage desk', () => {
     await page.locator('.triage-code .code', { hasText: code }).waitFor();
   };
   const stands = (code: string, status: string) =>
-    eventually(async () => {
-      expect((await track(hub, code)).status).toBe(status);
-    }, `the complaint is ${status}`);
+    eventually(async () => (await track(hub, code)).status === status, `the complaint is ${status}`);
   const waitsAtDesk = (code: string) => stands(code, 'triage');
 
   it('gives a complaint to a candidate with two keys, and sees the words that counted', async () => {
     const { code } = await fileOnWeb(hub, undecided('urusan di Jalan Melati'));
     await waitsAtDesk(code);
     await open(code);
-    expect(await page.locator('.triage-text mark').allInnerTexts()).toEqual(expect.arrayContaining(['PLN', 'Telkom']));
+    for (const word of ['PLN', 'Telkom']) await page.locator('.triage-text mark', { hasText: word }).first().waitFor();
     // The supervisor has said by when.
     await page.locator('.triage-code .due', { hasText: 'sisa' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -53,9 +51,8 @@ describe('a person at the triage desk', () => {
     await waitsAtDesk(code);
     await open(code);
     const marks = page.locator('.triage-text mark');
-    await marks.filter({ hasText: 'Telkmsel' }).waitFor();
-    expect(await marks.allInnerTexts()).toEqual(expect.arrayContaining(['P\u200dLN', 'Telkmsel']));
-    expect(await marks.filter({ hasText: 'Telkmsel' }).getAttribute('title')).toContain('selisih satu huruf');
+    for (const word of ['P\u200dLN', 'Telkmsel']) await marks.getByText(word, { exact: true }).waitFor();
+    await expect(marks.filter({ hasText: 'Telkmsel' })).toHaveAttribute('title', /selisih satu huruf/);
     await page.getByText('Bagaimana sistem memutuskan').click();
     await page.getByRole('button', { name: 'Hitung ulang' }).click();
     await page.locator('.routing-same').waitFor();
@@ -117,7 +114,7 @@ describe('a person at the triage desk', () => {
     const coordinator = await signIn(browser, hub, 'koordinator-bumn');
     await coordinator.goto(`${hub.url}/desk/decisions`);
     await coordinator.locator('.triage-queue [data-row]', { hasText: code }).click();
-    expect(await coordinator.locator('.triage-hand-back').innerText()).toContain('Dikembalikan 2 kali');
+    await expect(coordinator.locator('.triage-hand-back')).toContainText('Dikembalikan 2 kali');
     await looksRightInBothLanguages(coordinator, 'coordinator');
     await coordinator.getByRole('combobox', { name: /Instansi lain/ }).fill('pln');
     await coordinator
@@ -140,7 +137,7 @@ describe('a person at the triage desk', () => {
     await page.getByRole('button', { name: 'Kirim pertanyaan' }).click();
     await stands(code, 'waiting');
     await open(code, 'queue=asked');
-    expect(await page.locator('.triage-talk').innerText()).toContain('Kabel listrik atau telepon?');
+    await expect(page.locator('.triage-talk')).toContainText('Kabel listrik atau telepon?');
   }, 120_000);
 
   it('archives what is no complaint, with a reason', async () => {
@@ -175,8 +172,7 @@ describe('a person at the triage desk', () => {
     await page.goto(`${hub.url}/desk/triage`);
     await page.locator('.triage-code').waitFor();
     await takePicture(page, 'triage-360');
-    const wider = await page.evaluate<boolean>('document.documentElement.scrollWidth > 360');
-    expect(wider).toBe(false);
+    await expect.poll(() => page.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
     await page.setViewportSize({ width: 1280, height: 800 });
   }, 60_000);
 
@@ -199,7 +195,7 @@ describe('a person at the triage desk', () => {
     await writer.getByRole('button', { name: 'Simpan sebagai draf' }).click();
     await writer.getByRole('button', { name: 'Lihat yang berubah' }).click();
     await writer.getByText(/memenuhi syarat/).waitFor();
-    expect(await writer.locator('.rule').first().innerText()).toContain('Menunggu persetujuan orang lain.');
+    await expect(writer.locator('.rule').first()).toContainText('Menunggu persetujuan orang lain.');
     await second.goto(`${hub.url}/desk/rules`);
     await second.getByText(/memenuhi syarat/).waitFor();
     expect(await axeFaults(second)).toEqual([]);
@@ -210,7 +206,7 @@ describe('a person at the triage desk', () => {
     await stands(code, 'assigned');
     await second.setViewportSize({ width: 360, height: 740 });
     await takePicture(second, 'rules-360');
-    expect(await second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
+    await expect.poll(() => second.evaluate<boolean>('document.documentElement.scrollWidth > 360')).toBe(false);
     await writer.goto(`${hub.url}/desk/rules`);
     await writer.getByLabel('Angka', { exact: true }).selectOption({ label: 'Keyakinan pada pilihan pelapor' });
     await writer.getByLabel('Nilai baru (%)').fill('85');

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aBrowser } from '#libs/browser';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { aBrowser, expect } from '#libs/browser';
 import { eventually } from '#libs/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
@@ -60,9 +60,7 @@ describe('a complaint whose time goes by', () => {
 
   it('reminds the officer on the last working morning before it is due', async () => {
     const early = await signIn(browser, hub, 'petugas-pln');
-    await eventually(async () => {
-      expect(await standing(early)).toMatchObject({ dueSoon: 0, overdue: 0 });
-    }, 'its clocks run');
+    await expect.poll(() => standing(early), 'its clocks run').toMatchObject({ dueSoon: 0, overdue: 0 });
     await hub.itIsNow(friday);
     const officer = await signIn(browser, hub, 'petugas-pln');
     await openCase(officer, hub, code);
@@ -99,14 +97,16 @@ describe('a complaint whose time goes by', () => {
     };
     const onTheFirstDay = await queueOf();
     await onTheFirstDay.getByText(/^sejak 17 Jun 2026/).waitFor();
-    expect(await onTheFirstDay.innerText()).toMatch(/Petugas\s+sejak 17 Jun 2026[^]*Pejabat penghubung, 18 Jun 2026/);
+    await expect(onTheFirstDay).toHaveText(/Petugas\s+sejak 17 Jun 2026[^]*Pejabat penghubung, 18 Jun 2026/, {
+      useInnerText: true,
+    });
     expect(await isTold(coordinatorMail)).toBe(false);
 
     await hub.itIsNow(sixthDayLate);
     await eventually(() => isTold(coordinatorMail), 'the coordinator is told');
     const onTheSixth = await queueOf();
     await onTheSixth.getByText(/^sejak 24 Jun 2026/).waitFor();
-    expect(await onTheSixth.innerText()).toMatch(/Koordinator\s+sejak 24 Jun 2026[^]*jenjang terakhir/);
+    await expect(onTheSixth).toHaveText(/Koordinator\s+sejak 24 Jun 2026[^]*jenjang terakhir/, { useInnerText: true });
     const officer = await signIn(browser, hub, 'petugas-pln');
     await openCase(officer, hub, code);
     await officer.getByText('Tenggat terlewat').first().waitFor();
