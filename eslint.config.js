@@ -1,6 +1,7 @@
 import jest from 'eslint-plugin-jest';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { earlyLooks } from './deploy/checks/early-looks.mjs';
 
 const typed = tseslint.configs;
 
@@ -60,6 +61,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['deploy/**'], rules: { 'no-console': 'off' } },
+  { files: ['services/*/src/fixtures/**'], rules: { 'no-restricted-syntax': ['error', ...noOwnClock, ...earlyLooks] } },
+  { files: ['**/*spec.ts', 'deploy/e2e/**'], rules: { 'no-restricted-syntax': ['error', ...earlyLooks] } },
   {
     files: ['**/*spec.ts', '**/*spec.tsx'],
     plugins: { jest },

@@ -1,0 +1,1 @@
+export const earlyLooks: readonly { readonly selector: string; readonly message: string }[];
