@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
-import type { Browser } from '#libs/testing';
+import { complaintAssigned } from '#libs/contracts';
+import { uuidV7 } from '#libs/domain';
+import { anEvent, type Browser } from '#libs/testing';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import { aCase, aComplaint, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
-import { looksRightInBothLanguages } from './looks-right.js';
+import { looksRight, looksRightInBothLanguages } from './looks-right.js';
 
 let casework: ACasework;
 let desk: ADeskToLookAt;
@@ -55,5 +57,32 @@ describe('two officers at one case', () => {
     await wati.close({ runBeforeUnload: false });
     await expect(others).toHaveText('');
     await here.close();
+  }, 60_000);
+});
+
+describe('an officer who takes what the catalogue holds confidential, where nobody verifies', () => {
+  it('decides of it in the same step, which begins with keeping it so', async () => {
+    const complaintId = await aComplaint(casework, { text: 'Petugas meminta uang' });
+    const institution = { code: 'pln', name: 'PT PLN', kind: 'bumn' as const };
+    const reason = { ...anEvent(complaintAssigned).data.reason, sensitive: true };
+    await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution, reason });
+    const opened = (await casework.said(complaintId)).find((one) => one.type === 'case.opened');
+    const page = await desk.signInAs(sari);
+    await page.goto(`/desk/cases/${opened?.data['caseId'] as string}`);
+    await expect(page.getByText('Layanan yang peka')).toBeVisible();
+    await page.getByRole('button', { name: /^Ambil/ }).click();
+    const dialog = page.getByRole('dialog');
+    const box = dialog.getByRole('checkbox', { name: 'Rahasiakan dari halaman publik' });
+    await expect(box).toBeChecked();
+    await looksRight(page, 'case-take-sensitive');
+    await box.uncheck();
+    await dialog.getByRole('button', { name: 'Ambil' }).click();
+    await expect(page.getByText('Layanan yang peka')).toHaveCount(0);
+    await expect(page.getByText('Rahasia', { exact: true })).toHaveCount(0);
+    expect((await casework.said(complaintId)).at(-1)).toMatchObject({
+      type: 'case.taken',
+      data: { confidential: false },
+    });
+    await page.close();
   }, 60_000);
 });

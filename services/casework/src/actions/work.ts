@@ -8,12 +8,18 @@ import { reclassify } from './reclassify.js';
 import { tellOutcome } from './tell-outcome.js';
 import type { Telling } from './telling.js';
 
-/** Colleagues may go on with it; it stays with who took it. */
+/**
+ * Colleagues may go on with it; it stays with who took it. Where nobody has verified it, who takes it may decide of what the
+ * catalogue holds confidential; nothing said leaves that undecided, and the mark stands.
+ */
 export const take: Effect = async (acting, tell) => {
-  const { found, staff, at } = acting;
+  const { complaint, found, staff, asked, at } = acting;
   Object.assign(found, { officerId: staff.id, officerName: staff.name });
-  await tell.note(acting, 'taken');
-  await tell.say(acting, caseTaken, { caseId: found.id, officer: staff.id, takenAt: at.toISOString() });
+  await sayClass({ ...acting, asked: { ...asked, class: null } }, tell);
+  const { status, institutionCode: institution } = found;
+  const decided = asked.confidential === null ? {} : { confidential: complaint.confidential };
+  await tell.note(acting, 'taken', { after: { status, institution, ...decided } });
+  await tell.say(acting, caseTaken, { caseId: found.id, officer: staff.id, ...decided, takenAt: at.toISOString() });
 };
 
 /** The institution says that it is theirs, and of which class. */

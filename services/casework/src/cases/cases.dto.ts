@@ -78,8 +78,8 @@ export class ActOnCaseDto {
   class?: ComplaintClass;
 
   /**
-   * Of `verify` and `classify`: the public may not see it. It can be raised, never lowered. Absent at `verify`: as the service
-   * catalogue holds it; false says that a person has decided otherwise.
+   * Of `verify`, `classify` and `take`: the public may not see it. It can be raised, never lowered. Absent at `verify`: as the
+   * service catalogue holds it, at `take`: undecided; false at either says that a person has decided otherwise.
    */
   @IsOptional()
   @IsBoolean()

@@ -76,17 +76,20 @@ describe('an institution that verifies by itself', () => {
 });
 
 describe('what the catalogue holds confidential', () => {
-  const verified = async (said: object) => {
-    const [code, path] = ['sensing', 'bp-bumn/sensing/'];
-    await casework.tell(institutionChanged, code, { code, name: 'PT S', path, connection: 'full' });
+  const takenOn = async (action: 'verify' | 'take', said: object) => {
+    const [code, path] = action === 'verify' ? ['sensing', 'bp-bumn/sensing/'] : ['taking', 'bp-bumn/taking/'];
+    const connection = action === 'verify' ? 'full' : 'semi';
+    await casework.tell(institutionChanged, code, { code, name: 'PT S', path, connection });
     const by = await casework.desk.signIn('officer', path);
     const complaintId = await aComplaint(casework);
     const reason = { ...anEvent(complaintAssigned).data.reason, sensitive: true };
     const institution = { code, name: 'PT S', kind: 'bumn' as const };
     await casework.tell(complaintAssigned, complaintId, { assignmentId: uuidV7(), institution, reason });
     const caseId = (await last(complaintId))?.data['caseId'] as string;
-    await act(caseId, { action: 'verify', ...said }, by);
-    return show(caseId, by);
+    await act(caseId, { action, ...said }, by);
+    const told = (await casework.said(complaintId)).find(({ type }) => type === 'case.taken')?.data['confidential'];
+    const { broken } = await casework.chainOf(complaintId);
+    return { ...(await show(caseId, by)), told, broken };
   };
 
   it.each([
@@ -94,7 +97,28 @@ describe('what the catalogue holds confidential', () => {
     { said: { confidential: true }, confidential: true, why: 'the office agrees' },
     { said: { confidential: false }, confidential: false, why: 'the office has decided otherwise' },
   ])('is confidential once it is verified: $confidential, as $why', async ({ said, confidential }) => {
-    expect(await verified(said)).toMatchObject({ status: 'assigned', confidential });
+    expect(await takenOn('verify', said)).toMatchObject({ status: 'assigned', confidential });
+  });
+
+  it.each([
+    { said: {}, confidential: false, sensitive: true, told: undefined, why: 'nobody has decided' },
+    { said: { confidential: true }, confidential: true, sensitive: true, told: true, why: 'the officer agrees' },
+    { said: { confidential: false }, confidential: false, sensitive: false, told: false, why: 'a person has said no' },
+    {
+      said: { class: 'whistle-blowing' },
+      confidential: false,
+      sensitive: true,
+      told: undefined,
+      why: 'no class is asked',
+    },
+  ])('is decided by who takes it where nobody verifies: $said, as $why', async ({ said, why, ...is }) => {
+    expect(why).not.toBe('');
+    expect(await takenOn('take', said)).toMatchObject({
+      status: 'in-progress',
+      class: 'complaint',
+      broken: null,
+      ...is,
+    });
   });
 });
 

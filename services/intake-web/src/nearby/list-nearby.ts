@@ -35,7 +35,8 @@ export class ListNearby {
                              and what in ('hidden', 'classified') and (data ->> 'confidential')::boolean)
           and (not exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id
                               and what in ('assigned', 'sent-to-triage') and (data -> 'reason' ->> 'sensitive')::boolean)
-               or exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id and what = 'accepted'))
+               or exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id
+                             and (what = 'accepted' or (what = 'taken' and (data ->> 'confidential')::boolean = false))))
           and exists (select from complaint_fact fact where fact.complaint_id = latest.complaint_id and what = 'assigned'
                          and data -> 'institution' ->> 'code' = any($4))
         order by latest.complaint_id desc limit 20`,

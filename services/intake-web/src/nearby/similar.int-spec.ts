@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { anEvent } from '#libs/testing';
-import { caseAccepted, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
+import { caseAccepted, caseOpened, complaintAssigned, institutionChanged, caseTaken } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
 import { ARouterToAsk } from '../fixtures/a-router-to-ask.js';
@@ -75,6 +75,15 @@ describe('who does not know the institution', () => {
     const shown = async () => followed(await overviewOf({ lokasi: 'Kota Bogor' }));
     expect(await shown()).toEqual([]);
     await door.tell(caseAccepted, await door.idOf(code));
+    expect(await shown()).toEqual([code]);
+  });
+
+  it('is shown it where an office takes it without verifying, and says that it is not confidential', async () => {
+    const code = await aComplaint('pln', { lokasi: 'Kota Cirebon' }, true);
+    const shown = async () => followed(await overviewOf({ lokasi: 'Kota Cirebon' }));
+    await door.tell(caseTaken, await door.idOf(code));
+    expect(await shown()).toEqual([]);
+    await door.tell(caseTaken, await door.idOf(code), { confidential: false });
     expect(await shown()).toEqual([code]);
   });
 

@@ -15,6 +15,7 @@ import {
   deadlinePassed,
   deadlineSet,
   institutionChanged,
+  caseTaken,
 } from '#libs/contracts';
 import { solveChallenge, type Challenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
@@ -123,6 +124,18 @@ describe('why an institution has what the catalogue holds confidential', () => {
     expect(await whyOf(new ACitizen(door.url))).toEqual([false, false]);
     await door.tell(caseAccepted, await door.idOf(code));
     expect(await whyOf(new ACitizen(door.url))).toEqual([true, true]);
+  });
+
+  it('is told to others where it is taken without being verified, if who takes it says that it is not confidential', async () => {
+    const code = await file();
+    const reason = { ...anEvent(complaintAssigned).data.reason, sentence: 'Tentang kekerasan.', sensitive: true };
+    const id = await door.idOf(code);
+    await door.tell(complaintAssigned, id, { reason });
+    const isTold = async () => (await new ACitizen(door.url).get(`/lacak/${code}`)).text.includes('Tentang kekerasan.');
+    await door.tell(caseTaken, id);
+    expect(await isTold()).toBe(false);
+    await door.tell(caseTaken, id, { confidential: false });
+    expect(await isTold()).toBe(true);
   });
 
   it('is told to nobody else of a complaint that is confidential', async () => {
