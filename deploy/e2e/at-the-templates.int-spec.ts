@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
+import {
+  aCase,
+  aComplaint,
+  assign,
+  places,
+  tellOfInstitutions,
+} from '../../services/casework/src/fixtures/a-complaint.js';
 import { templateVariables } from '../../services/casework/src/rules/fill-template.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { templateNames } from '../../services/desk/web/src/templates/sample-of.js';
@@ -26,6 +32,18 @@ afterAll(async () => {
 });
 
 const rule = (page: Page, name: string) => page.locator('.rule', { has: page.getByText(name, { exact: true }) });
+
+const gangguan = { code: 'pln-gangguan', name: 'Gangguan listrik' };
+
+/** The directory runs elsewhere; this is what it would tell. */
+async function knowTheCatalogue(page: Page): Promise<void> {
+  const topic = { code: 'energi', name: 'Energi dan Sumber Daya Alam', owners: [], services: [] };
+  await page.route('**/api/directory/topics', (route) => route.fulfill({ json: { items: [topic] } }));
+  await page.route('**/api/directory/services?*', (route) =>
+    route.fulfill({ json: { items: [gangguan], next: null } }),
+  );
+  await page.route('**/api/directory/services/pln-gangguan', (route) => route.fulfill({ json: gangguan }));
+}
 
 describe('two officers at the templates', () => {
   it('may name what casework can fill in, and nothing else', () => {
@@ -90,6 +108,46 @@ describe('two officers at the templates', () => {
       .getByText(/Soal \[A\] dan \[B\]:.*Trafo rusak.*Diganti 28 November/s)
       .first()
       .waitFor();
+  }, 90_000);
+
+  it('write one for a main topic, which a case of that topic is offered first', async () => {
+    for (const page of [author, second]) await knowTheCatalogue(page);
+    await author.goto('/desk/templates');
+    await author.getByRole('button', { name: 'Tulis templat' }).click();
+    await author.getByLabel('Nama').fill('Padam: sudah menyala');
+    await author.getByLabel('Isi', { exact: false }).first().fill('Listrik di tempat Anda sudah menyala.');
+    await author.getByLabel('Tentang').selectOption('Gangguan listrik');
+    await author.getByLabel('Tentang').selectOption('Energi dan Sumber Daya Alam');
+    await looksRightInBothLanguages(author, 'template-topic');
+    await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await rule(author, 'Padam: sudah menyala').getByText('Topik: Energi dan Sumber Daya Alam').waitFor();
+
+    await second.goto('/desk/templates');
+    await second.getByRole('button', { name: 'Ubah Padam: sudah menyala' }).click();
+    await author.getByRole('button', { name: 'Ubah Padam: sudah menyala' }).click();
+    await author.getByLabel('Tentang').selectOption('Gangguan listrik');
+    await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await rule(author, 'Padam: sudah menyala').getByText('Layanan: Gangguan listrik').waitFor();
+    await second.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+    await second.locator('.template-difference ins', { hasText: 'Gangguan listrik' }).waitFor();
+    await second.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    const line = rule(second, 'Padam: sudah menyala').locator('p', { hasText: 'Topik: Energi dan Sumber Daya Alam' });
+    await line.waitFor();
+    await author.reload();
+    await author.getByRole('button', { name: 'Setujui Padam: sudah menyala' }).click();
+    await author.getByText('Templat disetujui dan dapat dipakai.').waitFor();
+
+    const complaintId = await aComplaint(casework);
+    const service = { ...gangguan, standardDays: null, class: null, topics: ['energi'] };
+    const caseId = await assign(casework, complaintId, 'pln', 'lead', { service });
+    await author.goto(`/desk/cases/${caseId}`);
+    await author.getByRole('button', { name: /^Ambil/ }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Ambil', exact: true }).click();
+    await author.getByRole('button', { name: /^Jawab/ }).click();
+    const first = author.getByLabel('Templat', { exact: true }).locator('optgroup').first();
+    await first.locator('option', { hasText: 'Padam: sudah menyala' }).waitFor({ state: 'attached' });
+    await expect(first).toHaveAttribute('label', 'Untuk topik ini');
+    await looksRightInBothLanguages(author, 'answer-with-topic');
   }, 90_000);
 
   it('do not overwrite what they have not read, and retire what is not used any more', async () => {

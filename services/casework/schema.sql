@@ -381,7 +381,9 @@ create table template (
   author_id uuid not null,
   approver_id uuid,
   updated_at timestamp with time zone not null,
-  version integer not null
+  version integer not null,
+  topic text,
+  service text
 )
 -- salur_casework may arwd on template
 
@@ -459,6 +461,8 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 alter table saved_view add constraint saved_view_pkey PRIMARY KEY (id)
 
 alter table tally add constraint tally_pkey PRIMARY KEY (part, status, late, check_state)
+
+alter table template add constraint template_about_one CHECK (((topic IS NULL) OR (service IS NULL)))
 
 alter table template add constraint template_pkey PRIMARY KEY (id)
 

@@ -46,6 +46,7 @@ import { CheckPolicy } from './checks/check-policy.entity.js';
 import { CheckPolicy1768000000001 } from './migrations/1768000000001-check-policy.js';
 import { FilesByAction1768100000001 } from './migrations/1768100000001-files-by-action.js';
 import { HintsOfPresence1768100000002 } from './migrations/1768100000002-hints-of-presence.js';
+import { TemplateAbout1768200000001 } from './migrations/1768200000001-template-about.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -114,6 +115,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     CheckPolicy1768000000001,
     FilesByAction1768100000001,
     HintsOfPresence1768100000002,
+    TemplateAbout1768200000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

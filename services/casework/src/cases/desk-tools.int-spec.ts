@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { complaintErased } from '#libs/contracts';
 import type { Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
+import { aCase, aComplaint, assign, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
 
 interface Lines {
   items: { id: string }[];
@@ -243,6 +243,38 @@ describe('a template', () => {
     expect((await officer.put(path, { ...body, name: 'Padam lagi' }, { 'if-match': '"1"' })).status).toBe(412);
     expect((await officer.put(path, { ...body, name: 'Padam lagi' }, { 'if-match': '"2"' })).status).toBe(200);
     expect(await offered()).toEqual([]);
+  });
+
+  it('can be for one service or one main topic: those of the case come first, those of others not at all', async () => {
+    const write = async (name: string, about: object) => {
+      const { status, body } = await officer.post<Listed>(`${api}/templates`, { name, body: 'Baik.', ...about });
+      if (status === 201) await colleague.post(`${api}/templates/${body.id}/approve`, {}, { 'if-match': '"1"' });
+      return { status, body };
+    };
+    expect(await write('Padam A umum', {})).toMatchObject({ status: 201, body: { topic: null, service: null } });
+    expect(await write('Padam B topik', { topic: 'energi' })).toMatchObject({ body: { topic: 'energi' } });
+    expect(await write('Padam C layanan', { service: 'pln-gangguan' })).toMatchObject({
+      body: { service: 'pln-gangguan' },
+    });
+    await write('Padam D topik lain', { topic: 'kesehatan' });
+    await write('Padam E layanan lain', { service: 'pln-pasang-baru' });
+    expect((await write('Padam F', { topic: 'energi', service: 'pln-gangguan' })).status).toBe(422);
+    expect((await write('Padam F', { topic: 'Bukan kode' })).status).toBe(422);
+
+    const offered = async (caseId: string) =>
+      (
+        await officer.get<{ items: (Filled & { about: string | null })[] }>(`${api}/templates?case=${caseId}`)
+      ).body.items
+        .filter(isOwn)
+        .map(({ name, about }) => [name, about]);
+    const complaintId = await aComplaint(casework);
+    const service = { code: 'pln-gangguan', name: 'Gangguan', standardDays: null, class: null, topics: ['energi'] };
+    expect(await offered(await assign(casework, complaintId, 'pln', 'lead', { service }))).toEqual([
+      ['Padam C layanan', 'service'],
+      ['Padam B topik', 'topic'],
+      ['Padam A umum', null],
+    ]);
+    expect(await offered((await aCase(casework, 'pln')).caseId)).toEqual([['Padam A umum', null]]);
   });
 });
 

@@ -1,20 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { maySee, type Staff } from '#libs/access';
-import type { ComplaintClass } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
-import type { CaseStatus } from '../rules/case-lifecycle.js';
 import { checkTemplate } from '../rules/fill-template.js';
 import { hub, Template } from './template.entity.js';
-import { TemplateAuthorMayNotApprove, TemplateNotFound, TemplateStale } from './template.errors.js';
+import { TemplateAboutTwo, TemplateAuthorMayNotApprove, TemplateNotFound, TemplateStale } from './template.errors.js';
 
-export interface TemplateWords {
-  readonly name: string;
-  readonly class: ComplaintClass | null;
-  readonly status: CaseStatus | null;
-  readonly body: string;
-}
+export type TemplateWords = Pick<Template, 'name' | 'class' | 'status' | 'topic' | 'service' | 'body'>;
 
 /** Templates are written by one person and approved by another; whatever is changed is approved anew. */
 @Injectable()
@@ -25,7 +18,7 @@ export class ChangeTemplate {
   ) {}
 
   async add(staff: Staff, words: TemplateWords): Promise<Template> {
-    checkTemplate(words.body);
+    checkWords(words);
     const template = Object.assign(new Template(), {
       // What an administrator writes is for everybody.
       institutionPath: staff.role === 'administrator' ? hub : staff.path,
@@ -37,7 +30,7 @@ export class ChangeTemplate {
   }
 
   async change(staff: Staff, at: { id: string; version: number }, words: TemplateWords): Promise<Template> {
-    checkTemplate(words.body);
+    checkWords(words);
     return this.with(staff, at, (template) => {
       Object.assign(template, words, { state: 'draft', authorId: staff.id, approverId: null });
     });
@@ -71,4 +64,10 @@ export class ChangeTemplate {
       return found;
     });
   }
+}
+
+function checkWords({ body, topic, service }: TemplateWords): void {
+  checkTemplate(body);
+  // The topics of a service are known; naming another beside it would fit nothing.
+  if (topic !== null && service !== null) throw new TemplateAboutTwo();
 }

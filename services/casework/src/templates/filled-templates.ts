@@ -11,6 +11,8 @@ export interface FilledTemplate {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** Whether it was written for what the case is about. */
+  readonly about: 'service' | 'topic' | null;
   /** What is left to whoever sends it, `[uraikan]`: it is not sent as it stands. */
   readonly blanks: readonly string[];
 }
@@ -26,7 +28,7 @@ export const templatesOf = (db: EntityManager, { institutionPath }: Case): Selec
     });
 
 export function filled(
-  { id, name, body }: Template,
+  { id, name, body, topic, service }: Template,
   { staff, found, at }: { staff: Staff; found: Case; at: Date },
 ): FilledTemplate {
   const { code, institutionName, dueAt } = found;
@@ -34,7 +36,8 @@ export function filled(
     ...{ kode: code, instansi: institutionName, petugas: staff.name, tanggal: day(at) },
     tenggat: dueAt ? day(new Date(dueAt.getTime() - 1)) : '-',
   });
-  return { id, name, text, blanks: blanksIn(text) };
+  const about = service ? 'service' : topic ? 'topic' : null;
+  return { id, name, text, about, blanks: blanksIn(text) };
 }
 
 /** The path, every one above it, and that of the whole hub. */

@@ -16,10 +16,23 @@ export type TemplateLine = Omit<Template, 'institutionPath' | 'authorId' | 'appr
 };
 
 export function lineOf(staff: Staff, { institutionPath, authorId, ...its }: Template): TemplateLine {
-  const { id, institutionCode, name, class: itsClass, status, body, state, updatedAt, version } = its;
+  const { id, institutionCode, name, class: itsClass, status, topic, service, body, state, updatedAt, version } = its;
   const mayChange = maySee(staff, institutionPath);
   return {
-    ...{ id, institutionCode, name, class: itsClass, status, body, state, updatedAt, version, mayChange },
+    ...{
+      id,
+      institutionCode,
+      name,
+      class: itsClass,
+      status,
+      topic,
+      service,
+      body,
+      state,
+      updatedAt,
+      version,
+      mayChange,
+    },
     belongsTo: institutionPath === hub ? 'hub' : 'institution',
     mayApprove: mayChange && state === 'draft' && authorId !== staff.id,
   };
@@ -44,14 +57,18 @@ export class ListTemplates {
     return found.map((template) => lineOf(staff, template));
   }
 
-  /** Approved ones of the case's institution and of those above it. */
+  /** Approved ones of the case's institution and of those above it: for its service first, then for its topics, then for all. */
   async forCase(staff: Staff, caseId: string, db: EntityManager = this.db.manager): Promise<FilledTemplate[]> {
     const found = await db.findOneBy(Case, { id: caseId });
     if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(caseId);
     const fitting = await templatesOf(db, found)
       .andWhere('(template.class is null or template.class = :class)', { class: found.class })
       .andWhere('(template.status is null or template.status = :status)', { status: found.status })
-      .orderBy('template.name')
+      .andWhere('(template.topic is null or template.topic = any(:topics))', { topics: found.topics })
+      .andWhere('(template.service is null or template.service = :service)', { service: found.service?.code ?? null })
+      .orderBy('template.service')
+      .addOrderBy('template.topic')
+      .addOrderBy('template.name')
       .limit(200)
       .getMany();
     const at = this.clock.now();

@@ -15,9 +15,9 @@ export class TemplateNotFound extends DomainError {
 export class TemplateStale extends VersionStale {
   override readonly present: Record<string, unknown>;
 
-  constructor({ id, version, name, class: itsClass, status, body, state }: Template) {
+  constructor({ id, version, name, class: itsClass, status, topic, service, body, state }: Template) {
     super(`Template ${id} is at version ${version}`);
-    this.present = { id, version, name, class: itsClass, status, body, state };
+    this.present = { id, version, name, class: itsClass, status, topic, service, body, state };
   }
 }
 
@@ -31,6 +31,19 @@ export class TemplateAuthorMayNotApprove extends DomainError {
 
   constructor() {
     super('Who wrote a template may not approve it');
+  }
+}
+
+export class TemplateAboutTwo extends DomainError {
+  readonly code = 'template.about-two';
+  readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Pilih topik atau layanan, tidak keduanya.',
+    en: 'Choose a topic or a service, not both.',
+  };
+
+  constructor() {
+    super('A template is for one topic or for one service');
   }
 }
 

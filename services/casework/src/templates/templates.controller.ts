@@ -64,4 +64,5 @@ export class TemplatesController {
 
 const wordsOf = ({ name, body, ...only }: TemplateDto) => ({
   ...{ name, body, class: only.class ?? null, status: only.status ?? null },
+  ...{ topic: only.topic ?? null, service: only.service ?? null },
 });

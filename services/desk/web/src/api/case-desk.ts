@@ -36,6 +36,8 @@ export interface FilledTemplate {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** Whether it was written for what the case is about; such ones come first. */
+  readonly about: 'service' | 'topic' | null;
   /** What it leaves to the officer, `[uraikan]`. */
   readonly blanks: readonly string[];
 }

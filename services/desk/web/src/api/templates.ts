@@ -7,6 +7,9 @@ export interface TemplateWords {
   /** Only for this class, and only in this state; null: for all. */
   readonly class: ComplaintClass | null;
   readonly status: CaseStatus | null;
+  /** Codes: only for this main topic, or only for this service; null: for all. */
+  readonly topic: string | null;
+  readonly service: string | null;
   readonly body: string;
 }
 
@@ -25,10 +28,12 @@ const templates = '/api/casework/templates';
 const at = ({ id }: OwnTemplate, deed: string) => `${templates}/${encodeURIComponent(id)}${deed}`;
 
 /** What holds for all is left out. */
-const sent = ({ name, body, class: itsClass, status }: TemplateWords) => ({
+const sent = ({ name, body, class: itsClass, status, topic, service }: TemplateWords) => ({
   ...{ name, body },
   ...(itsClass === null ? {} : { class: itsClass }),
   ...(status === null ? {} : { status }),
+  ...(topic === null ? {} : { topic }),
+  ...(service === null ? {} : { service }),
 });
 
 export const listOwnTemplates = (signal: AbortSignal): Promise<{ items: readonly OwnTemplate[] }> =>

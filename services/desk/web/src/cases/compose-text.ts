@@ -29,6 +29,7 @@ interface ComposeText {
   readonly lost: string;
   readonly template: string;
   readonly chooseTemplate: string;
+  readonly templatesAbout: Readonly<Record<'service' | 'topic' | 'all', string>>;
   readonly goOn: string;
 }
 
@@ -92,6 +93,7 @@ export const composeText = catalogue<ComposeText>(
     lost: 'Draf Anda untuk tindakan yang sekarang tidak berlaku:',
     template: 'Templat',
     chooseTemplate: 'Sisipkan templat…',
+    templatesAbout: { service: 'Untuk layanan ini', topic: 'Untuk topik ini', all: 'Untuk semua topik' },
     goOn: 'Periksa dan kirim',
   },
   {
@@ -153,6 +155,7 @@ export const composeText = catalogue<ComposeText>(
     lost: 'Your draft for what can no longer be done:',
     template: 'Template',
     chooseTemplate: 'Insert a template…',
+    templatesAbout: { service: 'For this service', topic: 'For this topic', all: 'For all topics' },
     goOn: 'Check and send',
   },
 );

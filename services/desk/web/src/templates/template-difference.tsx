@@ -4,6 +4,7 @@ import type { TemplateWords } from '../api/templates.js';
 import { statusText } from '../cases/status-text.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { ServiceName, TopicName } from './about-names.js';
 import { templatesText } from './templates-text.js';
 
 interface TemplateDifferenceProps {
@@ -18,13 +19,19 @@ export function TemplateDifference({ read, present, children }: TemplateDifferen
   const texts = useText(templatesText);
   const classes: Readonly<Record<string, string>> = useText(vocabularyText).complaintClass;
   const statuses: Readonly<Record<string, string>> = useText(statusText);
-  const say = (value: unknown, words: Readonly<Record<string, string>>, otherwise: string) =>
-    typeof value === 'string' ? (words[value] ?? value) : otherwise;
+  const asItStands = (value: string): ReactNode => value;
   const fields = [
-    { field: 'name', label: texts.name, words: {}, otherwise: '' },
-    { field: 'class', label: texts.forClass, words: classes, otherwise: texts.anyClass },
-    { field: 'status', label: texts.inState, words: statuses, otherwise: texts.anyState },
-    { field: 'body', label: texts.body, words: {}, otherwise: '' },
+    { field: 'name', label: texts.name, say: asItStands, otherwise: '' },
+    { field: 'class', label: texts.forClass, say: (name: string) => classes[name] ?? name, otherwise: texts.anyClass },
+    { field: 'status', label: texts.inState, say: (name: string) => statuses[name] ?? name, otherwise: texts.anyState },
+    { field: 'topic', label: texts.topic, say: (code: string) => <TopicName code={code} />, otherwise: texts.anyAbout },
+    {
+      field: 'service',
+      label: texts.service,
+      say: (code: string) => <ServiceName code={code} />,
+      otherwise: texts.anyAbout,
+    },
+    { field: 'body', label: texts.body, say: asItStands, otherwise: '' },
   ] as const;
   return (
     <Alert className="alert-changed" color="yellow" variant="light" role="alert" title={texts.stale}>
@@ -32,10 +39,10 @@ export function TemplateDifference({ read, present, children }: TemplateDifferen
       <ul className="template-difference">
         {fields
           .filter(({ field }) => read[field] !== present[field])
-          .map(({ field, label, words, otherwise }) => (
+          .map(({ field, label, say, otherwise }) => (
             <li key={field}>
-              {label}: <del>{say(read[field], words, otherwise)}</del> →{' '}
-              <ins>{say(present[field], words, otherwise)}</ins>
+              {label}: <del>{saidBy(say, read[field]) ?? otherwise}</del> →{' '}
+              <ins>{saidBy(say, present[field]) ?? otherwise}</ins>
             </li>
           ))}
       </ul>
@@ -43,3 +50,5 @@ export function TemplateDifference({ read, present, children }: TemplateDifferen
     </Alert>
   );
 }
+
+const saidBy = (say: (value: string) => ReactNode, value: unknown) => (typeof value === 'string' ? say(value) : null);

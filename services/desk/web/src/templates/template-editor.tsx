@@ -1,14 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
 import { ApiProblem } from '../api/problem.js';
 import { addTemplate, changeTemplate, type OwnTemplate, type TemplateWords } from '../api/templates.js';
-import type { CaseStatus } from '../api/case-status.js';
-import { statusText } from '../cases/status-text.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
-import { complaintClassNames, vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
 import { FormEnd } from '../shell/form-end.js';
 import { toast } from '../shell/toaster.js';
@@ -16,6 +13,7 @@ import { templateNames } from './sample-of.js';
 import { TemplateDifference } from './template-difference.js';
 import { TemplateSample } from './template-sample.js';
 import { templatesText } from './templates-text.js';
+import { WhereItFits } from './where-it-fits.js';
 
 interface TemplateEditorProps {
   /** Null: a new one. */
@@ -37,8 +35,12 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
   };
   const save = useMutation({
     mutationFn: (version: number) => {
-      const { name, class: itsClass, status, body } = words;
-      const written = { name: name.trim(), class: itsClass, status, body: body.trim() };
+      const { class: itsClass, status, topic, service } = words;
+      const written = {
+        ...{ class: itsClass, status, topic, service },
+        name: words.name.trim(),
+        body: words.body.trim(),
+      };
       return template ? changeTemplate(template, version, written) : addTemplate(written);
     },
     onSuccess: async () => {
@@ -107,45 +109,5 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
       )}
       <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
-  );
-}
-
-/** Those in which an answer, or a question, can be written. */
-const states: readonly CaseStatus[] = ['in-progress', 'waiting', 'postponed'];
-
-function WhereItFits({
-  words,
-  onWrite,
-}: {
-  words: TemplateWords;
-  onWrite: (changed: Pick<TemplateWords, 'class'> | Pick<TemplateWords, 'status'>) => void;
-}) {
-  const texts = useText(templatesText);
-  const classes = useText(vocabularyText).complaintClass;
-  const statuses = useText(statusText);
-  return (
-    <div className="template-fits">
-      <NativeSelect
-        label={texts.forClass}
-        value={words.class ?? ''}
-        data={[
-          { value: '', label: texts.anyClass },
-          ...complaintClassNames.map((value) => ({ value, label: classes[value] })),
-        ]}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onWrite({ class: complaintClassNames.find((one) => one === value) ?? null });
-        }}
-      />
-      <NativeSelect
-        label={texts.inState}
-        value={words.status ?? ''}
-        data={[{ value: '', label: texts.anyState }, ...states.map((value) => ({ value, label: statuses[value] }))]}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          onWrite({ status: states.find((one) => one === value) ?? null });
-        }}
-      />
-    </div>
   );
 }

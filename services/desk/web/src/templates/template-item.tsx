@@ -7,6 +7,7 @@ import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
+import { ServiceName, TopicName } from './about-names.js';
 import { TemplateEditor } from './template-editor.js';
 import { templatesText } from './templates-text.js';
 
@@ -106,13 +107,25 @@ export function TemplateItem({ template, onCopy }: TemplateItemProps) {
   );
 }
 
-function WhereItFits({ template: { class: itsClass, status } }: { template: OwnTemplate }) {
+function WhereItFits({ template: { class: itsClass, status, topic, service } }: { template: OwnTemplate }) {
   const texts = useText(templatesText);
   const classes = useText(vocabularyText).complaintClass;
   const statuses = useText(statusText);
   return (
     <>
       {itsClass === null ? texts.anyClass : classes[itsClass]} · {status === null ? texts.anyState : statuses[status]}
+      {topic !== null && (
+        <>
+          {' · '}
+          {texts.topic}: <TopicName code={topic} />
+        </>
+      )}
+      {service !== null && (
+        <>
+          {' · '}
+          {texts.service}: <ServiceName code={service} />
+        </>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { TemplateEditor } from './template-editor.js';
 import { TemplateItem } from './template-item.js';
 import { templatesText } from './templates-text.js';
 
-const blank: TemplateWords = { name: '', class: null, status: null, body: '' };
+const blank: TemplateWords = { name: '', class: null, status: null, topic: null, service: null, body: '' };
 
 /** Words for what is answered again and again: written here by one person, approved by another. */
 export function TemplatesPage() {

@@ -15,6 +15,12 @@ interface TemplatesText {
   readonly anyClass: string;
   readonly inState: string;
   readonly anyState: string;
+  readonly forAbout: string;
+  readonly anyAbout: string;
+  readonly topic: string;
+  readonly topics: string;
+  readonly service: string;
+  readonly services: string;
   readonly body: string;
   readonly insert: string;
   readonly names: Readonly<Record<TemplateName, string>>;
@@ -57,6 +63,12 @@ export const templatesText = catalogue<TemplatesText>(
     anyClass: 'Semua jenis',
     inState: 'Saat aduan',
     anyState: 'Dalam keadaan apa pun',
+    forAbout: 'Tentang',
+    anyAbout: 'Apa pun',
+    topic: 'Topik',
+    topics: 'Topik utama',
+    service: 'Layanan',
+    services: 'Layanan instansi Anda',
     body: 'Isi',
     insert: 'Sisipkan isian',
     names: {
@@ -104,6 +116,12 @@ export const templatesText = catalogue<TemplatesText>(
     anyClass: 'All classes',
     inState: 'While the complaint is',
     anyState: 'In any state',
+    forAbout: 'About',
+    anyAbout: 'Anything',
+    topic: 'Topic',
+    topics: 'Main topics',
+    service: 'Service',
+    services: 'Services of your institution',
     body: 'Words',
     insert: 'Insert a value',
     names: {
