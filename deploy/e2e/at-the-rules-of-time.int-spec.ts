@@ -151,6 +151,7 @@ describe('an administrator at the rules of time', () => {
     await supervisor.clocks.look(true);
     await page.reload();
     await job.getByText('Selesai: 0 tenggat diperiksa, 0 bergeser').waitFor();
+    await job.getByText('Kalender hari libur 2028 diubah: SKB 2027.').waitFor();
     await looksRightInBothLanguages(page, 'rules-of-time-recalculation');
   }, 60_000);
 });

@@ -312,14 +312,15 @@ create table recalculation (
   what text not null,
   key text not null,
   version text not null,
-  reason text not null,
+  reason text,
   asked_at timestamp with time zone not null,
   pass integer not null,
   cursor uuid,
   total integer not null,
   looked integer not null,
   moved integer not null,
-  settled_at timestamp with time zone
+  settled_at timestamp with time zone,
+  cause jsonb
 )
 -- salur_supervisor may arwd on recalculation
 
@@ -434,6 +435,8 @@ alter table parked_message add constraint parked_message_state_check CHECK ((sta
 alter table policy add constraint policy_pkey PRIMARY KEY (id, version)
 
 alter table recalculation add constraint recalculation_pkey PRIMARY KEY (id)
+
+alter table recalculation add constraint recalculation_says_why CHECK (((cause IS NOT NULL) OR (reason IS NOT NULL)))
 
 alter table reconciliation add constraint reconciliation_id_check CHECK ((id = 1))
 

@@ -11,6 +11,7 @@ export { hubTimeZone } from './hub-time-zone.js';
 export { inLatinLetters } from './in-latin-letters.js';
 export { isUuid, uuidV5, uuidV7 } from './ids.js';
 export { chargedUnits } from './charged-units.js';
+export { sentencesOfCause, type MoveCause } from './move-cause.js';
 export { noticeId } from './notice-id.js';
 export { governmentCode, officeCode, officeOf, officeParts, type Government } from './office-of.js';
 export { normaliseReplyKey, replyKeyFrom } from './reply-key.js';

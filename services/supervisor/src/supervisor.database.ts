@@ -29,6 +29,7 @@ import { RoomInRows1767100000001 } from './migrations/1767100000001-room-in-rows
 import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js';
 import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
+import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -74,5 +75,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Provinces1767500000001,
     Topics1767600000001,
     ReadByWhomAndWhen1767700000002,
+    CauseOfRecalculation1768100000002,
   ],
 };

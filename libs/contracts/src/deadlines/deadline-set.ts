@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { instant, localDate } from '../vocabulary.js';
+import { complaintClass, instant, localDate } from '../vocabulary.js';
 
 /**
  * Kinds of clock: `total` is the citizen's, from filing to a final answer, and nothing pauses or restarts it; `triage` runs
@@ -26,6 +26,16 @@ export const deadlineKinds = [
 export const deadlineKind = z.enum(deadlineKinds);
 export type DeadlineKind = z.output<typeof deadlineKind>;
 
+/** A code with its figures: whoever shows it says it in the reader's language. */
+export const moveCause = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('calendar'), year: z.int(), source: z.string() }),
+  z.object({ code: z.literal('policy'), from: localDate, source: z.string() }),
+  z.object({ code: z.literal('office-hours'), source: z.string() }),
+  z.object({ code: z.literal('class'), class: complaintClass }),
+  /** What the regular check of all clocks found and mended. */
+  z.object({ code: z.enum(['missing', 'doubled', 'standing-still', 'running-on', 'undemanded']) }),
+]);
+
 /**
  * A clock was armed or moved by itself (a calendar changed, one that was lost is back); what a step does to clocks says
  * `deadlines.changed`. The latest for a `deadlineId` holds.
@@ -44,7 +54,9 @@ export const deadlineSet = defineEvent(
     policyVersion: z.string(),
     calendarVersion: z.string(),
     why: z.enum(['armed', 'resumed', 'recalculated', 'extended']),
-    /** Of a recalculation or an extension: one plain Indonesian sentence on what made it move. */
+    /** What made it move, where nobody acted on the case. */
+    cause: moveCause.optional(),
+    /** The same as one Indonesian sentence; said before there were causes. */
     reason: z.string().optional(),
   }),
 );

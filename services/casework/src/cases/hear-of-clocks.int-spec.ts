@@ -109,6 +109,14 @@ describe('a deadline that was counted anew', () => {
     await casework.tell(deadlineSet, one.complaintId, { ...said, dueAt: '2026-12-14T17:00:00.000Z' });
     const { timeline } = await desk.show(one.caseId);
     expect(timeline.at(-1)).toMatchObject({ kind: 'deadline-moved', why: 'resolution: Kalender 2026 diubah: SKB.' });
+    const { kind, caseId, why } = said;
+    const cause = { code: 'calendar', year: 2026, source: 'SKB' } as const;
+    await casework.tell(deadlineSet, one.complaintId, { kind, caseId, why, cause, dueAt: '2026-12-15T17:00:00.000Z' });
+    expect((await desk.show(one.caseId)).timeline.at(-1)).toMatchObject({
+      ...{ kind: 'deadline-moved', why: 'resolution' },
+      because: { id: 'Kalender hari libur 2026 diubah: SKB.', en: 'The holidays of 2026 were changed: SKB.' },
+    });
+    expect((await casework.chainOf(one.complaintId)).broken).toBeNull();
   });
 });
 

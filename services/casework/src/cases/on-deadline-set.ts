@@ -17,9 +17,9 @@ export class OnDeadlineSet implements EventHandler<typeof deadlineSet> {
   ) {}
 
   async handle({ subject, data, time }: DeadlineSet, tx: EntityManager) {
-    const { kind, caseId, dueOn, reason } = data;
-    if (reason !== undefined) {
-      const its = { caseId, why: `${kind}: ${reason}`, after: { deadline: kind, dueOn } };
+    const { kind, caseId, dueOn, cause, reason } = data;
+    if (cause ?? reason) {
+      const its = { caseId, why: cause ? kind : `${kind}: ${reason}`, after: { deadline: kind, dueOn, ...cause } };
       const at = new Date(time);
       await this.keepEntry.run(tx, await lockComplaint(tx, subject), {
         kind: 'deadline-moved',

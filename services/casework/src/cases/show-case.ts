@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { absentAmong, maySee, scopedReading, type Absent, type Asks, type Staff } from '#libs/access';
-import type { AssignmentRole, Attachment, Door } from '#libs/contracts';
+import type { AssignmentRole, Attachment, Door, Language } from '#libs/contracts';
 import { readRows, type KeyOf } from '#libs/database';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
@@ -12,6 +12,7 @@ import { actionsOpenTo, type CaseAction } from '../rules/case-actions.js';
 import { actorOf, type CaseStatus } from '../rules/case-lifecycle.js';
 import { sealedField, type EntryKind } from '../rules/entry-kinds.js';
 import { summaryOf } from '../rules/summary.js';
+import { whyMoved } from '../rules/why-moved.js';
 import { timelineOf } from '../rules/timeline-of.js';
 import type { CaseLine } from './case-line.js';
 import { Case, type CaseService } from './case.entity.js';
@@ -37,6 +38,8 @@ export interface TimelineLine {
   readonly told?: { readonly by: Door; readonly state: Outcome; readonly at: string };
   readonly score?: number;
   readonly why?: string;
+  /** Of a deadline that moved: what made it. */
+  readonly because?: Readonly<Record<Language, string>>;
 }
 
 /** Everything an officer needs to work on a case; nothing about who the citizen is. */
@@ -178,6 +181,7 @@ function timelineLine(
     ...toldOf(entry),
     ...(score === null ? {} : { score }),
     ...(why === null ? {} : { why }),
+    ...(kind === 'deadline-moved' ? { because: whyMoved({ why, after: entry.after }).says } : {}),
   };
 }
 

@@ -12,7 +12,9 @@ describe('the course of a deadline', () => {
     expect(deadlineCourses([], [moved('resolution: Libur: cuti bersama', '2026-12-28')])).toEqual([
       {
         kind: 'resolution',
-        moved: [{ at: at.toISOString(), dueOn: '2026-12-28', why: 'Libur: cuti bersama' }],
+        moved: [
+          { at: at.toISOString(), dueOn: '2026-12-28', why: 'Libur: cuti bersama', whyEn: 'Libur: cuti bersama' },
+        ],
         missedAt: null,
       },
     ]);
@@ -36,7 +38,11 @@ describe('the course of a deadline', () => {
     const courses = deadlineCourses(['resolution'], [moved('total: Kalender baru'), moved(null)]);
     expect(courses).toEqual([
       { kind: 'resolution', moved: [], missedAt: null },
-      { kind: 'total', moved: [{ at: at.toISOString(), dueOn: null, why: 'Kalender baru' }], missedAt: null },
+      {
+        kind: 'total',
+        moved: [{ at: at.toISOString(), dueOn: null, why: 'Kalender baru', whyEn: 'Kalender baru' }],
+        missedAt: null,
+      },
     ]);
   });
 });

@@ -1,8 +1,9 @@
+import { whyMoved } from './why-moved.js';
+
 /** A line of a timeline that tells of a deadline. */
 interface DeadlineLine {
   readonly kind: string;
   readonly at: Date;
-  /** The deadline, and behind a colon why it moved. */
   readonly why: string | null;
   readonly after: Readonly<Record<string, unknown>> | null;
 }
@@ -10,25 +11,29 @@ interface DeadlineLine {
 /** What became of one deadline: to which days it moved and why, and when it was missed. */
 export interface DeadlineCourse {
   readonly kind: string;
-  readonly moved: readonly { readonly at: string; readonly dueOn: string | null; readonly why: string }[];
+  readonly moved: readonly {
+    readonly at: string;
+    readonly dueOn: string | null;
+    readonly why: string;
+    readonly whyEn: string;
+  }[];
   readonly missedAt: string | null;
 }
-
-const separator = ': ';
 
 /** The course of each deadline that was named or that a line tells of, in that order. */
 export function deadlineCourses(named: readonly string[], lines: readonly DeadlineLine[]): DeadlineCourse[] {
   const told = lines.flatMap(({ why, ...line }) => {
     if (why === null) return [];
-    const [deadline = '', ...reason] = why.split(separator);
-    return [{ ...line, deadline, reason: reason.join(separator) }];
+    return [{ ...line, ...whyMoved({ why, after: line.after }) }];
   });
   return [...new Set([...named, ...told.map(({ deadline }) => deadline)])].map((kind) => {
     const its = told.filter(({ deadline }) => deadline === kind);
     const moved = its.filter((line) => line.kind === 'deadline-moved');
     return {
       kind,
-      moved: moved.map(({ at, after, reason }) => ({ at: at.toISOString(), dueOn: dayIn(after), why: reason })),
+      moved: moved.map(({ at, after, says }) => ({
+        ...{ at: at.toISOString(), dueOn: dayIn(after), why: says.id, whyEn: says.en },
+      })),
       missedAt: its.findLast((line) => line.kind === 'late')?.at.toISOString() ?? null,
     };
   });

@@ -36,20 +36,12 @@ export class TakeClass {
     const book = await this.rulebooks.current(tx);
     const all = await clocks.of(tx, subject);
     const verification = all.find(({ kind }) => kind === 'verification') ?? null;
-    const reason = `Jenis aduan diubah menjadi ${inWords[itsClass]}.`;
+    const moved = { cause: { code: 'class', class: itsClass } } as const;
     for (const clock of all.filter(({ state }) => state === 'armed' || state === 'paused')) {
       const onlyEarlier = clock.kind === 'total' && !mayLengthenTotal(verification, at);
-      await recountOne(tx, { clock, itsClass, book, at, reason, onlyEarlier, outbox: this.outbox });
+      await recountOne(tx, { clock, itsClass, book, at, moved, onlyEarlier, outbox: this.outbox });
     }
     const faults = await this.findFaults.inHand(tx, complaint);
-    for (const fault of faults) if (fault.what === 'missing') await this.mend.arm(tx, complaint, fault, reason);
+    for (const fault of faults) if (fault.what === 'missing') await this.mend.arm(tx, complaint, fault, moved.cause);
   }
 }
-
-const inWords: Record<ComplaintClass, string> = {
-  complaint: 'pengaduan tidak berkadar pengawasan',
-  'oversight-complaint': 'pengaduan berkadar pengawasan',
-  aspiration: 'aspirasi',
-  'information-request': 'permintaan informasi',
-  'whistle-blowing': 'pengungkapan pelanggaran',
-};

@@ -11,10 +11,12 @@ import type { EntityManager } from 'typeorm';
 import type { Turn } from '../rules/clock.js';
 import type { Clock } from './clock.entity.js';
 
-interface Turned {
+/** The sentence is of recalculations that were asked for before there were causes. */
+export type WhyMoved = Pick<DeadlineSet['data'], 'cause' | 'reason'>;
+
+interface Turned extends WhyMoved {
   readonly done: Turn;
   readonly at: Date;
-  readonly reason?: string;
 }
 
 /** Says what has become of one clock that was turned by itself. */
@@ -40,11 +42,14 @@ export class ToldTurns {
   }
 }
 
-function setOf(clock: Clock, { why }: Turn & { told: 'set' }, { reason }: Turned): DeadlineSet['data'] {
+function setOf(clock: Clock, { why }: Turn & { told: 'set' }, { cause, reason }: Turned): DeadlineSet['data'] {
   const { id: deadlineId, kind, caseId, policyVersion, calendarVersion, dueOn } = clock;
   const [startedAt, dueAt] = [clock.startedAt.toISOString(), clock.dueAt.toISOString()];
-  const said = { deadlineId, kind, caseId, startedAt, dueAt, dueOn, policyVersion, calendarVersion, why };
-  return reason === undefined ? said : { ...said, reason };
+  return {
+    ...{ deadlineId, kind, caseId, startedAt, dueAt, dueOn, policyVersion, calendarVersion, why },
+    ...(cause ? { cause } : {}),
+    ...(reason ? { reason } : {}),
+  };
 }
 
 function clearedOf(clock: Clock, { how, late }: Turn & { told: 'cleared' }, { at }: Turned): DeadlineCleared['data'] {

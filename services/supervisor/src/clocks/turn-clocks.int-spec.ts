@@ -180,7 +180,7 @@ describe('a case that goes on', () => {
     await story.classified('complaint', 'aspiration');
     expect(await clockOf(story.id, 'resolution')).toMatchObject({ dueOn: '2026-11-30', class: 'aspiration' });
     const told = (await supervisor.said(story.id)).find((one) => one.data['why'] === 'recalculated');
-    expect(told?.data['reason']).toBe('Jenis aduan diubah menjadi aspirasi.');
+    expect(told?.data['cause']).toEqual({ code: 'class', class: 'aspiration' });
   });
 
   it('counts against the unit it was sent down to, without a new clock', async () => {
@@ -427,11 +427,20 @@ describe('a policy that changes', () => {
     expect(await clockOf(other.id, 'resolution')).toMatchObject({ amount: 14 });
     expect(await clockOf(after.id, 'resolution')).toMatchObject({ dueOn: '2026-12-08', policyVersion: '2' });
     const told = (await supervisor.said(after.id)).find((one) => one.data['why'] === 'recalculated');
-    expect(told?.data['reason']).toBe('Aturan tenggat diubah, berlaku sejak 2026-11-24: Keputusan 7/2026.');
+    expect(told?.data['cause']).toEqual({ code: 'policy', from: '2026-11-24', source: 'Keputusan 7/2026' });
     const [job] = await supervisor.db.query<unknown[]>(
       `select what, looked = total as whole, moved from recalculation where key = 'resolution-aspiration' and version = '2'`,
     );
     expect(job).toEqual({ what: 'policy', whole: true, moved: 1 });
+    await supervisor.db.query(`update recalculation set cause = null, reason = 'Aturan diubah.' where key = '2027'`);
+    const administrator = await supervisor.desk.signIn('administrator', 'salur/');
+    const { body } = await administrator.get<{ items: { why: object }[] }>('/api/supervisor/recalculations');
+    expect(body.items.map(({ why }) => why)).toContainEqual({
+      id: 'Aturan tenggat diubah, berlaku sejak 2026-11-24: Keputusan 7/2026.',
+      en: 'The deadline policy was changed, in force from 2026-11-24: Keputusan 7/2026.',
+    });
+    // One that was asked for before there were causes.
+    expect(body.items.map(({ why }) => why)).toContainEqual({ id: 'Aturan diubah.', en: 'Aturan diubah.' });
   });
 });
 

@@ -21,7 +21,7 @@ export class OnCalendarChanged implements EventHandler<typeof calendarChanged> {
     rulesInTransaction.forget(tx);
     await askRecalculation(tx, {
       ...{ what: 'calendar', key: String(year), version, eventId, askedAt: this.time.now() },
-      reason: `Kalender hari libur ${year} diubah: ${source}.`,
+      cause: { code: 'calendar', year, source },
     });
   }
 }

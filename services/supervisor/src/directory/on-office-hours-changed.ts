@@ -20,7 +20,7 @@ export class OnOfficeHoursChanged implements EventHandler<typeof officeHoursChan
     rulesInTransaction.forget(tx);
     await askRecalculation(tx, {
       ...{ what: 'office-hours', key: institutionCode, version, eventId, askedAt: this.time.now() },
-      reason: `Jam kerja instansi diubah: ${source}.`,
+      cause: { code: 'office-hours', source },
     });
   }
 }

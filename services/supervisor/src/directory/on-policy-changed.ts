@@ -40,7 +40,7 @@ export class OnPolicyChanged implements EventHandler<typeof policyChanged> {
     rulesInTransaction.forget(tx);
     await askRecalculation(tx, {
       ...{ what: 'policy', key: id, version, eventId, askedAt: this.time.now() },
-      reason: `Aturan tenggat diubah, berlaku sejak ${effectiveFrom}: ${source}.`,
+      cause: { code: 'policy', from: effectiveFrom, source },
     });
   }
 }

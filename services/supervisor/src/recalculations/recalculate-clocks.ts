@@ -56,10 +56,11 @@ export class RecalculateClocks {
     const clocks = await tx.find(Clock, { where: { id: In(found.map((one) => one.id)) }, order: { id: 'ASC' } });
     const book = await this.rulebooks.current(tx);
     const [at, outbox] = [this.time.now(), this.outbox];
+    const moved = job.cause ? { cause: job.cause } : { reason: job.reason ?? '' };
     for (const clock of clocks) {
       // What was turned while its complaint was waited for.
       if (clock.state !== 'armed' && clock.state !== 'paused') continue;
-      if (await recountOne(tx, { clock, book, at, reason: job.reason, outbox })) job.moved += 1;
+      if (await recountOne(tx, { clock, book, at, moved, outbox })) job.moved += 1;
     }
     if (job.pass === 0) job.looked += clocks.length;
     job.cursor = clocks.at(-1)?.id ?? job.cursor;

@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { MoveCause } from '#libs/domain';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What was changed, and may move clocks that run: a year of the calendar, a policy, an institution's hours. */
 export type ChangedRule = 'calendar' | 'policy' | 'office-hours';
@@ -9,14 +10,17 @@ export type ChangedRule = 'calendar' | 'policy' | 'office-hours';
  */
 @Entity('recalculation')
 @Index('recalculation_open', { synchronize: false })
+@Check('recalculation_says_why', `"cause" is not null or "reason" is not null`)
 export class Recalculation {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') what!: ChangedRule;
   /** The year, the id of the policy, the code of the institution. */
   @Column('text') key!: string;
   @Column('text') version!: string;
-  /** One plain Indonesian sentence that stands in the history of every case it moves. */
-  @Column('text') reason!: string;
+  /** What stands in the history of every case it moves. */
+  @Column('jsonb', { nullable: true }) cause!: MoveCause | null;
+  /** The same as one Indonesian sentence, of those that were asked for before there were causes. */
+  @Column('text', { nullable: true }) reason!: string | null;
   @Column('timestamptz') askedAt!: Date;
   @Column('int') pass!: number;
   /** The last clock that was looked at in this pass. */

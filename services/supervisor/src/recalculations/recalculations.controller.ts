@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#libs/access';
+import { sentencesOfCause } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import { Recalculation } from './recalculation.entity.js';
 
@@ -22,8 +23,9 @@ export class RecalculationsController {
       .getRepository(Recalculation)
       .find({ order: { askedAt: 'desc', id: 'desc' }, take: shown });
     return {
-      items: jobs.map(({ id, what, reason, askedAt, total, looked, moved, pass }) => ({
-        ...{ id, what, reason, askedAt: askedAt.toISOString(), total, moved },
+      items: jobs.map(({ id, what, cause, reason, askedAt, total, looked, moved, pass }) => ({
+        ...{ id, what, askedAt: askedAt.toISOString(), total, moved },
+        why: cause ? sentencesOfCause(cause) : { id: reason, en: reason },
         // A clock that ended meanwhile is not looked at any more.
         done: pass > 0 ? total : Math.min(looked, total),
         isDone: pass > 0,

@@ -4,7 +4,7 @@ import type { Outbox } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../clocks/clock.entity.js';
 import { pathOfClock } from '../clocks/path-of-clock.js';
-import { tellTurn } from '../clocks/tell-turn.js';
+import { tellTurn, type WhyMoved } from '../clocks/tell-turn.js';
 import { termOf } from '../clocks/term-of.js';
 import { clocks } from '../complaints/in-hand.js';
 import type { Policy } from '../directory/policy.entity.js';
@@ -17,7 +17,7 @@ interface Recount {
   readonly itsClass?: ComplaintClass;
   readonly book: Rulebook<Policy>;
   readonly at: Date;
-  readonly reason: string;
+  readonly moved: WhyMoved;
   readonly outbox: Outbox;
   /** What would be due later stays as it is. */
   readonly onlyEarlier?: boolean;
@@ -25,7 +25,7 @@ interface Recount {
 
 /** Counts one clock anew, by the policy that the day of its start has now. Whether it moved. */
 export async function recountOne(tx: EntityManager, recount: Recount): Promise<boolean> {
-  const { book, at, reason, outbox, itsClass = recount.clock.class, onlyEarlier = false } = recount;
+  const { book, at, moved, outbox, itsClass = recount.clock.class, onlyEarlier = false } = recount;
   const clock = Object.assign(new Clock(), recount.clock, { class: itsClass });
   const path = await pathOfClock(tx, clock);
   const on = localDateOf(clock.startedAt, clock.timeZone);
@@ -39,7 +39,7 @@ export async function recountOne(tx: EntityManager, recount: Recount): Promise<b
   const calendarVersion = book.versionOf(clock, path);
   clocks.change(tx, recount.clock, { ...term, ...done?.change, class: itsClass, calendarVersion });
   if (done?.told === 'set') {
-    await tellTurn(outbox, tx, Object.assign(clock, { calendarVersion }), { done, at, reason });
+    await tellTurn(outbox, tx, Object.assign(clock, { calendarVersion }), { done, at, ...moved });
   }
   return done !== null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DeadlineKind } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { uuidV7, type MoveCause } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
@@ -15,15 +15,7 @@ import { turn, type Turn } from '../rules/clock.js';
 import { runningOn, type Fault } from '../rules/find-faults.js';
 import { startAgain } from '../rules/start-again.js';
 
-const reasons = {
-  missing: 'Pemeriksaan berkala: tenggat ini hilang dan dipasang kembali.',
-  doubled: 'Pemeriksaan berkala: tenggat ini tercatat ganda; yang tertua yang berlaku.',
-  'standing-still': 'Pemeriksaan berkala: tenggat ini dijeda tanpa alasan dan berjalan kembali.',
-  'running-on': 'Pemeriksaan berkala: tenggat ini tetap berjalan selagi menunggu dan dijeda kembali.',
-  undemanded: 'Pemeriksaan berkala: tenggat ini tidak lagi diperlukan dan dihentikan.',
-} as const;
-
-/** Makes right what the reconciler found wrong, and says so with the reason, which stands in the history of the case. */
+/** Makes right what the reconciler found wrong, and says so with the cause, which stands in the history of the case. */
 @Injectable()
 export class MendClocks {
   constructor(
@@ -35,17 +27,17 @@ export class MendClocks {
   async run(tx: EntityManager, complaint: Complaint, fault: Fault<Clock>): Promise<void> {
     switch (fault.what) {
       case 'missing':
-        return this.arm(tx, complaint, fault, reasons.missing);
+        return this.arm(tx, complaint, fault, { code: 'missing' });
       case 'doubled':
         await this.turnOne(tx, fault.clock, 'end');
-        return this.tell(tx, fault.kept, untouched, reasons.doubled);
+        return this.tell(tx, fault.kept, untouched, { code: 'doubled' });
       case 'undemanded':
-        await this.tell(tx, fault.clock, untouched, reasons.undemanded);
+        await this.tell(tx, fault.clock, untouched, { code: 'undemanded' });
         return this.turnOne(tx, fault.clock, 'end');
       case 'standing-still':
-        return this.turnOne(tx, fault.clock, 'resume', { reason: reasons['standing-still'] });
+        return this.turnOne(tx, fault.clock, 'resume', { cause: { code: 'standing-still' } });
       case 'running-on':
-        await this.tell(tx, fault.clock, untouched, reasons['running-on']);
+        await this.tell(tx, fault.clock, untouched, { code: 'running-on' });
         return this.turnOne(tx, fault.clock, 'pause', { at: fault.since });
     }
   }
@@ -55,7 +47,7 @@ export class MendClocks {
     tx: EntityManager,
     complaint: Complaint,
     { kind, caseId }: { kind: DeadlineKind; caseId: string | null },
-    reason: string,
+    cause: MoveCause,
   ): Promise<void> {
     const its = await cases.of(tx, complaint.id);
     const knownCase = its.find(({ id }) => id === caseId) ?? null;
@@ -63,7 +55,7 @@ export class MendClocks {
     const book = await this.rulebooks.current(tx);
     const armed = await armClock(tx, kind, { complaint, knownCase, at, eventId: uuidV7() }, book);
     if (!armed) return;
-    await this.tell(tx, armed, { told: 'set', why: 'armed', change: {} }, reason);
+    await this.tell(tx, armed, { told: 'set', why: 'armed', change: {} }, cause);
     for (const { since } of runningOn(knownCase ?? undefined, [armed]))
       await this.turnOne(tx, armed, 'pause', { at: since });
   }
@@ -72,19 +64,19 @@ export class MendClocks {
     tx: EntityManager,
     clock: Clock,
     action: 'end' | 'pause' | 'resume',
-    { reason, at = this.time.now() }: { reason?: string; at?: Date } = {},
+    { cause, at = this.time.now() }: { cause?: MoveCause; at?: Date } = {},
   ): Promise<void> {
     const book = await this.rulebooks.current(tx);
     const counting = book.countingAt(await pathOfClock(tx, clock), clock.countedBy);
     const done = turn(clock, action, at, counting);
     if (!done) return;
     clocks.change(tx, clock, done.change);
-    await this.tell(tx, clock, done, reason);
+    await this.tell(tx, clock, done, cause);
   }
 
-  private async tell(tx: EntityManager, clock: Clock, done: Turn, reason?: string): Promise<void> {
+  private async tell(tx: EntityManager, clock: Clock, done: Turn, cause?: MoveCause): Promise<void> {
     const at = this.time.now();
-    await tellTurn(this.outbox, tx, clock, reason === undefined ? { done, at } : { done, at, reason });
+    await tellTurn(this.outbox, tx, clock, cause === undefined ? { done, at } : { done, at, cause });
   }
 }
 

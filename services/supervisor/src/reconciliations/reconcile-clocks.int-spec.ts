@@ -28,8 +28,8 @@ const running = async (story: Story, kind: Clock['kind']) =>
   (await supervisor.db.getRepository(Clock).findBy({ complaintId: story.id, kind })).filter(
     (one) => one.state !== 'met' && one.state !== 'ended',
   );
-const reasonsTold = async (story: Story) =>
-  (await supervisor.said(story.id)).flatMap(({ data }) => (data['reason'] === undefined ? [] : [data['reason']]));
+const causesTold = async (story: Story) =>
+  (await supervisor.said(story.id)).flatMap(({ data }) => (data['cause'] === undefined ? [] : [data['cause']]));
 
 describe('the hourly proof of the clocks', () => {
   it('finds nothing to mend in whatever stage a complaint is', async () => {
@@ -61,7 +61,7 @@ describe('the hourly proof of the clocks', () => {
     const [after, ...more] = await running(story, 'resolution');
     expect(after).toMatchObject({ startedAt: before?.startedAt, dueAt: before?.dueAt });
     expect(more).toEqual([]);
-    expect(await reasonsTold(story)).toEqual(['Pemeriksaan berkala: tenggat ini hilang dan dipasang kembali.']);
+    expect(await causesTold(story)).toEqual([{ code: 'missing' }]);
     expect(await prove()).toMatchObject({ mended: 0 });
   });
 
@@ -72,9 +72,7 @@ describe('the hourly proof of the clocks', () => {
     await supervisor.db.getRepository(Clock).insert(Object.assign(new Clock(), first, { startedAt, id: story.caseId }));
     expect(await prove()).toMatchObject({ mended: 1 });
     expect((await running(story, 'resolution')).map((one) => one.id)).toEqual([first?.id]);
-    expect(await reasonsTold(story)).toEqual([
-      'Pemeriksaan berkala: tenggat ini tercatat ganda; yang tertua yang berlaku.',
-    ]);
+    expect(await causesTold(story)).toEqual([{ code: 'doubled' }]);
   });
 
   it('lets a clock run on that stands still although nobody waits, and ends one that nobody asks for', async () => {
@@ -128,14 +126,14 @@ async function justOpened(story: Story): Promise<void> {
 
 /** What may go wrong with a clock, and what the history says of its mending. */
 const damages = {
-  deleted: { sql: 'delete from clock where id = $1', says: /hilang dan dipasang kembali/ },
-  ended: { sql: `update clock set state = 'ended', cleared_at = now() where id = $1`, says: /hilang dan dipasang/ },
-  frozen: { sql: `update clock set state = 'paused', paused_at = started_at where id = $1`, says: /berjalan kembali/ },
+  deleted: { sql: 'delete from clock where id = $1', code: 'missing' },
+  ended: { sql: `update clock set state = 'ended', cleared_at = now() where id = $1`, code: 'missing' },
+  frozen: { sql: `update clock set state = 'paused', paused_at = started_at where id = $1`, code: 'standing-still' },
   doubled: {
     sql: `insert into clock select made.* from clock as one, jsonb_populate_record(one,
             jsonb_build_object('id', gen_random_uuid(), 'started_at', one.started_at + interval '1 s')) as made
            where one.id = $1`,
-    says: /tercatat ganda/,
+    code: 'doubled',
   },
 } as const;
 
@@ -148,7 +146,7 @@ describe('a clock of whatever kind that was damaged', () => {
   });
 
   it.each(deadlineKinds)('runs again as it had, with an entry that says why: %s', async (kind) => {
-    for (const [name, { sql, says }] of Object.entries(damages)) {
+    for (const [name, { sql, code }] of Object.entries(damages)) {
       const story = new Story(supervisor, 'information-request');
       await ways[kind](story);
       const [before, ...others] = await running(story, kind);
@@ -157,7 +155,7 @@ describe('a clock of whatever kind that was damaged', () => {
       expect([name, (await prove()).mended]).toEqual([name, 1]);
       const after = await running(story, kind);
       expect(after).toMatchObject([{ state: 'armed', startedAt: before?.startedAt, caseId: before?.caseId }]);
-      expect(await reasonsTold(story)).toEqual([expect.stringMatching(says)]);
+      expect(await causesTold(story)).toEqual([{ code }]);
       expect((await prove()).mended).toBe(0);
       if (name !== 'frozen') expect(after[0]?.dueAt).toEqual(before?.dueAt);
     }
@@ -174,7 +172,7 @@ describe('a clock of whatever kind that was damaged', () => {
       await supervisor.db.query(sql, [story.id]);
       expect((await prove()).mended).toBe(1);
       expect(await running(story, 'resolution')).toMatchObject([{ state: 'paused', pausedAt: before?.pausedAt }]);
-      expect(await reasonsTold(story)).toHaveLength(1);
+      expect(await causesTold(story)).toHaveLength(1);
     }
   });
 });
@@ -187,7 +185,7 @@ describe('a complaint that turns out to be of another class', () => {
     supervisor.time.advance(24 * hourMs);
     await story.classified('complaint', 'information-request');
     expect(await running(story, 'statutory')).toMatchObject([{ startedAt: total?.startedAt, amount: 10 }]);
-    expect(await reasonsTold(story)).toContain('Jenis aduan diubah menjadi permintaan informasi.');
+    expect(await causesTold(story)).toContainEqual({ code: 'class', class: 'information-request' });
     expect((await prove()).mended).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { AssignmentRole, Attachment, ComplaintClass, Door } from '#libs/contracts';
+import type { AssignmentRole, Attachment, ComplaintClass, Door, Language } from '#libs/contracts';
 import type { CaseView, InboxFilter } from '../inbox/inbox-filter.js';
 import { get, post } from './call.js';
 import type { CaseStatus } from './case-status.js';
@@ -96,6 +96,8 @@ export interface TimelineEntry {
   readonly score?: number;
   /** Why a case came back, how it was closed, which deadline it missed, whom a hand-back proposes. */
   readonly why?: string;
+  /** Of a deadline that moved: what made it. */
+  readonly because?: Readonly<Record<Language, string>>;
 }
 
 export interface CaseService {

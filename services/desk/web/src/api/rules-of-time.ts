@@ -1,4 +1,4 @@
-import type { CalendarChanged, ComplaintClass, DeadlineKind, EscalationRung } from '#libs/contracts';
+import type { CalendarChanged, ComplaintClass, DeadlineKind, EscalationRung, Language } from '#libs/contracts';
 import { get, post, put } from './call.js';
 
 export type DeadlineUnit = 'working-day' | 'calendar-day' | 'hour';
@@ -61,7 +61,7 @@ export const writeHours = ({ institution, version, ...wish }: OfficeHours): Prom
 /** The counting anew of running clocks after a rule was changed. */
 export interface Recalculation {
   readonly id: string;
-  readonly reason: string;
+  readonly why: Readonly<Record<Language, string>>;
   readonly askedAt: string;
   readonly total: number;
   readonly done: number;

@@ -97,7 +97,7 @@ function Entry({ entry, removed, marking, timeZone }: EntryProps) {
 }
 
 /** What the code behind an entry means, in words; a code that a newer hub adds is left out. */
-function useWhy({ kind, why }: TimelineEntry, timeZone: string): string | null {
+function useWhy({ kind, why, because }: TimelineEntry, timeZone: string): string | null {
   const words = useText(timelineText);
   const { deadlineKind, complaintClass } = useText(vocabularyText);
   const { reasons } = useText(caseFormText);
@@ -123,9 +123,9 @@ function useWhy({ kind, why }: TimelineEntry, timeZone: string): string | null {
     case 'left':
       return words.code(why);
     case 'deadline-moved': {
-      // The reason is a sentence of the office, in the language in which it was entered.
-      const [deadline = '', ...reason] = why.split(': ');
-      return [named(deadlineKind, deadline), reason.join(': ')].filter(Boolean).join(': ');
+      // Of former lines the reason stands behind the deadline, too.
+      const [deadline = ''] = why.split(': ');
+      return [named(deadlineKind, deadline), because?.[language]].filter(Boolean).join(': ');
     }
     case 'late':
     case 'reminded': {

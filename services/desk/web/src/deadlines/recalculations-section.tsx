@@ -42,10 +42,10 @@ export function RecalculationsSection() {
   );
 }
 
-function Job({ job: { reason, askedAt, total, done, moved, isDone } }: { job: Recalculation }) {
+function Job({ job: { why, askedAt, total, done, moved, isDone } }: { job: Recalculation }) {
   const texts = useText(recalculationsText);
   const language = useLanguage();
-  const all = count(total, language);
+  const [all, reason] = [count(total, language), why[language]];
   return (
     <li className="rule">
       <div className="rule-head">
