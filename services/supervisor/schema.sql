@@ -85,7 +85,8 @@ create table digest (
   day date not null,
   made_at timestamp with time zone not null,
   figures jsonb not null,
-  document bytea not null
+  document bytea not null,
+  document_en bytea
 )
 -- append only: how a part of the tree stood, one for each of its coordinators’ institutions and day
 -- salur_supervisor may ar on digest

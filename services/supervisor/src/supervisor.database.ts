@@ -30,6 +30,7 @@ import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js'
 import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
+import { DigestInEnglish1768200000002 } from './migrations/1768200000002-digest-in-english.js';
 import { Digest } from './digests/digest.entity.js';
 import { Digests1765800000001 } from './migrations/1765800000001-digests.js';
 import { Reconciliation } from './reconciliations/reconciliation.entity.js';
@@ -76,5 +77,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Topics1767600000001,
     ReadByWhomAndWhen1767700000002,
     CauseOfRecalculation1768100000002,
+    DigestInEnglish1768200000002,
   ],
 };

@@ -38,6 +38,8 @@ export interface Dossier {
   /** Of the institution: the PDF shows times on its wall. */
   readonly timeZone: string;
   readonly facts: Facts & {
+    /** Absent from dossiers that were kept before it was told. */
+    readonly reasonEn?: string | null;
     readonly receivedAt: string;
     readonly openedAt: string;
     readonly files: readonly DossierFile[];
@@ -45,13 +47,20 @@ export interface Dossier {
   readonly timeline: readonly DossierLine[];
   readonly answers: readonly DossierAnswer[];
   readonly receipts: readonly Receipt[];
-  readonly deadlines: readonly (DeadlineCourse & { readonly dueAt: string | null })[];
+  readonly deadlines: readonly (Omit<DeadlineCourse, 'moved'> & {
+    readonly dueAt: string | null;
+    readonly moved: readonly Moved[];
+  })[];
   /** The end of the complaint's chain; the dossier's own line is in it. */
   readonly chain: { readonly length: number; readonly lastHash: string | null };
   /** The latest anchor that covers a part of the chain. */
   readonly anchor: AnchorProof | null;
   readonly anchorsUrl: string;
 }
+
+type Kept = DeadlineCourse['moved'][number];
+/** Dossiers that were kept before there were causes have it in Indonesian only. */
+type Moved = Omit<Kept, 'whyEn'> & Partial<Pick<Kept, 'whyEn'>>;
 
 interface DossierAnswer {
   readonly at: string;

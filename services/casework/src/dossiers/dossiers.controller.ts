@@ -20,16 +20,16 @@ export class DossiersController {
   @Allow('officer', 'coordinator')
   @Get('cases/:id/dossier')
   @ApiOperation({ summary: 'What the Ombudsman needs of a case, without who complained; that it was taken is kept' })
-  @ApiOkResponse({ description: 'PDF in Indonesian, or the same as JSON' })
+  @ApiOkResponse({ description: 'PDF, in Indonesian or English, or the same as JSON' })
   async take(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { as = 'pdf' }: DossierDto,
+    @Query() asked: DossierDto,
     @CurrentStaff() staff: Staff,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const dossier = await this.gatherDossier.run(staff, id, as);
-    await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, as);
+    const dossier = await this.gatherDossier.run(staff, id, asked.as ?? 'pdf');
+    await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, asked);
   }
 
   @Allow('coordinator')
@@ -42,16 +42,16 @@ export class DossiersController {
   @Allow('coordinator')
   @Get('dossiers/:id')
   @ApiOperation({ summary: 'A dossier as it was kept; that it was taken is kept, too' })
-  @ApiOkResponse({ description: 'PDF in Indonesian, or the same as JSON' })
+  @ApiOkResponse({ description: 'PDF, in Indonesian or English, or the same as JSON' })
   @ApiNotFoundResponse({ description: 'There is none in one’s part of the tree' })
   async takeKept(
     @Param('id', ParseUUIDPipe) id: string,
-    @Query() { as = 'pdf' }: DossierDto,
+    @Query() asked: DossierDto,
     @CurrentStaff() staff: Staff,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const kept = await this.openDossier.ofStaff(staff, id, as);
-    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, as);
+    const kept = await this.openDossier.ofStaff(staff, id, asked.as ?? 'pdf');
+    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked);
   }
 }

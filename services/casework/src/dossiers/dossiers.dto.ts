@@ -1,3 +1,4 @@
+import { languages, type Language } from '#libs/contracts';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Filter, IsLocalDate } from '#libs/runtime';
 import { Type } from 'class-transformer';
@@ -8,6 +9,12 @@ export class DossierDto {
   @IsOptional()
   @IsIn(['pdf', 'json'])
   as?: 'pdf' | 'json';
+
+  /** Of the PDF; what goes to the Ombudsman is the one in Indonesian. */
+  @ApiPropertyOptional({ enum: languages, default: 'id' })
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }
 
 export class ListDossiersDto {

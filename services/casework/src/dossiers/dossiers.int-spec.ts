@@ -78,7 +78,14 @@ describe('the dossier of a case for the Ombudsman', () => {
     ]);
     expect(deadlines.find(({ kind }) => kind === 'resolution')).toEqual({
       ...{ kind: 'resolution', dueAt: '2026-11-30T09:00:00.000Z', missedAt: '2026-11-30T09:00:00.000Z' },
-      moved: [{ at: expect.any(String), dueOn: '2026-11-30', why: 'Cuti bersama ditambahkan' }],
+      moved: [
+        {
+          at: expect.any(String),
+          dueOn: '2026-11-30',
+          why: 'Cuti bersama ditambahkan',
+          whyEn: 'Cuti bersama ditambahkan',
+        },
+      ],
     });
   });
 
@@ -114,6 +121,23 @@ describe('the dossier of a case for the Ombudsman', () => {
     const after = await takings();
     expect(after).toHaveLength(before + 1);
     expect(after.at(-1)?.by).toBe('Koordinator BUMN');
+  });
+
+  it('is in English for who asks for it, with the words of people as they wrote them', async () => {
+    const cause = { code: 'calendar', year: 2026, source: 'SKB' } as const;
+    await casework.tell(deadlineSet, complaintId, { kind: 'resolution', caseId, dueOn: '2026-12-01', cause });
+    const answer = await take(coordinator, '?language=en');
+    expect(answer.headers.get('content-disposition')).toMatch(/filename="ombudsman-[^"]+-en\.pdf"/);
+    const pdf = Buffer.from(await answer.arrayBuffer());
+    expect(pdf.toString('latin1')).toContain('en-GB');
+    const words = wordsOfPdf(pdf);
+    for (const said of ['DOSSIER FOR THE OMBUDSMAN', 'Lampu sudah diganti.', 'The holidays of 2026 were changed: SKB.'])
+      expect(words).toContain(said);
+    expect(words).not.toMatch(/Tidak ada\.|Jatuh tempo|Pelapor/);
+    expect(wordsOfPdf(Buffer.from(await (await take(coordinator)).arrayBuffer()))).toContain(
+      'Kalender hari libur 2026 diubah: SKB.',
+    );
+    expect((await take(coordinator, '?language=jv')).status).toBe(422);
   });
 
   it('is for who may see the case, and a refusal leaves no line', async () => {

@@ -1,23 +1,27 @@
+import type { Language } from '#libs/contracts';
 import { inLatinLetters, wallTimeOf } from '#libs/domain';
 import { exportWords } from '../exports/export-words.js';
 import { historyWords } from '../history/history-words.js';
 import type { Dossier, DossierLine } from './dossier.js';
-import { dossierText as say } from './dossier-text.js';
+import { dossierFacts, dossierText, type DossierFact } from './dossier-text.js';
 
 type Tag = 'H1' | 'H2' | 'P';
 type Write = (tag: Tag, text: string) => void;
 type When = (instant: string) => string;
+type Say = (typeof dossierText)[Language];
 
 const margin = 64;
+const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const sizes: Record<Tag, number> = { H1: 16, H2: 12, P: 10 };
 
 /** A dossier on A4: tagged, so that it can be read aloud. */
-export async function drawDossier(dossier: Dossier): Promise<Buffer> {
+export async function drawDossier(dossier: Dossier, language: Language): Promise<Buffer> {
+  const say = dossierText[language];
   const { facts, timeZone, madeAt, madeFor } = dossier;
   // Dossiers are rare: what draws them is read for the first.
   const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
-    ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
+    ...{ size: 'A4', margin, lang: locales[language], tagged: true, displayTitle: true },
     info: { Title: `${say.heading} ${facts.code}`, CreationDate: new Date(madeAt) },
   });
   const document = pdf.struct('Document');
@@ -31,21 +35,22 @@ export async function drawDossier(dossier: Dossier): Promise<Buffer> {
   const when: When = (instant) => wallTimeOf(new Date(instant), timeZone);
   write('H1', `${say.heading}: ${facts.code}`);
   write('P', [say.about, say.made(when(madeAt), madeFor), say.zone(timeZone), say.letters].join(' '));
-  writeFacts(write, facts);
-  writePart(write, say.parts.deadlines, deadlinesIn(dossier, when));
-  writePart(write, say.parts.answers, answersIn(dossier, when));
+  writeFacts(write, facts, language);
+  const part = (of: keyof Say['parts'], lines: readonly string[]) => {
+    writePart(write, say.parts[of], lines.length === 0 ? [say.none] : lines);
+  };
+  part('deadlines', deadlinesIn(dossier, when, language));
+  part('answers', answersIn(dossier, when, say));
   const { receipts, timeline } = dossier;
-  writePart(
-    write,
-    say.parts.receipts,
+  part(
+    'receipts',
     receipts.map(({ what, at }) => `${when(at)} · ${say.receipts[what]}`),
   );
-  writePart(
-    write,
-    say.parts.timeline,
-    timeline.flatMap((line) => linesOf(line, when)),
+  part(
+    'timeline',
+    timeline.flatMap((line) => linesOf(line, when, language)),
   );
-  writePart(write, say.parts.proof, proofIn(dossier));
+  part('proof', proofIn(dossier, say));
   document.end();
   pdf.end();
   const parts: Buffer[] = [];
@@ -55,43 +60,50 @@ export async function drawDossier(dossier: Dossier): Promise<Buffer> {
 
 function writePart(write: Write, heading: string, lines: readonly string[]): void {
   write('H2', heading);
-  for (const line of lines.length === 0 ? [say.none] : lines) write('P', line);
+  for (const line of lines) write('P', line);
 }
 
-function writeFacts(write: Write, facts: Dossier['facts']): void {
-  const words = exportWords.id;
-  const shown: Record<keyof typeof say.facts, string | null> = {
+function writeFacts(write: Write, facts: Dossier['facts'], language: Language): void {
+  const [say, words] = [dossierText[language], exportWords[language]];
+  const shown: Record<DossierFact, string | null> = {
     code: facts.code,
     institution: `${facts.institutionName} (${facts.institution})`,
     class: words.class[facts.class],
     status: words.status[facts.status],
     role: words.role[facts.role],
     door: words.door[facts.door],
-    ...{ place: facts.place, occurredOn: facts.occurredOn, reason: facts.reason },
+    ...{ place: facts.place, occurredOn: facts.occurredOn },
+    // Dossiers of former days hold it in Indonesian only.
+    reason: language === 'en' ? (facts.reasonEn ?? facts.reason) : facts.reason,
     handBacks: String(facts.handBacks),
     files: facts.files.map(({ mediaType, sha256 }) => `${mediaType} ${sha256}`).join('; ') || null,
   };
-  const names = Object.keys(say.facts) as (keyof typeof say.facts)[];
   writePart(
     write,
     say.parts.facts,
-    names.flatMap((name) => (shown[name] === null ? [] : [`${say.facts[name]}: ${shown[name]}`])),
+    dossierFacts.flatMap((name) => (shown[name] === null ? [] : [`${say.facts[name]}: ${shown[name]}`])),
   );
   const written = [facts.title, facts.text].filter((one) => one !== null);
-  writePart(write, say.parts.complaint, facts.erased ? [say.erased] : written);
+  const complaint = facts.erased ? [say.erased] : written;
+  writePart(write, say.parts.complaint, complaint.length === 0 ? [say.none] : complaint);
 }
 
-const deadlinesIn = ({ deadlines }: Dossier, when: When): string[] =>
-  deadlines.flatMap(({ kind, dueAt, missedAt, moved }) => [
+function deadlinesIn({ deadlines }: Dossier, when: When, language: Language): string[] {
+  const say = dossierText[language];
+  const names: Readonly<Partial<Record<string, string>>> = say.deadlines;
+  return deadlines.flatMap(({ kind, dueAt, missedAt, moved }) => [
     [
-      say.deadlines[kind] ?? kind,
+      names[kind] ?? kind,
       ...(dueAt === null ? [] : [say.due(when(dueAt))]),
       ...(missedAt === null ? [] : [say.missed(when(missedAt))]),
     ].join(', '),
-    ...moved.map(({ at, dueOn, why }) => say.moved(when(at), dueOn ?? '–', why)),
+    ...moved.map(({ at, dueOn, why, whyEn }) =>
+      say.moved(when(at), dueOn ?? '–', language === 'en' ? (whyEn ?? why) : why),
+    ),
   ]);
+}
 
-const answersIn = ({ answers }: Dossier, when: When): string[] =>
+const answersIn = ({ answers }: Dossier, when: When, say: Say): string[] =>
   answers.flatMap(({ at, by, text, final, deliveredAt, files }) => [
     [
       when(at),
@@ -103,13 +115,15 @@ const answersIn = ({ answers }: Dossier, when: When): string[] =>
     ...files.map(({ mediaType, sha256 }) => `${mediaType} ${sha256}`),
   ]);
 
-function linesOf({ at, kind, by, text, score }: DossierLine, when: When): string[] {
-  const head = [when(at), historyWords.id[kind], by ?? say.by.hub, ...(score === undefined ? [] : [say.score(score)])];
+function linesOf({ at, kind, by, text, score }: DossierLine, when: When, language: Language): string[] {
+  const say = dossierText[language];
+  const who = by === dossierText.id.by.citizen ? say.by.citizen : (by ?? say.by.hub);
+  const head = [when(at), historyWords[language][kind], who, ...(score === undefined ? [] : [say.score(score)])];
   // An answer stands in full above.
   return [head.join(' · '), ...(text === null || kind === 'answered' ? [] : [text])];
 }
 
-const proofIn = ({ chain, anchor, anchorsUrl }: Dossier): string[] => [
+const proofIn = ({ chain, anchor, anchorsUrl }: Dossier, say: Say): string[] => [
   say.chain(chain.length, chain.lastHash ?? '–'),
   anchor === null ? say.noAnchor : say.anchor(anchor.day, anchor.hash, anchor.sequence),
   say.compare(anchorsUrl),

@@ -95,10 +95,20 @@ export class GatherDossier {
 
 function factsOf(shown: CaseDetail, { receivedAt }: Complaint): Dossier['facts'] {
   const { code, class: itsClass, status, role, door, institution, institutionName, openedAt } = shown;
-  const { title, text, place, occurredOn, anonymous, confidential, erased, handBacks, reason, how } = shown;
+  const { title, text, place, occurredOn, anonymous, confidential, erased, handBacks, reason, reasonEn, how } = shown;
   return {
     ...{ code, class: itsClass, status, role, door, institution, institutionName, title, text, place, occurredOn },
-    ...{ anonymous, confidential, erased, handBacks, reason, how, openedAt, receivedAt: receivedAt.toISOString() },
+    ...{
+      anonymous,
+      confidential,
+      erased,
+      handBacks,
+      reason,
+      reasonEn,
+      how,
+      openedAt,
+      receivedAt: receivedAt.toISOString(),
+    },
     files: shown.attachments.map(fileOf),
   };
 }

@@ -24,16 +24,16 @@ export class OwnDossierController {
     summary: 'The dossier of one’s own complaint for the Ombudsman, from the last rung of the ladder on',
   })
   @ApiHeader({ name: 'Reply-Key', required: false, description: 'From the answer to the filing' })
-  @ApiOkResponse({ description: 'PDF in Indonesian, or the same as JSON' })
+  @ApiOkResponse({ description: 'PDF, in Indonesian or English, or the same as JSON' })
   @ApiForbiddenResponse({ description: 'The reply key does not belong to this complaint' })
   @ApiNotFoundResponse({ description: 'None has been drawn up yet' })
   async take(
     @Param('code') code: string,
-    @Query() { as = 'pdf' }: DossierDto,
+    @Query() asked: DossierDto,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const kept = await this.openDossier.ofCitizen(code, replyKeyIn(request, code));
-    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, as);
+    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked);
   }
 }

@@ -23,4 +23,6 @@ export class Digest {
   @Column('timestamptz') madeAt!: Date;
   @Column('jsonb') figures!: DigestFigures;
   @Column('bytea', { select: false }) document!: Buffer;
+  /** The same in English; null where only the Indonesian one was drawn. */
+  @Column('bytea', { nullable: true, select: false }) documentEn!: Buffer | null;
 }

@@ -1,8 +1,8 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import type { FastifyReply } from 'fastify';
-import { DigestDto } from './digests.dto.js';
+import { DigestDto, DigestLanguageDto } from './digests.dto.js';
 import { ReadDigests } from './read-digests.js';
 
 @ApiTags('desk')
@@ -20,10 +20,12 @@ export class DigestsController {
   @Get(':institution/:day/document')
   async document(
     @CurrentStaff() staff: Staff,
-    @Param() { institution, day }: DigestDto,
+    @Param() which: DigestDto,
+    @Query() { language = 'id' }: DigestLanguageDto,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.readDigests.document(staff, institution, day);
+    const document = await this.readDigests.document(staff, which, language);
+    const { institution, day } = which;
     await reply
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="ikhtisar-${institution}-${day}.pdf"`)

@@ -1,4 +1,5 @@
-import { IsISO8601, Length, Matches } from 'class-validator';
+import { languages, type Language } from '#libs/contracts';
+import { IsIn, IsISO8601, IsOptional, Length, Matches } from 'class-validator';
 
 export class DigestDto {
   /** Code of the institution whose coordinators it was made for. */
@@ -9,4 +10,10 @@ export class DigestDto {
   @IsISO8601({ strict: true })
   @Length(10, 10)
   day!: string;
+}
+
+export class DigestLanguageDto {
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
 }

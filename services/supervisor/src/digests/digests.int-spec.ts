@@ -35,8 +35,8 @@ const signIn = async (now: string) => {
 };
 const make = () => supervisor.hub.app.get(MakeDigests, { strict: false }).run();
 const list = async (by = coordinator) => (await by.get<{ items: DigestLine[] }>('/api/supervisor/digests')).body.items;
-const document = (by: Browser, day = '2026-12-01') =>
-  by.open(`/api/supervisor/digests/bp-bumn/${day}/document`, AbortSignal.timeout(10_000));
+const document = (by: Browser, day = '2026-12-01', asked = '') =>
+  by.open(`/api/supervisor/digests/bp-bumn/${day}/document${asked}`, AbortSignal.timeout(10_000));
 
 describe('the digest of a night', () => {
   it('is made once for each institution with a coordinator, whatever restarts and however many make it', async () => {
@@ -79,6 +79,23 @@ describe('the digest of a night', () => {
     const words = wordsOfPdf(Buffer.from(pdf, 'latin1'));
     // The key of the chart, and the heading of the table.
     expect(words.match(/Mungkin terlambat/g)).toHaveLength(2);
+  });
+
+  it('is in English for who asks for it; of a night on which only the Indonesian one was drawn, that', async () => {
+    const read = async (asked = '', day = '2026-12-01') =>
+      wordsOfPdf(Buffer.from(await (await document(coordinator, day, asked)).arrayBuffer()));
+    const words = await read('?language=en');
+    for (const said of ['DAILY DIGEST', '1 December 2026', 'Open complaints 2', 'Came in 1'])
+      expect(words).toContain(said);
+    expect(words).toMatch(/PT pln-papua Resolution 30 November 2026/);
+    expect(words).not.toMatch(/aduan|tepat waktu|hari/i);
+    expect((await document(coordinator, '2026-12-01', '?language=jv')).status).toBe(422);
+    await supervisor.db.query(
+      `insert into digest (institution_code, day, made_at, figures, document)
+       select institution_code, '2026-11-29', made_at, figures, document from digest
+        where institution_code = 'bp-bumn' and day = '2026-12-01'`,
+    );
+    expect(await read('?language=en', '2026-11-29')).toBe(await read());
   });
 
   it('is nobody else’s', async () => {

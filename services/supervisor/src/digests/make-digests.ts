@@ -51,14 +51,16 @@ export class MakeDigests {
   private async make(part: Part, day: LocalDate): Promise<void> {
     const madeAt = this.time.now();
     const content = await this.gather.run(part, day);
-    const document = await drawDigest({ institutionName: part.name, day, madeAt }, content);
+    const head = { institutionName: part.name, day, madeAt };
+    const document = await drawDigest(head, content, 'id');
+    const documentEn = await drawDigest(head, content, 'en');
     const figures = figuresOf(content);
     await this.db.transaction(async (tx) => {
       const made = await tx
         .createQueryBuilder()
         .insert()
         .into(Digest)
-        .values({ institutionCode: part.code, day, madeAt, figures, document })
+        .values({ institutionCode: part.code, day, madeAt, figures, document, documentEn })
         .orIgnore()
         .returning('day')
         .execute();

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Staff } from '#libs/access';
+import type { Language } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
 import { DataSource } from 'typeorm';
 import type { DigestFigures } from './digest.entity.js';
+import type { DigestDto } from './digests.dto.js';
 import { DigestNotFound } from './digest.errors.js';
 
 export interface DigestLine extends DigestFigures {
@@ -29,11 +31,13 @@ export class ReadDigests {
     return rows.map(({ figures, madeAt, ...row }) => ({ ...row, madeAt: madeAt.toISOString(), ...figures }));
   }
 
-  async document(staff: Staff, institution: string, day: LocalDate): Promise<Buffer> {
+  /** Where none was drawn in that language, the Indonesian one. */
+  async document(staff: Staff, { institution, day }: DigestDto, language: Language): Promise<Buffer> {
     const [found] = await this.db.query<{ document: Buffer }[]>(
-      `select document from digest join institution as place on place.code = digest.institution_code
+      `select case when $4 = 'en' then coalesce(document_en, document) else document end as document
+         from digest join institution as place on place.code = digest.institution_code
         where place.path ^@ $1 and place.code = $2 and digest.day = $3`,
-      [scopeOf(staff), institution, day],
+      [scopeOf(staff), institution, day, language],
     );
     if (!found) throw new DigestNotFound(institution, day);
     return found.document;

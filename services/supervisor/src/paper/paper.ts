@@ -1,6 +1,8 @@
+import type { Language } from '#libs/contracts';
 import { inLatinLetters } from '#libs/domain';
 import type { EChartsOption } from 'echarts';
 import type PDFDocument from 'pdfkit';
+import { locales } from './day-in-words.js';
 import { drawChart } from './draw-chart.js';
 import { paperFont } from './paper-font.js';
 
@@ -45,11 +47,11 @@ export class Paper {
     this.pdf.addStructure(this.document);
   }
 
-  static async begin(title: string, madeAt: Date): Promise<Paper> {
+  static async begin(title: string, madeAt: Date, language: Language = 'id'): Promise<Paper> {
     // Papers are drawn once a day or less: what draws them is read for the first.
     const { default: PDFDocument } = await import('pdfkit');
     const pdf = new PDFDocument({
-      ...{ size: 'A4', margin, lang: 'id-ID', tagged: true, displayTitle: true },
+      ...{ size: 'A4', margin, lang: locales[language], tagged: true, displayTitle: true },
       info: { Title: title, CreationDate: madeAt },
     });
     return new Paper(pdf);

@@ -1,3 +1,4 @@
+import type { Language } from '#libs/contracts';
 import { get } from './call.js';
 
 export interface DigestLine {
@@ -15,5 +16,5 @@ export interface DigestLine {
 export const listDigests = (signal: AbortSignal): Promise<{ items: readonly DigestLine[] }> =>
   get('/api/supervisor/digests', {}, signal);
 
-export const digestAddress = ({ institution, day }: DigestLine): string =>
-  `/api/supervisor/digests/${encodeURIComponent(institution)}/${day}/document`;
+export const digestAddress = ({ institution, day }: DigestLine, language: Language): string =>
+  `/api/supervisor/digests/${encodeURIComponent(institution)}/${day}/document?language=${language}`;

@@ -26,7 +26,7 @@ export function CasePapers({ found: { id, late, status } }: { found: Pick<CaseDe
         <TakeDossier
           caseId={id}
           path={`/api/casework/cases/${encodeURIComponent(id)}/dossier`}
-          labels={{ pdf: texts.dossier, json: texts.dossierAsData }}
+          labels={{ pdf: texts.dossier, pdfInEnglish: texts.dossierInEnglish, json: texts.dossierAsData }}
         />
       )}
     </span>

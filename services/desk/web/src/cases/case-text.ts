@@ -44,6 +44,7 @@ interface CaseText {
   readonly papers: string;
   readonly print: string;
   readonly dossier: string;
+  readonly dossierInEnglish: string;
   readonly dossierAsData: string;
   readonly dossierTaken: string;
   readonly dossierFailed: string;
@@ -102,6 +103,7 @@ export const caseText = catalogue<CaseText>(
     papers: 'Cetak dan berkas',
     print: 'Cetak',
     dossier: 'Berkas Ombudsman',
+    dossierInEnglish: 'Berkas Ombudsman (bahasa Inggris)',
     dossierAsData: 'Berkas Ombudsman (JSON)',
     dossierTaken: 'Berkas tersimpan, dan pengambilannya tercatat dalam riwayat.',
     dossierFailed: 'Berkas tidak terunduh.',
@@ -162,7 +164,8 @@ export const caseText = catalogue<CaseText>(
     final: 'final',
     papers: 'Print and papers',
     print: 'Print',
-    dossier: 'Ombudsman dossier',
+    dossier: 'Ombudsman dossier (Indonesian)',
+    dossierInEnglish: 'Ombudsman dossier (English)',
     dossierAsData: 'Ombudsman dossier (JSON)',
     dossierTaken: 'The dossier is saved, and that it was taken is kept in the history.',
     dossierFailed: 'The dossier did not arrive.',

@@ -2,12 +2,19 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { download } from '../api/download.js';
 import { problemText, readableProblem } from '../api/problem-text.js';
-import { useText } from '../language/language.js';
+import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
 import { toast } from '../shell/toaster.js';
 import { caseText } from './case-text.js';
 
-type Names = Readonly<Record<'pdf' | 'json', string>>;
+/** What goes to the Ombudsman is in Indonesian; whoever reads the desk in English may read it in English, too. */
+const files = [
+  { file: 'pdf', query: { as: 'pdf' }, onlyIn: null },
+  { file: 'pdfInEnglish', query: { as: 'pdf', language: 'en' }, onlyIn: 'en' },
+  { file: 'json', query: { as: 'json' }, onlyIn: null },
+] as const;
+type File = (typeof files)[number];
+type Names = Readonly<Record<File['file'], string>>;
 
 interface TakeDossierProps {
   readonly caseId: string;
@@ -22,9 +29,10 @@ export function TakeDossier({ caseId, path, labels, names = labels }: TakeDossie
   const texts = useText(caseText);
   const problems = useText(problemText);
   const client = useQueryClient();
+  const language = useLanguage();
   const taking = useMutation({
-    mutationFn: (as: 'pdf' | 'json') =>
-      download({ path, query: { as }, signal: AbortSignal.timeout(60_000), onProgress: () => undefined }),
+    mutationFn: (query: File['query']) =>
+      download({ path, query, signal: AbortSignal.timeout(60_000), onProgress: () => undefined }),
     onSuccess: () => {
       toast('done', texts.dossierTaken);
     },
@@ -34,19 +42,20 @@ export function TakeDossier({ caseId, path, labels, names = labels }: TakeDossie
     // Also what did not arrive may stand in the history.
     onSettled: () => client.invalidateQueries({ queryKey: ['case', caseId] }),
   });
-  return (['pdf', 'json'] as const).map((as) => (
+  const shown = files.filter(({ onlyIn }) => onlyIn === null || onlyIn === language);
+  return shown.map(({ file, query }) => (
     <Button
-      key={as}
+      key={file}
       variant="subtle"
       size="compact-sm"
-      aria-label={names[as]}
+      aria-label={names[file]}
       leftSection={<Icon name="download" />}
       disabled={taking.isPending}
       onClick={() => {
-        taking.mutate(as);
+        taking.mutate(query);
       }}
     >
-      {labels[as]}
+      {labels[file]}
     </Button>
   ));
 }

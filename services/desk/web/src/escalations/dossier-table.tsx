@@ -4,7 +4,7 @@ import { TakeDossier } from '../cases/take-dossier.js';
 import { timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { ColumnHeads } from '../shell/column-heads.js';
-import { dossiersText } from './dossiers-text.js';
+import { dossierFiles, dossiersText } from './dossiers-text.js';
 
 /** Dossiers, each with its complaint and its files. */
 export function DossierTable({ items }: { items: readonly DossierLine[] }) {
@@ -29,8 +29,12 @@ export function DossierTable({ items }: { items: readonly DossierLine[] }) {
                 <td>{madeAt}</td>
                 <td>
                   <TakeDossier
-                    {...{ caseId, path: dossierAddress(id), labels: { pdf: 'PDF', json: 'JSON' } }}
-                    names={{ pdf: texts.document('pdf', code, madeAt), json: texts.document('json', code, madeAt) }}
+                    {...{ caseId, path: dossierAddress(id), labels: dossierFiles }}
+                    names={{
+                      pdf: texts.document('pdf', code, madeAt),
+                      pdfInEnglish: texts.document('pdfInEnglish', code, madeAt),
+                      json: texts.document('json', code, madeAt),
+                    }}
                   />
                 </td>
               </tr>

@@ -1,15 +1,16 @@
 import { catalogue } from '../language/catalogue.js';
 import type { RegisterText } from './register.js';
 
+/** What each file of a dossier is. */
+export const dossierFiles = { pdf: 'PDF', pdfInEnglish: 'PDF (EN)', json: 'JSON' } as const;
+
 interface DossiersText extends RegisterText {
   readonly title: string;
   readonly hint: string;
   readonly back: string;
   readonly columns: Readonly<Record<'complaint' | 'institution' | 'madeAt' | 'document', string>>;
-  readonly document: (as: 'pdf' | 'json', code: string, madeAt: string) => string;
+  readonly document: (as: keyof typeof dossierFiles, code: string, madeAt: string) => string;
 }
-
-const names = { pdf: 'PDF', json: 'JSON' } as const;
 
 export const dossiersText = catalogue<DossiersText>(
   {
@@ -18,7 +19,7 @@ export const dossiersText = catalogue<DossiersText>(
     back: 'Kembali ke eskalasi',
     register: 'Register berkas',
     columns: { complaint: 'Aduan', institution: 'Instansi', madeAt: 'Dibuat', document: 'Berkas' },
-    document: (as, code, madeAt) => `${names[as]} berkas ${code}, ${madeAt}`,
+    document: (as, code, madeAt) => `${dossierFiles[as]} berkas ${code}, ${madeAt}`,
     search: 'Cari kode aduan atau instansi',
     from: 'Sejak tanggal',
     to: 'Sampai tanggal',
@@ -33,7 +34,7 @@ export const dossiersText = catalogue<DossiersText>(
     back: 'Back to the escalations',
     register: 'Register of dossiers',
     columns: { complaint: 'Complaint', institution: 'Institution', madeAt: 'Drawn up', document: 'File' },
-    document: (as, code, madeAt) => `${names[as]} of dossier ${code}, ${madeAt}`,
+    document: (as, code, madeAt) => `${dossierFiles[as]} of dossier ${code}, ${madeAt}`,
     search: 'Search by complaint code or institution',
     from: 'From day',
     to: 'To day',

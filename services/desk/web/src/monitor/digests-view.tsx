@@ -26,7 +26,7 @@ export function DigestsView() {
               key: `${one.institution} ${one.day}`,
               cells: [
                 ...[day, one.institutionName, one.open, one.overdue, one.dueWithinDay, one.opened, one.answered],
-                { text: 'PDF', file: digestAddress(one), name: `PDF, ${one.institutionName}, ${day}` },
+                { text: 'PDF', file: digestAddress(one, language), name: `PDF, ${one.institutionName}, ${day}` },
               ],
             };
           })}
