@@ -38,13 +38,11 @@ export async function takeAndAnswer(page: Page, hub: HubUnderTest, code: string,
   await page.getByRole('radio', { name: /Akhir/ }).check();
   await page.getByRole('button', { name: 'Periksa dan kirim' }).click();
   const dialog = page.getByRole('dialog');
-  // They all come with one answer.
-  const previews = dialog.locator('.previews');
-  await previews.evaluate(`(all) => { for (const one of all.querySelectorAll('summary')) one.click(); }`);
   const previewed = await eventually(async () => {
-    const doors = await previews.locator('.previews-line').allInnerTexts();
-    const words = await previews.locator('blockquote').allInnerTexts();
-    return !words.includes('') && { doors: doors.join('\n'), words };
+    await page.evaluate(`for (const one of document.querySelectorAll('.previews details')) one.open = true`);
+    const doors = await dialog.locator('.previews-line').allInnerTexts();
+    const words = await dialog.locator('.previews blockquote').allInnerTexts();
+    return doors.length > 0 && !words.includes('') && { doors: doors.join('\n'), words };
   }, 'what the citizen will be told');
   await dialog.getByRole('button', { name: 'Kirim jawaban' }).click();
   await page.locator('.toast-done').first().waitFor();
