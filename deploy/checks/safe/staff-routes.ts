@@ -38,7 +38,7 @@ const table = `
   POST /api/casework/cases/:id/files                     + 0 0 - - - -
   DELETE /api/casework/cases/:id/files/:file             + 0 0 - - - -
   GET /api/casework/attachments/:id                      0 0 0 - 0 0 -
-  GET /api/casework/check-policies                       - - - - - + -
+  GET /api/casework/check-policies                       - - - - + + -
   POST /api/casework/check-policies                      - - - - - + -
   GET /api/complaints/:code/erasure                      - - - - - 0 -
   POST /api/complaints/:code/erasure                     - - - - - 0 -

@@ -7,7 +7,6 @@ import { WriteCheckPolicy } from './write-check-policy.js';
 
 /** What share of closed cases a second person looks at again. */
 @ApiTags('casework')
-@Allow('administrator')
 @Controller('api/casework/check-policies')
 export class CheckPoliciesController {
   constructor(
@@ -15,11 +14,14 @@ export class CheckPoliciesController {
     private readonly writeCheckPolicy: WriteCheckPolicy,
   ) {}
 
+  /** Coordinators watch the institutions in which it is looked again. */
+  @Allow('coordinator', 'administrator')
   @Get()
   async list(): Promise<{ items: CheckPolicyLine[]; next: null }> {
     return { items: await this.listCheckPolicies.run(), next: null };
   }
 
+  @Allow('administrator')
   @Post()
   @ApiOperation({ summary: 'Set the share of second looks, from a day on' })
   async write(

@@ -50,6 +50,14 @@ describe('the share of second looks', () => {
     ]);
   });
 
+  it('is seen by coordinators, who do not set it', async () => {
+    const coordinator = await casework.desk.signIn('coordinator', 'bp-bumn/');
+    expect(await list(coordinator)).toEqual(await list());
+    expect((await coordinator.post(path, wish)).status).toBe(403);
+    const officer = await casework.desk.signIn('officer', places.pln);
+    expect((await officer.get(path)).status).toBe(403);
+  });
+
   it('is refused for a day that is past, above a hundred, in parts of a percent and without a decision', async () => {
     expect(await write({ effectiveFrom: '2026-11-22' })).toMatchObject({
       ...{ status: 422, body: { detail: expect.stringContaining('paling cepat hari ini') } },

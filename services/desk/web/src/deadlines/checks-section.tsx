@@ -11,7 +11,7 @@ import { ChecksForm } from './checks-form.js';
 import { checksText } from './checks-text.js';
 
 /** What share of closed cases a second person looks at: now, as planned, and all that was ever set. */
-export function ChecksSection() {
+export function ChecksSection({ mayChange }: { mayChange: boolean }) {
   const texts = useText(checksText);
   const [isChanging, setIsChanging] = useState(false);
   const found = useQuery({ queryKey: ['check-policies'], queryFn: ({ signal }) => listCheckPolicies(signal) });
@@ -32,24 +32,25 @@ export function ChecksSection() {
                 </ul>
               )}
             </Few>
-            {isChanging ? (
-              <ChecksForm
-                present={items.find(({ standing }) => standing === 'active') ?? null}
-                onDone={() => {
-                  setIsChanging(false);
-                }}
-              />
-            ) : (
-              <Button
-                mt="sm"
-                variant="default"
-                onClick={() => {
-                  setIsChanging(true);
-                }}
-              >
-                {texts.change}
-              </Button>
-            )}
+            {mayChange &&
+              (isChanging ? (
+                <ChecksForm
+                  present={items.find(({ standing }) => standing === 'active') ?? null}
+                  onDone={() => {
+                    setIsChanging(false);
+                  }}
+                />
+              ) : (
+                <Button
+                  mt="sm"
+                  variant="default"
+                  onClick={() => {
+                    setIsChanging(true);
+                  }}
+                >
+                  {texts.change}
+                </Button>
+              ))}
           </>
         )}
       </Shown>

@@ -13,7 +13,8 @@ import { RecalculationsSection } from './recalculations-section.js';
 /** The rules of time are data: officials change them here, without a programmer. */
 export function DeadlinesPage() {
   const texts = useText(deadlinesText);
-  const isAdministrator = useStaff().role === 'administrator';
+  const { role } = useStaff();
+  const isAdministrator = role === 'administrator';
   return (
     <>
       <title>{`${texts.title} · Salur`}</title>
@@ -22,7 +23,7 @@ export function DeadlinesPage() {
         <PoliciesSection />
         <CalendarSection />
         {isAdministrator && <HoursSection />}
-        {isAdministrator && <ChecksSection />}
+        {(isAdministrator || role === 'coordinator') && <ChecksSection mayChange={isAdministrator} />}
         {isAdministrator && <RecalculationsSection />}
       </div>
     </>

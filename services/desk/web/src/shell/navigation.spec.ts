@@ -20,7 +20,7 @@ describe('the rooms of a role', () => {
     {
       role: 'coordinator',
       row: ['monitor', 'escalations', 'absences', 'decisions'],
-      menu: [['templates', 'directory', 'officers', 'costs', 'webhooks', 'embedding']],
+      menu: [['templates', 'directory', 'officers', 'deadlines', 'costs', 'webhooks', 'embedding']],
       start: '/monitor',
     },
     { role: 'administrator', row: work, menu: [settings], start: '/monitor' },

@@ -18,7 +18,7 @@ const settingRooms = [
   { path: '/officers', name: 'officers', roles: ['coordinator', 'administrator'] },
   { path: '/directory/services', name: 'services', roles: ['administrator'] },
   { path: '/rules', name: 'rules', roles: ['administrator'] },
-  { path: '/deadlines', name: 'deadlines', roles: ['administrator'] },
+  { path: '/deadlines', name: 'deadlines', roles: ['administrator', 'coordinator'] },
   { path: '/notices', name: 'notices', roles: ['administrator'] },
   { path: '/letters/words', name: 'letterWords', roles: ['administrator'] },
   { path: '/costs', name: 'costs', roles: ['coordinator', 'administrator'] },
