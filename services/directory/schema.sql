@@ -236,7 +236,7 @@ alter table deadline_policy add constraint deadline_policy_unit CHECK ((unit = A
 
 alter table directory_edit add constraint directory_edit_pkey PRIMARY KEY (id)
 
-alter table directory_edit add constraint directory_edit_thing CHECK ((thing = ANY (ARRAY['institution'::text, 'service'::text])))
+alter table directory_edit add constraint directory_edit_thing CHECK ((thing = ANY (ARRAY['institution'::text, 'service'::text, 'policy'::text])))
 
 alter table inbox add constraint inbox_pkey PRIMARY KEY (event_id)
 

@@ -1,12 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Edit } from '../rules/edits-of.js';
 
-export const editedThings = ['institution', 'service'] as const;
+export const editedThings = ['institution', 'service', 'policy'] as const;
 export type EditedThing = (typeof editedThings)[number];
 
-/** What somebody has made of an institution or a service from a day on, written when they did it. Never changed. */
+/** What somebody has made of an institution, a service or a deadline policy from a day on, written when they did it. Never changed. */
 @Entity('directory_edit', { comment: 'append only: who changed what of the directory, from which day on' })
-@Check('directory_edit_thing', `thing in ('institution', 'service')`)
+@Check('directory_edit_thing', `thing in ('institution', 'service', 'policy')`)
 @Index('directory_edit_of_code', ['thing', 'code', 'id'])
 export class DirectoryEdit {
   @PrimaryColumn('uuid') id!: string;

@@ -1,4 +1,4 @@
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { Filter } from '#libs/runtime';
 import { editedThings, type EditedThing } from './directory-edit.entity.js';
 
@@ -7,8 +7,10 @@ export class ListEditsDto {
   @IsIn(editedThings)
   thing!: EditedThing;
 
+  /** Without it: the latest of all of that kind. */
   @Filter()
+  @IsOptional()
   @IsString()
   @Length(1, 100)
-  code!: string;
+  code?: string;
 }

@@ -3,6 +3,7 @@ import { policyChanged } from '#libs/contracts';
 import { Outbox } from '#libs/messaging';
 import { VersionStale } from '#libs/runtime';
 import { DataSource } from 'typeorm';
+import { KeepEdits, type Editor } from '../edits/keep-edits.js';
 import { DeadlinePolicy } from './deadline-policy.entity.js';
 import { PolicyNotPossible } from './policy.errors.js';
 
@@ -17,10 +18,11 @@ export class ChangePolicy {
   constructor(
     private readonly db: DataSource,
     private readonly outbox: Outbox,
+    private readonly keepEdits: KeepEdits,
   ) {}
 
   /** `version` is the one that was seen, 0 of a policy that is new. */
-  async run(id: string, version: number, written: Written): Promise<number> {
+  async run(by: Editor, { id, version }: { id: string; version: number }, written: Written): Promise<number> {
     if (written.effectiveTo !== null && written.effectiveTo <= written.effectiveFrom) {
       throw new PolicyNotPossible('It would end before it begins');
     }
@@ -34,8 +36,18 @@ export class ChangePolicy {
       if ((found?.version ?? 0) !== version) throw new VersionStale(`The policy is at version ${found?.version ?? 0}`);
       const next = version + 1;
       await tx.upsert(DeadlinePolicy, { ...written, id, version: next, edited: true }, ['id']);
+      const former = found ? [stretchOf(found)] : [];
+      await this.keepEdits.run(tx, by, 'policy', [former, [stretchOf({ ...written, id })]]);
       await this.outbox.add(tx, policyChanged, `policy:${id}`, { ...written, id, version: String(next) });
       return next;
     });
   }
+}
+
+function stretchOf({ id, effectiveFrom, effectiveTo, ...rest }: Written & Pick<DeadlinePolicy, 'id'>) {
+  const { kind, class: itsClass, amount, unit, remindBefore, extension, source, calendar, pausedBy, ladder } = rest;
+  return {
+    ...{ code: id, validFrom: effectiveFrom, validTo: effectiveTo, kind, class: itsClass, amount, unit },
+    ...{ remindBefore, extension, source, calendar, pausedBy, ladder },
+  };
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { Allow } from '#libs/access';
+import { Allow, CurrentStaff, type Staff } from '#libs/access';
 import { IfMatch } from '#libs/runtime';
 import { ChangePolicy } from './change-policy.js';
 import { ListPolicies } from './list-policies.js';
@@ -22,8 +22,13 @@ export class PoliciesController {
   /** Version 0 in `If-Match` writes a new one. */
   @Allow('administrator')
   @Put(':id')
-  async change(@Param('id') id: string, @IfMatch() version: number, @Body() written: ChangePolicyDto) {
+  async change(
+    @CurrentStaff() staff: Staff,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() written: ChangePolicyDto,
+  ) {
     if (!/^[a-z0-9][a-z0-9-]{2,79}$/.test(id)) throw new PolicyNotPossible('This cannot be the id of a policy');
-    return { version: await this.changePolicy.run(id, version, written) };
+    return { version: await this.changePolicy.run(staff, { id, version }, written) };
   }
 }

@@ -37,6 +37,23 @@ describe('a policy', () => {
     ]);
   });
 
+  it('keeps who wrote it and when, each time, and tells staff, not the public', async () => {
+    const id = 'resolution-whistle-blowing-2027';
+    await send('PUT', `policies/${id}`, { ...policy, class: 'whistle-blowing' }, seen(0));
+    await send('PUT', `policies/${id}`, { ...policy, class: 'whistle-blowing', amount: 9 }, seen(1));
+    const edits = async (query: string, headers = administrator) =>
+      (await fetch(`${directory.hub.url}/api/directory/edits?${query}`, { headers })).json() as Promise<{
+        items: { code: string }[];
+      }>;
+    const { items } = await edits(`thing=policy&code=${id}`, await directory.signIn('coordinator'));
+    expect(items).toMatchObject([
+      { code: id, staffName: 'Petugas', isNew: false, changes: [{ field: 'amount', before: 7, after: 9 }] },
+      { code: id, staffName: 'Petugas', effectiveOn: '2027-01-01', isNew: true },
+    ]);
+    expect((await edits('thing=policy')).items.filter(({ code }) => code === id)).toEqual(items);
+    expect(JSON.stringify((await send('GET', 'policies', undefined)).body)).not.toContain('Petugas');
+  });
+
   it.each([
     { change: { effectiveTo: '2026-01-01' }, status: 422, why: 'it would end before it begins' },
     { change: { amount: 0 }, status: 422, why: 'no time is no time' },

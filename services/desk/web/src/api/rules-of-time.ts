@@ -31,6 +31,19 @@ export interface DeadlinePolicy extends PolicyWish {
 export const listPolicies = (signal?: AbortSignal): Promise<{ items: readonly DeadlinePolicy[] }> =>
   get('/api/directory/policies', {}, signal);
 
+/** That somebody wrote a policy, or corrected it. */
+export interface PolicyEdit {
+  readonly id: string;
+  /** Of the policy. */
+  readonly code: string;
+  readonly editedAt: string;
+  readonly staffName: string;
+}
+
+/** Who wrote policies, the latest first. */
+export const listPolicyEdits = (signal: AbortSignal): Promise<{ items: readonly PolicyEdit[] }> =>
+  get('/api/directory/edits', { thing: 'policy' }, signal);
+
 /** Version 0 writes a new row. */
 export const writePolicy = (id: string, version: number, wish: PolicyWish): Promise<{ version: number }> =>
   put(`/api/directory/policies/${encodeURIComponent(id)}`, wish, version);

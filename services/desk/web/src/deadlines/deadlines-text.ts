@@ -62,6 +62,11 @@ interface DeadlinesText {
   readonly save: string;
   readonly notSaved: string;
   readonly saved: (from: string) => string;
+  readonly add: string;
+  readonly addTo: (stage: string) => string;
+  readonly everyClassHas: string;
+  readonly written: (author: string, when: string) => string;
+  readonly writtenBefore: string;
 }
 
 export const deadlinesText = catalogue<DeadlinesText>(
@@ -126,6 +131,11 @@ export const deadlinesText = catalogue<DeadlinesText>(
     save: 'Simpan aturan',
     notSaved: 'Belum tersimpan',
     saved: (from) => `Tersimpan, berlaku mulai ${from}.`,
+    add: 'Tambah untuk jenis lain',
+    addTo: (stage) => `Tambah untuk jenis lain: ${stage}`,
+    everyClassHas: 'Setiap jenis sudah punya aturannya sendiri.',
+    written: (author, when) => `Ditulis ${author}, ${when}`,
+    writtenBefore: 'Ditulis sebelumnya',
   },
   {
     title: 'Rules of time',
@@ -188,5 +198,10 @@ export const deadlinesText = catalogue<DeadlinesText>(
     save: 'Save the rule',
     notSaved: 'Not saved yet',
     saved: (from) => `Saved, in force from ${from}.`,
+    add: 'Add for another class',
+    addTo: (stage) => `Add for another class: ${stage}`,
+    everyClassHas: 'Every class has a rule of its own.',
+    written: (author, when) => `Written by ${author}, ${when}`,
+    writtenBefore: 'Written before',
   },
 );

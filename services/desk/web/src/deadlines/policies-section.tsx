@@ -1,17 +1,20 @@
+import type { DeadlineKind } from '#libs/contracts';
 import { Button, Skeleton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listPolicies } from '../api/rules-of-time.js';
+import { listPolicies, listPolicyEdits } from '../api/rules-of-time.js';
 import { useNow } from '../clock.js';
 import { dayInCapital } from '../language/dates.js';
 import { useText } from '../language/language.js';
+import { complaintClassNames } from '../language/vocabulary-text.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { deadlinesText } from './deadlines-text.js';
+import { AddPolicy } from './add-policy.js';
 import { PolicyFold } from './policy-fold.js';
 import { PolicyForm } from './policy-form.js';
 import { PolicyItem } from './policy-item.js';
-import { policyGroups, saysAll } from './policy-groups.js';
+import { likeOthers, policyGroups, saysAll } from './policy-groups.js';
 import { standingOf } from './policy-of-day.js';
 import { useTold } from './use-told.js';
 
@@ -21,10 +24,16 @@ export function PoliciesSection() {
   const today = dayInCapital(useNow());
   const mayChange = useStaff().role === 'administrator';
   const [changing, setChanging] = useState<string | null>(null);
+  const [adding, setAdding] = useState<DeadlineKind | null>(null);
   const [withPast, setWithPast] = useState(false);
   const [wanted, setWanted] = useState('');
   const told = useTold();
   const listed = useQuery({ queryKey: ['deadline-policies'], queryFn: ({ signal }) => listPolicies(signal) });
+  // Who wrote them is told beside them; the rules are there without it.
+  const edits = useQuery({
+    queryKey: ['deadline-policies', 'edits'],
+    queryFn: ({ signal }) => listPolicyEdits(signal),
+  });
   if (listed.isPending) return <Skeleton height={480} />;
   if (listed.isError) return <Failure problem={listed.error} />;
   const { items } = listed.data;
@@ -57,6 +66,20 @@ export function PoliciesSection() {
           rows={rows}
           isFound={wanted.trim() !== ''}
           isWorkedOn={rows.some(({ policy }) => policy.id === changing)}
+          more={
+            mayChange && (
+              <AddPolicy
+                like={likeOthers(
+                  all.filter(({ policy }) => policy.kind === kind),
+                  complaintClassNames,
+                )}
+                {...{ policies: items, today, isOpen: adding === kind }}
+                onOpen={(isOpen) => {
+                  setAdding(isOpen ? kind : null);
+                }}
+              />
+            )
+          }
         >
           {rows.map(({ policy, standing }) =>
             policy.id === changing ? (
@@ -74,6 +97,7 @@ export function PoliciesSection() {
               <PolicyItem
                 key={policy.id}
                 {...{ policy, standing }}
+                edits={edits.data?.items.filter(({ code }) => code === policy.id) ?? []}
                 onChange={
                   mayChange
                     ? () => {

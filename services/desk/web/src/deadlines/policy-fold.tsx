@@ -11,11 +11,13 @@ interface PolicyFoldProps {
   readonly isFound: boolean;
   /** One of them is being changed: it stays open afterwards, to see what has become of it. */
   readonly isWorkedOn: boolean;
+  /** Below the list. */
+  readonly more: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The policies of one stage, folded up under what holds now: a phone shows all stages at once. */
-export function PolicyFold({ rows, isFound, isWorkedOn, children }: PolicyFoldProps) {
+export function PolicyFold({ rows, isFound, isWorkedOn, more, children }: PolicyFoldProps) {
   const texts = useText(deadlinesText);
   const words = useText(vocabularyText);
   const told = useTold();
@@ -39,6 +41,7 @@ export function PolicyFold({ rows, isFound, isWorkedOn, children }: PolicyFoldPr
         {isPlanned && <span className="rule-standing rule-planned">{texts.standings.planned}</span>}
       </summary>
       <ol className="rule-list">{children}</ol>
+      {more}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { ApiProblem } from '../api/problem.js';
 import { listPolicies, writePolicy, type DeadlinePolicy } from '../api/rules-of-time.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { vocabularyText } from '../language/vocabulary-text.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
 import { deadlinesText } from './deadlines-text.js';
@@ -16,18 +17,21 @@ import { useTold } from './use-told.js';
 import { FormEnd } from '../shell/form-end.js';
 
 interface PolicyFormProps {
+  /** What stands in the form at first: the rule that is changed, or one like those of its stage for a class that has none. */
   readonly policy: DeadlinePolicy;
   readonly policies: readonly DeadlinePolicy[];
   readonly today: string;
+  readonly isNew?: boolean;
   readonly onDone: () => void;
 }
 
 const isStale = (problem: unknown) => problem instanceof ApiProblem && problem.status === 412;
 
 /** Another length of a stage from a day on. What was listed when it was opened is what the person has seen. */
-export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps) {
+export function PolicyForm({ policy, policies, today, isNew = false, onDone }: PolicyFormProps) {
   const texts = useText(deadlinesText);
   const language = useLanguage();
+  const kinds = useText(vocabularyText).deadlineKind;
   const told = useTold();
   const client = useQueryClient();
   const [seen, setSeen] = useState(policies);
@@ -48,17 +52,18 @@ export function PolicyForm({ policy, policies, today, onDone }: PolicyFormProps)
     },
   });
   const now = rowOf(seen, wish);
+  const title = isNew ? texts.addTo(kinds[policy.kind]) : texts.changeOf(told.stage(policy));
 
   return (
     <form
       className="directory-form"
-      aria-label={texts.changeOf(told.stage(policy))}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         if (!endsTooEarly(draft) && !isOutOfOrder(draft) && !write.isPending) write.mutate();
       }}
     >
-      <h3 className="flush">{texts.changeOf(told.stage(policy))}</h3>
+      <h3 className="flush">{title}</h3>
       <PolicyFields
         {...{ draft, problem: write.error }}
         onWrite={(part: Partial<PolicyDraft>) => {

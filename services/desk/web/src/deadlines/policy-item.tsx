@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { DeadlinePolicy } from '../api/rules-of-time.js';
+import type { DeadlinePolicy, PolicyEdit } from '../api/rules-of-time.js';
 import { escalationsText } from '../escalations/escalations-text.js';
-import { count, plainDate } from '../language/dates.js';
+import { count, plainDate, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { deadlinesText } from './deadlines-text.js';
 import type { Standing } from './policy-of-day.js';
@@ -10,17 +10,20 @@ import { useTold } from './use-told.js';
 interface PolicyItemProps {
   readonly policy: DeadlinePolicy;
   readonly standing: Standing;
+  /** Who wrote it, and who corrected it, the last first; empty of what the hub came with. */
+  readonly edits: readonly PolicyEdit[];
   /** Absent where the reader may not. */
   readonly onChange?: (() => void) | undefined;
 }
 
-export function PolicyItem({ policy, standing, onChange }: PolicyItemProps) {
+export function PolicyItem({ policy, standing, edits, onChange }: PolicyItemProps) {
   const texts = useText(deadlinesText);
   const rungs = useText(escalationsText).stand;
   const language = useLanguage();
   const told = useTold();
   const { amount, unit, extension, remindBefore, effectiveFrom, effectiveTo, pausedBy, ladder } = policy;
   const from = plainDate(effectiveFrom, language);
+  const written = ({ staffName, editedAt }: PolicyEdit) => texts.written(staffName, timeInCapital(editedAt, language));
   const more = [
     pausedBy.length === 0
       ? texts.neverPaused
@@ -43,7 +46,17 @@ export function PolicyItem({ policy, standing, onChange }: PolicyItemProps) {
         {effectiveTo === null ? texts.since(from) : texts.between(from, plainDate(effectiveTo, language))}
       </p>
       <p>{more.join('. ')}.</p>
-      <p className="quiet">{policy.source}</p>
+      <p className="quiet">{[policy.source, ...edits.slice(0, 1).map(written)].join(' · ')}</p>
+      {edits.length > 1 && (
+        <details className="quiet">
+          <summary>{texts.writtenBefore}</summary>
+          <ul className="flush">
+            {edits.slice(1).map((edit) => (
+              <li key={edit.id}>{written(edit)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {onChange && standing !== 'past' && (
         <div className="rule-deeds">
           <Button size="xs" variant="default" aria-label={texts.changeOf(told.stage(policy))} onClick={onChange}>
