@@ -171,6 +171,15 @@ describe('a hub', () => {
     ]);
     const en = await problemOf(await post('/api/trials', '{"text":"a"}', { ...json, 'accept-language': 'en' }));
     expect(en).toMatchObject({ title: 'Invalid input', errors: [{ message: 'Write your complaint' }] });
+    expect(en).not.toHaveProperty('also');
+    const both = await problemOf(
+      await post('/api/trials', '{"text":"a"}', { ...json, 'accept-language': 'en, id;q=0.5' }),
+    );
+    expect(both).toMatchObject({
+      detail: en.detail,
+      errors: [{ message: 'Write your complaint' }],
+      also: { language: 'id', detail: id.detail, errors: [{ pointer: '/text', message: 'Tulis aduan Anda' }] },
+    });
   });
 
   it('tells a refusal by its code, in the language asked for, with the trace of the caller', async () => {

@@ -1,9 +1,10 @@
+import type { Language } from '#libs/contracts';
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ErrorPages } from './error-pages.js';
 import { Log } from './log.js';
 import { wordingOf } from './problem-words.js';
-import { languageOf, type Problem } from './problem.js';
+import { languagesOf, type Problem } from './problem.js';
 import { readFailure, type Failure } from './read-failure.js';
 import { continueTrace, currentTrace } from './trace.js';
 import { inLanguage } from './validation.js';
@@ -46,18 +47,22 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function problemOf({ status, code, words, errors, present }: Failure, request: FastifyRequest): Problem {
-  const language = languageOf(request.headers['accept-language']);
+  const [language = 'id', other] = languagesOf(request.headers['accept-language']);
   const wording = wordingOf(status, language);
+  const said = (wanted: Language) => ({
+    detail: words[wanted] ?? wordingOf(status, wanted).detail,
+    ...(errors ? { errors: inLanguage(errors, wanted) } : {}),
+  });
   const { traceId } = currentTrace() ?? continueTrace(undefined);
   return {
     type: `urn:salur:problem:${code ?? wording.code}`,
     title: wording.title,
     status,
-    detail: words[language] ?? wording.detail,
+    ...said(language),
     // The occurrence, not the address: an address may hold a tracking code.
     instance: `urn:salur:trace:${traceId}`,
     traceId,
     ...(present ? { present } : {}),
-    ...(errors ? { errors: inLanguage(errors, language) } : {}),
+    ...(other ? { also: { language: other, ...said(other) } } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { HttpException } from '@nestjs/common';
 import { DomainError, type RefusalKind } from '#libs/domain';
 import { readIfMatch } from './if-match.js';
 import { wordingOf } from './problem-words.js';
-import { languageOf, statusOf } from './problem.js';
+import { languageOf, languagesOf, statusOf } from './problem.js';
 import { readFailure } from './read-failure.js';
 
 describe('languageOf', () => {
@@ -18,6 +18,12 @@ describe('languageOf', () => {
     { header: ';;q=,,=,en;q=abc', language: 'id', why: 'nonsense' },
   ])('$header → $language: $why', ({ header, language }) => {
     expect(languageOf(header)).toBe(language);
+  });
+
+  it('knows which of ours the caller takes, each once', () => {
+    expect(languagesOf('en-GB,en;q=0.9,fr;q=0.8,id;q=0.2')).toEqual(['en', 'id']);
+    expect(languagesOf('id, en;q=0')).toEqual(['id']);
+    expect(languagesOf(undefined)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Language } from '#libs/contracts';
+import { languages, type Language } from '#libs/contracts';
 import type { RefusalKind } from '#libs/domain';
 
 /** One thing that is wrong with the input. `pointer` is a JSON pointer into the body, or `?name` / `:name`. */
@@ -17,6 +17,8 @@ export interface Problem {
   readonly instance: string;
   readonly traceId: string;
   readonly errors?: readonly InputFault[];
+  /** The same in the other language, where the caller takes both: a page whose reader switches has it at hand. */
+  readonly also?: { readonly language: Language; readonly detail: string; readonly errors?: readonly InputFault[] };
   /** Of a stale version: what the record is now. */
   readonly present?: Readonly<Record<string, unknown>>;
 }
@@ -35,8 +37,10 @@ export const statusOf: Readonly<Record<RefusalKind, number>> = {
 };
 
 /** Indonesian unless the caller prefers English. */
-export function languageOf(acceptLanguage: string | undefined): Language {
-  if (!acceptLanguage) return 'id';
+export const languageOf = (acceptLanguage: string | undefined): Language => languagesOf(acceptLanguage)[0] ?? 'id';
+
+/** Of ours, those that the caller takes, the most wanted first. */
+export function languagesOf(acceptLanguage = ''): Language[] {
   const wanted = acceptLanguage
     .toLowerCase()
     .split(',')
@@ -45,7 +49,8 @@ export function languageOf(acceptLanguage: string | undefined): Language {
       const q = Number(/^\s*q=(.*)$/.exec(parameters.join(';'))?.[1] ?? 1);
       return { tag: tag.split('-')[0], q: Number.isNaN(q) ? 0 : q, place };
     })
-    .filter(({ tag, q }) => q > 0 && (tag === 'id' || tag === 'en'))
-    .sort((one, other) => other.q - one.q || one.place - other.place);
-  return wanted[0]?.tag === 'en' ? 'en' : 'id';
+    .filter(({ q }) => q > 0)
+    .sort((one, other) => other.q - one.q || one.place - other.place)
+    .flatMap(({ tag }) => languages.find((one) => one === tag) ?? []);
+  return [...new Set(wanted)];
 }

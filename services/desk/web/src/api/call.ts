@@ -13,7 +13,8 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 /** The hub words its refusals in the language of the desk, not in that of the browser. */
 export const accepting = () => ({
   accept: 'application/json',
-  'accept-language': document.documentElement.lang,
+  // The other language comes with a refusal: its words are at hand when the reader switches.
+  'accept-language': document.documentElement.lang === 'en' ? 'en, id;q=0.5' : 'id, en;q=0.5',
   ...(isAttended() ? {} : { 'x-unattended': 'true' }),
 });
 

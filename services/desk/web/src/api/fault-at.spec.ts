@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultAt } from './fault-at.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, problemOf } from './problem.js';
 
 const refused = new ApiProblem(422, 'input.invalid', 'Periksa kembali isian Anda.', [
   { pointer: '/amount', code: 'min', message: 'Angka terlalu kecil.' },
@@ -16,6 +16,18 @@ describe('a fault of the input', () => {
     { problem: new TypeError('no'), field: 'amount', said: null },
     { problem: null, field: 'amount', said: null },
   ])('stands at $field as $said', ({ problem, field, said }) => {
-    expect(faultAt(problem, field)).toBe(said);
+    expect(faultAt(problem, field, 'id')).toBe(said);
+  });
+
+  it('is said in the language that is read now, if the hub said it in both', () => {
+    const [id, en] = [{ message: 'Angka terlalu kecil.' }, { message: 'must not be less than 1' }];
+    const fault = { pointer: '/amount', code: 'min' };
+    const errors = [{ ...fault, ...id }];
+    const both = problemOf(
+      422,
+      JSON.stringify({ errors, also: { language: 'en', detail: 'Check it.', errors: [{ ...fault, ...en }] } }),
+    );
+    expect([faultAt(both, 'amount', 'id'), faultAt(both, 'amount', 'en')]).toEqual([id.message, en.message]);
+    expect(faultAt(problemOf(422, JSON.stringify({ errors })), 'amount', 'en')).toBe(id.message);
   });
 });

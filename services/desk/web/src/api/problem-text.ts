@@ -50,11 +50,16 @@ const byStatus: Partial<Record<number, keyof ProblemText>> = {
 };
 
 /** One sentence for the person at the desk, and below it what the hub says about single fields. Never a stack, never a code. */
-export function readableProblem(problem: unknown, texts: ProblemText): { sentence: string; details: string[] } {
+export function readableProblem(
+  problem: unknown,
+  texts: ProblemText,
+  language = document.documentElement.lang,
+): { sentence: string; details: string[] } {
   if (!(problem instanceof ApiProblem)) return { sentence: texts.other, details: [] };
   const key = byStatus[problem.status] ?? (problem.status >= 500 ? 'server' : 'other');
-  const ofFields = problem.faults.map((fault) => fault.message).filter(Boolean);
+  const { message, faults } = problem.wordsIn(language);
+  const ofFields = faults.map((fault) => fault.message).filter(Boolean);
   // A rule of the hub that has words of its own says more than our general sentence.
-  const ofRule = problem.status === 409 || problem.status === 422 ? [problem.message].filter(Boolean) : [];
+  const ofRule = problem.status === 409 || problem.status === 422 ? [message].filter(Boolean) : [];
   return { sentence: texts[key], details: ofFields.length > 0 ? ofFields : ofRule };
 }

@@ -40,7 +40,7 @@ describe('readableProblem', () => {
   const texts = problemText.id;
 
   it('says in one sentence what happened, and which fields are wrong', () => {
-    expect(readableProblem(problemOf(422, JSON.stringify(problem)), texts)).toEqual({
+    expect(readableProblem(problemOf(422, JSON.stringify(problem)), texts, 'id')).toEqual({
       sentence: texts.badInput,
       details: ['Panjang isian tidak sesuai.'],
     });
@@ -48,7 +48,10 @@ describe('readableProblem', () => {
 
   it('passes on what a rule of the hub says itself', () => {
     const refused = new ApiProblem(422, 'triage.not-assignable', 'Instansi itu tidak dikenal.');
-    expect(readableProblem(refused, texts).details).toEqual(['Instansi itu tidak dikenal.']);
+    expect(readableProblem(refused, texts, 'id').details).toEqual(['Instansi itu tidak dikenal.']);
+    const also = { language: 'en', detail: 'There is no such institution.' };
+    const both = problemOf(422, JSON.stringify({ detail: 'Instansi itu tidak dikenal.', also }));
+    expect(readableProblem(both, problemText.en, 'en').details).toEqual(['There is no such institution.']);
   });
 
   it.each([
@@ -58,6 +61,6 @@ describe('readableProblem', () => {
     { given: new ApiProblem(418, '', ''), sentence: texts.other },
     { given: new TypeError('undefined is not a function'), sentence: texts.other },
   ])('never shows a stack or a code: $sentence', ({ given, sentence }) => {
-    expect(readableProblem(given, texts)).toEqual({ sentence, details: [] });
+    expect(readableProblem(given, texts, 'id')).toEqual({ sentence, details: [] });
   });
 });

@@ -5,6 +5,12 @@ export interface FieldFault {
   readonly message: string;
 }
 
+/** What the hub says to a person. */
+interface Words {
+  readonly message: string;
+  readonly faults: readonly FieldFault[];
+}
+
 /** An answer that is not the wanted one. `status` 0 means that no answer came at all. */
 export class ApiProblem extends Error {
   constructor(
@@ -14,9 +20,16 @@ export class ApiProblem extends Error {
     readonly faults: readonly FieldFault[] = [],
     /** Of a stale version: what is there now. */
     readonly present: Readonly<Record<string, unknown>> | null = null,
+    /** The same in the other language of the desk. */
+    private readonly also: (Words & { readonly language: string }) | null = null,
   ) {
     super(message);
     this.name = 'ApiProblem';
+  }
+
+  /** In that language, where the hub said it in both; else as it was said. */
+  wordsIn(language: string): Words {
+    return this.also?.language === language ? this.also : this;
   }
 }
 
@@ -33,6 +46,11 @@ function faultsOf(value: unknown): FieldFault[] {
     message: text(one['message']),
   }));
 }
+
+const alsoIn = (value: unknown) =>
+  isRecord(value)
+    ? { language: text(value['language']), message: text(value['detail']), faults: faultsOf(value['errors']) }
+    : null;
 
 const codePrefix = 'urn:salur:problem:';
 
@@ -51,6 +69,7 @@ export function problemOf(status: number, body: string): ApiProblem {
     text(parsed['detail']) || text(parsed['title']),
     faultsOf(parsed['errors']),
     isRecord(parsed['present']) ? parsed['present'] : null,
+    alsoIn(parsed['also']),
   );
 }
 
