@@ -1,5 +1,7 @@
 import { catalogue } from '../language/catalogue.js';
 
+const inWords = (changes: string) => `${changes} ${changes === '1' ? 'change' : 'changes'}`;
+
 export const importText = catalogue(
   {
     title: { institutions: 'Impor instansi dari CSV', services: 'Impor layanan dari CSV' },
@@ -59,7 +61,8 @@ export const importText = catalogue(
     look: 'Check first',
     unreadable: 'This file cannot be used yet',
     report: 'What was found',
-    summary: (changes: string, faults: string) => `${changes} changes, ${faults} refusals`,
+    summary: (changes: string, faults: string) =>
+      `${inWords(changes)}, ${faults} ${faults === '1' ? 'refusal' : 'refusals'}`,
     nothing: 'This file changes nothing.',
     refusedFor: 'It cannot be saved because:',
     faults: {
@@ -81,8 +84,8 @@ export const importText = catalogue(
     what: 'What changes',
     whats: { added: 'New record', changed: 'Changed', removed: 'Record removed' },
     more: (rest: string) => `Show more (${rest} left)`,
-    write: (changes: string) => `Save ${changes} changes`,
+    write: (changes: string) => `Save ${inWords(changes)}`,
     refused: 'It was not saved',
-    done: (changes: string) => `${changes} changes saved.`,
+    done: (changes: string) => `${inWords(changes)} saved.`,
   },
 );
