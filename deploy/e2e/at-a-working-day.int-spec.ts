@@ -266,6 +266,17 @@ describe('an officer who opens a case', () => {
 });
 
 describe('an officer whose case is told elsewhere too', () => {
+  it('is told why it cannot go on with one that is closed', async () => {
+    const other = await aCase(casework, 'pln', { text: 'Tiang listrik miring di Gang Flamboyan Cihideung' });
+    await act(other.caseId, { action: 'archive', reason: 'spam', message: 'Bukan laporan.' });
+    const one = await aCase(casework, 'pln', { text: 'Gang Flamboyan Cihideung: tiang listrik miring' });
+    await page.goto(`/desk/cases/${one.caseId}`);
+    await page.getByRole('tab', { name: 'Aduan serupa (1)' }).click();
+    await page.locator('.similar li').getByText('tidak dapat digabungkan ke sana').waitFor();
+    await expect(page.getByRole('button', { name: /^Gabungkan ke/ })).toHaveCount(0);
+    await looksRightInBothLanguages(page, 'case-similar-closed');
+  }, 60_000);
+
   it('sees those of a unit below with its name, and of the others how many there are', async () => {
     const one = await aCase(casework, 'pln', { text: 'Menara seluler ambruk dekat pasar Kranggan' });
     await aCase(casework, 'pln-icon-plus', { text: 'Menara seluler pasar Kranggan ambruk' });

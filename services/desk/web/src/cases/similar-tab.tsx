@@ -51,17 +51,20 @@ export function SimilarTab({ found }: { found: CaseDetail }) {
               {other.institution !== found.institution && <span>{other.institutionName}</span>}
             </p>
             <p className="flush">{other.summary}</p>
-            {found.actions.includes('merge') && (
-              <Button
-                size="compact-md"
-                variant="default"
-                onClick={() => {
-                  setInto(other.code);
-                }}
-              >
-                {texts.mergeInto(other.code)}
-              </Button>
-            )}
+            {found.actions.includes('merge') &&
+              (other.status === 'closed' || other.status === 'handed-back' ? (
+                <p className="quiet flush">{texts.over[other.status]}</p>
+              ) : (
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  onClick={() => {
+                    setInto(other.code);
+                  }}
+                >
+                  {texts.mergeInto(other.code)}
+                </Button>
+              ))}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ interface SimilarText {
   readonly elsewhere: (count: number) => string;
   readonly alike: (percent: number) => string;
   readonly mergeInto: (code: string) => string;
+  /** Instead of a merger into one that is over. */
+  readonly over: Readonly<Record<'closed' | 'handed-back', string>>;
   readonly merge: string;
   readonly mergeTitle: (code: string) => string;
   readonly mergeHint: string;
@@ -31,6 +33,11 @@ export const similarText = catalogue<SimilarText>(
     elsewhere: (count) => `${count} serupa di instansi lain yang bukan lingkup Anda.`,
     alike: (percent) => `${percent}% serupa`,
     mergeInto: (code) => `Gabungkan ke ${code}`,
+    over: {
+      closed:
+        'Sudah selesai, jadi tidak dapat digabungkan ke sana. Buka aduan itu bila jawabannya dapat dipakai di sini.',
+      'handed-back': 'Sudah dikembalikan dari instansi itu, jadi tidak dapat digabungkan ke sana.',
+    },
     merge: 'Gabungkan',
     mergeTitle: (code) => `Gabungkan ke aduan ${code}?`,
     mergeHint: 'Aduan yang sedang Anda buka ditutup dan berlanjut pada aduan itu. Kedua pelapor diberi tahu.',
@@ -53,6 +60,10 @@ export const similarText = catalogue<SimilarText>(
     elsewhere: (count) => `${count} similar at other institutions, outside your part of the tree.`,
     alike: (percent) => `${percent}% alike`,
     mergeInto: (code) => `Merge into ${code}`,
+    over: {
+      closed: 'It is closed, so this one cannot be merged into it. Open it to see whether its answer helps here.',
+      'handed-back': 'That institution has handed it back, so this one cannot be merged into it.',
+    },
     merge: 'Merge',
     mergeTitle: (code) => `Merge into complaint ${code}?`,
     mergeHint: 'The complaint that you have open is closed and goes on with that one. Both citizens are told.',
