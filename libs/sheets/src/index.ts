@@ -1,3 +1,4 @@
 export { classWords } from './class-words.js';
 export { sendSheet } from './send-sheet.js';
+export { takenBy } from './taken-by.js';
 export { sheetFormats, type Cell, type SheetFormat } from './sheet.js';

@@ -4,6 +4,8 @@ export type Cell = string | number | null;
 /** A table as it is read, row by row: there may be a million. */
 export interface Sheet {
   readonly columns: readonly string[];
+  /** Who took it, and when. */
+  readonly mark: string;
   readonly rows: AsyncIterable<readonly Cell[]>;
 }
 

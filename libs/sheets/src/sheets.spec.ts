@@ -7,21 +7,23 @@ import { writeXlsx } from './write-xlsx.js';
 
 const rowsOf = (...rows: Cell[][]) => Readable.from(rows) as AsyncIterable<Cell[]>;
 const columns = ['Kode', 'Umur'];
+const mark = 'Diambil oleh Sari & Budi (pln), 2026-11-23 10:00 WIB';
 
 describe('a table as CSV', () => {
   it('opens in Excel with its letters and columns intact, and runs nothing', async () => {
     const lines: string[] = [];
-    for await (const one of writeCsv({ columns, rows: rowsOf(['=1+1', 3], ['a;"b"', null]) })) lines.push(one);
-    expect(lines.join('')).toBe('\uFEFFKode;Umur\r\n\'=1+1;3\r\n"a;""b""";\r\n');
+    for await (const one of writeCsv({ columns, mark, rows: rowsOf(['=1+1', 3], ['a;"b"', null]) })) lines.push(one);
+    expect(lines.join('')).toBe(`\uFEFFKode;Umur;${mark}\r\n'=1+1;3;\r\n"a;""b""";;\r\n`);
   });
 });
 
 describe('a table as a workbook', () => {
   const sheetOf = async (...rows: Cell[][]) => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of writeXlsx({ columns, rows: rowsOf(...rows) })) chunks.push(chunk);
+    for await (const chunk of writeXlsx({ columns, mark, rows: rowsOf(...rows) })) chunks.push(chunk);
     const files = unzipSync(Buffer.concat(chunks));
-    return { names: Object.keys(files), sheet: strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()) };
+    const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    return { names: Object.keys(files), sheet: read('xl/worksheets/sheet1.xml'), read };
   };
 
   it('has the parts that Excel asks for, and the table in its sheet', async () => {
@@ -29,6 +31,17 @@ describe('a table as a workbook', () => {
     expect(names).toContain('[Content_Types].xml');
     expect(sheet).toContain('<c t="inlineStr" s="1"><is><t xml:space="preserve">Kode</t></is></c>');
     expect(sheet).toContain('&lt;Budi &amp; Sari&gt;</t></is></c><c><v>3</v></c></row></sheetData></worksheet>');
+  });
+
+  it('says behind the table, and in its properties, who took it', async () => {
+    const { names, sheet, read } = await sheetOf(['a', 1]);
+    expect(sheet).not.toContain('Diambil');
+    for (const part of ['xl/worksheets/sheet2.xml', 'docProps/core.xml']) {
+      expect(read(part)).toContain('>Diambil oleh Sari &amp; Budi (pln), 2026-11-23 10:00 WIB<');
+      expect(read('[Content_Types].xml')).toContain(`PartName="/${part}"`);
+      expect(names).toContain(part);
+    }
+    expect(read('xl/workbook.xml')).toContain('<sheet name="Info" sheetId="2" r:id="rId3"/>');
   });
 
   it('holds what looks like a formula as text', async () => {
@@ -46,7 +59,7 @@ describe('a table as a workbook', () => {
     const many = function* () {
       for (; read < 50_000; read += 1) yield [String(Math.random()), read];
     };
-    const iterator = writeXlsx({ columns, rows: Readable.from(many()) as AsyncIterable<Cell[]> });
+    const iterator = writeXlsx({ columns, mark, rows: Readable.from(many()) as AsyncIterable<Cell[]> });
     let chunks = 0;
     while (chunks < 8 && !(await iterator.next()).done) chunks += 1;
     expect(read).toBeLessThan(50_000);

@@ -8,8 +8,11 @@ const shape = { delimiter: ';', record_delimiter: 'windows' } as const;
 const line = (cells: readonly Cell[]): string =>
   stringify([cells.map((cell) => (typeof cell === 'string' ? safeCell(cell) : cell))], shape);
 
-/** A table as CSV that Excel opens with its letters intact: UTF-8 with a byte order mark. */
-export async function* writeCsv({ columns, rows }: Sheet): AsyncGenerator<string> {
-  yield `\uFEFF${line(columns)}`;
-  for await (const row of rows) yield line(row);
+/**
+ * A table as CSV that Excel opens with its letters intact: UTF-8 with a byte order mark. Its mark heads a last column that is
+ * empty: whoever reads it by the names of its columns, or by their places, finds what was there before.
+ */
+export async function* writeCsv({ columns, mark, rows }: Sheet): AsyncGenerator<string> {
+  yield `\uFEFF${line([...columns, mark])}`;
+  for await (const row of rows) yield line([...row, null]);
 }

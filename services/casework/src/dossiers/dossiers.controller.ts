@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Req, Res } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { Clock } from '#libs/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DossierDto, ListDossiersDto } from './dossiers.dto.js';
 import { GatherDossier } from './gather-dossier.js';
@@ -15,6 +16,7 @@ export class DossiersController {
     private readonly gatherDossier: GatherDossier,
     private readonly listKeptDossiers: ListKeptDossiers,
     private readonly openDossier: OpenDossier,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('officer', 'coordinator')
@@ -29,7 +31,10 @@ export class DossiersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const dossier = await this.gatherDossier.run(staff, id, asked.as ?? 'pdf');
-    await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, asked);
+    await sendDossier(reply, { ...dossier, anchorsUrl: anchorsUrlFor(request) }, asked, {
+      by: staff,
+      at: this.clock.now(),
+    });
   }
 
   @Allow('coordinator')
@@ -52,6 +57,9 @@ export class DossiersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const kept = await this.openDossier.ofStaff(staff, id, asked.as ?? 'pdf');
-    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked);
+    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked, {
+      by: staff,
+      at: this.clock.now(),
+    });
   }
 }

@@ -118,6 +118,7 @@ describe('the dossier of a case for the Ombudsman', () => {
     const { lastHash } = await casework.db.getRepository(Complaint).findOneByOrFail({ id: complaintId });
     for (const said of ['Lampu jalan padam ?', 'Lampu sudah diganti.', 'Cuti bersama ditambahkan', lastHash ?? '–'])
       expect(words).toContain(said);
+    expect(words).toContain('Diambil oleh Koordinator BUMN (bp-bumn), ');
     const after = await takings();
     expect(after).toHaveLength(before + 1);
     expect(after.at(-1)?.by).toBe('Koordinator BUMN');
@@ -133,6 +134,7 @@ describe('the dossier of a case for the Ombudsman', () => {
     const words = wordsOfPdf(pdf);
     for (const said of ['DOSSIER FOR THE OMBUDSMAN', 'Lampu sudah diganti.', 'The holidays of 2026 were changed: SKB.'])
       expect(words).toContain(said);
+    expect(words).toContain('Taken by Koordinator BUMN (bp-bumn), ');
     expect(words).not.toMatch(/Tidak ada\.|Jatuh tempo|Pelapor/);
     expect(wordsOfPdf(Buffer.from(await (await take(coordinator)).arrayBuffer()))).toContain(
       'Kalender hari libur 2026 diubah: SKB.',

@@ -15,13 +15,13 @@ const locales: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
 const sizes: Record<Tag, number> = { H1: 16, H2: 12, P: 10 };
 
 /** A dossier on A4: tagged, so that it can be read aloud. */
-export async function drawDossier(dossier: Dossier, language: Language): Promise<Buffer> {
+export async function drawDossier(dossier: Dossier, language: Language, mark: string | null): Promise<Buffer> {
   const say = dossierText[language];
   const { facts, timeZone, madeAt, madeFor } = dossier;
   // Dossiers are rare: what draws them is read for the first.
   const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
-    ...{ size: 'A4', margin, lang: locales[language], tagged: true, displayTitle: true },
+    ...{ size: 'A4', margin, lang: locales[language], tagged: true, displayTitle: true, bufferPages: true },
     info: { Title: `${say.heading} ${facts.code}`, CreationDate: new Date(madeAt) },
   });
   const document = pdf.struct('Document');
@@ -52,10 +52,25 @@ export async function drawDossier(dossier: Dossier, language: Language): Promise
   );
   part('proof', proofIn(dossier, say));
   document.end();
+  if (mark !== null) markPages(pdf, mark);
   pdf.end();
   const parts: Buffer[] = [];
   for await (const part of pdf as AsyncIterable<Buffer>) parts.push(part);
   return Buffer.concat(parts);
+}
+
+/** At the foot of every page, beside what is read aloud. */
+function markPages(pdf: PDFKit.PDFDocument, mark: string): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    pdf.switchToPage(page);
+    const top = pdf.page.height - margin + 20;
+    // Below the margin it would begin a page of its own.
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+    pdf.font('Helvetica').fontSize(8).text(inLatinLetters(mark), margin, top, { lineBreak: false });
+    pdf.endMarkedContent();
+  }
 }
 
 function writePart(write: Write, heading: string, lines: readonly string[]): void {

@@ -34,6 +34,6 @@ export class OwnDossierController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const kept = await this.openDossier.ofCitizen(code, replyKeyIn(request, code));
-    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked);
+    await sendDossier(reply, { ...kept, anchorsUrl: anchorsUrlFor(request) }, asked, null);
   }
 }

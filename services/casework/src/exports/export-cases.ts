@@ -3,7 +3,7 @@ import { scopedTransaction, type Staff } from '#libs/access';
 import type { Language } from '#libs/contracts';
 import { hubTimeZone, uuidV7, wallTimeOf } from '#libs/domain';
 import { Clock } from '#libs/runtime';
-import type { Cell, SheetFormat } from '#libs/sheets';
+import { takenBy, type Cell, type SheetFormat } from '#libs/sheets';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { conditionsOf, type Asker, type CaseFilter } from '../cases/conditions-of.js';
@@ -42,6 +42,7 @@ export class ExportCases {
     const asker = { staff, standsInFor: await this.standingIn.of(staff) };
     return {
       name: `salur-${words.file}-${wallTimeOf(at, hubTimeZone).slice(0, 10)}`,
+      mark: takenBy(staff, at, language),
       columns: texts ? [...words.columns, ...words.texts] : words.columns,
       total: await this.count(asker, filter),
       rows: this.rows(asker, filter, { texts, language }),

@@ -34,6 +34,7 @@ describe('an export of the inbox', () => {
     expect(headers.get('content-disposition')).toBe('attachment; filename="salur-aduan-2026-11-23.csv"');
     expect(headers.get('x-total-rows')).toBe('2');
     const lines = await linesOf('format=csv&view=open');
+    expect(lines[0]).toMatch(/;Diambil oleh Petugas PLN \(pln\), 2026-11-23 \d\d:\d\d WIB$/);
     expect(lines[0]).toMatch(/^\uFEFFKode;Jenis;Status;/);
     expect(lines.slice(1)).toHaveLength(2);
     expect(lines.slice(1).every((line) => line.includes(';pln;PT pln;'))).toBe(true);

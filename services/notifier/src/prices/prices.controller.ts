@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
-import { languageOf } from '#libs/runtime';
-import { sendSheet } from '#libs/sheets';
+import { Clock, languageOf } from '#libs/runtime';
+import { sendSheet, takenBy } from '#libs/sheets';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sheetOfCosts } from './sheet-of-costs.js';
 import type { Price } from './price.entity.js';
@@ -18,6 +18,7 @@ export class PricesController {
   constructor(
     private readonly writePrice: WritePrice,
     private readonly sumCosts: SumCosts,
+    private readonly clock: Clock,
   ) {}
 
   @Get('prices')
@@ -46,7 +47,14 @@ export class PricesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lines = await this.sumCosts.run(staff, months);
-    const sheet = sheetOfCosts(lines, languageOf(headers['accept-language']));
-    await sendSheet(reply, { format, name: 'salur-biaya', total: lines.length, ...sheet });
+    const language = languageOf(headers['accept-language']);
+    const mark = takenBy(staff, this.clock.now(), language);
+    await sendSheet(reply, {
+      format,
+      name: 'salur-biaya',
+      total: lines.length,
+      mark,
+      ...sheetOfCosts(lines, language),
+    });
   }
 }

@@ -32,6 +32,6 @@ export class BehindController {
   ): Promise<void> {
     const language = languageOf(headers['accept-language']);
     const part = await this.parts.find(staff, within);
-    await sendSheet(reply, { format, ...(await this.exportBehind.run(behind, part, { weeks, language })) });
+    await sendSheet(reply, { format, ...(await this.exportBehind.run(staff, { behind, part }, { weeks, language })) });
   }
 }

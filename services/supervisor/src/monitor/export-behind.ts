@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Staff } from '#libs/access';
 import type { Language } from '#libs/contracts';
 import { hubTimeZone, wallTimeOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
-import { classWords, type Cell } from '#libs/sheets';
+import { classWords, takenBy, type Cell } from '#libs/sheets';
 import type { Behind } from './figures.js';
 import { ListCasesBehind, type CaseBehind } from './list-cases-behind.js';
 import type { WatchedPart } from './watched-part.js';
@@ -28,9 +29,15 @@ export class ExportBehind {
     private readonly time: Time,
   ) {}
 
-  async run(behind: Behind, part: WatchedPart, { weeks, language }: { weeks: number; language: Language }) {
+  async run(
+    staff: Staff,
+    { behind, part }: { behind: Behind; part: WatchedPart },
+    { weeks, language }: { weeks: number; language: Language },
+  ) {
+    const at = this.time.now();
     return {
-      name: `salur-${behind.figure}-${wallTimeOf(this.time.now(), hubTimeZone).slice(0, 10)}`,
+      name: `salur-${behind.figure}-${wallTimeOf(at, hubTimeZone).slice(0, 10)}`,
+      mark: takenBy(staff, at, language),
       columns: words[language].columns,
       total: await this.list.count(behind, part, weeks),
       rows: this.rows(behind, part, { weeks, language }),

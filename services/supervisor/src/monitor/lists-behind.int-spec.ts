@@ -225,6 +225,6 @@ describe('behind every figure of the monitor stands the list of what it counts',
     expect(answer.headers.get('x-total-rows')).toBe(String(total));
     const lines = (await answer.text()).trimEnd().split('\r\n');
     expect(lines).toHaveLength(1 + (total ?? 0));
-    expect(lines[1]).toMatch(/;(tepat waktu|terlambat);\d*$/);
+    expect(lines[1]).toMatch(/;(tepat waktu|terlambat);\d*;$/);
   });
 });

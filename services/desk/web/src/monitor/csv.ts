@@ -10,9 +10,12 @@ const cell = (value: string | number): string => {
   return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 
-/** Rows as a file that Excel opens with its letters intact: UTF-8 with a byte order mark, CRLF. */
-export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
+/**
+ * Rows as a file that Excel opens with its letters intact: UTF-8 with a byte order mark, CRLF. The mark, who took it and when,
+ * heads a last column that is empty, as in the tables that the hub itself writes.
+ */
+export const csv = (rows: readonly (readonly (string | number)[])[], mark: string): string =>
+  `\uFEFF${rows.map((row, at) => [...row, at === 0 ? mark : ''].map(cell).join(separator)).join('\r\n')}\r\n`;
 
 /** Hands a text to the browser as a file to keep. */
 export function saveFile(name: string, text: string): void {

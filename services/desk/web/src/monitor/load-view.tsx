@@ -12,6 +12,7 @@ import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
 import { toast } from '../shell/toaster.js';
 import { csv, saveFile } from './csv.js';
+import { useMark } from './use-mark.js';
 import { LoadTable } from './load-table.js';
 import { inOrder, type Order } from './monitor-table.js';
 import { monitorText } from './monitor-text.js';
@@ -20,6 +21,7 @@ import { TriageLine } from './triage-line.js';
 /** Who carries how much, and who is late, by single institution. */
 export function LoadView() {
   const texts = useText(monitorText);
+  const mark = useMark();
   const [order, setOrder] = useState<Order>('overdue');
   const [name, setName] = useState('');
   const search = useRef<HTMLInputElement>(null);
@@ -69,7 +71,7 @@ export function LoadView() {
                 leftSection={<Icon name="download" />}
                 disabled={shown.length === 0}
                 onClick={() => {
-                  saveFile(texts.fileName(updated.slice(0, 10)), csv(tableOf(shown, texts.columns)));
+                  saveFile(texts.fileName(updated.slice(0, 10)), csv(tableOf(shown, texts.columns), mark));
                   toast('done', texts.exported);
                 }}
               >
