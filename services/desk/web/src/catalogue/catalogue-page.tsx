@@ -1,5 +1,5 @@
 import '../directory/directory.css';
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -17,6 +17,7 @@ import { Icon } from '../shell/icons.js';
 import { catalogueText } from './catalogue-text.js';
 import { TopicTable } from './topic-table.js';
 import { LoadMore } from '../shell/load-more.js';
+import { SearchField } from '../directory/search-field.js';
 
 /** All services, found by what people call them, on any day. */
 export function CataloguePage() {
@@ -93,17 +94,10 @@ export function CataloguePage() {
       <TopicTable />
       <div className="panel" ref={list}>
         <div className="directory-tools not-printed">
-          <TextInput
-            ref={search}
-            className="directory-search"
-            type="search"
-            label={texts.search}
-            placeholder={texts.searchHint}
-            leftSection={<Icon name="search" />}
-            maxLength={100}
-            value={q}
-            onChange={(event) => {
-              set('q', event.currentTarget.value);
+          <SearchField
+            {...{ ref: search, label: texts.search, hint: texts.searchHint, value: q }}
+            onWrite={(typed) => {
+              set('q', typed);
             }}
           />
           <InstitutionField

@@ -1,5 +1,5 @@
 import './directory.css';
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { exportAddress } from '../api/directory.js';
@@ -13,6 +13,7 @@ import { DayField } from './day-field.js';
 import { directoryText } from './directory-text.js';
 import { FoundInstitutions } from './found-institutions.js';
 import { useDay } from './use-day.js';
+import { SearchField } from './search-field.js';
 
 /** Who there is to answer complaints, as a tree, on any day. */
 export function DirectoryPage() {
@@ -54,17 +55,9 @@ export function DirectoryPage() {
       </PageHead>
       <div className="panel" ref={list}>
         <div className="directory-tools not-printed">
-          <TextInput
-            ref={search}
-            className="directory-search"
-            type="search"
-            label={texts.search}
-            placeholder={texts.searchHint}
-            leftSection={<Icon name="search" />}
-            maxLength={100}
-            value={q}
-            onChange={(event) => {
-              const typed = event.currentTarget.value;
+          <SearchField
+            {...{ ref: search, label: texts.search, hint: texts.searchHint, value: q }}
+            onWrite={(typed) => {
               setParams(
                 (former) => {
                   const next = new URLSearchParams(former);

@@ -1,13 +1,12 @@
 import '@mantine/core/styles/Radio.layer.css';
 import { Radio } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
 import { addMacro, changeMacro, type Macro } from '../api/macros.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
-import { toast } from '../shell/toaster.js';
+import { useSave } from '../shell/use-save.js';
 import { emptyMacro, formOf, stepsOf } from './macro-form-of.js';
 import { MacroSteps } from './macro-steps.js';
 import { macroText } from './macro-text.js';
@@ -17,20 +16,15 @@ import { FormEnd } from '../shell/form-end.js';
 /** Makes a macro, or changes one. */
 export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
   const texts = useText(macroText);
-  const client = useQueryClient();
   const [form, setForm] = useState(macro ? formOf(macro) : emptyMacro);
   const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>('me');
   const [isRefused, setIsRefused] = useState(false);
   const steps = stepsOf(form);
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useSave({
+    ...{ said: texts.saved, list: macrosKey, onDone: onClose },
+    save: () => {
       const words = { name: form.name.trim(), steps };
       return macro ? changeMacro(macro, words) : addMacro(words, belongsTo);
-    },
-    onSuccess: async () => {
-      toast('done', texts.saved);
-      await client.invalidateQueries({ queryKey: macrosKey });
-      onClose();
     },
   });
   const name = macro ? texts.changeOf(macro.name) : texts.addTitle;

@@ -1,6 +1,6 @@
 import '../directory/directory.css';
 import './officers.css';
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { givePost, listOfficers, posts, type OfficerLine, type Post } from '../api/officers.js';
@@ -8,10 +8,10 @@ import { usePause } from '../institutions/use-pause.js';
 import { useText } from '../language/language.js';
 import { Shown } from '../monitor/shown.js';
 import { Empty } from '../shell/empty.js';
-import { Icon } from '../shell/icons.js';
 import { PageHead } from '../shell/page-head.js';
 import { toast } from '../shell/toaster.js';
 import { officersText } from './officers-text.js';
+import { SearchField } from '../directory/search-field.js';
 
 /** Who at an institution is told by the later rungs of the ladder. */
 export function OfficersPage() {
@@ -29,18 +29,7 @@ export function OfficersPage() {
       <PageHead title={texts.title} hint={texts.hint} />
       <div className="panel">
         <div className="directory-tools not-printed">
-          <TextInput
-            className="directory-search"
-            type="search"
-            label={texts.search}
-            placeholder={texts.searchHint}
-            leftSection={<Icon name="search" />}
-            maxLength={100}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-            }}
-          />
+          <SearchField {...{ label: texts.search, hint: texts.searchHint, value: typed }} onWrite={setTyped} />
         </div>
         <Shown query={found}>
           {({ items, more }) =>

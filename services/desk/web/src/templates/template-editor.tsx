@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
 import { ApiProblem } from '../api/problem.js';
@@ -8,7 +7,7 @@ import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { FormEnd } from '../shell/form-end.js';
-import { toast } from '../shell/toaster.js';
+import { useSave } from '../shell/use-save.js';
 import { templateNames } from './sample-of.js';
 import { TemplateDifference } from './template-difference.js';
 import { TemplateSample } from './template-sample.js';
@@ -28,13 +27,13 @@ const versionIn = (present: Readonly<Record<string, unknown>> | null, otherwise:
 /** Writes a template, or changes one: beside the words stands how they will read. */
 export function TemplateEditor({ template, from, onClose }: TemplateEditorProps) {
   const texts = useText(templatesText);
-  const client = useQueryClient();
   const [words, setWords] = useState<TemplateWords>(from);
   const write = (changed: Partial<TemplateWords>) => {
     setWords({ ...words, ...changed });
   };
-  const save = useMutation({
-    mutationFn: (version: number) => {
+  const save = useSave({
+    ...{ said: texts.saved, list: ['templates'], onDone: onClose },
+    save: (version: number) => {
       const { class: itsClass, status, topic, service } = words;
       const written = {
         ...{ class: itsClass, status, topic, service },
@@ -42,11 +41,6 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
         body: words.body.trim(),
       };
       return template ? changeTemplate(template, version, written) : addTemplate(written);
-    },
-    onSuccess: async () => {
-      toast('done', texts.saved);
-      await client.invalidateQueries({ queryKey: ['templates'] });
-      onClose();
     },
   });
   const stale = save.error instanceof ApiProblem && save.error.status === 412 ? save.error.present : null;
