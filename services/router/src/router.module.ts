@@ -51,6 +51,7 @@ import { ModelShelf } from './learning/model-shelf.js';
 import { PlanTraining } from './learning/plan-training.js';
 import { ServeModel } from './learning/serve-model.js';
 import { ShowDrift } from './learning/show-drift.js';
+import { ShowShadow } from './learning/show-shadow.js';
 import { ShowLearning } from './learning/show-learning.js';
 import { TrainModel } from './learning/train-model.js';
 import { PoliciesInForce } from './policies/policies-in-force.js';
@@ -142,7 +143,7 @@ export const handlers = [
     ...[PutToCitizen, AwaitDoor, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
-    ...[ShowDrift, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],
+    ...[ShowDrift, ShowShadow, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],
     ...[SetPolicy, UndoPolicy, ShowThresholds, ListEmergencyNumbers, KeepEmergencyNumbers],
     ...[RulesInForce, ListRules, WriteRule, ApproveRule, UndoRule, AskSimulation, SimulateRule, RuleWork],
     ...[ListTriage, OpenTriageTexts, CountTriage, WatchTriage, ListDecisions, RerunDecision],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
+import type { JobFault } from './job-work.js';
 import type { JobKind } from './job.entity.js';
 
 const leaseMs = 60_000;
@@ -45,7 +46,7 @@ export class ClaimJob {
     if (held === 0) throw new LeaseLost(`Job ${id} is held by another`);
   }
 
-  async finish(id: string, end: { result: object } | { fault: string }): Promise<void> {
+  async finish(id: string, end: { result: object } | { fault: JobFault }): Promise<void> {
     const done = 'result' in end;
     await this.db.query(
       `update job set state = $3, progress = case when $3 = 'done' then 1 else progress end, result = $4, fault = $5,
@@ -53,7 +54,7 @@ export class ClaimJob {
         where id = $1 and holder = $2 and state = 'running'`,
       [
         ...[id, this.holder, done ? 'done' : 'failed'],
-        ...(done ? [JSON.stringify(end.result), null] : [null, end.fault]),
+        ...(done ? [JSON.stringify(end.result), null] : [null, JSON.stringify(end.fault)]),
         this.clock.now(),
       ],
     );

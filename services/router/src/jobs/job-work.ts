@@ -6,5 +6,15 @@ export interface JobWork {
   run(input: object, tell: TellProgress): Promise<object>;
 }
 
+/** A sentence to whoever asked. */
+export interface JobFault {
+  readonly id: string;
+  readonly en: string;
+}
+
 /** The work cannot be done, and trying again would not help; the sentence is shown to whoever asked. */
-export class JobRefused extends Error {}
+export class JobRefused extends Error {
+  constructor(readonly inWords: JobFault) {
+    super(inWords.en);
+  }
+}

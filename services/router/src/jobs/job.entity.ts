@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { JobFault } from './job-work.js';
 
 export type JobKind = 'training' | 'simulation';
 
@@ -16,7 +17,7 @@ export class Job {
   /** From 0 to 1. */
   @Column('real') progress!: number;
   @Column('jsonb', { nullable: true }) result!: object | null;
-  @Column('text', { nullable: true }) fault!: string | null;
+  @Column('jsonb', { nullable: true }) fault!: JobFault | null;
   /** Staff id; null when the hub asked itself. */
   @Column('uuid', { nullable: true }) askedBy!: string | null;
   @Column('timestamptz') askedAt!: Date;

@@ -6,6 +6,11 @@ import { WorkOfJobs } from './work-of-jobs.js';
 
 const lookEveryMs = 1_000;
 const holdEveryMs = 15_000;
+/** What went wrong is in the log: it says nothing to whoever asked. */
+const broken = {
+  id: 'Pekerjaan gagal; lihat catatan layanan.',
+  en: 'The work failed; see the log of the service.',
+};
 
 /** Runs the jobs one after the other in this process, beside its routing; several processes share the queue. */
 @Injectable()
@@ -39,7 +44,7 @@ export class RunJobs implements OnApplicationBootstrap {
       await this.claim.finish(job.id, { result: await this.work.of(job.kind).run(job.input, hold) });
     } catch (error) {
       if (error instanceof LeaseLost) return;
-      const fault = error instanceof JobRefused ? error.message : 'Pekerjaan gagal; lihat catatan layanan.';
+      const fault = error instanceof JobRefused ? error.inWords : broken;
       if (!(error instanceof JobRefused)) this.log.error({ service: 'router', error }, `The ${job.kind} failed`);
       await this.claim.finish(job.id, { fault });
     } finally {

@@ -16,7 +16,7 @@ import { splitByTime } from '../rules/learning/split-by-time.js';
 import type { Example } from '../rules/learning/train.js';
 import { GatherLessons } from './gather-lessons.js';
 import { keepLabel } from '../labels/keep-label.js';
-import { ModelRow } from './model.entity.js';
+import { ModelRow, type Report } from './model.entity.js';
 import { PlanTraining } from './plan-training.js';
 import { Verdict } from './verdict.entity.js';
 
@@ -32,12 +32,19 @@ afterAll(async () => {
 });
 
 interface Learning {
-  models: { version: number; state: string; measured: { itself: { accuracy: number } } }[];
-  shadow: { version: number; seen: number; known: number; verdict: { may: boolean; why?: string } } | null;
+  models: { version: number; state: string; measured: Report }[];
+  names: Record<string, string>;
+  shadow: {
+    version: number;
+    seen: number;
+    least: number;
+    known: number;
+    verdict: { may: boolean; why?: string };
+  } | null;
   policies: { amount: number; model: number | null }[];
   autoRouteAbove: number;
   labels: { owners: number };
-  training: { state: string; fault: string | null; result: object | null } | null;
+  training: { state: string; fault: { id: string; en: string } | null; result: object | null } | null;
 }
 interface Thresholds {
   present: number;
@@ -61,8 +68,14 @@ async function trained(): Promise<Learning['training']> {
 const upkeep = () => router.hub.app.get(PlanTraining, { strict: false }).run();
 
 describe('a training', () => {
-  it('is refused for want of examples, in words', async () => {
-    expect(await trained()).toMatchObject({ state: 'failed', fault: expect.stringContaining('perlu sedikitnya 100') });
+  it('is refused for want of examples, in words of both languages', async () => {
+    expect(await trained()).toMatchObject({
+      state: 'failed',
+      fault: {
+        id: 'Baru ada 0 contoh; pelatihan perlu sedikitnya 100.',
+        en: 'There are only 0 examples; a training needs at least 100.',
+      },
+    });
   });
 
   it('runs in a thread of its own and puts what is better into the shadow, with a report', async () => {
@@ -187,6 +200,17 @@ describe('a model in the shadow', () => {
     const [latest] = (await learning()).models;
     expect(latest).toMatchObject({ state: 'retired', measured: { present: { version: expect.any(Number) } } });
     expect((await administrator.post(`learning/models/${latest?.version ?? 0}/serve`, {})).status).toBe(409);
+  });
+
+  it('is tried where it is as good and knows an owner more, with what changes owner by owner, by their names', async () => {
+    await learnOwners(router, 30, new Date('2026-10-01T00:00:00Z'), ['bri']);
+    expect(await trained()).toMatchObject({ result: { state: 'shadow' } });
+    const { shadow, models, names } = await learning();
+    const { itself, present, compared } = models.find(({ state }) => state === 'shadow')?.measured ?? {};
+    expect(itself?.accuracy).toBe(present?.measured.accuracy);
+    expect(compared).toMatchObject({ taught: { itself: 4, present: 3 }, newOwners: ['bri'], formerOwners: [] });
+    expect(names?.['bri']).toBe('PT BRI');
+    expect(shadow).toMatchObject({ least: 100, verdict: { may: false, why: 'not-seen-enough' } });
   });
 });
 

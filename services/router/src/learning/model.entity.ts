@@ -1,4 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { Compared } from '../rules/learning/compare-models.js';
+import type { Beside } from '../rules/learning/may-serve.js';
 import type { Measured } from '../rules/learning/measure-model.js';
 
 export type ModelState = 'candidate' | 'shadow' | 'serving' | 'retired';
@@ -16,9 +18,15 @@ export interface Report {
   readonly itself: Measured;
   /** The model that served then, on the same cases; null: there was none. */
   readonly present: { readonly version: number; readonly measured: Measured } | null;
+  /** The two case by case; absent where there was none, and in reports of before. */
+  readonly compared?: Compared;
   /** The rules beside which both were measured; absent in reports of before. */
   readonly rulesVersion?: string;
 }
+
+export const besideOf = ({ itself, present, compared }: Report): Beside => ({
+  ...{ itself, present: present?.measured ?? null, compared: compared ?? null },
+});
 
 /** A model and how it came to be. `shadow` looks at every complaint and is not heard; `serving` is. */
 @Entity('model')

@@ -8,7 +8,7 @@ import { thresholdToServe } from '../rules/learning/threshold-to-serve.js';
 import { CompareShadow } from './compare-shadow.js';
 import { ModelNotReady, ModelUnknown } from './learning.errors.js';
 import { ModelShelf } from './model-shelf.js';
-import { ModelRow } from './model.entity.js';
+import { besideOf, ModelRow } from './model.entity.js';
 
 /** Which model is heard. With it changes the probability from which on the router decides alone: a dated row. */
 @Injectable()
@@ -46,7 +46,7 @@ export class ServeModel {
     if (model.state !== 'shadow') return 'not-better';
     const serving = await tx.findOneBy(ModelRow, { state: 'serving' });
     const seen = await this.compareShadow.run(tx, model.version, serving?.version ?? null);
-    const verdict = mayServe(model.measured.itself, model.measured.present?.measured ?? null, seen);
+    const verdict = mayServe(besideOf(model.measured), seen);
     return verdict.may ? null : verdict.why;
   }
 

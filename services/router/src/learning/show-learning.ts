@@ -5,10 +5,9 @@ import { Job } from '../jobs/job.entity.js';
 import { figuresInForce } from '../policies/figures-in-force.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
 import { thresholdRowInForce } from '../policies/threshold-row-in-force.js';
-import { mayServe } from '../rules/learning/may-serve.js';
-import { CompareShadow } from './compare-shadow.js';
 import { ModelRow } from './model.entity.js';
 import { ShowDrift } from './show-drift.js';
+import { ShowShadow } from './show-shadow.js';
 
 const shownModels = 20;
 const shownPolicies = 10;
@@ -23,7 +22,7 @@ export class ShowLearning {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
-    private readonly compareShadow: CompareShadow,
+    private readonly showShadow: ShowShadow,
     private readonly showDrift: ShowDrift,
   ) {}
 
@@ -37,7 +36,7 @@ export class ShowLearning {
     });
     return {
       models,
-      shadow: await this.shadowOf(models),
+      ...(await this.showShadow.run(models)),
       drift: await this.showDrift.run(),
       policies: await this.policies(),
       autoRouteAbove:
@@ -47,15 +46,6 @@ export class ShowLearning {
         .getRepository(Job)
         .findOne({ where: { kind: 'training' }, order: { askedAt: 'desc', id: 'desc' } }),
     };
-  }
-
-  private async shadowOf(models: readonly ModelRow[]) {
-    const shadow = models.find(({ state }) => state === 'shadow');
-    if (!shadow) return null;
-    const serving = models.find(({ state }) => state === 'serving');
-    const seen = await this.compareShadow.run(this.db, shadow.version, serving?.version ?? null);
-    const { itself, present } = shadow.measured;
-    return { version: shadow.version, ...seen, verdict: mayServe(itself, present?.measured ?? null, seen) };
   }
 
   private policies() {

@@ -28,7 +28,10 @@ export class TrainModel implements JobWork {
     const startedMs = stopwatchMs();
     const owners = await this.lessons.owners();
     if (owners.length < leastLessons) {
-      throw new JobRefused(`Baru ada ${owners.length} contoh; pelatihan perlu sedikitnya ${leastLessons}.`);
+      throw new JobRefused({
+        id: `Baru ada ${owners.length} contoh; pelatihan perlu sedikitnya ${leastLessons}.`,
+        en: `There are only ${owners.length} examples; a training needs at least ${leastLessons}.`,
+      });
     }
     const { train, heldBack } = splitByTime(owners);
     const present = await this.db.getRepository(ModelRow).findOneBy({ state: 'serving' });
@@ -53,8 +56,8 @@ export class TrainModel implements JobWork {
     }
   }
 
-  private keep({ content, itself, present }: Trained, serving: ModelRow | null, trainedOnWhat: TrainedOn) {
-    const state = beatsPresent(itself, present) ? 'shadow' : 'retired';
+  private keep({ content, itself, present, compared }: Trained, serving: ModelRow | null, trainedOnWhat: TrainedOn) {
+    const state = beatsPresent({ itself, present, compared }) ? 'shadow' : 'retired';
     return this.db.transaction(async (tx) => {
       // A newer one takes the place of one that still waits in the shadow.
       if (state === 'shadow') await tx.update(ModelRow, { state: 'shadow' }, { state: 'retired' });
@@ -63,6 +66,7 @@ export class TrainModel implements JobWork {
         measured: {
           itself,
           present: serving && present && { version: serving.version, measured: present },
+          ...(compared && { compared }),
           rulesVersion,
         },
         ...{ servedFrom: null, decidedBy: null },

@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { knowledgeOf, type Directory } from '../rules/knowledge.js';
+import { compareModels, type Compared } from '../rules/learning/compare-models.js';
+import { elsewhere } from '../rules/learning/elsewhere.js';
 import { judgeHeldBack } from '../rules/learning/judge-held-back.js';
 import { fromBytes, modelIfReadable, toBytes } from '../rules/learning/model-bytes.js';
 import type { Model } from '../rules/learning/model.js';
@@ -21,6 +23,7 @@ export interface Trained {
   readonly content: Uint8Array;
   readonly itself: Measured;
   readonly present: Measured | null;
+  readonly compared: Compared | null;
 }
 
 const given: Record<'train' | 'held-back', Example[]> = { train: [], 'held-back': [] };
@@ -30,12 +33,20 @@ parentPort?.on('message', (told: ToTrainer) => {
   else parentPort?.postMessage(trainAndMeasure(told.present, told.beside));
 });
 
-function trainAndMeasure(present: Uint8Array | null, { directory, today }: DecidedBeside): Trained {
+function trainAndMeasure(former: Uint8Array | null, { directory, today }: DecidedBeside): Trained {
   const content = toBytes(train(given.train));
   // One of another release has nothing to be compared with, and must not hold up the next for ever.
-  const readable = present && modelIfReadable(present);
+  const readable = former && modelIfReadable(former);
   const knowledge = knowledgeOf(directory, today);
-  const measure = (model: Model) => measureModel(judgeHeldBack(given['held-back'], model, knowledge, today));
+  const hear = (model: Model) => ({
+    judged: judgeHeldBack(given['held-back'], model, knowledge, today),
+    owners: model.labels.filter((label) => label !== elsewhere),
+  });
   // As it will serve: read back from its bytes.
-  return { content, itself: measure(fromBytes(content)), present: readable && measure(readable) };
+  const itself = hear(fromBytes(content));
+  const present = readable && hear(readable);
+  return {
+    ...{ content, itself: measureModel(itself.judged), present: present && measureModel(present.judged) },
+    compared: present && compareModels(itself, present),
+  };
 }

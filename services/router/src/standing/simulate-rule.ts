@@ -57,7 +57,7 @@ export class SimulateRule implements JobWork {
   async run(input: object, tell: TellProgress): Promise<Simulated> {
     const { ruleId: id, version, last } = input as SimulationWish;
     const row = await this.db.getRepository(StandingRuleRow).findOneBy({ id, version });
-    if (!row) throw new JobRefused('Ketentuan ini sudah tidak ada.');
+    if (!row) throw new JobRefused({ id: 'Ketentuan ini sudah tidak ada.', en: 'This rule is no more.' });
     const { name, conditions: when, owner, position } = row;
     const rule = { id, version, name, when, owner, position };
     const knowledge = await this.view.current();

@@ -36,6 +36,8 @@ const bands = 10;
 const mostConfusions = 15;
 
 const isRight = ({ right, said }: Judged) => right === said;
+/** Right, and by itself: what a rule brings to a person is that person's. */
+export const isHeard = (one: Judged) => isRight(one) && !one.isHeldUp;
 const shareOf = (some: number, all: number) => (all === 0 ? 0 : some / all);
 
 export function measureModel(judged: readonly Judged[]): Measured {
