@@ -110,7 +110,7 @@ create table job (
   state text not null,
   progress real not null,
   result jsonb,
-  fault text,
+  fault jsonb,
   asked_by uuid,
   asked_at timestamp with time zone not null,
   finished_at timestamp with time zone,

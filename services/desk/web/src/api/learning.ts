@@ -16,6 +16,33 @@ export interface Measured {
   readonly confusions: readonly { readonly right: string; readonly said: string; readonly count: number }[];
 }
 
+/** A model beside the present one, case by case. */
+export interface Compared {
+  readonly gained: number;
+  readonly lost: number;
+  readonly owners: readonly {
+    readonly owner: string;
+    readonly cases: number;
+    readonly itself: number;
+    readonly present: number;
+  }[];
+  readonly taught: { readonly itself: number; readonly present: number };
+  readonly newOwners: readonly string[];
+  readonly formerOwners: readonly string[];
+}
+
+/** The model in the shadow, as live complaints have shown it. */
+export interface Shadow {
+  readonly version: number;
+  readonly seen: number;
+  readonly known: number;
+  readonly shadowRight: number;
+  readonly presentRight: number;
+  /** How many it must have seen. */
+  readonly least: number;
+  readonly verdict: { readonly may: boolean; readonly why?: string };
+}
+
 export interface Model {
   readonly version: number;
   readonly state: 'candidate' | 'shadow' | 'serving' | 'retired';
@@ -23,6 +50,8 @@ export interface Model {
   readonly measured: {
     readonly itself: Measured;
     readonly present: { readonly version: number; readonly measured: Measured } | null;
+    /** Absent where none served, and in reports of before. */
+    readonly compared?: Compared;
   };
   readonly trainedAt: string;
   readonly servedFrom: string | null;
@@ -30,14 +59,9 @@ export interface Model {
 
 export interface Learning {
   readonly models: readonly Model[];
-  readonly shadow: {
-    readonly version: number;
-    readonly seen: number;
-    readonly known: number;
-    readonly shadowRight: number;
-    readonly presentRight: number;
-    readonly verdict: { readonly may: boolean; readonly why?: string };
-  } | null;
+  /** What the institutions of the reports are called, by code. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly shadow: Shadow | null;
   readonly drift: {
     readonly confidence: number | null;
     readonly unseen: number | null;
@@ -55,7 +79,8 @@ export interface Job<Result = object> {
   readonly state: 'queued' | 'running' | 'done' | 'failed';
   readonly progress: number;
   readonly result: Result | null;
-  readonly fault: string | null;
+  /** Why it failed, in both languages. */
+  readonly fault: { readonly id: string; readonly en: string } | null;
   readonly askedAt: string;
 }
 

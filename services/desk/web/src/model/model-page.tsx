@@ -3,7 +3,7 @@ import './model.css';
 import { Button, Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { showLearning, trainNow } from '../api/learning.js';
-import { useText } from '../language/language.js';
+import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { PageHead } from '../shell/page-head.js';
 import { toast } from '../shell/toaster.js';
@@ -19,6 +19,7 @@ const otherwiseMs = 60_000;
 /** What the hub has learned and may decide by itself, and what officials have decreed. */
 export function ModelPage() {
   const texts = useText(modelText);
+  const language = useLanguage();
   const client = useQueryClient();
   const learning = useQuery({
     queryKey: ['learning'],
@@ -53,13 +54,18 @@ export function ModelPage() {
       </PageHead>
       {learning.isError && <Failure problem={learning.error} />}
       {train.isError && <Failure problem={train.error} />}
-      {training?.state === 'failed' && <p className="panel panel-pad model-warning">{training.fault}</p>}
+      {training?.state === 'failed' && <p className="panel panel-pad model-warning">{training.fault?.[language]}</p>}
       {learning.isPending && <Skeleton height={320} />}
       {learning.data && (
         <div className="model-grid">
-          <ModelReport model={serving} autoRouteAbove={learning.data.autoRouteAbove} labels={learning.data.labels} />
+          <ShadowPanel learning={learning.data} />
+          <ModelReport
+            model={serving}
+            autoRouteAbove={learning.data.autoRouteAbove}
+            labels={learning.data.labels}
+            names={learning.data.names}
+          />
           <DriftPanel drift={learning.data.drift} />
-          <ShadowPanel shadow={learning.data.shadow} />
           <ModelList models={learning.data.models} />
         </div>
       )}

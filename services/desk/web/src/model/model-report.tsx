@@ -1,19 +1,21 @@
-import { Table } from '@mantine/core';
 import type { Learning, Model } from '../api/learning.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
+import { ConfusionList } from './confusion-list.js';
 import { modelText } from './model-text.js';
 import { percent } from './percent.js';
+import { ReliabilityTable } from './reliability-table.js';
 
 interface ModelReportProps {
   readonly model: Model | undefined;
   readonly autoRouteAbove: number;
   readonly labels: Learning['labels'];
+  readonly names: Learning['names'];
 }
 
 /** The model that serves, as an official needs to know it: how often it is right, and how honest it is about that. */
-export function ModelReport({ model, autoRouteAbove, labels }: ModelReportProps) {
+export function ModelReport({ model, autoRouteAbove, labels, names }: ModelReportProps) {
   const texts = useText(modelText);
   const language = useLanguage();
   if (!model) {
@@ -49,42 +51,8 @@ export function ModelReport({ model, autoRouteAbove, labels }: ModelReportProps)
           </div>
         ))}
       </dl>
-      <h3>{texts.reliability}</h3>
-      <p className="quiet flush">{texts.reliabilityHint}</p>
-      <div className="wide" tabIndex={0} role="region" aria-label={texts.reliability}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              {[texts.said, texts.cases, texts.wasRight].map((heading) => (
-                <Table.Th key={heading}>{heading}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {itself.reliability
-              .filter((band) => band.count > 0)
-              .map((band) => (
-                <Table.Tr key={band.from}>
-                  <Table.Td>{share(band.meanProbability)}</Table.Td>
-                  <Table.Td>{count(band.count, language)}</Table.Td>
-                  <Table.Td>{share(band.rightShare)}</Table.Td>
-                </Table.Tr>
-              ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-      {itself.confusions.length > 0 && (
-        <>
-          <h3>{texts.confusions}</h3>
-          <ul className="model-confusions">
-            {itself.confusions.slice(0, 8).map(({ right, said, count: times }) => (
-              <li key={`${right} ${said}`}>
-                <span className="code">{right}</span> → <span className="code">{said}</span> ({count(times, language)})
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <ReliabilityTable models={[{ name: String(model.version), measured: itself }]} />
+      <ConfusionList confusions={itself.confusions} names={names} />
     </section>
   );
 }

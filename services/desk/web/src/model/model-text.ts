@@ -1,6 +1,12 @@
 import { catalogue } from '../language/catalogue.js';
 import type { Model } from '../api/learning.js';
 
+interface Accuracies {
+  readonly rows: string;
+  readonly itself: string;
+  readonly present: string;
+}
+
 interface ModelText {
   readonly title: string;
   readonly hint: string;
@@ -21,9 +27,12 @@ interface ModelText {
   readonly reliability: string;
   readonly reliabilityHint: string;
   readonly said: string;
-  readonly cases: string;
   readonly wasRight: string;
+  readonly rightOf: (share: string, complaints: string) => string;
   readonly confusions: string;
+  readonly confusionsOf: (model: string) => string;
+  readonly takenFor: (right: string, said: string) => string;
+  readonly nobody: string;
   readonly drift: string;
   readonly driftHint: string;
   readonly notYet: string;
@@ -32,7 +41,25 @@ interface ModelText {
   readonly shadow: string;
   readonly noShadow: string;
   readonly shadowOf: (version: number) => string;
-  readonly mayServe: string;
+  readonly release: (version: number) => string;
+  readonly wait: (seen: string, least: string) => string;
+  readonly keep: (why: string) => string;
+  readonly againstNone: (rows: string, itself: string) => string;
+  readonly against: Readonly<Record<'better' | 'as-good' | 'not-better', (of: Accuracies) => string>>;
+  readonly gainedAndLost: (gained: string, lost: string) => string;
+  readonly knowsNew: (owners: string) => string;
+  readonly figuresBeside: string;
+  readonly servingOf: (version: number) => string;
+  readonly shadowModel: (version: number) => string;
+  readonly difference: string;
+  readonly points: (by: string) => string;
+  readonly ownersKnown: string;
+  readonly getBetter: string;
+  readonly getWorse: string;
+  readonly newOwners: string;
+  readonly formerOwners: string;
+  readonly ownerBeside: (owner: string, right: { was: string; becomes: string; of: string }) => string;
+  readonly live: string;
   readonly hindrances: Readonly<Record<string, string>>;
   readonly seen: string;
   readonly known: string;
@@ -70,9 +97,12 @@ export const modelText = catalogue<ModelText>(
     reliability: 'Kejujuran keyakinan',
     reliabilityHint: 'Bila model mengatakan 80%, sekitar 80% seharusnya tepat.',
     said: 'Keyakinan',
-    cases: 'Aduan',
     wasRight: 'Ternyata tepat',
-    confusions: 'Yang paling sering tertukar (seharusnya → dikatakan)',
+    rightOf: (share, complaints) => `${share} dari ${complaints} aduan`,
+    confusions: 'Yang paling sering tertukar',
+    confusionsOf: (model) => `Yang paling sering tertukar: ${model}`,
+    takenFor: (right, said) => `milik ${right}, dikira milik ${said}`,
+    nobody: 'tidak seorang pun',
     drift: 'Pergeseran minggu ini',
     driftHint: 'Dibandingkan empat minggu sebelumnya.',
     notYet: 'belum ada',
@@ -85,7 +115,33 @@ export const modelText = catalogue<ModelText>(
     shadow: 'Model bayangan',
     noShadow: 'Tidak ada. Model baru yang lebih baik akan menilai diam-diam di sini sebelum bertugas.',
     shadowOf: (version) => `Model ${version} menilai diam-diam`,
-    mayServe: 'Sudah boleh bertugas.',
+    release: (version) => `Model ${version} boleh dilepas untuk bertugas.`,
+    wait: (seen, least) => `Tunggu dahulu: baru ${seen} dari ${least} aduan yang dinilainya diam-diam.`,
+    keep: (why) => `Jangan dilepas. ${why}`,
+    againstNone: (rows, itself) =>
+      `Belum ada model yang bertugas; pada ${rows} aduan terbaru model ini tepat ${itself}.`,
+    against: {
+      better: ({ rows, itself, present }) =>
+        `Pada ${rows} aduan terbaru yang sama model ini lebih tepat: ${itself}, yang bertugas ${present}.`,
+      'as-good': ({ rows, itself, present }) =>
+        `Pada ${rows} aduan terbaru yang sama keduanya sama baiknya, bedanya tak lebih dari kebetulan: ${itself}, yang bertugas ${present}.`,
+      'not-better': ({ rows, itself, present }) =>
+        `Pada ${rows} aduan terbaru yang sama model ini tidak lebih tepat: ${itself}, yang bertugas ${present}.`,
+    },
+    gainedAndLost: (gained, lost) => `${gained} aduan menjadi benar, ${lost} menjadi salah.`,
+    knowsNew: (owners) => `Model ini mengenal ${owners} instansi baru.`,
+    figuresBeside: 'Kedua model berdampingan',
+    servingOf: (version) => `Model ${version} (bertugas)`,
+    shadowModel: (version) => `Model ${version} (bayangan)`,
+    difference: 'Selisih',
+    points: (by) => `${by} poin`,
+    ownersKnown: 'Instansi yang dikenal',
+    getBetter: 'Menjadi lebih baik',
+    getWorse: 'Menjadi lebih buruk',
+    newOwners: 'Instansi yang baru dikenal',
+    formerOwners: 'Instansi yang tidak dikenal lagi',
+    ownerBeside: (owner, { was, becomes, of }) => `${owner}: ${was} → ${becomes} tepat dari ${of} aduan`,
+    live: 'Sejak menilai diam-diam',
     hindrances: {
       'not-better': 'Belum lebih baik daripada yang bertugas.',
       'not-precise': 'Belum pernah cukup yakin.',
@@ -127,9 +183,12 @@ export const modelText = catalogue<ModelText>(
     reliability: 'Honesty of its confidence',
     reliabilityHint: 'Where the model says 80%, about 80% should be right.',
     said: 'Confidence',
-    cases: 'Complaints',
     wasRight: 'Turned out right',
-    confusions: 'Most often mistaken (should be → said)',
+    rightOf: (share, complaints) => `${share} of ${complaints} complaints`,
+    confusions: 'Most often mistaken',
+    confusionsOf: (model) => `Most often mistaken: ${model}`,
+    takenFor: (right, said) => `of ${right}, taken for one of ${said}`,
+    nobody: 'nobody',
     drift: 'Drift this week',
     driftHint: 'Against the four weeks before.',
     notYet: 'none yet',
@@ -138,7 +197,33 @@ export const modelText = catalogue<ModelText>(
     shadow: 'Shadow model',
     noShadow: 'None. A new model that is better looks on here, unheard, before it serves.',
     shadowOf: (version) => `Model ${version} looks on`,
-    mayServe: 'It may serve now.',
+    release: (version) => `Model ${version} may be released to serve.`,
+    wait: (seen, least) => `Wait: it has looked at ${seen} of ${least} complaints so far.`,
+    keep: (why) => `Do not release it. ${why}`,
+    againstNone: (rows, itself) =>
+      `No model serves yet; on the latest ${rows} complaints this one is right in ${itself}.`,
+    against: {
+      better: ({ rows, itself, present }) =>
+        `On the same latest ${rows} complaints it is right more often: ${itself}, the serving one ${present}.`,
+      'as-good': ({ rows, itself, present }) =>
+        `On the same latest ${rows} complaints both are as good, no further apart than chance: ${itself}, the serving one ${present}.`,
+      'not-better': ({ rows, itself, present }) =>
+        `On the same latest ${rows} complaints it is not right more often: ${itself}, the serving one ${present}.`,
+    },
+    gainedAndLost: (gained, lost) => `${gained} complaints become right, ${lost} become wrong.`,
+    knowsNew: (owners) => `New institutions that it knows: ${owners}.`,
+    figuresBeside: 'Both models side by side',
+    servingOf: (version) => `Model ${version} (serves)`,
+    shadowModel: (version) => `Model ${version} (shadow)`,
+    difference: 'Difference',
+    points: (by) => `${by} points`,
+    ownersKnown: 'Institutions known',
+    getBetter: 'Becomes better',
+    getWorse: 'Becomes worse',
+    newOwners: 'Institutions newly known',
+    formerOwners: 'Institutions no longer known',
+    ownerBeside: (owner, { was, becomes, of }) => `${owner}: ${was} → ${becomes} right of ${of} complaints`,
+    live: 'Since it looks on',
     hindrances: {
       'not-better': 'It is not better than the one that serves.',
       'not-precise': 'It was never sure enough.',

@@ -62,7 +62,7 @@ export function RuleSimulation({ rule }: { rule: Rule }) {
       </div>
       {ask.isError && <Failure problem={ask.error} />}
       {isRunning && <Progress mt="xs" aria-label={texts.simulating} value={progress * 100} />}
-      {fault !== null && <p className="rule-finding">{fault}</p>}
+      {fault !== null && <p className="rule-finding">{fault[language]}</p>}
       {result && askedAt !== undefined && (
         <div role="status">
           <p className="quiet">{texts.triedAt(timeInCapital(askedAt, language))}</p>

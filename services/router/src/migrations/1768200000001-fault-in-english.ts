@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Why a job failed is told in the language of whoever reads it. */
-export class FaultInEnglish1768100000001 implements MigrationInterface {
+export class FaultInEnglish1768200000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table job alter column fault type jsonb
