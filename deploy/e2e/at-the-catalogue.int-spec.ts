@@ -161,7 +161,7 @@ describe('an administrator who ends institutions', () => {
     await supervisor.tell(institutionChanged, 'pemda-3303', purbalingga);
     await new Story(supervisor, 'aspiration', 'pemda-3303').begun();
     // What the router keeps is asked of the router, which is not here.
-    const rule = { id: '1', name: 'Sampah di Purbalingga', owner: 'pemda-dlh', standing: 'active' };
+    const rule = { id: '1', name: 'Sampah di Purbalingga', owner: 'pemda-dlh', others: [], standing: 'active' };
     await page.route('**/api/router/rules', (route) =>
       route.fulfill({ json: { rules: [{ ...rule, conditions: { places: ['33.03'] } }], findings: [] } }),
     );

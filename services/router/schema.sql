@@ -269,7 +269,7 @@ create table standing_rule (
   version integer not null,
   name text not null,
   conditions jsonb not null,
-  owner text not null,
+  owner text,
   position integer not null,
   state text not null,
   written_by uuid not null,
@@ -277,7 +277,9 @@ create table standing_rule (
   approved_by uuid,
   active_from timestamp with time zone,
   active_to timestamp with time zone,
-  undone_by uuid
+  undone_by uuid,
+  outcome text not null default 'institution'::text,
+  others jsonb not null default '[]'::jsonb
 )
 -- salur_router may arwd on standing_rule
 
@@ -389,6 +391,8 @@ alter table routing_policy add constraint routing_policy_amount CHECK (((amount 
 alter table routing_policy add constraint routing_policy_kind CHECK ((kind = ANY (ARRAY['auto-route-above'::text, 'cold-above'::text, 'choice'::text, 'contradiction'::text, 'question-together'::text, 'question-second'::text])))
 
 alter table routing_policy add constraint routing_policy_pkey PRIMARY KEY (id)
+
+alter table standing_rule add constraint standing_rule_outcome CHECK (((outcome = ANY (ARRAY['institution'::text, 'citizen'::text, 'desk'::text])) AND ((outcome = 'institution'::text) = (owner IS NOT NULL))))
 
 alter table standing_rule add constraint standing_rule_pkey PRIMARY KEY (id, version)
 

@@ -33,9 +33,10 @@ export function decideWith(
   { chosen, isReply = false, mayAsk }: Circumstances,
 ): Route {
   const { text, parts, where } = written;
-  const asked = { text, parts, where };
-  return (
-    routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today) ??
-    decideRoute({ ...asked, chosen, isReply, mayAsk }, knowledge, today, policy)
-  );
+  const asked = { text, parts, where, isReply, mayAsk };
+  const decreed = routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today);
+  if (decreed?.outcome.to === 'institution') return decreed;
+  const found = decideRoute({ ...asked, chosen }, knowledge, today, policy);
+  // Who decides instead is offered whom the rules would have found.
+  return decreed ? { ...found, outcome: decreed.outcome, reason: decreed.reason } : found;
 }

@@ -17,13 +17,16 @@ export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
   const { name } = outcome.lead;
   const trap = verdict.speaker?.evidence.trap;
   const main = trap ? trapped(trap, name) : mainReason(verdict, name);
-  const beside = outcome.coOwners.map((one) => one.name).join(', ');
-  return beside === ''
-    ? main
-    : say(
-        `${main.sentence} ${beside} turut menangani bagiannya.`,
-        `${main.sentenceEn} ${beside} will handle its own part.`,
-      );
+  return outcome.coOwners.length === 0 ? main : withBeside(main, outcome.coOwners);
+}
+
+/** Who else answers for a part of it. */
+export function withBeside(main: Explanation, coOwners: readonly { readonly name: string }[]): Explanation {
+  const beside = coOwners.map(({ name }) => name).join(', ');
+  return say(
+    `${main.sentence} ${beside} turut menangani bagiannya.`,
+    `${main.sentenceEn} ${beside} will handle its own part.`,
+  );
 }
 
 const trapped = (trap: { sentence: string; sentenceEn: string }, name: string) =>

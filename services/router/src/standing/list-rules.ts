@@ -4,7 +4,7 @@ import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { DirectoryView } from '../directory/directory-view.js';
 import { nameOf } from '../rules/find-institution.js';
-import { presentOwner } from '../rules/knowledge.js';
+import { presentOwner, type Institution } from '../rules/knowledge.js';
 import { examineRules, type Finding } from '../rules/standing/examine-rules.js';
 import { StandingRuleRow } from './standing-rule.entity.js';
 
@@ -12,8 +12,7 @@ export type RuleStanding = 'draft' | 'planned' | 'active' | 'past';
 
 export interface RuleLine extends StandingRuleRow {
   readonly standing: RuleStanding;
-  readonly ownerName: string;
-  /** What the services and places of its conditions are called. */
+  /** What those are called of whom it speaks: institutions, services and places. */
   readonly names: Readonly<Record<string, string>>;
   /** The job that last tried a draft as it is now; null: it has not been tried. */
   readonly simulation: string | null;
@@ -36,8 +35,7 @@ export class ListRules {
     const rules = rows.map((row) =>
       Object.assign(row, {
         standing: this.standingOf(row),
-        ownerName: nameOf(row.owner, institutions),
-        names: namesOf(row, services),
+        names: { ...namesOf(row, services), ...ownersOf(row, institutions) },
         simulation: tried.get(`${row.id} ${row.version}`) ?? null,
       }),
     );
@@ -87,6 +85,9 @@ function namesOf({ conditions }: StandingRuleRow, services: ReadonlyMap<string, 
     ...conditions.services.map((code) => [code, services.get(code) ?? code] as const),
   ]);
 }
+
+const ownersOf = ({ owner, others }: StandingRuleRow, institutions: ReadonlyMap<string, Institution>) =>
+  Object.fromEntries([owner ?? [], others].flat().map((code) => [code, nameOf(code, institutions)]));
 
 function placeName(code: string): string {
   const region = Places.open().find(code);

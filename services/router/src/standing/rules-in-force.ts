@@ -18,10 +18,16 @@ export class RulesInForce {
   constructor(private readonly clock: Clock) {}
 
   async current(db: DataSource | EntityManager, knowledge: Knowledge): Promise<StandingRules> {
-    if (stopwatchMs() - this.lookedAtMs > staleAfterMs) await this.look(db);
-    const key = `${knowledge.version} ${this.rows.map(({ id, version }) => `${id} ${version}`).join()}`;
-    if (this.ready?.for !== key) this.ready = { for: key, rules: new StandingRules(this.rows, knowledge) };
+    const rows = await this.written(db);
+    const key = `${knowledge.version} ${rows.map(({ id, version }) => `${id} ${version}`).join()}`;
+    if (this.ready?.for !== key) this.ready = { for: key, rules: new StandingRules(rows, knowledge) };
     return this.ready.rules;
+  }
+
+  /** Those of this moment, as they were written. */
+  async written(db: DataSource | EntityManager): Promise<readonly StandingRule[]> {
+    if (stopwatchMs() - this.lookedAtMs > staleAfterMs) await this.look(db);
+    return this.rows;
   }
 
   /** Something of them has changed in this process. */
@@ -41,7 +47,7 @@ export class RulesInForce {
   }
 }
 
-const ruleColumns = 'id, version, name, conditions as "when", owner, position';
+const ruleColumns = 'id, version, name, conditions as "when", outcome, owner, others, position';
 
 /** Rules as they were, whether they still hold or not; those that are not kept are missing. */
 export const rulesOf = (

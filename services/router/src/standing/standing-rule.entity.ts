@@ -1,9 +1,13 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Conditions } from '../rules/standing/standing-rule.js';
+import type { Conditions, RuleOutcome } from '../rules/standing/standing-rule.js';
 
 /** One version of a rule that an official wrote. In force from `activeFrom` to before `activeTo`. */
 @Entity('standing_rule')
 @Check('standing_rule_state', `state in ('draft', 'approved')`)
+@Check(
+  'standing_rule_outcome',
+  `outcome in ('institution', 'citizen', 'desk') and (outcome = 'institution') = (owner is not null)`,
+)
 @Check('standing_rule_two_people', 'approved_by <> written_by')
 @Index('standing_rule_active', ['activeFrom'], { where: `state = 'approved'` })
 export class StandingRuleRow {
@@ -11,7 +15,10 @@ export class StandingRuleRow {
   @PrimaryColumn('int') version!: number;
   @Column('text') name!: string;
   @Column('jsonb') conditions!: Conditions;
-  @Column('text') owner!: string;
+  @Column('text', { default: 'institution' }) outcome!: RuleOutcome;
+  @Column('text', { nullable: true }) owner!: string | null;
+  /** Who answers beside the owner, or those between whom the citizen is asked. */
+  @Column('jsonb', { default: [] }) others!: string[];
   @Column('int') position!: number;
   @Column('text') state!: 'draft' | 'approved';
   @Column('uuid') writtenBy!: string;

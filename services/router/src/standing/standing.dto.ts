@@ -13,9 +13,11 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { complaintClasses, doorNames, type ComplaintClass, type Door } from '#libs/contracts';
+import { ruleOutcomes, type RuleOutcome } from '../rules/standing/standing-rule.js';
 import { Trimmed } from '#libs/runtime';
 
 const codeShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -67,10 +69,23 @@ export class WriteRuleDto {
   @Type(() => ConditionsDto)
   when!: ConditionsDto;
 
-  /** Code of the institution that answers. */
+  /** `citizen`: they are asked whose it is; `desk`: a person at the triage desk decides. */
+  @IsIn(ruleOutcomes)
+  outcome: RuleOutcome = 'institution';
+
+  /** Code of the institution that answers, or leads; of no account for the other outcomes. */
+  @ValidateIf(({ outcome }: WriteRuleDto) => outcome === 'institution')
   @Matches(codeShape)
   @MaxLength(100)
-  owner!: string;
+  owner: string | null = null;
+
+  /** Codes of those that answer for a part of it beside the owner, or between whom the citizen is asked. */
+  @IsArray()
+  @ArrayMaxSize(4)
+  @ArrayUnique()
+  @Matches(codeShape, { each: true })
+  @MaxLength(100, { each: true })
+  others: string[] = [];
 
   /** The lowest is asked first. */
   @IsInt()

@@ -23,6 +23,19 @@ export class RuleMatchesEverything extends DomainError {
   }
 }
 
+export class RuleAsksNothing extends DomainError {
+  readonly code = 'rule.asks-nothing';
+  readonly kind = 'invalid';
+  override readonly inWords = {
+    id: 'Pelapor hanya dapat ditanya di antara sedikitnya dua instansi.',
+    en: 'The citizen can only be asked between at least two institutions.',
+  };
+
+  constructor() {
+    super('A citizen is asked between at least two institutions');
+  }
+}
+
 /** A service, place, word or owner that could never hold. */
 export class RuleNames extends DomainError {
   readonly code = 'rule.names-nothing';

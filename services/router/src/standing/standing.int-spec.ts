@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { doorNames, serviceChanged } from '#libs/contracts';
+import { caseOpened, complaintAddedTo, doorNames, serviceChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
@@ -8,6 +8,7 @@ import type { RuleLine } from './list-rules.js';
 import { RulesInForce } from './rules-in-force.js';
 import type { Simulated } from './simulate-rule.js';
 
+const aCase = uuidV7();
 let router: ARouter;
 let writer: StaffMember;
 let second: StaffMember;
@@ -70,9 +71,90 @@ describe('a rule of an official', () => {
     expect(result).toMatchObject({ looked: 2, matched: 1, changed: 1, changes: [{ complaintId: matched }] });
     expect(JSON.stringify(result)).not.toContain('rahasia');
     const [line] = (await list()).rules;
-    expect(line?.names).toEqual({ 'jalan-tol': expect.any(String) });
+    expect(line?.names).toEqual({ 'jalan-tol': expect.any(String), 'bina-marga': 'PT BINA-MARGA' });
     expect(line?.simulation).toEqual(expect.any(String));
     await undo(id);
+  });
+
+  it('names co-owners, whom the simulation shows and who get their part, and none of it once it is undone', async () => {
+    const text = 'Lubang menganga di gang kenanga';
+    const complaintId = await router.file(text);
+    const body = wish({ words: ['gang kenanga'] }, 'bina-marga', { others: ['pln', 'telkom'], name: 'Gang Kenanga' });
+    const id = await write(body);
+    const { changes } = await simulate(id);
+    expect(changes).toMatchObject([
+      {
+        ...{ complaintId, caseId: null, waits: true, was: 'triage', wasBeside: [], to: 'institution' },
+        ...{ toName: 'PT BINA-MARGA', toBeside: ['PT PLN', 'PT TELKOM'] },
+      },
+    ]);
+    await second.post(`rules/${id}/approve`, { activeFrom: now() });
+    const decided = await router.file(text);
+    const said = (await router.said(decided)).filter(({ type }) => type === 'complaint.assigned');
+    expect(said.map(({ data }) => data)).toMatchObject([
+      { institution: { code: 'bina-marga' }, role: 'lead', reason: { rule: 'standing-rule' } },
+      { institution: { code: 'pln' }, role: 'co-owner' },
+      { institution: { code: 'telkom' }, role: 'co-owner' },
+    ]);
+    await router.tell(caseOpened, decided, {
+      ...{ assignmentId: said[0]?.data['assignmentId'] as string, caseId: aCase, institution: 'bina-marga' },
+    });
+    const less = await write(wish({ words: ['gang kenanga'] }));
+    await undo(id);
+    // One that goes to the same owner is changed where its co-owners are not; its case is where it is read.
+    expect((await simulate(less)).changes).toMatchObject([
+      { complaintId: decided, caseId: aCase, waits: false, wasBeside: ['PT PLN', 'PT TELKOM'], toBeside: [] },
+      { complaintId },
+    ]);
+    await undo(less);
+    expect((await ownerOf(text)).reason).not.toMatchObject({ rule: 'standing-rule' });
+  });
+
+  it('has the citizen asked between institutions, and what they reply decides', async () => {
+    const others = ['pln', 'telkom'];
+    const id = await inForce(wish({ words: ['gang melati'] }, '', { outcome: 'citizen', owner: null, others }));
+    const complaint = await router.file('Tiang miring di gang melati');
+    const said = await router.said(complaint);
+    expect(said.map(({ type }) => type)).toEqual(['complaint.sent-to-triage', 'complaint.put-to-citizen']);
+    expect(said[0]?.data).toMatchObject({ reason: { sentence: expect.stringContaining('kami menanyakan') } });
+    expect(said[1]?.data).toMatchObject({ options: [{ code: 'pln' }, { code: 'telkom' }] });
+    const entryId = uuidV7();
+    const text = await router.vault.seal(router.admin, complaint, `addition:${entryId}`, '2');
+    await router.tell(complaintAddedTo, complaint, { entryId, text, attachments: [], addedAt: now() });
+    expect((await router.said(complaint)).at(-1)?.data).toMatchObject({ institution: { code: 'telkom' } });
+    await undo(id);
+  });
+
+  it('leaves it to the triage desk, where whom the rules would have found is offered, and says why', async () => {
+    const id = await inForce(wish({ words: ['gang dahlia'] }, '', { outcome: 'desk', owner: null, others: ['pln'] }));
+    expect((await list()).rules.find((one) => one.id === id)).toMatchObject({ owner: null, others: [] });
+    const complaint = await router.file('PLN: listrik padam di gang dahlia');
+    expect(await router.said(complaint)).toMatchObject([
+      {
+        type: 'complaint.sent-to-triage',
+        data: {
+          reason: { rule: 'standing-rule', sentence: expect.stringContaining('petugas triase yang memilih') },
+          candidates: [{ code: 'pln' }],
+        },
+      },
+    ]);
+    await undo(id);
+  });
+
+  it('is tried in its place among the rules in force: what an earlier one decides, it does not', async () => {
+    const text = 'Pohon tumbang di gang cempaka';
+    await router.file(text);
+    const first = await inForce(wish({ words: ['pohon tumbang'] }, 'pemda-dlh', { position: 5 }));
+    const behind = await write(wish({ words: ['gang cempaka'] }, 'bina-marga', { position: 6 }));
+    expect(await simulate(behind)).toMatchObject({ matched: 1, takenBefore: 1, changed: 0 });
+    await writer.post(`rules/${behind}`, wish({ words: ['gang cempaka'] }, 'bina-marga', { position: 4 }));
+    expect(await simulate(behind)).toMatchObject({ matched: 1, takenBefore: 0, changed: 1 });
+    await undo(behind);
+    // Its own version in force does not stand in its way.
+    await writer.post(`rules/${first}`, wish({ words: ['pohon tumbang'] }, 'bina-marga', { position: 9 }));
+    expect(await simulate(first)).toMatchObject({ matched: 1, takenBefore: 0, changed: 1 });
+    await undo(first, 2);
+    await undo(first, 1);
   });
 
   it('is approved by another person than who wrote it', async () => {
@@ -247,6 +329,16 @@ describe('a rule is refused', () => {
     { body: wish({ places: ['Semarang'] }), why: 'that is no code', says: '' },
     { body: wish({ doors: ['fax'] }), why: 'there is no such door', says: '' },
     { body: { ...wish({ words: ['tol'] }), name: 'x' }, why: 'citizens read its name', says: '' },
+    {
+      body: wish({ words: ['tol'] }, 'pln', { others: ['nobody-knows'] }),
+      ...{ why: 'there is no such co-owner', says: 'nobody-knows' },
+    },
+    {
+      body: wish({ words: ['tol'] }, '', { outcome: 'citizen', owner: null, others: ['pln'] }),
+      ...{ why: 'there is nothing to ask', says: 'sedikitnya dua instansi' },
+    },
+    { body: wish({ words: ['tol'] }, '', { owner: null }), why: 'nobody would answer', says: '' },
+    { body: wish({ words: ['tol'] }, 'pln', { outcome: 'fax' }), why: 'there is no such outcome', says: '' },
     { body: { ...wish({ words: ['tol'] }), position: -1 }, why: 'that is no position', says: '' },
     { body: { name: 'Ketentuan', owner: 'pln' }, why: 'it says nothing', says: '' },
     { body: wish({ words: Array.from({ length: 51 }, (_, n) => `kata ${n}`) }), why: 'it is too long', says: '' },

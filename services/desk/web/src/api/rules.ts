@@ -9,15 +9,21 @@ export interface Conditions {
   readonly classes: readonly ComplaintClass[];
 }
 
+export const ruleOutcomes = ['institution', 'citizen', 'desk'] as const;
+export type RuleOutcome = (typeof ruleOutcomes)[number];
+
 export interface Rule {
   readonly id: string;
   readonly version: number;
   readonly name: string;
   readonly conditions: Conditions;
-  readonly owner: string;
-  readonly ownerName: string;
+  readonly outcome: RuleOutcome;
+  /** Who leads; null where no institution is decreed. */
+  readonly owner: string | null;
+  /** Who answers beside the owner, or between whom the citizen is asked. */
+  readonly others: readonly string[];
   readonly position: number;
-  /** What services and places of the conditions are called, by their codes. */
+  /** What institutions, services and places of the rule are called, by their codes. */
   readonly names: Readonly<Record<string, string>>;
   /** The job that tried the draft as it is now. */
   readonly simulation: string | null;
@@ -39,21 +45,33 @@ export interface Finding {
 export interface RuleWish {
   readonly name: string;
   readonly when: Conditions;
-  readonly owner: string;
+  readonly outcome: RuleOutcome;
+  readonly owner: string | null;
+  readonly others: readonly string[];
   readonly position: number;
 }
 
 export interface Simulated {
   readonly looked: number;
   readonly matched: number;
+  /** Of how many of these a rule decides that is asked before it; absent where it was tried before that was told, as below. */
+  readonly takenBefore?: number;
   readonly changed: number;
-  readonly changes: readonly {
-    readonly complaintId: string;
-    readonly code: string;
-    readonly was: string;
-    readonly wasName: string;
-    readonly toName: string;
-  }[];
+  readonly changes: readonly SimulatedChange[];
+}
+
+export interface SimulatedChange {
+  readonly complaintId: string;
+  readonly code: string;
+  readonly caseId?: string | null;
+  /** It is at the triage desk. */
+  readonly waits?: boolean;
+  readonly was: string;
+  readonly wasName: string;
+  readonly wasBeside?: readonly string[];
+  readonly to?: RuleOutcome;
+  readonly toName: string | null;
+  readonly toBeside?: readonly string[];
 }
 
 export interface Rules {

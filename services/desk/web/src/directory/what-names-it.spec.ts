@@ -4,7 +4,17 @@ import type { Rule } from '../api/rules.js';
 import { endedIn, numbersNaming, rulesNaming } from './what-names-it.js';
 
 const aRule = (id: string, more: Partial<Rule>): Rule => ({
-  ...{ id, version: 1, name: id, owner: 'pln', ownerName: 'PLN', position: 1, names: {}, simulation: null },
+  ...{
+    id,
+    version: 1,
+    name: id,
+    outcome: 'institution',
+    owner: 'pln',
+    others: [],
+    position: 1,
+    names: {},
+    simulation: null,
+  },
   ...{ approvedBy: null, undoneBy: null, standing: 'active', writtenBy: '', activeFrom: null, activeTo: null },
   conditions: { services: [], places: [], words: [], doors: [], classes: [] },
   ...more,
@@ -22,6 +32,7 @@ describe('what names an institution that ends', () => {
     { code: 'pln', ids: ['sends'], why: 'a rule sends to it' },
     { code: 'pemda-3303', ids: ['asks'], why: 'a rule asks for its region' },
     { code: 'pemda-33', ids: ['province'], why: 'a rule asks for its province' },
+    { code: 'bri', ids: ['helps'], why: 'a rule names it beside another' },
     { code: 'kai', ids: [], why: 'no rule does' },
     { code: 'old', ids: [], why: 'only a rule of the past does' },
   ])('are the rules $ids of $code: $why', ({ code, ids }) => {
@@ -30,6 +41,7 @@ describe('what names an institution that ends', () => {
       aRule('sends', {}),
       aRule('asks', { owner: 'pemda-dpupr', ...inRegion('33.03') }),
       aRule('province', { owner: 'pemda-dpupr', ...inRegion('33') }),
+      aRule('helps', { owner: 'mandiri', others: ['bri'] }),
       aRule('past', { owner: 'old', standing: 'past' }),
     ];
     expect(rulesNaming(code, rules).map(({ id }) => id)).toEqual(ids);

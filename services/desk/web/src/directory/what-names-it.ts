@@ -9,12 +9,15 @@ function regionOf(code: string): string | null {
   return regency === undefined ? province : `${province}.${regency}`;
 }
 
-/** Rules that hold or are planned and send to an institution, or ask for the region that it governs; each once. */
+/** Rules that hold or are planned and send to an institution, name it beside another, or ask for the region that it governs; each once. */
 export function rulesNaming(code: string, rules: readonly Rule[]): readonly Rule[] {
   const region = regionOf(code);
   const naming = rules
     .filter(({ standing }) => standing !== 'past')
-    .filter(({ owner, conditions }) => owner === code || (region !== null && conditions.places.includes(region)));
+    .filter(({ owner, others, conditions }) => {
+      const isOfRegion = region !== null && conditions.places.includes(region);
+      return owner === code || others.includes(code) || isOfRegion;
+    });
   return [...new Map(naming.map((rule) => [rule.id, rule])).values()];
 }
 

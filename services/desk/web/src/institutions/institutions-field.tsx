@@ -6,13 +6,15 @@ import { institutionsText } from './institutions-text.js';
 interface InstitutionsFieldProps {
   readonly label: string;
   readonly description?: string;
+  /** Offices of governments too. */
+  readonly offices?: true;
   readonly picked: readonly Picked[];
   readonly noteOf?: (place: number) => string | undefined;
   readonly onChange: (picked: readonly Picked[]) => void;
 }
 
 /** Several institutions, searched one after the other. */
-export function InstitutionsField({ label, description, picked, noteOf, onChange }: InstitutionsFieldProps) {
+export function InstitutionsField({ label, description, offices, picked, noteOf, onChange }: InstitutionsFieldProps) {
   const texts = useText(institutionsText);
   return (
     <div className="picking">
@@ -20,6 +22,7 @@ export function InstitutionsField({ label, description, picked, noteOf, onChange
         key={picked.length}
         label={label}
         {...(description === undefined ? {} : { description })}
+        {...(offices && { offices })}
         chosen={null}
         onChoose={(found) => {
           if (found && !picked.some(({ code }) => code === found.code)) onChange([...picked, found]);

@@ -2,12 +2,12 @@ import '@mantine/core/styles/Checkbox.layer.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { writeRule, type Rule } from '../api/rules.js';
-import { InstitutionField } from '../directory/institution-field.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { RuleConditions } from './rule-conditions.js';
 import { draftOf, faultOf, wishOf, type RuleDraft } from './rule-draft.js';
+import { RuleOutcomeFields } from './rule-outcome-fields.js';
 import { rulesText } from './rules-text.js';
 import { FormEnd } from '../shell/form-end.js';
 
@@ -27,7 +27,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
     setDraft((former) => ({ ...former, ...part }));
   };
   const write = useMutation({
-    mutationFn: (owner: string) => writeRule(rule?.id ?? null, wishOf({ ...draft, owner })),
+    mutationFn: () => writeRule(rule?.id ?? null, wishOf(draft)),
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['rules'] }),
   });
@@ -41,7 +41,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (fault === null && draft.owner !== null && !write.isPending) write.mutate(draft.owner);
+        if (fault === null && !write.isPending) write.mutate();
       }}
     >
       <WriteField
@@ -57,16 +57,7 @@ export function RuleForm({ rule, onDone }: RuleFormProps) {
       <RuleConditions draft={draft} onWrite={onWrite} />
       <fieldset className="rule-part">
         <legend>{texts.then}</legend>
-        <InstitutionField
-          label={texts.owner}
-          description={texts.ownerHint}
-          offices
-          required
-          code={draft.owner}
-          onChange={(owner) => {
-            onWrite({ owner });
-          }}
-        />
+        <RuleOutcomeFields draft={draft} onWrite={onWrite} />
         <WriteField
           label={texts.position}
           hint={texts.positionHint}

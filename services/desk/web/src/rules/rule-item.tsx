@@ -88,7 +88,9 @@ function RuleSentence({ rule }: { rule: Rule }) {
   const texts = useText(rulesText);
   const words = useText(vocabularyText);
   const { services, places, words: phrases, doors, classes } = rule.conditions;
-  const named = (codes: readonly string[]) => codes.map((code) => rule.names[code] ?? code);
+  const { owner, others } = rule;
+  const nameOf = (code: string) => rule.names[code] ?? code;
+  const named = (codes: readonly string[]) => codes.map(nameOf);
   const conditions = [
     [texts.services, named(services)],
     [texts.places, named(places)],
@@ -103,7 +105,11 @@ function RuleSentence({ rule }: { rule: Rule }) {
         .filter(([, any]) => any.length > 0)
         .map(([what, any]) => `${what.toLocaleLowerCase()} = ${any.join(texts.or)}`)
         .join(texts.and)}
-      , <strong>{texts.then}</strong> <strong className="rule-owner">{rule.ownerName}</strong>.
+      , <strong>{texts.then}</strong>{' '}
+      <strong className="rule-owner">
+        {texts.becomes[rule.outcome](owner === null ? '' : nameOf(owner), others.map(nameOf))}
+      </strong>
+      .
     </p>
   );
 }

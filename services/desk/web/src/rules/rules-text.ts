@@ -1,5 +1,5 @@
 import type { Place } from '../api/directory.js';
-import type { Finding, Rule } from '../api/rules.js';
+import type { Finding, Rule, RuleOutcome } from '../api/rules.js';
 import { catalogue } from '../language/catalogue.js';
 import type { DraftFault } from './rule-draft.js';
 
@@ -33,6 +33,13 @@ interface RulesText {
   readonly placesSearch: string;
   readonly noPlace: string;
   readonly levels: Readonly<Record<Place['level'], string>>;
+  readonly outcome: string;
+  readonly outcomes: Readonly<Record<RuleOutcome, string>>;
+  readonly outcomeHints: Readonly<Record<RuleOutcome, string>>;
+  /** What a rule makes of a complaint, after "then". */
+  readonly becomes: Readonly<Record<RuleOutcome, (owner: string, others: readonly string[]) => string>>;
+  readonly others: Readonly<Record<'institution' | 'citizen', string>>;
+  readonly othersHint: Readonly<Record<'institution' | 'citizen', string>>;
   readonly owner: string;
   readonly ownerHint: string;
   readonly faults: Readonly<Record<DraftFault, string>>;
@@ -65,6 +72,7 @@ interface RulesText {
   readonly andMore: (count: string) => string;
   readonly simulating: string;
   readonly simulated: (looked: string, matched: string, changed: string) => string;
+  readonly takenBefore: (count: string) => string;
   readonly takesMuch: string;
   readonly was: Readonly<Record<string, string>>;
 }
@@ -100,7 +108,28 @@ export const rulesText = catalogue<RulesText>(
     ifHint: 'Semua yang diisi harus terpenuhi; yang kosong tidak diperiksa.',
     and: ' dan ',
     or: ' atau ',
-    then: 'maka disalurkan ke',
+    then: 'maka',
+    outcome: 'Yang terjadi',
+    outcomes: {
+      institution: 'disalurkan ke instansi',
+      citizen: 'tanyakan kepada pelapor',
+      desk: 'serahkan ke meja triase',
+    },
+    outcomeHints: {
+      institution: 'Instansi ini langsung menerima aduannya.',
+      citizen: 'Pelapor memilih di antara instansi di bawah; jawabannya yang menentukan. Ia ditanya sekali saja.',
+      desk: 'Petugas triase yang memilih instansinya; katalog dan model hanya memberi saran.',
+    },
+    becomes: {
+      institution: (owner, others) => (others.length === 0 ? owner : `${owner}, bersama ${others.join(', ')}`),
+      citizen: (_, others) => `tanyakan kepada pelapor: ${others.join(' atau ')}`,
+      desk: () => 'meja triase',
+    },
+    others: { institution: 'Instansi yang turut menangani', citizen: 'Ditanyakan di antara' },
+    othersHint: {
+      institution: 'Bila ada. Masing-masing menjawab bagiannya, paling banyak empat.',
+      citizen: 'Dua sampai empat instansi.',
+    },
     owner: 'Instansi yang menjawab',
     ownerHint:
       'Juga dinas daerah, misalnya “DPUPR Purbalingga”. Pilih jenis dinasnya saja agar tempat kejadian yang menentukan.',
@@ -108,6 +137,8 @@ export const rulesText = catalogue<RulesText>(
       name: 'Isi nama sedikitnya lima huruf; pelapor membacanya sebagai alasan.',
       condition: 'Isi sedikitnya satu syarat; tanpa syarat ketentuan berlaku untuk semua laporan.',
       owner: 'Pilih instansi yang menjawab.',
+      others: 'Pilih sedikitnya dua instansi yang ditanyakan.',
+      'too-many': 'Paling banyak empat instansi.',
       position: 'Urutan adalah angka 1 sampai 9999.',
     },
     save: 'Simpan sebagai draf',
@@ -136,14 +167,15 @@ export const rulesText = catalogue<RulesText>(
     undo: 'Batalkan ketentuan',
     simulate: 'Lihat yang berubah',
     triedAt: (when) => `Dicoba ${when}`,
-    changes: 'Aduan yang akan disalurkan ke instansi lain',
+    changes: 'Aduan yang nasibnya akan berubah',
     complaint: 'Aduan',
     wentTo: 'Disalurkan ke',
     wouldGoTo: 'Menjadi ke',
     andMore: (count) => `… dan ${count} lagi.`,
     simulating: 'Simulasi berjalan',
     simulated: (looked, matched, changed) =>
-      `Dari ${looked} aduan, ${matched} memenuhi syarat; ${changed} akan disalurkan ke instansi lain:`,
+      `Dari ${looked} aduan, ${matched} memenuhi syarat; ${changed} akan berubah:`,
+    takenBefore: (count) => `${count} di antaranya sudah diputuskan ketentuan lain yang diperiksa lebih dahulu.`,
     takesMuch: 'Ketentuan ini mengenai sangat banyak aduan. Periksa syaratnya.',
     was: { triage: 'meja triase', coordinator: 'koordinator' },
   },
@@ -177,7 +209,28 @@ export const rulesText = catalogue<RulesText>(
     ifHint: 'All that is filled in must be true; what is empty is not asked.',
     and: ' and ',
     or: ' or ',
-    then: 'it goes to',
+    then: 'then',
+    outcome: 'What happens',
+    outcomes: {
+      institution: 'it goes to an institution',
+      citizen: 'ask the citizen',
+      desk: 'leave it to the triage desk',
+    },
+    outcomeHints: {
+      institution: 'This institution gets the complaint at once.',
+      citizen: 'The citizen chooses among the institutions below, and the answer decides. They are asked once only.',
+      desk: 'A triage officer chooses the institution; catalogue and model only suggest.',
+    },
+    becomes: {
+      institution: (owner, others) => (others.length === 0 ? owner : `${owner}, with ${others.join(', ')}`),
+      citizen: (_, others) => `ask the citizen: ${others.join(' or ')}`,
+      desk: () => 'triage desk',
+    },
+    others: { institution: 'Institutions that help', citizen: 'Asked between' },
+    othersHint: {
+      institution: 'If any. Each answers for its part; four at most.',
+      citizen: 'Two to four institutions.',
+    },
     owner: 'Institution that answers',
     ownerHint:
       'Local offices too, such as “DPUPR Purbalingga”. Choose only the kind of office to let the place decide.',
@@ -185,6 +238,8 @@ export const rulesText = catalogue<RulesText>(
       name: 'Give it a name of at least five letters; the citizen reads it as the reason.',
       condition: 'Fill in at least one condition; without one it would hold for every complaint.',
       owner: 'Choose the institution that answers.',
+      others: 'Choose at least two institutions to ask between.',
+      'too-many': 'At most four institutions.',
       position: 'The order is a number from 1 to 9999.',
     },
     save: 'Save as a draft',
@@ -213,14 +268,15 @@ export const rulesText = catalogue<RulesText>(
     undo: 'Undo the rule',
     simulate: 'See what would change',
     triedAt: (when) => `Tried ${when}`,
-    changes: 'Complaints that would go to another institution',
+    changes: 'Complaints that would be decided otherwise',
     complaint: 'Complaint',
     wentTo: 'Went to',
     wouldGoTo: 'Would go to',
     andMore: (count) => `… and ${count} more.`,
     simulating: 'The simulation runs',
     simulated: (looked, matched, changed) =>
-      `Of ${looked} complaints ${matched} meet the conditions; ${changed} would go to another institution:`,
+      `Of ${looked} complaints ${matched} meet the conditions; ${changed} would be decided otherwise:`,
+    takenBefore: (count) => `Of these ${count} are decided by another rule that is asked first.`,
     takesMuch: 'This rule takes very many complaints. Check its conditions.',
     was: { triage: 'triage desk', coordinator: 'coordinator' },
   },

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Table.layer.css';
 import { Table } from '@mantine/core';
-import type { Simulated } from '../api/rules.js';
+import { Link } from 'react-router';
+import type { Simulated, SimulatedChange } from '../api/rules.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { rulesText } from './rules-text.js';
@@ -14,10 +15,11 @@ export function SimulatedChanges({ result }: { result: Simulated }) {
   const texts = useText(rulesText);
   const language = useLanguage();
   const number = (value: number) => count(value, language);
-  const { looked, matched, changed, changes } = result;
+  const { looked, matched, takenBefore = 0, changed, changes } = result;
   return (
     <>
       <p>{texts.simulated(number(looked), number(matched), number(changed))}</p>
+      {takenBefore > 0 && <p className="rule-finding">{texts.takenBefore(number(takenBefore))}</p>}
       {looked > 0 && matched / looked > suspicious && <p className="rule-finding">{texts.takesMuch}</p>}
       {changes.length > 0 && (
         <div className="wide rule-changes" tabIndex={0} role="region" aria-label={texts.changes}>
@@ -30,13 +32,17 @@ export function SimulatedChanges({ result }: { result: Simulated }) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {changes.slice(0, shown).map(({ complaintId, code, was, wasName, toName }) => (
-                <Table.Tr key={complaintId}>
-                  <Table.Td className="code">{code}</Table.Td>
-                  <Table.Td>{texts.was[was] ?? wasName}</Table.Td>
-                  <Table.Td>{toName}</Table.Td>
-                </Table.Tr>
-              ))}
+              {changes.slice(0, shown).map((change) => {
+                const { complaintId, code, was, wasName, wasBeside = [], to = 'institution', toName } = change;
+                const address = whereToRead(change);
+                return (
+                  <Table.Tr key={complaintId}>
+                    <Table.Td className="code">{address === null ? code : <Link to={address}>{code}</Link>}</Table.Td>
+                    <Table.Td>{texts.becomes.institution(texts.was[was] ?? wasName, wasBeside)}</Table.Td>
+                    <Table.Td>{texts.becomes[to](toName ?? '', change.toBeside ?? [])}</Table.Td>
+                  </Table.Tr>
+                );
+              })}
             </Table.Tbody>
           </Table>
         </div>
@@ -45,3 +51,7 @@ export function SimulatedChanges({ result }: { result: Simulated }) {
     </>
   );
 }
+
+/** Whoever writes rules sees every case, and what waits at the triage desk; what is with a coordinator has no page of its own. */
+const whereToRead = ({ complaintId, caseId, waits }: SimulatedChange): string | null =>
+  waits ? `/triage?item=${complaintId}` : caseId ? `/cases/${caseId}` : null;

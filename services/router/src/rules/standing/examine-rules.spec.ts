@@ -6,11 +6,22 @@ import type { Conditions, StandingRule } from './standing-rule.js';
 const empty: Conditions = { services: [], places: [], words: [], doors: [], classes: [] };
 const rule = (id: string, owner: string, when: Partial<Conditions>): StandingRule => ({
   ...{ id, version: 1, name: id, owner, position: id.charCodeAt(0) },
+  ...{ outcome: 'institution', others: [] },
   when: { ...empty, ...when },
 });
 const examine = (...rules: StandingRule[]) => examineRules(rules, (code) => code !== 'gone');
 
 describe('beside each other, rules', () => {
+  it('meet without a conflict only where they make the same of a complaint', () => {
+    const a = rule('a', 'pln', { words: ['rel'] });
+    const like = (more: object) => ({ ...rule('b', 'pln', { places: ['33'] }), ...more });
+    expect(examine(a, like({}))).toEqual([]);
+    const conflict = [{ kind: 'conflict', rule: 'b', with: 'a' }];
+    expect(examine(a, like({ others: ['kai'] }))).toEqual(conflict);
+    expect(examine(a, like({ outcome: 'desk', owner: null }))).toEqual(conflict);
+    expect(examine(like({ others: ['kai', 'gone'] }))).toEqual([{ kind: 'owner-gone', rule: 'b', owner: 'gone' }]);
+  });
+
   it.each([
     {
       rules: [rule('a', 'pln', { places: ['33'] }), rule('b', 'kai', { places: ['33.03'], words: ['rel'] })],

@@ -1,12 +1,12 @@
 import { complaintClasses, doorNames } from '#libs/contracts';
 import { liesIn } from './match-rules.js';
-import { kindsOfCondition, type Conditions, type StandingRule } from './standing-rule.js';
+import { kindsOfCondition, type Conditions, type Decree, type StandingRule } from './standing-rule.js';
 
 /** What is wrong, or may be, with a rule beside the others. */
 export type Finding =
   /** Whatever it says, the other one has already decided. */
   | { readonly kind: 'dead'; readonly rule: string; readonly because: string }
-  /** Both can hold for one complaint and name different owners; the earlier one wins. */
+  /** Both can hold for one complaint and make something else of it; the earlier one wins. */
   | { readonly kind: 'conflict'; readonly rule: string; readonly with: string }
   | { readonly kind: 'owner-gone'; readonly rule: string; readonly owner: string };
 
@@ -22,13 +22,20 @@ export function examineRules(rules: readonly StandingRule[], isOwner: (code: str
   const ordered = rules.toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1));
   return ordered.flatMap((rule, at): Finding[] => {
     const before = ordered.slice(0, at);
-    const gone: Finding[] = isOwner(rule.owner) ? [] : [{ kind: 'owner-gone', rule: rule.id, owner: rule.owner }];
+    const gone = namedBy(rule)
+      .filter((owner) => !isOwner(owner))
+      .map((owner): Finding => ({ kind: 'owner-gone', rule: rule.id, owner }));
     const covering = before.find((one) => covers(one.when, rule.when));
     if (covering) return [...gone, { kind: 'dead', rule: rule.id, because: covering.id }];
-    const rivals = before.filter((one) => one.owner !== rule.owner && mayMeet(one.when, rule.when));
+    const rivals = before.filter((one) => !isSameDecree(one, rule) && mayMeet(one.when, rule.when));
     return [...gone, ...rivals.map((one): Finding => ({ kind: 'conflict', rule: rule.id, with: one.id }))];
   });
 }
+
+const namedBy = ({ owner, others }: Decree): string[] => [...(owner === null ? [] : [owner]), ...others];
+
+const isSameDecree = (one: Decree, other: Decree): boolean =>
+  one.outcome === other.outcome && namedBy(one).join() === namedBy(other).join();
 
 /** Whether whatever meets `inner` meets `outer` as well. */
 const covers = (outer: Conditions, inner: Conditions): boolean =>

@@ -10,6 +10,7 @@ import type { Conditions, StandingRule } from './standing-rule.js';
 const knowledge = aKnowledge();
 const rule = (when: Partial<Conditions>, more: Partial<StandingRule> = {}): StandingRule => ({
   ...{ id: 'r', version: 1, name: 'Ketentuan percobaan', owner: 'bina-marga', position: 1 },
+  ...{ outcome: 'institution', others: [] },
   when: { services: [], places: [], words: [], doors: [], classes: [], ...when },
   ...more,
 });

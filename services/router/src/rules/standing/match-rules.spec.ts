@@ -4,6 +4,7 @@ import type { Conditions, StandingRule } from './standing-rule.js';
 
 const rule = (id: string, when: Partial<Conditions>, position = 1): StandingRule => ({
   ...{ id, version: 1, name: id, owner: 'jasa-marga', position },
+  ...{ outcome: 'institution', others: [] },
   when: { services: [], places: [], words: [], doors: [], classes: [], ...when },
 });
 const complaint = (wish: Partial<RuledComplaint> = {}): RuledComplaint => ({

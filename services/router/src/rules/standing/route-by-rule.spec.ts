@@ -8,6 +8,7 @@ import type { StandingRule } from './standing-rule.js';
 const knowledge = aKnowledge();
 const rule = (more: Partial<StandingRule> = {}): StandingRule => ({
   ...{ id: 'r', version: 2, name: 'Gang mawar', owner: 'bina-marga', position: 1 },
+  ...{ outcome: 'institution', others: [] },
   when: { services: [], places: [], words: ['gang mawar'], doors: [], classes: [] },
   ...more,
 });
@@ -60,6 +61,49 @@ describe('what an official has decreed', () => {
         .sensitive;
     expect(sensitive('Saya dipukul suami di Gang Mawar')).toBe(true);
     expect(sensitive('Lubang di Gang Mawar')).toBeUndefined();
+  });
+
+  it('names who answers for a part of it beside the owner', () => {
+    const made = route('Gang Mawar', [rule({ others: ['pln', 'kai'] })]);
+    expect(made?.outcome).toMatchObject({ lead: { code: 'bina-marga' }, coOwners: [{ code: 'pln' }, { code: 'kai' }] });
+    expect(made?.reason.sentence).toBe(
+      'Menurut ketentuan “Gang mawar”, yang berwenang menjawab adalah PT BINA-MARGA. PT PLN, PT KAI turut menangani bagiannya.',
+    );
+    expect(made?.reason.sentenceEn).toMatch(/PT BINA-MARGA is responsible for it\. PT PLN, PT KAI will handle/);
+  });
+
+  it('leaves it to a person where that is decreed, and says so', () => {
+    const made = route('Gang Mawar', [rule({ outcome: 'desk', owner: null })]);
+    expect(made?.outcome).toEqual({ to: 'desk', queue: 'to-decide' });
+    expect(made?.reason).toMatchObject({
+      ...{ sentence: 'Menurut ketentuan “Gang mawar”, petugas triase yang memilih instansinya.', marks: [] },
+      sentenceEn: 'By the rule “Gang mawar”, a triage officer chooses whose it is.',
+    });
+  });
+
+  describe('to ask the citizen', () => {
+    const ask = [rule({ outcome: 'citizen', owner: null, others: ['pln', 'telkom'] })];
+
+    it('asks between those it names, once', () => {
+      const made = route('Gang Mawar', ask, { mayAsk: true });
+      const options = [
+        { code: 'pln', name: 'PT PLN' },
+        { code: 'telkom', name: 'PT TELKOM' },
+      ];
+      expect(made?.outcome).toEqual({ to: 'citizen', question: 'which-of-these', options });
+      expect(made?.reason).toMatchObject({
+        sentence:
+          'Menurut ketentuan “Gang mawar”, kami menanyakan kepada pelapor siapa yang dimaksud: PT PLN atau PT TELKOM.',
+        sentenceEn: 'By the rule “Gang mawar”, we ask the citizen who is meant: PT PLN or PT TELKOM.',
+        marks: [{ institution: 'pln' }],
+      });
+      expect(route('Gang Mawar', ask, { mayAsk: false })?.outcome).toMatchObject({ to: 'desk' });
+      expect(route('Gang Mawar', ask)?.outcome).toMatchObject({ to: 'desk' });
+    });
+
+    it('decides nothing any more once they have said whose it is', () => {
+      expect(route('Gang Mawar', ask, { isReply: true, mayAsk: false })).toBeNull();
+    });
   });
 
   it('looks at the place where it speaks of one', () => {

@@ -12,13 +12,25 @@ export interface Conditions {
   readonly classes: readonly ComplaintClass[];
 }
 
-/** What an official has decreed: where the conditions hold, this institution answers. */
-export interface StandingRule {
+/** An institution answers, the citizen is asked whose it is, or a person at the triage desk decides. */
+export const ruleOutcomes = ['institution', 'citizen', 'desk'] as const;
+export type RuleOutcome = (typeof ruleOutcomes)[number];
+
+/** What becomes of a complaint by a rule. */
+export interface Decree {
+  readonly outcome: RuleOutcome;
+  /** Who leads; null where no institution is decreed. */
+  readonly owner: string | null;
+  /** Who answers for a part of it beside the owner; or those between whom the citizen is asked. */
+  readonly others: readonly string[];
+}
+
+/** What an official has decreed: where the conditions hold, this becomes of it. */
+export interface StandingRule extends Decree {
   readonly id: string;
   readonly version: number;
   readonly name: string;
   readonly when: Conditions;
-  readonly owner: string;
   /** The first one that holds decides. */
   readonly position: number;
 }
