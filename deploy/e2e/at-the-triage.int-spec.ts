@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
 import { complaintAddedTo, ownerAwaited } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { eventually } from '#libs/testing';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
+import { RoutedComplaint } from '../../services/router/src/complaints/routed-complaint.entity.js';
 import { ARouter } from '../../services/router/src/fixtures/a-router.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
 import { looksRightInBothLanguages } from './looks-right.js';
@@ -156,6 +158,33 @@ describe('the triage desk', () => {
     await last.click();
     const shown = page.locator('.triage-text', { hasText: 'yang paling akhir' });
     await expect(shown).toHaveCount(1);
+    await page.context().close();
+  }, 60_000);
+});
+
+describe('a complaint like others that already have an owner', () => {
+  it('is given to the same with one key, with that as the reason', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('Air ledeng keruh di Cempaka Asri, sudah dua hari');
+    // What has an owner is asked of casework, which is not here.
+    const ofOwner = { institution: 'pgn', institutionName: 'PT PGN', count: 12, open: 3, answered: 5, closed: 4 };
+    await page.route(`**/api/casework/complaints/${id}/decided-alike`, (route) =>
+      route.fulfill({ json: { items: [ofOwner] } }),
+    );
+    // The queue of the test before this one is long.
+    const { code } = await router.db.getRepository(RoutedComplaint).findOneByOrFail({ id });
+    await page.goto(`/desk/triage?code=${code}`);
+    const before = page.getByRole('group', { name: 'Aduan serupa sebelumnya' });
+    await expect(before).toContainText('12 aduan serupa dalam 30 hari menjadi milik PT PGN');
+    await expect(before).toContainText('3 dikerjakan, 5 dijawab, 4 selesai');
+    await looksRightInBothLanguages(page, 'triage-decided-alike');
+    await page.keyboard.press('0');
+    await expect(page.getByRole('button', { name: 'Salurkan ke PT PGN' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await eventually(async () => {
+      const [, assigned] = await router.said(id);
+      expect(assigned?.data).toMatchObject({ institution: { code: 'pgn' } });
+    }, 'it was assigned');
     await page.context().close();
   }, 60_000);
 });

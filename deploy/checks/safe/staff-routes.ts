@@ -10,6 +10,7 @@ const table = `
   GET /api/casework/stream                               + + + - + + -
   GET /api/casework/colleagues                           + + + - + - -
   GET /api/casework/cases/:id/similar                    + 0 0 - + + -
+  GET /api/casework/complaints/:id/decided-alike         - - - 0 - 0 -
   POST /api/casework/cases/:id/identity                  + 0 0 - - - -
   POST /api/casework/cases/:id/parts/:part/ask-again     0 0 0 - 0 - -
   GET /api/casework/cases/:id/draft                      + 0 0 - + - -

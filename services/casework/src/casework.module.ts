@@ -47,6 +47,8 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { KeepDraft } from './drafts/keep-draft.js';
 import { BePresent } from './presence/be-present.js';
 import { PresenceController } from './presence/presence.controller.js';
+import { DecidedAlikeController } from './search/decided-alike.controller.js';
+import { FindDecided } from './search/find-decided.js';
 import { FindSimilar } from './search/find-similar.js';
 import { KeepWords } from './search/keep-words.js';
 import { ChangeTemplate } from './templates/change-template.js';
@@ -116,7 +118,7 @@ export const handlers = [
       DossiersController,
       OwnDossierController,
     ],
-    ...[FilesController, MacrosController, CheckPoliciesController],
+    ...[FilesController, MacrosController, CheckPoliciesController, DecidedAlikeController],
   ],
   providers: [
     ...database(caseworkDatabase),
@@ -140,7 +142,18 @@ export const handlers = [
       Telling,
       KeepEntry,
     ],
-    ...[LinesOf, StandingIn, KeepWords, FindSimilar, KeepDraft, BePresent, ListTemplates, ChangeTemplate, SavedViews],
+    ...[
+      LinesOf,
+      StandingIn,
+      KeepWords,
+      FindSimilar,
+      FindDecided,
+      KeepDraft,
+      BePresent,
+      ListTemplates,
+      ChangeTemplate,
+      SavedViews,
+    ],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, SettleFollowers, FoldTallies, DueWork],
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],

@@ -137,6 +137,21 @@ describe('however many cases there are, few pages of the database are looked at'
     expect(tooHeavy(plans, 400)).toEqual([]);
   });
 
+  it('for whose those became that say the same, as the triage desk asks', async () => {
+    const triage = await casework.desk.signIn('triage', 'panrb/');
+    const [{ id } = { id: '' }] = await casework.admin.query<{ id: string }[]>(
+      'select complaint_id as id from casework."case" where id = $1',
+      [caseId],
+    );
+    const plans = await plansOf(async () => {
+      const { body } = await triage.get<{ items: unknown[] }>(`${api}/complaints/${id}/decided-alike`);
+      expect(body.items).toHaveLength(1);
+    });
+    expect(plans.map(({ text }) => text).join()).toContain('case_text_words');
+    // Of three hundred that share two rare words each case and its complaint are looked up, each by itself.
+    expect(tooHeavy(plans, 1_600)).toEqual([]);
+  });
+
   it('for the counts of saved views', async () => {
     for (const filter of [{ view: 'open' }, { view: 'closed', institution: 'pln-icon-plus' }, { view: 'late' }])
       await officer.post(`${api}/views`, { name: JSON.stringify(filter), filter });

@@ -23,7 +23,7 @@ export interface SimilarFound {
 
 const mostShown = 5;
 /** Below this two complaints only share what everybody says. */
-const least = 0.25;
+export const likeEnough = 0.25;
 
 /** Complaints around the same time that say the same, wherever they lie: what may be merged, or is answered elsewhere. */
 @Injectable()
@@ -44,7 +44,7 @@ export class FindSimilar {
     const likeness = similarities(own, others, here);
     const near = others
       .map((one) => ({ ...one, similarity: likeness.get(one.id) ?? 0, isSeen: maySee(staff, one.path) }))
-      .filter(({ similarity }) => similarity >= least)
+      .filter(({ similarity }) => similarity >= likeEnough)
       // A complaint with several cases counts once, and as one that the reader sees where they see one of them.
       .sort((one, other) => Number(other.isSeen) - Number(one.isSeen) || other.similarity - one.similarity)
       .filter((one, index, all) => all.findIndex(({ complaintId }) => complaintId === one.complaintId) === index);

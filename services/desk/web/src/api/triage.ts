@@ -56,6 +56,16 @@ export interface SimilarItem {
   readonly likeness: number;
 }
 
+/** To whom complaints went that read much the same, and how far they are. */
+export interface DecidedAlike {
+  readonly institution: string;
+  readonly institutionName: string;
+  readonly count: number;
+  readonly open: number;
+  readonly answered: number;
+  readonly closed: number;
+}
+
 /** What a person at a desk may decide; the first institution leads. */
 export type DeskDecision =
   | { readonly do: 'assign'; readonly institutions: readonly string[]; readonly reason: string }
@@ -79,6 +89,13 @@ export const countTriage = (desk: Desk, signal: AbortSignal): Promise<Readonly<R
 
 export const listSimilar = (complaintId: string, signal: AbortSignal): Promise<{ items: readonly SimilarItem[] }> =>
   get(`${ofItem(complaintId)}/similar`, {}, signal);
+
+/** Of the last 30 days. */
+export const listDecidedAlike = (
+  complaintId: string,
+  signal: AbortSignal,
+): Promise<{ items: readonly DecidedAlike[] }> =>
+  get(`/api/casework/complaints/${encodeURIComponent(complaintId)}/decided-alike`, {}, signal);
 
 export function decideOne(complaintId: string, decision: DeskDecision): Promise<unknown> {
   switch (decision.do) {

@@ -45,6 +45,7 @@ export const helpText = catalogue<HelpText>(
         title: 'Triase',
         keys: [
           ['1  2  3', 'pilih usulan instansi'],
+          ['0', 'pilih pemilik aduan serupa'],
           ['Enter', 'salurkan ke yang dipilih'],
           ['/', 'cari instansi lain'],
           ['q', 'tanya pelapor'],
@@ -87,6 +88,7 @@ export const helpText = catalogue<HelpText>(
         title: 'Triage',
         keys: [
           ['1  2  3', 'choose a candidate'],
+          ['0', 'choose the owner of similar ones'],
           ['Enter', 'assign to the chosen one'],
           ['/', 'search another institution'],
           ['q', 'ask the citizen'],

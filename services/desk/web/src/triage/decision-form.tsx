@@ -1,6 +1,6 @@
 import { Button, Kbd, Textarea } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
-import type { TriageItem } from '../api/triage.js';
+import type { DecidedAlike, TriageItem } from '../api/triage.js';
 import { OwnerSearch } from '../institutions/owner-search.js';
 import { useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
@@ -8,8 +8,10 @@ import type { Picked } from '../shell/picked-list.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { submitByKeys } from '../shell/submit-by-keys.js';
 import { CandidateButtons } from './candidate-buttons.js';
+import { DecidedAlikeList, sameOwnerKey } from './decided-alike.js';
 import { ChosenOwners } from './chosen-owners.js';
 import { triageText } from './triage-text.js';
+import { useDecidedAlike } from './use-decided-alike.js';
 import type { Decide } from './use-decide.js';
 
 interface DecisionFormProps {
@@ -33,7 +35,11 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
   const [search, send] = [useRef<HTMLInputElement>(null), useRef<HTMLButtonElement>(null)];
   const [lead] = owners;
   const candidate = item.candidates.find(({ code }) => code === lead?.code);
-  const reason = written ?? (candidate ? (candidate.proposed ? texts.asProposed : texts.asCandidate) : '');
+  const alike = useDecidedAlike(item.complaintId);
+  const [same] = useMemo(() => alike.map(ownerOf), [alike]);
+  const before = alike.find(({ institution }) => institution === lead?.code);
+  const proposed = candidate && (candidate.proposed ? texts.asProposed : texts.asCandidate);
+  const reason = written ?? proposed ?? (before ? texts.asBefore(before.count) : '');
   const reasonIsMissing = reason.trim().length < leastReason;
 
   const choose = (one: Picked) => {
@@ -55,8 +61,14 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
         '/': () => {
           search.current?.focus();
         },
+        ...(same && {
+          [sameOwnerKey]: () => {
+            setOwners([same]);
+            send.current?.focus();
+          },
+        }),
       }),
-      [item.candidates, search, send],
+      [same, item.candidates, search, send],
     ),
   );
   const submit = () => {
@@ -77,6 +89,13 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
         submit();
       }}
     >
+      <DecidedAlikeList
+        items={alike}
+        chosen={lead?.code ?? null}
+        onTake={(one) => {
+          choose(ownerOf(one));
+        }}
+      />
       <CandidateButtons candidates={item.candidates} chosen={lead?.code ?? null} onChoose={choose} />
       <ChosenOwners owners={owners} onChange={setOwners} />
       {owners.length < mostOwners && (
@@ -124,3 +143,8 @@ export function DecisionForm({ item, also, decide, onSkip }: DecisionFormProps) 
     </form>
   );
 }
+
+const ownerOf = ({ institution, institutionName }: DecidedAlike): Picked => ({
+  code: institution,
+  name: institutionName,
+});

@@ -23,6 +23,10 @@ interface TriageText {
   readonly reason: string;
   readonly reasonHint: string;
   readonly reasonMissing: (least: number) => string;
+  readonly decidedAlike: string;
+  readonly alikeWentTo: (complaints: string, institution: string) => string;
+  readonly alikeStates: (of: { open: string; answered: string; closed: string }) => string;
+  readonly asBefore: (complaints: number) => string;
   readonly asProposed: string;
   readonly assign: string;
   readonly asCandidate: string;
@@ -101,6 +105,10 @@ export const triageText = catalogue<TriageText>(
     reasonHint: 'Disimpan bersama keputusan, untuk rekan kerja. Pelapor tidak membacanya.',
     reasonMissing: (least) => `Tulis alasan sedikitnya ${least} huruf.`,
     asCandidate: 'Sesuai usulan sistem.',
+    decidedAlike: 'Aduan serupa sebelumnya',
+    alikeWentTo: (complaints, institution) => `${complaints} aduan serupa dalam 30 hari menjadi milik ${institution}`,
+    alikeStates: ({ open, answered, closed }) => `${open} dikerjakan, ${answered} dijawab, ${closed} selesai`,
+    asBefore: (complaints) => `Seperti ${complaints} aduan serupa sebelumnya.`,
     asProposed: 'Sesuai usulan instansi yang mengembalikan.',
     assign: 'Salurkan',
     assignTo: (name, also) => (also === 0 ? `Salurkan ke ${name}` : `Salurkan ${also + 1} aduan ke ${name}`),
@@ -187,6 +195,10 @@ export const triageText = catalogue<TriageText>(
     reasonHint: 'Kept with the decision, for colleagues. The citizen does not read it.',
     reasonMissing: (least) => `Write a reason of at least ${least} characters.`,
     asCandidate: 'As proposed by the system.',
+    decidedAlike: 'Similar complaints before',
+    alikeWentTo: (complaints, institution) => `${complaints} alike went to ${institution} in the last 30 days`,
+    alikeStates: ({ open, answered, closed }) => `${open} in work, ${answered} answered, ${closed} closed`,
+    asBefore: (complaints) => `As ${complaints} similar complaints before.`,
     asProposed: 'As proposed by the institution that handed it back.',
     assign: 'Assign',
     assignTo: (name, also) => (also === 0 ? `Assign to ${name}` : `Assign ${also + 1} complaints to ${name}`),
