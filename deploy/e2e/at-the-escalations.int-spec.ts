@@ -37,6 +37,10 @@ afterAll(async () => {
 
 describe('a coordinator at the escalations', () => {
   it('sees who has been told, in the zone of the institution, and narrows the queue by its address', async () => {
+    await supervisor.tell(institutionChanged, 'pln-papua', {
+      ...{ code: 'pln-papua', name: 'PT pln-papua', path: 'bp-bumn/pln/pln-papua/', timeZone: 'Asia/Jayapura' },
+      ...{ liaison: { role: 'Pejabat Penghubung', mailbox: 'aduan@papua.test', phone: '(0967) 123' }, version: 7 },
+    });
     const page = await desk.signIn('coordinator', 'bp-bumn/');
     await page.goto('/desk/escalations');
     await expect(page.locator('tbody tr')).toHaveCount(3);
@@ -44,6 +48,8 @@ describe('a coordinator at the escalations', () => {
     await expect(papua).toHaveText(/Pejabat penghubung\s+sejak 1 Des 2026, .* WIT\s+Pimpinan instansi, 4 Des/, {
       useInnerText: true,
     });
+    await expect(papua.locator('a[href="mailto:aduan@papua.test"]')).toHaveText('aduan@papua.test');
+    await expect(papua.locator('a[href="tel:0967123"]')).toHaveText('(0967) 123');
     await expect(page.getByRole('link', { name: 'Berkas Ombudsman', exact: true })).toHaveAttribute(
       'href',
       '/desk/dossiers',

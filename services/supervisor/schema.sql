@@ -120,7 +120,8 @@ create table institution (
   name text not null,
   path text not null,
   time_zone text not null,
-  version integer not null
+  version integer not null,
+  liaison jsonb
 )
 -- salur_supervisor may arwd on institution
 

@@ -11,11 +11,11 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
   readonly contract = institutionChanged;
 
   async handle(
-    { data: { code, name, path, timeZone, version } }: InstitutionChanged,
+    { data: { code, name, path, timeZone, liaison = null, version } }: InstitutionChanged,
     tx: EntityManager,
   ): Promise<void> {
     const [known] = await institutions.of(tx, code);
-    const told = { code, name, path, timeZone, version };
+    const told = { code, name, path, timeZone, liaison, version };
     if (!known) await institutions.add(tx, Object.assign(new Institution(), told));
     else if (known.version <= version) institutions.change(tx, known, told);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf, type Staff } from '#libs/access';
-import type { DeadlineKind, EscalationRung } from '#libs/contracts';
+import type { DeadlineKind, EscalationRung, Liaison } from '#libs/contracts';
 import { localDateOf, workingDaysBetween, type LocalDate } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { DataSource } from 'typeorm';
@@ -15,8 +15,8 @@ export interface Escalated {
   readonly code: string | null;
   readonly caseId: string | null;
   readonly kind: DeadlineKind;
-  /** Who holds it; null: nobody. */
-  readonly holder: { readonly code: string; readonly name: string } | null;
+  /** Who holds it, and whom to reach there; null: nobody. */
+  readonly holder: { readonly code: string; readonly name: string; readonly liaison: Liaison | null } | null;
   readonly dueOn: LocalDate;
   readonly timeZone: string;
   readonly workingDaysLate: number;
@@ -30,6 +30,7 @@ interface Row extends Omit<Escalated, 'holder' | 'rung' | 'next' | 'workingDaysL
   readonly dueAt: Date;
   readonly holderCode: string | null;
   readonly holderName: string | null;
+  readonly liaison: Liaison | null;
   readonly rung: EscalationRung | null;
   readonly since: Date | null;
   readonly nextRung: EscalationRung | null;
@@ -62,12 +63,13 @@ export class ListEscalations {
     const late = lateRows({ path, ...whatOf(staff, filter) }, given, { beyond, most });
     const rows = await this.db.query<Row[]>(
       `select late.id as "clockId", late.complaint_id as "complaintId", complaint.code, late.kind,
-              coalesce(late.case_id, held.id) as "caseId", late.institution_code as "holderCode", late.place_name as "holderName",
+              coalesce(late.case_id, held.id) as "caseId", late.institution_code as "holderCode", late.place_name as "holderName", place.liaison,
               late.due_at as "dueAt", late.due_on::text as "dueOn", late.time_zone as "timeZone", nullif(late.rung, 'none') as rung,
               escalation.escalated_at as since, late.ladder -> late.climbed ->> 'rung' as "nextRung",
               late.escalate_at as "nextAt"
          from (select * from (${late}) as late order by due_at, id limit ${most}) as late
               join complaint on complaint.id = late.complaint_id
+              left join institution as place on place.code = late.institution_code
               left join escalation on escalation.clock_id = late.id and escalation.rung = late.rung
               left join lateral (
                    select id from known_case where complaint_id = late.complaint_id
@@ -89,9 +91,9 @@ export class ListEscalations {
     if (rows.length === 0) return [];
     const { calendar } = await this.rulebooks.current(this.db.manager);
     const now = this.time.now();
-    return rows.map(({ holderCode, holderName, rung, since, nextRung, nextAt, dueAt: _, ...row }) => ({
+    return rows.map(({ holderCode, holderName, liaison, rung, since, nextRung, nextAt, dueAt: _, ...row }) => ({
       ...row,
-      holder: holderCode === null ? null : { code: holderCode, name: holderName ?? holderCode },
+      holder: holderCode === null ? null : { code: holderCode, name: holderName ?? holderCode, liaison },
       workingDaysLate: Math.max(0, workingDaysBetween(row.dueOn, localDateOf(now, row.timeZone), calendar)),
       rung: rung && since ? { name: rung, since: since.toISOString() } : null,
       next: nextRung && nextAt ? { name: nextRung, at: nextAt.toISOString() } : null,

@@ -6,6 +6,7 @@ export const letterText = {
   number: 'Nomor',
   about: 'Hal',
   to: 'Yth. Pimpinan',
+  attention: 'u.p.',
   columns: [
     ['No.', 26],
     ['Kode aduan', 80],

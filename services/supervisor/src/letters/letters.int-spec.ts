@@ -261,3 +261,19 @@ describe('the register of letters', () => {
     expect((await read(query)).status).toBe(422);
   });
 });
+
+describe('whom to reach in an institution', () => {
+  it('is told with what is late there and stands in its letter, as the directory said it last', async () => {
+    const holder = async () =>
+      (await queue('?within=pln-papua')).items.find(({ complaintId }) => complaintId === late.id)?.holder;
+    expect(await holder()).toMatchObject({ liaison: null });
+    const liaison = { role: 'Pejabat Penghubung', mailbox: 'aduan@papua.test', phone: '0967 123' };
+    const its = { code: 'pln-papua', name: 'PT pln-papua', path: 'bp-bumn/pln/pln-papua/', timeZone: 'Asia/Jayapura' };
+    await supervisor.tell(institutionChanged, 'pln-papua', { ...its, liaison, version: 7 });
+    expect(await holder()).toMatchObject({ liaison });
+    expect(await wordsSent(await send(['pln-papua']))).toContain('u.p. Pejabat Penghubung, aduan@papua.test, 0967 123');
+    await supervisor.tell(institutionChanged, 'pln-papua', { ...its, version: 8 });
+    expect(await holder()).toMatchObject({ liaison: null });
+    expect(await wordsSent(await send(['pln-papua']))).not.toContain('u.p.');
+  });
+});

@@ -71,7 +71,7 @@ export class SendLetters {
         ...said,
         templateId,
       },
-      document: await drawLetter({ ...said, issuerName, words }),
+      document: await drawLetter({ ...said, issuerName, liaison: institution.liaison, words }),
     });
     await tx.insert(Letter, letter);
     await this.outbox.add(tx, letterSent, id, {

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '#libs/contracts';
+import type { DeadlineKind, Liaison } from '#libs/contracts';
 import { get, post } from './call.js';
 import type { RegisterFilter, RegisterPage } from './register.js';
 
@@ -12,7 +12,7 @@ export interface Escalated {
   readonly code: string | null;
   readonly caseId: string | null;
   readonly kind: DeadlineKind;
-  readonly holder: { readonly code: string; readonly name: string } | null;
+  readonly holder: { readonly code: string; readonly name: string; readonly liaison: Liaison | null } | null;
   readonly dueOn: string;
   readonly timeZone: string;
   readonly workingDaysLate: number;

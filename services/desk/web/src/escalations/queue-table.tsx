@@ -4,6 +4,7 @@ import { calendarDate, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { monitorText } from '../monitor/monitor-text.js';
+import { ReachLiaison } from './reach-liaison.js';
 import { escalationsText } from './escalations-text.js';
 import { ColumnHeads } from '../shell/column-heads.js';
 
@@ -49,7 +50,10 @@ function Line({ item, narrowed }: { item: Escalated; narrowed: QueueTableProps['
       </th>
       <td>
         {item.holder ? (
-          <Link to={narrowed(item.holder.code)}>{item.holder.name}</Link>
+          <>
+            <Link to={narrowed(item.holder.code)}>{item.holder.name}</Link>
+            {item.holder.liaison && <ReachLiaison liaison={item.holder.liaison} />}
+          </>
         ) : (
           <strong className="load-overdue">{texts.nobody}</strong>
         )}
