@@ -12,9 +12,10 @@ class Pear {
   @Column('text') tree!: string;
   @Column('text', { array: true }) spots!: string[];
   @Column('timestamptz', { nullable: true }) pickedAt!: Date | null;
+  @Column('jsonb', { nullable: true }) told!: object | null;
 
   static on(tree: string, id: number): Pear {
-    return Object.assign(new Pear(), { id, tree, spots: ['a, "b"'], pickedAt: null });
+    return Object.assign(new Pear(), { id, tree, spots: ['a, "b"'], pickedAt: null, told: null });
   }
 }
 
@@ -37,7 +38,7 @@ describe('rows in hand', () => {
       ...{ logging: ['query'], logger: { ...counting, ...silent } },
     }).initialize();
     await db.query(
-      `create table pear (id int primary key, tree text not null, spots text[] not null, "pickedAt" timestamptz)`,
+      `create table pear (id int primary key, tree text not null, spots text[] not null, "pickedAt" timestamptz, told jsonb)`,
     );
   });
   beforeEach(async () => {
@@ -87,6 +88,22 @@ describe('rows in hand', () => {
     ]);
   });
 
+  it('are found by their key where it is but one, which may hold anything', async () => {
+    const told = { by: ['a "b"', { c: null }], at: picked.toISOString() };
+    await db.transaction(async (tx) => {
+      const [pear] = await pears.of(tx, 'young');
+      if (pear) pears.change(tx, pear, { tree: `o'ld`, spots: ['c, "d"', ''], pickedAt: picked, told });
+    });
+    const [update = ''] = statements.filter((sql) => sql.startsWith('update'));
+    expect(update).toMatch(/where "id" = \$1$/);
+    expect((await stored()).at(-1)).toEqual({ id: 3, tree: `o'ld`, spots: ['c, "d"', ''], pickedAt: picked, told });
+    await db.transaction(async (tx) => {
+      const [pear] = await pears.of(tx, `o'ld`);
+      if (pear) pears.change(tx, pear, { pickedAt: null, told: null });
+    });
+    expect((await stored()).at(-1)).toMatchObject({ pickedAt: null, told: null });
+  });
+
   it('are written again where they change again', async () => {
     await db.transaction(async (tx) => {
       const [pear] = await pears.of(tx, 'young');
@@ -134,8 +151,8 @@ describe('rows in hand', () => {
       await putRow(tx, Pear, Object.assign(Pear.on('new', 4), { spots: [] }));
     });
     expect((await stored()).slice(2)).toEqual([
-      { id: 3, tree: 'younger', spots: ['a, "b"'], pickedAt: picked },
-      { id: 4, tree: 'new', spots: [], pickedAt: null },
+      { id: 3, tree: 'younger', spots: ['a, "b"'], pickedAt: picked, told: null },
+      { id: 4, tree: 'new', spots: [], pickedAt: null, told: null },
     ]);
   });
 });

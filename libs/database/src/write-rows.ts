@@ -62,9 +62,11 @@ export async function updateRows<Row extends object>(
   names: ReadonlySet<string>,
 ): Promise<void> {
   const metadata = tx.dataSource.getMetadata(as);
-  const keys = metadata.primaryColumns;
   const others = metadata.columns.filter(({ isPrimary, propertyName }) => !isPrimary && names.has(propertyName));
-  if (rows.length === 0 || others.length === 0) return;
+  const [first] = rows;
+  if (!first || others.length === 0) return;
+  if (rows.length === 1) return updateRow(tx, metadata, first, others);
+  const keys = metadata.primaryColumns;
   const same = keys.map(({ databaseName: name }) => `old."${name}" = new."${name}"`).join(' and ');
   const changes = others.map(({ databaseName: name }) => `"${name}" = new."${name}"`).join(', ');
   await sendAhead(
@@ -72,6 +74,27 @@ export async function updateRows<Row extends object>(
     `update ${tableOf(metadata)} as old set ${changes}
        from json_populate_recordset(null::${tableOf(metadata)}, $1) as new where ${same}`,
     [recordsOf([...keys, ...others], rows)],
+  );
+}
+
+/** Of a record PostgreSQL does not know that there is but one: it would expect a hundred, and while a table is young read all of it. */
+async function updateRow(
+  tx: EntityManager,
+  metadata: EntityMetadata,
+  row: object,
+  changed: EntityMetadata['columns'],
+): Promise<void> {
+  const keys = metadata.primaryColumns;
+  const named = (columns: EntityMetadata['columns'], from: number) =>
+    columns.map(({ databaseName }, index) => `"${databaseName}" = $${from + index}`);
+  await sendAhead(
+    tx,
+    `update ${tableOf(metadata)} set ${named(changed, keys.length + 1).join(', ')}
+      where ${named(keys, 1).join(' and ')}`,
+    [...keys, ...changed].map((column) => {
+      const value = (row as Record<string, unknown>)[column.propertyName];
+      return tx.dataSource.driver.preparePersistentValue(value, column) as unknown;
+    }),
   );
 }
 
