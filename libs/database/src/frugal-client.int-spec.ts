@@ -49,6 +49,7 @@ describe('a connection', () => {
 
   it.each([
     { type: 'text', values: ['a', '', 'NULL', null, 'with "quotes", {braces} and \\slashes\\', 'line\nnext', 'ķ'] },
+    { type: 'text', values: ['a "line"\nof \\slashes\t', 'a "sign" \u007f \u2028 \u0001'] },
     { type: 'int', values: [1, -2, null] },
     { type: 'float8', values: [0.5, NaN, -Infinity] },
     { type: 'json', values: ['{"a":"\\"b\\""}'] },
@@ -60,6 +61,15 @@ describe('a connection', () => {
     const kept = type === 'json' ? 'text' : type;
     const [row] = await db.query<{ same: unknown }[]>(`select $1::${type}[]::${kept}[] as same`, [values]);
     expect(row?.same).toEqual(values);
+  });
+
+  it('takes half a letter among quotes as it takes one by itself', async () => {
+    const half = 'a "half" \ud83d';
+    const [row] = await db.query<{ listed: string[]; alone: string }[]>('select $1::text[] as listed, $2 as alone', [
+      [half],
+      half,
+    ]);
+    expect(row?.listed).toEqual([row?.alone]);
   });
 
   it('prepares anew when a migration has changed what comes back', async () => {
