@@ -86,3 +86,19 @@ describe('an officer who takes what the catalogue holds confidential, where nobo
     await page.close();
   }, 60_000);
 });
+
+describe('a coordinator who opens a case', () => {
+  it('asks for nothing that is refused', async () => {
+    const { caseId } = await aCase(casework, 'pln', { text: 'Meteran dicabut' });
+    await act(caseId, { action: 'take' });
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    const refused: string[] = [];
+    page.on('response', (one) => {
+      if (one.status() === 403) refused.push(new URL(one.url()).pathname);
+    });
+    await page.goto(`/desk/cases/${caseId}`);
+    await expect(page.getByRole('button', { name: /^Catatan internal/ })).toBeVisible();
+    expect(refused).toEqual([]);
+    await page.close();
+  }, 60_000);
+});

@@ -34,9 +34,10 @@ interface Hint {
 }
 
 /**
- * Lets the other processes of the service know where in the tree cases have changed, and before which one people sit. What changed within half a second is one
- * row, and one for each case at which somebody came or left, written after its transactions, so that none of them pays for it; what a dying process did not write is lost, and seen
- * when a page connects anew. One look a second for all who watch this process, none while nobody does.
+ * Lets the other processes of the service know where in the tree cases have changed, and before which cases people have come or
+ * gone. What changed within half a second is one row, and one for each case with people, written after its transactions, so that
+ * none of them pays for it; what a dying process did not write is lost, and seen when a page connects anew. One look a second for
+ * all who watch this process, none while nobody does.
  */
 @Injectable()
 export class SpreadChanges implements OnApplicationBootstrap {
