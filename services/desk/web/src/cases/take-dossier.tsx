@@ -48,6 +48,8 @@ export function TakeDossier({ caseId, path, labels, names = labels }: TakeDossie
       key={file}
       variant="subtle"
       size="compact-sm"
+      // In a narrow table the words would be cut off, and only they tell the files apart.
+      miw="max-content"
       aria-label={names[file]}
       leftSection={<Icon name="download" />}
       disabled={taking.isPending}
