@@ -1,7 +1,7 @@
 import type { Log } from '#libs/runtime';
 import kafkajs, { type ISocketFactory, type Kafka, type logCreator } from 'kafkajs';
 import { patchBatchReader } from './patch-batch-reader.js';
-import { patchRecordWriter } from './patch-record-writer.js';
+import { patchBatchWriter } from './patch-batch-writer.js';
 import { patchRequestQueue } from './patch-request-queue.js';
 
 export interface KafkaOptions {
@@ -25,7 +25,7 @@ const quietly =
 
 export function openKafka({ brokers, clientId, log, socketFactory }: KafkaOptions): Kafka {
   patchRequestQueue();
-  patchRecordWriter();
+  patchBatchWriter();
   patchBatchReader();
   return new kafkajs.Kafka({
     clientId,
