@@ -181,10 +181,8 @@ describe('a complaint like others that already have an owner', () => {
     await page.keyboard.press('0');
     await expect(page.getByRole('button', { name: 'Salurkan ke PT PGN' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await eventually(async () => {
-      const [, assigned] = await router.said(id);
-      expect(assigned?.data).toMatchObject({ institution: { code: 'pgn' } });
-    }, 'it was assigned');
+    const assigned = await eventually(async () => (await router.said(id))[1], 'it was assigned');
+    expect(assigned.data).toMatchObject({ institution: { code: 'pgn' } });
     await page.context().close();
   }, 60_000);
 });
