@@ -232,6 +232,22 @@ describe('what a citizen is told', () => {
     expect(told[4]?.words).toContain('Sudah menyala.');
   });
 
+  it.each(['sms', 'telegram', 'whatsapp', 'email'] as const)(
+    'says by %s where the files of a question are',
+    async (door) => {
+      const story = await aComplaint(door, door === 'sms' ? '+6281234567894' : undefined);
+      await hear(filed(story, door));
+      await hear(assigned(story));
+      const entryId = uuidV7();
+      const question = story.key.seal(`question:${entryId}`, 'Mohon isi formulir ini.');
+      const form = { id: uuidV7(), mediaType: 'application/pdf', bytes: 2_048, sha256: 'a'.repeat(64) };
+      await hear(anEvent(caseAsked, { ...story.on('cases'), data: { entryId, question, attachments: [form] } }));
+      const told = (await toldAbout(story)).filter(({ kind }) => kind === 'question');
+      expect(told.map((one) => one.door)).toEqual([door]);
+      expect(told[0]?.words).toMatch(/Mohon isi formulir ini\.\s+Lampiran( \(1\))?: \S+\/lacak\/26K7-4QXM-K/);
+    },
+  );
+
   it('is the emergency line at once, the question of the desk, and why it ends there, before any institution has it', async () => {
     const story = await aComplaint('sms', '+6281234567890');
     await hear(filed(story, 'sms'));
