@@ -112,12 +112,12 @@ describe('an administrator at the rules of time', () => {
     await expect(item('Keputusan 8/2027')).toContainText('2 hari kerja');
     // Who wrote what holds now stands beside it, and who wrote before below.
     await item('Keputusan 8/2027')
-      .getByText(/Keputusan 8\/2027 · Ditulis Petugas, /)
+      .getByText(/Keputusan 8\/2027 · Ditulis Petugas/)
       .waitFor();
     await item('Keputusan 8/2027').getByText('Ditulis sebelumnya').click();
     await item('Keputusan 8/2027')
       .getByRole('listitem')
-      .getByText(/^Ditulis Petugas, /)
+      .getByText(/^Ditulis Petugas/)
       .waitFor();
     await looksRightInBothLanguages(page, 'rules-of-time-written');
   }, 60_000);
@@ -188,7 +188,7 @@ describe('an administrator at the rules of time', () => {
     // The hub looks for itself every few seconds: whether it is still at it when the page comes, nobody knows.
     await supervisor.clocks.look(true);
     await page.reload();
-    await job.getByText('Selesai: 0 tenggat diperiksa, 0 bergeser').waitFor();
+    await job.getByText('Selesai: tidak ada tenggat berjalan yang tersentuh').waitFor();
     await looksRightInBothLanguages(page, 'rules-of-time-recalculation');
   }, 60_000);
 });
