@@ -7,12 +7,12 @@ import { printMeasures } from './evaluation/print-measures.js';
 import { readLabelled, readLabels } from './evaluation/read-labelled.js';
 import { seededKnowledge } from './evaluation/seeded-knowledge.js';
 
-const help = `npm run router:evaluate -- FILE.jsonl [--train FILE.jsonl | --folds N] [--field text] [--labels MAP.json] [--json]
+const help = `npm run router:evaluate -- FILE.jsonl [--cold | --train FILE.jsonl | --folds N] [--field text] [--labels MAP.json] [--json]
 Judges the router on labelled texts, without a database. The same files give the same figures, but for the milliseconds.
 Each line of a file has the text (--field, "text" where not given), "label", and "accept" where several answers are right;
 "id" decides into which fold a line falls, "tier" (or tier_raw, tier_masked) is reported apart.
 
-  without --train and --folds   cold: the rules and what the seed of the directory knows
+  --cold, or none of the next   the rules and what the seed of the directory knows
   --train FILE.jsonl            warm: learned from that file
   --folds N                     warm: each of N parts judged by what was learned from the others
   --labels MAP.json             which directory codes a label stands for: {"labels": {"<label>": ["<code>", …]}}
@@ -27,6 +27,8 @@ const { values, positionals } = parseArgs({
     labels: { type: 'string' },
     train: { type: 'string' },
     folds: { type: 'string' },
+    // What it does anyway where nothing says how to learn; said, it stands alone.
+    cold: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -50,8 +52,9 @@ function evaluate(file: string): { how: string; rows: Routed[] } {
 
 const [file] = positionals;
 const folds = Number(values.folds ?? 2);
+const isTold = values.train !== undefined || values.folds !== undefined;
 if (values.help) console.log(help);
-else if (file === undefined || !Number.isInteger(folds) || folds < 2) {
+else if (file === undefined || (values.cold && isTold) || !Number.isInteger(folds) || folds < 2) {
   console.error(help);
   process.exitCode = 1;
 } else {
