@@ -147,7 +147,7 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
     it('has plans of its own, which asking the same beyond it does not drop', async () => {
       const asked = 'select id from casework."case" where id = $1 and code is not null';
       const ask = (asks: Asks) => asks.query(asked, [randomUUID()]);
-      // Each of the eight connections often enough to keep its plan.
+      // Of eight connections one at least is asked 25 times, and keeps its plans; which of them it is, is chance.
       const looks = Array.from({ length: 200 }, () =>
         scopedReading(casework.db, { role: 'officer', path: places.pln }, (asks, outside) =>
           Promise.all([
@@ -160,8 +160,8 @@ describe('the second wall: what PostgreSQL shows under the reader’s role', () 
           ]),
         ),
       );
-      const [, , last] = (await Promise.all(looks)).at(-1) ?? [];
-      expect(last?.map(({ kept }) => kept)).toEqual([true, true]);
+      const kept = (await Promise.all(looks)).map(([, , plans]) => plans.map((plan) => plan.kept));
+      expect(kept).toContainEqual([true, true]);
     });
 
     it('leaves nothing of itself on its connection, not even after a failure', async () => {
