@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { aBrowser } from '#libs/browser';
 import { aHub, type HubUnderTest } from '../e2e/a-hub.js';
-import { signIn } from '../e2e/an-officer.js';
+import { signIn } from '../e2e/sign-in.js';
 import { roundedAll, type Bench } from './bench-report.js';
 import { percentile, percentilesOf } from './figures/percentiles.js';
 

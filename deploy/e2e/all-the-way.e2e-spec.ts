@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, Phone, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
 import { WebCitizen } from './a-web-citizen.js';
-import { signIn, takeAndAnswer } from './an-officer.js';
+import { takeAndAnswer } from './an-officer.js';
+import { signIn } from './sign-in.js';
 import { logsOfTheHub, secretsOfTheHub } from './secrets-of-the-hub.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, expect } from '#libs/browser';
 import { theHub } from './a-hub.js';
-import { signIn } from './an-officer.js';
+import { signIn } from './sign-in.js';
 import { looksRight, looksRightInBothLanguages } from './looks-right.js';
 
 const exportPath = '/api/directory/institutions/export.csv';

@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { ACuttableWay } from './a-cuttable-way.js';
 import { theHub } from './a-hub.js';
-import { openCase, signIn, takeAndAnswer } from './an-officer.js';
+import { openCase, takeAndAnswer } from './an-officer.js';
+import { signIn } from './sign-in.js';
 import { looksRightInBothLanguages } from './looks-right.js';
 
 describe('an officer at the desk', () => {

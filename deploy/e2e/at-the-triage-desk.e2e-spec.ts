@@ -4,7 +4,8 @@ import { eventually } from '#libs/testing';
 import type { Browser, Page } from 'playwright-core';
 import { fileOnWeb, track } from './a-citizen.js';
 import { theHub } from './a-hub.js';
-import { openCase, signIn } from './an-officer.js';
+import { openCase } from './an-officer.js';
+import { signIn } from './sign-in.js';
 import { looksRightInBothLanguages, takePicture } from './looks-right.js';
 
 const undecided = (what: string) => `PLN dan Telkom saling lempar soal ${what}`;

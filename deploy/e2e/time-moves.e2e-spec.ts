@@ -4,7 +4,8 @@ import { eventually } from '#libs/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { Phone, track } from './a-citizen.js';
 import { aMovableHub, type OwnHub } from './a-hub.js';
-import { openCase, signIn, takeAndAnswer } from './an-officer.js';
+import { openCase, takeAndAnswer } from './an-officer.js';
+import { signIn } from './sign-in.js';
 
 const complaint = 'Listrik padam sejak kemarin malam di Sukamaju, PLN belum datang juga';
 const answer = 'Gardu di Sukamaju sudah diperbaiki dan listrik menyala kembali pukul sembilan pagi.';
