@@ -106,6 +106,8 @@ export const trapCases: TrapCases = {
     ['pemda-pdam', 'air ledeng keruh dan bau kaporit'],
     ['pemda-pdam', 'Tagihan PDAM melonjak padahal rumah kosong'],
     ['pemda-pdam', 'meteran air PDAM rusak, minta ganti'],
+    ['pam-jaya', 'Air ledeng di Kalideres hanya mengalir subuh'],
+    ['bp-batam', 'Air ledeng di Batam mati lima hari, tidak ada tangki'],
     ['sda', 'Tanggul sungai besar jebol, BBWS belum turun'],
     ['pemda-dpupr', 'Drainase di kampung kami mampet'],
   ],
@@ -217,6 +219,13 @@ export const trapCases: TrapCases = {
     ['imigrasi', 'Paspor belum jadi sudah sebulan'],
     ['samsat', 'Pajak kendaraan lima tahunan, STNK belum dikirim'],
   ],
+  'who is of the state is not who is of the place': [
+    ['klh', 'Pabrik lebur aki bekas mengotori kampung, kami minta penegak hukum lingkungan dari kementerian'],
+    ['bnpb', 'Dana stimulan rumah rusak berat korban gempa tahap akhir belum turun dari pusat'],
+    ['tni', 'Anggota loreng menjaga truk penebang liar dan mengancam warga'],
+    ['kemlu', 'Adik saya disekap di Kamboja dan dipaksa menipu, kedutaan tidak menjawab telepon'],
+    ['basarnas', 'Perahu nelayan mati mesin di laut, dua orang belum pulang, tolong pencarian'],
+  ],
   'taxes have three collectors': [
     ['samsat', 'bayar pajak motor di Samsat antre lama'],
     ['samsat', 'pajak kendaraan sudah dibayar STNK belum keluar'],
@@ -241,7 +250,9 @@ export const placeCases: readonly (readonly [to: string, place: string | null, t
   ['pemda-dishub-3374', 'Kota Semarang', 'Lampu jalan di gang kami mati sejak lama'],
   ['pemda-dlh-3276', 'Depok', 'Sampah menumpuk di pinggir jalan tidak diangkut'],
   ['pemda-dukcapil-3578', 'Kota Surabaya', 'KTP saya belum jadi sudah tiga bulan'],
-  ['pemda-pdam-3171', 'Jakarta Pusat', 'Air PDAM mati sudah tiga hari'],
+  ['pemda-pdam-3578', 'Kota Surabaya', 'Air PDAM mati sudah tiga hari'],
+  ['pam-jaya', 'Jakarta Pusat', 'Air PDAM mati sudah tiga hari'],
+  ['bp-batam', 'Batam', 'Air PDAM mati sudah tiga hari'],
   ['citizen', null, 'Jalan desa kami rusak parah tidak pernah diaspal'],
   // Of the whole country, wherever it happened: the place sends nothing away.
   ['pln', 'Purbalingga', 'Listrik satu kampung padam, PLN tidak datang'],

@@ -21,7 +21,14 @@ const streetLamp = [
   'lampu + jalan + mati',
   'lampu taman',
 ];
-const waterCompany = ['pdam', 'perumda air minum', 'air ledeng', 'tirta'];
+const waterCompany = ['pdam', 'perumda air minum', 'air ledeng', 'ledeng', 'tirta'];
+/** Without those that are the names of places elsewhere too. */
+const partsOfJakarta = [
+  ...['jakarta', 'penjaringan', 'pluit', 'koja', 'cilincing', 'sunter', 'kelapa gading', 'tanjung priok', 'kalideres'],
+  ...['cengkareng', 'kapuk', 'muara baru', 'muara angke', 'grogol', 'kebon jeruk', 'kembangan', 'palmerah', 'tambora'],
+  ...['menteng', 'kemayoran', 'cempaka putih', 'johar baru', 'senen', 'tebet', 'matraman', 'jatinegara', 'cakung'],
+  ...['duren sawit', 'kramat jati', 'pasar rebo', 'ciracas', 'pasar minggu', 'jagakarsa', 'cilandak', 'kebayoran'],
+].join('|');
 const banks = ['bri', 'mandiri', 'bni', 'btn', 'bsi', 'pegadaian', 'pnm'];
 
 export const traps: readonly Trap[] = [
@@ -38,6 +45,20 @@ export const traps: readonly Trap[] = [
     owner: 'pemda-pdam',
     sentence: 'Air ledeng diurus perusahaan air minum daerah.',
     sentenceEn: 'Piped water is run by the regional water company.',
+  },
+  {
+    words: ['ledeng|pdam|air bersih + batam|sagulung|nongsa|sekupang|batu aji|batuaji|bengkong'],
+    looksLike: ['pemda-pdam'],
+    owner: 'bp-batam',
+    sentence: 'Air ledeng di Batam diurus BP Batam.',
+    sentenceEn: 'Piped water in Batam is run by BP Batam.',
+  },
+  {
+    words: [`ledeng|pdam|pam|air bersih + ${partsOfJakarta}`],
+    looksLike: ['pemda-pdam'],
+    owner: 'pam-jaya',
+    sentence: 'Air ledeng di Jakarta diurus PAM Jaya.',
+    sentenceEn: 'Piped water in Jakarta is run by PAM Jaya.',
   },
   {
     words: ['jalan nasional', 'jalur pantura', 'jalan pantura', 'jalan arteri', 'bpjn'],

@@ -25,6 +25,22 @@ describe('the office of a kind', () => {
   });
 });
 
+describe('a kind of office whose work a company does', () => {
+  const water = of('pemda-pdam/', 'local-office-kind');
+  const batam = of('pemda-21/pemda-2171/');
+  const company = anInstitution({ path: 'bp-batam/', kind: 'agency' }).institution;
+  const inBatam = { certain: '21.71.04', candidates: [] };
+
+  it('is the company', () => {
+    const known = new Map([batam, company].map((one) => [one.code, one]));
+    expect(localOffice(water, inBatam, known)).toMatchObject({ code: 'bp-batam', kind: 'agency' });
+  });
+
+  it('is the office where the directory has no such company', () => {
+    expect(localOffice(water, inBatam, new Map([[batam.code, batam]]))?.code).toBe('pemda-pdam-2171');
+  });
+});
+
 describe('the province of a place', () => {
   it.each([
     { certain: '33.03.08', is: '33', why: 'a district lies in it' },

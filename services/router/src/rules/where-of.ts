@@ -1,4 +1,5 @@
 import { governmentCode, officeOf, type Government } from '#libs/domain';
+import { companyOfPlace } from './companies-of-places.js';
 import type { Institution } from './knowledge.js';
 import type { Owner } from './outcome.js';
 
@@ -40,7 +41,10 @@ export function localOffice(
   { certain }: Where,
   institutions: ReadonlyMap<string, Institution>,
 ): Owner | null {
-  if (certain === null || (!isProvincial(kind.code) && !isRegency(certain))) return null;
+  if (certain === null) return null;
+  const company = institutions.get(companyOfPlace(kind.code, certain) ?? '');
+  if (company) return { code: company.code, name: company.name, kind: company.kind };
+  if (!isProvincial(kind.code) && !isRegency(certain)) return null;
   const government = institutions.get(governmentCode(isProvincial(kind.code) ? certain.slice(0, 2) : certain));
   if (!government) return null;
   const { code, name } = officeOf(kind.code, government satisfies Government);
