@@ -106,7 +106,8 @@ describe('an officer at the desk', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).first().click();
     const rows = (await readFile(await (await saving).path(), 'utf8')).split('\r\n');
-    expect(rows.find((row) => row.includes('PLN'))).toMatch(/;1$/);
+    expect(rows[0]).toContain('Koordinator BUMN');
+    expect(rows.find((row) => row.includes('PLN'))).toMatch(/;1;$/);
   }, 120_000);
 
   it('lets a clerk sign in at the counter, and leads back there', async () => {
