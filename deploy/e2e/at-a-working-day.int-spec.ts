@@ -267,9 +267,9 @@ describe('an officer who opens a case', () => {
 
 describe('an officer whose case is told elsewhere too', () => {
   it('is told why it cannot go on with one that is closed', async () => {
-    const other = await aCase(casework, 'pln', { text: 'Tiang listrik miring di Gang Flamboyan Cihideung' });
+    const other = await aCase(casework, 'pln', { text: 'Genset gardu berisik di Gang Flamboyan Cihideung' });
     await act(other.caseId, { action: 'archive', reason: 'spam', message: 'Bukan laporan.' });
-    const one = await aCase(casework, 'pln', { text: 'Gang Flamboyan Cihideung: tiang listrik miring' });
+    const one = await aCase(casework, 'pln', { text: 'Gang Flamboyan Cihideung: genset gardu berisik' });
     await page.goto(`/desk/cases/${one.caseId}`);
     await page.getByRole('tab', { name: 'Aduan serupa (1)' }).click();
     await page.locator('.similar li').getByText('tidak dapat digabungkan ke sana').waitFor();
