@@ -9,6 +9,9 @@ interface FilesProps {
   readonly code: string;
 }
 
+/** `application/pdf` → `PDF`, as people call it. */
+const kindOfFile = (mediaType: string): string => (mediaType.split('/')[1] ?? mediaType).toUpperCase();
+
 /** Officers' files stay with the service of the officers, which knows the key of this browser as well. */
 const addressOf = ({ id, keeper }: Attachment, code: string): string =>
   keeper === undefined ? `/lacak/${code}/lampiran/${id}` : `/api/${keeper}/answers/${code}/files/${id}`;
@@ -25,7 +28,7 @@ export function FileLinks({ words: { own: words, language }, files, removed, cod
             </span>
           ) : (
             <a href={addressOf(file, code)} safe>
-              {words.attachmentName(position + 1, file.mediaType, saySize(language, file.bytes))}
+              {words.attachmentName(position + 1, kindOfFile(file.mediaType), saySize(language, file.bytes))}
             </a>
           )}
         </li>
