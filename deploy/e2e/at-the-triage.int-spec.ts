@@ -87,6 +87,21 @@ describe('the triage desk', () => {
     await page.context().close();
   }, 60_000);
 
+  it('keeps open what somebody has begun to decide, whatever comes before it in the queue', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    await page.clock.setFixedTime(router.clock.now());
+    const dueOn = (day: string) => ({ triageDueAt: `${day}T17:00:00.000Z`, totalDueAt: '2026-12-11T17:00:00.000Z' });
+    await router.tell(ownerAwaited, await router.file('urusan yang dibuka'), dueOn('2026-11-09'));
+    await page.goto('/desk/triage');
+    await page.locator('.triage-text', { hasText: 'urusan yang dibuka' }).waitFor();
+    await page.getByRole('textbox', { name: /Alasan/ }).fill('Sudah saya telepon.');
+    await router.tell(ownerAwaited, await router.file('urusan yang lebih genting'), dueOn('2026-11-05'));
+    await expect(page.locator('.triage-queue [data-row]').first()).toContainText('urusan yang lebih genting');
+    await expect(page.locator('.triage-text')).toContainText('urusan yang dibuka');
+    await expect(page.getByRole('textbox', { name: /Alasan/ })).toHaveValue('Sudah saya telepon.');
+    await page.context().close();
+  }, 60_000);
+
   it('finds a complaint by its code, in the field and by Ctrl-K, in whichever queue it waits', async () => {
     const page = await desk.signIn('triage', 'panrb/');
     const id = await router.file('Selamat, Anda menang undian! Klik https://undian.example sekarang');

@@ -8,6 +8,7 @@ import { listEmbeddable, type Embeddable } from '../api/embedding.js';
 import { institutionsText } from '../institutions/institutions-text.js';
 import { usePause } from '../institutions/use-pause.js';
 import { useText } from '../language/language.js';
+import { offersBelow } from '../shell/offers-below.js';
 import { embeddingText } from './embedding-text.js';
 
 interface EmbeddableSearchProps {
@@ -35,7 +36,7 @@ export function EmbeddableSearch({ chosen, onChoose }: EmbeddableSearchProps) {
       placeholder={words.searchHint}
       searchable
       allowDeselect={false}
-      comboboxProps={{ withinPortal: false, shadow: 'md' }}
+      comboboxProps={offersBelow}
       data={offered.map(({ code, name }) => ({ value: code, label: name }))}
       // The hub has searched already.
       filter={({ options }) => options}

@@ -9,6 +9,7 @@ import { useState, type RefObject } from 'react';
 import { listInstitutions, type Institution } from '../api/directory.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import { offersBelow } from '../shell/offers-below.js';
 import { institutionsText } from './institutions-text.js';
 import { usePause } from './use-pause.js';
 
@@ -54,7 +55,7 @@ export function InstitutionSearch({ label, chosen, onChoose, input, ...more }: I
       required={required}
       searchable
       clearable
-      comboboxProps={{ withinPortal: false, shadow: 'md' }}
+      comboboxProps={offersBelow}
       openOnFocus={false}
       data={[...byCode.values()].map((one) => ({ value: one.code, label: one.name }))}
       // The directory has searched already, by aliases that are not shown here.

@@ -11,6 +11,7 @@ import { listServices } from '../api/services.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import type { Picked } from '../shell/picked-list.js';
+import { offersBelow } from '../shell/offers-below.js';
 import { institutionsText } from './institutions-text.js';
 import { usePause } from './use-pause.js';
 
@@ -65,7 +66,7 @@ export function OwnerSearch({ label, input, onChoose }: OwnerSearchProps) {
       label={label}
       placeholder={texts.ownerHint}
       searchable
-      comboboxProps={{ withinPortal: false, shadow: 'md' }}
+      comboboxProps={offersBelow}
       openOnFocus={false}
       selectFirstOptionOnChange
       data={[...group(texts.institutions, institutions), ...group(texts.services, services)]}

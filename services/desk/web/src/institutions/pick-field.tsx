@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../language/language.js';
 import { PickedList, type Picked } from '../shell/picked-list.js';
+import { offersBelow } from '../shell/offers-below.js';
 import { institutionsText } from './institutions-text.js';
 import { usePause } from './use-pause.js';
 
@@ -49,7 +50,7 @@ export function PickField({ what, label, description, placeholder, nothingFound,
         description={description}
         placeholder={placeholder}
         searchable
-        comboboxProps={{ withinPortal: false, shadow: 'md' }}
+        comboboxProps={offersBelow}
         openOnFocus={false}
         selectFirstOptionOnChange
         data={offers.map(({ code, name }) => ({ value: code, label: name }))}

@@ -14,6 +14,7 @@ import { currentOf, nextAfter } from './next-item.js';
 import { queues, QueueTabs } from './queue-tabs.js';
 import { TriageQueueList } from './triage-queue-list.js';
 import { triageText } from './triage-text.js';
+import { useHeld } from './use-held.js';
 import { useQueue } from './use-queue.js';
 
 /** Complaints without a clear owner: one after the other, a person decides. */
@@ -33,8 +34,12 @@ function DeskPage({ desk }: { desk: Desk }) {
   const queue = useQueue(desk, code === '' ? { queue: tab } : { code }, liveness);
   const { items } = queue;
   const chosen = params.get('item');
-  const current = currentOf(items, chosen);
+  const [held, hold] = useHeld(`${desk} ${tab} ${code}`);
+  const current = currentOf(items, chosen ?? held);
+  if (items.length === 0) hold(null);
+  else if (chosen === null && current) hold(current.complaintId);
   const show = (complaintId: string | undefined) => {
+    hold(null);
     setParams({ ...place, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
   };
 
