@@ -7,7 +7,7 @@ import type { KnownCase } from '../../../services/supervisor/src/cases/known-cas
 import type { Clock } from '../../../services/supervisor/src/clocks/clock.entity.js';
 import type { Complaint as TimedComplaint } from '../../../services/supervisor/src/complaints/complaint.entity.js';
 import type { Escalation } from '../../../services/supervisor/src/escalations/escalation.entity.js';
-import { wordsOf, type CaseWords } from '../../../services/casework/src/search/case-words.js';
+import { caseWords, textWords, type CaseWords } from '../../../services/casework/src/search/case-words.js';
 import { benchOfficers } from '../measured/officers.js';
 import type { Columns } from './insert-rows.js';
 import { madeClocks } from './made-clocks.js';
@@ -88,9 +88,9 @@ export function madeRows(
       unheededSince: null,
       ...{ passedOn: false, followed: false, alsoAffected: 0 },
     },
-    words: wordsOf(
+    words: caseWords(
       { id, complaintId, institutionCode: institution.code, institutionPath: institution.path, openedAt },
-      life.text,
+      textWords(life.text),
     ),
     entries: [
       entry('opened', openedAt),

@@ -1,32 +1,56 @@
 import { sendAhead } from '#libs/database';
-import type { EntityManager } from 'typeorm';
+import type { Vault } from '#libs/vault';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
+import type { Complaint } from '../complaints/complaint.entity.js';
 import { placeWords } from '../rules/place-words.js';
 import { plainWords, scopeWords } from '../rules/plain-words.js';
 
 type Indexed = Pick<Case, 'id' | 'complaintId' | 'institutionCode' | 'institutionPath' | 'openedAt'>;
 
-/** What of a case goes into the index. */
-export interface CaseWords extends Omit<Indexed, 'institutionPath'> {
+/** What of a text goes into the index. */
+interface TextWords {
   readonly said: string;
-  /** Where it lies in the tree and on the map, as words that nobody writes. */
+  /** Where it lies on the map, of a case in the tree as well, as words that nobody writes. */
   readonly marks: readonly string[];
 }
 
-export const wordsOf = (
+/** What of a case goes into the index. */
+export interface CaseWords extends Omit<Indexed, 'institutionPath'>, TextWords {}
+
+export const textWords = (text: string): TextWords => ({ said: plainWords(text), marks: placeWords(text) });
+
+/** What the citizen filed, for the index and for whatever is compared with it. */
+export async function filedWords(
+  vault: Vault,
+  db: DataSource | EntityManager,
+  { id, title, text, place }: Complaint,
+): Promise<TextWords> {
+  const read = await vault.openMany(
+    db,
+    Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
+  );
+  return textWords(read.filter(Boolean).join('\n'));
+}
+
+export const caseWords = (
   { id, complaintId, institutionCode, institutionPath, openedAt }: Indexed,
-  text: string,
+  { said, marks }: TextWords,
 ): CaseWords => ({
   ...{ id, complaintId, institutionCode, openedAt },
-  ...{ said: plainWords(text), marks: [...scopeWords(institutionPath), ...placeWords(text)] },
+  ...{ said, marks: [...scopeWords(institutionPath), ...marks] },
 });
+
+/** In SQL, the words of a text as the index holds them: stemmed, with its marks. */
+export const indexedSql = (said: string, marks: string): string =>
+  `to_tsvector('indonesian', ${said}) || array_to_tsvector(${marks})`;
 
 /** All in one statement, stemmed by the database. */
 export const insertWords = (tx: EntityManager, words: readonly CaseWords[]): Promise<unknown> =>
   sendAhead(
     tx,
     `insert into case_text (case_id, complaint_id, institution_code, opened_at, words)
-     select id, complaint, institution, opened, to_tsvector('indonesian', said) || array_to_tsvector(string_to_array(marks, ' '))
+     select id, complaint, institution, opened, ${indexedSql('said', "string_to_array(marks, ' ')")}
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[])
          as one (id, complaint, institution, opened, said, marks)`,
     [

@@ -63,6 +63,13 @@ describe('of a complaint that waits for an owner', () => {
     expect(await counts(one)).toEqual(['pln 1']);
   });
 
+  it('a position that both tell makes them alike, one far away does not', async () => {
+    const place = 'geo:-3.31869,114.59436';
+    await aCase(casework, 'pln', { text: 'Tiang mengeluarkan percikan', place });
+    await aCase(casework, 'kai', { text: 'Tiang roboh menimpa pagar', place: 'geo:-3.90000,114.90000' });
+    expect(await counts(await aComplaint(casework, { text: 'Tiang berdengung keras', place }))).toEqual(['pln 1']);
+  });
+
   it('nothing is told where there is none, or nobody waits any more', async () => {
     const gone = await aComplaint(casework, { text: 'Sudah selesai' });
     await casework.tell(complaintWithdrawn, gone, { withdrawnAt: casework.clock.now().toISOString() });

@@ -4,9 +4,8 @@ import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { ComplaintNotHere } from '../complaints/complaint.errors.js';
 import { Complaint } from '../complaints/complaint.entity.js';
-import { placeWords } from '../rules/place-words.js';
-import { plainWords } from '../rules/plain-words.js';
 import { similarities } from '../rules/similarity.js';
+import { filedWords, indexedSql } from './case-words.js';
 import { likeEnough } from './find-similar.js';
 import { saidElsewhere } from './words-said.js';
 
@@ -46,17 +45,13 @@ export class FindDecided {
     return this.whose(others.filter(({ id }) => (likeness.get(id) ?? 0) >= likeEnough).map(({ id }) => id));
   }
 
-  private async wordsOf({ id, title, text, place }: Complaint): Promise<string[]> {
-    const read = await this.vault.openMany(
-      this.db,
-      Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
-    );
-    const said = read.filter(Boolean).join('\n');
+  private async wordsOf(complaint: Complaint): Promise<string[]> {
+    const { said, marks } = await filedWords(this.vault, this.db, complaint);
     const [row] = await this.db.query<{ words: string[] }[]>(
-      `select tsvector_to_array(to_tsvector('indonesian', $1)) as words`,
-      [plainWords(said)],
+      `select tsvector_to_array(${indexedSql('$1', '$2')}) as words`,
+      [said, marks],
     );
-    return [...(row?.words ?? []), ...placeWords(said)];
+    return row?.words ?? [];
   }
 
   /** Whoever tries words learns by the numbers what others wrote: what is confidential is in none of them. */

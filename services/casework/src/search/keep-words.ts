@@ -6,31 +6,26 @@ import type { EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
-import { placeWords } from '../rules/place-words.js';
-import { plainWords, scopeWords } from '../rules/plain-words.js';
-import { insertWords, wordsOf } from './case-words.js';
+import { scopeWords } from '../rules/plain-words.js';
+import { caseWords, filedWords, indexedSql, insertWords, textWords } from './case-words.js';
 
 /** Keeps the words of a case where officers find it: what the citizen filed, stemmed, without what tells who it is. */
 @Injectable()
 export class KeepWords {
   constructor(private readonly vault: Vault) {}
 
-  async run(tx: EntityManager, { id, title, text, place }: Complaint, found: Case): Promise<void> {
-    const read = await this.vault.openMany(
-      tx,
-      Object.entries({ title, text, place }).map(([field, sealed]) => ({ complaintId: id, field, sealed })),
-    );
-    writeAtEnd(tx, insertWords, wordsOf(found, read.filter(Boolean).join('\n')));
+  async run(tx: EntityManager, complaint: Complaint, found: Case): Promise<void> {
+    writeAtEnd(tx, insertWords, caseWords(found, await filedWords(this.vault, tx, complaint)));
   }
 
   /** What the citizen added is found as well. */
   async add(tx: EntityManager, complaintId: string, added: { entryId: string; text: Sealed }): Promise<void> {
     const text = await this.vault.open(tx, complaintId, sealedField('added', added.entryId, null), added.text);
+    const { said, marks } = textWords(text ?? '');
     await writeNow(tx);
-    await tx.query(
-      `update case_text set words = words || to_tsvector('indonesian', $2) || array_to_tsvector($3) where complaint_id = $1`,
-      [complaintId, plainWords(text ?? ''), placeWords(text ?? '')],
-    );
+    await tx.query(`update case_text set words = words || ${indexedSql('$2', '$3')} where complaint_id = $1`, [
+      ...[complaintId, said, marks],
+    ]);
   }
 
   /** The case is in another part of the tree. */
