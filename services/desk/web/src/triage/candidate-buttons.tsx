@@ -1,7 +1,6 @@
-import { Kbd } from '@mantine/core';
 import type { Candidate } from '../api/triage.js';
 import { useLanguage, useText } from '../language/language.js';
-import { useShortcutsSwitch } from '../shell/shortcuts.js';
+import { OwnerButton } from './owner-button.js';
 import { triageText } from './triage-text.js';
 
 interface CandidateButtonsProps {
@@ -14,7 +13,6 @@ interface CandidateButtonsProps {
 export function CandidateButtons({ candidates, chosen, onChoose }: CandidateButtonsProps) {
   const texts = useText(triageText);
   const language = useLanguage();
-  const shortcutsOn = useShortcutsSwitch();
   const percent = (share: number) =>
     share.toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
@@ -22,29 +20,25 @@ export function CandidateButtons({ candidates, chosen, onChoose }: CandidateButt
   return (
     <div role="group" aria-label={texts.candidates} className="candidates">
       {candidates.map((candidate, index) => (
-        <button
+        <OwnerButton
           key={candidate.code}
-          type="button"
-          className="candidate"
-          aria-pressed={candidate.code === chosen}
-          onClick={() => {
-            onChoose(candidate);
-          }}
-        >
-          <span className="candidate-name">
-            {shortcutsOn && index < 3 && <Kbd>{index + 1}</Kbd>}
-            {candidate.name}
-            {candidate.proposed && <span className="candidate-proposed">{texts.proposed}</span>}
-          </span>
-          <span className="candidate-share">
-            {!candidate.proposed && (
+          isChosen={candidate.code === chosen}
+          shortcut={index < 3 ? String(index + 1) : null}
+          grounds={
+            !candidate.proposed && (
               <>
                 <meter min={0} max={1} value={candidate.confidence} aria-hidden="true" />
                 {texts.confidence(percent(candidate.confidence))}
               </>
-            )}
-          </span>
-        </button>
+            )
+          }
+          onChoose={() => {
+            onChoose(candidate);
+          }}
+        >
+          {candidate.name}
+          {candidate.proposed && <span className="candidate-proposed">{texts.proposed}</span>}
+        </OwnerButton>
       ))}
     </div>
   );

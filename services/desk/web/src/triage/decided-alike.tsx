@@ -1,8 +1,7 @@
-import { Kbd } from '@mantine/core';
 import type { DecidedAlike } from '../api/triage.js';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
-import { useShortcutsSwitch } from '../shell/shortcuts.js';
+import { OwnerButton } from './owner-button.js';
 import { triageText } from './triage-text.js';
 
 interface DecidedAlikeListProps {
@@ -16,29 +15,26 @@ interface DecidedAlikeListProps {
 export function DecidedAlikeList({ items, chosen, onTake }: DecidedAlikeListProps) {
   const texts = useText(triageText);
   const language = useLanguage();
-  const shortcutsOn = useShortcutsSwitch();
   const number = (value: number) => count(value, language);
   if (items.length === 0) return null;
   return (
     <div role="group" aria-label={texts.decidedAlike} className="candidates">
       {items.map((one, at) => (
-        <button
+        <OwnerButton
           key={one.institution}
-          type="button"
-          className="candidate"
-          aria-pressed={one.institution === chosen}
-          onClick={() => {
+          isChosen={one.institution === chosen}
+          shortcut={at === 0 ? sameOwnerKey : null}
+          grounds={texts.alikeStates({
+            open: number(one.open),
+            answered: number(one.answered),
+            closed: number(one.closed),
+          })}
+          onChoose={() => {
             onTake(one);
           }}
         >
-          <span className="candidate-name">
-            {shortcutsOn && at === 0 && <Kbd>{sameOwnerKey}</Kbd>}
-            {texts.alikeWentTo(number(one.count), one.institutionName)}
-          </span>
-          <span className="candidate-share">
-            {texts.alikeStates({ open: number(one.open), answered: number(one.answered), closed: number(one.closed) })}
-          </span>
-        </button>
+          {texts.alikeWentTo(number(one.count), one.institutionName)}
+        </OwnerButton>
       ))}
     </div>
   );
