@@ -16,8 +16,8 @@ installPackages(root);
 const { status } = spawnSync(
   installedNode(root),
   [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
+    '--import=./libs/testing/jest/read-sources.mjs',
+    '--conditions=source',
     'node_modules/jest/bin/jest.js',
     '--selectProjects=int',
     '--runTestsByPath',
