@@ -8,7 +8,7 @@ import { waitsForDoor } from '../../services/router/src/rules/replies/door-quest
 import { toDesk, type Outcome } from '../../services/router/src/rules/outcome.js';
 
 /** What the rules would find in what was written, if they might ask. */
-type Finding = 'owner' | 'between' | 'no-region' | 'nothing';
+type Finding = 'owner' | 'between' | 'no-region' | 'no-section' | 'nothing';
 
 const lead = { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' as const };
 const options = [lead, { code: 'pdam', name: 'PDAM' }];
@@ -17,6 +17,7 @@ function outcomeOf(finding: Finding, mayAsk: MayAsk): Outcome {
   if (finding === 'owner') return { to: 'institution', lead, coOwners: [] };
   if (finding === 'between' && mayAsk) return { to: 'citizen', question: 'which-of-these', options };
   if (finding === 'no-region' && mayAsk === true) return { to: 'citizen', question: 'which-region', options: [] };
+  if (finding === 'no-section' && mayAsk) return { to: 'citizen', question: 'which-toll-road', options: [] };
   return toDesk();
 }
 
@@ -152,7 +153,7 @@ const messages = fc.array(
     ),
     afterMinutes: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 3000 })),
     withFile: fc.boolean(),
-    finding: fc.constantFrom<Finding>('owner', 'between', 'no-region', 'nothing'),
+    finding: fc.constantFrom<Finding>('owner', 'between', 'no-region', 'no-section', 'nothing'),
   }),
   { maxLength: 25 },
 );
@@ -179,5 +180,13 @@ describe('what a citizen is asked by itself, over door, router and notifier', ()
     expect(say('Lampu mati', 'between')).toEqual({ replies: ['ask-place'], news: [] });
     expect(say('Di depan balai desa', 'between')).toEqual({ replies: ['added'], news: ['question'] });
     expect(say('2', 'owner').news).toEqual(['forwarded']);
+  });
+
+  it('is which toll road, where the place that was told does not say it', () => {
+    const hub = new Hub();
+    const say = (text: string, finding: Finding) => hub.send({ text, finding, afterMinutes: 1, withFile: false });
+    expect(say('Jalan tol berlubang', 'no-section')).toEqual({ replies: ['ask-place'], news: [] });
+    expect(say('Dekat pasar', 'no-section')).toEqual({ replies: ['added'], news: ['question'] });
+    expect(say('Cipali', 'owner').news).toEqual(['forwarded']);
   });
 });

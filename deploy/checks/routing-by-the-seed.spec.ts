@@ -6,7 +6,8 @@ import { decideRoute } from '../../services/router/src/rules/decide-route.js';
 import { findPlace } from '../../services/router/src/complaints/find-place.js';
 import { calledUpon, payment, watchers } from '../../services/router/src/rules/in-passing.js';
 import { traps } from '../../services/router/src/rules/traps.js';
-import { placeCases, sharedCases, trapCases } from './routing-traps.js';
+import { sectionNamedIn } from '../../services/router/src/rules/which-toll-road.js';
+import { placeCases, sectionCases, sharedCases, tollRoadCases, trapCases } from './routing-traps.js';
 import { judgeRows } from '../local/evaluation/judge-rows.js';
 import { pipelineJudge } from '../local/evaluation/judges.js';
 import { measureRouting } from '../local/evaluation/measure-routing.js';
@@ -106,6 +107,21 @@ describe.each(Object.entries(trapCases))('a trap: %s', (_trap, cases) => {
     const { outcome, candidates } = decideRoute({ text, chosen: null }, knowledge, today);
     const sent = outcome.to === 'institution' ? outcome.lead.code : outcome.to;
     expect([sent, candidates[0]?.code]).toEqual([by ?? owner, owner]);
+  });
+});
+
+describe('a toll road of no section', () => {
+  it.each(tollRoadCases.map(([asked, text]) => ({ asked, text })))(
+    '"$text" is asked which: $asked',
+    ({ asked, text }) => {
+      const where = () => findPlace({ text, place: null });
+      const { outcome } = decideRoute({ text, chosen: null, where, mayAsk: true }, knowledge, today);
+      expect(outcome.to === 'citizen' && outcome.question === 'which-toll-road').toBe(asked);
+    },
+  );
+
+  it.each(sectionCases.map(([owner, answer]) => ({ owner, answer })))('"$answer" is $owner’s', ({ owner, answer }) => {
+    expect(sectionNamedIn(answer, knowledge)?.owner ?? null).toBe(owner);
   });
 });
 

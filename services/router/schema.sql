@@ -45,7 +45,8 @@ create table citizen_question (
   asked_by uuid,
   asked_at timestamp with time zone not null,
   answer_by timestamp with time zone not null,
-  at_door text
+  at_door text,
+  kind text
 )
 -- salur_router may arwd on citizen_question
 
@@ -323,6 +324,8 @@ alter table bulk_decision add constraint bulk_decision_pkey PRIMARY KEY (id)
 alter table bulk_decision add constraint bulk_decision_state CHECK ((state = ANY (ARRAY['held'::text, 'applied'::text, 'undone'::text])))
 
 alter table citizen_question add constraint citizen_question_at_door CHECK ((at_door = ANY (ARRAY['place'::text, 'story'::text, 'words'::text])))
+
+alter table citizen_question add constraint citizen_question_kind CHECK ((kind = ANY (ARRAY['which-of-these'::text, 'which-region'::text, 'which-toll-road'::text])))
 
 alter table citizen_question add constraint citizen_question_pkey PRIMARY KEY (entry_id)
 

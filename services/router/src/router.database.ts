@@ -27,6 +27,7 @@ import { AskedAtTheDoor1766710000001 } from './migrations/1766710000001-asked-at
 import { Province1767500000001 } from './migrations/1767500000001-province.js';
 import { FiguresOfRules1767800000001 } from './migrations/1767800000001-figures-of-rules.js';
 import { OutcomesOfRules1768200000002 } from './migrations/1768200000002-outcomes-of-rules.js';
+import { KindsOfQuestions1768300000001 } from './migrations/1768300000001-kinds-of-questions.js';
 import { FaultInEnglish1768200000001 } from './migrations/1768200000001-fault-in-english.js';
 import { TriageByClock1767600000001 } from './migrations/1767600000001-triage-by-clock.js';
 import { WholeDeskAndWeek1767700000002 } from './migrations/1767700000002-whole-desk-and-week.js';
@@ -72,5 +73,6 @@ export const routerDatabase: DatabaseDefinition = {
     FiguresOfRules1767800000001,
     FaultInEnglish1768200000001,
     OutcomesOfRules1768200000002,
+    KindsOfQuestions1768300000001,
   ],
 };

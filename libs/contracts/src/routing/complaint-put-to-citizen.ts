@@ -14,6 +14,8 @@ export const complaintPutToCitizen = defineEvent(
     question: sealed,
     /** Between which institutions the answer decides; empty where it is an open question. */
     options: z.array(z.object({ code: institutionCode, name: z.string() })).max(5),
+    /** What would decide an open question, for a door that can show so many; any other words are read as well. */
+    knownAnswers: z.array(z.string().max(80)).max(100).optional(),
     /** Staff id of the person who asks, null when a rule does. */
     askedBy: z.uuid().nullable(),
     askedAt: instant,

@@ -15,6 +15,8 @@ export interface ReadableEntry {
   readonly attachments: readonly Attachment[];
   /** Of a question: what can be chosen, in the order in which it is numbered. */
   readonly options?: readonly string[];
+  /** Of a question: answers that would decide it; any others are read as well. */
+  readonly knownAnswers?: readonly string[];
 }
 
 export interface ReadableTexts {
@@ -82,8 +84,9 @@ function entryOf(fact: Fact): SealedEntry[] {
     return [{ ...about(fact), kind: 'question', field: 'question', sealed, attachments, options: [] }];
   }
   if (fact.what === 'put-to-citizen') {
-    const options = fact.data.options.map(({ name }) => name);
-    return [{ ...about(fact), kind: 'question', field: 'question', sealed: fact.data.question, options }];
+    const { question: sealed, options, knownAnswers = [] } = fact.data;
+    const choices = { options: options.map(({ name }) => name), knownAnswers };
+    return [{ ...about(fact), kind: 'question', field: 'question', sealed, ...choices }];
   }
   if (fact.what === 'set-aside') {
     return [{ ...about(fact), kind: 'set-aside', field: 'set-aside', sealed: fact.data.reason }];

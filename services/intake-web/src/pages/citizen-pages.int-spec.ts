@@ -415,6 +415,21 @@ describe('the page of a complaint', () => {
     expect(after).not.toContain('name="pesan" value=');
   });
 
+  it('offers answers that are known as a list, and what is chosen there is the reply', async () => {
+    const code = await file();
+    await (await AStory.of(door, code)).askedWhichRoad();
+    const { text } = await citizen.get(`/lacak/${code}`);
+    expect(text).toMatch(/<select id="jawaban" name="pesan"[^>]*>.*<option value="Solo-Ngawi">Solo-Ngawi<\/option>/s);
+    door.clock.advance(1_000);
+    const token = hiddenField(text, 'kiriman');
+    const empty = await citizen.post(`/lacak/${code}/pesan`, { pesan: '', kiriman: token });
+    expect(empty.status).toBe(422);
+    await citizen.post(`/lacak/${code}/pesan`, { pesan: 'Solo-Ngawi', kiriman: token });
+    const after = (await citizen.get(`/lacak/${code}`)).text;
+    expect(after).toContain('Solo-Ngawi</p>');
+    expect(after).not.toContain('<select');
+  });
+
   it('opens for another browser with the reply key, and closes again', async () => {
     const code = await file();
     const key = marked((await citizen.get(`/tanda-terima/${code}`)).text, 'reply-key');

@@ -1,6 +1,7 @@
 import type { OwnView } from '../tracking/tracking-view.js';
 import { Attachments, FileLinks } from './own-files.js';
 import { ErasureForm } from './erasure-form.js';
+import { Choices } from './own-choices.js';
 import { OwnForms, type OwnPartProps } from './own-forms.js';
 import { sayDate, sayInstant } from './dates.js';
 import type { Words } from './words/words.js';
@@ -113,21 +114,6 @@ function Talk({ words, code, own: { messages, removed } }: TalkProps): JSX.Eleme
         </div>
       ))}
     </section>
-  );
-}
-
-/** The line as it was asked, so that whoever reads the reply knows what it says. */
-function Choices({ words: { own: words }, code, own, token }: OwnPartProps): JSX.Element {
-  if (own.choices.length === 0) return '';
-  return (
-    <form class="row screen" method="post" action={`/lacak/${code}/pesan`} aria-label={words.choose}>
-      <input type="hidden" name="kiriman" value={token} />
-      {own.choices.map((choice, at) => (
-        <button class="button second" type="submit" name="pesan" value={`${at + 1}. ${choice}`} safe>
-          {choice}
-        </button>
-      ))}
-    </form>
   );
 }
 

@@ -60,6 +60,7 @@ const own: OwnView = {
   dissent: 'appeals',
   asked: true,
   choices: ['PT PLN (Persero)', 'Dinas <b>Perhubungan</b>'],
+  knownAnswers: [hostile],
 };
 
 const pagesIn = (language: (typeof languages)[number]) => {

@@ -99,10 +99,13 @@ function happening({ at, what, who, why }: Moment, language: Language): Happenin
   return { at, what, why: why && reasonIn(why, language), who: name };
 }
 
-function askedOf(status: StatusKey, entries: readonly ReadableEntry[]): Pick<OwnView, 'asked' | 'choices'> {
+function askedOf(
+  status: StatusKey,
+  entries: readonly ReadableEntry[],
+): Pick<OwnView, 'asked' | 'choices' | 'knownAnswers'> {
   const asked = status === 'waiting';
   const question = asked ? entries.findLast(({ kind }) => kind === 'question') : undefined;
-  return { asked, choices: question?.options ?? [] };
+  return { asked, choices: question?.options ?? [], knownAnswers: question?.knownAnswers ?? [] };
 }
 
 const institutionName = (who: Actor | undefined, language: Language) =>

@@ -64,4 +64,6 @@ export interface OwnView {
   readonly asked: boolean;
   /** Between what that question lets choose; empty where it is an open one. */
   readonly choices: readonly string[];
+  /** Answers that would decide it, where there are many; any others are read as well. */
+  readonly knownAnswers: readonly string[];
 }

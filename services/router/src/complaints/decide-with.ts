@@ -19,6 +19,8 @@ export interface Choice {
   readonly chosen: string | null;
   /** Chosen from those between which they were asked. Absent, as in decisions of before: no. */
   readonly isReply?: boolean;
+  /** Chosen because it holds the section of a toll road that they named when asked. */
+  readonly isOfSection?: boolean;
 }
 
 export interface Circumstances extends Choice {
@@ -30,13 +32,13 @@ export function decideWith(
   { knowledge, today, rules, policy }: Means,
   { door, class: itsClass }: Pick<RoutedComplaint, 'door' | 'class'>,
   written: Written,
-  { chosen, isReply = false, mayAsk }: Circumstances,
+  { chosen, isReply = false, isOfSection = false, mayAsk }: Circumstances,
 ): Route {
-  const { text, parts, where } = written;
+  const { text, parts, place, where } = written;
   const asked = { text, parts, where, isReply, mayAsk };
   const decreed = routeByRule({ ...asked, door, class: itsClass }, rules, knowledge, today);
   if (decreed?.outcome.to === 'institution') return decreed;
-  const found = decideRoute({ ...asked, chosen }, knowledge, today, policy);
+  const found = decideRoute({ ...asked, chosen, isOfSection, place }, knowledge, today, policy);
   // Who decides instead is offered whom the rules would have found.
   return decreed ? { ...found, outcome: decreed.outcome, reason: decreed.reason } : found;
 }

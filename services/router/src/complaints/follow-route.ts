@@ -44,8 +44,9 @@ export class FollowRoute {
         return;
       case 'citizen': {
         await this.dispatch.sendToTriage(tx, complaint, undecided);
+        const { question: kind, options } = outcome;
         const text = questionText(outcome, complaint.language);
-        await this.putToCitizen.run(tx, complaint, { text, options: outcome.options, askedBy: null });
+        await this.putToCitizen.run(tx, complaint, { text, kind, options, askedBy: null });
       }
     }
   }

@@ -22,7 +22,7 @@ export class AwaitDoor {
     const text = doorQuestion[atDoor][pageLanguageOf(language)];
     const question = await this.vault.seal(tx, complaintId, `question:${entryId}`, text);
     await tx.insert(CitizenQuestion, {
-      ...{ entryId, complaintId, question, options: [], state: 'open' as const, askedBy: null },
+      ...{ entryId, complaintId, question, options: [], state: 'open' as const, askedBy: null, kind: null },
       ...{ atDoor, askedAt, answerBy: replyBy(askedAt) },
     });
   }

@@ -1,5 +1,6 @@
 import type { AskedAtDoor, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Question } from '../rules/outcome.js';
 
 export interface AskedBetween {
   readonly code: string;
@@ -9,6 +10,7 @@ export interface AskedBetween {
 /** What the desk wants to know of the citizen. `lapsed`: no reply in time; `dropped`: somebody decided without it. */
 @Entity('citizen_question')
 @Check('citizen_question_state', `state in ('open', 'answered', 'lapsed', 'dropped')`)
+@Check('citizen_question_kind', `kind in ('which-of-these', 'which-region', 'which-toll-road')`)
 @Check('citizen_question_at_door', `at_door in ('place', 'story', 'words')`)
 @Index('citizen_question_of_complaint', ['complaintId'])
 @Index('citizen_question_open', ['answerBy'], { where: `state = 'open'` })
@@ -20,6 +22,8 @@ export class CitizenQuestion {
   @Column('text') state!: 'open' | 'answered' | 'lapsed' | 'dropped';
   /** Staff id; null when a rule asked. */
   @Column('uuid', { nullable: true }) askedBy!: string | null;
+  /** Which of its questions a rule asked; null where a person or the door did. */
+  @Column('text', { nullable: true }) kind!: Question | null;
   /** What the door asked with its receipt; null where it was asked from here. */
   @Column('text', { nullable: true }) atDoor!: AskedAtDoor | null;
   @Column('timestamptz') askedAt!: Date;

@@ -7,6 +7,7 @@ import { candidatesOf, whysOf, type Candidate } from './candidates-of.js';
 import { shippedFigures, type Figures } from './figures.js';
 import { findCandidates } from './find-candidates.js';
 import { coOwnersOf, judge, type Verdict } from './judge.js';
+import { judgeTollRoad } from './judge-toll-road.js';
 import { presentOwner, type Knowledge } from './knowledge.js';
 import type { Model } from './learning/model.js';
 import { natureOf, natureThoughNamed } from './nature-of.js';
@@ -19,7 +20,7 @@ import { readText, type Reading } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '18';
+export const rulesVersion = '19';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = shippedFigures['cold-above'];
@@ -41,6 +42,10 @@ export interface ReadComplaint {
   readonly chosen: string | null;
   /** Whether they chose it from the ones between which they were asked: one question decides. */
   readonly isReply?: boolean;
+  /** Whether they named its section when they were asked which toll road it is. */
+  readonly isOfSection?: boolean;
+  /** What they gave as the place, beside the story. */
+  readonly place?: string | null;
   /** Asked for only where the place matters: it takes longer than everything else. */
   readonly where?: () => Where;
   /**
@@ -79,9 +84,11 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
     (ranked[0] && of(ranked[0])) ?? null,
   );
   const thoughNamed = natureThoughNamed(complaint.text, reading.words, isNameIn(reading));
-  const verdict = judge(ranked, {
+  const { isReply = false, isOfSection = false, place = null } = complaint;
+  const sureEnough = policy.sureEnough ?? figures['cold-above'];
+  const held = judge(ranked, {
     chosen,
-    isReply: complaint.isReply ?? false,
+    isReply,
     nature:
       thoughNamed ??
       natureOf(
@@ -90,11 +97,12 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
         reading.words,
       ),
     isThoughNamed: thoughNamed !== null,
-    sureEnough: policy.sureEnough ?? figures['cold-above'],
+    sureEnough,
     figures,
     words: reading.words,
     knowledge,
   });
+  const verdict = judgeTollRoad(held, { chosen, isOfSection, place, reading, ranked, sureEnough, knowledge });
 
   const outcome = outcomeOf(verdict, { complaint, words: reading.words, ranked, knowledge, where });
   return {
@@ -138,8 +146,8 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
     case 'not-a-complaint':
       return toDesk(verdict.rule);
     case 'nobody-matches':
-      return toDesk();
     case 'ambiguous':
+      if (verdict.isSomeTollRoad && mayAsk) return { to: 'citizen', question: 'which-toll-road', options: [] };
       return mayAsk && verdict.between.length === 2
         ? {
             to: 'citizen',
@@ -157,7 +165,9 @@ function outcomeOf(verdict: Verdict, { complaint, words, ranked, knowledge, wher
         const options = doubt.map(({ code, name }) => ({ code, name }));
         return mayAsk === true ? { to: 'citizen', question: 'which-region', options } : toDesk();
       }
-      const coOwners = coOwnersOf(lead, ranked, words, knowledge).map((one) => ownerOf(one, where, knowledge));
+      // Of whose section is known the others say only that it is a toll road.
+      const beside = verdict.section ? [] : coOwnersOf(lead, ranked, words, knowledge);
+      const coOwners = beside.map((one) => ownerOf(one, where, knowledge));
       return { to: 'institution', lead: ownerOf(lead, where, knowledge), coOwners };
     }
   }

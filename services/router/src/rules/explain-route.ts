@@ -15,7 +15,7 @@ export function explainRoute(verdict: Verdict, outcome: Outcome): Explanation {
   if (verdict.owner === null) return undecided[verdict.rule];
   if (outcome.to === 'desk') return explainUnknownPlace;
   const { name } = outcome.lead;
-  const trap = verdict.speaker?.evidence.trap;
+  const trap = verdict.section ?? verdict.speaker?.evidence.trap;
   const main = trap ? trapped(trap, name) : mainReason(verdict, name);
   return outcome.coOwners.length === 0 ? main : withBeside(main, outcome.coOwners);
 }
@@ -75,6 +75,11 @@ const explainUnknownPlace = say(
 );
 
 function explainQuestion({ question, options }: Extract<Outcome, { to: 'citizen' }>): Explanation {
+  if (question === 'which-toll-road')
+    return say(
+      'Laporan ini tentang jalan tol, dan tiap ruas diurus badan usahanya sendiri; kami menanyakan ruas yang dimaksud.',
+      'The complaint is about a toll road, and each section is run by a company of its own; we ask you which one it is.',
+    );
   if (options.length === 0)
     return say(
       'Laporan ini urusan pemerintah daerah; kami menanyakan di kabupaten atau kota mana kejadiannya.',
@@ -99,11 +104,19 @@ const whichRegency: Readonly<Record<SpokenLanguage, string>> = {
   su: 'Kajadianana di kabupaten atanapi kota mana? Serat oge kacamatan atanapi desana upami terang.',
 };
 
+const whichTollRoad: Readonly<Record<SpokenLanguage, string>> = {
+  id: 'Di ruas tol mana kejadiannya, atau di antara gerbang mana? Misalnya: Jagorawi, Cipali, Solo-Ngawi.',
+  en: 'On which toll road did it happen, or between which gates? For example: Jagorawi, Cipali, Solo-Ngawi.',
+  jv: 'Kedadosanipun wonten ing ruas tol pundi, utawi antawisipun gerbang pundi? Kadosta: Jagorawi, Cipali, Solo-Ngawi.',
+  su: 'Kajadianana di ruas tol mana, atanapi antara gerbang mana? Contona: Jagorawi, Cipali, Solo-Ngawi.',
+};
+
 /** The question itself, in the language that the citizen speaks. */
 export function questionText(
   { question, options }: Extract<Outcome, { to: 'citizen' }>,
   language: SpokenLanguage,
 ): string {
+  if (question === 'which-toll-road') return whichTollRoad[language];
   if (options.length === 0) return whichRegency[language];
   return writeChoices(
     choiceQuestions[question][language],

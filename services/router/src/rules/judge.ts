@@ -7,6 +7,7 @@ import type { Institution, Knowledge } from './knowledge.js';
 import { areFamily } from './merge-families.js';
 import type { Nature } from './nature-of.js';
 import type { Ranked } from './rank-suspects.js';
+import type { Trap } from './traps.js';
 
 type Deciding = 'named-in-text' | 'category' | 'learned' | 'chosen-by-citizen';
 type Undecided = Extract<RoutingReason['rule'], 'ambiguous' | 'nobody-matches' | 'not-a-complaint' | 'spam' | 'abuse'>;
@@ -20,6 +21,8 @@ export interface Decided {
   readonly confidence: number;
   /** The citizen said so when we asked. */
   readonly isReply?: boolean;
+  /** The row that says whose the section of a toll road is which they named, though not in the story. */
+  readonly section?: Trap | null;
 }
 
 export type Verdict =
@@ -30,6 +33,8 @@ export type Verdict =
       readonly confidence: number;
       /** The two between which one answer would decide; else nobody. */
       readonly between: readonly Institution[];
+      /** About a toll road, and nobody has said which: one answer would decide. */
+      readonly isSomeTollRoad?: boolean;
     };
 
 interface Matters {

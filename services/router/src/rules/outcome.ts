@@ -12,13 +12,17 @@ export interface Option {
   readonly name: string;
 }
 
+/** What the citizen is asked: whose it is, in which region, or on which toll road. */
+export const questions = ['which-of-these', 'which-region', 'which-toll-road'] as const;
+export type Question = (typeof questions)[number];
+
 /** What becomes of a complaint. */
 export type Outcome =
   | { readonly to: 'institution'; readonly lead: Owner; readonly coOwners: readonly Owner[] }
   /** One answer of the citizen would decide; without options it is an open question. It waits at the triage desk meanwhile. */
   | {
       readonly to: 'citizen';
-      readonly question: 'which-of-these' | 'which-region';
+      readonly question: Question;
       readonly options: readonly Option[];
     }
   | { readonly to: 'desk'; readonly queue: Exclude<TriageQueue, 'asked'> };

@@ -16,7 +16,7 @@ const sections: readonly Sections[] = [
     called: `jagorawi, cipularang, padaleunyi, purbaleunyi, palikanci, belmera, mbz, japek, pasteur, balsam, sedyatmo,
       bali mandara, jorr, bogor ring road, borr`,
     between: `dalam kota, cikampek, buah batu, bali, benoa, nusa dua, balikpapan|samarinda, manado|bitung, belawan,
-      tanjung morawa, medan + kualanamu, kualanamu + tebing tinggi, jogja|yogya|yogyakarta, klaten, bawen, jakarta + tangerang,
+      tanjung morawa, medan + kualanamu, kualanamu + tebing tinggi, jakarta + bandung, jakarta + bogor, jogja|yogya|yogyakarta, klaten, bawen, jakarta + tangerang,
       kunciran, cinere + serpong, pondok aren, ulujami, patimban, probolinggo + banyuwangi, probolinggo + besuki, semanggi,
       grogol, cawang + tomang, cawang + halim, pondok gede, taman mini, cibubur, bogor + sentul`,
   },
@@ -62,6 +62,30 @@ const listed = (words: string) =>
     .filter((word) => word !== '');
 
 const operators = sections.map(({ owner }) => owner);
+
+/** By which a citizen can say of which they speak; each is read as its owner's by the rows above. */
+export const knownSections: readonly string[] =
+  listed(`Bakauheni-Terbanggi Besar, Bali Mandara, Balikpapan-Samarinda, Batang-Semarang,
+  Becakayu, Belmera (Belawan-Tanjung Morawa), Bocimi (Ciawi-Sukabumi), Bogor Ring Road, Cibitung-Cilincing, Cijago,
+  Cimanggis-Cibitung, Cipali (Cikopo-Palimanan), Cipularang, Cisumdawu, Dalam Kota Jakarta, Depok-Antasari (Desari), Gempol-Pandaan,
+  Indralaya-Prabumulih, Jagorawi, Jakarta-Cikampek, Jakarta-Tangerang, Jogja-Solo, Kanci-Pejagan, Kayu Agung-Palembang,
+  Krian-Legundi-Bunder-Manyar, Layang MBZ, Makassar (Pettarani), Manado-Bitung, Medan-Binjai, Ngawi-Kertosono,
+  Padaleunyi (Purbaleunyi), Palembang-Indralaya, Palikanci, Pandaan-Malang, Pasuruan-Probolinggo, Pejagan-Pemalang, Pekanbaru-Dumai,
+  Probolinggo-Banyuwangi, Sedyatmo (bandara Soekarno-Hatta), Semarang ABC, Semarang-Demak, Semarang-Solo, Serang-Panimbang,
+  Serpong-Balaraja, Sigli-Banda Aceh, Solo-Ngawi, Soroja (Soreang-Pasir Koja), Surabaya-Gempol, Surabaya-Gresik,
+  Surabaya-Mojokerto, Tangerang-Merak, Terbanggi Besar-Kayu Agung, Waru-Juanda`);
+
+/** A section may say whose it is, but of which it is nobody has said yet. */
+export const anyTollRoad = {
+  words: [
+    ...['jalan tol', 'gerbang tol', 'gardu tol', 'pintu tol', 'ruas tol', 'exit tol', 'rest area'],
+    ...['jalan bebas hambatan', 'bebas hambatan'],
+  ],
+  looksLike: ['pemda-dpupr', 'pemda-dishub', 'bina-marga'],
+  owner: null,
+  sentence: 'Jalan tol diurus badan usaha pemegang ruasnya.',
+  sentenceEn: 'Toll roads are run by the company that holds the section.',
+};
 
 /** As rows of the traps: a section named says whose the road is, whatever else sounds like one of its towns. */
 export const tollSections = sections.map(({ owner, name, called, between }) => ({

@@ -1,4 +1,4 @@
-import { tollSections } from './toll-sections.js';
+import { anyTollRoad, tollSections } from './toll-sections.js';
 
 /**
  * Words that lead to the wrong owner when taken at their face. Read a row as: where one of these `words` is found, a mention
@@ -74,13 +74,7 @@ export const traps: readonly Trap[] = [
     sentence: 'Jalan provinsi diurus pemerintah provinsi.',
     sentenceEn: 'Provincial roads are run by the province.',
   },
-  {
-    words: ['jalan tol', 'gerbang tol', 'gardu tol', 'pintu tol', 'ruas tol', 'exit tol', 'rest area'],
-    looksLike: ['pemda-dpupr', 'pemda-dishub', 'bina-marga'],
-    owner: null,
-    sentence: 'Jalan tol diurus badan usaha pemegang ruasnya.',
-    sentenceEn: 'Toll roads are run by the company that holds the section.',
-  },
+  anyTollRoad,
   ...tollSections,
   {
     words: ['kawasan industri'],

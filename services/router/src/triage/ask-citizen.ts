@@ -13,6 +13,6 @@ export class AskCitizen {
   async run(tx: EntityManager, staff: Staff, complaintId: string, question: string) {
     const { complaint, item } = await lockTriageItem(tx, staff, complaintId);
     if (item.queue === 'asked') throw new QuestionWaits(complaintId);
-    return this.putToCitizen.run(tx, complaint, { text: question, options: [], askedBy: staff.id });
+    return this.putToCitizen.run(tx, complaint, { text: question, kind: null, options: [], askedBy: staff.id });
   }
 }

@@ -1,5 +1,5 @@
 import type { AskedAtDoor, Language } from '#libs/contracts';
-import type { Outcome } from '../outcome.js';
+import type { Outcome, Question } from '../outcome.js';
 
 /** What a door asks with its receipt, in short, for whoever decides at the desk. */
 export const doorQuestion: Readonly<Record<AskedAtDoor, Readonly<Record<Language, string>>>> = {
@@ -15,14 +15,10 @@ export const doorQuestion: Readonly<Record<AskedAtDoor, Readonly<Record<Language
  */
 export function waitsForDoor(outcome: Outcome, atDoor: AskedAtDoor | null): 'decides' | 'may-help' | null {
   if (atDoor === null || outcome.to === 'institution') return null;
-  if (outcome.to === 'citizen') return outcome.question === 'which-region' ? 'decides' : 'may-help';
+  if (outcome.to === 'citizen') return outcome.question === 'which-of-these' ? 'may-help' : 'decides';
   return atDoor === 'place' ? null : 'may-help';
 }
 
 /** Whether a reply is read for the region before all else: only where that was asked. */
-export const asksForRegion = (
-  askedBy: string | null,
-  atDoor: AskedAtDoor | null,
-  options: readonly { code: string }[],
-): boolean =>
-  askedBy === null && (atDoor === null || atDoor === 'place') && options.every(({ code }) => /^pemda-\d+$/.test(code));
+export const asksForRegion = (kind: Question | null, atDoor: AskedAtDoor | null): boolean =>
+  kind === 'which-region' || atDoor === 'place';
