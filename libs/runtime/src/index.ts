@@ -7,6 +7,7 @@ export { startHub, type Hub, type HubOptions } from './hub.js';
 export { etag, IfMatch, readIfMatch, VersionStale } from './if-match.js';
 export { InputRefused } from './input-refused.js';
 export { IsLocalDate } from './is-local-date.js';
+export { ListRegisterDto } from './list-register.dto.js';
 export { Log, PinoLog, SilentLog, type LogDestination, type LogFields, type LogLevel } from './log.js';
 export { Metrics } from './metrics.js';
 export { ProblemFilter } from './problem-filter.js';

@@ -1,53 +1,8 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { Filter, IsLocalDate } from '#libs/runtime';
+import { ListRegisterDto } from '#libs/runtime';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsUUID, Matches } from 'class-validator';
 
-export class ListLettersDto {
-  /** In the number, or in the name of the institution that is warned. */
-  @Filter()
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  q?: string;
-
-  /** First day on which they were sent, in the capital. */
-  @Filter()
-  @IsOptional()
-  @IsLocalDate()
-  from?: string;
-
-  /** Last day. */
-  @Filter()
-  @IsOptional()
-  @IsLocalDate()
-  to?: string;
-
-  /** `next` of the page before. */
-  @Filter()
-  @IsOptional()
-  @IsUUID()
-  after?: string;
-
-  @Filter()
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit = 50;
-}
+/** By the day on which they were sent; `q` is in the number, or in the name of the institution that is warned. */
+export class ListLettersDto extends ListRegisterDto {}
 
 export class SendLettersDto {
   /** Made by the page when the button is pressed; a repeat of the call sends nothing anew. */
