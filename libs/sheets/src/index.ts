@@ -1,4 +1,3 @@
-export { classWords } from './class-words.js';
 export { sendSheet } from './send-sheet.js';
 export { takenBy } from './taken-by.js';
 export { sheetFormats, type Cell, type SheetFormat } from './sheet.js';

@@ -1,4 +1,4 @@
-import type { DeadlineKind, Language } from '#libs/contracts';
+import type { Language } from '#libs/contracts';
 import type { Dossier } from './dossier.js';
 
 interface DossierText {
@@ -18,7 +18,6 @@ interface DossierText {
   readonly notDelivered: string;
   readonly delivered: (when: string) => string;
   readonly receipts: Readonly<Record<Dossier['receipts'][number]['what'], string>>;
-  readonly deadlines: Readonly<Record<DeadlineKind, string>>;
   readonly due: (when: string) => string;
   readonly missed: (when: string) => string;
   readonly moved: (when: string, day: string, why: string) => string;
@@ -77,19 +76,6 @@ export const dossierText: Readonly<Record<Language, DossierText>> = {
       'institution-received': 'Sampai ke instansi',
       'answer-delivered': 'Jawaban akhir sampai ke pelapor',
     },
-    deadlines: {
-      triage: 'Triase',
-      'first-follow-up': 'Tindak lanjut awal',
-      resolution: 'Penyelesaian',
-      total: 'Tenggat pelapor',
-      clarification: 'Klarifikasi pelapor',
-      'reply-window': 'Masa tanggapan pelapor',
-      verification: 'Verifikasi',
-      'interim-news': 'Kabar sementara untuk pelapor',
-      'co-owner': 'Jawaban instansi pendamping',
-      statutory: 'Tenggat UU KIP',
-      delivery: 'Penyampaian jawaban',
-    },
     due: (when: string) => `jatuh tempo ${when}`,
     missed: (when: string) => `terlewat sejak ${when}`,
     moved: (when: string, day: string, why: string) => `Dihitung ulang ${when}, menjadi ${day}: ${why}`,
@@ -139,19 +125,6 @@ export const dossierText: Readonly<Record<Language, DossierText>> = {
       'complaint-received': 'Complaint received',
       'institution-received': 'Reached the institution',
       'answer-delivered': 'Final answer reached the reporter',
-    },
-    deadlines: {
-      triage: 'Triage',
-      'first-follow-up': 'First follow-up',
-      resolution: 'Resolution',
-      total: 'The reporter’s deadline',
-      clarification: 'Clarification by the reporter',
-      'reply-window': 'The reporter’s time to reply',
-      verification: 'Verification',
-      'interim-news': 'Interim news for the reporter',
-      'co-owner': 'Answer of the co-owner',
-      statutory: 'Deadline of UU KIP',
-      delivery: 'Delivery of the answer',
     },
     due: (when: string) => `due ${when}`,
     missed: (when: string) => `missed since ${when}`,

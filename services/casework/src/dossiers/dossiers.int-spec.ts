@@ -127,6 +127,7 @@ describe('the dossier of a case for the Ombudsman', () => {
   it('is in English for who asks for it, with the words of people as they wrote them', async () => {
     const cause = { code: 'calendar', year: 2026, source: 'SKB' } as const;
     await casework.tell(deadlineSet, complaintId, { kind: 'resolution', caseId, dueOn: '2026-12-01', cause });
+    await casework.tell(deadlineSet, complaintId, { kind: 'statutory', caseId, dueOn: '2026-12-21', cause });
     const answer = await take(coordinator, '?language=en');
     expect(answer.headers.get('content-disposition')).toMatch(/filename="ombudsman-[^"]+-en\.pdf"/);
     const pdf = Buffer.from(await answer.arrayBuffer());
@@ -134,6 +135,8 @@ describe('the dossier of a case for the Ombudsman', () => {
     const words = wordsOfPdf(pdf);
     for (const said of ['DOSSIER FOR THE OMBUDSMAN', 'Lampu sudah diganti.', 'The holidays of 2026 were changed: SKB.'])
       expect(words).toContain(said);
+    // A deadline has the name that it has at the desk.
+    expect(words).toContain('Statutory deadline');
     expect(words).toContain('Taken by Koordinator BUMN (bp-bumn), ');
     expect(words).not.toMatch(/Tidak ada\.|Jatuh tempo|Pelapor/);
     expect(wordsOfPdf(Buffer.from(await (await take(coordinator)).arrayBuffer()))).toContain(

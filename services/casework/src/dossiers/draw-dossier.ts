@@ -1,5 +1,6 @@
 import type { Language } from '#libs/contracts';
 import { inLatinLetters, wallTimeOf } from '#libs/domain';
+import { deadlineWords } from '#libs/words';
 import { exportWords } from '../exports/export-words.js';
 import { historyWords } from '../history/history-words.js';
 import type { Dossier, DossierLine } from './dossier.js';
@@ -105,7 +106,7 @@ function writeFacts(write: Write, facts: Dossier['facts'], language: Language): 
 
 function deadlinesIn({ deadlines }: Dossier, when: When, language: Language): string[] {
   const say = dossierText[language];
-  const names: Readonly<Partial<Record<string, string>>> = say.deadlines;
+  const names: Readonly<Partial<Record<string, string>>> = deadlineWords[language];
   return deadlines.flatMap(({ kind, dueAt, missedAt, moved }) => [
     [
       names[kind] ?? kind,

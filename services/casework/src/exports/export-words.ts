@@ -1,5 +1,5 @@
 import type { AssignmentRole, ComplaintClass, Door, Language } from '#libs/contracts';
-import { classWords } from '#libs/sheets';
+import { classWords } from '#libs/words';
 import type { CaseStatus } from '../rules/case-lifecycle.js';
 
 interface ExportWords {

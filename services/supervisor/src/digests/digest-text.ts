@@ -1,4 +1,4 @@
-import type { DeadlineKind, EscalationRung, Language } from '#libs/contracts';
+import type { EscalationRung, Language } from '#libs/contracts';
 import { locales } from '../paper/day-in-words.js';
 import type { Columns } from '../paper/paper.js';
 import type { Standing } from '../rules/standing-of.js';
@@ -19,7 +19,6 @@ interface DigestText {
   readonly ages: Columns;
   readonly charts: Readonly<Record<'ages' | 'forecast', string>>;
   readonly forecast: Columns;
-  readonly kinds: Readonly<Partial<Record<DeadlineKind, string>>>;
   readonly rungs: Readonly<Record<EscalationRung, string>>;
 }
 
@@ -105,12 +104,6 @@ export const digestText: Readonly<Record<Language, DigestText>> = {
       ['Jatuh tempo', 150],
       ['Mungkin terlambat', 150],
     ],
-    kinds: {
-      verification: 'Verifikasi',
-      'first-follow-up': 'Tindak lanjut awal',
-      resolution: 'Penyelesaian',
-      total: 'Tenggat pelapor',
-    },
     rungs: {
       handler: 'Petugas',
       'liaison-officer': 'Penghubung',
@@ -188,12 +181,6 @@ export const digestText: Readonly<Record<Language, DigestText>> = {
       ['Due', 150],
       ['Possibly late', 150],
     ],
-    kinds: {
-      verification: 'Verification',
-      'first-follow-up': 'First follow-up',
-      resolution: 'Resolution',
-      total: 'The reporter’s deadline',
-    },
     rungs: {
       handler: 'Officer',
       'liaison-officer': 'Liaison officer',

@@ -1,5 +1,6 @@
 import type { Language } from '#libs/contracts';
 import { hubTimeZone, wallTimeOf, type LocalDate } from '#libs/domain';
+import { deadlineWords } from '#libs/words';
 import { dayInWords } from '../paper/day-in-words.js';
 import { Paper, type Columns, type Drawing } from '../paper/paper.js';
 import { drawAges, drawForecast } from './digest-charts.js';
@@ -59,7 +60,7 @@ function partsOf(
     ...[name, number(overdue), number(open), number(dueWithinDay), percent(onTime)],
   ]);
   const late = longestLate.map(({ code, holder, kind, dueOn, rung }) => [
-    ...[code ?? '–', holder?.name ?? '–', say.kinds[kind] ?? kind, dayInWords(dueOn, language)],
+    ...[code ?? '–', holder?.name ?? '–', deadlineWords[language][kind], dayInWords(dueOn, language)],
     rung ? say.rungs[rung.name] : '–',
   ]);
   const ages = old.map((member) => [member.name, ...member.ages.map((some) => number(some))]);

@@ -1,5 +1,6 @@
 import type { Liaison } from '#libs/contracts';
 import { hubTimeZone, localDateOf } from '#libs/domain';
+import { deadlineWords } from '#libs/words';
 import { dayInWords } from '../paper/day-in-words.js';
 import { Paper } from '../paper/paper.js';
 import type { LetterWords } from '../rules/letter-words.js';
@@ -30,7 +31,7 @@ export async function drawLetter(letter: Drawn): Promise<Buffer> {
   paper.table(
     say.columns,
     cases.map(({ code, institution, kind, dueOn, workingDaysLate }, index) => [
-      ...[String(index + 1), code ?? '–', institution, say.kinds[kind] ?? kind],
+      ...[String(index + 1), code ?? '–', institution, deadlineWords.id[kind]],
       ...[dayInWords(dueOn), say.days(workingDaysLate)],
     ]),
   );

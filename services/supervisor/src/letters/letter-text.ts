@@ -1,5 +1,3 @@
-import type { DeadlineKind } from '#libs/contracts';
-
 /** What stands in every warning letter, however it is worded. Letters of the state are written in Indonesian, whatever the desk speaks. */
 export const letterText = {
   heading: 'SURAT PERINGATAN',
@@ -18,9 +16,4 @@ export const letterText = {
   more: (count: number) => `dan ${count} aduan lain yang tidak dirinci dalam daftar ini.`,
   days: (count: number) => (count === 0 ? '< 1 hari kerja' : `${count} hari kerja`),
   signed: 'Diterbitkan secara elektronik melalui Salur oleh',
-  kinds: {
-    'first-follow-up': 'Tindak lanjut awal',
-    resolution: 'Penyelesaian',
-    total: 'Tenggat pelapor',
-  } as Readonly<Partial<Record<DeadlineKind, string>>>,
 } as const;

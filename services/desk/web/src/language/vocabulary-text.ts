@@ -1,4 +1,5 @@
 import type { ComplaintClass, DeadlineKind, Door, InstitutionKind } from '#libs/contracts';
+import { classWords, deadlineWords } from '#libs/words';
 import { catalogue } from './catalogue.js';
 
 interface Vocabulary {
@@ -21,26 +22,8 @@ export const vocabularyText = catalogue<Vocabulary>(
       email: 'Surel',
       x: 'X',
     },
-    complaintClass: {
-      complaint: 'Pengaduan',
-      'oversight-complaint': 'Pengaduan berkadar pengawasan',
-      aspiration: 'Aspirasi',
-      'information-request': 'Permintaan informasi',
-      'whistle-blowing': 'Pelaporan pelanggaran (WBS)',
-    },
-    deadlineKind: {
-      triage: 'Triase',
-      'first-follow-up': 'Tindak lanjut awal',
-      resolution: 'Penyelesaian',
-      total: 'Tenggat pelapor',
-      clarification: 'Klarifikasi pelapor',
-      'reply-window': 'Masa tanggapan pelapor',
-      verification: 'Verifikasi',
-      'interim-news': 'Kabar sementara untuk pelapor',
-      'co-owner': 'Jawaban instansi pendamping',
-      statutory: 'Tenggat UU KIP',
-      delivery: 'Penyampaian jawaban',
-    },
+    complaintClass: classWords.id,
+    deadlineKind: deadlineWords.id,
     institutionKind: {
       ministry: 'Kementerian',
       agency: 'Lembaga',
@@ -63,26 +46,8 @@ export const vocabularyText = catalogue<Vocabulary>(
       email: 'E-mail',
       x: 'X',
     },
-    complaintClass: {
-      complaint: 'Complaint',
-      'oversight-complaint': 'Oversight complaint',
-      aspiration: 'Aspiration',
-      'information-request': 'Information request',
-      'whistle-blowing': 'Whistle-blowing',
-    },
-    deadlineKind: {
-      triage: 'Triage',
-      'first-follow-up': 'First follow-up',
-      resolution: 'Resolution',
-      total: "Citizen's deadline",
-      clarification: "Citizen's clarification",
-      'reply-window': "Citizen's reply window",
-      verification: 'Verification',
-      'interim-news': 'News to the citizen',
-      'co-owner': "Co-owner's answer",
-      statutory: 'Statutory deadline',
-      delivery: 'Delivery of the answer',
-    },
+    complaintClass: classWords.en,
+    deadlineKind: deadlineWords.en,
     institutionKind: {
       ministry: 'Ministry',
       agency: 'Agency',

@@ -1,0 +1,2 @@
+export { classWords } from './class-words.js';
+export { deadlineWords } from './deadline-words.js';
