@@ -532,6 +532,7 @@ CREATE OR REPLACE FUNCTION supervisor.move_members()
  LANGUAGE plpgsql
 AS $function$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    if not exists (select from tally where institution_code = new.code) then return null; end if;
     if old.path is not null then
       
     insert into member_tally

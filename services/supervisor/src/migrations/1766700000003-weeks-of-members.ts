@@ -36,6 +36,25 @@ const added = ({ rows, places }: Counted) => `
 const everywhere = 'select code, part, member from institution, parts_of(path, code)';
 const columns = 'measure, day, institution_code, class, detail';
 
+/** The sums of an institution that has come or has another place in the tree; `unless` ends it before, under the lock of the sums. */
+export const moved = (unless = '') => `
+  create or replace function move_members() returns trigger language plpgsql as $$ begin
+    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    ${unless}
+    if old.path is not null then
+      ${added({
+        rows: `select ${columns}, -amount as amount from tally where institution_code = new.code`,
+        places: 'select new.code, part, member from parts_of(old.path, old.code)',
+      })}
+    end if;
+    ${added({
+      rows: `select ${columns}, amount from tally where institution_code = new.code`,
+      places: 'select new.code, part, member from parts_of(new.path, new.code)',
+    })}
+    delete from member_tally where amount = 0;
+    return null;
+  end $$;`;
+
 const kept = `
   create or replace function tally_members() returns trigger language plpgsql as $$ begin
     ${added({ rows: 'select * from new_rows', places: everywhere })}
@@ -50,21 +69,7 @@ const kept = `
     return null;
   end $$;
 
-  create or replace function move_members() returns trigger language plpgsql as $$ begin
-    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
-    if old.path is not null then
-      ${added({
-        rows: `select ${columns}, -amount as amount from tally where institution_code = new.code`,
-        places: 'select new.code, part, member from parts_of(old.path, old.code)',
-      })}
-    end if;
-    ${added({
-      rows: `select ${columns}, amount from tally where institution_code = new.code`,
-      places: 'select new.code, part, member from parts_of(new.path, new.code)',
-    })}
-    delete from member_tally where amount = 0;
-    return null;
-  end $$;
+  ${moved()}
 
   create or replace function rebuild_member_tally() returns void language plpgsql set work_mem = '128MB' as $$ begin
     perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
