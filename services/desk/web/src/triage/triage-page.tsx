@@ -34,12 +34,10 @@ function DeskPage({ desk }: { desk: Desk }) {
   const queue = useQueue(desk, code === '' ? { queue: tab } : { code }, liveness);
   const { items } = queue;
   const chosen = params.get('item');
-  const [held, hold] = useHeld(`${desk} ${tab} ${code}`);
+  const [held, letGo] = useHeld({ place: `${desk} ${tab} ${code}`, chosen, queue: items });
   const current = currentOf(items, chosen ?? held);
-  if (items.length === 0) hold(null);
-  else if (chosen === null && current) hold(current.complaintId);
   const show = (complaintId: string | undefined) => {
-    hold(null);
+    letGo();
     setParams({ ...place, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
   };
 

@@ -1,21 +1,18 @@
 import { useState } from 'react';
+import { heldAfter, type Held, type Look } from './held-after.js';
 
-interface Held {
-  readonly place: string;
-  readonly item: string | null;
-}
+const nothing: Held = { place: '', item: null };
 
-/**
- * What lies open at a place though the address does not say so: whatever comes to stand before it in the queue does not take
- * its place under the hands of who has begun to decide.
- */
-export function useHeld(place: string): readonly [held: string | null, hold: (item: string | null) => void] {
-  const [held, setHeld] = useState<Held>({ place, item: null });
-  const item = held.place === place ? held.item : null;
+/** What lies open though the address does not name it, look after look at the queue, and how it is let go. */
+export function useHeld(look: Look): readonly [held: string | null, letGo: () => void] {
+  const [before, keep] = useState(nothing);
+  const held = heldAfter(before, look);
+  // The next look starts from this one; an effect would keep it only after what it says was drawn.
+  if (held !== before) keep(held);
   return [
-    item,
-    (next) => {
-      if (next !== item || held.place !== place) setHeld({ place, item: next });
+    held.item,
+    () => {
+      keep(nothing);
     },
   ];
 }
