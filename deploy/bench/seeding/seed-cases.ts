@@ -22,6 +22,7 @@ import { madeLife, type SeededInstitution } from './made-life.js';
 import { madeRows, type MadeRows } from './made-rows.js';
 import { madeSteps } from './made-steps.js';
 import { sowDirectory } from './sow-directory.js';
+import { untilCodesAreFree } from './until-codes-are-free.js';
 
 const batch = 1_000;
 const saidEvery = 20_000;
@@ -51,10 +52,13 @@ export async function seedCases(engines: BenchEngines, wished: number, say: (lin
     while (done < wished) {
       const now = new Date();
       const count = Math.min(batch, wished - done);
-      const made = Array.from({ length: count }, (_, index) =>
-        madeRows(madeLife(done + index, { institutions, calendar, now }), { vault, calendar, now }),
-      );
-      await casework.transaction((tx) => keep(tx, made, calendar));
+      const first = done;
+      await untilCodesAreFree(async () => {
+        const made = Array.from({ length: count }, (_, index) =>
+          madeRows(madeLife(first + index, { institutions, calendar, now }), { vault, calendar, now }),
+        );
+        await casework.transaction((tx) => keep(tx, made, calendar));
+      });
       done += count;
       if (done % saidEvery !== 0 && done < wished) continue;
       // Seldom: the more is summed at once, the fewer sums are touched for it.
