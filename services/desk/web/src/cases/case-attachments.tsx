@@ -1,3 +1,4 @@
+import './attachments.css';
 import type { Attachment } from '#libs/contracts';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';

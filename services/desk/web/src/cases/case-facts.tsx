@@ -1,3 +1,5 @@
+import './facts.css';
+import './case-facts.css';
 import type { ReactNode } from 'react';
 import { AwayNote } from '../absences/away-note.js';
 import { Link } from 'react-router';

@@ -1,3 +1,4 @@
+import './case-tabs.css';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { CaseDetail } from '../api/cases.js';
 import { useText } from '../language/language.js';

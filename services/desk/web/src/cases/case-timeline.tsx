@@ -1,3 +1,4 @@
+import './timeline.css';
 import type { TimelineEntry } from '../api/cases.js';
 import { deadline, inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';

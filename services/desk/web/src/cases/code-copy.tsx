@@ -1,3 +1,4 @@
+import './code-copy.css';
 import { useText } from '../language/language.js';
 import { toast } from '../shell/toaster.js';
 import { caseText } from './case-text.js';

@@ -1,3 +1,4 @@
+import './not-told.css';
 import type { CaseDetail } from '../api/cases.js';
 import { inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';

@@ -1,3 +1,4 @@
+import './others-here.css';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { leaveCase, stayAtCase } from '../api/case-desk.js';
