@@ -88,7 +88,8 @@ create table institution_period (
   approves_answers boolean not null,
   liaison jsonb,
   source text,
-  edited boolean not null
+  edited boolean not null,
+  alias_kinds jsonb not null default '[]'::jsonb
 )
 -- salur_directory may arwd on institution_period
 

@@ -14,7 +14,7 @@ export function seededDirectory(): Directory {
   const byCode = new Map(seededInstitutions.map((one) => [one.code, one]));
   const institutions = seededInstitutions.map((one): Institution => ({
     ...one,
-    aliases: [...one.aliases],
+    ...{ aliases: [...one.aliases], aliasKinds: [...one.aliasKinds] },
     successors: [...one.successors],
     path: institutionPath(one.code, byCode) ?? `${one.code}/`,
     version: 1,

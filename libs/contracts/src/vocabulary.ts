@@ -52,6 +52,11 @@ export const institutionKinds = [
   'local-office-kind',
   'regional-enterprise',
 ] as const;
+/** What sort of name another name of an institution is. */
+export const aliasKinds = ['official', 'colloquial', 'product', 'application', 'former'] as const;
+export const aliasKind = z.enum(aliasKinds);
+export type AliasKind = z.output<typeof aliasKind>;
+
 export const institutionKind = z.enum(institutionKinds);
 export type InstitutionKind = z.output<typeof institutionKind>;
 

@@ -16,6 +16,7 @@ import { NoCategories1764600000002 } from './migrations/1764600000002-no-categor
 import { ServicePeriod1764700000001 } from './migrations/1764700000001-service-period.js';
 import { DirectoryEdit1764700000002 } from './migrations/1764700000002-directory-edit.js';
 import { PolicyEdit1764800000001 } from './migrations/1764800000001-policy-edit.js';
+import { KindsOfAliases1768300000002 } from './migrations/1768300000002-kinds-of-aliases.js';
 import { DeadlinePolicy } from './policies/deadline-policy.entity.js';
 import { ServicePeriod } from './services/service-period.entity.js';
 import { ServiceRecord } from './services/service-record.entity.js';
@@ -34,5 +35,6 @@ export const directoryDatabase: DatabaseDefinition = {
     ...[Directory1764300000001, Service1764300000002, Ladder1764500000001, Sowing1764500000002],
     ...[InstitutionPeriod1764500000003, OfficeHours1764600000001, NoCategories1764600000002],
     ...[ServicePeriod1764700000001, DirectoryEdit1764700000002, PolicyEdit1764800000001],
+    KindsOfAliases1768300000002,
   ],
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define-event.js';
-import { institutionCode, institutionKind, localDate } from '../vocabulary.js';
+import { aliasKind, institutionCode, institutionKind, localDate } from '../vocabulary.js';
 
 export const liaison = z.object({
   role: z.string().max(200),
@@ -22,6 +22,8 @@ export const institutionChanged = defineEvent(
     path: z.string(),
     /** Official, colloquial, product and application names the public uses, in lower case. */
     aliases: z.array(z.string()),
+    /** Of which kind each of these is, in their order. Of one that is not here nobody has said. */
+    aliasKinds: z.array(z.object({ alias: z.string(), kind: aliasKind })).optional(),
     /** No longer said, nor read: the words for what it answers for are those of its services. */
     categories: z
       .array(

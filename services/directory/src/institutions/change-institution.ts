@@ -4,7 +4,7 @@ import { VersionStale } from '#libs/runtime';
 import { given } from '../lists/given.js';
 import { changedFrom, endedOn, type PeriodChange } from '../rules/change-periods.js';
 import type { Period } from '../rules/period.js';
-import { tidyAliases } from '../rules/tidy-aliases.js';
+import { kindsAmong, tidyAliases } from '../rules/tidy-aliases.js';
 import { InstitutionNotFound, InstitutionNotPossible } from './institution.errors.js';
 import { Institution } from './institution.entity.js';
 import { RewriteDirectory } from './rewrite-directory.js';
@@ -33,7 +33,11 @@ export class ChangeInstitution {
   }
 }
 
-function changed(own: readonly Period[], { from, validTo, ...rest }: InstitutionChange, today: string): Period[] {
+/** A kind that is said of no name falls away, in whichever way the names have changed. */
+const changed = (own: readonly Period[], change: InstitutionChange, today: string): Period[] =>
+  edit(own, change, today).map((one) => ({ ...one, aliasKinds: kindsAmong(one.aliasKinds, one.aliases) }));
+
+function edit(own: readonly Period[], { from, validTo, ...rest }: InstitutionChange, today: string): Period[] {
   const day = from ?? today;
   const tidy = {
     ...given(rest),

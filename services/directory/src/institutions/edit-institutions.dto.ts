@@ -14,13 +14,22 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import { institutionKinds, type InstitutionKind } from '#libs/contracts';
+import { aliasKinds, institutionKinds, type AliasKind, type InstitutionKind } from '#libs/contracts';
 import { Filter, IsLocalDate } from '#libs/runtime';
 
 const institutionCode = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
 
 const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
+
+class KindOfAliasDto {
+  @IsString()
+  @Length(2, 100)
+  alias!: string;
+
+  @IsIn(aliasKinds)
+  kind!: AliasKind;
+}
 
 class LiaisonDto {
   /** What the desk is called; no person. */
@@ -62,6 +71,13 @@ export class ChangeInstitutionDto {
   @IsString({ each: true })
   @Length(2, 100, { each: true })
   aliases?: string[];
+
+  /** Of which kind these names are; a name that is left out has no known kind. The list replaces the former one. */
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => KindOfAliasDto)
+  aliasKinds?: KindOfAliasDto[];
 
   /** Code of what it belongs to; null: it stands alone. */
   @OrNull()
@@ -152,6 +168,13 @@ export class AddInstitutionDto {
   @IsString({ each: true })
   @Length(2, 100, { each: true })
   aliases?: string[];
+
+  /** Of which kind these names are; a name that is left out has no known kind. */
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => KindOfAliasDto)
+  aliasKinds?: KindOfAliasDto[];
 
   @OrNull()
   @IsString()

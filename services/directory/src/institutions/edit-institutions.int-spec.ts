@@ -164,6 +164,26 @@ describe('a file of institutions', () => {
     expect((await directory.said<Said>('pelni')).at(-1)).toMatchObject({ version: 2, name: 'PT Pelayaran Uji' });
   });
 
+  it('brings of which kind names are, reads files of before that did not, and shows what that changes', async () => {
+    const rows = await rowsOf('asdp');
+    expect(rows.at(-1)).toContain('official:asdp;');
+    expect(rows.at(-1)).toContain(';application:ferizy');
+    const csv = rows
+      .map((line) => line.replaceAll('application:ferizy', 'ferizy;Product: Kapal Cepat;dermaga: merak'))
+      .join('\n');
+    const { body } = await send(csv);
+    expect(body.faults).toEqual([]);
+    expect(body.changes[0]?.fields.map(({ field }) => field)).toEqual(['aliases', 'aliasKinds']);
+    expect(await send(csv, { write: true })).toMatchObject({ status: 200 });
+    const said = (await directory.said<{ aliases: string[]; aliasKinds: object[] }>('asdp')).at(-1);
+    expect(said?.aliases).toEqual(['asdp', '@asdp191', 'ferizy', 'kapal cepat', 'dermaga: merak']);
+    expect(said?.aliasKinds).toEqual([
+      { alias: 'asdp', kind: 'official' },
+      { alias: '@asdp191', kind: 'official' },
+      { alias: 'kapal cepat', kind: 'product' },
+    ]);
+  });
+
   it.each([
     { from: ',bp-bumn,', to: ',kai-commuter,', why: 'circle' },
     { from: '2025-10-02,,', to: '2025-10-03,,', why: 'gap' },

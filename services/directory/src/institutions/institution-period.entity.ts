@@ -1,6 +1,6 @@
 import type { InstitutionKind, Liaison } from '#libs/contracts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Connection, Period } from '../rules/period.js';
+import type { Connection, KindOfAlias, Period } from '../rules/period.js';
 
 /** What holds of an institution from one day until another. */
 @Entity('institution_period')
@@ -14,6 +14,7 @@ export class InstitutionPeriod implements Period {
   @Column('text') kind!: InstitutionKind;
   @Column('text', { nullable: true }) parent!: string | null;
   @Column('text', { array: true }) aliases!: string[];
+  @Column('jsonb', { default: [] }) aliasKinds!: readonly KindOfAlias[];
   @Column('text') timeZone!: string;
   @Column('text', { nullable: true }) successor!: string | null;
   @Column('text', { array: true }) successors!: string[];

@@ -126,6 +126,26 @@ describe('a change of a record', () => {
     ]);
   });
 
+  it('may be only of which kind its names are, which is kept for the names that stay', async () => {
+    const headers = async (version: number) => ({
+      ...(await directory.signIn('administrator')),
+      'if-match': `"${version}"`,
+    });
+    const aliasKinds = [
+      { alias: 'Pelni', kind: 'former' },
+      { alias: 'nobody', kind: 'product' },
+    ];
+    expect(await directory.put('pelni', { aliasKinds }, await headers(1))).toMatchObject({ status: 200 });
+    expect((await directory.said('pelni')).at(-1)).toMatchObject({
+      aliases: ['pelni', '@pelni162', 'kapal pelni'],
+      aliasKinds: [{ alias: 'pelni', kind: 'former' }],
+    });
+    await directory.put('pelni', { aliases: ['kapal pelni', 'pelni'] }, await headers(2));
+    expect((await directory.said('pelni')).at(-1)).toMatchObject({ aliasKinds: [{ alias: 'pelni', kind: 'former' }] });
+    const wrong = { aliasKinds: [{ alias: 'pelni', kind: 'nickname' }] };
+    expect(await directory.put('pelni', wrong, await headers(3))).toMatchObject({ status: 422 });
+  });
+
   it('is refused to whoever has not seen the present version', async () => {
     const administrator = await directory.signIn('administrator');
     expect(await directory.put('kai', { name: 'KAI' }, { ...administrator, 'if-match': '"7"' })).toMatchObject({

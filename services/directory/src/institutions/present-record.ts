@@ -17,7 +17,9 @@ export function recordOf(
   const { coordinator, connection, approvesAnswers, liaison, source } = one;
   return {
     ...{ code, name, kind, parent, path: institutionPath(code, known) ?? `${code}/` },
-    ...{ aliases: [...one.aliases], timeZone, connection, approvesAnswers },
+    aliases: [...one.aliases],
+    ...(one.aliasKinds.length > 0 && { aliasKinds: [...one.aliasKinds] }),
+    ...{ timeZone, connection, approvesAnswers },
     ...{ validFrom, validTo, isOver: validTo !== null && validTo <= today, successor, successors: [...one.successors] },
     ...{ coordinator, liaison, source, version },
   };

@@ -1,6 +1,12 @@
-import type { DataOf, institutionChanged, InstitutionKind, Liaison } from '#libs/contracts';
+import type { AliasKind, DataOf, institutionChanged, InstitutionKind, Liaison } from '#libs/contracts';
 
 export type Connection = NonNullable<DataOf<typeof institutionChanged>['connection']>;
+
+/** Of which kind a name is. */
+export interface KindOfAlias {
+  readonly alias: string;
+  readonly kind: AliasKind;
+}
 
 /** Days in which the same holds of something. The stretches of one thing follow each other. */
 export interface Stretch {
@@ -16,6 +22,8 @@ export interface Period extends Stretch {
   readonly kind: InstitutionKind;
   readonly parent: string | null;
   readonly aliases: readonly string[];
+  /** In the order of the aliases; one that is not here has no known kind. */
+  readonly aliasKinds: readonly KindOfAlias[];
   readonly timeZone: string;
   /** Set on the last period of what has ended. */
   readonly successor: string | null;

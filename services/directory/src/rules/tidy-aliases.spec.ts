@@ -1,6 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { tidyAliases } from './tidy-aliases.js';
+import { kindsAmong, tidyAliases } from './tidy-aliases.js';
+
+describe('the kinds of names', () => {
+  const kinds = [
+    { alias: 'PLN  Mobile', kind: 'application' as const },
+    { alias: 'pln', kind: 'colloquial' as const },
+    { alias: 'pln', kind: 'official' as const },
+    { alias: 'iconnet', kind: 'product' as const },
+  ];
+
+  it('are those of the names there are, each once and in their order', () => {
+    expect(kindsAmong(kinds, ['pln', 'yantek', 'pln mobile'])).toEqual([
+      { alias: 'pln', kind: 'official' },
+      { alias: 'pln mobile', kind: 'application' },
+    ]);
+    expect(kindsAmong(kinds, [])).toEqual([]);
+  });
+});
 
 describe('tidyAliases', () => {
   it.each([

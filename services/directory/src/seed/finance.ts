@@ -5,10 +5,10 @@ export const financeInstitutions = [
     'bumn',
     'bp-bumn',
     `
-    bri | PT Bank Rakyat Indonesia (Persero) Tbk | bri, bank bri, brimo, bri mo, brilink, bri link, bank rakyat indonesia, @bankbri_id, @kontakbri, sabrina bri, simpedes, britama, atm bri, rekening bri, internet banking bri, ceria bri, briva
-    mandiri | PT Bank Mandiri (Persero) Tbk | bank mandiri, livin, livin by mandiri, livin mandiri, living mandiri, living by mandiri, @bankmandiri, @mandiricare, mandiricare, mandiri online, mandiri call, e money mandiri, emoney mandiri, atm mandiri, kartu kredit mandiri, rekening mandiri, by mandiri, aplikasi mandiri, kopra
-    bni | PT Bank Negara Indonesia (Persero) Tbk | bni, bank bni, wondr, wondr by bni, @bni, bni mobile, bank negara indonesia, atm bni, taplus
-    btn | PT Bank Tabungan Negara (Persero) Tbk | btn, bank btn, bank tabungan negara, btn mobile, kpr btn, bale by btn
+    bri | PT Bank Rakyat Indonesia (Persero) Tbk | bri, bank bri, bank rakyat indonesia, @bankbri_id, @kontakbri; product: brilink, sabrina bri, simpedes, britama, internet banking bri, briva; application: brimo, ceria bri; colloquial: bri mo, bri link, atm bri, rekening bri
+    mandiri | PT Bank Mandiri (Persero) Tbk | bank mandiri, @bankmandiri, @mandiricare, mandiricare; product: mandiri call, e money mandiri, kartu kredit mandiri; application: livin, livin by mandiri, livin mandiri, mandiri online, kopra; colloquial: living mandiri, living by mandiri, emoney mandiri, atm mandiri, rekening mandiri, by mandiri, aplikasi mandiri
+    bni | PT Bank Negara Indonesia (Persero) Tbk | bni, bank bni, @bni, bank negara indonesia; product: taplus; application: wondr, wondr by bni, bni mobile; colloquial: atm bni
+    btn | PT Bank Tabungan Negara (Persero) Tbk | btn, bank btn, bank tabungan negara; product: kpr btn; application: btn mobile, bale by btn
     danareksa | PT Danareksa (Persero) | danareksa
     ifg | PT Bahana Pembinaan Usaha Indonesia (IFG) | ifg, bahana, indonesia financial group
     taspen | PT Taspen (Persero) | taspen
@@ -23,15 +23,15 @@ export const financeInstitutions = [
     'subsidiary',
     'bri',
     `
-    pegadaian | PT Pegadaian | pegadaian, pegadaian digital, tring by pegadaian
-    pnm | PT Permodalan Nasional Madani | pnm, pnm mekaar, mekaar, mekar pnm, permodalan nasional madani
-    bri-life | BRI Life | bri life, brilife`,
+    pegadaian | PT Pegadaian | pegadaian; application: pegadaian digital, tring by pegadaian
+    pnm | PT Permodalan Nasional Madani | pnm, permodalan nasional madani; product: pnm mekaar, mekaar; colloquial: mekar pnm
+    bri-life | BRI Life | bri life; colloquial: brilife`,
   ),
   ...institutionsOf(
     'subsidiary',
     'mandiri',
     `
-    bsi | PT Bank Syariah Indonesia Tbk | bsi, bank bsi, bsi mobile, byond, byond by bsi, bank syariah indonesia
+    bsi | PT Bank Syariah Indonesia Tbk | bsi, bank bsi, bank syariah indonesia; application: bsi mobile, byond, byond by bsi
     mandiri-taspen | Bank Mandiri Taspen | mandiri taspen, bank mandiri taspen`,
   ),
   ...institutionsOf(
@@ -57,8 +57,8 @@ export const financeInstitutions = [
     kim | PT Kawasan Industri Medan | kawasan industri medan
     kiw | PT Kawasan Industri Wijayakusuma | kawasan industri wijayakusuma
     kbn | PT Kawasan Berikat Nusantara | kawasan berikat nusantara
-    sier | PT Surabaya Industrial Estate Rungkut | sier, rungkut industri
-    jiep | PT Jakarta Industrial Estate Pulogadung | jiep, kawasan industri pulogadung
+    sier | PT Surabaya Industrial Estate Rungkut | sier; colloquial: rungkut industri
+    jiep | PT Jakarta Industrial Estate Pulogadung | jiep; colloquial: kawasan industri pulogadung
     nindya | PT Nindya Karya | nindya karya
     ppa | PT Perusahaan Pengelola Aset | perusahaan pengelola aset
     balai-pustaka | PT Balai Pustaka | balai pustaka

@@ -16,7 +16,15 @@ const usual = { kind: 'local-government', validFrom: '2017-01-01', validTo: null
 
 /** All provinces, regencies and cities, each under its province. They have no other names: the register of places knows those. */
 export const governments: readonly SeededInstitution[] = [
-  { ...usual, code: 'pemda', name: 'Pemerintah daerah', parent: null, aliases: [], timeZone: 'Asia/Jakarta' },
+  {
+    ...usual,
+    code: 'pemda',
+    name: 'Pemerintah daerah',
+    parent: null,
+    aliases: [],
+    aliasKinds: [],
+    timeZone: 'Asia/Jakarta',
+  },
   ...Places.open().governed().map(governmentOf),
 ];
 
@@ -29,6 +37,7 @@ function governmentOf({ code, name, level }: Region): SeededInstitution {
     name: isProvince ? `Pemerintah Provinsi ${name}` : `Pemerintah ${name}`,
     parent: isProvince ? 'pemda' : governmentCode(province),
     aliases: [],
+    aliasKinds: [],
     timeZone: Object.keys(zones).find((zone) => zones[zone]?.includes(province)) ?? 'Asia/Jakarta',
     validFrom: isProvince ? (founded[code] ?? usual.validFrom) : usual.validFrom,
   };

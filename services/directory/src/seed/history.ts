@@ -23,38 +23,38 @@ export const closedInstitutions = [
     'ministry',
     null,
     `
-    kementerian-bumn | Kementerian BUMN | kementerian bumn, kemenbumn, menteri bumn, kemen bumn`,
+    kementerian-bumn | Kementerian BUMN | kementerian bumn, kemenbumn; colloquial: menteri bumn, kemen bumn`,
     { successor: 'bp-bumn', validTo: '2025-10-02' },
   ),
   ...institutionsOf(
     'bumn',
     'kementerian-bumn',
     `
-    pelindo-1 | PT Pelabuhan Indonesia I | pelindo i, pelindo 1
-    pelindo-2 | PT Pelabuhan Indonesia II | pelindo ii, pelindo 2
-    pelindo-3 | PT Pelabuhan Indonesia III | pelindo iii, pelindo 3`,
+    pelindo-1 | PT Pelabuhan Indonesia I | pelindo i; colloquial: pelindo 1
+    pelindo-2 | PT Pelabuhan Indonesia II | pelindo ii; colloquial: pelindo 2
+    pelindo-3 | PT Pelabuhan Indonesia III | pelindo iii; colloquial: pelindo 3`,
     { successor: 'pelindo', validTo: '2021-10-01' },
   ),
   ...institutionsOf(
     'bumn',
     'kementerian-bumn',
     `
-    pelindo-4 | PT Pelabuhan Indonesia IV | pelindo iv, pelindo 4`,
+    pelindo-4 | PT Pelabuhan Indonesia IV | pelindo iv; colloquial: pelindo 4`,
     { successor: 'pelindo', timeZone: 'Asia/Makassar', validTo: '2021-10-01' },
   ),
   ...institutionsOf(
     'bumn',
     'kementerian-bumn',
     `
-    ap-1 | PT Angkasa Pura I | angkasa pura i, angkasa pura 1
-    ap-2 | PT Angkasa Pura II | angkasa pura ii, angkasa pura 2, @angkasapura_2`,
+    ap-1 | PT Angkasa Pura I | angkasa pura i; colloquial: angkasa pura 1
+    ap-2 | PT Angkasa Pura II | angkasa pura ii, @angkasapura_2; colloquial: angkasa pura 2`,
     { successor: 'injourney-airports', validTo: '2024-09-09' },
   ),
   ...institutionsOf(
     'bumn',
     'kementerian-bumn',
     `
-    ppd | Perum PPD | perum ppd, bus ppd`,
+    ppd | Perum PPD | perum ppd; colloquial: bus ppd`,
     { successor: 'damri', validTo: '2023-06-06' },
   ),
   ...institutionsOf(
@@ -68,7 +68,7 @@ export const closedInstitutions = [
     'bumn',
     'kementerian-bumn',
     `
-    bgr | PT Bhanda Ghara Reksa | bhanda ghara reksa, bgr logistik`,
+    bgr | PT Bhanda Ghara Reksa | bhanda ghara reksa; unknown: bgr logistik`,
     { successor: 'ppi', validTo: '2021-09-15' },
   ),
   ...institutionsOf(

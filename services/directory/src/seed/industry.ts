@@ -10,10 +10,10 @@ export const industryInstitutions = [
     krakatau-steel | PT Krakatau Steel (Persero) Tbk | krakatau steel
     ptpn-3 | PT Perkebunan Nusantara III (Holding) | ptpn, ptpn iii, perkebunan nusantara
     perhutani | Perum Perhutani | perhutani
-    pupuk-indonesia | PT Pupuk Indonesia (Persero) | pupuk indonesia, i pubers, ipubers
+    pupuk-indonesia | PT Pupuk Indonesia (Persero) | pupuk indonesia; application: i pubers, ipubers
     bulog | Perum Bulog | bulog
     id-food | PT Rajawali Nusantara Indonesia (ID FOOD) | id food, rajawali nusantara
-    bio-farma | PT Bio Farma (Persero) | bio farma, biofarma
+    bio-farma | PT Bio Farma (Persero) | bio farma; colloquial: biofarma
     len-industri | PT Len Industri (DEFEND ID) | len industri, defend id
     bki | PT Biro Klasifikasi Indonesia (IDSurvey) | biro klasifikasi, idsurvey
     peruri | Perum Peruri | peruri
@@ -33,7 +33,7 @@ export const industryInstitutions = [
     'subsidiary',
     'mind-id',
     `
-    antam | PT Aneka Tambang Tbk | antam, emas antam, aneka tambang, butik emas
+    antam | PT Aneka Tambang Tbk | antam, aneka tambang; product: emas antam, butik emas
     ptba | PT Bukit Asam Tbk | bukit asam, ptba
     timah | PT Timah Tbk | pt timah
     inalum | PT Indonesia Asahan Aluminium | inalum`,
@@ -49,16 +49,16 @@ export const industryInstitutions = [
     'subsidiary',
     'ptpn-3',
     `
-    ptpn-1 | PT Perkebunan Nusantara I | ptpn i, ptpn 1
-    ptpn-4 | PT Perkebunan Nusantara IV | ptpn iv, ptpn 4
+    ptpn-1 | PT Perkebunan Nusantara I | ptpn i; colloquial: ptpn 1
+    ptpn-4 | PT Perkebunan Nusantara IV | ptpn iv; colloquial: ptpn 4
     sgn | PT Sinergi Gula Nusantara | sinergi gula nusantara`,
   ),
   ...institutionsOf(
     'subsidiary',
     'pupuk-indonesia',
     `
-    petrokimia | PT Petrokimia Gresik | petrokimia gresik, petrokimia
-    pusri | PT Pupuk Sriwidjaja | pusri, pupuk sriwijaya
+    petrokimia | PT Petrokimia Gresik | petrokimia gresik; colloquial: petrokimia
+    pusri | PT Pupuk Sriwidjaja | pusri; colloquial: pupuk sriwijaya
     pkc | PT Pupuk Kujang | pupuk kujang
     pim | PT Pupuk Iskandar Muda | pupuk iskandar muda
     rekind | PT Rekayasa Industri | rekayasa industri`,
@@ -84,7 +84,7 @@ export const industryInstitutions = [
     'subsidiary',
     'bio-farma',
     `
-    kimia-farma | PT Kimia Farma Tbk | kimia farma, apotek kimia farma
+    kimia-farma | PT Kimia Farma Tbk | kimia farma; colloquial: apotek kimia farma
     indofarma | PT Indofarma Tbk | indofarma`,
   ),
   ...institutionsOf(

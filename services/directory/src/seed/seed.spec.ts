@@ -17,8 +17,8 @@ describe('the sown institutions', () => {
     expect(byCode.size).toBe(seededInstitutions.length);
     for (const one of seededInstitutions) {
       const path = institutionPath(one.code, byCode);
-      const { aliases, ...rest } = one;
-      const record = { ...rest, path, aliases: [...aliases], version: 1 };
+      const { aliases, aliasKinds, ...rest } = one;
+      const record = { ...rest, path, aliases: [...aliases], aliasKinds: [...aliasKinds], version: 1 };
       expect(institutionChanged.data.safeParse(record)).toMatchObject({ success: true });
     }
   });
@@ -46,6 +46,36 @@ describe('the sown institutions', () => {
     const names = present.flatMap(({ code, aliases }) => aliases.map((alias) => ({ alias, code })));
     const shared = [...Map.groupBy(names, ({ alias }) => alias)].filter(([, owners]) => owners.length > 1);
     expect(shared).toEqual([]);
+  });
+
+  it('say of which kind nearly every name is, and of no other', () => {
+    for (const { aliases, aliasKinds } of seededInstitutions) {
+      expect(new Set(aliasKinds.map(({ alias }) => alias)).size).toBe(aliasKinds.length);
+      expect(aliasKinds.filter(({ alias }) => !aliases.includes(alias))).toEqual([]);
+    }
+    const [all, known] = [
+      seededInstitutions.flatMap(({ aliases }) => aliases),
+      seededInstitutions.flatMap(({ aliasKinds }) => aliasKinds),
+    ];
+    expect(known.length / all.length).toBeGreaterThan(0.99);
+  });
+
+  it.each([
+    { code: 'pln', alias: 'pln mobile', kind: 'application' },
+    { code: 'bri', alias: 'simpedes', kind: 'product' },
+    { code: 'polri', alias: 'polisi', kind: 'colloquial' },
+    { code: 'kemenkum', alias: 'kemenkumham', kind: 'former' },
+    { code: 'djp', alias: 'ditjen pajak', kind: 'official' },
+    { code: 'pln-batam', alias: 'bright pln', kind: undefined },
+  ])('say that $alias is $kind', ({ code, alias, kind }) => {
+    expect(byCode.get(code)?.aliasKinds.find((one) => one.alias === alias)?.kind).toBe(kind);
+  });
+
+  it('call no name old on the days on which it was the name', () => {
+    const then = seededPeriods.find(({ code, validFrom }) => code === 'kemenkum' && validFrom < '2024-10-21');
+    expect(then?.aliases).toContain('kemenkumham');
+    expect(then?.aliasKinds.map(({ alias }) => alias)).not.toContain('kemenkumham');
+    expect(then?.aliasKinds).toContainEqual({ alias: 'ahu online', kind: 'application' });
   });
 
   it('have names as they are compared', () => {

@@ -5,7 +5,7 @@ export const telecomInstitutions = [
     'bumn',
     'bp-bumn',
     `
-    telkom | PT Telkom Indonesia (Persero) Tbk | telkom, telkom indonesia, pt telkom, @telkomindonesia, plasa telkom
+    telkom | PT Telkom Indonesia (Persero) Tbk | telkom, telkom indonesia, pt telkom, @telkomindonesia; product: plasa telkom
     antara | Perum LKBN Antara | lkbn antara, kantor berita antara
     pfn | PT Produksi Film Negara | produksi film negara`,
   ),
@@ -13,10 +13,10 @@ export const telecomInstitutions = [
     'subsidiary',
     'telkom',
     `
-    telkomsel | PT Telkomsel | telkomsel, tsel, mytelkomsel, my telkomsel, @telkomsel, by u, byu, kartu halo, kartu as, simpati, indihome, indi home, @indihome, @indihomecare, indihomecare, myindihome, my indihome, wifi indihome, orbit telkomsel, tekomsel, telkomsell, grapari, telkomsat orbit
+    telkomsel | PT Telkomsel | telkomsel, @telkomsel; product: by u, byu, kartu halo, kartu as, simpati, indihome, @indihome, @indihomecare, indihomecare, orbit telkomsel, grapari; application: mytelkomsel, my telkomsel, myindihome, my indihome; colloquial: tsel, indi home, wifi indihome, tekomsel, telkomsell, telkomsat orbit
     mitratel | PT Dayamitra Telekomunikasi (Mitratel) | mitratel, dayamitra
     telkomsat | PT Telkom Satelit Indonesia | telkomsat
-    telkom-infra | PT Telkom Infrastruktur Indonesia | telkom infra, telkom akses
-    finnet | PT Finnet Indonesia | finnet, finpay`,
+    telkom-infra | PT Telkom Infrastruktur Indonesia | telkom infra; unknown: telkom akses
+    finnet | PT Finnet Indonesia | finnet; product: finpay`,
   ),
 ];

@@ -6,11 +6,11 @@ export const transportInstitutions = [
     'bp-bumn',
     `
     injourney | PT Aviasi Pariwisata Indonesia (InJourney) | injourney
-    garuda | PT Garuda Indonesia (Persero) Tbk | garuda indonesia, pesawat garuda, maskapai garuda, @indonesiagaruda, garudamiles, naik garuda
-    pos | PT Pos Indonesia (Persero) | pos indonesia, pt pos, kantor pos, pospay, posaja, pos aja, @posindonesia, kurir pos
-    asdp | PT ASDP Indonesia Ferry (Persero) | asdp, ferizy, @asdp191
-    pelni | PT Pelayaran Nasional Indonesia (Persero) | pelni, kapal pelni, @pelni162
-    damri | Perum DAMRI | damri, bus damri, damri apps
+    garuda | PT Garuda Indonesia (Persero) Tbk | garuda indonesia, @indonesiagaruda; product: garudamiles; colloquial: pesawat garuda, maskapai garuda, naik garuda
+    pos | PT Pos Indonesia (Persero) | pos indonesia, pt pos, @posindonesia; application: pospay, posaja, pos aja; colloquial: kantor pos, kurir pos
+    asdp | PT ASDP Indonesia Ferry (Persero) | asdp, @asdp191; application: ferizy
+    pelni | PT Pelayaran Nasional Indonesia (Persero) | pelni, @pelni162; colloquial: kapal pelni
+    damri | Perum DAMRI | damri; application: damri apps; colloquial: bus damri
     airnav | Perum LPPNPI (AirNav Indonesia) | airnav, lppnpi
     djakarta-lloyd | PT Djakarta Lloyd (Persero) | djakarta lloyd
     vtp | PT Varuna Tirta Prakasya | varuna tirta`,
@@ -26,7 +26,7 @@ export const transportInstitutions = [
     'subsidiary',
     'pelindo',
     `
-    pelindo-tp | Pelindo Terminal Petikemas | pelindo terminal petikemas, spil petikemas
+    pelindo-tp | Pelindo Terminal Petikemas | pelindo terminal petikemas; unknown: spil petikemas
     pelindo-mt | Pelindo Multi Terminal | pelindo multi terminal
     pelindo-jm | Pelindo Jasa Maritim | pelindo jasa maritim
     pelindo-sl | Pelindo Solusi Logistik | pelindo solusi logistik`,
@@ -42,14 +42,14 @@ export const transportInstitutions = [
     'subsidiary',
     'injourney',
     `
-    injourney-airports | PT Angkasa Pura Indonesia | angkasa pura, injourney airports, @contactap2, @ap_airports`,
+    injourney-airports | PT Angkasa Pura Indonesia | angkasa pura, injourney airports; former: @contactap2, @ap_airports`,
     { validFrom: '2024-09-09' },
   ),
   ...institutionsOf(
     'subsidiary',
     'injourney',
     `
-    ias | InJourney Aviation Services | injourney aviation services, gapura angkasa
+    ias | InJourney Aviation Services | injourney aviation services; former: gapura angkasa
     hin | PT Hotel Indonesia Natour | hotel indonesia natour
     twc | PT Taman Wisata Candi Borobudur, Prambanan, dan Ratu Boko | taman wisata candi
     sarinah | PT Sarinah | sarinah`,
@@ -84,9 +84,9 @@ export const transportInstitutions = [
     'regional-enterprise',
     'pemda-31',
     `
-    mrt-jakarta | PT MRT Jakarta | mrt, mrt jakarta, @mrtjakarta
-    lrt-jakarta | PT LRT Jakarta | lrt jakarta, lrt velodrome
-    transjakarta | PT Transportasi Jakarta | transjakarta, tj busway, busway, @pt_transjakarta, jaklingko
-    pam-jaya | Perumda PAM Jaya | pam jaya, palyja, aetra`,
+    mrt-jakarta | PT MRT Jakarta | mrt jakarta, @mrtjakarta; colloquial: mrt
+    lrt-jakarta | PT LRT Jakarta | lrt jakarta; colloquial: lrt velodrome
+    transjakarta | PT Transportasi Jakarta | transjakarta, @pt_transjakarta; product: jaklingko; colloquial: tj busway, busway
+    pam-jaya | Perumda PAM Jaya | pam jaya; former: palyja, aetra`,
   ),
 ];

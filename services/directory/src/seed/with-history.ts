@@ -19,7 +19,7 @@ export function withHistory(row: SeededInstitution): Period[] {
   const stretches = days.map((validFrom, at): Period => {
     const then = former.find(({ until }) => validFrom < until);
     const under = isBumn && validFrom < '2025-10-02' ? { parent: 'kementerian-bumn' } : {};
-    const one = { ...row, ...under, ...(then?.was ?? {}), validFrom };
+    const one = { ...row, ...under, ...(then?.was ?? {}), aliasKinds: kindsUnder(then?.was.name, row), validFrom };
     return {
       ...{ ...one, validTo: days[at + 1] ?? row.validTo, ...(at + 1 < days.length ? { successor: null } : {}) },
       successors: at + 1 < days.length ? [] : (row.successors ?? (row.successor === null ? [] : [row.successor])),
@@ -33,6 +33,10 @@ export function withHistory(row: SeededInstitution): Period[] {
   });
   return joined(stretches);
 }
+
+/** Under another name nobody has said which of its names were the official ones then, and which were old. */
+const kindsUnder = (name: string | undefined, { aliasKinds }: SeededInstitution): SeededInstitution['aliasKinds'] =>
+  name === undefined ? aliasKinds : aliasKinds.filter(({ kind }) => kind !== 'official' && kind !== 'former');
 
 /** A day on which nothing changed for this one parts nothing. */
 function joined(stretches: readonly Period[]): Period[] {

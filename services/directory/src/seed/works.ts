@@ -6,13 +6,13 @@ export const worksInstitutions = [
     'bumn',
     'bp-bumn',
     `
-    hutama-karya | PT Hutama Karya (Persero) | hutama karya, hutamakarya
+    hutama-karya | PT Hutama Karya (Persero) | hutama karya; colloquial: hutamakarya
     waskita | PT Waskita Karya (Persero) Tbk | waskita karya, waskita
     wika | PT Wijaya Karya (Persero) Tbk | wijaya karya, wika
     pp | PT PP (Persero) Tbk | pt pp, pembangunan perumahan
     adhi | PT Adhi Karya (Persero) Tbk | adhi karya
     brantas | PT Brantas Abipraya (Persero) | brantas abipraya
-    jasa-marga | PT Jasa Marga (Persero) Tbk | jasa marga, jasamarga, @ptjasamarga, travoy
+    jasa-marga | PT Jasa Marga (Persero) Tbk | jasa marga, jasamarga, @ptjasamarga; application: travoy
     sig | PT Semen Indonesia (Persero) Tbk | semen indonesia
     perumnas | Perum Perumnas | perumnas
     indra-karya | PT Indra Karya (Persero) | indra karya
@@ -21,8 +21,8 @@ export const worksInstitutions = [
     bina-karya | PT Bina Karya (Persero) | pt bina karya
     indah-karya | PT Indah Karya (Persero) | indah karya
     amarta-karya | PT Amarta Karya (Persero) | amarta karya
-    jasa-tirta-1 | Perum Jasa Tirta I | jasa tirta i, jasa tirta 1, jasa tirta
-    jasa-tirta-2 | Perum Jasa Tirta II | jasa tirta ii, jasa tirta 2`,
+    jasa-tirta-1 | Perum Jasa Tirta I | jasa tirta i; colloquial: jasa tirta 1, jasa tirta
+    jasa-tirta-2 | Perum Jasa Tirta II | jasa tirta ii; colloquial: jasa tirta 2`,
   ),
   ...institutionsOf(
     'subsidiary',
@@ -30,7 +30,7 @@ export const worksInstitutions = [
     `
     jtt | Jasamarga Transjawa Tol | jasamarga transjawa, transjawa tol
     jmto | Jasamarga Tollroad Operator | jmto, tollroad operator
-    jmrb | Jasamarga Related Business | jasamarga related business, rest area travoy`,
+    jmrb | Jasamarga Related Business | jasamarga related business; product: rest area travoy`,
   ),
   ...institutionsOf(
     'subsidiary',
@@ -43,7 +43,7 @@ export const worksInstitutions = [
     'hutama-karya',
     `
     hk-realtindo | PT HK Realtindo | hk realtindo
-    hka | PT Hakaaston | hakaaston, hk aston`,
+    hka | PT Hakaaston | hakaaston; colloquial: hk aston`,
   ),
   ...institutionsOf(
     'subsidiary',
@@ -61,13 +61,13 @@ export const worksInstitutions = [
     'subsidiary',
     'adhi',
     `
-    adhi-commuter | PT Adhi Commuter Properti | adhi commuter properti, lrt city`,
+    adhi-commuter | PT Adhi Commuter Properti | adhi commuter properti; product: lrt city`,
   ),
   ...institutionsOf(
     'subsidiary',
     'sig',
     `
-    semen-padang | PT Semen Padang | pt semen padang, pabrik semen padang
+    semen-padang | PT Semen Padang | pt semen padang; colloquial: pabrik semen padang
     semen-gresik | PT Semen Gresik | semen gresik
     semen-baturaja | PT Semen Baturaja | semen baturaja`,
   ),

@@ -1,6 +1,7 @@
 import type { RoutingReason, SpokenLanguage } from '#libs/contracts';
 import { choiceQuestions, writeChoices } from '#libs/domain';
 import { undecided } from './explain-undecided.js';
+import { explainName } from './explain-name.js';
 import { say, type Explanation } from './explanation.js';
 import type { Evidence } from './gather-evidence.js';
 import type { Institution } from './knowledge.js';
@@ -49,10 +50,7 @@ function mainReason(verdict: Decided, name: string): Explanation {
           `Kami membaca “${misread.word}” dari ejaan Anda; yang berwenang menjawab adalah ${name}.`,
           `We read your spelling as “${misread.word}”; ${name} is responsible for it.`,
         );
-      return say(
-        `Anda menyebut “${evidence?.found[0] ?? name}”; yang berwenang menjawab adalah ${name}.`,
-        `You mention “${evidence?.found[0] ?? name}”; ${name} is responsible for it.`,
-      );
+      return explainName(evidence?.found[0] ?? name, verdict.owner, name);
     }
     case 'learned':
       return say(

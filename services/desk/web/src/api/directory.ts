@@ -1,4 +1,4 @@
-import type { InstitutionKind } from '#libs/contracts';
+import type { AliasKind, InstitutionKind } from '#libs/contracts';
 import { get } from './call.js';
 
 export interface Institution {
@@ -23,12 +23,20 @@ export interface Liaison {
   readonly phone: string | null;
 }
 
+/** Of which kind a name is. */
+export interface KindOfAlias {
+  readonly alias: string;
+  readonly kind: AliasKind;
+}
+
 export const connections = ['central', 'semi', 'full'] as const;
 export const timeZones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 
 /** What holds of an institution from one day until another. */
 export interface Period extends Omit<Institution, 'path'> {
   readonly aliases: readonly string[];
+  /** One that is not here has no known kind. */
+  readonly aliasKinds: readonly KindOfAlias[];
   readonly timeZone: string;
   readonly successors: readonly string[];
   readonly coordinator: string | null;

@@ -15,7 +15,7 @@ export const changeInstitution = (
 
 export type NewInstitution = Pick<
   Period,
-  'code' | 'name' | 'kind' | 'parent' | 'coordinator' | 'timeZone' | 'aliases' | 'source' | 'validFrom'
+  'code' | 'name' | 'kind' | 'parent' | 'coordinator' | 'timeZone' | 'aliases' | 'aliasKinds' | 'source' | 'validFrom'
 >;
 
 export const addInstitution = (institution: NewInstitution): Promise<{ code: string }> => post(address, institution);

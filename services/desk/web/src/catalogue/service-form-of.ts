@@ -1,6 +1,7 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { ServiceEntry } from '../api/services.js';
-import { linesOf, orNull } from '../directory/change-of.js';
+import { linesOf } from '../directory/alias-lines.js';
+import { orNull } from '../directory/change-of.js';
 import { isCode } from '../directory/is-code.js';
 
 /** What a person has written into the form of a service. */

@@ -11,7 +11,9 @@ import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { toast } from '../shell/toaster.js';
 import { addText } from './add-text.js';
-import { linesOf, orNull } from './change-of.js';
+import { AliasFields } from './alias-fields.js';
+import { namesIn, noAliases } from './alias-lines.js';
+import { orNull } from './change-of.js';
 import { changeText } from './change-text.js';
 import { directoryText } from './directory-text.js';
 import { EditingPage } from './editing-page.js';
@@ -28,7 +30,7 @@ export function AddInstitutionPage() {
   const [navigate, client] = [useNavigate(), useQueryClient()];
   const [form, setForm] = useState({
     ...{ code: '', name: '', kind: 'agency' as InstitutionKind, parent: null as string | null },
-    ...{ coordinator: null as string | null, timeZone: 'Asia/Jakarta', aliases: '', source: '' },
+    ...{ coordinator: null as string | null, timeZone: 'Asia/Jakarta', aliases: noAliases, source: '' },
     validFrom: dayInCapital(useNow()),
   });
   const [tried, setTried] = useState(false);
@@ -39,7 +41,7 @@ export function AddInstitutionPage() {
     mutationFn: () =>
       addInstitution({
         ...{ ...form, code: form.code.trim(), name: form.name.trim() },
-        ...{ aliases: linesOf(form.aliases), source: orNull(form.source) },
+        ...{ ...namesIn(form.aliases), source: orNull(form.source) },
       }),
     onSuccess: async ({ code }) => {
       toast('done', texts.done(form.name.trim()));
@@ -110,8 +112,8 @@ export function AddInstitutionPage() {
             write({ timeZone: event.currentTarget.value });
           }}
         />
-        <WriteField
-          {...{ label: words.aliases, hint: words.aliasesHint, value: form.aliases, rows: 4 }}
+        <AliasFields
+          lines={form.aliases}
           onWrite={(aliases) => {
             write({ aliases });
           }}

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Period } from '../api/directory.js';
@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { shellText } from '../shell/shell-text.js';
 import { toast } from '../shell/toaster.js';
+import { AliasFields } from './alias-fields.js';
 import { changeOf, formOf, type ChangeForm as Written } from './change-of.js';
 import { changeText } from './change-text.js';
 import { NamedBy } from './named-by.js';
@@ -82,13 +83,10 @@ export function ChangeForm({ held, version, day, today, onClose }: ChangeFormPro
           write({ name: event.currentTarget.value });
         }}
       />
-      <Textarea
-        label={texts.aliases}
-        description={texts.aliasesHint}
-        rows={4}
-        value={form.aliases}
-        onChange={(event) => {
-          write({ aliases: event.currentTarget.value });
+      <AliasFields
+        lines={form.aliases}
+        onWrite={(aliases) => {
+          write({ aliases });
         }}
       />
       <PlaceFields form={form} without={held.code} onWrite={write} />

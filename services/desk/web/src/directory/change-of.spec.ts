@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Period } from '../api/directory.js';
+import { aliasLinesOf, namesIn } from './alias-lines.js';
 import { changeOf, formOf } from './change-of.js';
 import { whatChanged } from './what-changed.js';
 
 const held: Period = {
   ...{ code: 'pelni', name: 'PT Pelni', kind: 'bumn', parent: 'bp-bumn', validFrom: '2020-01-01', validTo: null },
-  ...{ aliases: ['pelni', 'kapal pelni'], timeZone: 'Asia/Jakarta', successor: null, successors: [] },
+  ...{ aliases: ['pelni', 'kapal pelni'], aliasKinds: [{ alias: 'pelni', kind: 'official' }] },
+  ...{ timeZone: 'Asia/Jakarta', successor: null, successors: [] },
   ...{ coordinator: 'bp-bumn', connection: 'central', approvesAnswers: false, source: null },
   liaison: { role: 'Humas', mailbox: null, phone: null },
 };
@@ -18,7 +20,32 @@ describe('a change of an institution', () => {
 
   it.each([
     { why: 'a name', written: { name: ' PT Pelni Raya ' }, sent: { name: 'PT Pelni Raya' } },
-    { why: 'names, one on a line', written: { aliases: 'pelni\n\n kapal \n' }, sent: { aliases: ['pelni', 'kapal'] } },
+    {
+      why: 'names, one on a line',
+      written: { aliases: { ...form.aliases, unknown: 'kapal pelni\n\n kapal \n' } },
+      sent: { aliases: ['pelni', 'kapal pelni', 'kapal'] },
+    },
+    {
+      why: 'only of which kind a name is',
+      written: { aliases: { ...form.aliases, colloquial: 'kapal pelni', unknown: '' } },
+      sent: {
+        aliasKinds: [
+          { alias: 'pelni', kind: 'official' },
+          { alias: 'kapal pelni', kind: 'colloquial' },
+        ],
+      },
+    },
+    {
+      why: 'a new name of a kind',
+      written: { aliases: { ...form.aliases, application: 'pelni mobile' } },
+      sent: {
+        aliases: ['pelni', 'pelni mobile', 'kapal pelni'],
+        aliasKinds: [
+          { alias: 'pelni', kind: 'official' },
+          { alias: 'pelni mobile', kind: 'application' },
+        ],
+      },
+    },
     { why: 'that it stands alone', written: { parent: null }, sent: { parent: null } },
     {
       why: 'its kind',
@@ -49,6 +76,19 @@ describe('a change of an institution', () => {
   it('does not take the end of a stretch for the end of the institution', () => {
     expect(formOf({ ...held, validTo: '2026-01-01', liaison: null }).validTo).toBe('');
     expect(formOf({ ...held, validTo: '2026-01-01', successor: 'asdp' }).validTo).toBe('2026-01-01');
+  });
+});
+
+describe('names by kind', () => {
+  it('are shown under the kind that is known, else as not decided', () => {
+    expect(aliasLinesOf(held)).toMatchObject({ official: 'pelni', unknown: 'kapal pelni', former: '' });
+  });
+
+  it('are of the first kind where they are written twice', () => {
+    expect(namesIn({ ...form.aliases, unknown: 'pelni' })).toEqual({
+      aliases: ['pelni'],
+      aliasKinds: [{ alias: 'pelni', kind: 'official' }],
+    });
   });
 });
 

@@ -1,12 +1,12 @@
-import type { InstitutionChange } from '../api/edit-directory.js';
 import type { Period } from '../api/directory.js';
+import type { InstitutionChange } from '../api/edit-directory.js';
+import { aliasLinesOf, changedNames, type AliasLines } from './alias-lines.js';
 
 /** What a person has written into the form. */
 export interface ChangeForm {
   readonly name: string;
   readonly kind: Period['kind'];
-  /** One on a line. */
-  readonly aliases: string;
+  readonly aliases: AliasLines;
   readonly parent: string | null;
   readonly coordinator: string | null;
   readonly timeZone: string;
@@ -24,7 +24,7 @@ export interface ChangeForm {
 export const formOf = (held: Period): ChangeForm => ({
   name: held.name,
   kind: held.kind,
-  aliases: held.aliases.join('\n'),
+  aliases: aliasLinesOf(held),
   parent: held.parent,
   coordinator: held.coordinator,
   timeZone: held.timeZone,
@@ -46,7 +46,7 @@ export function changeOf(before: ChangeForm, after: ChangeForm): InstitutionChan
   return {
     ...(differs('name') ? { name: after.name.trim() } : {}),
     ...(differs('kind') ? { kind: after.kind } : {}),
-    ...(differs('aliases') ? { aliases: linesOf(after.aliases) } : {}),
+    ...changedNames(before.aliases, after.aliases),
     ...(differs('parent') ? { parent: after.parent } : {}),
     ...(differs('coordinator') ? { coordinator: after.coordinator } : {}),
     ...(differs('timeZone') ? { timeZone: after.timeZone } : {}),
@@ -58,12 +58,6 @@ export function changeOf(before: ChangeForm, after: ChangeForm): InstitutionChan
     ...(differs('successors') ? { successors: after.successors } : {}),
   };
 }
-
-export const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 export const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 

@@ -1,4 +1,5 @@
 import { catalogue } from '../language/catalogue.js';
+import type { AliasGroup } from './alias-lines.js';
 
 /** The words of the office for the columns of a record. */
 export const fieldText = catalogue<Readonly<Record<string, string>>>(
@@ -7,6 +8,7 @@ export const fieldText = catalogue<Readonly<Record<string, string>>>(
     kind: 'jenis',
     parent: 'induk',
     aliases: 'nama lain',
+    aliasKinds: 'jenis nama lain',
     timeZone: 'zona waktu',
     successor: 'penerus',
     successors: 'penerus',
@@ -37,6 +39,7 @@ export const fieldText = catalogue<Readonly<Record<string, string>>>(
     kind: 'kind',
     parent: 'belongs to',
     aliases: 'other names',
+    aliasKinds: 'kinds of other names',
     timeZone: 'time zone',
     successor: 'successor',
     successors: 'successors',
@@ -61,6 +64,26 @@ export const fieldText = catalogue<Readonly<Record<string, string>>>(
     class: 'class of complaint',
     sensitive: 'confidentiality',
     topics: 'main topics',
+  },
+);
+
+/** Of which kind another name is. */
+export const aliasKindText = catalogue<Readonly<Record<AliasGroup, { readonly label: string; readonly hint: string }>>>(
+  {
+    official: { label: 'Nama resmi', hint: 'Singkatan, nama lengkap, dan akun resmi.' },
+    product: { label: 'Produk atau layanan', hint: 'Milik instansi ini sendiri.' },
+    application: { label: 'Aplikasi', hint: 'Termasuk situs tempat orang masuk dengan akun.' },
+    former: { label: 'Nama lama', hint: 'Juga nama pendahulu yang tugasnya ia lanjutkan.' },
+    colloquial: { label: 'Sebutan sehari-hari', hint: 'Termasuk jabatan, kantor, dan salah eja yang sering.' },
+    unknown: { label: 'Belum ditentukan', hint: 'Pindahkan ke jenis yang benar bila sudah diketahui.' },
+  },
+  {
+    official: { label: 'Official names', hint: 'Abbreviations, the full name, and official accounts.' },
+    product: { label: 'Products or services', hint: 'Of this institution itself.' },
+    application: { label: 'Applications', hint: 'Sites into which people sign in as well.' },
+    former: { label: 'Old names', hint: 'Also of a predecessor whose duties it carries on.' },
+    colloquial: { label: 'Everyday names', hint: 'Titles, offices and common misspellings as well.' },
+    unknown: { label: 'Not decided yet', hint: 'Move them to the right kind once it is known.' },
   },
 );
 

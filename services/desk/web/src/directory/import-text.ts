@@ -7,7 +7,7 @@ export const importText = catalogue(
     title: { institutions: 'Impor instansi dari CSV', services: 'Impor layanan dari CSV' },
     hint: {
       institutions:
-        'Unduh CSV direktori, ubah di lembar kerja, lalu periksa di sini. Instansi yang tidak ada di berkas tetap seperti semula.',
+        'Unduh CSV direktori, ubah di lembar kerja, lalu periksa di sini. Instansi yang tidak ada di berkas tetap seperti semula. Jenis nama lain ditulis di depannya: application:pln mobile.',
       services:
         'Unduh CSV katalog, ubah di lembar kerja, lalu periksa di sini. Layanan yang tidak ada di berkas tetap seperti semula. Daftar kata: satu per baris di dalam sel.',
     },
@@ -49,7 +49,7 @@ export const importText = catalogue(
     title: { institutions: 'Import institutions from CSV', services: 'Import services from CSV' },
     hint: {
       institutions:
-        'Download the directory, change it in a spreadsheet, then check it here. Institutions that are not in the file stay as they are.',
+        'Download the directory, change it in a spreadsheet, then check it here. Institutions that are not in the file stay as they are. The kind of another name stands before it: application:pln mobile.',
       services:
         'Download the catalogue, change it in a spreadsheet, then check it here. Services that are not in the file stay as they are. Lists of words: one on a line within the cell.',
     },

@@ -5,8 +5,9 @@ import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
 import { DetailRows, type DetailRow } from '../shell/detail-rows.js';
+import { aliasesByKind } from './alias-lines.js';
 import { directoryText } from './directory-text.js';
-import { zoneText } from './field-text.js';
+import { aliasKindText, zoneText } from './field-text.js';
 
 /** Everything the directory holds of an institution on a day. */
 export function InstitutionFacts({ held, search }: { held: Period; search: string }) {
@@ -31,7 +32,7 @@ export function InstitutionFacts({ held, search }: { held: Period; search: strin
         : texts.between(plainDate(held.validFrom, language), plainDate(held.validTo, language)),
     ],
     [texts.parent, held.parent === null ? texts.none : link(held.parent)],
-    [texts.aliases, held.aliases.join(', ') || texts.none],
+    [texts.aliases, held.aliases.length === 0 ? texts.none : <Aliases held={held} />],
     ...(held.successors.length > 0 ? [[texts.successors, links(held.successors)] as const] : []),
     [texts.coordinator, held.coordinator === null ? texts.none : link(held.coordinator)],
     [texts.timeZone, zones[held.timeZone] ?? held.timeZone],
@@ -46,4 +47,18 @@ export function InstitutionFacts({ held, search }: { held: Period; search: strin
     [texts.source, held.source ?? texts.none],
   ];
   return <DetailRows rows={rows} />;
+}
+
+/** A line for each kind there is. */
+function Aliases({ held }: { held: Period }) {
+  const kinds = useText(aliasKindText);
+  return (
+    <ul className="alias-kinds">
+      {aliasesByKind(held).map(([group, names]) => (
+        <li key={group}>
+          <span className="quiet">{kinds[group].label}:</span> {names.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -5,6 +5,7 @@ const compared = [
   'kind',
   'parent',
   'aliases',
+  'aliasKinds',
   'timeZone',
   'coordinator',
   'connection',
