@@ -17,6 +17,18 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog title={shell.help} onClose={onClose}>
+      <div className="help-switch">
+        <Switch
+          label={texts.switch}
+          checked={on}
+          onChange={(event) => {
+            switchShortcuts(event.currentTarget.checked);
+          }}
+        />
+        <Button onClick={onClose} data-autofocus>
+          {shell.close}
+        </Button>
+      </div>
       <div className="help-groups">
         {texts.groups.map((group) => (
           <section key={group.title}>
@@ -35,19 +47,6 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
-      <Switch
-        mt="md"
-        label={texts.switch}
-        checked={on}
-        onChange={(event) => {
-          switchShortcuts(event.currentTarget.checked);
-        }}
-      />
-      <div className="dialog-actions">
-        <Button onClick={onClose} data-autofocus>
-          {shell.close}
-        </Button>
       </div>
     </Dialog>
   );
