@@ -102,3 +102,55 @@ describe('a coordinator who opens a case', () => {
     await page.close();
   }, 60_000);
 });
+
+describe('an officer without a mouse', () => {
+  it('stands in the first field of every form, leaves it by Escape, and is never sent back to the top of the page', async () => {
+    const { caseId } = await aCase(casework, 'pln', { text: 'Tiang miring' });
+    const page = await desk.signInAs(sari);
+    await page.goto(`/desk/cases/${caseId}`);
+    const panel = page.getByRole('region', { name: 'Tindakan' });
+    await panel.getByRole('button', { name: /^Ambil/ }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ambil' }).press('Enter');
+    await page.getByText('Aduan Anda ambil.').waitFor();
+    await expect(panel).toBeFocused();
+    for (const [key, field] of [
+      ['e', /^Rekan/],
+      ['c', 'Jenis aduan'],
+      ['m', /^Kode aduan yang dilanjutkan/],
+      ['u', /^Dahulukan/],
+      ['t', /^Ditunda sampai/],
+      ['x', /^Alasan/],
+      ['d', /^Unit/],
+      ['n', /^Catatan internal/],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(panel.getByLabel(field).first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(panel.locator('form')).toHaveCount(0);
+      await expect(panel).toBeFocused();
+    }
+    await page.close();
+  }, 60_000);
+
+  it('sees all keys at a glance, and stands where the list of them was called', async () => {
+    const page = await desk.signInAs(sari);
+    await page.goto('/desk/inbox?view=open');
+    const row = page.locator('[data-row]').first();
+    await row.waitFor();
+    await page.keyboard.press('j');
+    await expect(row).toBeFocused();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog');
+    await help.waitFor();
+    for (const language of ['id', 'en']) {
+      await page.evaluate(`document.querySelector('.language button[lang=${language}]').click()`);
+      await expect(help.getByRole('button', { name: language === 'id' ? 'Tutup' : 'Close' })).toBeFocused();
+      const hidden = "(one => one.scrollHeight - one.clientHeight)(document.querySelector('dialog'))";
+      await expect.poll(() => page.evaluate<number>(hidden)).toBeLessThanOrEqual(0);
+    }
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+    await page.close();
+  }, 60_000);
+});

@@ -201,3 +201,26 @@ describe('a complaint like others that already have an owner', () => {
     await page.context().close();
   }, 60_000);
 });
+
+describe('a triage officer without a mouse', () => {
+  it('leaves a form by Escape, and stands at the complaint that comes next', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang kusut');
+    await router.file('PLN dan Telkom saling lempar soal tiang miring');
+    await page.goto(`/desk/triage?item=${id}`);
+    const item = page.locator('.triage-item');
+    await expect(item.locator('.triage-text')).toContainText('tiang kusut');
+    for (const key of ['q', 'x']) {
+      await page.keyboard.press(key);
+      await expect(item.locator('textarea')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(item.getByRole('button', { name: /^Tanya pelapor/ })).toBeVisible();
+      await expect(item).toBeFocused();
+    }
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.triage')).not.toContainText('tiang kusut');
+    await expect(item).toBeFocused();
+    await page.context().close();
+  }, 60_000);
+});

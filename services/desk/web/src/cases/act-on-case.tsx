@@ -7,6 +7,7 @@ import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { RunMacros } from '../macros/run-macros.js';
 import { useStaff } from '../session/signed-in.js';
+import { closeByEscape } from '../shell/close-by-escape.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { ActionButtons } from './action-buttons.js';
 import { actionOrder, isBesides, isForm, isPlain, keyOf } from './action-keys.js';
@@ -16,6 +17,7 @@ import { ConfirmAction } from './confirm-action.js';
 import { draftKey, keepDraft, readDraft } from './draft.js';
 import { FillCaseForm } from './fill-case-form.js';
 import { KeptDrafts } from './kept-drafts.js';
+import { useFocusAfter } from './use-focus-after.js';
 import { useWaitingFiles } from './use-waiting-files.js';
 import './act-on-case.css';
 
@@ -35,7 +37,11 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
   // What a macro has drafted is taken up as if the case had just been opened.
   const [round, setRound] = useState(0);
   const files = useWaitingFiles(found);
-  if (kept.isLoading || files.isLoading) return <Skeleton height={96} />;
+  // Who takes a case may attach files from then on: what stands here already stays while those are asked for, and so does the focus.
+  const [shown, setShown] = useState<string | null>(null);
+  const isLoading = kept.isLoading || files.isLoading;
+  if (isLoading && shown !== found.id) return <Skeleton height={96} />;
+  if (shown !== found.id) setShown(found.id);
   const drafts = kept.data?.drafts ?? [];
   return (
     <OfferActions key={`${found.id} ${round}`} {...{ found, drafts }} withFiles={files.action}>
@@ -97,7 +103,13 @@ function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps)
   );
 
   return (
-    <section className="panel panel-pad actions not-printed" aria-label={texts.actions}>
+    <section
+      ref={useFocusAfter(chosen)}
+      tabIndex={-1}
+      className="panel panel-pad actions not-printed"
+      aria-label={texts.actions}
+      onKeyDown={closeByEscape(close)}
+    >
       {open.length === 0 && chosen === null && <p className="quiet flush">{texts.noActions}</p>}
       {found.status === 'waiting' && <p className="actions-waiting">{texts.waitingHint}</p>}
       {found.status === 'postponed' && found.postponedUntil !== null && (

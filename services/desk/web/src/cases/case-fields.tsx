@@ -163,6 +163,7 @@ function UnitField({ found, fault, onChange }: OneFieldProps) {
           description={texts.toHint}
           without={found.institution}
           offices
+          autoFocus
           chosen={unit}
           onChoose={(chosen) => {
             setUnit(chosen);

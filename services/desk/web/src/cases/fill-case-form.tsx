@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseDetail, FormAction } from '../api/cases.js';
 import { useNow } from '../clock.js';
 import { count } from '../language/dates.js';
@@ -54,6 +54,10 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   });
   const { words: wish, reader } = shapeOf(action);
   const faults = checkInput(action, words, input, { now, timeZone: found.timeZone });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   const send = () => {
     if (seen.isStale || sending.isPending || uploads.isBusy) return;
     setIsRefused(faults.length > 0);
@@ -66,6 +70,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
 
   return (
     <form
+      ref={form}
       className={`compose compose-${reader}`}
       noValidate
       onKeyDown={submitByKeys}
@@ -141,7 +146,6 @@ function Words({ label, needed, words, kept, fault, onChange }: WordsProps) {
       <Textarea
         label={label}
         required={needed}
-        autoFocus
         size="md"
         rows={4}
         error={fault}

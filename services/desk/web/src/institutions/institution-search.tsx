@@ -21,6 +21,7 @@ interface InstitutionSearchProps {
   /** Offices of governments too; not where rows of the directory are kept. */
   readonly offices?: true;
   readonly required?: true;
+  readonly autoFocus?: true;
   readonly chosen: Institution | null;
   readonly onChoose: (institution: Institution | null) => void;
   readonly input?: RefObject<HTMLInputElement | null>;
@@ -30,7 +31,7 @@ const offered = 20;
 
 /** Finds one of some thousand institutions by any of its names; the directory does the searching. */
 export function InstitutionSearch({ label, chosen, onChoose, input, ...more }: InstitutionSearchProps) {
-  const { description, without, offices, required = false } = more;
+  const { description, without, offices, required = false, autoFocus = false } = more;
   const texts = useText(institutionsText);
   const words = useText(vocabularyText);
   const [typed, setTyped] = useState('');
@@ -53,6 +54,7 @@ export function InstitutionSearch({ label, chosen, onChoose, input, ...more }: I
       {...(description === undefined ? {} : { description })}
       placeholder={texts.searchHint}
       required={required}
+      autoFocus={autoFocus}
       searchable
       clearable
       comboboxProps={offersBelow}

@@ -20,7 +20,7 @@ export const helpText = catalogue<HelpText>(
         keys: [
           ['?', 'daftar pintasan ini'],
           ['Ctrl K', 'cari atau pindah'],
-          ['Esc', 'tutup dialog'],
+          ['Esc', 'tutup dialog atau formulir'],
         ],
       },
       {
@@ -63,7 +63,7 @@ export const helpText = catalogue<HelpText>(
         keys: [
           ['?', 'this list'],
           ['Ctrl K', 'search or go to'],
-          ['Esc', 'close a dialog'],
+          ['Esc', 'close a dialog or a form'],
         ],
       },
       {

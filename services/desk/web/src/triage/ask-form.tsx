@@ -6,6 +6,7 @@ import { Failure } from '../shell/failure.js';
 import { triageText } from './triage-text.js';
 import { toCitizen } from './words-to-citizen.js';
 import type { Decide } from './use-decide.js';
+import { closeByEscape } from '../shell/close-by-escape.js';
 import { FormEnd } from '../shell/form-end.js';
 
 const least = 5;
@@ -21,6 +22,7 @@ export function AskForm({ item, decide, onCancel }: { item: TriageItem; decide: 
   return (
     <form
       className="decision"
+      onKeyDown={closeByEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import type { TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { useShortcuts, useShortcutsSwitch } from '../shell/shortcuts.js';
@@ -13,8 +13,14 @@ import { useDecide } from './use-decide.js';
 
 type Deed = 'assign' | 'ask' | 'set-aside';
 
+interface DecideItemProps {
+  readonly item: TriageItem;
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onNext: () => void;
+}
+
 /** One complaint and the decision on it; when it is made, the next comes by itself. */
-export function DecideItem({ item, onNext }: { item: TriageItem; onNext: () => void }) {
+export function DecideItem({ item, place, onNext }: DecideItemProps) {
   const texts = useText(triageText);
   const shortcutsOn = useShortcutsSwitch();
   const [deed, setDeed] = useState<Deed>('assign');
@@ -22,6 +28,8 @@ export function DecideItem({ item, onNext }: { item: TriageItem; onNext: () => v
   const decide = useDecide(item, also, onNext);
   const back = () => {
     setDeed('assign');
+    // The form and all that is in it goes.
+    place.current?.focus({ preventScroll: true });
   };
   useShortcuts(
     useMemo(
@@ -39,7 +47,7 @@ export function DecideItem({ item, onNext }: { item: TriageItem; onNext: () => v
   );
 
   return (
-    <article className="panel panel-pad triage-item">
+    <article ref={place} tabIndex={-1} className="panel panel-pad triage-item">
       <TriageStory item={item} />
       <SimilarList complaintId={item.complaintId} checked={also} onCheck={setAlso} />
       {deed === 'assign' && (

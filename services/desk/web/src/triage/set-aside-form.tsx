@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { SetAsideKind, TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
+import { closeByEscape } from '../shell/close-by-escape.js';
 import { Failure } from '../shell/failure.js';
 import { triageText } from './triage-text.js';
 import { toCitizen } from './words-to-citizen.js';
@@ -25,6 +26,7 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
   return (
     <form
       className="decision"
+      onKeyDown={closeByEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

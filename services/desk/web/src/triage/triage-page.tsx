@@ -14,6 +14,7 @@ import { currentOf, nextAfter } from './next-item.js';
 import { queues, QueueTabs } from './queue-tabs.js';
 import { TriageQueueList } from './triage-queue-list.js';
 import { triageText } from './triage-text.js';
+import { useFocusOnNext } from './use-focus-on-next.js';
 import { useHeld } from './use-held.js';
 import { useQueue } from './use-queue.js';
 
@@ -36,6 +37,7 @@ function DeskPage({ desk }: { desk: Desk }) {
   const chosen = params.get('item');
   const [held, letGo] = useHeld({ place: `${desk} ${tab} ${code}`, chosen, queue: items });
   const current = currentOf(items, chosen ?? held);
+  const article = useFocusOnNext(current?.complaintId ?? null);
   const show = (complaintId: string | undefined) => {
     letGo();
     setParams({ ...place, ...(complaintId === undefined ? {} : { item: complaintId }) }, { replace: true });
@@ -93,6 +95,7 @@ function DeskPage({ desk }: { desk: Desk }) {
             <DecideItem
               key={current.complaintId}
               item={current}
+              place={article}
               onNext={() => {
                 show(nextAfter(items, current.complaintId)?.complaintId);
               }}

@@ -1,0 +1,13 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** When a decision has taken the page's own focus away with its form, the complaint that comes next has it. */
+export function useFocusOnNext(complaintId: string | null): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(complaintId);
+  useEffect(() => {
+    const isNext = before.current !== null && before.current !== complaintId;
+    if (isNext && document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    before.current = complaintId;
+  }, [complaintId]);
+  return place;
+}
