@@ -64,6 +64,13 @@ describe('the story of a complaint', () => {
     });
   });
 
+  it('goes on as soon as the citizen has replied, before the institution says so', () => {
+    const asked = [...life.routing, ...life.cases.slice(0, 5)];
+    const askedAt = asked.at(-1)?.at.getTime() ?? NaN;
+    expect(told(...asked, aFact('added', { at: new Date(askedAt - 1) })).status).toBe('waiting');
+    expect(told(...asked, aFact('added', { at: new Date(askedAt + 1) })).status).toBe('in-progress');
+  });
+
   it('stays with the new institution when the old one’s words come late', () => {
     const [, , second] = life.routing;
     const [opened, handedBack] = life.cases;

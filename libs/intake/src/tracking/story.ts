@@ -73,7 +73,11 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   const steps = caseFacts(facts).filter((fact) => fact.data.caseId === opened.data.caseId);
   // Nobody owns what was handed back until the router speaks again, so the triage desk does.
   if (isReleasing(steps.at(-1))) return { status: 'triage', holder: { kind: 'triage' } };
-  return { holder: unitHolding(steps) ?? at.holder, status: steps.reduce(afterStep, at.status) };
+  const last = steps.at(-1);
+  // A reply is known here before the institution says that it goes on: nobody is to read that their reply is awaited still.
+  const goesOn = last?.what === 'asked' && isReplied(last, facts);
+  const status = goesOn ? 'in-progress' : steps.reduce(afterStep, at.status);
+  return { holder: unitHolding(steps) ?? at.holder, status };
 }
 
 /** An un-merged case goes on where it stood. What a door remembered before that was said has no state, and no role. */
@@ -82,6 +86,9 @@ function statusOf({ state = 'in-progress' }: Partial<FactOf<'reopened'>['data']>
   return state === 'in-review' ? 'in-progress' : state;
 }
 
+const isReplied = (asked: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(({ what, at }) => what === 'added' && at > asked.at);
+
 type RoutingFact = FactOf<'assigned' | 'sent-to-triage' | 'put-to-citizen' | 'set-aside'>;
 
 function holding(routed: RoutingFact | undefined, facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
@@ -89,8 +96,7 @@ function holding(routed: RoutingFact | undefined, facts: readonly Fact[]): Pick<
   if (routed.what === 'sent-to-triage') return { status: 'triage', holder: { kind: routed.data.desk } };
   if (routed.what === 'set-aside') return { status: 'closed', holder: { kind: 'triage' } };
   if (routed.what === 'put-to-citizen') {
-    const replied = facts.some(({ what, at }) => what === 'added' && at > routed.at);
-    return { status: replied ? 'triage' : 'waiting', holder: { kind: 'triage' } };
+    return { status: isReplied(routed, facts) ? 'triage' : 'waiting', holder: { kind: 'triage' } };
   }
   const { code, name } = routed.data.institution;
   return { status: 'assigned', holder: { kind: 'institution', code, name } };
