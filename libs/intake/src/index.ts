@@ -43,6 +43,7 @@ export { nameOf, publicView, reasonIn, type PublicView } from './tracking/public
 export { countWritten, ReadTexts, type ReadableEntry, type ReadableTexts } from './tracking/read-texts.js';
 export { standardsOf, type Standard, type StandardKind } from './tracking/standards.js';
 export { AnswerPromise } from './promise/answer-promise.js';
+export { promisedSpans, type PromisedSpans, type Span } from './promise/promised-answer.js';
 export { isOpen, type Holder, type StatusKey, type Story } from './tracking/story.js';
 export type { Actor, Moment, MomentKey } from './tracking/timeline.js';
 export { ComplaintFact } from './tracking/complaint-fact.entity.js';

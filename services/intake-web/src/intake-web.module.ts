@@ -63,6 +63,7 @@ import { FindComplaint } from './tracking/find-complaint.js';
 import { GuessLimit } from './tracking/guess-limit.js';
 import { SeeComplaint } from './tracking/see-complaint.js';
 import { SeeOthers } from './tracking/see-others.js';
+import { SeePromise } from './tracking/see-promise.js';
 import { SeeStandards } from './tracking/see-standards.js';
 import { TusUploads } from './uploads/tus-uploads.js';
 import { UploadLimit } from './uploads/upload-limit.js';
@@ -77,6 +78,7 @@ const tracking = [
   GuessLimit,
   SeeComplaint,
   SeeOthers,
+  SeePromise,
   SeeStandards,
   CountComplaints,
   CountPunctuality,

@@ -5,7 +5,7 @@ import { Clock, stopwatchMs } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
 import { CalendarYear } from './calendar-year.entity.js';
 import { PolicyRow } from './policy.entity.js';
-import { promisedAnswer, type AnswerPolicy } from './promised-answer.js';
+import { promisedAnswer, promisedSpans, type AnswerPolicy, type PromisedSpans } from './promised-answer.js';
 
 interface Rules {
   readonly policies: readonly AnswerPolicy[];
@@ -46,6 +46,11 @@ export class AnswerPromise {
   /** The days off that this door has heard of. */
   async calendar(tx: EntityManager): Promise<Calendar> {
     return (await this.currentRules(tx)).calendar;
+  }
+
+  /** How long the stages may take of what is filed now. */
+  async spans(tx: EntityManager): Promise<PromisedSpans> {
+    return promisedSpans((await this.currentRules(tx)).policies, this.clock.now());
   }
 
   /** Counting days takes a tenth of a millisecond: it is done once a minute. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { promisedAnswer, type AnswerPolicy } from './promised-answer.js';
+import { promisedAnswer, promisedSpans, type AnswerPolicy } from './promised-answer.js';
 
 const monday = new Date('2026-11-23T05:00:00Z');
 const nobodyIsOff = { version: 'none', holidays: new Set<string>() };
@@ -49,5 +49,27 @@ describe('promisedAnswer', () => {
     expect(promisedAnswer('aspiration', monday, { policies: [], calendar }).toISOString()).toBe(
       '2026-12-01T17:00:00.000Z',
     );
+  });
+});
+
+describe('promisedSpans', () => {
+  const amounts = (policies: AnswerPolicy[]) => {
+    const { triage, followUp, answer } = promisedSpans(policies, monday);
+    return [triage.amount, followUp.amount, answer.map(({ amount }) => amount)];
+  };
+
+  it.each([
+    { policies: [], are: [3, 5, [5, 14, 60]], why: 'the directory has not spoken' },
+    { policies: [policy({ kind: 'triage', amount: 2 })], are: [2, 5, [5, 14, 60]], why: 'the desk has less time' },
+    { policies: [policy({ kind: 'first-follow-up', amount: 4 })], are: [3, 4, [5, 14, 60]], why: 'so has an officer' },
+    { policies: [policy({ class: 'complaint', amount: 9 })], are: [3, 5, [5, 9, 60]], why: 'a class has its own' },
+    { policies: [policy({})], are: [3, 5, [10]], why: 'every class has the same' },
+    {
+      policies: [policy({ kind: 'triage', amount: 1, effectiveFrom: '2026-12-01' })],
+      are: [3, 5, [5, 14, 60]],
+      why: 'what begins next month is not promised yet',
+    },
+  ])('are $are: $why', ({ policies, are }) => {
+    expect(amounts(policies)).toEqual(are);
   });
 });

@@ -27,13 +27,50 @@ export function promisedAnswer(
   receivedAt: Date,
   rules: { policies: readonly AnswerPolicy[]; calendar: Calendar },
 ): Date {
-  const today = localDateOf(receivedAt, timeZone);
-  const inForce = rules.policies
+  const { amount, unit } = answerWithin(complaintClass, rules.policies, receivedAt);
+  return dueAt({ startedAt: receivedAt, amount, unit, timeZone, calendar: rules.calendar }).dueAt;
+}
+
+/** How long something may take. */
+export interface Span {
+  readonly amount: number;
+  readonly unit: DeadlineUnit;
+}
+
+/** How long the stages may take of what is filed now, for whoever does not know yet what they will file. */
+export interface PromisedSpans {
+  readonly triage: Span;
+  readonly followUp: Span;
+  /** The different ones of all classes, the shortest first. */
+  readonly answer: readonly Span[];
+}
+
+export function promisedSpans(policies: readonly AnswerPolicy[], now: Date): PromisedSpans {
+  const answers = complaintClasses.map((one) => answerWithin(one, policies, now));
+  const isFirst = (span: Span, at: number) => answers.findIndex((one) => isSame(one, span)) === at;
+  return {
+    triage: inForce(null, policies, now).find(({ kind }) => kind === 'triage') ?? workingDays(3),
+    followUp: inForce(null, policies, now).find(({ kind }) => kind === 'first-follow-up') ?? workingDays(5),
+    answer: answers.filter(isFirst).toSorted((one, other) => one.amount - other.amount),
+  };
+}
+
+const complaintClasses = Object.keys(untilToldOtherwise) as ComplaintClass[];
+const workingDays = (amount: number): Span => ({ amount, unit: 'working-day' });
+const isSame = (one: Span, other: Span) => one.amount === other.amount && one.unit === other.unit;
+
+function answerWithin(complaintClass: ComplaintClass, policies: readonly AnswerPolicy[], now: Date): Span {
+  const holding = inForce(complaintClass, policies, now);
+  const policy = holding.find(({ kind }) => kind === 'total') ?? holding.find(({ kind }) => kind === 'resolution');
+  return policy ?? workingDays(untilToldOtherwise[complaintClass]);
+}
+
+/** Those of that day: of the class before those for every class, the later before the earlier. */
+function inForce(complaintClass: ComplaintClass | null, policies: readonly AnswerPolicy[], now: Date): AnswerPolicy[] {
+  const today = localDateOf(now, timeZone);
+  return policies
     .filter((policy) => policy.effectiveFrom <= today && (policy.class === complaintClass || policy.class === null))
     .toSorted((one, other) => rank(other).localeCompare(rank(one)));
-  const policy = inForce.find(({ kind }) => kind === 'total') ?? inForce.find(({ kind }) => kind === 'resolution');
-  const { amount, unit } = policy ?? { amount: untilToldOtherwise[complaintClass], unit: 'working-day' as const };
-  return dueAt({ startedAt: receivedAt, amount, unit, timeZone, calendar: rules.calendar }).dueAt;
 }
 
 const rank = (policy: AnswerPolicy) => `${policy.class === null ? '0' : '1'} ${policy.effectiveFrom}`;

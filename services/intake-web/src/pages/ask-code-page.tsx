@@ -9,7 +9,7 @@ interface AskCodeProps extends PageFrame {
 
 /** Where a citizen enters a code. A plain GET form: its address can be kept, and holds nothing secret. */
 export function AskCodePage({ typed, problems, ...frame }: AskCodeProps): JSX.Element {
-  const { tracking, site } = frame.words;
+  const { tracking } = frame.words;
   return (
     <Layout {...frame} title={tracking.askTitle} hasProblems={problems.length > 0} indexed>
       <ProblemSummary words={frame.words} problems={problems} />
@@ -35,8 +35,6 @@ export function AskCodePage({ typed, problems, ...frame }: AskCodeProps): JSX.El
           {tracking.device.link}
         </a>
       </p>
-      <h2 safe>{site.footerHelp}</h2>
-      <p safe>{site.footerHelpText}</p>
     </Layout>
   );
 }

@@ -1,8 +1,15 @@
+import type { PromisedSpans } from '#libs/intake';
 import type { Figures as PublicFigures } from '../tracking/count-complaints.js';
 import { Layout, type PageFrame } from './parts/layout.js';
+import { saySpans } from './words/span-words.js';
 import type { Words } from './words/words.js';
 
-export function HomePage({ figures, ...frame }: PageFrame & { figures: PublicFigures | null }): JSX.Element {
+interface HomePageProps extends PageFrame {
+  readonly figures: PublicFigures | null;
+  readonly spans: PromisedSpans;
+}
+
+export function HomePage({ figures, spans, ...frame }: HomePageProps): JSX.Element {
   const { home } = frame.words;
   return (
     <Layout {...frame} title={home.title} wide indexed>
@@ -17,7 +24,7 @@ export function HomePage({ figures, ...frame }: PageFrame & { figures: PublicFig
         </div>
       </section>
       <div class="wrap">
-        <Steps words={frame.words} />
+        <Steps words={frame.words} spans={spans} />
         <h2 safe>{home.promiseTitle}</h2>
         <ul>
           {home.promises.map((promise) => (
@@ -50,18 +57,25 @@ function Door({
   );
 }
 
-function Steps({ words: { home } }: { words: Words }): JSX.Element {
+function Steps({ words, spans }: { words: Words; spans: PromisedSpans }): JSX.Element {
+  const { home, language } = words;
+  const answer = saySpans(language, spans.answer);
+  const allowed = [
+    home.within(saySpans(language, [spans.triage])),
+    home.within(saySpans(language, [spans.followUp])),
+    spans.answer.length > 1 ? home.byKind(answer) : home.within(answer),
+  ];
   return (
     <section aria-labelledby="langkah">
       <h2 id="langkah" safe>
         {home.stepsTitle}
       </h2>
       <ol class="steps">
-        {home.steps.map((step) => (
+        {home.steps.map((step, at) => (
           <li>
             <h3 safe>{step.what}</h3>
             <p class="days" safe>
-              {step.days}
+              {allowed[at]}
             </p>
             <p safe>{step.text}</p>
           </li>

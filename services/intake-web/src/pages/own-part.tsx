@@ -28,17 +28,7 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
       <div class="screen">
         <ErasureForm {...props} />
       </div>
-      <p class="screen">
-        <a href={`/api/casework/history/${code}?language=${words.language}`} safe>
-          {words.own.takeHistory}
-        </a>{' '}
-        <span class="quiet" safe>
-          {words.own.historyText}
-        </span>{' '}
-        <a href="/api/casework/anchors" safe>
-          {words.own.anchors}
-        </a>
-      </p>
+      <History words={words} code={code} />
       <section class="row screen" aria-label={words.own.forgetTitle}>
         <a class="button second" href={`/tanda-terima/${code}`} safe>
           {words.own.showReceipt}
@@ -53,6 +43,28 @@ export function OwnPart(props: OwnPartProps): JSX.Element {
         </form>
       </section>
     </>
+  );
+}
+
+function History({ words: { own, language }, code }: { words: Words; code: string }): JSX.Element {
+  return (
+    <div class="screen">
+      <p class="quiet" safe>
+        {own.historyText}
+      </p>
+      <ul>
+        <li>
+          <a href={`/api/casework/history/${code}?language=${language}`} safe>
+            {own.takeHistory}
+          </a>
+        </li>
+        <li>
+          <a href="/api/casework/anchors" safe>
+            {own.anchors}
+          </a>
+        </li>
+      </ul>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { languages } from '#libs/contracts';
+import { promisedSpans } from '#libs/intake';
 import { questions, type Answers } from '../rules/read-form.js';
 import { tellJourney } from '../rules/tell-journey.js';
 import type { OwnView, PublicView } from '../tracking/tracking-view.js';
@@ -80,6 +81,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     class: 'complaint',
     receivedAt: at,
     answerBy: '2026-12-11',
+    spans: promisedSpans([], at),
     address: hostile,
     barsSvg: '',
     qrSvg: '',
@@ -95,7 +97,7 @@ const pagesIn = (language: (typeof languages)[number]) => {
     token: hostile,
   };
   return {
-    home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} />,
+    home: <HomePage {...frame} figures={{ received: 1, answered: 1 }} spans={promisedSpans([], at)} />,
     report: <ReportPage {...frame} form={form} />,
     step: <StepPage {...frame} form={form} step="instansi" fromOverview />,
     files: <StepPage {...frame} form={form} step="lampiran" fromOverview={false} />,
@@ -159,6 +161,19 @@ describe.each(pages)('the page $name in $language', ({ html, language }) => {
     const hidden = html.match(/<input type="hidden"/g)?.length ?? 0;
     const labelled = (html.match(/<label for=/g)?.length ?? 0) + (html.match(/<label class="choice">/g)?.length ?? 0);
     expect(controls - hidden).toBe(labelled);
+  });
+});
+
+describe('where help is found', () => {
+  it('is at the foot of every page, and nowhere twice', () => {
+    for (const { html } of pages) expect(html.match(/1708/g) ?? []).toHaveLength(1);
+  });
+});
+
+describe('what proves the history of a complaint', () => {
+  it('stands as a list of its own, apart from the words that say what it is for', () => {
+    const html = withoutValues(render(pagesIn('id').own));
+    expect(html).toMatch(/<ul><li><a href="">Unduh riwayat<\/a><\/li><li><a href="">Jangkar harian/);
   });
 });
 

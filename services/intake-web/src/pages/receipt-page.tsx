@@ -1,10 +1,12 @@
 import type { ComplaintClass } from '#libs/contracts';
 import type { LocalDate } from '#libs/domain';
+import type { PromisedSpans } from '#libs/intake';
 import type { EmergencyLine } from '../tracking/whom-to-call.js';
 import { printShapes } from '../rules/print-shape.js';
 import { sayDate, sayInstant } from './dates.js';
 import { EmergencyPanel } from './emergency-panel.js';
 import { Layout, type PageFrame } from './parts/layout.js';
+import { saySpans } from './words/span-words.js';
 import type { Words } from './words/words.js';
 
 export interface Receipt {
@@ -13,6 +15,7 @@ export interface Receipt {
   readonly class: ComplaintClass;
   readonly receivedAt: Date;
   readonly answerBy: LocalDate;
+  readonly spans: PromisedSpans;
   /** The public tracking page; the QR code leads there. */
   readonly address: string;
   /** The tracking code for the readers at counters, an SVG of our own making. */
@@ -128,11 +131,13 @@ function Prints({ words: { receipt: words }, receipt }: PartProps): JSX.Element 
 }
 
 function Advice({ words: { receipt: words, language }, receipt }: PartProps): JSX.Element {
+  const { triage, followUp } = receipt.spans;
+  const [within, takenUp] = [saySpans(language, [triage]), saySpans(language, [followUp])];
   return (
     <>
       <h2 safe>{words.nextTitle}</h2>
       <ol>
-        {words.next(sayDate(language, receipt.answerBy)).map((step) => (
+        {words.next(within, takenUp, sayDate(language, receipt.answerBy)).map((step) => (
           <li safe>{step}</li>
         ))}
       </ol>

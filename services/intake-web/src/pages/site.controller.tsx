@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { safeReturn } from '../rules/safe-return.js';
 import { CountComplaints } from '../tracking/count-complaints.js';
+import { SeePromise } from '../tracking/see-promise.js';
 import { CitizenCookies } from './citizen-cookies.js';
 import { HomePage } from './home-page.js';
 import { PageSender } from './page-sender.js';
@@ -17,12 +18,13 @@ export class SiteController {
     private readonly pages: PageSender,
     private readonly cookies: CitizenCookies,
     private readonly countComplaints: CountComplaints,
+    private readonly seePromise: SeePromise,
   ) {}
 
   @Get()
   async home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const figures = this.countComplaints.latest();
-    await this.pages.send(reply, 200, <HomePage {...this.pages.frame(request)} figures={figures} />);
+    const shown = { figures: this.countComplaints.latest(), spans: await this.seePromise.spans() };
+    await this.pages.send(reply, 200, <HomePage {...this.pages.frame(request)} {...shown} />);
   }
 
   /** The switch of language. Leads back to where it was pressed, and nowhere else. */

@@ -9,20 +9,19 @@ const id = {
   steps: [
     {
       what: 'Diteruskan',
-      days: 'paling lama 3 hari kerja',
       text: 'Laporan Anda diteruskan ke satu instansi yang bertanggung jawab. Kalau mereka bukan yang berwenang, laporan dialihkan tanpa Anda perlu mengulang.',
     },
     {
       what: 'Ditindaklanjuti',
-      days: 'paling lama 5 hari kerja',
       text: 'Petugas instansi mulai menangani, dan bila perlu bertanya kepada Anda.',
     },
     {
       what: 'Dijawab',
-      days: '5, 14, atau 60 hari kerja menurut jenisnya',
       text: 'Anda menerima jawaban, menilainya, dan dapat meminta ditangani lagi bila belum tuntas.',
     },
   ],
+  within: (span: string) => `paling lama ${span}`,
+  byKind: (spans: string) => `${spans} menurut jenisnya`,
   promiseTitle: 'Yang kami jaga',
   promises: [
     'Setiap laporan selalu ada pemegangnya, dan tenggatnya terlihat oleh Anda.',
@@ -45,20 +44,19 @@ const en: typeof id = {
   steps: [
     {
       what: 'Forwarded',
-      days: 'within 3 working days',
       text: 'Your complaint goes to one responsible institution. If it turns out not to be theirs, it is passed on; you need not file again.',
     },
     {
       what: 'Taken up',
-      days: 'within 5 working days',
       text: 'An officer of the institution starts to work on it and, if needed, asks you something.',
     },
     {
       what: 'Answered',
-      days: '5, 14 or 60 working days, depending on its kind',
       text: 'You get an answer, judge it, and can ask for more work if it is not settled.',
     },
   ],
+  within: (span: string) => `within ${span}`,
+  byKind: (spans: string) => `${spans}, depending on its kind`,
   promiseTitle: 'What we stand for',
   promises: [
     'Every complaint always has a holder, and you can see its deadline.',

@@ -13,9 +13,9 @@ const id = {
   printTitle: 'Cetak tanda terima',
   shapes: { a6: 'PDF A6', '80': 'Struk 80 mm', '58': 'Struk 58 mm' },
   nextTitle: 'Selanjutnya',
-  next: (answerBy: string) => [
-    'Laporan diteruskan ke instansi yang berwenang, paling lama 3 hari kerja.',
-    'Petugas instansi menindaklanjuti dalam 5 hari kerja dan dapat bertanya kepada Anda di halaman lacak.',
+  next: (triage: string, followUp: string, answerBy: string) => [
+    `Laporan diteruskan ke instansi yang berwenang, paling lama ${triage}.`,
+    `Petugas instansi menindaklanjuti dalam ${followUp} dan dapat bertanya kepada Anda di halaman lacak.`,
     `Jawaban paling lambat ${answerBy}. Bila terlambat, koordinator diberi tahu dengan sendirinya.`,
   ],
   keepTitle: 'Cara menyimpan tanda terima ini',
@@ -45,9 +45,9 @@ const en: typeof id = {
   printTitle: 'Print the receipt',
   shapes: { a6: 'PDF A6', '80': '80 mm slip', '58': '58 mm slip' },
   nextTitle: 'What happens next',
-  next: (answerBy: string) => [
-    'Your complaint is forwarded to the institution in charge, within 3 working days.',
-    'An officer takes it up within 5 working days and may ask you something on the tracking page.',
+  next: (triage: string, followUp: string, answerBy: string) => [
+    `Your complaint is forwarded to the institution in charge, within ${triage}.`,
+    `An officer takes it up within ${followUp} and may ask you something on the tracking page.`,
     `The answer is due by ${answerBy}. If it is late, a coordinator is told without your doing.`,
   ],
   keepTitle: 'How to keep this receipt',
