@@ -1,7 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { Clock as Time } from '#libs/runtime';
+import { takenBy } from '#libs/sheets';
 import type { FastifyReply } from 'fastify';
+import { stampPaper } from '../paper/stamp-paper.js';
 import { DigestDto, DigestLanguageDto } from './digests.dto.js';
 import { ReadDigests } from './read-digests.js';
 
@@ -9,7 +12,10 @@ import { ReadDigests } from './read-digests.js';
 @Allow('coordinator', 'administrator')
 @Controller('api/supervisor/digests')
 export class DigestsController {
-  constructor(private readonly readDigests: ReadDigests) {}
+  constructor(
+    private readonly readDigests: ReadDigests,
+    private readonly time: Time,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'How one’s part of the tree stood, night by night' })
@@ -26,10 +32,11 @@ export class DigestsController {
   ): Promise<void> {
     const document = await this.readDigests.document(staff, which, language);
     const { institution, day } = which;
+    const mark = takenBy(staff, this.time.now(), language);
     await reply
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="ikhtisar-${institution}-${day}.pdf"`)
       .header('cache-control', 'private, no-store')
-      .send(document);
+      .send(stampPaper(document, mark));
   }
 }

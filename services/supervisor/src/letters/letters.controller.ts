@@ -1,7 +1,10 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentStaff, type Staff } from '#libs/access';
+import { Clock as Time } from '#libs/runtime';
+import { takenBy } from '#libs/sheets';
 import type { FastifyReply } from 'fastify';
+import { stampPaper } from '../paper/stamp-paper.js';
 import { ListLettersDto, SendLettersDto } from './letters.dto.js';
 import { ReadLetters } from './read-letters.js';
 import { SendLetters } from './send-letters.js';
@@ -12,6 +15,7 @@ export class LettersController {
   constructor(
     private readonly sendLetters: SendLetters,
     private readonly readLetters: ReadLetters,
+    private readonly time: Time,
   ) {}
 
   @Allow('coordinator', 'administrator', 'officer')
@@ -51,10 +55,11 @@ export class LettersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { number, document } = await this.readLetters.document(staff, id);
+    const mark = takenBy(staff, this.time.now(), 'id');
     await reply
       .type('application/pdf')
       .header('content-disposition', `attachment; filename="surat-${number.replaceAll('/', '-')}.pdf"`)
       .header('cache-control', 'private, no-store')
-      .send(document);
+      .send(stampPaper(document, mark));
   }
 }

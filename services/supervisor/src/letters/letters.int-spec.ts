@@ -116,6 +116,12 @@ describe('a warning letter', () => {
     expect(answer.headers.get('content-disposition')).toContain('surat-001-SP-BP-BUMN-XII-2026.pdf');
     const pdf = Buffer.from(await answer.arrayBuffer());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(wordsOfPdf(pdf)).toMatch(/ Diambil oleh [^(]+\(pln\), .+ WIB$/);
+    const [kept] = await supervisor.db.query<{ document: Buffer }[]>('select document from letter where id = $1', [
+      letter?.id,
+    ]);
+    expect(kept?.document.equals(pdf.subarray(0, kept.document.length))).toBe(true);
+    expect(wordsOfPdf(kept?.document ?? pdf)).not.toContain('Diambil');
   });
 
   it('is said with its number, once, together with being kept', async () => {
