@@ -575,6 +575,10 @@ describe('the page of a complaint', () => {
     await door.tell(caseDossierMade, id, { caseId });
     const { text } = await citizen.get(`/lacak/${code}`);
     for (const href of [address, `${address}?as=json`]) expect(text).toContain(`href="${href}"`);
+    expect(text).not.toContain(`${address}?language=en`);
+    await citizen.get('/bahasa?to=en&back=/');
+    const english = (await citizen.get(`/lacak/${code}`)).text;
+    for (const href of [address, `${address}?language=en`]) expect(english).toContain(`href="${href}"`);
     expect((await new ACitizen(door.url).get(`/lacak/${code}`)).text).not.toContain('Ombudsman');
   });
 

@@ -79,8 +79,15 @@ function ForOmbudsman({ words: { own }, code }: { words: Words; code: string }):
       <p safe>{own.ombudsman.text}</p>
       <p class="row screen">
         <a class="button second" href={address} safe>
-          {own.ombudsman.pdf}
+          {own.ombudsman.pdf.id}
         </a>
+        {own.ombudsman.pdf.en === null ? (
+          ''
+        ) : (
+          <a class="button second" href={`${address}?language=en`} safe>
+            {own.ombudsman.pdf.en}
+          </a>
+        )}
         <a class="button second" href={`${address}?as=json`} safe>
           {own.ombudsman.json}
         </a>

@@ -84,7 +84,7 @@ const id = {
   ombudsman: {
     title: 'Berkas untuk Ombudsman',
     text: 'Laporan ini sudah sangat lewat tenggat. Anda berhak mengadu ke Ombudsman RI (telepon 137, ombudsman.go.id). Berkas ini memuat laporan, jawaban, bukti penerimaan, dan tenggat yang dilewati; data diri Anda tidak ada di dalamnya.',
-    pdf: 'Unduh berkas (PDF)',
+    pdf: { id: 'Unduh berkas (PDF)', en: null as string | null },
     json: 'Unduh berkas (JSON)',
   },
   takeHistory: 'Unduh riwayat',
@@ -174,8 +174,8 @@ const en: typeof id = {
   showReceipt: 'Show the receipt',
   ombudsman: {
     title: 'Dossier for the Ombudsman',
-    text: 'This complaint is long past its deadline. You may go to the Ombudsman (telephone 137, ombudsman.go.id). The dossier, in Indonesian, holds the complaint, the answers, the receipts and the missed deadlines; nothing of who you are is in it.',
-    pdf: 'Download the dossier (PDF)',
+    text: 'This complaint is long past its deadline. You may go to the Ombudsman (telephone 137, ombudsman.go.id). The dossier holds the complaint, the answers, the receipts and the missed deadlines; nothing of who you are is in it. The Ombudsman reads it in Indonesian; in English it says the same, but for what people wrote in their own words.',
+    pdf: { id: 'Download it in Indonesian, for the Ombudsman (PDF)', en: 'Download it in English, to read (PDF)' },
     json: 'Download the dossier (JSON)',
   },
   takeHistory: 'Download the history',
