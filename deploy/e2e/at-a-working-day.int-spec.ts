@@ -2,42 +2,23 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect, textOf } from '#libs/browser';
 import { complaintAssigned, deadlineSet } from '#libs/contracts';
 import { hubTimeZone, localDateOf, uuidV7 } from '#libs/domain';
-import { anEvent, type Browser } from '#libs/testing';
+import { anEvent } from '#libs/testing';
 import type { Page } from 'playwright-core';
-import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import {
-  aCase,
-  aComplaint,
-  places,
-  tellOfInstitutions,
-  write,
-} from '../../services/casework/src/fixtures/a-complaint.js';
-import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { aCase, aComplaint, places, write } from '../../services/casework/src/fixtures/a-complaint.js';
+import { AnOfficersDesk } from './an-officers-desk.js';
 import { looksRightInBothLanguages, takePicture } from './looks-right.js';
 
-const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n';
-let casework: ACasework;
-let desk: ADeskToLookAt;
-let sari: Browser;
+let at: AnOfficersDesk;
+let casework: AnOfficersDesk['casework'];
+let desk: AnOfficersDesk['desk'];
+let sari: AnOfficersDesk['sari'];
 let page: Page;
 beforeAll(async () => {
-  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
-  await tellOfInstitutions(casework);
-  sari = await casework.desk.signIn('officer', places.pln, 'Sari Wulandari Kusumaningtyas');
-  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+  at = await AnOfficersDesk.open('Sari Wulandari Kusumaningtyas');
+  ({ casework, desk, sari } = at);
   page = await desk.signInAs(sari);
 }, 120_000);
-afterAll(async () => {
-  await desk?.close();
-  await casework?.stop();
-});
-
-async function act(caseId: string, body: object) {
-  const path = `/api/casework/cases/${caseId}`;
-  const { etag } = await sari.get(path);
-  await sari.post(`${path}/actions`, body, { 'if-match': etag ?? '' });
-}
+afterAll(() => at?.close());
 
 describe('an officer at the list', () => {
   it('sorts what goes before the rest to the top, and the address keeps it', async () => {
@@ -51,7 +32,7 @@ describe('an officer at the list', () => {
       [urgent, 9],
     ] as const)
       await casework.tell(deadlineSet, one.complaintId, { kind: 'resolution', caseId: one.caseId, dueAt: due(days) });
-    await act(urgent.caseId, { action: 'mark', priority: 'high' });
+    await at.act(urgent.caseId, { action: 'mark', priority: 'high' });
     await page.goto('/desk/inbox?view=open');
     const summaries = page.locator('.row-summary');
     await expect(summaries).toHaveText(['Tiang miring', 'Trafo berasap']);
@@ -68,7 +49,7 @@ describe('an officer at the list', () => {
     const held = await aCase(casework, 'pln', { text: 'Kabel menjuntai' });
     const dueAt = new Date(casework.clock.now().getTime() + 3 * 86_400_000).toISOString();
     await casework.tell(deadlineSet, held.complaintId, { kind: 'resolution', caseId: held.caseId, dueAt });
-    await act(held.caseId, { action: 'take' });
+    await at.act(held.caseId, { action: 'take' });
     const today = localDateOf(casework.clock.now(), hubTimeZone);
     await casework.admin.query('insert into access.absence values ($1, $2, $2, $1, now(), $3)', [
       ...[sari.staffId, today, deputy.staffId],
@@ -87,83 +68,6 @@ describe('an officer at the list', () => {
     await looksRightInBothLanguages(phone, 'inbox-away');
     await expect.poll(overlap).toBe(0);
     await casework.admin.query('delete from access.absence');
-  }, 60_000);
-});
-
-describe('an officer who attached a file and wrote nothing yet', () => {
-  it('finds the form open again with it, also at another computer', async () => {
-    const held = await aCase(casework, 'pln', { text: 'Meteran mati' });
-    await act(held.caseId, { action: 'take' });
-    await sari.upload(`/api/casework/cases/${held.caseId}/files`, new Blob([pdf], { type: 'application/pdf' }));
-    const elsewhere = await desk.signInAs(sari);
-    await elsewhere.goto(`/desk/cases/${held.caseId}`);
-    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
-    await expect(elsewhere.locator('.compose-citizen textarea').first()).toHaveValue('');
-    await looksRightInBothLanguages(elsewhere, 'case-files-waiting');
-    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).click();
-    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor({ state: 'detached' });
-    await elsewhere.reload();
-    // What can be done stands there once it is known what was begun.
-    await elsewhere.getByRole('button', { name: 'Jawab' }).waitFor();
-    await expect(elsewhere.locator('.compose-citizen')).toHaveCount(0);
-  }, 60_000);
-});
-
-describe('an officer who asks', () => {
-  it('sends a form with the question, and keeps what is attached to the answer apart', async () => {
-    const { caseId, complaintId } = await aCase(casework, 'pln', { text: 'Token listrik ditolak' });
-    await act(caseId, { action: 'take' });
-    await page.goto(`/desk/cases/${caseId}`);
-    const first = page.getByRole('button', { name: 'Hapus lampiran 1' });
-    for (const button of [/^Jawab/, /^Tanya pelapor/]) {
-      await page.getByRole('button', { name: button }).click();
-      await first.waitFor({ state: 'detached' });
-      await page.locator('input[type=file]').setInputFiles({
-        ...{ name: 'formulir.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) },
-      });
-      await first.waitFor();
-    }
-    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor({ state: 'detached' });
-    await page.locator('form.compose textarea').first().fill('Mohon isi formulir ini.');
-    await looksRightInBothLanguages(page, 'case-question-with-file');
-    await page.getByRole('button', { name: /^(Periksa|Lanjut)/ }).click();
-    await page.getByRole('dialog').locator('.attachments a').waitFor();
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Kirim/ })
-      .click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.locator('.entry-public .attachments').waitFor();
-    expect((await casework.said(complaintId)).at(-1)).toMatchObject({
-      type: 'case.asked',
-      data: { attachments: [{ mediaType: 'application/pdf', keeper: 'casework' }] },
-    });
-  }, 60_000);
-});
-
-describe('an officer who began a note after an answer', () => {
-  it('finds both at another computer, the later one open, and is told of the other', async () => {
-    const { caseId } = await aCase(casework, 'pln', { text: 'Kawat longgar' });
-    await act(caseId, { action: 'take' });
-    await page.goto(`/desk/cases/${caseId}`);
-    for (const [button, words] of [
-      [/^Jawab/, 'Regu sudah berangkat'],
-      [/^Catatan internal/, 'Tanya gudang'],
-    ] as const) {
-      await page.getByRole('button', { name: button }).click();
-      await page.locator('form.compose textarea').first().fill(words);
-      await page.getByText(/draf tersimpan$/).waitFor();
-      casework.clock.advance(1_000);
-    }
-    const elsewhere = await desk.signInAs(sari);
-    await elsewhere.goto(`/desk/cases/${caseId}`);
-    await elsewhere.getByText('Anda juga punya draf untuk: Jawab.').waitFor();
-    const field = elsewhere.locator('form.compose textarea').first();
-    await expect(field).toHaveValue('Tanya gudang');
-    await looksRightInBothLanguages(elsewhere, 'case-two-drafts');
-    await elsewhere.getByRole('button', { name: /^Jawab/ }).click();
-    await expect(field).toHaveValue('Regu sudah berangkat');
-    await elsewhere.close();
   }, 60_000);
 });
 
@@ -213,20 +117,20 @@ describe('an officer who works a list down', () => {
 
   it('sees in the list where the citizen has written since, and no more once it was acted on', async () => {
     const held = await aCase(casework, 'pln', { text: 'Kabel putus' });
-    await act(held.caseId, { action: 'take' });
+    await at.act(held.caseId, { action: 'take' });
     await page.goto('/desk/inbox?view=mine&q=putus');
     await page.locator('[data-row]').waitFor();
     await expect(page.locator('.unheeded-mark')).toHaveCount(0);
     await write(casework, held.complaintId, 'Kabelnya sekarang di jalan');
     await page.locator('[data-row] .unheeded-mark', { hasText: 'Pelapor menulis' }).waitFor();
     await looksRightInBothLanguages(page, 'inbox-unheeded');
-    await act(held.caseId, { action: 'note', message: 'Regu sudah berangkat.' });
+    await at.act(held.caseId, { action: 'note', message: 'Regu sudah berangkat.' });
     await page.locator('.unheeded-mark').waitFor({ state: 'detached' });
   }, 60_000);
 
   it('answers without a mouse, and reads what was said apart from what happened', async () => {
     const held = await aCase(casework, 'pln', { text: 'Tiang roboh' });
-    await act(held.caseId, { action: 'take' });
+    await at.act(held.caseId, { action: 'take' });
     await page.goto(`/desk/cases/${held.caseId}`);
     await page.getByRole('button', { name: 'Jawab' }).waitFor();
     await expect(page.locator('.beside')).toHaveCount(0);
@@ -268,7 +172,7 @@ describe('an officer who opens a case', () => {
 describe('an officer whose case is told elsewhere too', () => {
   it('is told why it cannot go on with one that is closed', async () => {
     const other = await aCase(casework, 'pln', { text: 'Genset gardu berisik di Gang Flamboyan Cihideung' });
-    await act(other.caseId, { action: 'archive', reason: 'spam', message: 'Bukan laporan.' });
+    await at.act(other.caseId, { action: 'archive', reason: 'spam', message: 'Bukan laporan.' });
     const one = await aCase(casework, 'pln', { text: 'Gang Flamboyan Cihideung: genset gardu berisik' });
     await page.goto(`/desk/cases/${one.caseId}`);
     await page.getByRole('tab', { name: 'Aduan serupa (1)' }).click();
@@ -300,7 +204,7 @@ describe('an officer who takes a case away on paper', () => {
   it('sees how many say the same before looking, and prints all of it, with who and when, whichever tab is open', async () => {
     const one = await aCase(casework, 'pln', { text: 'Travo simpang Melati meledak, gang Anggrek gelap semua' });
     await aCase(casework, 'pln', { text: 'Travo di simpang Melati meledak lalu seluruh gang Anggrek gelap' });
-    await act(one.caseId, { action: 'note', message: 'Regu jaga dihubungi.' });
+    await at.act(one.caseId, { action: 'note', message: 'Regu jaga dihubungi.' });
     await page.goto(`/desk/cases/${one.caseId}`);
     await page.getByRole('tab', { name: 'Aduan serupa (1)' }).click();
     await page.locator('.similar li').waitFor();

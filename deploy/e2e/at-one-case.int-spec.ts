@@ -2,37 +2,25 @@ import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
 import { complaintAssigned } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
-import { anEvent, type Browser } from '#libs/testing';
-import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, aComplaint, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
-import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { anEvent } from '#libs/testing';
+import { aCase, aComplaint, places } from '../../services/casework/src/fixtures/a-complaint.js';
+import { AnOfficersDesk } from './an-officers-desk.js';
 import { looksRight, looksRightInBothLanguages } from './looks-right.js';
 
-let casework: ACasework;
-let desk: ADeskToLookAt;
-let sari: Browser;
+let at: AnOfficersDesk;
+let casework: AnOfficersDesk['casework'];
+let desk: AnOfficersDesk['desk'];
+let sari: AnOfficersDesk['sari'];
 beforeAll(async () => {
-  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
-  await tellOfInstitutions(casework);
-  sari = await casework.desk.signIn('officer', places.pln, 'Sari Wulandari');
-  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
+  at = await AnOfficersDesk.open();
+  ({ casework, desk, sari } = at);
 }, 120_000);
-afterAll(async () => {
-  await desk?.close();
-  await casework?.stop();
-});
-
-async function act(caseId: string, body: object) {
-  const path = `/api/casework/cases/${caseId}`;
-  const { etag } = await sari.get(path);
-  await sari.post(`${path}/actions`, body, { 'if-match': etag ?? '' });
-}
+afterAll(() => at?.close());
 
 describe('two officers at one case', () => {
   it('see each other come, write and leave by the stream, without the beat that says they are still there', async () => {
     const { caseId } = await aCase(casework, 'pln', { text: 'Gardu mendesis' });
-    await act(caseId, { action: 'take' });
+    await at.act(caseId, { action: 'take' });
     const here = await desk.signInAs(sari);
     await here.addInitScript(`{
       const often = window.setInterval;
@@ -90,7 +78,7 @@ describe('an officer who takes what the catalogue holds confidential, where nobo
 describe('a coordinator who opens a case', () => {
   it('asks for nothing that is refused', async () => {
     const { caseId } = await aCase(casework, 'pln', { text: 'Meteran dicabut' });
-    await act(caseId, { action: 'take' });
+    await at.act(caseId, { action: 'take' });
     const page = await desk.signIn('coordinator', 'bp-bumn/');
     const refused: string[] = [];
     page.on('response', (one) => {

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { expect } from '#libs/browser';
+import type { Page } from 'playwright-core';
+import { aCase } from '../../services/casework/src/fixtures/a-complaint.js';
+import { AnOfficersDesk } from './an-officers-desk.js';
+import { looksRightInBothLanguages } from './looks-right.js';
+
+const pdf = '%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n';
+let at: AnOfficersDesk;
+let casework: AnOfficersDesk['casework'];
+let desk: AnOfficersDesk['desk'];
+let sari: AnOfficersDesk['sari'];
+let page: Page;
+beforeAll(async () => {
+  at = await AnOfficersDesk.open('Sari Wulandari Kusumaningtyas');
+  ({ casework, desk, sari } = at);
+  page = await desk.signInAs(sari);
+}, 120_000);
+afterAll(() => at?.close());
+
+describe('an officer who attached a file and wrote nothing yet', () => {
+  it('finds the form open again with it, also at another computer', async () => {
+    const held = await aCase(casework, 'pln', { text: 'Meteran mati' });
+    await at.act(held.caseId, { action: 'take' });
+    await sari.upload(`/api/casework/cases/${held.caseId}/files`, new Blob([pdf], { type: 'application/pdf' }));
+    const elsewhere = await desk.signInAs(sari);
+    await elsewhere.goto(`/desk/cases/${held.caseId}`);
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor();
+    await expect(elsewhere.locator('.compose-citizen textarea').first()).toHaveValue('');
+    await looksRightInBothLanguages(elsewhere, 'case-files-waiting');
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).click();
+    await elsewhere.getByRole('button', { name: 'Hapus lampiran 1' }).waitFor({ state: 'detached' });
+    await elsewhere.reload();
+    // What can be done stands there once it is known what was begun.
+    await elsewhere.getByRole('button', { name: 'Jawab' }).waitFor();
+    await expect(elsewhere.locator('.compose-citizen')).toHaveCount(0);
+  }, 60_000);
+});
+
+describe('an officer who asks', () => {
+  it('sends a form with the question, and keeps what is attached to the answer apart', async () => {
+    const { caseId, complaintId } = await aCase(casework, 'pln', { text: 'Token listrik ditolak' });
+    await at.act(caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${caseId}`);
+    const first = page.getByRole('button', { name: 'Hapus lampiran 1' });
+    for (const button of [/^Jawab/, /^Tanya pelapor/]) {
+      await page.getByRole('button', { name: button }).click();
+      await first.waitFor({ state: 'detached' });
+      await page.locator('input[type=file]').setInputFiles({
+        ...{ name: 'formulir.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) },
+      });
+      await first.waitFor();
+    }
+    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor({ state: 'detached' });
+    await page.locator('form.compose textarea').first().fill('Mohon isi formulir ini.');
+    await looksRightInBothLanguages(page, 'case-question-with-file');
+    await page.getByRole('button', { name: /^(Periksa|Lanjut)/ }).click();
+    await page.getByRole('dialog').locator('.attachments a').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Kirim/ })
+      .click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('.entry-public .attachments').waitFor();
+    expect((await casework.said(complaintId)).at(-1)).toMatchObject({
+      type: 'case.asked',
+      data: { attachments: [{ mediaType: 'application/pdf', keeper: 'casework' }] },
+    });
+  }, 60_000);
+});
+
+describe('an officer who began a note after an answer', () => {
+  it('finds both at another computer, the later one open, and is told of the other', async () => {
+    const { caseId } = await aCase(casework, 'pln', { text: 'Kawat longgar' });
+    await at.act(caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${caseId}`);
+    for (const [button, words] of [
+      [/^Jawab/, 'Regu sudah berangkat'],
+      [/^Catatan internal/, 'Tanya gudang'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click();
+      await page.locator('form.compose textarea').first().fill(words);
+      await page.getByText(/draf tersimpan$/).waitFor();
+      casework.clock.advance(1_000);
+    }
+    const elsewhere = await desk.signInAs(sari);
+    await elsewhere.goto(`/desk/cases/${caseId}`);
+    await elsewhere.getByText('Anda juga punya draf untuk: Jawab.').waitFor();
+    const field = elsewhere.locator('form.compose textarea').first();
+    await expect(field).toHaveValue('Tanya gudang');
+    await looksRightInBothLanguages(elsewhere, 'case-two-drafts');
+    await elsewhere.getByRole('button', { name: /^Jawab/ }).click();
+    await expect(field).toHaveValue('Regu sudah berangkat');
+    await elsewhere.close();
+  }, 60_000);
+});

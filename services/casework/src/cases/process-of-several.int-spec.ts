@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser } from '#libs/testing';
+import { ACasework } from '../fixtures/a-casework.js';
+import { aCase, assign, places } from '../fixtures/a-complaint.js';
+import { ADeskAtWork, pathOf } from '../fixtures/a-desk-at-work.js';
+
+let casework: ACasework;
+let desk: ADeskAtWork;
+let officer: Browser;
+let coordinator: Browser;
+let atKai: Browser;
+beforeAll(async () => {
+  casework = await ACasework.start();
+  desk = await ADeskAtWork.open(casework);
+  ({ officer } = desk);
+  atKai = await casework.desk.signIn('officer', places.kai, 'Petugas KAI');
+  coordinator = await casework.desk.signIn('coordinator', 'bp-bumn/', 'Koordinator');
+});
+afterAll(async () => {
+  await casework?.stop();
+});
+
+describe('a complaint of several institutions', () => {
+  it('is answered by the lead when every part is done, and they read each other’s notes', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const part = await assign(casework, complaintId, 'kai', 'co-owner');
+    await desk.act(caseId, { action: 'take' });
+    await desk.act(part, { action: 'note', message: 'Gardu di dekat rel.' }, atKai);
+    expect((await desk.show(caseId)).timeline.at(-1)).toMatchObject({ kind: 'noted', text: 'Gardu di dekat rel.' });
+    const refused = await desk.act(caseId, { action: 'answer', message: 'Sudah.', final: true });
+    expect([refused.http, refused.detail]).toEqual([409, expect.stringContaining('PT kai')]);
+    const archive = { action: 'archive', message: 'Di pengadilan.', reason: 'before-court' };
+    expect((await desk.act(caseId, archive)).http).toBe(409);
+    await desk.act(part, { action: 'take' }, atKai);
+    expect((await desk.act(part, { action: 'answer', message: 'Sudah.', final: true }, atKai)).http).toBe(409);
+    expect((await desk.act(part, { action: 'contribute', message: 'Bagian kami selesai.' }, atKai)).status).toBe(
+      'answered',
+    );
+    expect((await desk.show(caseId)).parts).toMatchObject([{ institution: 'kai', status: 'answered' }]);
+    expect((await desk.show(caseId)).timeline.at(-1)).toMatchObject({
+      kind: 'contributed',
+      text: 'Bagian kami selesai.',
+    });
+    await desk.act(caseId, { action: 'answer', message: 'Semua sudah.', final: true });
+    await desk.rate(complaintId, 5);
+    const closed = (await casework.said(complaintId)).filter((one) => one.type === 'case.closed');
+    expect(closed.map((one) => one.data)).toMatchObject([
+      { caseId, role: 'lead', how: 'confirmed' },
+      { caseId: part, role: 'co-owner', how: 'confirmed' },
+    ]);
+  });
+
+  it('asks a part again when it was not enough', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const part = await assign(casework, complaintId, 'kai', 'co-owner');
+    await desk.act(caseId, { action: 'take' });
+    await desk.act(part, { action: 'take' }, atKai);
+    await desk.act(part, { action: 'contribute', message: 'Selesai.' }, atKai);
+    const asked = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Kapan?' });
+    expect(asked.status).toBe(200);
+    expect(await desk.last(complaintId)).toMatchObject({
+      type: 'case.resumed',
+      data: { caseId: part, because: 'asked-again' },
+    });
+    expect((await desk.show(part, atKai)).timeline.at(-1)).toMatchObject({ kind: 'asked-again', text: 'Kapan?' });
+    await desk.act(part, { action: 'contribute', message: 'Senin.' }, atKai);
+    expect((await desk.show(caseId)).parts).toMatchObject([{ answer: { text: 'Senin.' } }]);
+    await desk.act(caseId, { action: 'answer', message: 'Senin.', final: true });
+    const late = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Senin mana?' });
+    expect(late.status).toBe(409);
+  });
+});
+
+describe('two complaints about the same', () => {
+  it('go on as one: everybody is told, followers get the answer under their own key, and it can be taken back', async () => {
+    const [one, other] = [await aCase(casework, 'pln'), await aCase(casework, 'pln')];
+    const { code } = await desk.show(other.caseId);
+    expect((await desk.act(one.caseId, { action: 'merge', into: '26K7-4QXM-T' })).http).toBe(422);
+    expect((await desk.act(one.caseId, { action: 'merge', into: code })).status).toBe('closed');
+    expect((await casework.said(one.complaintId)).slice(-2)).toMatchObject([
+      { type: 'case.merged', data: { into: other.complaintId, intoCode: code } },
+      { type: 'case.closed', data: { how: 'merged' } },
+    ]);
+    expect((await desk.show(other.caseId)).followers).toHaveLength(1);
+    await desk.act(other.caseId, { action: 'take' });
+    await desk.act(other.caseId, { action: 'answer', message: 'Sudah menyala.', final: true });
+    const answered = await desk.last(one.complaintId);
+    expect(answered?.type).toBe('case.answered');
+    const { entryId, answer } = answered?.data as { entryId: string; answer: never };
+    expect(await casework.vault.open(casework.admin, one.complaintId, `answer:${entryId}`, answer)).toBe(
+      'Sudah menyala.',
+    );
+    expect((await desk.act(one.caseId, { action: 'unmerge' })).status).toBe('assigned');
+    expect(await desk.last(one.complaintId)).toMatchObject({ type: 'case.reopened', data: { because: 'unmerged' } });
+    expect((await desk.show(other.caseId)).timeline.map((line) => line.kind)).toEqual(
+      expect.arrayContaining(['joined', 'left']),
+    );
+  });
+
+  it('are not merged across what somebody may not see', async () => {
+    const [one, foreign] = [await aCase(casework, 'pln'), await aCase(casework, 'kai')];
+    const { code } = await desk.show(foreign.caseId, atKai);
+    expect((await desk.act(one.caseId, { action: 'merge', into: code })).http).toBe(422);
+    expect((await desk.act(one.caseId, { action: 'merge', into: code }, coordinator)).status).toBe('closed');
+  });
+});

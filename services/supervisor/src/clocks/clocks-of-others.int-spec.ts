@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidV7 } from '#libs/domain';
+import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { clockOf, clocksOf } from '../fixtures/clocks-of.js';
+import { Story } from '../fixtures/a-story.js';
+import { ASupervisor } from '../fixtures/a-supervisor.js';
+
+let supervisor: ASupervisor;
+beforeAll(async () => {
+  supervisor = await ASupervisor.start();
+  await tellOfDirectory(supervisor);
+});
+afterAll(async () => {
+  await supervisor?.stop();
+});
+
+const dayMs = 86_400_000;
+const beginAgain = () => {
+  supervisor.time.set(new Date('2026-11-23T03:00:00Z'));
+};
+
+describe('a hand-back', () => {
+  it('stops the institution’s clocks and starts the triage desk’s; the total runs on', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    supervisor.time.advance(dayMs);
+    await story.handedBack();
+    await story.sentToTriage();
+    expect(await clockOf(supervisor, story.id, 'resolution')).toMatchObject({ state: 'ended' });
+    expect(await clockOf(supervisor, story.id, 'triage')).toMatchObject({ state: 'armed' });
+    expect((await clocksOf(supervisor, story.id)).filter((one) => one.kind === 'triage')).toHaveLength(2);
+    expect(await clockOf(supervisor, story.id, 'total')).toMatchObject({ state: 'armed', institutionCode: null });
+  });
+
+  it('tells the desk by when an owner must be found, and by when the citizen must have an answer', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(supervisor, story.id, 'total');
+    supervisor.time.advance(dayMs);
+    await story.handedBack();
+    await story.sentToTriage();
+    const told = (await supervisor.said(story.id)).filter(({ type }) => type === 'owner.awaited');
+    const triage = await clockOf(supervisor, story.id, 'triage');
+    expect(told.map(({ data }) => data)).toEqual([
+      { triageDueAt: triage?.dueAt.toISOString(), totalDueAt: total?.dueAt.toISOString() },
+    ]);
+  });
+
+  it('heard after the router has sent the complaint to the desk starts no second clock', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.sentToTriage('coordinator');
+    await story.handedBack();
+    const running = (await clocksOf(supervisor, story.id)).filter(
+      (one) => one.kind === 'triage' && one.state === 'armed',
+    );
+    expect(running).toHaveLength(1);
+  });
+
+  it('heard after the router has chosen anew starts no clock that nobody would stop', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.assigned();
+    await story.handedBack();
+    await story.opened();
+    const armed = (await clocksOf(supervisor, story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    expect(armed.sort()).toEqual(['first-follow-up', 'resolution', 'total']);
+  });
+});
+
+describe('the answer', () => {
+  it('starts no reply window before it is delivered, and there is a clock meanwhile', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.answered();
+    const running = async () =>
+      (await clocksOf(supervisor, story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    expect(await running()).toEqual(['delivery']);
+    supervisor.time.advance(2 * dayMs);
+    await story.delivered();
+    expect(await running()).toEqual(['reply-window']);
+    expect(await clockOf(supervisor, story.id, 'reply-window')).toMatchObject({ startedAt: supervisor.time.now() });
+  });
+});
+
+describe('a co-owner', () => {
+  it('has a clock of its own, and neither its answer nor its hand-back touches those of the lead', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const lead = story.caseId;
+    await story.coOwned('kai');
+    expect(await clockOf(supervisor, story.id, 'co-owner')).toMatchObject({ state: 'armed', institutionCode: 'kai' });
+    const running = async () =>
+      (await clocksOf(supervisor, story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
+    await story.answered();
+    expect((await running()).sort()).toEqual(['resolution', 'total']);
+    await story.coOwned('kai');
+    await story.contributed();
+    await story.coOwned('kai');
+    await story.handedBack();
+    expect((await running()).sort()).toEqual(['resolution', 'total']);
+    expect(await clockOf(supervisor, story.id, 'total')).toMatchObject({ institutionCode: 'pln' });
+    story.caseId = lead;
+    await story.answeredAndDelivered();
+    expect(await running()).toEqual(['reply-window']);
+  });
+});
+
+describe('what is heard too early waits', () => {
+  it.each([
+    { what: 'an assignment', why: 'the complaint is not known', tell: (story: Story) => story.assigned() },
+    { what: 'an end', why: 'the complaint is not known', tell: (story: Story) => story.closed() },
+  ])('$what: $why', async ({ tell }) => {
+    expect(await tell(new Story(supervisor))).toBe('parked');
+  });
+
+  it('a case: its assignment is not known', async () => {
+    const story = new Story(supervisor);
+    await story.filed();
+    expect(await story.opened(uuidV7())).toBe('parked');
+  });
+
+  it('a case: the directory has not told of its institution', async () => {
+    const story = new Story(supervisor);
+    await story.filed();
+    await story.assigned();
+    expect(await story.opened(story.assignmentId, 'not-told-of')).toBe('parked');
+  });
+
+  it('everything, until the directory has told of policies and of a calendar', async () => {
+    const fresh = await ASupervisor.start();
+    expect(await new Story(fresh).filed()).toBe('parked');
+    expect(await fresh.said()).toEqual([]);
+    await fresh.stop();
+  });
+});
