@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
-import { complaintRated, deadlinePassed } from '#libs/contracts';
+import { complaintRated, deadlinePassed, deadlineSet } from '#libs/contracts';
 import type { Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import { aCase, places, tellOfInstitutions, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
-import { looksRightInBothLanguages } from './looks-right.js';
+import { looksRightInBothLanguages, screens } from './looks-right.js';
 import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let casework: ACasework;
@@ -45,6 +45,46 @@ describe('an officer at the inbox', () => {
     expect(await take()).toContain('Meteran rusak');
   }, 60_000);
 });
+
+describe('the time that is left', () => {
+  it('has room beside what a complaint says and where it stands', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln', {
+      text: `Gardu roboh ${'dan menimpa pagar '.repeat(9)}`,
+    });
+    const dueAt = new Date(casework.clock.now().getTime() + 30 * 86_400_000).toISOString();
+    await casework.tell(deadlineSet, complaintId, { kind: 'resolution', caseId, dueAt });
+    const sari = await casework.desk.signIn('officer', places.pln, 'Sari Wulandari');
+    const path = `/api/casework/cases/${caseId}`;
+    await sari.post(`${path}/actions`, { action: 'take' }, { 'if-match': (await sari.get(path)).etag ?? '' });
+    const own = await desk.signInAs(sari);
+    await own.clock.setFixedTime(casework.clock.now());
+    await own.goto('/desk/inbox?view=mine');
+    const row = own.locator(`[data-case="${caseId}"]`);
+    for (const [language, left] of [
+      ['id', /sisa 2\d hari kerja/],
+      ['en', /2\d working days left/],
+    ] as const) {
+      await own.locator(`.language button[lang=${language}]`).click();
+      await expect(row.locator('.due')).toHaveText(left);
+      for (const screen of Object.values(screens)) {
+        await own.setViewportSize(screen);
+        await expect.poll(() => own.evaluate<string[]>(coveredBy(caseId))).toEqual([]);
+      }
+    }
+    await own.context().close();
+  }, 60_000);
+});
+
+/** What of a line the time that is left covers, in the browser. */
+const coveredBy = (caseId: string) => `(() => {
+  const row = document.querySelector('[data-case="${caseId}"]');
+  const at = (part) => row.querySelector(part).getBoundingClientRect();
+  const due = at('.due');
+  return ['.row-summary', '.row-state'].filter((part) => {
+    const it = at(part);
+    return due.right > it.left && due.left < it.right && due.bottom > it.top && due.top < it.bottom;
+  });
+})()`;
 
 describe('an officer who searches by words', () => {
   it('reads where a search ends, whether something is found or not, and not of a code', async () => {
