@@ -46,6 +46,8 @@ interface BulkText {
   readonly outcome: (done: number, left: number) => string;
 }
 
+const complaints = (count: number): string => (count === 1 ? '1 complaint' : `${count} complaints`);
+
 export const bulkText = catalogue<BulkText>(
   {
     choose: (code) => `Pilih aduan ${code}`,
@@ -140,22 +142,22 @@ export const bulkText = catalogue<BulkText>(
     undo: 'Undo',
     undone: 'Undone: nothing was sent.',
     soon: {
-      take: (count) => `You will take ${count} complaints.`,
-      entrust: (count) => `${count} complaints will be entrusted.`,
-      template: (count) => `Drafts for ${count} complaints will be prepared.`,
-      archive: (count) => `${count} complaints will be archived.`,
-      ask: (count) => `The citizens of ${count} complaints will be asked.`,
-      mark: (count) => `${count} complaints will be marked.`,
-      classify: (count) => `The class of ${count} complaints will be changed.`,
-      dispose: (count) => `${count} complaints will be sent to a unit.`,
-      merge: (count) => `${count} complaints will be merged.`,
+      take: (count) => `You will take ${complaints(count)}.`,
+      entrust: (count) => `${complaints(count)} will be entrusted.`,
+      template: (count) => `Drafts for ${complaints(count)} will be prepared.`,
+      archive: (count) => `${complaints(count)} will be archived.`,
+      ask: (count) => `The citizens of ${complaints(count)} will be asked.`,
+      mark: (count) => `${complaints(count)} will be marked.`,
+      classify: (count) => `The class of ${complaints(count)} will be changed.`,
+      dispose: (count) => `${complaints(count)} will be sent to a unit.`,
+      merge: (count) => `${complaints(count)} will be merged.`,
     },
     macro: 'Run a macro…',
-    soonMacro: (name, count) => `Macro “${name}” will run for ${count} complaints.`,
+    soonMacro: (name, count) => `Macro “${name}” will run for ${complaints(count)}.`,
     refused: 'These complaints were left as they were',
     outcome: (done, left) =>
       left === 0
-        ? `${done} complaints done.`
-        : `${done} complaints done, ${left} left out: not possible, or changed meanwhile.`,
+        ? `${complaints(done)} done.`
+        : `${complaints(done)} done, ${left} left out: not possible, or changed meanwhile.`,
   },
 );

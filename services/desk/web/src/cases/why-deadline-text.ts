@@ -40,7 +40,7 @@ export const whyDeadlineText = catalogue<WhyDeadlineText>(
     none: 'No deadline is running yet.',
     close: 'Close',
     state: { armed: 'running', paused: 'paused', passed: 'missed', met: 'met', ended: 'no longer asked for' },
-    table: (days) => `Day by day (${days} days)`,
+    table: (days) => `Day by day (${days} ${days === 1 ? 'day' : 'days'})`,
     date: 'Date',
     counts: 'Counted',
     mark: {

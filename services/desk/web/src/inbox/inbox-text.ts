@@ -131,7 +131,7 @@ export const inboxText = catalogue<InboxText>(
     first: 'To be done first',
     labelFilter: 'Label',
     clear: 'Clear filters',
-    shown: (shown, all) => `${shown} of ${all} complaints`,
+    shown: (shown, all) => `${shown} of ${all} ${all === '1' ? 'complaint' : 'complaints'}`,
     matching: (shown, more) => `${shown} matching${more ? ', and more' : ''}`,
     list: 'Complaints',
     since: (when) => `received ${when}`,

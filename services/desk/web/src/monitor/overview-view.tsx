@@ -67,7 +67,7 @@ export function OverviewView({ overview, address }: OverviewProps) {
 function League({ overview: { members, part }, address }: OverviewProps) {
   const texts = useText(watchText);
   const language = useLanguage();
-  const { names: figures } = useText(tilesText);
+  const { names: figures, days } = useText(tilesText);
   const cellsOf = (member: Member) => {
     const listOf = behindMember(address, part.code, member.code);
     const share = (value: number | null, to: string) =>
@@ -79,7 +79,7 @@ function League({ overview: { members, part }, address }: OverviewProps) {
       share(member.onTime, listOf('answered')),
       member.firstResponseDays === null
         ? texts.unknown
-        : { text: decimal(member.firstResponseDays, language), to: listOf('took', { stage: 'first-response' }) },
+        : { text: days(decimal(member.firstResponseDays, language)), to: listOf('took', { stage: 'first-response' }) },
       figureTo(member.handBacks, listOf('handed-back')),
       share(member.reopenedShare, listOf('reopened')),
       share(member.satisfaction, listOf('rated')),

@@ -63,6 +63,6 @@ export const tilesText = catalogue<TilesText>(
     },
     whatIsThis: 'What does this mean?',
     openList: 'Open the list',
-    days: (days) => `${days} days`,
+    days: (days) => (days === '1' ? '1 day' : `${days} days`),
   },
 );
