@@ -55,6 +55,10 @@ describe('a coordinator at the escalations', () => {
       '/desk/dossiers',
     );
     await looksRightInBothLanguages(page, 'escalations');
+    // The rung and since when: two lines, and nothing that takes a third.
+    const tallest =
+      "[...document.querySelectorAll('tbody tr')].find((one) => one.innerText.includes('PT kai')).offsetHeight";
+    await expect.poll(() => page.evaluate<number>(tallest)).toBeLessThan(70);
     await page.getByRole('link', { name: /^Tanpa pemilik · 1$/ }).click();
     await page.waitForURL('**/escalations?stand=unowned');
     // Until the answer is there the page shows what it showed before.

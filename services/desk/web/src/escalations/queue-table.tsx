@@ -58,10 +58,10 @@ function Line({ item, narrowed }: { item: Escalated; narrowed: QueueTableProps['
           <strong className="load-overdue">{texts.nobody}</strong>
         )}
       </td>
-      <td>{words.deadlineKind[item.kind]}</td>
-      <td>{calendarDate(item.dueOn, language)}</td>
-      <td className="load-overdue">{workingDays(item.workingDaysLate)}</td>
-      <td>
+      <td className="whole">{words.deadlineKind[item.kind]}</td>
+      <td className="whole">{calendarDate(item.dueOn, language)}</td>
+      <td className="whole load-overdue">{workingDays(item.workingDaysLate)}</td>
+      <td className="whole">
         {rung ? (
           <>
             {texts.stand[rung.name]}
