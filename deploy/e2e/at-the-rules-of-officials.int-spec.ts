@@ -32,6 +32,21 @@ const pick = async (label: string, code: string) => {
   await expect(page.getByRole('list', { name: label }).getByText(`PT ${code.toUpperCase()}`)).toBeVisible();
 };
 
+describe('the page of the rules', () => {
+  it('cuts no label, and sets what stands under a heading below it', async () => {
+    await page.goto('/desk/rules');
+    await page.getByLabel('Nama yang dibaca pelapor').waitFor();
+    await page.getByRole('heading', { level: 3 }).first().waitFor();
+    const tallest = "Math.max(...[...document.querySelectorAll('.policy-form label')].map((one) => one.offsetHeight))";
+    await expect.poll(() => page.evaluate<number>(tallest)).toBeLessThan(30);
+    const sizes = (heading: string) =>
+      `[...document.querySelectorAll('.policy-grid ${heading}')].map((one) => parseFloat(getComputedStyle(one).fontSize))`;
+    const [above, below] = [await page.evaluate<number[]>(sizes('h2')), await page.evaluate<number[]>(sizes('h3'))];
+    expect(Math.max(...below)).toBeLessThan(Math.min(...above));
+    await looksRightInBothLanguages(page, 'rules-of-officials');
+  }, 60_000);
+});
+
 describe('an administrator who writes a rule', () => {
   it('has the citizen asked between institutions, and sees it tried with a way to each complaint', async () => {
     const id = await router.file('Kabel menjuntai di gang mawar');
