@@ -53,6 +53,7 @@ describe('the triage desk', () => {
     const id = await router.file('PLN dan Telkom saling lempar soal tiang miring');
     await page.goto(`/desk/triage?item=${id}`);
     const why = page.locator('.triage-why');
+    await expect(why).toContainText('seperti dijelaskan kepada pelapor');
     await expect(why.locator('[lang=id]')).toHaveText(/petugas/);
     await looksRightInBothLanguages(page, 'triage-reason');
     await page.locator('.language button[lang=en]').click();
