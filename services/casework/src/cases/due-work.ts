@@ -52,7 +52,8 @@ export class DueWork implements OnApplicationBootstrap {
     }
   }
 
-  private async stop(): Promise<void> {
+  /** From now on nothing happens by itself; what is happening is waited for. */
+  async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.looking;

@@ -44,7 +44,7 @@ async function act(caseId: string, body: object, by = officer) {
   return by.post(`${api}/cases/${caseId}/actions`, body, { 'if-match': `"${version}"` });
 }
 const mayRead = async (id: string, by: Browser) =>
-  (await by.open(`${api}/attachments/${id}`, AbortSignal.timeout(5_000))).status;
+  (await by.open(`${api}/attachments/${id}`, AbortSignal.timeout(20_000))).status;
 async function asReporter(complaintId: string, id: string, key = casework.vault.replyKeyOf(complaintId)) {
   const { code } = await casework.db.getRepository(Complaint).findOneByOrFail({ id: complaintId });
   return fetch(`${casework.hub.url}${api}/answers/${code}/files/${id}`, { headers: { 'reply-key': key } });

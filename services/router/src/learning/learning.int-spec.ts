@@ -14,6 +14,7 @@ import { measureModel } from '../rules/learning/measure-model.js';
 import { fromBytes } from '../rules/learning/model-bytes.js';
 import { splitByTime } from '../rules/learning/split-by-time.js';
 import type { Example } from '../rules/learning/train.js';
+import { Upkeep } from '../upkeep/upkeep.js';
 import { GatherLessons } from './gather-lessons.js';
 import { keepLabel } from '../labels/keep-label.js';
 import { ModelRow, type Report } from './model.entity.js';
@@ -290,6 +291,7 @@ describe('what was learned of an institution that has ended', () => {
 
 describe('drift', () => {
   it('is a metric', async () => {
+    await router.hub.app.get(Upkeep, { strict: false }).run();
     const text = await (await fetch(`${router.hub.url}/metrics`)).text();
     expect(text).toContain('# TYPE salur_routing_drift gauge');
     expect(text).toMatch(/salur_routing_model \d+/);

@@ -19,4 +19,9 @@ export class RunUpkeep implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.repeat.start();
   }
+
+  /** From now on nothing happens by itself; what is happening is waited for. */
+  stop(): Promise<void> {
+    return this.repeat.stop();
+  }
 }
