@@ -27,6 +27,11 @@ export class TellFollowing implements OnApplicationBootstrap {
     this.repeat.start();
   }
 
+  /** From now on nothing is told by itself; what is being told is waited for. */
+  stop(): Promise<void> {
+    return this.repeat.stop();
+  }
+
   /** Of how many complaints it told. */
   run(): Promise<number> {
     return this.db.transaction(async (tx) => {

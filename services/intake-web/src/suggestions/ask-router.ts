@@ -17,12 +17,12 @@ const answer = z.object({ items });
 /** Whose a complaint seems to be, and why. */
 export type SuggestedOwner = z.output<typeof items>[number];
 
-/** A page that waits longer has lost more than it gains. */
-const patienceMs = 1_500;
-
 /** Asks the router before anything is filed, in the words a citizen's script would use (decision 0033). */
 @Injectable()
 export class AskRouter {
+  /** A page that waits longer has lost more than it gains. */
+  patienceMs = 1_500;
+
   constructor(
     private readonly env: IntakeWebEnv,
     private readonly log: Log,
@@ -38,7 +38,7 @@ export class AskRouter {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...askingFor(caller) },
         body: JSON.stringify({ text: text.slice(0, 10_000), place: lokasi.slice(0, 500) || null }),
-        signal: AbortSignal.timeout(patienceMs),
+        signal: AbortSignal.timeout(this.patienceMs),
         redirect: 'error',
       });
       if (!response.ok) throw new Error(`The router said ${response.status}`);
