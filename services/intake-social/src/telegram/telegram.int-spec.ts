@@ -9,6 +9,7 @@ import {
   noticeReported,
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import { SendOutgoing } from '#libs/intake';
 import { consume } from '#libs/messaging';
 import {
   AClamd,
@@ -143,10 +144,10 @@ describe('Telegram', () => {
       'it waits',
     );
     telegram.api.mood = 'accepts';
-    telegram.clock.advance(20_000);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    telegram.clock.advance(10_000);
+    await telegram.hub.app.get(SendOutgoing, { strict: false }).run();
     expect(telegram.api.sentTo(chat)).toHaveLength(1);
-    telegram.clock.advance(11_000);
+    telegram.clock.advance(21_000);
     await eventually(() => telegram.api.sentTo(chat).length === 2, 'the second attempt');
   });
 
@@ -200,7 +201,7 @@ describe('Telegram', () => {
       (
         await (
           await staff.signIn('officer', scope)
-        ).open(`/api/intake-social/attachments/${file?.id ?? ''}`, AbortSignal.timeout(5_000))
+        ).open(`/api/intake-social/attachments/${file?.id ?? ''}`, AbortSignal.timeout(20_000))
       ).status;
     expect([await statusFor('bp-bumn/pln/'), await statusFor('bp-bumn/kai/')]).toEqual([200, 404]);
     await staff.close();
