@@ -15,7 +15,7 @@ describe('a bind whose operator never surely reads an answer', () => {
     const url = await operator.open();
     sms = await AnSmsHub.start({
       ...{ SMS_PROVIDER: 'smpp', SMPP_URL: url, SMPP_PASSWORD: 'sandi' },
-      ...{ SMPP_ENQUIRE_SECONDS: '600', SMPP_RATE: '500', SMPP_ANSWER_SECONDS: '2' },
+      ...{ SMPP_ENQUIRE_SECONDS: '600', SMPP_RATE: '500', SMPP_ANSWER_SECONDS: '5' },
     });
   });
   afterAll(async () => {
