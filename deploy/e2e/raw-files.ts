@@ -55,7 +55,12 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 function bytesOf(path: string): Buffer {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat || stat.blocks === 0) return Buffer.alloc(0);
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 // One byte more than is looked through at a time, so that nothing is missed that begins at the end of a stretch.

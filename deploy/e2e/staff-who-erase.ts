@@ -66,7 +66,9 @@ export class StaffWhoErase {
   }
 
   private async caseOf(code: string): Promise<{ id: string } | null> {
-    const inbox = await this.officer.get<{ items: { id: string; code: string }[] }>('/api/casework/cases?view=open');
+    // Asked for by its code: a page of the inbox need not hold it, whoever else has filed at this hub.
+    const path = `/api/casework/cases?view=open&q=${code}`;
+    const inbox = await this.officer.get<{ items: { id: string; code: string }[] }>(path);
     return inbox.body.items.find((one) => one.code === code) ?? null;
   }
 
