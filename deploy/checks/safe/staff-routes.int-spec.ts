@@ -21,7 +21,7 @@ beforeAll(async () => {
   const names = Object.keys(people);
   const browsers = await Promise.all(names.map((name) => every.signIn(name)));
   signedIn = Object.fromEntries(names.map((name, at) => [name, browsers[at]])) as typeof signedIn;
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   await every?.stop();
 });
@@ -54,7 +54,7 @@ describe('every route', () => {
       for (const { token } of Object.values(signedIn)) seen[route].push(mark((await send(route, { token })).status));
     }
     expect(seen).toEqual(Object.fromEntries(staffRoutes));
-  }, 60_000);
+  }, 300_000);
 
   it('refuses who is not signed in, whose session has ended, and whose session was left alone', async () => {
     const [ended, left] = [await every.signIn('administrator'), await every.signIn('administrator')];
@@ -64,7 +64,7 @@ describe('every route', () => {
     expect(await unlike(forStaff(), 401, statuses(ended.token))).toEqual([]);
     every.clock.advance(31 * 60_000);
     expect(await unlike(forStaff(), 401, statuses(left.token))).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it('refuses what changes something without the token of its session', async () => {
     const { token } = await every.signIn('administrator');
@@ -102,7 +102,7 @@ describe('every route', () => {
     };
     const names = [...new Set(named.map(({ name }) => name))];
     expect(await unlike(names, [422, true], refused)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a case', () => {

@@ -26,7 +26,7 @@ describe('the hub beside the process that holds the terminal', () => {
     const runHub = join(import.meta.dirname, 'run-hub.mjs');
     const script = `import { runHub } from ${JSON.stringify(runHub)}; runHub(${JSON.stringify(join(folder, 'hub.mjs'))});`;
     foreground = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
-    const { pid } = await eventually(() => existsSync(note) && noted(), 'the hub started', { withinMs: 30_000 });
+    const { pid } = await eventually(() => existsSync(note) && noted(), 'the hub started');
     hub = identityOf(pid) ?? { pid, startedAt: 'ended at once' };
   };
   const noted = () => JSON.parse(readFileSync(note, 'utf8')) as { pid: number; parent: number };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from './eventually.js';
 
-const soon = { withinMs: 200, everyMs: 1 };
+const soon = { everyMs: 1 };
+const briefly = { withinMs: 200, everyMs: 1 };
 
 describe('eventually', () => {
   it('gives back what it saw in the end', async () => {
@@ -27,12 +28,12 @@ describe('eventually', () => {
         expect('waiting').toBe('open');
       },
       'the case is open',
-      soon,
+      briefly,
     );
     await expect(never).rejects.toThrow(/the case is open[^]*waiting/);
   });
 
   it('does not take a probe that saw nothing for one that is content', async () => {
-    await expect(eventually(() => undefined, 'anything at all', soon)).rejects.toThrow('Instead: undefined');
+    await expect(eventually(() => undefined, 'anything at all', briefly)).rejects.toThrow('Instead: undefined');
   });
 });

@@ -17,7 +17,7 @@ type Seen<Value> = Exclude<Value, false | null | undefined>;
 export async function eventually<Value>(
   probe: () => Promise<Value> | Value,
   what: string,
-  { withinMs = 30_000, everyMs = 25 }: Patience = {},
+  { withinMs = 60_000, everyMs = 25 }: Patience = {},
 ): Promise<Seen<Value>> {
   const began = performance.now();
   for (let attempt = 1; ; attempt += 1) {
