@@ -132,10 +132,16 @@ describe('Relay', () => {
     const [subject, slow, quick] = [uuidV7(), new SlowLog(), new SlowLog()];
     slow.hold();
     await sayWithdrawn(service.db, outbox, [subject]);
-    // It takes the lease and never renews it: it has been paused, or cut off.
-    const paused = aRelay(service.db, slow, { leaseMs: 400, renewMs: 1_000_000 });
+    // It has the lease until its send is under way, and never renews it then: it has been paused, or cut off.
+    const leases = new RelayLeases(service.db, uuidV7(), () => undefined, { leaseMs: 400, renewMs: 1_000_000 });
+    const paused = new Relay({ db: service.db, publisher: slow, leases, log });
+    relays.push(paused);
     await paused.start();
-    await eventually(() => slow.mostUnderWay === 1, 'a send under way');
+    await eventually(async () => {
+      if (slow.mostUnderWay === 1) return true;
+      await leases.renew();
+      return false;
+    }, 'a send under way');
 
     const successor = aRelay(await service.another(), quick, { leaseMs: 10_000, renewMs: 50 });
     await successor.start();

@@ -44,8 +44,11 @@ describe('a service whose consumer crashes again and again', () => {
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [code] = (await once(child, 'close')) as [number | null];
-    expect(said).toContain('The consumer crashed five times in five minutes');
-    expect(said.match(/The consumer ended; another takes its place/g)).toHaveLength(5);
+    const [before = '', after] = said.split('The consumer crashed five times in five minutes');
+    expect(after).toBeDefined();
+    // A busy broker that lets it wait is none of them, nor is what happens while it ends.
+    const crashes = before.match(/supported protocols are incompatible.*The consumer ended; another takes its place/g);
+    expect(crashes).toHaveLength(5);
     expect(code).toBe(1);
   }, 180_000);
 });
