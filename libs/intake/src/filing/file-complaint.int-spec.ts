@@ -122,6 +122,8 @@ describe('filing a complaint', () => {
   });
 
   it('commits all that is filed at the same moment at once', async () => {
+    // One filing in five seconds reads the rules anew, and comes later for it than those beside it.
+    await door.filing.run(aComplaint());
     const filed = await Promise.all(Array.from({ length: 5 }, () => door.filing.run(aComplaint())));
     const ids = filed.map(({ complaintId }) => `'${complaintId}'`).join();
     const transactions = await door.db.query<unknown[]>(
