@@ -5,7 +5,8 @@ import { SendToFollowers } from './send-to-followers.js';
 /** Looks every few seconds whether a follower is to be told something. */
 @Injectable()
 export class RunFollowerMails implements OnApplicationBootstrap {
-  private readonly repeat: Repeat;
+  /** Stopped by tests that send by hand. */
+  readonly repeat: Repeat;
 
   constructor(sending: SendToFollowers, log: Log, shutdown: Shutdown) {
     const run = () => sending.run();

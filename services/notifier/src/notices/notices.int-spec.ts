@@ -145,7 +145,11 @@ const sayingAs = (how: NotifierEnv, inForce = new TemplatesInForce(db, clock)) =
   new SayNotice(new Outbox('notifier', clock), new WordNotices(how, inForce, prices));
 const planningAs = (how: NotifierEnv, say = sayingAs(how)) => new PlanNotice(new DrawUpNotices(vault, clock, how), say);
 
-const hear = (event: EventEnvelope<unknown>) => consume(db, handlers, event, 'notifier');
+/** Each a moment after the one before: by nothing else does the ledger tell which notice came first. */
+const hear = (event: EventEnvelope<unknown>) => {
+  clock.advance(1);
+  return consume(db, handlers, event, 'notifier');
+};
 
 interface Story {
   readonly id: string;

@@ -5,7 +5,8 @@ import { SendStaffNotices } from './send-staff-notices.js';
 /** Looks every few seconds whether somebody of the staff is to be told something. */
 @Injectable()
 export class RunStaffNotices implements OnApplicationBootstrap {
-  private readonly repeat: Repeat;
+  /** Stopped by tests that send by hand. */
+  readonly repeat: Repeat;
 
   constructor(sending: SendStaffNotices, log: Log, shutdown: Shutdown) {
     const run = () => sending.run();
