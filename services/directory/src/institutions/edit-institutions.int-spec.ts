@@ -24,9 +24,11 @@ const put = (code: string, change: unknown, version: number) =>
 const post = (path: string, body: unknown, headers = administrator) => directory.send('POST', path, body, headers);
 const turnTo = async (day: string) => {
   directory.clock.set(new Date(`${day}T03:00:00Z`));
+  // At once, or the service might notice the day by itself, and nothing would be left to say.
+  const said = await directory.hub.app.get(SayOnTheDay, { strict: false }).run();
   // A session does not outlive the days that pass.
   administrator = await directory.signIn('administrator');
-  return directory.hub.app.get(SayOnTheDay, { strict: false }).run();
+  return said;
 };
 const heldOn = async (code: string, day: string) =>
   (await directory.get<{ held: Said | null; answers: Said | null }>(`institutions/${code}?on=${day}`)).body;
