@@ -144,10 +144,11 @@ describe('the playground', () => {
   });
 
   it.each([
-    { door: 'whatsapp', account: '100', sent: { recipient: 'ID.1', text: { body: 'Halo' } } },
-    { door: 'messenger', account: '200', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } } },
-    { door: 'instagram', account: '300', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } } },
-  ])('speaks for $door with Meta’s signature, and takes what is sent by it', async ({ door, account, sent }) => {
+    { door: 'whatsapp', account: '100', sent: { recipient: 'ID.1', text: { body: 'Halo' } }, statuses: 2 },
+    { door: 'messenger', account: '200', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } }, statuses: 0 },
+    { door: 'instagram', account: '300', sent: { recipient: { id: 'ID.1' }, message: { text: 'Halo' } }, statuses: 0 },
+  ])('speaks for $door with Meta’s signature, and takes what is sent by it', async (one) => {
+    const { door, account, sent, statuses } = one;
     await post(`/phone/${door}`, { address: 'ID.1', text: 'KRL terlambat' });
     const [heard] = doors.heard;
     const expected = createHmac('sha256', 'app-secret')
@@ -163,6 +164,7 @@ describe('the playground', () => {
       });
     expect([(await send('page-token')).status, (await send('guessed')).status]).toEqual([200, 401]);
     expect(await messages(`door=${door}&address=ID.1`)).toMatchObject([{ from: 'citizen' }, { text: 'Halo' }]);
+    await eventually(() => doors.heard.length === 1 + statuses, 'what it tells of what was sent');
   });
 
   it.each([
