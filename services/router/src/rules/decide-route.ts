@@ -20,7 +20,7 @@ import { readText, type Reading } from './read-text.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '19';
+export const rulesVersion = '20';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = shippedFigures['cold-above'];

@@ -6,8 +6,10 @@ import { weightOf } from './gather-evidence.js';
 import type { Institution, Knowledge } from './knowledge.js';
 import { areFamily } from './merge-families.js';
 import type { Nature } from './nature-of.js';
+import { speaksOfTheCentre } from './of-the-centre.js';
 import type { Ranked } from './rank-suspects.js';
 import type { Trap } from './traps.js';
+import { isOfPlaces } from './where-of.js';
 
 type Deciding = 'named-in-text' | 'category' | 'learned' | 'chosen-by-citizen';
 type Undecided = Extract<RoutingReason['rule'], 'ambiguous' | 'nobody-matches' | 'not-a-complaint' | 'spam' | 'abuse'>;
@@ -82,6 +84,7 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
   if (
     confidence < sureEnough ||
     isHintOnly(top) ||
+    isOfTheCentre(top, owner, matters) ||
     isContested(top, owner, { ranked, words: matters.words, knowledge })
   )
     return {
@@ -96,6 +99,10 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
 /** An @mention says who shall read it: alone it sends nothing, whatever sounds alike, until officers have taught whose such texts are. */
 const isHintOnly = (top: Ranked): boolean =>
   top.evidence.isOnlyMentioned && top.evidence.topics < enough && !isSettled(top);
+
+/** What is said to be the centre's a local office is not sent unseen, unless it is the office that is named or officers have taught so. */
+const isOfTheCentre = (top: Ranked, owner: Institution, { words }: Matters): boolean =>
+  isOfPlaces(owner) && top.signals.named < clearlyNamed && !isSettled(top) && speaksOfTheCentre(words);
 
 const isSettled = ({ signals }: Ranked): boolean =>
   signals.learned >= signalOf(settled.probability) && signals.ruled <= ruledOf(settled.taught);

@@ -25,9 +25,10 @@ const named = [
 ];
 const known = new Set(institutions.map(({ code }) => code));
 const others = [...new Set(named)].filter((code) => !known.has(code)).toSorted();
-const knowledge = aKnowledge(
-  others.map((code) => anInstitution({ path: `${code}/`, aliases: [code.replaceAll('-', ' ')], kind: 'agency' })),
-);
+const knowledge = aKnowledge([
+  ...others.map((code) => anInstitution({ path: `${code}/`, aliases: [code.replaceAll('-', ' ')], kind: 'agency' })),
+  anInstitution({ path: 'pemda-perkim/', kind: 'local-office-kind', keywords: ['bedah rumah', 'atap bocor'] }),
+]);
 
 /** `lampu + mati|padam` as somebody would write it. */
 const written = (phrase: string) =>
@@ -59,6 +60,8 @@ const corpus = [
     'PLN, listrik padam, mati lampu, meteran listrik rusak, tiket kereta dan kereta terlambat',
     'Listrik padam dan kabel pln putus, jalan rusak',
     'Lapor ke KPK dan BPK: PLN tidak beres',
+    'Bedah rumah tidak jadi, atap bocor',
+    'Bedah rumah dari pusat tidak jadi, atap bocor',
   ],
 ];
 
