@@ -66,6 +66,10 @@ const enough = 0.8;
 const rivalShare = 0.6;
 /** What the model was taught so often and is so sure of is settled: it has seen how people speak of it. */
 const settled = { taught: 20, probability: 0.95 };
+/** Four and a half times as likely by the catalogue's sentences. */
+const clearlyLiker = 1.5;
+/** Three keywords say more than any likeness. */
+const plenty = 3;
 /** What is contested is not more probable than this, whatever the figures say. */
 const contested = 0.7;
 
@@ -113,11 +117,20 @@ function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge
   const rivals = others.filter(
     (one) =>
       (one.evidence.named >= 2 && top.evidence.named >= 2) ||
+      soundsRatherLike(one, top) ||
       (weightOf(one.evidence) >= 1 && saidBeside(one, top) >= shareOfRival(one, top) * weightOf(top.evidence)),
   );
   const beside = besideOf(owner, words, knowledge);
   return rivals.some(({ code }) => !beside.has(code));
 }
+
+/** Words found for the likeliest may be beside the point where the sentences of the catalogue speak so clearly for somebody else. */
+const soundsRatherLike = (one: Ranked, top: Ranked): boolean =>
+  one.signals.alike - top.signals.alike > clearlyLiker &&
+  top.signals.named < clearlyNamed &&
+  weightOf(top.evidence) < plenty &&
+  top.evidence.trap === null &&
+  !isSettled(top);
 
 /**
  * What speaks for a rival. Of less of it only what stands in words that do not speak for the likeliest as well: of `kartu ATM BNI

@@ -15,6 +15,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '17': '28e666979114c8fe',
   '18': 'a5f5249d59754f66',
   '19': 'ac4b5bbcee540109',
+  '20': '897fef11d57f931d',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */
