@@ -1,30 +1,25 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
 import type { Page } from 'playwright-core';
-import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
-import { aCase, assign, places, tellOfInstitutions } from '../../services/casework/src/fixtures/a-complaint.js';
-import { DeskModule } from '../../services/desk/src/desk.module.js';
-import { ADeskToLookAt, deskEnvironment } from './a-desk-to-look-at.js';
+import { aCase, assign, places } from '../../services/casework/src/fixtures/a-complaint.js';
+import { AnOfficersDesk } from './an-officers-desk.js';
 import { looksRightInBothLanguages } from './looks-right.js';
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
-let casework: ACasework;
-let desk: ADeskToLookAt;
+let at: AnOfficersDesk;
+let casework: AnOfficersDesk['casework'];
+let desk: AnOfficersDesk['desk'];
 let page: Page;
 beforeAll(async () => {
-  casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
-  await tellOfInstitutions(casework);
+  at = await AnOfficersDesk.open();
+  ({ casework, desk } = at);
   for (const text of ['Lampu jalan mati', 'Meteran rusak', 'Tagihan dua kali']) await aCase(casework, 'pln', { text });
-  desk = await ADeskToLookAt.open(casework.hub, casework.desk);
-  page = await desk.signIn('officer', places.pln);
+  page = await desk.signInAs(at.sari);
 }, 120_000);
-afterAll(async () => {
-  await desk?.close();
-  await casework?.stop();
-});
+afterAll(() => at?.close());
 
 describe('an officer who will be away', () => {
   it('is noted by a colleague with a deputy, is seen so in the list and the case, and comes back', async () => {
