@@ -80,7 +80,7 @@ describe('the benches', () => {
     expect(read.figures).toMatchObject({ cases: 150, coordinatorViewOpenMsP99: expect.any(Number) });
     const watched = await measured(monitor, { cases: 200, seconds: 1 });
     expect(watched.figures).toMatchObject({ cases: 200, countsMsP99: expect.any(Number) });
-  }, 240_000);
+  }, 480_000);
 
   it('bring messages to the doors, and find each of them answered once and in order', async () => {
     // Here each service is a process of its own.
@@ -100,7 +100,7 @@ describe('the benches', () => {
         outOfOrder: 0,
       },
     });
-  }, 240_000);
+  }, 480_000);
 
   // The last one on these engines: nobody is there who would work what it files.
   it('count filings beside the bare limit', async () => {
@@ -122,7 +122,7 @@ describe('the benches', () => {
     } finally {
       rmSync(home, { recursive: true, force: true });
     }
-  }, 240_000);
+  }, 480_000);
 
   it('start a hub from nothing and from what it keeps, until it takes a complaint, and print one object', async () => {
     const { stdout } = await run(process.execPath, [program, 'start', '--starts', '1', '--json']);
@@ -130,7 +130,7 @@ describe('the benches', () => {
     expect({ bench, ...more }).toEqual({ bench: 'start', bare: {}, ratios: {} });
     expect(Object.keys(figures)).toEqual(['coldStartSeconds', 'warmStartSeconds']);
     for (const seconds of Object.values(figures)) expect(seconds).toBeGreaterThan(0);
-  }, 240_000);
+  }, 480_000);
 
   it('tell what they can be told', async () => {
     const { stdout } = await run(process.execPath, [program, '--help']);

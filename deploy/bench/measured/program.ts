@@ -22,7 +22,7 @@ export interface ProgramWish {
   readonly isUp: () => Promise<boolean>;
 }
 
-const patienceMs = 90_000;
+const patienceMs = 180_000;
 
 /** A process of its own, so that what is measured does not share a thread with who measures it. */
 export async function startProgram({
