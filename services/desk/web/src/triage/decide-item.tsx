@@ -49,7 +49,12 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
   return (
     <article ref={place} tabIndex={-1} className="panel panel-pad triage-item">
       <TriageStory item={item} />
-      <SimilarList complaintId={item.complaintId} checked={also} onCheck={setAlso} />
+      <SimilarList
+        complaintId={item.complaintId}
+        isDecided={decide.isPending || decide.isSuccess}
+        checked={also}
+        onCheck={setAlso}
+      />
       {deed === 'assign' && (
         <>
           <DecisionForm item={item} also={also.length} decide={decide} onSkip={onNext} />

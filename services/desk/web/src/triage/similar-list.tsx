@@ -7,16 +7,19 @@ import { triageText } from './triage-text.js';
 
 interface SimilarListProps {
   readonly complaintId: string;
+  /** A decision on it is under way or made: what reads like it is no longer asked for, and what is shown stays. */
+  readonly isDecided: boolean;
   readonly checked: readonly string[];
   readonly onCheck: (checked: readonly string[]) => void;
 }
 
 /** What else waits and reads much the same: one decision can be for all that are checked. */
-export function SimilarList({ complaintId, checked, onCheck }: SimilarListProps) {
+export function SimilarList({ complaintId, isDecided, checked, onCheck }: SimilarListProps) {
   const texts = useText(triageText);
   const similar = useQuery({
     queryKey: ['triage', 'similar', complaintId],
     queryFn: ({ signal }) => listSimilar(complaintId, signal),
+    enabled: !isDecided,
     staleTime: 30_000,
   });
   const items = similar.data?.items ?? [];
