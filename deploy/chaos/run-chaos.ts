@@ -14,7 +14,7 @@ import { planFaults } from './faults/plan-faults.js';
 import { ChaosHub } from './hub/chaos-hub.js';
 import { within } from './hub/within.js';
 import { judge } from './judged/invariants.js';
-import { readFacts } from './judged/read-facts.js';
+import { readSettledFacts } from './judged/read-settled-facts.js';
 
 interface ChaosWish {
   readonly minutes: number;
@@ -63,8 +63,7 @@ async function withHub(engines: BenchEngines, { minutes, seed, rate, say }: Chao
     say('Nothing fails any more; waiting until all is worked.');
     await within(acknowledgedMs, () => hub.isReady());
     await citizens.allHeard(acknowledgedMs);
-    await rested(engines, say);
-    const found = judge(await readFacts(engines, history));
+    const found = judge(await readSettledFacts(engines, history, () => rested(engines, say)));
     for (const [name, violations] of Object.entries(found))
       for (const one of violations.slice(0, mostShown)) say(`${name}: ${one}`);
     say(`${history.filings.length} filings and ${history.messages.length} messages were sent.`);
