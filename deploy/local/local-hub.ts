@@ -1,7 +1,7 @@
 import { accessDatabase, provisionStaff } from '#libs/access';
 import { migrate, openDatabase } from '#libs/database';
 import { createTopics } from '#libs/messaging';
-import { startHub, type Clock, type Hub } from '#libs/runtime';
+import { type Clock, type Hub, Readiness, startHub } from '#libs/runtime';
 import { freePort } from './engines/free-port.js';
 import type { Home } from './engines/home.js';
 import { secretsOf, type Secrets } from './engines/secrets.js';
@@ -58,7 +58,7 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
       ...(clock && { clock }),
     });
     begun.push(() => hub.stop());
-    await terminal.step('ready to work', () => untilReady(hub, home.log('salur')));
+    await terminal.step('ready to work', () => untilReady(hub.app.get(Readiness), home.log('salur')));
     announce(home, { url: address.publicUrl, playground: playground.url });
     return {
       url: address.publicUrl,
