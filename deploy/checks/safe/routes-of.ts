@@ -33,7 +33,8 @@ function routeOf(controller: Type, name: string, handler: unknown): Route[] {
   const paths = [Reflect.getMetadata(PATH_METADATA, handler) as string | string[]].flat();
   const guards = [controller, handler].flatMap((on) => (Reflect.getMetadata(GUARDS_METADATA, on) ?? []) as unknown[]);
   const inputs = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) as
-    Record<string, { index: number }> | undefined;
+    | Record<string, { index: number }>
+    | undefined;
   const given = Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) as unknown[] | undefined;
   const reads = (what: RouteParamtypes) =>
     Object.entries(inputs ?? {}).some(([key, { index }]) => key.startsWith(`${what}:`) && isDto(given?.[index]));

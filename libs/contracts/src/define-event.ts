@@ -2,7 +2,12 @@ import type { z } from 'zod';
 
 /** Topics of the hub; each service speaks on exactly one of them, see `flow.ts`. */
 export type TopicName =
-  'salur.complaints' | 'salur.routing' | 'salur.cases' | 'salur.deadlines' | 'salur.deliveries' | 'salur.directory';
+  | 'salur.complaints'
+  | 'salur.routing'
+  | 'salur.cases'
+  | 'salur.deadlines'
+  | 'salur.deliveries'
+  | 'salur.directory';
 
 /** What may be said on a topic: a name with a major version, the topic, and the shape of its data. */
 export interface EventContract<Shape extends z.ZodType = z.ZodType> {

@@ -3,7 +3,11 @@
  * which may not import this.
  */
 export type ComplaintClass =
-  'complaint' | 'oversight-complaint' | 'aspiration' | 'information-request' | 'whistle-blowing';
+  | 'complaint'
+  | 'oversight-complaint'
+  | 'aspiration'
+  | 'information-request'
+  | 'whistle-blowing';
 
 const spokenAs = new Map<string, ComplaintClass>(
   Object.entries({

@@ -37,7 +37,8 @@ export type MomentKey =
 
 /** Who acted: an institution by its name, or one of the parties that need no name. */
 export type Actor =
-  { readonly kind: 'reporter' | 'triage' | 'coordinator' | 'hub' } | { readonly kind: 'institution'; name: string };
+  | { readonly kind: 'reporter' | 'triage' | 'coordinator' | 'hub' }
+  | { readonly kind: 'institution'; name: string };
 
 /** One sentence in two languages. What the router said in Indonesian only stays so. */
 export type Why = Pick<DataOf<typeof complaintAssigned>['reason'], 'sentence' | 'sentenceEn'>;

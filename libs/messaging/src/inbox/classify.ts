@@ -5,7 +5,13 @@ import { DomainError, NotYetKnown } from '#libs/domain';
  * quicker, try again. `poison`: refused for good. `unknown`: could be either. The others wait for something to arrive.
  */
 export type FailureClass =
-  'transient' | 'conflict' | 'poison' | 'contract-invalid' | 'version-gap' | 'not-yet-known' | 'unknown';
+  | 'transient'
+  | 'conflict'
+  | 'poison'
+  | 'contract-invalid'
+  | 'version-gap'
+  | 'not-yet-known'
+  | 'unknown';
 
 export class ContractInvalid extends Error {
   override readonly name = 'ContractInvalid';

@@ -14,7 +14,13 @@ import type { Submission } from './read-submission.js';
 export interface FormFault {
   readonly field: QuestionName | 'lampiran' | 'jawaban';
   readonly code:
-    FormProblem | FileProblem | 'file-again' | 'already-sent' | 'not-recorded' | 'proof-needed' | 'proof-wrong';
+    | FormProblem
+    | FileProblem
+    | 'file-again'
+    | 'already-sent'
+    | 'not-recorded'
+    | 'proof-needed'
+    | 'proof-wrong';
 }
 
 export type FormOutcome =

@@ -50,7 +50,8 @@ export type FormProblem =
   | 'email-unreadable';
 
 export type FormReading =
-  { told: Told } | { problems: readonly { readonly field: QuestionName; readonly code: FormProblem }[] };
+  | { told: Told }
+  | { problems: readonly { readonly field: QuestionName; readonly code: FormProblem }[] };
 
 const classes: Readonly<Record<string, ComplaintClass>> = {
   complaint: 'complaint',

@@ -26,7 +26,8 @@ export class CountPunctuality {
         this.log.warn({ error }, 'Answers on time were not counted');
       });
     }
-    return this.counted && (this.counted.get(institution) ?? { due: 0, onTime: 0 });
+    if (!this.counted) return null;
+    return this.counted.get(institution) ?? { due: 0, onTime: 0 };
   }
 
   /** A case that is over its day counts, answered or not; one that is not due yet counts once it is answered. */

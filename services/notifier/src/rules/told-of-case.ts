@@ -20,7 +20,15 @@ import {
 
 /** What the case becomes by it, for its institution; null: it stays what it was. */
 type CaseState =
-  'assigned' | 'in-progress' | 'waiting' | 'postponed' | 'answered' | 'appealed' | 'handed-back' | 'closed' | null;
+  | 'assigned'
+  | 'in-progress'
+  | 'waiting'
+  | 'postponed'
+  | 'answered'
+  | 'appealed'
+  | 'handed-back'
+  | 'closed'
+  | null;
 
 /** For institutions, verifying and reviewing are part of the work. */
 const stateOf = (state: DataOf<typeof caseReopened>['state']): CaseState =>

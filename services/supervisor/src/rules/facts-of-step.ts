@@ -3,11 +3,28 @@ import { bucketOf } from './duration-buckets.js';
 
 /** What the monitor counts as often as it happens; see `tally` for what it keeps as levels. */
 export type Measure =
-  'opened' | 'answered' | 'in-time' | 'late' | 'closed' | 'reopened' | 'handed-back' | 'bounced' | 'rated' | 'took';
+  | 'opened'
+  | 'answered'
+  | 'in-time'
+  | 'late'
+  | 'closed'
+  | 'reopened'
+  | 'handed-back'
+  | 'bounced'
+  | 'rated'
+  | 'took';
 
 /** What is kept of a case, so that behind every figure its cases can be listed. */
 export type StepName =
-  'opened' | 'bounced' | 'verified' | 'taken' | 'answered' | 'closed' | 'rated' | 'reopened' | 'handed-back';
+  | 'opened'
+  | 'bounced'
+  | 'verified'
+  | 'taken'
+  | 'answered'
+  | 'closed'
+  | 'rated'
+  | 'reopened'
+  | 'handed-back';
 
 /** Read a row as: the stage `closing` ends when a case is `closed`; each is measured once per case, in working minutes. */
 export const endOfStage = {

@@ -19,7 +19,8 @@ interface StandingClock {
 }
 
 export type PlannedTurn<Clock> =
-  { readonly arm: DeadlineKind } | { readonly clock: Clock; readonly action: ClockAction };
+  | { readonly arm: DeadlineKind }
+  | { readonly clock: Clock; readonly action: ClockAction };
 
 const standsStillFor =
   (occurrence: Occurrence) =>

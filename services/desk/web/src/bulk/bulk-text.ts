@@ -1,7 +1,15 @@
 import { catalogue } from '../language/catalogue.js';
 
 export type BulkAction =
-  'take' | 'entrust' | 'template' | 'ask' | 'mark' | 'classify' | 'dispose' | 'merge' | 'archive';
+  | 'take'
+  | 'entrust'
+  | 'template'
+  | 'ask'
+  | 'mark'
+  | 'classify'
+  | 'dispose'
+  | 'merge'
+  | 'archive';
 
 interface BulkText {
   readonly choose: (code: string) => string;

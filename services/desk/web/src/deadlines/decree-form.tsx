@@ -45,7 +45,7 @@ export function DecreeForm({ year }: { year: number }) {
     looking.reset();
     writing.reset();
   };
-  const isReady = report !== null && report.faults.length === 0 && report.days.length > 0;
+  const isReady = report?.faults.length === 0 && report.days.length > 0;
 
   return (
     <form

@@ -41,7 +41,7 @@ function ImportPage({ of }: { of: CsvOf }) {
       await client.invalidateQueries({ queryKey: ['catalogue'] });
     },
   });
-  const isReady = report !== null && report.faults.length === 0 && report.changes.length > 0;
+  const isReady = report?.faults.length === 0 && report.changes.length > 0;
 
   return (
     <EditingPage title={texts.title[of]} hint={texts.hint[of]} {...(of === 'services' && { back: catalogue })}>

@@ -1,7 +1,14 @@
 import { catalogue } from '../language/catalogue.js';
 
 export type TileName =
-  'open' | 'overdue' | 'dueWithinDay' | 'firstResponse' | 'onTime' | 'reopened' | 'handBacks' | 'satisfaction';
+  | 'open'
+  | 'overdue'
+  | 'dueWithinDay'
+  | 'firstResponse'
+  | 'onTime'
+  | 'reopened'
+  | 'handBacks'
+  | 'satisfaction';
 
 interface TilesText {
   readonly names: Readonly<Record<TileName, string>>;

@@ -5,7 +5,13 @@ export type DefaultAlphabet = 'gsm7' | 'gsm7-packed' | 'latin1';
 
 /** A name that a `TextDecoder` knows, or an alphabet of phones; null for what is no text. */
 export type Alphabet =
-  DefaultAlphabet | 'utf-16be' | 'iso-8859-5' | 'iso-8859-8' | 'shift_jis' | 'iso-2022-jp' | 'euc-kr';
+  | DefaultAlphabet
+  | 'utf-16be'
+  | 'iso-8859-5'
+  | 'iso-8859-8'
+  | 'shift_jis'
+  | 'iso-2022-jp'
+  | 'euc-kr';
 
 /** SMPP's own table of data codings; 2 and 4 are bytes. */
 const table: Readonly<Record<number, Alphabet | null>> = {

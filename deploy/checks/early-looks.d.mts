@@ -1,1 +1,0 @@
-export const earlyLooks: readonly { readonly selector: string; readonly message: string }[];
