@@ -19,12 +19,30 @@ export type SignalWeights = Readonly<Record<(typeof termNames)[number] | 'nobody
 
 /** Fitted on real complaints with the catalogue alone. */
 export const coldWeights: SignalWeights = {
-  ...{ named: 2.7, described: 3, both: -0.8, alike: 1.3, learned: 0, left: 0, nobody: 3 },
+  ...{ named: 2.7, described: 3, clearly: 0, both: -0.8, alike: 1.3, nearly: 0, learned: 0, left: 0, nobody: 3 },
+};
+
+/**
+ * How probable it is that the first of them is right, where nothing was learned: fitted on complaints by strangers to the catalogue, with
+ * the order as it is. More than one keyword, or a greater likeness than to be found at once, hardly makes it surer.
+ */
+export const soberWeights: SignalWeights = {
+  ...{
+    named: 1.8,
+    described: 0.3,
+    clearly: 2.6,
+    both: -1.9,
+    alike: 0.6,
+    nearly: 1.5,
+    learned: 0,
+    left: 0,
+    nobody: 3.8,
+  },
 };
 
 /** Fitted on the same with a model learned from four fifths of them. */
 export const warmWeights: SignalWeights = {
-  ...{ named: 1.8, described: 1.2, both: -1, alike: 0.3, learned: 0.9, left: 0.9, nobody: 4.3 },
+  ...{ named: 1.8, described: 1.2, clearly: 0, both: -1, alike: 0.3, nearly: 0, learned: 0.9, left: 0.9, nobody: 4.3 },
 };
 
 /** How much more probable than by mere chance; what is less probable says nothing. */
@@ -39,15 +57,23 @@ export const signalOf = (probability: number): number => Math.log(Math.max(proba
 const halfTaught = 25;
 export const ruledOf = (taught: number): number => halfTaught / (halfTaught + taught);
 
+/** What one keyword weighs. */
+const keyword = 1;
+/** Seven times as likely as by mere chance. */
+const alikeAtOnce = 2;
+
 export function termsOf({ named, described, alike, learned, left, ruled }: Signals): Omit<SignalWeights, 'nobody'> {
-  const found = { named, described, both: Math.min(named, described), alike };
+  const found = {
+    ...{ named, described, clearly: Math.min(described, keyword), both: Math.min(named, described) },
+    ...{ alike, nearly: Math.min(alike, alikeAtOnce) },
+  };
   return {
-    ...{ named: ruled * found.named, described: ruled * found.described, both: ruled * found.both },
-    ...{ alike: ruled * found.alike, learned, left },
+    ...{ named: ruled * found.named, described: ruled * found.described, clearly: ruled * found.clearly },
+    ...{ both: ruled * found.both, alike: ruled * found.alike, nearly: ruled * found.nearly, learned, left },
   };
 }
 
-export const termNames = ['named', 'described', 'both', 'alike', 'learned', 'left'] as const;
+export const termNames = ['named', 'described', 'clearly', 'both', 'alike', 'nearly', 'learned', 'left'] as const;
 
 export function scoreOf(signals: Signals, weights: SignalWeights): number {
   const terms = termsOf(signals);

@@ -17,10 +17,11 @@ import { ownerOf } from './owner-of.js';
 import { placeMarks, wholeText, type Part } from './place-marks.js';
 import { rankSuspects, type Ranked } from './rank-suspects.js';
 import { readText, type Reading } from './read-text.js';
+import { soberFirst } from './sober-first.js';
 import { governmentsInDoubt, isOfPlaces, localOffice, nowhere, readChoice, type Where } from './where-of.js';
 
 /** Raised with every change of a rule or of a table of rules, so that a decision can be explained by the rules of its day. */
-export const rulesVersion = '20';
+export const rulesVersion = '21';
 
 /** From this probability on the rules decide alone, where no policy says otherwise; below, a person does. */
 export const sureEnough = shippedFigures['cold-above'];
@@ -76,7 +77,8 @@ export function decideRoute(complaint: ReadComplaint, knowledge: Knowledge, toda
   const reading = readText(complaint.text, knowledge);
   const suspects = findCandidates(complaint.text, reading, knowledge, learned?.model ?? null);
   const present = (code: string) => presentOwner(code, knowledge.institutions, today);
-  const ranked = rankSuspects(suspects, learned?.weights ?? coldWeights, probabilitiesOf);
+  const blended = rankSuspects(suspects, learned?.weights ?? coldWeights, probabilitiesOf);
+  const ranked = learned ? blended : soberFirst(blended);
   const of = ({ code }: Ranked) => knowledge.institutions.get(code);
   const { chosen, where } = readChoice(
     complaint.chosen === null ? null : present(complaint.chosen),

@@ -59,7 +59,7 @@ interface Contest {
 }
 
 /** Below this nothing points anywhere. */
-const faint = 0.3;
+export const faint = 0.3;
 /** Two hints, or one keyword. */
 const enough = 0.8;
 /** A rival of whom so large a share is said is another matter. */

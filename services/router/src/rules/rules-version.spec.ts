@@ -16,6 +16,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '18': 'a5f5249d59754f66',
   '19': 'ac4b5bbcee540109',
   '20': '897fef11d57f931d',
+  '21': '7029de4ce61e8526',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */
