@@ -220,6 +220,17 @@ with (fillfactor=70, parallel_workers=0)
 -- what the overview shows, from tally: of each part of the tree, by its path, summed over each member just below it, and over what stands in it itself
 -- salur_supervisor may arwd on member_tally
 
+create table member_took (
+  part text not null,
+  weeks integer not null,
+  day date not null,
+  member text not null,
+  counts integer[] not null
+)
+with (fillfactor=70, parallel_workers=0)
+-- how long first responses took, from tally: of each part of the tree, summed over each member just below it, in one week and in four; the first count is of bucket 0
+-- salur_supervisor may arwd on member_took
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -420,6 +431,8 @@ alter table level_tally add constraint level_tally_pkey PRIMARY KEY (institution
 
 alter table member_tally add constraint member_tally_pkey PRIMARY KEY (part, measure, day, member, detail)
 
+alter table member_took add constraint member_took_pkey PRIMARY KEY (part, weeks, day, member)
+
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
 alter table office_hours add constraint office_hours_pkey PRIMARY KEY (institution_code)
@@ -448,11 +461,44 @@ alter table relay_lease add constraint relay_lease_pkey PRIMARY KEY (shard_group
 
 alter table tally add constraint tally_pkey PRIMARY KEY (measure, day, institution_code, class, detail)
 
+CREATE OR REPLACE FUNCTION supervisor.counts_of(buckets integer[], amounts bigint[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  declare counts int[] := array_fill(0, array[(select max(bucket) + 1 from unnest(buckets) as bucket)]);
+  begin
+    for nth in 1..cardinality(buckets) loop
+      counts[buckets[nth] + 1] := counts[buckets[nth] + 1] + amounts[nth];
+    end loop;
+    return counts;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.counts_together(kept integer[], more integer[])
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select array(select coalesce(one, 0) + coalesce(other, 0) from unnest(kept, more) as pair (one, other)) $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.day_here(at timestamp with time zone)
  RETURNS date
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select (at at time zone 'Asia/Jakarta')::date $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.four_weeks_of(day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    select day - (day - date '2001-01-01') % 28 $function$
 
 -- may be executed by: salur_supervisor
 
@@ -557,6 +603,43 @@ AS $function$ begin
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.move_took()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    if not exists (select from tally where institution_code = new.code) then return null; end if;
+    if old.path is not null then
+      
+    insert into member_took
+    select part, weeks, day, member, counts_of(array_agg(bucket), array_agg(amount))
+      from (select part, span.weeks, span.day, member, split_part(detail, '/', 2)::int as bucket, sum(amount)::bigint as amount
+              from (select day, institution_code, detail, -amount as amount from tally where measure = 'took' and detail ^@ 'first-response/' and institution_code = new.code) as counted join (select new.code, part, member from parts_of(old.path, old.code)) as place on place.code = counted.institution_code,
+                   lateral (values (1, date_trunc('week', counted.day::timestamp)::date),
+                                   (4, four_weeks_of(counted.day))) as span (weeks, day)
+             group by 1, 2, 3, 4, 5 having sum(amount) <> 0) as summed
+     group by 1, 2, 3, 4
+     order by 1, 2, 3, 4
+        on conflict (part, weeks, day, member) do update set counts = counts_together(member_took.counts, excluded.counts);
+    end if;
+    
+    insert into member_took
+    select part, weeks, day, member, counts_of(array_agg(bucket), array_agg(amount))
+      from (select part, span.weeks, span.day, member, split_part(detail, '/', 2)::int as bucket, sum(amount)::bigint as amount
+              from (select day, institution_code, detail, amount from tally where measure = 'took' and detail ^@ 'first-response/' and institution_code = new.code) as counted join (select new.code, part, member from parts_of(new.path, new.code)) as place on place.code = counted.institution_code,
+                   lateral (values (1, date_trunc('week', counted.day::timestamp)::date),
+                                   (4, four_weeks_of(counted.day))) as span (weeks, day)
+             group by 1, 2, 3, 4, 5 having sum(amount) <> 0) as summed
+     group by 1, 2, 3, 4
+     order by 1, 2, 3, 4
+        on conflict (part, weeks, day, member) do update set counts = counts_together(member_took.counts, excluded.counts);
+    delete from member_took as kept using parts_of(old.path, old.code) as place
+     where kept.part = place.part and kept.member = place.member and 0 = all(kept.counts);
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.parts_of(path text, code text)
  RETURNS TABLE(part text, member text)
  LANGUAGE sql
@@ -597,6 +680,29 @@ AS $function$ begin
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.rebuild_member_took()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET work_mem TO '128MB'
+AS $function$ begin
+    perform pg_advisory_xact_lock(hashtext('supervisor tallies'));
+    delete from member_took;
+    
+    insert into member_took
+    select part, weeks, day, member, counts_of(array_agg(bucket), array_agg(amount))
+      from (select part, span.weeks, span.day, member, split_part(detail, '/', 2)::int as bucket, sum(amount)::bigint as amount
+              from (select date_trunc('week', day::timestamp)::date as day, institution_code, detail, sum(amount) as amount
+               from tally where measure = 'took' and detail ^@ 'first-response/' group by 1, 2, 3) as counted join (select code, part, member from institution, parts_of(path, code) offset 0) as place on place.code = counted.institution_code,
+                   lateral (values (1, date_trunc('week', counted.day::timestamp)::date),
+                                   (4, four_weeks_of(counted.day))) as span (weeks, day)
+             group by 1, 2, 3, 4, 5 having sum(amount) <> 0) as summed
+     group by 1, 2, 3, 4
+     order by 1, 2, 3, 4
+        on conflict (part, weeks, day, member) do update set counts = counts_together(member_took.counts, excluded.counts);
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.rung_of(ladder jsonb, climbed integer)
  RETURNS text
  LANGUAGE sql
@@ -633,13 +739,14 @@ CREATE OR REPLACE FUNCTION supervisor.shown_in_monitor(counted text, on_day date
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$
-    select counted, on_day, of_member, '' where counted in ('open-since', 'overdue-since', 'due')
+    select counted, on_day, of_member, '' where counted in ('open-since', 'due')
+    union all
+    select counted, '-infinity', of_member, '' where counted = 'overdue-since'
     union all
     select counted, date_trunc('week', on_day::timestamp)::date, of_member, '' where counted in ('opened', 'answered')
     union all
     select counted, date_trunc('week', on_day::timestamp)::date, of_member, with_detail
      where counted in ('in-time', 'late', 'handed-back', 'reopened', 'rated')
-        or counted = 'took' and with_detail ^@ 'first-response/'
     union all
     select counted || '-by-class', date_trunc('week', on_day::timestamp)::date, '', of_class
      where counted in ('opened', 'answered')
@@ -786,6 +893,47 @@ AS $function$ begin
 
 -- may be executed by: salur_supervisor
 
+CREATE OR REPLACE FUNCTION supervisor.tally_took()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    
+    insert into member_took
+    select part, weeks, day, member, counts_of(array_agg(bucket), array_agg(amount))
+      from (select part, span.weeks, span.day, member, split_part(detail, '/', 2)::int as bucket, sum(amount)::bigint as amount
+              from (select day, institution_code, detail, amount from new_rows where measure = 'took' and detail ^@ 'first-response/') as counted join (select code, part, member from institution, parts_of(path, code)) as place on place.code = counted.institution_code,
+                   lateral (values (1, date_trunc('week', counted.day::timestamp)::date),
+                                   (4, four_weeks_of(counted.day))) as span (weeks, day)
+             group by 1, 2, 3, 4, 5 having sum(amount) <> 0) as summed
+     group by 1, 2, 3, 4
+     order by 1, 2, 3, 4
+        on conflict (part, weeks, day, member) do update set counts = counts_together(member_took.counts, excluded.counts);
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
+CREATE OR REPLACE FUNCTION supervisor.tally_took_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin
+    
+    insert into member_took
+    select part, weeks, day, member, counts_of(array_agg(bucket), array_agg(amount))
+      from (select part, span.weeks, span.day, member, split_part(detail, '/', 2)::int as bucket, sum(amount)::bigint as amount
+              from (select day, institution_code, detail, amount from new_rows where measure = 'took' and detail ^@ 'first-response/'
+             union all select day, institution_code, detail, -amount from old_rows where measure = 'took' and detail ^@ 'first-response/') as counted join (select code, part, member from institution, parts_of(path, code)) as place on place.code = counted.institution_code,
+                   lateral (values (1, date_trunc('week', counted.day::timestamp)::date),
+                                   (4, four_weeks_of(counted.day))) as span (weeks, day)
+             group by 1, 2, 3, 4, 5 having sum(amount) <> 0) as summed
+     group by 1, 2, 3, 4
+     order by 1, 2, 3, 4
+        on conflict (part, weeks, day, member) do update set counts = counts_together(member_took.counts, excluded.counts);
+    return null;
+  end $function$
+
+-- may be executed by: salur_supervisor
+
 CREATE OR REPLACE FUNCTION supervisor.uuid_from(instant timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -875,3 +1023,11 @@ CREATE TRIGGER tally_insert AFTER INSERT ON supervisor.known_case REFERENCING NE
 CREATE TRIGGER tally_update AFTER UPDATE ON supervisor.clock REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_clocks_after_update()
 
 CREATE TRIGGER tally_update AFTER UPDATE ON supervisor.known_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_cases_after_update()
+
+CREATE TRIGGER took_come AFTER INSERT ON supervisor.institution FOR EACH ROW EXECUTE FUNCTION move_took()
+
+CREATE TRIGGER took_insert AFTER INSERT ON supervisor.tally REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_took()
+
+CREATE TRIGGER took_move AFTER UPDATE ON supervisor.institution FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION move_took()
+
+CREATE TRIGGER took_update AFTER UPDATE ON supervisor.tally REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tally_took_anew()

@@ -70,6 +70,7 @@ import { ReadWeeks } from './monitor/read-weeks.js';
 import { ReadForecast } from './monitor/read-forecast.js';
 import { ReadDurations } from './monitor/read-durations.js';
 import { MemberTallies } from './monitor/member-tallies.js';
+import { OverviewTallies } from './monitor/overview-tallies.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
 import { BehindController } from './monitor/behind.controller.js';
 import { ExportBehind } from './monitor/export-behind.js';
@@ -154,6 +155,7 @@ export const handlers = [
     ...[
       Tallies,
       MemberTallies,
+      OverviewTallies,
       CountDueWithinDay,
       WatchParts,
       MonitorReads,

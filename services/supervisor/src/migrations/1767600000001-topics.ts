@@ -7,7 +7,7 @@ const columns = `
   alter table case_step add topic text;
   create index case_step_of_topic on case_step (institution_code, what, topic, at, case_id) where topic is not null`;
 
-const shown = `
+export const shownWithTopics = `
   create or replace function shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
   returns table (measure text, day date, member text, detail text) language sql immutable parallel safe as $$
     select counted, on_day, of_member, '' where counted in ('open-since', 'overdue-since', 'due')
@@ -36,7 +36,7 @@ const shownAnew = 'truncate member_tally; select rebuild_member_tally(); analyze
 export class Topics1767600000001 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(columns);
-    await db.query(shown);
+    await db.query(shownWithTopics);
     await db.query(shownAnew);
   }
 

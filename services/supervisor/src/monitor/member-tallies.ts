@@ -8,11 +8,25 @@ const columns = {
   measure: 'measure',
   detail: 'detail',
   // The first day of the span it lies in.
-  day: '($6::date[])[width_bucket(day, $6::date[])]::text',
+  day: '($5::date[])[width_bucket(day, $5::date[])]::text',
 } as const;
 
 /** What is shown of all of a part by classes, topics, stages or provinces is counted like the rest. */
 const countedAs = (measure: string): string => measure.replace(/-by-(class|stage|province|topic)$/, '');
+
+/**
+ * Of the part of the tree whose path is `$1`, what has been summed and what has not been yet, of arrays of measures. No
+ * more than the parameters depends on which part it is: so a plan that is kept serves all.
+ */
+export const countedInPart = (measures: string, which = 'true', changes = measures): string => `(
+  select member, measure, day, detail, amount from member_tally
+   where part = $1 and measure = any(${measures}::text[]) and ${which}
+  union all
+  select shown.member, shown.measure, shown.day, shown.detail, amount
+    from tally_change as change join institution as place on place.code = change.institution_code,
+         lateral (select * from shown_in_monitor(change.measure, change.day, ${memberColumn}, change.class, change.detail)
+                   where measure = any(${measures}::text[]) and ${which}) as shown
+   where starts_with(place.path, $1) and change.measure = any(${changes}::text[])) as counted`;
 
 type Column = keyof typeof columns;
 
@@ -21,8 +35,6 @@ export interface AskedOfMembers<By extends Column> {
   readonly measures: readonly string[];
   /** Of facts, which are kept by weeks, a Monday. */
   readonly from?: LocalDate;
-  /** Only details that begin so. */
-  readonly detail?: string;
   /** With `day`: the first days of the spans by which days are told apart; what is before all of them is left out. */
   readonly spans?: readonly LocalDate[];
   readonly by: readonly By[];
@@ -76,20 +88,14 @@ export class MemberTallies {
 
   private ask<By extends Column, Named extends 'member'>(
     first: readonly Named[],
-    { path, measures, from, detail, spans, by }: AskedOfMembers<By>,
+    { path, measures, from, spans, by }: AskedOfMembers<By>,
   ): Promise<TallyRow<By | Named>[]> {
     const named = [...first, ...by.map((name) => `${columns[name]} as "${name}"`)];
-    const which = (of: string) => `${of}.measure = any($2) and ${of}.day >= $3 and ${of}.detail ^@ $4`;
     return this.db.query<TallyRow<By | Named>[]>(
       `select ${named.join(', ')}, sum(amount)::int as amount
-         from (select member, measure, day, detail, amount from member_tally where part = $1 and ${which('member_tally')}
-               union all
-               select shown.member, shown.measure, shown.day, shown.detail, amount
-                 from tally_change as change join institution as place on place.code = change.institution_code,
-                      shown_in_monitor(change.measure, change.day, ${memberColumn}, change.class, change.detail) as shown
-                where place.path ^@ $1 and change.measure = any($5) and ${which('shown')}) as counted
+         from ${countedInPart('$2', 'day >= $3::date', '$4')}
         group by ${named.map((_, index) => index + 1).join(', ')} having sum(amount) <> 0`,
-      [path, measures, from ?? '-infinity', detail ?? '', measures.map(countedAs), ...(spans ? [spans] : [])],
+      [path, measures, from ?? '-infinity', measures.map(countedAs), ...(spans ? [spans] : [])],
     );
   }
 }

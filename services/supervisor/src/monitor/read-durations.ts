@@ -6,7 +6,6 @@ import { Rulebooks } from '../directory/rulebooks.js';
 import { quantileOf } from '../rules/duration-buckets.js';
 import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
 import { stages, type Stage } from '../rules/facts-of-step.js';
-import { bucketsOf } from '../rules/standing-of.js';
 import { standardsOf, type Standard } from '../rules/standards-of-stage.js';
 import { MemberTallies } from './member-tallies.js';
 import type { TallyRow } from './tallies.js';
@@ -69,4 +68,14 @@ function tookOf(rows: readonly TallyRow<'detail'>[], stage: Stage): Took {
   const counts = bucketsOf(rows, stage);
   const count = [...counts.values()].reduce((all, one) => all + one, 0);
   return { count, median: quantileOf(counts, 0.5), p90: quantileOf(counts, 0.9) };
+}
+
+/** How many of a stage fell into each bucket, from details like `resolution/31`. */
+function bucketsOf(rows: readonly TallyRow<'detail'>[], stage: Stage): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { detail, amount } of rows) {
+    const [itsStage, bucket] = detail.split('/');
+    if (itsStage === stage) counts.set(Number(bucket), (counts.get(Number(bucket)) ?? 0) + amount);
+  }
+  return counts;
 }

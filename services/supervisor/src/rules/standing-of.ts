@@ -13,12 +13,24 @@ export function daysOfAgeGroup(group: number, today: LocalDate): { from: LocalDa
   };
 }
 
-/** What has been counted of one part of the tree, in whatever order. */
+/** What has been counted of one part of the tree. */
 export interface Counted {
-  readonly measure: string;
-  readonly day: string;
-  readonly detail: string;
-  readonly amount: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly dueWithinDay: number;
+  /** Of what is open, how much is no older than each age group but the last. */
+  readonly noOlder: readonly number[];
+  readonly opened: number;
+  /** Answers of each week, the oldest first. */
+  readonly inTime: readonly number[];
+  readonly late: readonly number[];
+  readonly handedBack: number;
+  readonly reopened: number;
+  readonly rated: number;
+  /** Of what was rated. */
+  readonly content: number;
+  /** First responses, by the buckets of how long they took. */
+  readonly responses: readonly number[];
 }
 
 /** How a part of the tree stands: now, and over the days looked at. A share of nothing is null. */
@@ -39,65 +51,53 @@ export interface Standing {
   readonly satisfaction: number | null;
 }
 
-const dayMs = 86_400_000;
 const minutesOfDay = 1_440;
 /** From this score on a citizen is content. */
-const content = 3;
+export const contentFrom = 3;
 
-export function standingOf(counted: readonly Counted[], today: string): Standing {
-  const byMeasure = Map.groupBy(counted, (one) => one.measure);
-  const of = (measure: string) => byMeasure.get(measure) ?? [];
-  const sum = (measure: string, wanted: (one: Counted) => boolean = () => true) =>
-    of(measure)
-      .filter(wanted)
-      .reduce((all, one) => all + one.amount, 0);
-  const [inTime, late, rated] = [sum('in-time'), sum('late'), sum('rated')];
+export function standingOf(counted: Counted): Standing {
+  const { open, overdue, dueWithinDay, opened, reopened, rated } = counted;
+  const [inTime, late] = [sumOf(counted.inTime), sumOf(counted.late)];
   // Each answer was either: what says when need not be asked for how many.
   const answered = inTime + late;
-  const response = quantileOf(bucketsOf(of('took'), 'first-response'), 0.5);
+  const response = quantileOf(new Map(counted.responses.entries()), 0.5);
   return {
-    open: sum('open-since'),
-    overdue: sum('overdue-since'),
-    dueWithinDay: sum('due-within-day'),
-    ages: agesOf(of('open-since'), today),
-    opened: sum('opened'),
-    answered,
-    onTime: share(inTime, answered),
+    ...{ open, overdue, dueWithinDay, ages: agesOf(counted), opened, answered, onTime: share(inTime, answered) },
     firstResponseDays: response === null ? null : response / minutesOfDay,
-    handBacks: sum('handed-back'),
-    reopened: sum('reopened'),
-    reopenedShare: share(sum('reopened'), answered),
-    rated,
-    satisfaction: share(
-      sum('rated', (one) => Number(one.detail) >= content),
-      rated,
-    ),
+    ...{ handBacks: counted.handedBack, reopened, reopenedShare: share(reopened, answered) },
+    ...{ rated, satisfaction: share(counted.content, rated) },
   };
 }
 
-/** How many of a stage fell into each bucket, from details like `resolution/31`. */
-export function bucketsOf(
-  counted: readonly Pick<Counted, 'detail' | 'amount'>[],
-  stage: string,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { detail, amount } of counted) {
-    const [itsStage, bucket] = detail.split('/');
-    if (itsStage === stage) counts.set(Number(bucket), (counts.get(Number(bucket)) ?? 0) + amount);
-  }
-  return counts;
+/** On-time share of each week, the oldest first; null of a week without answers. */
+export const trendOf = ({ inTime, late }: Counted): (number | null)[] =>
+  inTime.map((some, week) => share(some, some + (late[week] ?? 0)));
+
+/** Of several parts of the tree in one. */
+export function together(parts: readonly Counted[]): Counted {
+  const sum = (of: (one: Counted) => number) => sumOf(parts.map(of));
+  const lists = (of: (one: Counted) => readonly number[]) => sumOfLists(parts.map(of));
+  return {
+    ...{ open: sum((one) => one.open), overdue: sum((one) => one.overdue), noOlder: lists((one) => one.noOlder) },
+    ...{ dueWithinDay: sum((one) => one.dueWithinDay), opened: sum((one) => one.opened) },
+    ...{ inTime: lists((one) => one.inTime), late: lists((one) => one.late) },
+    ...{ handedBack: sum((one) => one.handedBack), reopened: sum((one) => one.reopened) },
+    ...{ rated: sum((one) => one.rated), content: sum((one) => one.content) },
+    responses: lists((one) => one.responses),
+  };
 }
 
-function agesOf(open: readonly Counted[], today: string): number[] {
-  const ages = [...ageGroups.map(() => 0), 0];
-  const now = Date.parse(today);
-  for (const { day, amount } of open) {
-    const days = (now - Date.parse(day)) / dayMs;
-    const group = ageGroups.findIndex((most) => days <= most);
-    const index = group === -1 ? ageGroups.length : group;
-    ages[index] = (ages[index] ?? 0) + amount;
-  }
-  return ages;
+/** The sums of what stands in the same place. */
+export function sumOfLists(lists: readonly (readonly number[])[]): number[] {
+  const sums: number[] = [];
+  for (const list of lists) list.forEach((amount, nth) => (sums[nth] = (sums[nth] ?? 0) + amount));
+  return sums;
 }
+
+/** Each group is what is no older than it, without what is no older than the one before. */
+const agesOf = ({ open, noOlder }: Counted): number[] =>
+  [...noOlder, open].map((amount, group) => amount - (noOlder[group - 1] ?? 0));
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, one) => all + one, 0);
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);

@@ -26,8 +26,40 @@ async function rebuilt() {
   return kept();
 }
 
+interface Responses {
+  readonly part: string;
+  readonly member: string;
+  readonly weeks: number;
+  readonly bucket: number;
+  readonly amount: number;
+}
+
+/** How long first responses took, a row for each duration; what was taken away again leaves counts of nothing. */
+const responses = async () => {
+  await supervisor.clocks.look(true);
+  return supervisor.db.query<Responses[]>(
+    `select part, member, weeks, day::text, nth::int - 1 as bucket, amount
+       from member_took, unnest(counts) with ordinality as told (amount, nth) where amount <> 0
+      order by part, weeks, day, member, bucket`,
+  );
+};
+
+async function responsesRebuilt() {
+  await supervisor.db.query('select rebuild_member_took()');
+  return responses();
+}
+
+const together = (rows: readonly Responses[], weeks: number) => {
+  const sums: Record<string, number> = {};
+  for (const { part, member, bucket, amount } of rows.filter((row) => row.weeks === weeks)) {
+    const key = `${part} ${member} ${String(bucket)}`;
+    sums[key] = (sums[key] ?? 0) + amount;
+  }
+  return sums;
+};
+
 /** The members of a part of which something was summed; '' is all of it. */
-const membersOf = (rows: Awaited<ReturnType<typeof kept>>, part: string) => [
+const membersOf = (rows: readonly Pick<Responses, 'part' | 'member'>[], part: string) => [
   ...new Set(rows.filter((row) => row.part === part && row.member !== '').map((row) => row.member)),
 ];
 
@@ -41,6 +73,18 @@ describe('what is summed over members while it is counted', () => {
     expect(rows).toEqual(await rebuilt());
   });
 
+  it('tells of every first response how long it took, by weeks and by four of them', async () => {
+    const rows = await responses();
+    expect(membersOf(rows, 'bp-bumn/pln/').sort()).toEqual(['pln', 'pln-papua']);
+    expect(together(rows, 4)).toEqual(together(rows, 1));
+    const [taken] = await supervisor.db.query<{ count: number }[]>(
+      `select count(*)::int as count from case_step where what = 'taken' and minutes is not null`,
+    );
+    const nation = rows.filter(({ part, weeks }) => part === '' && weeks === 1);
+    expect(nation.reduce((all, { amount }) => all + amount, 0)).toBe(taken?.count);
+    expect(rows).toEqual(await responsesRebuilt());
+  });
+
   it('follows an institution to another place in the tree', async () => {
     await supervisor.tell(institutionChanged, 'pln-papua', {
       ...{ code: 'pln-papua', name: 'PT pln-papua', path: 'bp-bumn/pln-papua/', timeZone: 'Asia/Jayapura', version: 2 },
@@ -49,10 +93,15 @@ describe('what is summed over members while it is counted', () => {
     expect(membersOf(rows, 'bp-bumn/').sort()).toEqual(['kai', 'pln', 'pln-papua']);
     expect(membersOf(rows, 'bp-bumn/pln/')).toEqual(['pln']);
     expect(rows).toEqual(await rebuilt());
+    const took = await responses();
+    expect(membersOf(took, 'bp-bumn/pln/')).toEqual(['pln']);
+    expect(took).toEqual(await responsesRebuilt());
   });
 
   it('is summed of an institution that is told of after its cases', async () => {
-    await supervisor.db.query(`delete from institution where code = 'kai'; select rebuild_member_tally()`);
+    await supervisor.db.query(
+      `delete from institution where code = 'kai'; select rebuild_member_tally(), rebuild_member_took()`,
+    );
     expect(membersOf(await kept(), 'bp-bumn/').sort()).toEqual(['pln', 'pln-papua']);
     await supervisor.tell(institutionChanged, 'kai', {
       ...{ code: 'kai', name: 'PT kai', path: 'bp-bumn/kai/', timeZone: 'Asia/Jakarta', version: 2 },
@@ -60,5 +109,8 @@ describe('what is summed over members while it is counted', () => {
     const rows = await kept();
     expect(membersOf(rows, 'bp-bumn/').sort()).toEqual(['kai', 'pln', 'pln-papua']);
     expect(rows).toEqual(await rebuilt());
+    const took = await responses();
+    expect(membersOf(took, 'bp-bumn/').sort()).toEqual(['kai', 'pln', 'pln-papua']);
+    expect(took).toEqual(await responsesRebuilt());
   });
 });
