@@ -13,6 +13,7 @@ import { ChangeHours } from './hours/change-hours.js';
 import { HoursController } from './hours/hours.controller.js';
 import { ChangeInstitution } from './institutions/change-institution.js';
 import { DirectoryBook } from './institutions/directory-book.js';
+import { ExportInstitutions } from './institutions/export-institutions.js';
 import { EditInstitutionsController } from './institutions/edit-institutions.controller.js';
 import { ImportCsv } from './institutions/import-csv.js';
 import { InstitutionsController } from './institutions/institutions.controller.js';
@@ -54,7 +55,7 @@ import { TopicsController } from './topics/topics.controller.js';
     ...database(directoryDatabase),
     ...access(),
     ...messaging({ service: 'directory', handlers: [] }),
-    ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory],
+    ...[DirectoryBook, ListInstitutions, ShowInstitution, ShowTree, ShowHistory, ExportInstitutions],
     ...[RewriteDirectory, AddInstitution, ChangeInstitution, SucceedInstitutions, ImportCsv],
     ...[TellInstitutions, SayOnTheDay, KeepEdits, ListEdits],
     ...[ListServices, ShowService, ShowServiceHistory, KeepService, RewriteServices],

@@ -1,9 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import { etag } from '#libs/runtime';
 import type { FastifyReply } from 'fastify';
-import { csvCells, csvColumns } from './csv-columns.js';
-import { DirectoryBook } from './directory-book.js';
+import { ExportInstitutions } from './export-institutions.js';
 import { ListInstitutionsDto } from './list-institutions.dto.js';
 import { ListInstitutions } from './list-institutions.js';
 import { OnDayDto, ShowTreeDto } from './on-day.dto.js';
@@ -19,7 +17,7 @@ export class InstitutionsController {
     private readonly showInstitution: ShowInstitution,
     private readonly showTree: ShowTree,
     private readonly showHistory: ShowHistory,
-    private readonly book: DirectoryBook,
+    private readonly exportInstitutions: ExportInstitutions,
   ) {}
 
   @Get()
@@ -37,7 +35,7 @@ export class InstitutionsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="institutions.csv"')
   async export() {
-    return stringify((await this.book.all()).map(csvCells), { header: true, columns: csvColumns });
+    return this.exportInstitutions.run();
   }
 
   @Get(':code')
