@@ -69,13 +69,13 @@ describe('an administrator at the words of notices', () => {
 
   it('chooses what to be mailed, and finds the choice again', async () => {
     await page.getByRole('link', { name: 'Petugas bp-bumn/' }).click();
-    await page.getByText('Alamat surel Anda belum diketahui').waitFor();
+    await page.getByText('Alamat e-mail Anda belum diketahui').waitFor();
     await page.getByRole('combobox', { name: 'Tenggat mendekat' }).selectOption('Tidak perlu');
     await looksRightInBothLanguages(page, 'preferences');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.locator('.toast-done', { hasText: 'Pilihan Anda disimpan.' }).waitFor();
     await page.reload();
-    await page.getByText('Alamat surel Anda belum diketahui').waitFor();
+    await page.getByText('Alamat e-mail Anda belum diketahui').waitFor();
     await expect(page.getByRole('combobox', { name: 'Tenggat mendekat' })).toHaveValue('none');
   }, 60_000);
 });

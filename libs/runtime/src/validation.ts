@@ -72,7 +72,7 @@ const inIndonesian: Readonly<Record<string, string>> = {
   max: 'Angka terlalu besar.',
   'is-in': 'Pilihan tidak dikenal.',
   'is-enum': 'Pilihan tidak dikenal.',
-  'is-email': 'Alamat surel tidak benar.',
+  'is-email': 'Alamat e-mail tidak benar.',
   'is-phone-number': 'Nomor telepon tidak benar.',
   'is-uuid': 'Pengenal tidak benar.',
   'is-date-string': 'Tanggal tidak benar (contoh: 2026-11-23).',

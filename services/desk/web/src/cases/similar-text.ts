@@ -50,7 +50,7 @@ export const similarText = catalogue<SimilarText>(
     reveal: 'Buka identitas',
     name: 'Nama',
     phone: 'Telepon',
-    email: 'Surel',
+    email: 'E-mail',
     notGiven: 'tidak diberikan',
     hide: 'Samarkan lagi',
   },

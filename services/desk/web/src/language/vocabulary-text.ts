@@ -19,7 +19,7 @@ export const vocabularyText = catalogue<Vocabulary>(
       whatsapp: 'WhatsApp',
       messenger: 'Messenger',
       instagram: 'Instagram',
-      email: 'Surel',
+      email: 'E-mail',
       x: 'X',
     },
     complaintClass: classWords.id,

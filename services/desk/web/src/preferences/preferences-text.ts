@@ -6,8 +6,8 @@ export const preferencesText = catalogue(
     hint: 'Kapan Salur menyurati Anda. Surat hanya memuat kode, instansi, tenggat, dan tautan: tidak ada isi aduan.',
     goesTo: (email: string) => `Surat dikirim ke ${email}, alamat dari akun masuk Anda.`,
     noAddress:
-      'Alamat surel Anda belum diketahui. Salur menerimanya dari akun masuk; keluar lalu masuk lagi, atau tanyakan pengelola akun.',
-    shut: 'Hub ini belum dapat mengirim surel. Pilihan Anda tetap disimpan.',
+      'Alamat e-mail Anda belum diketahui. Salur menerimanya dari akun masuk; keluar lalu masuk lagi, atau tanyakan pengelola akun.',
+    shut: 'Hub ini belum dapat mengirim e-mail. Pilihan Anda tetap disimpan.',
     language: 'Bahasa surat',
     languages: { id: 'Indonesia', en: 'Inggris' },
     kinds: {
@@ -33,8 +33,8 @@ export const preferencesText = catalogue(
     hint: 'When Salur mails you. A mail holds the code, institution, deadline and a link only: nothing of a complaint.',
     goesTo: (email: string) => `Mail goes to ${email}, the address of the account you sign in with.`,
     noAddress:
-      'Your mail address is not known yet. Salur gets it from the account you sign in with; sign out and in again, or ask who keeps the accounts.',
-    shut: 'This hub cannot send mail yet. What you choose is kept.',
+      'Your e-mail address is not known yet. Salur gets it from the account you sign in with; sign out and in again, or ask who keeps the accounts.',
+    shut: 'This hub cannot send e-mail yet. What you choose is kept.',
     language: 'Language of the mails',
     languages: { id: 'Indonesian', en: 'English' },
     kinds: {
