@@ -69,6 +69,7 @@ import { ReadOverview } from './monitor/read-overview.js';
 import { ReadWeeks } from './monitor/read-weeks.js';
 import { ReadForecast } from './monitor/read-forecast.js';
 import { ReadDurations } from './monitor/read-durations.js';
+import { ListBounces } from './monitor/list-bounces.js';
 import { MemberTallies } from './monitor/member-tallies.js';
 import { OverviewTallies } from './monitor/overview-tallies.js';
 import { ReadBreakdowns } from './monitor/read-breakdowns.js';
@@ -154,6 +155,7 @@ export const handlers = [
     ...[GatherDigest, MakeDigests, RunDigests, ReadDigests],
     ...[
       Tallies,
+      ListBounces,
       MemberTallies,
       OverviewTallies,
       CountDueWithinDay,

@@ -13,6 +13,7 @@ import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
 import { CountDueWithinDay } from './count-due-within-day.js';
 import { ListCasesBehind } from './list-cases-behind.js';
+import { ListBounces } from './list-bounces.js';
 import { MemberTallies } from './member-tallies.js';
 import { OverviewTallies } from './overview-tallies.js';
 import { ReadBreakdowns } from './read-breakdowns.js';
@@ -20,7 +21,6 @@ import { ReadDurations } from './read-durations.js';
 import { ReadForecast } from './read-forecast.js';
 import { ReadOverview } from './read-overview.js';
 import { ReadWeeks } from './read-weeks.js';
-import { Tallies } from './tallies.js';
 import { WatchParts } from './watched-part.js';
 
 let supervisor: ASupervisor;
@@ -66,7 +66,8 @@ const many = `
   insert into tally select measure, date '2026-11-23' - day, code, 'made', '', 1 + day % 3 from generate_series(0, 700) as day,
     (select code from institution where not code ^@ 'unit-') as place, unnest('{open-since,overdue-since,in-time,late,opened,answered,handed-back,reopened,rated}'::text[]) as measure;
   insert into tally select 'took', date '2026-11-23' - day, code, 'made', 'first-response/' || day % 20, 1
-    from generate_series(0, 700) as day, (select code from institution where not code ^@ 'unit-') as place`;
+    from generate_series(0, 700) as day, (select code from institution where not code ^@ 'unit-') as place;
+  insert into tally select 'bounced', date '2026-11-23', 'unit-' || n % 200, 'made', 'unit-' || n, 1 + n % 3 from generate_series(0, 799) as n`;
 
 const staff = { role: 'coordinator', institution: 'bp-bumn', path: 'bp-bumn/' } as Staff;
 const part = { path: 'bp-bumn/', code: 'bp-bumn', name: null };
@@ -105,6 +106,15 @@ describe('a list of thousands', () => {
       }),
     );
     expect(plan).toContain(index);
+  });
+
+  it('of who hands on to whom is cut to the most frequent before it leaves the database', async () => {
+    let told: unknown[] = [];
+    const query = async (sql: string, parameters: unknown[]) =>
+      (told = await supervisor.db.query<unknown[]>(sql, parameters));
+    const bounces = await new ListBounces({ query } as unknown as DataSource).run('bp-bumn/', '2026-11-23');
+    expect(told).toHaveLength(200);
+    expect(new Set(bounces.map(({ count }) => count))).toEqual(new Set([3]));
   });
 
   it('of what is late is read from its index', async () => {
@@ -201,7 +211,7 @@ describe('the overview of a part of the tree', () => {
     const plans = await plansOf(async (db) => {
       const [members, parts, books] = [new MemberTallies(db), new WatchParts(db), new Rulebooks()];
       const known = { current: () => books.current(supervisor.db.manager) } as unknown as Rulebooks;
-      const breakdowns = new ReadBreakdowns(new Tallies(db), members, parts, time);
+      const breakdowns = new ReadBreakdowns(new ListBounces(db), members, time);
       await new ReadWeeks(members, parts, time).run(watched, weeks);
       await new ReadForecast(db, members, parts, time, known).run(watched);
       await new ReadDurations(db, members, time, known).run(watched, weeks, 'resolution');

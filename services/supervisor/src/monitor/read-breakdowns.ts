@@ -2,15 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { addCalendarDays, hubTimeZone, localDateOf } from '#libs/domain';
 import { Clock as Time } from '#libs/runtime';
 import { firstDayOfWeeks } from '../rules/first-day-of-weeks.js';
+import { ListBounces, type Bounce } from './list-bounces.js';
 import { MemberTallies } from './member-tallies.js';
-import { Tallies, type TallyRow } from './tallies.js';
-import { WatchParts, type WatchedPart } from './watched-part.js';
-
-export interface Bounce {
-  readonly from: { readonly code: string; readonly name: string };
-  readonly to: { readonly code: string; readonly name: string };
-  readonly count: number;
-}
+import type { TallyRow } from './tallies.js';
+import type { WatchedPart } from './watched-part.js';
 
 export interface ClassCount {
   readonly class: string;
@@ -39,21 +34,13 @@ export interface ProvinceCount {
 @Injectable()
 export class ReadBreakdowns {
   constructor(
-    private readonly tallies: Tallies,
+    private readonly listBounces: ListBounces,
     private readonly members: MemberTallies,
-    private readonly parts: WatchParts,
     private readonly time: Time,
   ) {}
 
-  async bounces({ path }: WatchedPart, weeks: number): Promise<Bounce[]> {
-    const by = ['institution', 'detail'] as const;
-    const rows = await this.tallies.read({ path, measures: ['bounced'], from: this.since(weeks), by });
-    const names = await this.parts.namesOf(rows.flatMap((row) => [row.institution, row.detail]));
-    const named = (code: string) => ({ code, name: names.get(code) ?? code });
-    return rows
-      .map((row) => ({ from: named(row.institution), to: named(row.detail), count: row.amount }))
-      .sort((a, b) => b.count - a.count)
-      .slice(0, 200);
+  bounces({ path }: WatchedPart, weeks: number): Promise<Bounce[]> {
+    return this.listBounces.run(path, this.since(weeks));
   }
 
   async classes({ path }: WatchedPart, weeks: number): Promise<ClassCount[]> {

@@ -8,7 +8,6 @@ export const memberColumn = `coalesce(nullif(split_part(substr(place.path, lengt
 /** By what a tally can be grouped, and how it is found from what has been summed by institution. */
 const columns = {
   member: { of: null, name: memberColumn },
-  institution: { of: null, name: 'place.code' },
   measure: { of: 'measure', name: 'summed.measure' },
   day: { of: 'day', name: 'summed.day::text' },
   detail: { of: 'detail', name: 'summed.detail' },
@@ -24,8 +23,6 @@ export interface Asked<By extends TallyColumn> {
   /** Of facts: the days they happened on. Levels are of now, whatever day they began on. */
   readonly from?: LocalDate;
   readonly to?: LocalDate;
-  /** Only details that begin so. */
-  readonly detail?: string;
   readonly by: readonly By[];
 }
 
@@ -36,18 +33,18 @@ export class Tallies {
 
   /** Summed by institution before places are named: the rows of each are many, and their long words need not be compared. */
   async read<By extends TallyColumn>(asked: Asked<By>): Promise<TallyRow<By>[]> {
-    const { path, measures, from, to, detail, by } = asked;
+    const { path, measures, from, to, by } = asked;
     const named = by.map((name) => `${columns[name].name} as "${name}"`);
     const counted = ['institution_code', ...by.flatMap((name) => columns[name].of ?? [])];
     return this.db.query<TallyRow<By>[]>(
       `select ${named.join(', ')}, sum(summed.amount)::int as amount
          from (select ${counted.join(', ')}, sum(amount) as amount from tally_now
-                where measure = any($2) and day between $3 and $4 and detail ^@ $5
+                where measure = any($2) and day between $3 and $4
                   and institution_code in (select code from institution where path ^@ $1)
                 group by ${ordinals(counted)}) as summed
               join institution as place on place.code = summed.institution_code
         group by ${ordinals(named)} having sum(summed.amount) <> 0`,
-      [path, measures, from ?? '-infinity', to ?? 'infinity', detail ?? ''],
+      [path, measures, from ?? '-infinity', to ?? 'infinity'],
     );
   }
 }
