@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { heldAfter, type Held, type Look } from './held-after.js';
 
 const nothing: Held = { place: '', item: null };
@@ -7,8 +7,10 @@ const nothing: Held = { place: '', item: null };
 export function useHeld(look: Look): readonly [held: string | null, letGo: () => void] {
   const [before, keep] = useState(nothing);
   const held = heldAfter(before, look);
-  // The next look starts from this one; an effect would keep it only after what it says was drawn.
-  if (held !== before) keep(held);
+  // The next look starts from what was really shown; what is drawn now is derived and waits for nothing.
+  useLayoutEffect(() => {
+    keep(held);
+  }, [held]);
   return [
     held.item,
     () => {
