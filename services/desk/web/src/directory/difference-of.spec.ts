@@ -1,16 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { withKinds } from './with-kinds.js';
 import { differenceOf } from './difference-of.js';
-
-it('says of which kind a name is in words', () => {
-  const label = (kind: string) => ({ label: kind.toUpperCase() });
-  const words = {
-    ...{ official: label('resmi'), product: label('produk'), application: label('aplikasi') },
-    ...{ former: label('lama'), colloquial: label('sehari-hari') },
-  };
-  const told = withKinds([{ alias: 'pln mobile', kind: 'application' }], words);
-  expect(differenceOf(withKinds(null, words), told)).toEqual({ gone: '', come: 'pln mobile (APLIKASI)' });
-});
 
 describe('what differs in a record', () => {
   it.each([

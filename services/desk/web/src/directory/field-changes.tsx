@@ -2,8 +2,8 @@ import type { FieldChange } from '../api/directory.js';
 import { useText } from '../language/language.js';
 import { directoryText } from './directory-text.js';
 import { differenceOf } from './difference-of.js';
+import { differenceOfKinds } from './difference-of-kinds.js';
 import { aliasKindText, fieldText } from './field-text.js';
-import { withKinds } from './with-kinds.js';
 
 /** Field by field, what it was and what it is. */
 export function FieldChanges({ changes }: { changes: readonly FieldChange[] }) {
@@ -14,8 +14,10 @@ export function FieldChanges({ changes }: { changes: readonly FieldChange[] }) {
   return (
     <ul className="field-changes">
       {changes.map((change) => {
-        const told = (value: unknown) => (change.field === 'aliasKinds' ? withKinds(value, kinds) : value);
-        const { gone, come } = differenceOf(told(change.before), told(change.after));
+        const { gone, come } =
+          change.field === 'aliasKinds'
+            ? differenceOfKinds(change.before, change.after, kinds)
+            : differenceOf(change.before, change.after);
         return (
           <li key={change.field}>
             <span className="quiet">{fields[change.field] ?? change.field}:</span> {gone !== '' && <del>{gone}</del>}{' '}
