@@ -101,6 +101,10 @@ export const trapCases: TrapCases = {
     ['pln', 'Token listrik tidak bisa diisi'],
     ['pln', 'Listrik satu kampung padam, PLN tidak datang'],
   ],
+  'who was asked and says it is not theirs is not meant': [
+    ['telkom', 'Tiang Telkom miring mau roboh, orang PLN bilang itu bukan tiang mereka', 'desk'],
+    ['pln', 'Listrik padam sejak semalam, Telkom menjawab bukan urusan mereka'],
+  ],
   'piped water is the regional company’s': [
     ['pemda-pdam', 'Air PDAM mati sudah tiga hari'],
     ['pemda-pdam', 'air ledeng keruh dan bau kaporit'],
@@ -108,6 +112,8 @@ export const trapCases: TrapCases = {
     ['pemda-pdam', 'meteran air PDAM rusak, minta ganti'],
     ['pam-jaya', 'Air ledeng di Kalideres hanya mengalir subuh'],
     ['bp-batam', 'Air ledeng di Batam mati lima hari, tidak ada tangki'],
+    ['pam-jaya', 'Air keran di Pademangan keruh dan bau'],
+    ['bp-batam', 'Air PDAM di Lubuk Baja tidak mengalir sejak subuh'],
     ['sda', 'Tanggul sungai besar jebol, BBWS belum turun'],
     ['pemda-dpupr', 'Drainase di kampung kami mampet'],
   ],

@@ -29,6 +29,10 @@ describe('findMentions', () => {
     { text: '@pln_123 jalan rusak', manner: 'mention', clear: false, why: 'a handle is a hint' },
     { text: 'tolong @PLN', manner: 'mention', clear: false, why: 'as a name with an at' },
     { text: 'bukan @PLN', manner: 'denied', clear: false, why: 'said not to be it' },
+    { text: 'PLN bilang itu bukan tiangnya', manner: 'disowned', clear: false, why: 'asked, and it is not theirs' },
+    { text: 'orang PLN sudah datang, katanya bukan', manner: 'disowned', clear: false, why: 'the same, after a comma' },
+    { text: 'PLN bilang besok datang', manner: 'plain', clear: true, why: 'they only promise' },
+    { text: 'PLN diam, padahal bukan sekali ini', manner: 'plain', clear: true, why: 'they have answered nothing' },
     { text: 'ini bukan PLN', manner: 'denied', clear: false, why: 'said not to be it' },
   ])('"$text" is $manner: $why', ({ text, manner, clear }) => {
     const [mention] = mentions(text);

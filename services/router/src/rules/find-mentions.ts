@@ -1,4 +1,4 @@
-import { mannerOf, type Manner } from './manner-of.js';
+import { isDisowned, mannerOf, type Manner } from './manner-of.js';
 import { marksOf, type Mark } from './mark.js';
 import type { Reading } from './read-text.js';
 import { payment } from './in-passing.js';
@@ -28,6 +28,7 @@ const weights: Readonly<Record<Manner, number>> = {
   means: 0.8,
   place: 0.3,
   compared: 0.3,
+  disowned: 0.3,
   denied: 0,
 };
 
@@ -40,10 +41,10 @@ const paymentReach = 3;
 /** Who is named, and in what manner. Of names that lie in one another only the longest is there (`pln icon plus`). */
 export function findMentions(reading: Reading, tables: TablesOfToday): Mention[] {
   const { words, hits } = reading;
-  return hits.flatMap(({ meaning, at, stretches, certainty }) => {
+  return hits.flatMap(({ meaning, at, length, stretches, certainty }) => {
     if (meaning.kind !== 'name') return [];
     const { institution, word } = meaning;
-    const said = mannerOf(words, at);
+    const said = isDisowned(words, at + length) ? 'disowned' : mannerOf(words, at);
     const isHandle = (words[at] ?? '').startsWith('@');
     const manner = isHandle && weights[said] > onlyMentioned ? 'mention' : said;
     const weight = Math.min(weights[manner], limitOf(institution, words, at, tables)) * certainty;

@@ -17,6 +17,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '19': 'ac4b5bbcee540109',
   '20': '897fef11d57f931d',
   '21': '7029de4ce61e8526',
+  '22': 'c92a25d2a84c0794',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */
@@ -46,6 +47,7 @@ const corpus = [
   ...[
     'Listrik padam, PLN belum datang',
     'PLN dan Telkom saling lempar soal tiang',
+    'Tiang listrik roboh, Telkom menjawab itu bukan tiang mereka',
     'Sopir angkot ugal-ugalan di depan stasiun',
     'Tolong',
     'Terima kasih PLN, pelayanannya bagus',

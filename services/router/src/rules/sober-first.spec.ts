@@ -62,7 +62,7 @@ describe('who comes first', () => {
   });
 
   it('is never surer than before, and never less probable than the next', () => {
-    const hint = { code: 'a', described: 0.4, alike: 3 };
+    const hint = { code: 'a', described: 0.4, alike: 2.8 };
     expect(soberly(hint, { code: 'b' })[0]?.probability).toBe(blended([hint, { code: 'b' }])[0]?.probability);
     const [first, second] = soberly({ code: 'a', described: 3 }, { code: 'b', described: 1, alike: 5 });
     expect(first?.probability).toBeGreaterThanOrEqual(second?.probability ?? 1);

@@ -6,6 +6,8 @@ import type { Ranked } from './rank-suspects.js';
 
 /** So little more than by mere chance is nothing. */
 const unlike = 0.01;
+/** What is fitted flatters itself: the odds that it is right with complaints by a writer who was left out are so much less. */
+const withStrangers = 0.8;
 /** Of whom no more than one hint is found nothing is said. */
 const hinted = 0.5;
 
@@ -17,7 +19,7 @@ export function soberFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first, second] = ranked;
   if (!first || isPlain(first, ranked)) return ranked;
   const signals = ranked.map((one) => one.signals);
-  const sober = probabilitiesOf(signals, soberWeights).slice(0, 1);
+  const sober = probabilitiesOf(signals, soberWeights).slice(0, 1).map(amongStrangers);
   const rest = Math.max(1 - first.probability, Number.EPSILON);
   const shareOf = (one: Ranked) => one.probability / rest;
   // Who comes first is never less probable than the next, and what pointed somewhere still does.
@@ -35,3 +37,8 @@ const isPlain = (first: Ranked, ranked: readonly Ranked[]): boolean =>
   first.evidence.trap !== null ||
   (first.signals.named >= clearlyNamed && ranked.every((one) => one === first || weightOf(one.evidence) < hinted)) ||
   ranked.every(({ signals }) => signals.alike < unlike);
+
+function amongStrangers(fitted: number): number {
+  const chance = withStrangers * fitted;
+  return chance / (chance + 1 - fitted);
+}

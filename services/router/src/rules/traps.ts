@@ -28,7 +28,26 @@ const partsOfJakarta = [
   ...['cengkareng', 'kapuk', 'muara baru', 'muara angke', 'grogol', 'kebon jeruk', 'kembangan', 'palmerah', 'tambora'],
   ...['menteng', 'kemayoran', 'cempaka putih', 'johar baru', 'senen', 'tebet', 'matraman', 'jatinegara', 'cakung'],
   ...['duren sawit', 'kramat jati', 'pasar rebo', 'ciracas', 'pasar minggu', 'jagakarsa', 'cilandak', 'kebayoran'],
+  ...['pademangan', 'sawah besar', 'tanah abang', 'setiabudi', 'mampang', 'pancoran', 'pesanggrahan', 'pulogadung'],
+  ...[
+    'rawamangun',
+    'klender',
+    'kalibata',
+    'lenteng agung',
+    'rorotan',
+    'marunda',
+    'warakas',
+    'slipi',
+    'tomang',
+    'meruya',
+  ],
+  ...['jakut', 'jakbar', 'jaktim', 'jaksel', 'jakpus'],
 ].join('|');
+const partsOfBatam = [
+  ...['batam', 'sagulung', 'nongsa', 'sekupang', 'batu aji', 'batuaji', 'bengkong', 'lubuk baja', 'batu ampar'],
+  ...['sei beduk', 'tanjung uncang', 'tanjung piayu', 'tiban'],
+].join('|');
+const fromTheTap = 'ledeng|pdam|air bersih|air keran|air kran';
 const banks = ['bri', 'mandiri', 'bni', 'btn', 'bsi', 'pegadaian', 'pnm'];
 
 export const traps: readonly Trap[] = [
@@ -47,14 +66,14 @@ export const traps: readonly Trap[] = [
     sentenceEn: 'Piped water is run by the regional water company.',
   },
   {
-    words: ['ledeng|pdam|air bersih + batam|sagulung|nongsa|sekupang|batu aji|batuaji|bengkong'],
+    words: [`${fromTheTap} + ${partsOfBatam}`],
     looksLike: ['pemda-pdam'],
     owner: 'bp-batam',
     sentence: 'Air ledeng di Batam diurus BP Batam.',
     sentenceEn: 'Piped water in Batam is run by BP Batam.',
   },
   {
-    words: [`ledeng|pdam|pam|air bersih + ${partsOfJakarta}`],
+    words: [`${fromTheTap}|pam + ${partsOfJakarta}`],
     looksLike: ['pemda-pdam'],
     owner: 'pam-jaya',
     sentence: 'Air ledeng di Jakarta diurus PAM Jaya.',
