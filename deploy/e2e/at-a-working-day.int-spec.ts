@@ -148,6 +148,31 @@ describe('an officer who works a list down', () => {
     await expect(entries).toHaveText([/Petugas kami berangkat/]);
     await looksRightInBothLanguages(page, 'case-conversation');
   }, 60_000);
+
+  it('confirms the last look by the keys that opened it, but not by holding them down', async () => {
+    const held = await aCase(casework, 'pln', { text: 'Tiang retak' });
+    await at.act(held.caseId, { action: 'take' });
+    await page.goto(`/desk/cases/${held.caseId}`);
+    await page.getByRole('button', { name: 'Jawab' }).waitFor();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Tiang yang retak diganti besok pagi.');
+    await page.getByRole('radio', { name: 'Sementara' }).check();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith(`${held.caseId}/actions`)) sent.push(request.url());
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Enter');
+    await expect(page.getByRole('button', { name: 'Kirim jawaban' })).toBeFocused();
+    for (const key of ['Enter', 'Enter', 'Enter']) await page.keyboard.down(key);
+    await page.keyboard.up('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(sent).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.getByText('Jawaban sementara terkirim.').waitFor();
+    expect(sent).toHaveLength(1);
+  }, 60_000);
 });
 
 describe('an officer who opens a case', () => {

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
+import { confirmByKeys } from './submit-by-keys.js';
 
 interface DialogProps {
   readonly title: string;
@@ -7,7 +8,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: it holds the focus, gives it back, and closes with Esc, without code of ours. The button with `data-autofocus` answers Enter. */
+/** The browser's own modal dialog: it holds the focus, gives it back, and closes with Esc, without code of ours. The button with `data-autofocus` answers Enter, and Ctrl+Enter from anywhere in it. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -28,6 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={element}
       className="dialog"
       aria-labelledby={titleId}
+      onKeyDown={confirmByKeys}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
