@@ -6,7 +6,7 @@ import { anEvent } from '#libs/testing';
 import type { Page } from 'playwright-core';
 import { aCase, aComplaint, places, write } from '../../services/casework/src/fixtures/a-complaint.js';
 import { AnOfficersDesk } from './an-officers-desk.js';
-import { looksRightInBothLanguages, takePicture } from './looks-right.js';
+import { looksRightInBothLanguages, screens, takePicture } from './looks-right.js';
 
 let at: AnOfficersDesk;
 let casework: AnOfficersDesk['casework'];
@@ -148,6 +148,35 @@ describe('an officer who works a list down', () => {
     await expect(entries).toHaveText([/Petugas kami berangkat/]);
     await looksRightInBothLanguages(page, 'case-conversation');
   }, 60_000);
+
+  it.each(['desk', 'phone'] as const)(
+    'is told what was done where nothing lies that is pressed next, on the screen of a %s',
+    async (screen) => {
+      for (const text of ['Sekring putus', 'Sekring hangus']) await aCase(casework, 'pln', { text });
+      await page.setViewportSize(screens[screen]);
+      await page.goto('/desk/inbox?view=new&q=sekring');
+      await page.locator('[data-row]').first().click();
+      await page.getByRole('button', { name: 'Ambil' }).waitFor();
+      for (const key of ['a', 'Enter']) await page.keyboard.press(key);
+      await page.locator('.toast-done').waitFor();
+      await page.getByRole('button', { name: 'Jawab' }).waitFor();
+      const covered = (within: string) =>
+        page.evaluate<string[]>(`(() => {
+          const toast = document.querySelector('.toast').getBoundingClientRect();
+          return [...document.querySelectorAll('${within}')].filter((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return left < toast.right && right > toast.left && top < toast.bottom && bottom > toast.top;
+          }).map((one) => one.innerText);
+        })()`);
+      expect(await covered(':is(.bar, .case-back, .case-head, .actions-buttons) :is(a, button)')).toEqual([]);
+      await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+      await expect.poll(() => covered('main :is(a, button, input, [role=tab])')).toEqual([]);
+      await page.getByRole('button', { name: 'Tutup pemberitahuan' }).press('Enter');
+      await expect(page.locator('.toast')).toHaveCount(0);
+      await page.setViewportSize(screens.desk);
+    },
+    60_000,
+  );
 
   it('confirms the last look by the keys that opened it, but not by holding them down', async () => {
     const held = await aCase(casework, 'pln', { text: 'Tiang retak' });
