@@ -9,7 +9,7 @@ import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-qu
 import { MakeDigests } from '../../services/supervisor/src/digests/make-digests.js';
 import { ASupervisor } from '../../services/supervisor/src/fixtures/a-supervisor.js';
 import { ADeskToLookAt, aMasterKey, deskEnvironment } from './a-desk-to-look-at.js';
-import { looksRightInBothLanguages } from './looks-right.js';
+import { looksRightInBothLanguages, screens } from './looks-right.js';
 import { assertOnlyText, hostile, listenForViolations } from './hostile-text.js';
 
 let supervisor: ASupervisor;
@@ -98,6 +98,24 @@ describe('a coordinator at the monitor', () => {
     },
     60_000,
   );
+
+  it('on a phone sees whose row it is however far a table is scrolled, and that it can be', async () => {
+    await at('');
+    const league = page.getByRole('region', { name: 'Peringkat' });
+    const hint = page.locator('.wide-hint', { hasText: 'Geser ke samping' });
+    await page.setViewportSize(screens.desk);
+    await expect(hint).toHaveCount(0);
+    await page.setViewportSize(screens.phone);
+    await expect(hint.first()).toBeVisible();
+    await league.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.evaluate<number>('document.activeElement.scrollLeft')).toBeGreaterThan(0);
+    await page.evaluate('document.activeElement.scrollLeft = document.activeElement.scrollWidth');
+    const name = league.locator('tbody th').first();
+    await expect(name).toBeInViewport({ ratio: 1 });
+    await expect(league.locator('tbody td:last-child').first()).toBeInViewport({ ratio: 1 });
+    await looksRightInBothLanguages(page, 'monitor-scrolled');
+  }, 60_000);
 
   it('goes from a stage to the institutions, and from one of them to its subsidiaries', async () => {
     await at('?view=stages');

@@ -16,6 +16,7 @@ import { behind, chosenIn, writeAddress, type MonitorAddress } from './watch-add
 import { useTopicName } from './use-topic-name.js';
 import { watchText } from './watch-text.js';
 import { LoadMore } from '../shell/load-more.js';
+import { WideTable } from '../shell/wide-table.js';
 
 interface CasesBehindProps {
   readonly figure: ListFigure;
@@ -105,7 +106,7 @@ function Lines({ figure, items }: { figure: ListFigure; items: readonly CaseBehi
   const detailOf = ({ detail, minutes }: CaseBehind) =>
     figure === 'took' ? duration(minutes, language) : (lists.verdict[detail] ?? detail);
   return (
-    <div className="wide" role="region" aria-label={texts.lists[figure]} tabIndex={0}>
+    <WideTable label={texts.lists[figure]}>
       <table className="charted-table">
         <thead>
           <tr>
@@ -134,6 +135,6 @@ function Lines({ figure, items }: { figure: ListFigure; items: readonly CaseBehi
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { count } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Empty } from '../shell/empty.js';
+import { WideTable } from '../shell/wide-table.js';
 import { CsvButton } from './csv-button.js';
 import { useFolded } from './folded-rows.js';
 import { watchText } from './watch-text.js';
@@ -82,7 +83,7 @@ function ChartedTable({ heading, columns, words, rows }: TableProps) {
   const classOf = (column: number) => (column < words ? undefined : 'load-figure');
   return (
     <>
-      <div className="wide" role="region" aria-labelledby={heading} tabIndex={0}>
+      <WideTable labelledBy={heading}>
         <table className="charted-table">
           <thead>
             <tr>
@@ -111,7 +112,7 @@ function ChartedTable({ heading, columns, words, rows }: TableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {button}
     </>
   );

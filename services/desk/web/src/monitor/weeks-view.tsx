@@ -3,6 +3,7 @@ import { barsHeight, barsOption } from '#libs/charts';
 import type { Watched, Weeks } from '../api/monitor.js';
 import { count, plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
+import { WideTable } from '../shell/wide-table.js';
 import { Chart } from './chart.js';
 import { Charted, figureTo } from './charted.js';
 import { CsvButton } from './csv-button.js';
@@ -85,7 +86,7 @@ function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
         </div>
         <CsvButton file="ketepatan" rows={heatRows(data, texts.institution)} />
       </div>
-      <div className="wide" role="region" aria-label={texts.heat} tabIndex={0}>
+      <WideTable label={texts.heat}>
         <table className="charted-table heat">
           <thead>
             <tr>
@@ -122,7 +123,7 @@ function HeatMap({ data, address, part }: WeeksProps & { data: Weeks }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {button}
     </section>
   );
