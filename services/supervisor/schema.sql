@@ -748,6 +748,9 @@ AS $function$
     select counted, date_trunc('week', on_day::timestamp)::date, of_member, with_detail
      where counted in ('in-time', 'late', 'handed-back', 'reopened', 'rated')
     union all
+    select counted || '-of-four-weeks', four_weeks_of(on_day), of_member, case when counted = 'rated' then with_detail else '' end
+     where counted in ('opened', 'handed-back', 'reopened', 'rated')
+    union all
     select counted || '-by-class', date_trunc('week', on_day::timestamp)::date, '', of_class
      where counted in ('opened', 'answered')
     union all

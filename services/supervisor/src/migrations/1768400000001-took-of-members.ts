@@ -104,7 +104,7 @@ const triggers = `
     when (old.path is distinct from new.path) execute function move_took();`;
 
 /** Of what is overdue nobody asks since when. */
-const shown = `
+export const shownWithoutTook = `
   create or replace function shown_in_monitor(counted text, on_day date, of_member text, of_class text, with_detail text)
   returns table (measure text, day date, member text, detail text) language sql immutable parallel safe as $$
     select counted, on_day, of_member, '' where counted in ('open-since', 'due')
@@ -136,7 +136,7 @@ export class TookOfMembers1768400000001 implements MigrationInterface {
     await db.query(table);
     await db.query(functions);
     await db.query(triggers);
-    await db.query(shown);
+    await db.query(shownWithoutTook);
     await db.query(`${shownAnew}; select rebuild_member_took(); analyze member_took`);
   }
 

@@ -48,27 +48,32 @@ export class OverviewTallies {
   }
 
   happened(path: string, from: LocalDate): Promise<HappenedAtMember[]> {
-    const measures = `'{opened,handed-back,reopened,rated,in-time,late}'`;
+    const facts = `'{opened,handed-back,reopened,rated}'`;
+    const ofFourWeeks = `'{opened-of-four-weeks,handed-back-of-four-weeks,reopened-of-four-weeks,rated-of-four-weeks}'`;
     const weekly = (measure: string) =>
       `array_to_json(array_agg(array[(day - $2::date) / 7, amount::int]) filter (where measure = '${measure}'))`;
     return this.db.query<HappenedAtMember[]>(
       `select member, ${sum('opened')} as opened, ${sum('handed-back')} as "handedBack", ${sum('reopened')} as reopened,
               ${sum('rated')} as rated, ${sum('rated', `detail >= '${String(contentFrom)}'`)} as content,
               ${weekly('in-time')} as "inTime", ${weekly('late')} as late
-         from ${countedInPart(measures, 'day >= $2::date')} group by member`,
+         from (select * from ${countedInPart(`'{in-time,late}'`, 'day >= $2::date')}
+               union all
+               select * from ${countedInPart(ofFourWeeks, `day >= ${firstFourWeeks}`, facts)}
+               union all
+               select * from ${countedInPart(facts, `day >= $2::date and day < ${firstFourWeeks}`)}) as happened
+        group by member`,
       [path, from],
     );
   }
 
   /** Of four weeks at a time, and of single ones until the first four begin. */
   responses(path: string, from: LocalDate): Promise<ResponsesOfMember[]> {
-    const whole = 'four_weeks_of($2::date + 27)';
     return this.db.query<ResponsesOfMember[]>(
       `select member, json_agg(counts) as counts
-         from (select member, counts from member_took where part = $1 and weeks = 4 and day >= ${whole}
+         from (select member, counts from member_took where part = $1 and weeks = 4 and day >= ${firstFourWeeks}
                union all
                select member, counts from member_took
-                where part = $1 and weeks = 1 and day >= $2::date and day < ${whole}
+                where part = $1 and weeks = 1 and day >= $2::date and day < ${firstFourWeeks}
                union all
                select member, counts_of(array_agg(bucket), array_agg(amount))
                  from (select ${memberColumn} as member, split_part(detail, '/', 2)::int as bucket, amount
@@ -82,5 +87,9 @@ export class OverviewTallies {
   }
 }
 
+/** From there on it is summed by four weeks. */
+const firstFourWeeks = 'four_weeks_of($2::date + 27)';
+
+/** Of days, weeks or four weeks, as they were read. */
 const sum = (measure: string, which = 'true'): string =>
-  `coalesce(sum(amount) filter (where measure = '${measure}' and ${which}), 0)::int`;
+  `coalesce(sum(amount) filter (where starts_with(measure, '${measure}') and ${which}), 0)::int`;

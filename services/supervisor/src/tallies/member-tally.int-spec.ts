@@ -73,6 +73,20 @@ describe('what is summed over members while it is counted', () => {
     expect(rows).toEqual(await rebuilt());
   });
 
+  it('is summed by four weeks as by single ones', async () => {
+    const sums = (suffix: string) =>
+      supervisor.db.query<unknown[]>(
+        `select part, member, four_weeks_of(day)::text as day, replace(measure, '${suffix}', '') as measure,
+                case when measure ^@ 'rated' then detail else '' end as detail, sum(amount)::int as amount
+           from member_tally where measure = any(array['opened${suffix}', 'handed-back${suffix}', 'reopened${suffix}', 'rated${suffix}'])
+          group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`,
+      );
+    await supervisor.clocks.look(true);
+    const four = await sums('-of-four-weeks');
+    expect(four.length).toBeGreaterThan(20);
+    expect(four).toEqual(await sums(''));
+  });
+
   it('tells of every first response how long it took, by weeks and by four of them', async () => {
     const rows = await responses();
     expect(membersOf(rows, 'bp-bumn/pln/').sort()).toEqual(['pln', 'pln-papua']);
