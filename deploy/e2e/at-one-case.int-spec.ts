@@ -48,6 +48,25 @@ describe('two officers at one case', () => {
   }, 60_000);
 });
 
+describe('an officer who looks for who the citizen is', () => {
+  it('reads that no contact was given where none was, before saying why they ask', async () => {
+    const page = await desk.signInAs(sari);
+    for (const [reachable, given] of [
+      [true, 'tersamar'],
+      [false, 'tidak diberikan'],
+    ] as const) {
+      const { caseId } = await aCase(casework, 'pln', { anonymous: false, reachable });
+      await page.goto(`/desk/cases/${caseId}`);
+      await page.getByRole('tab', { name: 'Pelapor' }).click();
+      for (const field of ['Telepon', 'E-mail'])
+        await expect(page.locator('.citizen .facts > div', { hasText: field })).toContainText(given);
+    }
+    await expect(page.getByText('Pelapor tidak meninggalkan nomor telepon atau e-mail.')).toBeVisible();
+    await looksRightInBothLanguages(page, 'case-no-contact');
+    await page.close();
+  }, 60_000);
+});
+
 describe('an officer who takes what the catalogue holds confidential, where nobody verifies', () => {
   it('decides of it in the same step, which begins with keeping it so', async () => {
     const complaintId = await aComplaint(casework, { text: 'Petugas meminta uang' });

@@ -145,7 +145,8 @@ create table complaint (
   erased_at timestamp with time zone,
   last_sequence integer not null,
   last_hash text,
-  also_affected integer not null default 0
+  also_affected integer not null default 0,
+  reachable boolean
 )
 -- row-level security
 -- salur_casework may arwd on complaint

@@ -55,7 +55,7 @@ export function madeRows(
     ...{ life, key },
     complaint: {
       ...{ id: complaintId, code, ...base, title: null, text: key.seal('text', life.text), place: null },
-      ...{ occurredOn: null, anonymous: false, confidential: false, attachments: [], receivedAt },
+      ...{ occurredOn: null, anonymous: false, confidential: false, reachable: null, attachments: [], receivedAt },
       ...{ withdrawnAt: null, erasedAt: null, lastSequence: 0, alsoAffected: 0, lastHash: null },
     },
     case: {

@@ -47,6 +47,7 @@ import { CheckPolicy1768000000001 } from './migrations/1768000000001-check-polic
 import { FilesByAction1768100000001 } from './migrations/1768100000001-files-by-action.js';
 import { HintsOfPresence1768100000002 } from './migrations/1768100000002-hints-of-presence.js';
 import { TemplateAbout1768200000001 } from './migrations/1768200000001-template-about.js';
+import { Reachable1768500000001 } from './migrations/1768500000001-reachable.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -116,6 +117,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     FilesByAction1768100000001,
     HintsOfPresence1768100000002,
     TemplateAbout1768200000001,
+    Reachable1768500000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -50,6 +50,8 @@ export interface CaseDetail extends CaseLine {
   readonly occurredOn: string | null;
   readonly anonymous: boolean;
   readonly confidential: boolean;
+  /** Whether the citizen left a number, an address or a conversation; null where nobody knows without looking. */
+  readonly reachable: boolean | null;
   readonly erased: boolean;
   readonly attachments: readonly Attachment[];
   readonly handBacks: number;
@@ -119,10 +121,11 @@ export class ShowCase {
     const [title = null, text = null, place = null, ...texts] = opened;
     const lines = entries.map((entry, index) => ({ entry, line: timelineLine(entry, texts[index] ?? null) }));
     const timeline = lines.map(({ line }) => line);
-    const { anonymous, confidential, occurredOn, attachments, erasedAt } = complaint;
+    const { anonymous, confidential, reachable, occurredOn, attachments, erasedAt } = complaint;
     return {
       ...lineOf(found, summaryOf(title, text), absent),
-      ...{ text, title, place, occurredOn, anonymous, confidential, attachments, erased: erasedAt !== null },
+      ...{ text, title, place, occurredOn, anonymous, confidential, reachable, attachments },
+      erased: erasedAt !== null,
       ...{ handBacks: found.handBacks, how: found.how, mergedInto: found.mergedIntoCode },
       ...{ reason: found.reason, reasonEn: found.reasonEn, service: found.service, sensitive: found.sensitive },
       postponedUntil: found.status === 'postponed' ? (found.postponedUntil?.toISOString() ?? null) : null,

@@ -40,6 +40,12 @@ describe('who the citizen is', () => {
     });
   });
 
+  it.each([true, false])('is not read to know whether there is a way to reach them: %s', async (reachable) => {
+    const { complaintId, caseId } = await aCase(casework, 'pln', { anonymous: false, reachable });
+    expect(await desk.show(caseId)).toMatchObject({ reachable });
+    expect(await desk.types(complaintId)).not.toContain('case.identity-read');
+  });
+
   it('is read no more of who hides it later, and the history tells that it was hidden', async () => {
     const { complaintId, caseId } = await aCase(casework, 'pln', { anonymous: false });
     await casework.vault.keepContact(casework.admin, complaintId, contact);

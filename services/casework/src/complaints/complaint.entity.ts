@@ -15,6 +15,8 @@ export class Complaint {
   @Column('date', { nullable: true }) occurredOn!: string | null;
   @Column('boolean') anonymous!: boolean;
   @Column('boolean') confidential!: boolean;
+  /** Whether the citizen left an address at which they can be told something; null where it was filed before this was kept. */
+  @Column('boolean', { nullable: true }) reachable!: boolean | null;
   @Column('jsonb') attachments!: Attachment[];
   @Column('timestamptz') receivedAt!: Date;
   @Column('timestamptz', { nullable: true }) withdrawnAt!: Date | null;

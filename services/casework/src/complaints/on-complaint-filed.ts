@@ -14,10 +14,23 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   constructor(private readonly keepEntry: KeepEntry) {}
 
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
-    const { code, door, class: itsClass, title, text, place, occurredOn, anonymous, confidential, attachments } = data;
+    const { code, door, class: itsClass, title, text, place, occurredOn, attachments } = data;
+    const { anonymous, confidential, reachable } = data;
     const complaint = Object.assign(new Complaint(), {
       id: subject,
-      ...{ code, door, class: itsClass, title, text, place, occurredOn, anonymous, confidential, attachments },
+      ...{
+        code,
+        door,
+        class: itsClass,
+        title,
+        text,
+        place,
+        occurredOn,
+        anonymous,
+        confidential,
+        reachable,
+        attachments,
+      },
       receivedAt: new Date(data.receivedAt),
       ...{ withdrawnAt: null, erasedAt: null, alsoAffected: 0, lastSequence: 0, lastHash: null },
     });

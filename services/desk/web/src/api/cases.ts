@@ -115,6 +115,8 @@ export interface CaseDetail extends CaseLine {
   readonly occurredOn: string | null;
   readonly anonymous: boolean;
   readonly confidential: boolean;
+  /** Whether the citizen left a number, an address or a conversation; null where it was filed before this was kept. */
+  readonly reachable: boolean | null;
   readonly attachments: readonly Attachment[];
   readonly handBacks: number;
   readonly reason: string;

@@ -7,6 +7,7 @@ import type { CaseDetail } from '../api/cases.js';
 import { problemText, readableProblem } from '../api/problem-text.js';
 import { useText } from '../language/language.js';
 import { caseText } from './case-text.js';
+import { mayBeGiven } from './given-contact.js';
 import { similarText } from './similar-text.js';
 
 const leastReason = 5;
@@ -38,7 +39,8 @@ export function CitizenTab({ found }: { found: CaseDetail }) {
         if (!isShort) reading.mutate();
       }}
     >
-      <Contact identity={reading.data ?? null} />
+      {found.reachable === false && <p className="flush">{texts.noContact}</p>}
+      <Contact found={found} identity={reading.data ?? null} />
       {reading.data ? (
         <div className="form-end">
           <Button variant="default" onClick={reading.reset}>
@@ -72,7 +74,7 @@ export function CitizenTab({ found }: { found: CaseDetail }) {
   );
 }
 
-function Contact({ identity }: { identity: Identity | null }) {
+function Contact({ found, identity }: { found: CaseDetail; identity: Identity | null }) {
   const texts = useText(similarText);
   return (
     <dl className="facts">
@@ -80,13 +82,13 @@ function Contact({ identity }: { identity: Identity | null }) {
         <div key={field}>
           <dt>{texts[field]}</dt>
           <dd>
-            {identity === null ? (
+            {identity === null && mayBeGiven(field, found) ? (
               <>
                 <span aria-hidden="true">•••••••• </span>
                 <span className="quiet">({texts.masked})</span>
               </>
             ) : (
-              (identity[field] ?? texts.notGiven)
+              (identity?.[field] ?? texts.notGiven)
             )}
           </dd>
         </div>

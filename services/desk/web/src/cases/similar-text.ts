@@ -22,6 +22,7 @@ interface SimilarText {
   readonly phone: string;
   readonly email: string;
   readonly notGiven: string;
+  readonly noContact: string;
   readonly hide: string;
 }
 
@@ -52,6 +53,7 @@ export const similarText = catalogue<SimilarText>(
     phone: 'Telepon',
     email: 'E-mail',
     notGiven: 'tidak diberikan',
+    noContact: 'Pelapor tidak meninggalkan nomor telepon atau e-mail.',
     hide: 'Samarkan lagi',
   },
   {
@@ -78,6 +80,7 @@ export const similarText = catalogue<SimilarText>(
     phone: 'Telephone',
     email: 'E-mail',
     notGiven: 'not given',
+    noContact: 'The citizen left neither a telephone number nor an e-mail.',
     hide: 'Mask again',
   },
 );
