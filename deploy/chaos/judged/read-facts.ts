@@ -47,9 +47,10 @@ export async function readFacts({ adminUrl, brokers }: BenchEngines, history: Hi
       assignments: await ask('select id, complaint_id as complaint from router.assignment'),
       cases: await ask(`select id, complaint_id as complaint, assignment_id as assignment, role,
                                status not in ('closed', 'handed-back') as "isOpen" from casework."case"`),
+      // A complaint stays at its desk while its citizen is asked.
       undecided: (
         await ask<{ id: string }>(`select complaint_id as id from router.triage_item
-                                   union all select complaint_id from router.citizen_question where state = 'open'`)
+                                   union select complaint_id from router.citizen_question where state = 'open'`)
       ).map(({ id }) => id),
       watched: await ask('select id, ended_at is not null as "isOver" from supervisor.complaint'),
       clocks: await ask(`select complaint_id as complaint, state,
