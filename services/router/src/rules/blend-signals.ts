@@ -58,7 +58,7 @@ const halfTaught = 25;
 export const ruledOf = (taught: number): number => halfTaught / (halfTaught + taught);
 
 /** What one keyword weighs. */
-const keyword = 1;
+export const keyword = 1;
 /** Seven times as likely as by mere chance. */
 const alikeAtOnce = 2;
 

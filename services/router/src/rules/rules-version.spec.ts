@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { aKnowledge, anInstitution, institutions, today } from '../fixtures/a-small-directory.js';
+import { aKnowledge, anInstitution, aService, institutions, today } from '../fixtures/a-small-directory.js';
 import { decideRoute, rulesVersion } from './decide-route.js';
 import { watchers } from './in-passing.js';
 import { sharedMatters } from './shared-matters.js';
@@ -18,6 +18,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '20': '897fef11d57f931d',
   '21': '7029de4ce61e8526',
   '22': 'c92a25d2a84c0794',
+  '23': '5f8102446f0f076b',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */
@@ -31,6 +32,14 @@ const others = [...new Set(named)].filter((code) => !known.has(code)).toSorted()
 const knowledge = aKnowledge([
   ...others.map((code) => anInstitution({ path: `${code}/`, aliases: [code.replaceAll('-', ' ')], kind: 'agency' })),
   anInstitution({ path: 'pemda-perkim/', kind: 'local-office-kind', keywords: ['bedah rumah', 'atap bocor'] }),
+  {
+    ...anInstitution({ path: 'pemda-dpmd/', kind: 'local-office-kind' }),
+    service: aService({
+      owner: 'pemda-dpmd',
+      hints: ['warga', 'desa'],
+      examples: ['Warga desa kami tidak pernah diajak musyawarah', 'Dana desa tidak jelas untuk apa'],
+    }),
+  },
 ]);
 
 /** `lampu + mati|padam` as somebody would write it. */
@@ -64,6 +73,8 @@ const corpus = [
     'PLN, listrik padam, mati lampu, meteran listrik rusak, tiket kereta dan kereta terlambat',
     'Listrik padam dan kabel pln putus, jalan rusak',
     'Lapor ke KPK dan BPK: PLN tidak beres',
+    'Warga desa kami: listrik padam, meteran listrik dan kabel pln rusak, PLN belum datang',
+    'Warga desa kami: listrik padam, PLN belum datang',
     'Bedah rumah tidak jadi, atap bocor',
     'Bedah rumah dari pusat tidak jadi, atap bocor',
   ],

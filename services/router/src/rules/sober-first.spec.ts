@@ -30,6 +30,11 @@ describe('who comes first', () => {
       first: { named: 2, described: 1 },
       second: { described: 0.4, alike: 1.5 },
     },
+    {
+      why: 'it is named and two of its keywords stand there, and of others only a hint',
+      first: { named: 2, described: 2.2, alike: 1.6 },
+      second: { described: 0.8, alike: 1.8 },
+    },
     { why: 'its words are those of a trap', first: { described: 3, trap }, second: { described: 0.4, alike: 3 } },
     { why: 'the catalogue knows none of the words', first: { described: 2 }, second: {} },
   ])('is believed where $why', ({ first, second }) => {
@@ -48,6 +53,16 @@ describe('who comes first', () => {
       why: 'it is named beside who is described',
       first: { named: 2, described: 1.5 },
       second: { described: 1, alike: 2 },
+    },
+    {
+      why: 'it is named with one keyword, and another is hinted at',
+      first: { named: 2, described: 1.4, alike: 0.4 },
+      second: { described: 0.8, alike: 1.8 },
+    },
+    {
+      why: 'it is named with two keywords, and another is spoken of too',
+      first: { named: 2, described: 2.2, alike: 0.4 },
+      second: { named: 0.3, described: 0.4, alike: 1.8 },
     },
     { why: 'nothing sounds like it, and little like anybody', first: { described: 3 }, second: { alike: 0.5 } },
   ])('is left to a person where $why', ({ first, second }) => {

@@ -1,4 +1,4 @@
-import { probabilitiesOf, soberWeights } from './blend-signals.js';
+import { keyword, probabilitiesOf, soberWeights } from './blend-signals.js';
 import { clearlyNamed } from './find-mentions.js';
 import { weightOf } from './gather-evidence.js';
 import { faint } from './judge.js';
@@ -10,6 +10,8 @@ const unlike = 0.01;
 const withStrangers = 0.8;
 /** Of whom no more than one hint is found nothing is said. */
 const hinted = 0.5;
+/** Two keywords. */
+const amply = 2 * keyword;
 
 /**
  * The same in the same order, the first as probable as it proved to be right with complaints by strangers; what it loses falls to the
@@ -35,8 +37,13 @@ export function soberFirst(ranked: readonly Ranked[]): readonly Ranked[] {
  */
 const isPlain = (first: Ranked, ranked: readonly Ranked[]): boolean =>
   first.evidence.trap !== null ||
-  (first.signals.named >= clearlyNamed && ranked.every((one) => one === first || weightOf(one.evidence) < hinted)) ||
+  (first.signals.named >= clearlyNamed && ranked.every((one) => one === first || isLess(one, first))) ||
   ranked.every(({ signals }) => signals.alike < unlike);
+
+/** Of whom no more than hints are found beside one whose words stand there too: a power cut in `Desa Harapan` is no matter of the village. */
+const isLess = ({ evidence, signals }: Ranked, first: Ranked): boolean =>
+  weightOf(evidence) < hinted ||
+  (first.signals.described >= amply && signals.named === 0 && weightOf(evidence) < keyword);
 
 function amongStrangers(fitted: number): number {
   const chance = withStrangers * fitted;
