@@ -30,7 +30,6 @@ import { Provinces1767500000001 } from './migrations/1767500000001-provinces.js'
 import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
 import { Liaison1768200000003 } from './migrations/1768200000003-liaison.js';
 import { MembersThatCounted1768300000001 } from './migrations/1768300000001-members-that-counted.js';
-import { FourWeeksOfMembers1768400000002 } from './migrations/1768400000002-four-weeks-of-members.js';
 import { TookOfMembers1768400000001 } from './migrations/1768400000001-took-of-members.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
@@ -85,6 +84,5 @@ export const supervisorDatabase: DatabaseDefinition = {
     Liaison1768200000003,
     MembersThatCounted1768300000001,
     TookOfMembers1768400000001,
-    FourWeeksOfMembers1768400000002,
   ],
 };
