@@ -103,7 +103,7 @@ describe('the triage desk', () => {
     await page.context().close();
   }, 60_000);
 
-  it('finds a complaint by its code, in the field and by Ctrl-K, in whichever queue it waits', async () => {
+  it('finds a complaint by its code, in the field, by Ctrl-K and by a link, in whichever queue it waits', async () => {
     const page = await desk.signIn('triage', 'panrb/');
     const id = await router.file('Selamat, Anda menang undian! Klik https://undian.example sekarang');
     const [{ code } = { code: '' }] = await router.admin.query<{ code: string }[]>(
@@ -126,6 +126,11 @@ describe('the triage desk', () => {
     await page.getByRole('option', { name: code }).click();
     await page.locator('.triage-code .code', { hasText: code }).waitFor();
     await expect(row).toHaveCount(1);
+
+    // A link to it, while the queue beside it does not hold it.
+    await page.goto(`/desk/triage?item=${id}`);
+    await page.locator('.triage-code .code', { hasText: code }).waitFor();
+    await expect(row).toHaveCount(0);
     await page.context().close();
   }, 60_000);
 

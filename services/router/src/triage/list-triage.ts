@@ -13,6 +13,8 @@ export interface TriageFilter {
   readonly queue?: TriageQueue | undefined;
   /** A code, or how it begins; as people type it. */
   readonly code?: string | undefined;
+  /** One complaint, wherever in the queue it stands. */
+  readonly item?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
@@ -43,24 +45,29 @@ export class ListTriage {
     private readonly texts: OpenTriageTexts,
   ) {}
 
-  async run(staff: Staff, { desk = ownDesk(staff), queue, code, after, limit }: TriageFilter): Promise<TriagePage> {
+  async run(
+    staff: Staff,
+    { desk = ownDesk(staff), queue, code, item, after, limit }: TriageFilter,
+  ): Promise<TriagePage> {
     const begins = code === undefined ? null : (normaliseTrackingCode(code) ?? code.toUpperCase());
-    const asked = [desk, staff.role, staff.path, queue ?? null, begins];
+    const asked = [desk, staff.role, staff.path, queue ?? null, begins, item ?? null];
     const from = after === undefined ? null : readCursor(after);
     const rows = await this.db.query<TriageRow[]>(
       `select ${triageColumns}
          from triage_item item join routed_complaint complaint on complaint.id = item.complaint_id
         where ${mine} and ($4::text is null or item.queue = $4)
           and ($5::text is null or code ^@ $5)
-          and ($6::timestamptz is null or (${dueFirst}, complaint_id) > ($6::timestamptz, $7::uuid))
+          and ($6::uuid is null or complaint_id = $6)
+          and ($7::timestamptz is null or (${dueFirst}, complaint_id) > ($7::timestamptz, $8::uuid))
         order by ${dueFirst}, complaint_id
-        limit $8`,
+        limit $9`,
       [...asked, from?.at ?? null, from?.id ?? null, limit + 1],
     );
     const [all] = await this.db.query<{ count: number }[]>(
       `select count(*)::int as count from triage_item item
         where ${mine} and ($4::text is null or queue = $4)
-          and ($5::text is null or exists (select from routed_complaint where id = complaint_id and code ^@ $5))`,
+          and ($5::text is null or exists (select from routed_complaint where id = complaint_id and code ^@ $5))
+          and ($6::uuid is null or complaint_id = $6)`,
       asked,
     );
     const shown = rows.slice(0, limit);

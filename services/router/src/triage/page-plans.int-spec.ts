@@ -58,6 +58,13 @@ describe('however many complaints were decided, few pages of the database are lo
     expect(tooHeavy(plans, 700)).toEqual([]);
   });
 
+  it('for one of them', async () => {
+    const plans = await plansOf(async () => {
+      expect((await triage.get(`triage?item=${complaintId}`)).status).toBe(200);
+    });
+    expect(tooHeavy(plans)).toEqual([]);
+  });
+
   it('for the rest of a queue, page by page', async () => {
     const { next } = (await triage.get<TriagePage>('triage?queue=to-decide&limit=100')).body;
     const plans = await plansOf(async () => {

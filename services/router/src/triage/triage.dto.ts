@@ -7,6 +7,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -46,6 +47,12 @@ export class ListTriageDto {
   @IsString()
   @MaxLength(40)
   code?: string;
+
+  /** Id of the one complaint that is asked for. */
+  @Filter()
+  @IsOptional()
+  @IsUUID()
+  item?: string;
 
   /** `next` of the page before. */
   @Filter()

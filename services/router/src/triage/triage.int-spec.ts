@@ -118,6 +118,14 @@ describe('the triage desk', () => {
     expect((await triage.get(`triage?${query}`)).status).toBe(422);
   });
 
+  it('finds the one that is asked for, however many are due before it', async () => {
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang miring');
+    const { body } = await triage.get<TriagePage>(`triage?item=${id}&limit=1`);
+    expect(body).toMatchObject({ items: [{ complaintId: id }], next: null, count: 1 });
+    expect((await list(triage, `item=${uuidV7()}`)).items).toEqual([]);
+    expect((await triage.get('triage?item=first')).status).toBe(422);
+  });
+
   it('is not for officers', async () => {
     const officer = await router.staff.signIn('officer', 'bp-bumn/pln/');
     expect((await officer.get('triage')).status).toBe(403);

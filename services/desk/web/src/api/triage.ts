@@ -74,8 +74,8 @@ export type DeskDecision =
 
 const ofItem = (complaintId: string) => `/api/router/triage/${encodeURIComponent(complaintId)}`;
 
-/** What of a desk is shown: one of its queues, or what has a code that begins so, in whichever queue it waits. */
-export type TriageAsked = { readonly queue: TriageQueue } | { readonly code: string };
+/** What of a desk is shown: one of its queues, or in whichever queue it waits what has a code that begins so, or one complaint. */
+export type TriageAsked = { readonly queue: TriageQueue } | { readonly code: string } | { readonly item: string };
 
 export const listTriage = (
   desk: Desk,

@@ -16,6 +16,7 @@ import { TriageQueueList } from './triage-queue-list.js';
 import { triageText } from './triage-text.js';
 import { useFocusOnNext } from './use-focus-on-next.js';
 import { useHeld } from './use-held.js';
+import { useItem } from './use-item.js';
 import { useQueue } from './use-queue.js';
 
 /** Complaints without a clear owner: one after the other, a person decides. */
@@ -36,7 +37,10 @@ function DeskPage({ desk }: { desk: Desk }) {
   const { items } = queue;
   const chosen = params.get('item');
   const [held, letGo] = useHeld({ place: `${desk} ${tab} ${code}`, chosen, queue: items });
-  const current = currentOf(items, chosen ?? held);
+  const here = currentOf(items, chosen ?? held);
+  const elsewhere = useItem(desk, here === null && queue.isSuccess ? chosen : null);
+  const current = here ?? elsewhere.item;
+  const isOpen = items.length > 0 || current !== null || elsewhere.isLoading;
   const article = useFocusOnNext(current?.complaintId ?? null);
   const show = (complaintId: string | undefined) => {
     letGo();
@@ -74,7 +78,7 @@ function DeskPage({ desk }: { desk: Desk }) {
         />
       )}
       {queue.isPending && <Skeleton height={320} />}
-      {queue.isSuccess && items.length === 0 && (
+      {queue.isSuccess && !isOpen && (
         <div className="panel">
           <Empty
             title={code === '' ? texts.emptyTitle : texts.nothingFound}
@@ -82,7 +86,7 @@ function DeskPage({ desk }: { desk: Desk }) {
           />
         </div>
       )}
-      {items.length > 0 && (
+      {isOpen && (
         <div className="triage">
           <TriageQueueList
             place={place}
@@ -91,7 +95,8 @@ function DeskPage({ desk }: { desk: Desk }) {
             all={queue.count ?? 0}
             current={current?.complaintId ?? null}
           />
-          {current ? (
+          {elsewhere.isLoading && <Skeleton height={320} />}
+          {current && (
             <DecideItem
               key={current.complaintId}
               item={current}
@@ -100,7 +105,8 @@ function DeskPage({ desk }: { desk: Desk }) {
                 show(nextAfter(items, current.complaintId)?.complaintId);
               }}
             />
-          ) : (
+          )}
+          {!current && !elsewhere.isLoading && (
             <div className="panel">
               <Empty title={texts.goneTitle} hint={texts.goneHint}>
                 <Button
