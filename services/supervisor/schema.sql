@@ -1003,6 +1003,8 @@ CREATE INDEX parked_message_open_by_subject ON supervisor.parked_message USING b
 
 CREATE INDEX recalculation_open ON supervisor.recalculation USING btree (asked_at) WHERE (settled_at IS NULL)
 
+CREATE INDEX tally_bounced ON supervisor.tally USING btree (day, institution_code, detail) INCLUDE (amount) WHERE (measure = 'bounced'::text)
+
 CREATE INDEX tally_empty ON supervisor.tally USING btree (measure) WHERE (amount = 0)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON supervisor.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

@@ -31,6 +31,7 @@ import { Topics1767600000001 } from './migrations/1767600000001-topics.js';
 import { Liaison1768200000003 } from './migrations/1768200000003-liaison.js';
 import { MembersThatCounted1768300000001 } from './migrations/1768300000001-members-that-counted.js';
 import { TookOfMembers1768400000001 } from './migrations/1768400000001-took-of-members.js';
+import { BouncesByDay1768600000001 } from './migrations/1768600000001-bounces-by-day.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
 import { DigestInEnglish1768200000002 } from './migrations/1768200000002-digest-in-english.js';
@@ -84,5 +85,6 @@ export const supervisorDatabase: DatabaseDefinition = {
     Liaison1768200000003,
     MembersThatCounted1768300000001,
     TookOfMembers1768400000001,
+    BouncesByDay1768600000001,
   ],
 };
