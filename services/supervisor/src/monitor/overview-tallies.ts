@@ -38,9 +38,9 @@ export class OverviewTallies {
 
   open(path: string, today: LocalDate): Promise<OpenAtMember[]> {
     const days = ageGroups.map((most) => addCalendarDays(today, -most));
-    const noOlder = days.map((_, nth) => sum('open-since', `day >= ($2::date[])[${String(nth + 1)}]`));
+    const noOlder = days.map((_, nth) => level('open-since', `day >= ($2::date[])[${String(nth + 1)}]`));
     return this.db.query<OpenAtMember[]>(
-      `select member, ${sum('open-since')} as open, ${sum('overdue-since')} as overdue,
+      `select member, ${level('open-since')} as open, ${level('overdue-since')} as overdue,
               array_to_json(array[${noOlder.join(', ')}]) as "noOlder"
          from ${countedInPart(`'{open-since,overdue-since}'`)} group by member`,
       [path, days],
@@ -89,6 +89,10 @@ export class OverviewTallies {
 
 /** From there on it is summed by four weeks. */
 const firstFourWeeks = 'four_weeks_of($2::date + 27)';
+
+/** What there is now has one name. */
+const level = (measure: string, which = 'true'): string =>
+  `coalesce(sum(amount) filter (where measure = '${measure}' and ${which}), 0)::int`;
 
 /** Of days, weeks or four weeks, as they were read. */
 const sum = (measure: string, which = 'true'): string =>
