@@ -13,7 +13,7 @@ export { Metrics } from './metrics.js';
 export { ProblemFilter } from './problem-filter.js';
 export { Repeat } from './repeat.js';
 export { languageOf, type InputFault, type Problem } from './problem.js';
-export { oneAtATime } from './one-at-a-time.js';
+export { oneAtATime, oneOfEachAtATime } from './one-at-a-time.js';
 export { publicFile } from './public-file.js';
 export { Readiness, type ReadinessReport } from './readiness.js';
 export { RuntimeModule } from './runtime.module.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { oneAtATime } from './one-at-a-time.js';
+import { oneAtATime, oneOfEachAtATime } from './one-at-a-time.js';
 
 /** Makes numbers, each when it is told to. */
 const aSlowMaker = () => {
@@ -49,5 +49,30 @@ describe('what is made one at a time', () => {
     });
     await expect(make()).rejects.toThrow('away');
     expect(await make()).toBe(2);
+  });
+});
+
+describe('what is made one of each at a time', () => {
+  it('is shared by those who ask for the same, and by nobody else', async () => {
+    const made: string[] = [];
+    const make = oneOfEachAtATime(async (path: string, weeks: number) => {
+      made.push(`${path} ${String(weeks)}`);
+      await new Promise((resolve) => setImmediate(resolve));
+      return made.length;
+    });
+    await Promise.all([make('pln/', 13), make('pln/', 13), make('pln/', 26), make('kai/', 13), make('pln/', 13)]);
+    expect(made.toSorted()).toEqual(['kai/ 13', 'pln/ 13', 'pln/ 26']);
+    await make('pln/', 13);
+    expect(made).toHaveLength(4);
+  });
+
+  it('is made anew after it failed', async () => {
+    let tries = 0;
+    const make = oneOfEachAtATime((_path: string) => {
+      tries += 1;
+      return tries === 1 ? Promise.reject(new Error('away')) : Promise.resolve(tries);
+    });
+    await expect(Promise.all([make('pln/'), make('pln/')])).rejects.toThrow('away');
+    expect(await make('pln/')).toBe(2);
   });
 });

@@ -15,3 +15,22 @@ export function oneAtATime<Made>(make: () => Promise<Made>): () => Promise<Made>
     return next;
   };
 }
+
+/** The same for what differs by what is asked for, plain values only: each by itself, and nothing is kept when nobody waits for it. */
+export function oneOfEachAtATime<Asked extends readonly unknown[], Made>(
+  make: (...asked: Asked) => Promise<Made>,
+): (...asked: Asked) => Promise<Made> {
+  const awaited = new Map<string, { readonly make: () => Promise<Made>; asking: number }>();
+  return async (...asked) => {
+    const key = JSON.stringify(asked);
+    const one = awaited.get(key) ?? { make: oneAtATime(() => make(...asked)), asking: 0 };
+    awaited.set(key, one);
+    one.asking += 1;
+    try {
+      return await one.make();
+    } finally {
+      one.asking -= 1;
+      if (one.asking === 0) awaited.delete(key);
+    }
+  };
+}

@@ -34,10 +34,10 @@ export class GatherDigest {
 
   async run(part: WatchedPart, day: LocalDate): Promise<DigestContent> {
     const { path } = part;
-    const { all, members } = await this.reads.overview.run(part, weeks);
+    const { all, members } = await this.reads.overview(part, weeks);
     const happened = await this.tallies.read({ path, measures: counted, from: day, to: day, by: ['measure'] });
     const { items } = await this.escalations.run({ role: 'coordinator', path }, { unowned: false }, { limit: most });
-    const { days } = await this.reads.forecast.run(part);
+    const { days } = await this.reads.forecast(part);
     return {
       now: all,
       ofDay: new Map(happened.map(({ measure, amount }) => [measure, amount])),

@@ -19,22 +19,22 @@ export class MonitorController {
 
   @Get('overview')
   async overview(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
-    return this.reads.overview.run(await this.parts.find(staff, within), weeks);
+    return this.reads.overview(await this.parts.find(staff, within), weeks);
   }
 
   @Get('weeks')
   async weeks(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
-    return this.reads.weeks.run(await this.parts.find(staff, within), weeks);
+    return this.reads.weeks(await this.parts.find(staff, within), weeks);
   }
 
   @Get('forecast')
   async forecast(@CurrentStaff() staff: Staff, @Query() { within }: WatchDto) {
-    return this.reads.forecast.run(await this.parts.find(staff, within));
+    return this.reads.forecast(await this.parts.find(staff, within));
   }
 
   @Get('bounces')
   async bounces(@CurrentStaff() staff: Staff, @Query() { within, weeks }: WatchDto) {
-    return { items: await this.breakdowns.bounces(await this.parts.find(staff, within), weeks) };
+    return { items: await this.reads.bounces(await this.parts.find(staff, within), weeks) };
   }
 
   @Get('durations')
