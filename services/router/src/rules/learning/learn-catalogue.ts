@@ -5,7 +5,7 @@ import { blend } from './blend-weights.js';
 import { Model } from './model.js';
 import { marginsInSteps } from './train-margins.js';
 import { learnVocabulary, rowOf } from './vocabulary.js';
-import { compact } from './weights.js';
+import { compact, release } from './weights.js';
 
 /** What the catalogue says of a service, in texts. */
 export interface Described {
@@ -19,7 +19,7 @@ export interface Described {
 }
 
 const sharpness = 3;
-const effort = { cost: 0.6, rounds: 4, seed: 1 };
+const effort = { cost: 0.6, rounds: 4, whole: 1, seed: 1 };
 /** Sentences as citizens write them are what a complaint will look like. */
 const exampleWeight = 1;
 
@@ -38,9 +38,12 @@ export function* learnCatalogue(services: readonly Described[]): InSteps<Model> 
   const coarse = complementBayes(rows, labelOf, labels.length, vocabulary, { at: inWords });
   yield;
   const blended = blend(fine, [{ weights: coarse, share: 0.8 }], rows);
+  [fine, coarse].forEach(release);
   yield;
+  const weights = compact(blended);
+  release(blended);
   const taught = new Float32Array(labels.length);
-  return new Model({ labels, vocabulary, weights: compact(blended), sharpness, taught, wordsAlone: true });
+  return new Model({ labels, vocabulary, weights, sharpness, taught, wordsAlone: true });
 }
 
 function textsOf({ name, app, about, words, hints, examples }: Described): string[] {

@@ -12,6 +12,8 @@ interface Size {
 interface Effort extends Costs {
   readonly rounds: number;
   readonly seed: number;
+  /** So many of the first rounds look at all labels of a row; 2 where it is not said. */
+  readonly whole?: number;
 }
 
 /** A few milliseconds' worth. */
@@ -41,11 +43,12 @@ export function* marginsInSteps(
     size,
     slackOf(labelOf, size.labels, effort),
   );
+  const { whole = 2 } = effort;
   const order = Uint32Array.from(rows, (_, at) => at);
   const random = seededRandom(effort.seed);
   for (let round = 0; round < effort.rounds; round++) {
     shuffle(order, random);
-    const full = round < 2 || round % fullEvery === 0;
+    const full = round < whole || round % fullEvery === 0;
     let farthest = 0;
     for (const [number, at] of order.entries()) {
       farthest = Math.max(farthest, learner.learn(at, full));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compact, scoresOf } from './weights.js';
+import { compact, release, scoresOf } from './weights.js';
 
 describe('weights in a quarter of the room', () => {
   it('keep how labels differ to a 127th, and nothing where a column says nothing', () => {
@@ -23,5 +23,13 @@ describe('weights in a quarter of the room', () => {
       compact(fine),
     );
     expect(first - second).toBeCloseTo(0.5, 5);
+  });
+
+  it('are all that is left once the whole ones are given back', () => {
+    const fine = { labels: 2, columns: Float32Array.from([1, 0]), bias: new Float32Array(2) };
+    const compacted = compact(fine);
+    release(fine);
+    expect(fine.columns).toHaveLength(0);
+    expect([...compacted.shares]).toEqual([127, -127]);
   });
 });

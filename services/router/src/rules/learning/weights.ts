@@ -3,7 +3,7 @@ import type { Row } from './vocabulary.js';
 /** What each column says for each label; those of one column lie side by side. */
 export interface Weights {
   readonly labels: number;
-  readonly columns: Float32Array;
+  readonly columns: Float32Array<ArrayBuffer>;
   readonly bias: Float32Array;
 }
 
@@ -19,6 +19,11 @@ export interface CompactWeights {
 }
 
 const steps = 127;
+
+/** Gives the room of a table back, which cannot be read any more: it lies outside the collector's heap, and that is in no hurry. */
+export function release({ columns }: Weights): void {
+  columns.buffer.transfer(0);
+}
 
 export function compact({ labels, columns, bias }: Weights): CompactWeights {
   const greatest = new Float32Array(columns.length / labels);
