@@ -102,7 +102,7 @@ export const trapCases: TrapCases = {
     ['pln', 'Listrik satu kampung padam, PLN tidak datang'],
   ],
   'who was asked and says it is not theirs is not meant': [
-    ['telkom', 'Tiang Telkom miring mau roboh, orang PLN bilang itu bukan tiang mereka', 'desk'],
+    ['telkom', 'Tiang Telkom miring mau roboh, orang PLN bilang itu bukan tiang mereka'],
     ['pln', 'Listrik padam sejak semalam, Telkom menjawab bukan urusan mereka'],
   ],
   'piped water is the regional company’s': [
@@ -241,7 +241,7 @@ export const trapCases: TrapCases = {
     ['djp', 'NPWP saya tidak valid di kantor pajak'],
   ],
   'who is named in passing is not meant': [
-    ['pemda-dpupr', 'jalan berlubang depan kantor pos sudah lama', 'desk'],
+    ['pemda-dpupr', 'jalan berlubang depan kantor pos sudah lama'],
     ['pln', 'listrik padam di sebelah kantor BRI'],
     ['pln', 'Listrik padam, jangan kayak PDAM lambat sekali'],
     ['pemda-dlh', 'sampah menumpuk di belakang stasiun kereta'],

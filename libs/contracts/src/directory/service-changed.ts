@@ -26,7 +26,7 @@ export const serviceChanged = defineEvent(
     /** Each counts only together with others. */
     hints: phrases,
     /** How citizens put it. */
-    examples: z.array(z.string().max(600)).max(20),
+    examples: z.array(z.string().max(600)).max(40),
     /** Working days the service itself promises; null: none known. */
     standardDays: z.int().positive().max(1000).nullable(),
     /** What a complaint about it is by its nature; null: whatever the citizen says. */

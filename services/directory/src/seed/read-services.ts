@@ -28,7 +28,7 @@ const row = z.strictObject({
   /** Phrases that services of several owners have in common on purpose: they ask for more to decide. */
   shared: words,
   hints: words,
-  examples: z.array(z.string().min(8)).min(2).max(20),
+  examples: z.array(z.string().min(8)).min(2).max(40),
   standardDays: z.int().positive().optional(),
   class: complaintClass.optional(),
   sensitive: z.boolean().default(false),

@@ -50,7 +50,7 @@ class ServiceDetailsDto {
 
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(40)
   @IsString({ each: true })
   @Length(1, 600, { each: true })
   examples?: string[];

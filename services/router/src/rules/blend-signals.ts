@@ -28,15 +28,15 @@ export const coldWeights: SignalWeights = {
  */
 export const soberWeights: SignalWeights = {
   ...{
-    named: 1.8,
-    described: 0.3,
-    clearly: 2.6,
-    both: -1.9,
-    alike: 0.6,
-    nearly: 1.5,
+    named: 1.6,
+    described: 0.4,
+    clearly: 1.9,
+    both: -1.2,
+    alike: 0.7,
+    nearly: 1.6,
     learned: 0,
     left: 0,
-    nobody: 3.8,
+    nobody: 3.2,
   },
 };
 

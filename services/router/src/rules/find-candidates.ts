@@ -1,4 +1,5 @@
 import { liftOf, ruledOf, signalOf, type Signals } from './blend-signals.js';
+import { namedInPassing } from './find-mentions.js';
 import { noEvidence, type Evidence } from './gather-evidence.js';
 import type { Knowledge } from './knowledge.js';
 import { elsewhere } from './learning/elsewhere.js';
@@ -22,7 +23,7 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
   const speakers = speakersOf(reading, knowledge);
   const evidence = new Map(speakers.map((one) => [one.institution, one]));
   const { presentOwners } = knowledge;
-  const alike = opinionOf(text, [], knowledge.catalogue, presentOwners);
+  const alike = opinionOf(withoutPassed(text, speakers), [], knowledge.catalogue, presentOwners);
   const learned = opinionOf(text, signsOf(speakers), model, presentOwners);
   const codes = new Set([...evidence.keys(), ...firstOf(alike), ...firstOf(learned)]);
   const suspects = [...codes]
@@ -44,6 +45,14 @@ export function findCandidates(text: string, reading: Reading, knowledge: Knowle
   return suspects.map(({ code, evidence: its, signals }, at) => ({
     ...{ code, evidence: its, signals: { ...signals, left: left[at] ?? 0 } },
   }));
+}
+
+/** Who is named in passing is not described by their name: a power cut beside `kantor BRI` is like nothing of the bank's. */
+function withoutPassed(text: string, speakers: readonly Evidence[]): string {
+  const names = speakers
+    .filter(({ named }) => named > 0 && named <= namedInPassing)
+    .flatMap(({ marks }) => marks.filter(({ step }) => step === 'named'));
+  return names.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 /** What a model makes of a text; of an owner also what it was taught of those whom that has succeeded. */

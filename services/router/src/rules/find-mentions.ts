@@ -21,14 +21,17 @@ export interface Mention {
  */
 export const onlyMentioned = 1.1;
 
+/** As a landmark, in a comparison, or as who has disowned it: hardly at all. */
+export const namedInPassing = 0.3;
+
 const weights: Readonly<Record<Manner, number>> = {
   plain: 2,
   told: 1.2,
   mention: onlyMentioned,
   means: 0.8,
-  place: 0.3,
-  compared: 0.3,
-  disowned: 0.3,
+  place: namedInPassing,
+  compared: namedInPassing,
+  disowned: namedInPassing,
   denied: 0,
 };
 

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { aKnowledge, anInstitution, today } from '../fixtures/a-small-directory.js';
+import { aKnowledge, anInstitution, aService, today } from '../fixtures/a-small-directory.js';
 import { decideRoute } from './decide-route.js';
 
 const knowledge = aKnowledge([
-  anInstitution({
-    ...{ path: 'pemda-perkim/', kind: 'local-office-kind', aliases: ['dinas perkim'] },
-    keywords: ['bedah rumah', 'atap bocor'],
-  }),
+  {
+    ...anInstitution({ path: 'pemda-perkim/', kind: 'local-office-kind', aliases: ['dinas perkim'] }),
+    service: aService({
+      owner: 'pemda-perkim',
+      words: ['bedah rumah', 'atap bocor'],
+      examples: [
+        'Bedah rumah kami tidak jadi, atap masih bocor',
+        'Rumah orang tua kami atapnya bocor, minta bedah rumah',
+      ],
+    }),
+  },
 ]);
 const route = (text: string) => decideRoute({ text, chosen: null }, knowledge, today);
 const ownerOf = (text: string) => {

@@ -19,6 +19,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '21': '7029de4ce61e8526',
   '22': 'c92a25d2a84c0794',
   '23': '5f8102446f0f076b',
+  '24': 'ae32f9151d156fc7',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */

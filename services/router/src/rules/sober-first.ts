@@ -7,7 +7,7 @@ import type { Ranked } from './rank-suspects.js';
 /** So little more than by mere chance is nothing. */
 const unlike = 0.01;
 /** What is fitted flatters itself: the odds that it is right with complaints by a writer who was left out are so much less. */
-const withStrangers = 0.8;
+const withStrangers = 0.9;
 /** Of whom no more than one hint is found nothing is said. */
 const hinted = 0.5;
 /** Two keywords. */

@@ -5,10 +5,10 @@ import { readText, type Reading } from './read-text.js';
 import { anyTollRoad, tollSections } from './toll-sections.js';
 import { traps, type Trap } from './traps.js';
 
-/** What is of the ministry or the regulator, or of who builds, whichever road it is. */
+/** What is of the ministry or the regulator, of who builds, or of the transport office, whichever road it is. */
 const ofNoSection =
   `tarif, golongan, aturan, kebijakan, standar pelayanan, spm, mlff, nirsentuh, izin, konsesi, proyek tol, proyek jalan tol,
-  pembangunan, pembebasan, lahan, tanah`
+  pembangunan, pembebasan, lahan, tanah, angkot`
     .split(',')
     .map((words) => ` ${words.trim()} `);
 

@@ -129,7 +129,7 @@ function taughtOf(
 export const defaultsFor = (examples: number): Required<TrainOptions> => ({
   cost: 0.35,
   fairness: 0.3,
-  catalogueCount: 0.17,
+  catalogueCount: 0.1,
   rounds: 5,
   seed: 1,
   leastTexts: examples < 20_000 ? 2 : 4,
