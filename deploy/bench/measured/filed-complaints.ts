@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openKafka } from '#libs/messaging';
+import { openKafka, topicOffsets } from '#libs/messaging';
 import { SilentLog } from '#libs/runtime';
 import pg from 'pg';
 import type { BenchEngines } from './bench-engines.js';
@@ -46,7 +46,7 @@ async function look({ adminUrl, brokers }: BenchEngines): Promise<Seen> {
       `select (select count(*)::int from intake_web.complaint) as complaints,
               (select count(*)::int from intake_web.outbox_pending) as pending`,
     );
-    const ends = await kafka.fetchTopicOffsets('salur.complaints');
+    const ends = await topicOffsets(kafka, 'salur.complaints');
     const events = ends.reduce((sum, { high }) => sum + Number(high), 0);
     return { complaints: rows[0]?.complaints ?? 0, pending: rows[0]?.pending ?? 0, events };
   } finally {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServiceName } from '#libs/contracts';
-import { openKafka } from '#libs/messaging';
+import { openKafka, topicOffsets } from '#libs/messaging';
 import { SilentLog } from '#libs/runtime';
 import pg from 'pg';
 import { enginePids } from '../../bench/measured/engine-pids.js';
@@ -55,7 +55,7 @@ async function forgetOffsets(hub: ChaosHub, service: ServiceName): Promise<void>
   }
 
   async function startsOf(topic: string) {
-    return (await admin.fetchTopicOffsets(topic)).map(({ partition, low }) => ({ partition, offset: low }));
+    return (await topicOffsets(admin, topic)).map(({ partition, low }) => ({ partition, offset: low }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openKafka } from '#libs/messaging';
+import { openKafka, topicOffsets } from '#libs/messaging';
 import { SilentLog } from '#libs/runtime';
 import type { KafkaMessage } from 'kafkajs';
 
@@ -27,7 +27,7 @@ export async function everyMessage(
     const topics = (await admin.listTopics()).filter(isWanted);
     const unread = new Map<string, number>();
     for (const topic of topics) {
-      for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) {
+      for (const { partition, low, high } of await topicOffsets(admin, topic)) {
         if (high !== low) unread.set(`${topic}/${partition}`, Number(high) - 1);
       }
     }

@@ -1,5 +1,5 @@
 import { conversationOf, serviceNames, type ServiceName } from '#libs/contracts';
-import { openKafka } from '#libs/messaging';
+import { openKafka, topicOffsets } from '#libs/messaging';
 import { SilentLog } from '#libs/runtime';
 import type { Admin } from 'kafkajs';
 
@@ -28,7 +28,7 @@ interface Range {
 }
 
 async function rangesOf(admin: Admin, topic: string): Promise<ReadonlyMap<number, Range>> {
-  const offsets = await admin.fetchTopicOffsets(topic);
+  const offsets = await topicOffsets(admin, topic);
   return new Map(offsets.map(({ partition, low, high }) => [partition, { low: Number(low), high: Number(high) }]));
 }
 

@@ -11,6 +11,7 @@ export { sayEachOf } from './outbox/say.js';
 export { partitionOf } from './outbox/partition-of.js';
 export { messaging } from './messaging.providers.js';
 export { createTopics } from './kafka/create-topics.js';
+export { topicOffsets } from './kafka/topic-offsets.js';
 export type { ParkedChoice, ParkedSummary } from './replay/parked-choice.js';
 export { listParked, replayParked, skipParked, type SkipNote } from './replay/replay-parked.js';
 export { replayOutbox, type OutboxChoice } from './replay/replay-outbox.js';

@@ -1,6 +1,7 @@
 import { stopwatchMs } from '#libs/runtime';
 import { WakeUp } from '../relay/wake-up.js';
 import { ConsumerSession, type SessionParts } from './consumer-session.js';
+import { isBrokerAway } from './is-broker-away.js';
 
 export interface HostOptions {
   /** Called when the consumer crashes again and again though the broker is there: a fresh process is the cure then. */
@@ -13,16 +14,6 @@ const crashWindowMs = 300_000;
 const mostCrashes = 5;
 const usualFirstPauseMs = 250;
 const longestPauseMs = 5_000;
-
-// The broker is away, or not ready yet. That is no fault of this process, however long it lasts.
-const away =
-  /^KafkaJS(Connection|ConnectionClosed|NoBrokerAvailable|RequestTimeout|GroupCoordinatorNotFound|BrokerNotFound)Error$|^KafkaJSLockTimeout$/;
-
-function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { retriable, cause } = error as { retriable?: unknown; cause?: unknown };
-  return retriable === true || away.test(error.name) || isAway(cause);
-}
 
 /** Keeps one consumer of a service alive: builds it, watches it, replaces it. */
 export class ConsumerHost {
@@ -75,7 +66,7 @@ export class ConsumerHost {
       if (error === null) return;
       failures = this.now() - startedAt > 60_000 ? 0 : failures + 1;
       this.parts.log.warn({ groupId: this.parts.groupId, error }, 'The consumer ended; another takes its place');
-      if (!isAway(error) && this.crashedTooOften()) this.options.giveUp();
+      if (!isBrokerAway(error) && this.crashedTooOften()) this.options.giveUp();
       await this.pause.sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** Math.min(failures, 10)));
     }
   }
