@@ -90,10 +90,10 @@ export class OverviewTallies {
 /** From there on it is summed by four weeks. */
 const firstFourWeeks = 'four_weeks_of($2::date + 27)';
 
+const sumWhere = (which: string): string => `coalesce(sum(amount) filter (where ${which}), 0)::int`;
+
 /** What there is now has one name. */
-const level = (measure: string, which = 'true'): string =>
-  `coalesce(sum(amount) filter (where measure = '${measure}' and ${which}), 0)::int`;
+const level = (measure: string, which = 'true'): string => sumWhere(`measure = '${measure}' and ${which}`);
 
 /** Of days, weeks or four weeks, as they were read. */
-const sum = (measure: string, which = 'true'): string =>
-  `coalesce(sum(amount) filter (where starts_with(measure, '${measure}') and ${which}), 0)::int`;
+const sum = (measure: string, which = 'true'): string => sumWhere(`starts_with(measure, '${measure}') and ${which}`);
