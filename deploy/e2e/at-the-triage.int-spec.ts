@@ -127,8 +127,15 @@ describe('the triage desk', () => {
     await page.locator('.triage-code .code', { hasText: code }).waitFor();
     await expect(row).toHaveCount(1);
 
-    // A link to it, while the queue beside it does not hold it.
+    // A link to it, while the queue beside it does not hold it: nobody is told that it was decided because it cannot be asked for now.
+    const asked = /api\/router\/triage\?.*item=/;
+    await page.route(asked, (route) => route.abort());
     await page.goto(`/desk/triage?item=${id}`);
+    const again = page.locator('.triage').getByRole('button', { name: 'Coba lagi' });
+    await again.waitFor();
+    await expect(page.getByText('sudah tidak menunggu')).toHaveCount(0);
+    await page.unroute(asked);
+    await again.click();
     await page.locator('.triage-code .code', { hasText: code }).waitFor();
     await expect(row).toHaveCount(0);
     await page.context().close();

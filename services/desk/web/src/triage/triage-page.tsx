@@ -40,7 +40,8 @@ function DeskPage({ desk }: { desk: Desk }) {
   const here = currentOf(items, chosen ?? held);
   const elsewhere = useItem(desk, here === null && queue.isSuccess ? chosen : null);
   const current = here ?? elsewhere.item;
-  const isOpen = items.length > 0 || current !== null || elsewhere.isLoading;
+  const isAsked = elsewhere.isLoading || elsewhere.isError;
+  const isOpen = items.length > 0 || current !== null || isAsked;
   const article = useFocusOnNext(current?.complaintId ?? null);
   const show = (complaintId: string | undefined) => {
     letGo();
@@ -96,6 +97,14 @@ function DeskPage({ desk }: { desk: Desk }) {
             current={current?.complaintId ?? null}
           />
           {elsewhere.isLoading && <Skeleton height={320} />}
+          {elsewhere.isError && (
+            <Failure
+              problem={elsewhere.error}
+              onRetry={() => {
+                void elsewhere.refetch();
+              }}
+            />
+          )}
           {current && (
             <DecideItem
               key={current.complaintId}
@@ -106,7 +115,7 @@ function DeskPage({ desk }: { desk: Desk }) {
               }}
             />
           )}
-          {!current && !elsewhere.isLoading && (
+          {!current && !isAsked && (
             <div className="panel">
               <Empty title={texts.goneTitle} hint={texts.goneHint}>
                 <Button
