@@ -10,6 +10,13 @@ module.exports = {
       to: { path: '^services/', pathNot: '^services/$1/' },
     },
     {
+      name: 'services-do-not-know-deploy',
+      severity: 'error',
+      comment: 'How services are started, tried and measured is not a part of them.',
+      from: { path: '^services/' },
+      to: { path: '^deploy/' },
+    },
+    {
       name: 'rules-are-pure',
       severity: 'error',
       comment: 'Rules import rules, the domain and the contracts, so that they can be read and tested alone.',

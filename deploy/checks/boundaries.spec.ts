@@ -16,6 +16,10 @@ const planted: Record<string, Record<string, string>> = {
     'services/router/src/router.ts': "import '../../casework/src/casework.js';",
     'services/casework/src/casework.ts': 'export const casework = 1;',
   },
+  'services-do-not-know-deploy': {
+    'services/router/src/started.ts': "import '../../../deploy/local/started.js';",
+    'deploy/local/started.ts': 'export const started = 1;',
+  },
   'rules-are-pure': {
     'services/router/src/rules/impure.ts': "import '../decisions/decision.js';",
     'services/router/src/decisions/decision.ts': 'export const decision = 1;',

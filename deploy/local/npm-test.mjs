@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { installPackages } from './prepare/install.mjs';
 import { checkNode, installedNode } from './prepare/node-version.mjs';
 import { Passed } from './prepare/passed.mjs';
 import { root } from './prepare/root.mjs';
+import { runStage } from './prepare/run-stage.mjs';
 
 if (process.argv.includes('--help')) {
   console.log(
-    'npm test: checks, unit tests, build, integration tests and end-to-end tests on the real engines. Needs no hub, disturbs none.',
+    'npm test: checks, unit tests, build, integration tests and end-to-end tests on the real engines. Needs no hub, disturbs none.\nWhat has passed on the same files is not run again; with --again it is.',
   );
   process.exit(0);
 }
@@ -27,7 +28,7 @@ env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compiled');
 const checks = ['lint', 'format', 'types', 'boundaries', 'unused'].map((name) => ({
   name: `check:${name}`,
   command: ['npm', ['run', '--silent', `check:${name}`]],
-  isOfFilesAlone: true,
+  isKept: true,
 }));
 // What tests make is soon gone: with more room for what is new, it is looked through less often.
 const memory = ['--max-semi-space-size=64'];
@@ -35,64 +36,39 @@ const readSources = [...memory, '--import', './libs/testing/jest/read-sources.mj
 const tests = (name, ...more) => ({
   name: `test:${name}`,
   report: join(results, `${name}.json`),
+  isKept: true,
   command: [node, [...readSources, 'node_modules/jest/bin/jest.js', '--selectProjects', name]],
   more: ['--json', `--outputFile=${join(results, `${name}.json`)}`, ...more],
 });
 
-/**
- * A stage with a report counts its tests, any other counts as one. A stage that broke before its tests is one failure.
- * Stages run side by side, so the words of each are kept until it is done.
- */
-async function run({ name, command: [program, args], more = [], report }) {
-  const header = `\n── ${name} ${'─'.repeat(Math.max(1, 60 - name.length))}`;
-  const began = performance.now();
-  // What jest would print as JSON goes to the report; its words for people come by the error stream.
-  const child = spawn(program, [...args, ...more], {
-    cwd: root,
-    env,
-    stdio: ['ignore', report ? 'ignore' : 'pipe', 'pipe'],
-  });
-  const said = [];
-  child.stdout?.on('data', (chunk) => said.push(chunk));
-  child.stderr?.on('data', (chunk) => said.push(chunk));
-  const status = await new Promise((resolve) => child.once('error', () => resolve(1)).once('close', resolve));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  const counted = report ? countOf(report, status) : { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
-  console.log(`${header}\n${Buffer.concat(said).toString().trimEnd()}`);
-  console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed, ${seconds} s`);
-  return counted;
-}
-
-function countOf(report, status) {
-  try {
-    const {
-      numPassedTests: passed,
-      numFailedTests,
-      numRuntimeErrorTestSuites,
-    } = JSON.parse(readFileSync(report, 'utf8'));
-    const failed = numFailedTests + numRuntimeErrorTestSuites;
-    return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-}
-
 const passed = new Passed(root);
-/** A check that looks at nothing but files need not look at the same ones twice. */
+if (process.argv.includes('--again')) passed.forgetAll();
+let unchanged = 0;
+/** What has passed on the same files is counted and not run again. */
 async function unlessUnchanged(stage) {
-  if (!stage.isOfFilesAlone) return run(stage);
-  if (passed.has(stage.name)) {
-    console.log(`\n── ${stage.name}: 1 passed, unchanged since it passed`);
-    return { passed: 1, failed: 0 };
-  }
-  passed.forget(stage.name);
-  const counted = await run(stage);
-  if (counted.failed === 0) passed.keep(stage.name);
-  return counted;
+  const counts = new Map(passed.isEmpty() ? [] : namesOf(stage).map((name) => [name, passed.countOf(name)]));
+  const rest = [...counts.keys()].filter((name) => counts.get(name) === null);
+  const spared = [...counts.values()].reduce((total, count) => total + (count ?? 0), 0);
+  unchanged += spared;
+  if (spared > 0) console.log(`\n── ${stage.name}: ${spared} passed, unchanged since they passed`);
+  if (spared > 0 && rest.length === 0) return { passed: spared, failed: 0 };
+  const only = spared > 0 ? ['--runTestsByPath', ...rest] : [];
+  const counted = await runStage({ ...stage, more: [...(stage.more ?? []), ...only] }, { root, env });
+  if (stage.isKept) passed.keep(counted.names);
+  return { passed: spared + counted.passed, failed: counted.failed };
 }
 
-const counts = [await run({ name: 'build', command: ['npm', ['run', '--silent', 'build']] })];
-const unit = tests('unit', '--coverage', `--coverageDirectory=${results}`);
+function namesOf({ name, isKept, command: [program, args], report }) {
+  if (!isKept) return [];
+  if (!report) return [name];
+  const listed = spawnSync(program, [...args, '--listTests', '--json'], { cwd: root, env, encoding: 'utf8' });
+  return JSON.parse(listed.stdout).map((path) => relative(root, path));
+}
+
+const build = { name: 'build', command: ['npm', ['run', '--silent', 'build']] };
+const counts = [await runStage(build, { root, env })];
+// Draws at random what it tries, and is soon done: runs each time.
+const unit = { ...tests('unit', '--coverage', `--coverageDirectory=${results}`), isKept: false };
 const covered = {
   name: 'check:covered',
   command: [node, [...readSources, 'deploy/checks/rules-covered.mjs', results]],
@@ -123,5 +99,9 @@ async function lane() {
 counts.push(...(await Promise.all([lane(), lane(), lane()])).flat());
 rmSync(results, { recursive: true, force: true });
 const sum = (what) => counts.reduce((total, one) => total + one[what], 0);
+if (unchanged > 0)
+  console.log(
+    `\n${unchanged} of them did not run: what they are made of is unchanged. "npm test -- --again" runs all.`,
+  );
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

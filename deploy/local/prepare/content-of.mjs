@@ -7,21 +7,29 @@ import { join } from 'node:path';
 const installed = 'node_modules/.package-lock.json';
 
 /**
- * One word for everything that stands in the tree, whether git knows it yet or not, with the installed packages and the Node
- * that runs this. Null where git cannot be asked: then nobody may say that nothing has changed.
+ * A digest for each file of the tree, whether git knows it yet or not, and for the installed packages. Null where git cannot
+ * be asked: then nobody may say that nothing has changed.
  */
-export function contentOf(root) {
+export function treeOf(root) {
   const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   if (listed.status !== 0) return null;
-  const hash = createHash('sha256').update(process.version);
+  const tree = new Map();
   for (const path of [...new Set(listed.stdout.split('\0')), installed].sort()) {
     const content = path === '' ? null : read(join(root, path));
-    if (content !== null) hash.update(`\0${path}\0${content.length}\0`).update(content);
+    if (content !== null) tree.set(path, createHash('sha256').update(content).digest('hex'));
   }
+  return tree;
+}
+
+/** One word for those files of a tree that count, with the Node that runs this and the engines that were given. */
+export function contentOf(tree, counts) {
+  const { DATABASE_URL: database = '', KAFKA_BROKERS: brokers = '' } = process.env;
+  const hash = createHash('sha256').update([process.version, database, brokers].join('\0'));
+  for (const [path, digest] of tree) if (counts(path)) hash.update(`\0${path}\0${digest}`);
   return hash.digest('hex');
 }
 

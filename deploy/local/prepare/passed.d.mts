@@ -1,6 +1,7 @@
 export class Passed {
   constructor(root: string);
-  has(name: string): boolean;
-  keep(name: string): void;
-  forget(name: string): void;
+  isEmpty(): boolean;
+  countOf(name: string): number | null;
+  keep(counts: Readonly<Record<string, number>>): void;
+  forgetAll(): void;
 }

@@ -11,10 +11,10 @@ describe('what has passed', () => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   };
-  const passes = (name: string) => {
-    new Passed(root).keep(name);
+  const passes = (...names: string[]) => {
+    new Passed(root).keep(Object.fromEntries(names.map((name) => [name, 3])));
   };
-  const hasPassed = (name: string) => new Passed(root).has(name);
+  const hasPassed = (name: string) => new Passed(root).countOf(name) === 3;
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'salur-passed-'));
@@ -54,21 +54,75 @@ describe('what has passed', () => {
   it('is not known of what was edited while the check ran', () => {
     const during = new Passed(root);
     write('rule.ts', 'two');
-    during.keep('check:lint');
+    during.keep({ 'check:lint': 1 });
     expect(hasPassed('check:lint')).toBe(false);
     write('rule.ts', 'one');
     expect(hasPassed('check:lint')).toBe(false);
   });
 
-  it('is forgotten when it does not pass', () => {
+  it('is forgotten when all shall run again', () => {
+    expect(new Passed(root).isEmpty()).toBe(true);
     passes('check:lint');
-    new Passed(root).forget('check:lint');
-    expect(hasPassed('check:lint')).toBe(false);
+    expect(new Passed(root).isEmpty()).toBe(false);
+    new Passed(root).forgetAll();
+    expect([new Passed(root).isEmpty(), hasPassed('check:lint')]).toEqual([true, false]);
+  });
+
+  it('has to pass again on other engines', () => {
+    passes('check:lint');
+    const given = process.env['KAFKA_BROKERS'];
+    process.env['KAFKA_BROKERS'] = 'elsewhere:9092';
+    try {
+      expect(hasPassed('check:lint')).toBe(false);
+    } finally {
+      if (given === undefined) delete process.env['KAFKA_BROKERS'];
+      else process.env['KAFKA_BROKERS'] = given;
+    }
   });
 
   it('is never known where git cannot be asked', () => {
     rmSync(join(root, '.git'), { recursive: true });
     passes('check:lint');
     expect(hasPassed('check:lint')).toBe(false);
+  });
+});
+
+describe('files of tests', () => {
+  const own = 'services/casework/src/cases/take.int-spec.ts';
+  const foreign = 'services/router/src/decide.int-spec.ts';
+  const whole = 'deploy/e2e/all-the-way.e2e-spec.ts';
+  let root: string;
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'salur-passed-'));
+    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    write('.gitignore', 'node_modules/\n');
+    for (const spec of [own, foreign, whole]) write(spec, 'one');
+    new Passed(root).keep({ [own]: 1, [foreign]: 1, [whole]: 1 });
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it.each([
+    { path: 'services/casework/src/cases/take.ts', again: [own, whole] },
+    { path: 'services/casework/src/migrations/1-case.sql', again: [own, whole] },
+    { path: 'libs/domain/src/days.ts', again: [own, foreign, whole] },
+    { path: 'deploy/local/engines/kafka.ts', again: [own, foreign, whole] },
+    { path: 'deploy/bench/intake.ts', again: [whole] },
+    { path: 'package.json', again: [own, foreign, whole] },
+    { path: 'README.md', again: [whole] },
+    { path: 'docs/asyncapi.yaml', again: [whole] },
+    { path: own, again: [own] },
+    { path: 'services/casework/src/cases/answer.int-spec.ts', again: [] },
+    { path: 'libs/domain/src/days.spec.ts', again: [] },
+  ])('of which $path is a part run again when it changes, and no others', ({ path, again }) => {
+    write(path, 'other');
+    const passed = new Passed(root);
+    expect([own, foreign, whole].filter((spec) => passed.countOf(spec) === null)).toEqual(again);
   });
 });

@@ -1,37 +1,51 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentOf } from './content-of.mjs';
+import { contentOf, treeOf } from './content-of.mjs';
+import { madeOf } from './made-of.mjs';
 
 /**
- * Which checks have passed on exactly what stands in the tree. The caches of the tools themselves ask each file alone, and
- * would not see that a change of one file makes another one wrong: most of our rules follow types. A failure is never kept.
+ * Which checks and files of tests have passed on exactly what they are made of. The caches of the tools themselves ask each
+ * file alone, and would not see that a change of one file makes another one wrong. A failure is never kept.
  */
 export class Passed {
   constructor(root) {
     this.root = root;
-    this.content = contentOf(root);
+    this.stamps = join(root, 'node_modules/.cache/passed');
+    this.tree = treeOf(root);
   }
 
-  has(name) {
+  /** How many tests of it have passed; null when they have to pass again. */
+  countOf(name) {
+    if (this.tree === null) return null;
     try {
-      return this.content !== null && readFileSync(this.stampOf(name), 'utf8') === this.content;
+      const { content, count } = JSON.parse(readFileSync(this.stampOf(name), 'utf8'));
+      return content === contentOf(this.tree, madeOf(name)) ? count : null;
     } catch {
-      return false;
+      return null;
     }
   }
 
-  /** Whoever has edited meanwhile cannot know which of the two was read: then nothing is kept. */
-  keep(name) {
-    if (this.content === null || contentOf(this.root) !== this.content) return;
-    mkdirSync(join(this.stampOf(name), '..'), { recursive: true });
-    writeFileSync(this.stampOf(name), this.content);
+  /** How many tests passed, by names. Whoever has edited meanwhile cannot know which of the two was read: that is not kept. */
+  keep(counts) {
+    const now = this.tree && treeOf(this.root);
+    if (now === null) return;
+    for (const [name, count] of Object.entries(counts)) {
+      const content = contentOf(this.tree, madeOf(name));
+      if (contentOf(now, madeOf(name)) !== content) continue;
+      mkdirSync(this.stamps, { recursive: true });
+      writeFileSync(this.stampOf(name), JSON.stringify({ content, count }));
+    }
   }
 
-  forget(name) {
-    rmSync(this.stampOf(name), { force: true });
+  isEmpty() {
+    return !existsSync(this.stamps);
+  }
+
+  forgetAll() {
+    rmSync(this.stamps, { recursive: true, force: true });
   }
 
   stampOf(name) {
-    return join(this.root, 'node_modules/.cache/passed', name.replace(':', '-'));
+    return join(this.stamps, `${name.replace(/[:/]/g, '-')}.json`);
   }
 }
