@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sessionCookie, type Role } from '#libs/access';
 import { aBrowser } from '#libs/browser';
 import { newMasterKey } from '#libs/vault';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { screens } from './looks-right.js';
 
 /** Who opens sessions for people. */
@@ -39,12 +39,17 @@ export class ADeskToLookAt {
   }
 
   /** Somebody who is known already, at a browser of their own. */
-  async signInAs({ token }: { readonly token: string }): Promise<Page> {
+  async signInAs(one: { readonly token: string }): Promise<Page> {
     const context = await this.browser.newContext({ locale: 'id-ID', baseURL: this.hub.url, viewport: screens.desk });
+    await this.giveTo(context, one);
+    return context.newPage();
+  }
+
+  /** The session is that of all tabs of the browser. */
+  async giveTo(context: BrowserContext, { token }: { readonly token: string }): Promise<void> {
     // The browser takes a cookie of this name for an address that is secure, and sends it to loopback all the same.
     const url = this.hub.url.replace('http:', 'https:');
     await context.addCookies([{ name: sessionCookie, value: token, url, secure: true }]);
-    return context.newPage();
   }
 }
 

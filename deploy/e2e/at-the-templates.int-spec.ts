@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { ACasework } from '../../services/casework/src/fixtures/a-casework.js';
 import {
   aCase,
@@ -17,13 +17,15 @@ import { looksRightInBothLanguages } from './looks-right.js';
 
 let casework: ACasework;
 let desk: ADeskToLookAt;
+let satu: Awaited<ReturnType<ACasework['desk']['signIn']>>;
 let author: Page;
 let second: Page;
 beforeAll(async () => {
   casework = await ACasework.start({ services: [DeskModule], environment: deskEnvironment });
   await tellOfInstitutions(casework);
   desk = await ADeskToLookAt.open(casework.hub, casework.desk);
-  author = await desk.signInAs(await casework.desk.signIn('officer', places.pln, 'Petugas Satu'));
+  satu = await casework.desk.signIn('officer', places.pln, 'Petugas Satu');
+  author = await desk.signInAs(satu);
   second = await desk.signInAs(await casework.desk.signIn('officer', places.pln, 'Petugas Dua'));
 }, 120_000);
 afterAll(async () => {
@@ -173,4 +175,47 @@ describe('two officers at the templates', () => {
     await author.getByLabel('Tampilkan juga yang ditarik').check();
     await rule(author, 'Meteran diganti baru').getByText('ditarik', { exact: true }).waitFor();
   }, 90_000);
+});
+
+describe('an officer at an editor that stays open', () => {
+  let editor: Locator;
+  const begin = async (words: string) => {
+    await author.goto('/desk/templates');
+    await author.getByRole('button', { name: 'Tulis templat' }).click();
+    editor = author.getByRole('form', { name: 'Templat baru' });
+    await editor.getByLabel('Nama').fill(words);
+    await editor.getByLabel('Isi', { exact: false }).first().fill(words);
+  };
+  const save = () => editor.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
+
+  it('goes on after signing in again in another tab', async () => {
+    await begin('Sesudah masuk lagi');
+    satu = await casework.desk.signInAgain(satu);
+    await desk.giveTo(author.context(), satu);
+    await save();
+    await expect(rule(author, 'Sesudah masuk lagi')).toHaveCount(1);
+  }, 60_000);
+
+  it('goes on too where it was seen that the session had ended', async () => {
+    await begin('Sesudah sesi berakhir');
+    await casework.desk.signOut(satu);
+    await save();
+    await author.getByRole('dialog', { name: 'Sesi Anda berakhir' }).waitFor();
+    satu = await casework.desk.signInAgain(satu);
+    await desk.giveTo(author.context(), satu);
+    await author.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await author.getByRole('dialog').waitFor({ state: 'detached' });
+    await save();
+    await expect(rule(author, 'Sesudah sesi berakhir')).toHaveCount(1);
+  }, 60_000);
+
+  it('does nothing under the name of somebody else who has signed in to the same browser', async () => {
+    await begin('Atas nama orang lain');
+    const other = await casework.desk.signIn('officer', places.pln, 'Petugas Tiga');
+    await desk.giveTo(author.context(), other);
+    await save();
+    await author.getByRole('link', { name: /Petugas Tiga/ }).waitFor();
+    await expect(rule(author, 'Atas nama orang lain')).toHaveCount(0);
+    await desk.giveTo(author.context(), satu);
+  }, 60_000);
 });

@@ -93,6 +93,21 @@ export class StaffDesk {
     return new Browser(this.url, token, id);
   }
 
+  /** In the same browser: the session that it held ends. */
+  async signInAgain({ staffId, token: former }: Browser): Promise<Browser> {
+    const token = await (await this.sessions()).open(staffId, former);
+    return new Browser(this.url, token, staffId);
+  }
+
+  async signOut({ token }: Browser): Promise<void> {
+    await (await this.sessions()).end(token);
+  }
+
+  private async sessions(): Promise<Sessions> {
+    this.db ??= await this.database.open(accessDatabase);
+    return new Sessions(this.db, this.clock);
+  }
+
   async close(): Promise<void> {
     await this.db?.destroy();
   }

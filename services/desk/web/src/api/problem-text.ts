@@ -1,5 +1,5 @@
 import { catalogue } from '../language/catalogue.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, tokenWrong } from './problem.js';
 
 export const problemText = catalogue(
   {
@@ -7,6 +7,7 @@ export const problemText = catalogue(
     badInput: 'Isian belum benar. Periksa kembali, lalu kirim ulang.',
     signedOut: 'Sesi Anda berakhir. Masuk lagi untuk melanjutkan.',
     forbidden: 'Akun Anda tidak berwenang melakukan ini.',
+    otherPerson: 'Di peramban ini orang lain sudah masuk. Muat ulang halaman ini.',
     notFound: 'Tidak ditemukan, atau bukan bagian instansi Anda.',
     conflict: 'Tindakan ini tidak berlaku lagi: keadaannya sudah berbeda.',
     changed: 'Isi halaman ini berubah sejak Anda buka.',
@@ -21,6 +22,7 @@ export const problemText = catalogue(
     badInput: 'Something in the form is not right. Check it, then send again.',
     signedOut: 'Your session has ended. Sign in again to go on.',
     forbidden: 'Your account may not do this.',
+    otherPerson: 'Somebody else has signed in to this browser. Reload this page.',
     notFound: 'Not found, or not part of your institution.',
     conflict: 'This can no longer be done: things have moved on.',
     changed: 'What this page shows has changed since you opened it.',
@@ -56,7 +58,9 @@ export function readableProblem(
   language = document.documentElement.lang,
 ): { sentence: string; details: string[] } {
   if (!(problem instanceof ApiProblem)) return { sentence: texts.other, details: [] };
-  const key = byStatus[problem.status] ?? (problem.status >= 500 ? 'server' : 'other');
+  const ofStatus = byStatus[problem.status] ?? (problem.status >= 500 ? 'server' : 'other');
+  // Met only where it is not the same person who has signed in again.
+  const key = problem.code === tokenWrong ? 'otherPerson' : ofStatus;
   const { message, faults } = problem.wordsIn(language);
   const ofFields = faults.map((fault) => fault.message).filter(Boolean);
   // A rule of the hub that has words of its own says more than our general sentence.

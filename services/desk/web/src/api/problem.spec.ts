@@ -56,6 +56,7 @@ describe('readableProblem', () => {
 
   it.each([
     { given: noAnswer(), sentence: texts.offline },
+    { given: new ApiProblem(403, 'csrf.token-wrong', ''), sentence: texts.otherPerson },
     { given: new ApiProblem(412, 'version.stale', ''), sentence: texts.changed },
     { given: new ApiProblem(503, '', ''), sentence: texts.server },
     { given: new ApiProblem(418, '', ''), sentence: texts.other },

@@ -73,5 +73,8 @@ export function problemOf(status: number, body: string): ApiProblem {
   );
 }
 
+/** What was sent carries the token of another session than the browser holds. */
+export const tokenWrong = 'csrf.token-wrong';
+
 /** No answer came: the network, or the hub, is away. What was sent may or may not have arrived. */
 export const noAnswer = (): ApiProblem => new ApiProblem(0, '', '');

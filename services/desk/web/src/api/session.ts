@@ -1,5 +1,5 @@
 import { setClockBy } from '../clock.js';
-import { get, post, rememberCsrfToken } from './call.js';
+import { get, post, rememberSession, sessionPath } from './call.js';
 import { ApiProblem } from './problem.js';
 
 export type Role = 'officer' | 'triage' | 'coordinator' | 'administrator' | 'clerk';
@@ -21,8 +21,8 @@ interface SessionAnswer {
 /** Who is signed in, or null for nobody. */
 export async function whoIsSignedIn(signal?: AbortSignal): Promise<Staff | null> {
   try {
-    const answer = await get<SessionAnswer>('/api/desk/session', {}, signal);
-    rememberCsrfToken(answer.csrfToken);
+    const answer = await get<SessionAnswer>(sessionPath, {}, signal);
+    rememberSession(answer);
     if (answer.now) setClockBy(answer.now);
     return answer.staff;
   } catch (error) {
