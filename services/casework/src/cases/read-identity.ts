@@ -5,6 +5,7 @@ import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource } from 'typeorm';
 import { Telling } from '../actions/telling.js';
+import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { actorOf, nextStatus } from '../rules/case-lifecycle.js';
 import { Case } from './case.entity.js';
@@ -32,7 +33,9 @@ export class ReadIdentity {
       const seen = await tx.findOneBy(Case, { id });
       if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(id);
       const complaint = await lockComplaint(tx, seen.complaintId);
-      const found = await tx.findOneByOrFail(Case, { id });
+      const found = await caseOf(tx, seen.complaintId, id);
+      // Somebody may have given it elsewhere meanwhile.
+      if (!found || !maySee(staff, found.institutionPath)) throw new CaseNotFound(id);
       const actor = actorOf(staff, found.institutionPath);
       nextStatus(found, 'read-identity', actor);
       if (complaint.anonymous) throw new IdentityHidden();

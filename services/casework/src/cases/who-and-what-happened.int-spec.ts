@@ -3,6 +3,7 @@ import { complaintErased, complaintHidden, complaintWithdrawn, deadlinePassed } 
 import { type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, places, write } from '../fixtures/a-complaint.js';
+import { firstInTurn } from '../fixtures/first-in-turn.js';
 import { ADeskAtWork, pathOf } from '../fixtures/a-desk-at-work.js';
 
 let casework: ACasework;
@@ -62,6 +63,18 @@ describe('who the citizen is', () => {
     expect((await officer.post(`${pathOf(caseId)}/identity`, { reason: 'Mengatur kunjungan.' })).status).toBe(403);
     expect((await atKai.post(`${pathOf(caseId)}/identity`, { reason: 'Mengatur kunjungan.' })).status).toBe(404);
     expect(await desk.types(complaintId)).not.toContain('case.identity-read');
+  });
+
+  it('is not read by who has lost the case in the very moment', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln', { anonymous: false });
+    await casework.vault.keepContact(casework.admin, complaintId, contact);
+    const { status } = await firstInTurn(casework, complaintId, {
+      asked: () => officer.post(`${pathOf(caseId)}/identity`, { reason: 'Mengatur kunjungan.' }),
+      changes: (tx) =>
+        tx.query('update casework."case" set institution_path = $2 where id = $1', [caseId, places.kai]),
+    });
+    expect(status).toBe(404);
+    expect((await casework.chainOf(complaintId)).kinds).not.toContain('identity-read');
   });
 });
 
