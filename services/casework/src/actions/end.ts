@@ -53,8 +53,9 @@ export const uphold: Effect = async (acting, tell) => {
   await tellOutcome(tell, acting);
 };
 
-/** A higher officer stands by the answer; the citizen is told why. */
+/** A higher officer stands by the answer; the citizen is told why. A part that was asked again meanwhile is waited for. */
 export const dismiss: Effect = async (acting, tell) => {
+  await refuseWhilePartsAreOpen(acting.tx, acting.found);
   const written = await tell.write(acting, 'closed', acting.asked.message, { why: 'dismissed' });
   await tellOutcome(tell, acting, { ...written, reason: null });
 };

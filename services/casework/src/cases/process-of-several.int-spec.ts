@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, assign, places } from '../fixtures/a-complaint.js';
+import { firstInTurn } from '../fixtures/first-in-turn.js';
 import { ADeskAtWork, pathOf } from '../fixtures/a-desk-at-work.js';
 
 let casework: ACasework;
@@ -19,6 +20,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await casework?.stop();
 });
+
+async function aPartThatIsDone() {
+  const { complaintId, caseId } = await aCase(casework, 'pln');
+  const part = await assign(casework, complaintId, 'kai', 'co-owner');
+  await desk.act(caseId, { action: 'take' });
+  await desk.act(part, { action: 'take' }, atKai);
+  await desk.act(part, { action: 'contribute', message: 'Selesai.' }, atKai);
+  return { complaintId, caseId, part };
+}
 
 describe('a complaint of several institutions', () => {
   it('is answered by the lead when every part is done, and they read each other’s notes', async () => {
@@ -51,11 +61,7 @@ describe('a complaint of several institutions', () => {
   });
 
   it('asks a part again when it was not enough', async () => {
-    const { complaintId, caseId } = await aCase(casework, 'pln');
-    const part = await assign(casework, complaintId, 'kai', 'co-owner');
-    await desk.act(caseId, { action: 'take' });
-    await desk.act(part, { action: 'take' }, atKai);
-    await desk.act(part, { action: 'contribute', message: 'Selesai.' }, atKai);
+    const { complaintId, caseId, part } = await aPartThatIsDone();
     const asked = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Kapan?' });
     expect(asked.status).toBe(200);
     expect(await desk.last(complaintId)).toMatchObject({
@@ -68,6 +74,34 @@ describe('a complaint of several institutions', () => {
     await desk.act(caseId, { action: 'answer', message: 'Senin.', final: true });
     const late = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Senin mana?' });
     expect(late.status).toBe(409);
+  });
+
+  it.each([
+    { what: 'answered', to: `status = 'answered'`, http: 409 },
+    { what: 'given to another institution', to: `institution_path = 'bp-bumn/kai/'`, http: 404 },
+  ])('asks no part again when the lead’s case is $what in the very moment', async ({ to, http }) => {
+    const { complaintId, caseId, part } = await aPartThatIsDone();
+    const late = await firstInTurn(casework, complaintId, {
+      asked: () => officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Kapan?' }),
+      changes: (tx) => tx.query(`update casework."case" set ${to} where id = $1`, [caseId]),
+    });
+    expect(late.status).toBe(http);
+    expect((await desk.show(part, atKai)).status).toBe('answered');
+  });
+
+  it('is not ended by a dismissed appeal while a part was asked again', async () => {
+    const { complaintId, caseId, part } = await aPartThatIsDone();
+    await desk.act(caseId, { action: 'answer', message: 'Semua sudah.', final: true });
+    await desk.rate(complaintId, 1);
+    await desk.act(caseId, { action: 'answer', message: 'Sungguh sudah.', final: true });
+    await desk.rate(complaintId, 1);
+    expect((await desk.show(caseId)).status).toBe('appealed');
+    expect((await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Kapan?' })).status).toBe(200);
+    const dismiss = { action: 'dismiss', message: 'Jawaban sudah tepat.' };
+    const refused = await desk.act(caseId, dismiss, coordinator);
+    expect([refused.http, refused.detail]).toEqual([409, expect.stringContaining('PT kai')]);
+    await desk.act(part, { action: 'contribute', message: 'Senin.' }, atKai);
+    expect((await desk.act(caseId, dismiss, coordinator)).status).toBe('closed');
   });
 });
 

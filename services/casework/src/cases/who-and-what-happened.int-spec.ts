@@ -70,8 +70,7 @@ describe('who the citizen is', () => {
     await casework.vault.keepContact(casework.admin, complaintId, contact);
     const { status } = await firstInTurn(casework, complaintId, {
       asked: () => officer.post(`${pathOf(caseId)}/identity`, { reason: 'Mengatur kunjungan.' }),
-      changes: (tx) =>
-        tx.query('update casework."case" set institution_path = $2 where id = $1', [caseId, places.kai]),
+      changes: (tx) => tx.query('update casework."case" set institution_path = $2 where id = $1', [caseId, places.kai]),
     });
     expect(status).toBe(404);
     expect((await casework.chainOf(complaintId)).kinds).not.toContain('identity-read');

@@ -21,12 +21,13 @@ export class AskPartAgain {
 
   async run(staff: Staff, { leadId, partId }: { leadId: string; partId: string }, message: string): Promise<void> {
     await this.db.transaction(async (tx) => {
-      const lead = await tx.findOneBy(Case, { id: leadId });
+      const seen = await tx.findOneBy(Case, { id: leadId });
+      if (!seen || !maySee(staff, seen.institutionPath)) throw new CaseNotFound(leadId);
+      const complaint = await lockComplaint(tx, seen.complaintId);
+      const [lead, found] = [await caseOf(tx, complaint.id, leadId), await caseOf(tx, complaint.id, partId)];
       if (!lead || !maySee(staff, lead.institutionPath)) throw new CaseNotFound(leadId);
-      const complaint = await lockComplaint(tx, lead.complaintId);
-      const found = await caseOf(tx, complaint.id, partId);
-      const actor = actorOf(staff, lead.institutionPath);
       if (!found) throw new CaseNotFound(partId);
+      const actor = actorOf(staff, lead.institutionPath);
       // While the citizen weighs the one answer it may end with their silence: no part is opened under it.
       if (!isOpen(lead.status) || lead.status === 'answered' || lead.role !== 'lead')
         throw new ActionNotAllowed(lead, 'ask-again');
