@@ -3,7 +3,7 @@ import { complaintErased, type ComplaintErased } from '#libs/contracts';
 import { writeNow } from '#libs/database';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { rememberFact } from './remember-fact.js';
+import { rememberFact, withoutWords } from './remember-fact.js';
 
 /** intake-web → every door: the key is destroyed; what could still lead to the person or the words goes as well. */
 @Injectable()
@@ -13,6 +13,8 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
   async handle({ id, subject, sequence, time, data }: ComplaintErased, tx: EntityManager): Promise<void> {
     // What was heard of it in the same transaction goes as well.
     await writeNow(tx);
+    // Whoever keeps another fact of it at this moment would not see that it is erased. Erasures are rare.
+    await tx.query('lock table complaint_fact in share row exclusive mode');
     await tx.query(
       `with blanked as (
          update complaint set title = null, text = null, place = null, occurred_on = null, attachments = '[]',
@@ -21,17 +23,9 @@ export class OnComplaintErased implements EventHandler<typeof complaintErased> {
        delete from attachment where complaint_id = $1`,
       [subject],
     );
-    await tx.query(
-      `update complaint_fact set data = data - 'text' - 'question' - 'answer' - 'comment' - 'reason' - 'lines' where complaint_id = $1
-          and what in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside', 'emergency-found')`,
-      [subject],
-    );
-    // Why somebody got it, and for which service, tells what stood in it.
-    await tx.query(
-      `update complaint_fact set data = data - 'service' || '{"reason": {"sentence": ""}}' where complaint_id = $1
-          and what in ('assigned', 'sent-to-triage')`,
-      [subject],
-    );
+    await tx.query(`update complaint_fact set data = ${withoutWords('what', 'data')} where complaint_id = $1`, [
+      subject,
+    ]);
     await rememberFact(tx, subject, { what: 'erased', eventId: id, sequence, at: time, data });
   }
 }

@@ -19,6 +19,16 @@ export function rememberFactAtEnd(tx: EntityManager, complaintId: string, fact: 
 }
 
 /**
+ * In SQL, what may stay of a fact when its complaint is erased. Why somebody got it, and for which service, tells what stood
+ * in it as well.
+ */
+export const withoutWords = (what: string, data: string): string =>
+  `case when ${what} in ('added', 'asked', 'put-to-citizen', 'answered', 'rated', 'handed-back', 'set-aside', 'emergency-found')
+        then ${data} - 'text' - 'question' - 'answer' - 'comment' - 'reason' - 'lines'
+        when ${what} in ('assigned', 'sent-to-triage') then ${data} - 'service' || '{"reason": {"sentence": ""}}'
+        else ${data} end`;
+
+/**
  * The same event again changes nothing but its sequence, which the door does not know of what it said itself. Taken in is
  * each event once per transaction, so no row meets itself here.
  */
@@ -26,7 +36,12 @@ async function writeFacts(tx: EntityManager, facts: readonly OfComplaint[]): Pro
   await sendAhead(
     tx,
     `insert into complaint_fact (complaint_id, event_id, what, sequence, at, data)
-     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::jsonb[])
+     select one.complaint_id, event_id, what, sequence, at,
+            case when exists (select from complaint_fact as heard
+                               where heard.complaint_id = one.complaint_id and heard.what = 'erased')
+                 then ${withoutWords('what', 'data')} else data end
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::jsonb[])
+         as one (complaint_id, event_id, what, sequence, at, data)
          on conflict (complaint_id, event_id) do update set sequence = excluded.sequence`,
     [
       ...[facts.map((one) => one.complaintId), facts.map((one) => one.eventId), facts.map((one) => one.what)],

@@ -104,9 +104,9 @@ describe('what a door hears', () => {
     const { complaintId } = await door.filing.run(aComplaint({ place: 'Depok' }));
     const assigned = anEvent(complaintAssigned, { subject: complaintId });
     await hear(assigned);
-    await hear(anEvent(complaintSentToTriage, { subject: complaintId }));
+    await hear(anEvent(complaintSentToTriage, { subject: complaintId, sequence: 2 }));
     await hear(anEvent(caseAnswered, { subject: complaintId }));
-    await hear(anEvent(emergencyFound, { subject: complaintId }));
+    await hear(anEvent(emergencyFound, { subject: complaintId, sequence: 3 }));
     expect((await door.tracking.byId(complaintId))?.story.timeline.some(({ why }) => why !== null)).toBe(true);
     await hear(anEvent(complaintErased, { subject: complaintId }));
     const tracked = await door.tracking.byId(complaintId);
@@ -116,6 +116,20 @@ describe('what a door hears', () => {
     expect(JSON.stringify(tracked?.facts)).not.toContain(anEvent(emergencyFound).data.lines[0]?.name);
     expect(JSON.stringify(tracked?.facts)).not.toContain(assigned.data.reason.sentence);
     expect(tracked?.story.timeline.map(({ why }) => why)).toEqual(tracked?.story.timeline.map(() => null));
+  });
+
+  it('leaves no word either of what is heard only after the erasure, from a service that was away', async () => {
+    const { complaintId } = await door.filing.run(aComplaint());
+    await hear(anEvent(complaintErased, { subject: complaintId }));
+    const assigned = anEvent(complaintAssigned, { subject: complaintId });
+    const answered = anEvent(caseAnswered, { subject: complaintId });
+    for (const late of [assigned, answered, anEvent(emergencyFound, { subject: complaintId, sequence: 2 })])
+      await hear(late);
+    const facts = (await door.tracking.byId(complaintId))?.facts;
+    expect(facts?.map(({ what }) => what)).toEqual(expect.arrayContaining(['assigned', 'answered', 'emergency-found']));
+    for (const word of [assigned.data.reason.sentence, answered.data.answer])
+      expect(JSON.stringify(facts)).not.toContain(word);
+    expect(JSON.stringify(facts)).not.toContain(anEvent(emergencyFound).data.lines[0]?.name);
   });
 
   it('moves the day that is promised for a new complaint', async () => {
