@@ -159,6 +159,14 @@ describe('Relay', () => {
     expect(slow.kept).toHaveLength(1);
   });
 
+  it('takes what somebody took while the clock was ahead, who is gone', async () => {
+    await new RelayLeases(service.db, uuidV7(), () => undefined).renew();
+    await service.db.query(`update relay_lease set expires_at = clock_timestamp() + interval '7 hours'`);
+    const leases = new RelayLeases(service.db, uuidV7(), () => undefined);
+    await leases.renew();
+    expect(leases.shards()).toHaveLength(24);
+  });
+
   it('leaves everything to the relay that has the lease', async () => {
     const [subject, first, second] = [uuidV7(), new SlowLog(), new SlowLog()];
     const times = { leaseMs: 10_000, renewMs: 20 };

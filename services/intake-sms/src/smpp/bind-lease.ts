@@ -22,7 +22,7 @@ export class BindLease {
     return Math.max(0, this.heldUntil - stopwatchMs());
   }
 
-  /** Renews what is ours, and takes what is nobody's. */
+  /** Renews what is ours, and takes what is nobody's; also what was taken while the clock was ahead. */
   async renew(): Promise<boolean> {
     const asked = stopwatchMs();
     const rows = await this.db.query<unknown[]>(
@@ -32,6 +32,7 @@ export class BindLease {
               set owner = excluded.owner, expires_at = excluded.expires_at,
                   epoch = lease.epoch + case when lease.owner = excluded.owner then 0 else 1 end
             where lease.owner = excluded.owner or lease.expires_at < clock_timestamp()
+                  or lease.expires_at > clock_timestamp() + make_interval(secs => 2 * $3)
         returning epoch`,
       [this.bind, this.owner, leaseMs / 1_000],
     );

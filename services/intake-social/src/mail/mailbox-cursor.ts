@@ -14,13 +14,14 @@ export class MailboxCursor {
 
   constructor(private readonly db: DataSource) {}
 
-  /** Makes this process the reader for a while, or lets it stay so; false: another one is. */
+  /** Makes this process the reader for a while, or lets it stay so; false: another one is. What was claimed while the clock was ahead is free. */
   async claim(name: string): Promise<boolean> {
     const rows = await this.db.query<unknown[]>(
       `insert into mailbox as box (name, reader, reader_until, last_uid, tries)
        values ($1, $2, clock_timestamp() + make_interval(secs => $3), 0, 0)
            on conflict (name) do update set reader = excluded.reader, reader_until = excluded.reader_until
             where box.reader = excluded.reader or box.reader_until < clock_timestamp()
+                  or box.reader_until > clock_timestamp() + make_interval(secs => 2 * $3)
         returning name`,
       [name, this.reader, leaseSeconds],
     );
