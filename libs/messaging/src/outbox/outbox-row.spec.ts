@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseClosed, complaintWithdrawn, type DataOf } from '#libs/contracts';
+import { z } from 'zod';
 import { inConversation } from '../envelope/conversation.js';
-import { NotSayable, outboxRow, saidColumns, saidRecord } from './outbox-row.js';
+import { EventTooLarge, NotSayable, outboxRow, saidColumns, saidRecord } from './outbox-row.js';
 
 const subject = '019aaf00-0000-7000-8000-000000000002';
 const data: DataOf<typeof complaintWithdrawn> = { door: 'web', withdrawnAt: '2026-11-23T01:00:00Z' };
@@ -38,6 +39,12 @@ describe('outboxRow', () => {
   it('refuses a field that the contract does not know', () => {
     const more = { ...data, name: 'somebody' };
     expect(() => outboxRow({ ...saying, subject, data: more })).toThrow(NotSayable);
+  });
+
+  it('refuses what no broker would take, since all of its topic would wait behind it', () => {
+    const long = { id: 'x', kind: 'service', words: ['x'.repeat(900_000)] };
+    const contract = { ...complaintWithdrawn, data: z.object({ words: z.array(z.string()) }).loose() } as never;
+    expect(() => outboxRow({ ...saying, contract, subject, data: long as never })).toThrow(EventTooLarge);
   });
 
   it('puts every event about a subject on the same shard', () => {

@@ -7,7 +7,7 @@ import {
   type ServiceName,
   type TopicName,
 } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { DomainError, uuidV7 } from '#libs/domain';
 import { currentTrace } from '#libs/runtime';
 import { currentConversation } from '../envelope/conversation.js';
 import { sourceOf } from '../envelope/source.js';
@@ -31,6 +31,19 @@ export class NotSayable extends Error {
   override readonly name = 'NotSayable';
 }
 
+/** A little less than the 1,048,588 bytes of a batch that a broker takes by itself (`message.max.bytes`). */
+const mostBytes = 900_000;
+
+/** Every event of the topic would wait behind one that the broker never takes: whoever asked for the change hears of it. */
+export class EventTooLarge extends DomainError {
+  readonly code = 'event.too-large';
+  readonly kind = 'too-large';
+  override readonly inWords = {
+    id: 'Isian ini terlalu besar untuk disimpan sekaligus. Kurangi isinya, misalnya daftar kata atau contoh kalimat.',
+    en: 'This is too much to be kept at once. Please shorten it, for example its lists of words or examples.',
+  };
+}
+
 function strictly<Contract extends EventContract>(contract: Contract, data: DataOf<Contract>): string {
   const result = contract.data.safeParse(data);
   if (!result.success) {
@@ -44,6 +57,7 @@ function strictly<Contract extends EventContract>(contract: Contract, data: Data
   if (payload !== given && !isDeepStrictEqual(JSON.parse(payload), JSON.parse(given))) {
     throw new NotSayable(`${contract.type} carries a field that its contract does not know`);
   }
+  if (Buffer.byteLength(payload) > mostBytes) throw new EventTooLarge(`${contract.type} is over ${mostBytes} bytes`);
   return payload;
 }
 

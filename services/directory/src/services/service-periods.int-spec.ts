@@ -68,6 +68,15 @@ describe('an entry of the service catalogue', () => {
     expect(await directory.said('service:listrik-padam')).toHaveLength(2);
   });
 
+  it('refuses what makes it more than can be said, however little is added at a time', async () => {
+    const long = (sign: string) => Array.from({ length: 300 }, (_, n) => `${sign.repeat(1_900)} ${n}`);
+    const first = await change('listrik-padam', 2, { words: long('a') });
+    expect(first).toMatchObject({ status: 200, body: { version: 3 } });
+    const second = await change('listrik-padam', 3, { hints: long('b') });
+    expect(second).toMatchObject({ status: 413, body: { type: 'urn:salur:problem:event.too-large' } });
+    expect(await directory.said('service:listrik-padam')).toHaveLength(3);
+  });
+
   it('maps the 38 main topics to who answers', async () => {
     const { items } = (await directory.get<{ items: Topic[] }>('topics')).body;
     expect(items).toHaveLength(38);
