@@ -9,7 +9,7 @@ describe('a small word while an officer has asked', () => {
     return chat;
   };
 
-  it.each(['Ya', 'ok', 'Baik', 'siap', 'nggih', 'Muhun', 'sudah', 'terima kasih'])(
+  it.each(['Ya', 'ok', 'Baik', 'siap', 'nggih', 'Muhun', 'sudah', 'terima kasih', '👍'])(
     'takes a single word for the answer while an officer waits for one: %s',
     (text) => {
       const chat = asked();

@@ -113,20 +113,24 @@ describe('the dialogue', () => {
     expect(chat.send('ini fotonya', { quoted: 'id-1' }).effects[0]).toMatchObject({ complaintId: 'id-1' });
   });
 
-  it('takes a bare number after an answer for a rating', () => {
+  it.each(['4', '4 👍', '4!'])('takes a bare number after an answer for a rating: %s', (text) => {
     const chat = new Conversation();
     chat.send('Lampu mati');
     chat.notice('answered', 'id-1');
     chat.change('id-1', { status: 'answered', ratable: true });
-    expect(chat.send('4').effects).toEqual([{ do: 'rate', complaintId: 'id-1', score: 4, comment: null }]);
+    expect(chat.send(text).effects).toEqual([{ do: 'rate', complaintId: 'id-1', score: 4, comment: null }]);
   });
 
-  it('does not reopen an answered complaint because somebody says thank you', () => {
-    const chat = new Conversation();
-    chat.send('Lampu mati');
-    chat.notice('answered', 'id-1');
-    expect(chat.send('terima kasih')).toMatchObject({ effects: [], reply: null });
-  });
+  it.each(['terima kasih', 'Terima kasih 🙏', '👍'])(
+    'does not reopen an answered complaint because somebody says thank you: %s',
+    (text) => {
+      const chat = new Conversation();
+      chat.send('Lampu mati');
+      chat.notice('answered', 'id-1');
+      chat.change('id-1', { status: 'answered', ratable: true });
+      expect(chat.send(text)).toMatchObject({ effects: [], reply: null });
+    },
+  );
 
   it('withdraws by one word only what was just filed', () => {
     const chat = new Conversation();

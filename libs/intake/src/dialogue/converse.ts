@@ -3,6 +3,7 @@ import type { DialogueState } from './dialogue-state.js';
 import type { Intent } from './intent.js';
 import { isMuted, muteHours, remembering } from './loop-breaker.js';
 import type { Reply } from './reply.js';
+import { bareWords } from './bare-words.js';
 import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { reopen } from './reopen.js';
 import { skip } from './skip.js';
@@ -111,8 +112,9 @@ interface Judgement {
 function bareScore(text: string, { about }: DialogueState, { own }: Knowledge): number | 'given' | null {
   const invited = about?.kind === 'answered' || about?.kind === 'closed';
   const judged = own.find(({ id }) => id === about?.complaintId);
-  if (!invited || !judged || !/^[1-5]$/.test(text)) return null;
-  if (judged.ratable) return Number(text);
+  const score = bareWords(text);
+  if (!invited || !judged || !/^[1-5]$/.test(score)) return null;
+  if (judged.ratable) return Number(score);
   return judged.reopenable ? 'given' : null;
 }
 

@@ -1,5 +1,6 @@
 import type { SpokenLanguage } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
+import { bareWords, isPictureOfThanks } from './bare-words.js';
 import { cleanText } from './clean-text.js';
 import { isPolite } from './is-polite.js';
 import { alone, commands, languageAlone, languageNamed, ownWords, reopenWords } from './keywords.js';
@@ -77,13 +78,10 @@ export function readCaption(caption: string): Intent {
 }
 
 function standsAlone(said: string, text: string): Intent | null {
-  const words = said
-    .toLowerCase()
-    .replace(/[\s.,!?]+/g, ' ')
-    .trim();
+  const words = bareWords(said);
   const known = alone.get(words);
   if (known) return known === 'stop' || known === 'start' ? { kind: known } : { kind: known, text };
-  if (isPolite(words)) return { kind: 'courtesy', text };
+  if (isPolite(words) || isPictureOfThanks(said)) return { kind: 'courtesy', text };
   const language = languageAlone(words);
   if (language) return { kind: 'language', language };
   if (nearly(words, 'bantuan')) return { kind: 'help', text };

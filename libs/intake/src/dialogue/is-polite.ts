@@ -6,7 +6,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const addressed = listed('pak bu bapak ibu min admin kak kakak mas mbak bang gan sis sir');
 /** Of these one is enough for a thank-you; `terima` and `thank` need no more than what follows them. */
 const thanks = listed(
-  'kasih makasih terimakasih thanks you trims suwun nuwun matursuwun maturnuwun nuhun haturnuhun puas',
+  'kasih makasih terimakasih thanks you trims suwun nuwun matursuwun maturnuwun nuhun haturnuhun puas sip mantap',
 );
 /** What may stand around it, and says nothing about a complaint. */
 const around = listed(
@@ -19,7 +19,8 @@ const around = listed(
  */
 export function isPolite(words: string): boolean {
   const rest = words.split(' ').filter((word) => !addressed.has(word));
-  if (alone.get(rest.join(' ')) === 'courtesy') return true;
-  const saysNothingElse = rest.every((word) => thanks.has(word) || around.has(word) || alone.get(word) === 'courtesy');
+  const agrees = (word: string) => alone.get(word) === 'courtesy';
+  if (agrees(rest.join(' ')) || (rest.length > 0 && rest.every(agrees))) return true;
+  const saysNothingElse = rest.every((word) => thanks.has(word) || around.has(word) || agrees(word));
   return saysNothingElse && rest.some((word) => thanks.has(word));
 }

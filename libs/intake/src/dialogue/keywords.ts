@@ -44,7 +44,8 @@ export const alone = meanings({
     ...['wilujeng enjing', 'wilujeng siang', 'wilujeng sonten', 'wilujeng wengi'],
   ],
   courtesy: [
-    ...each('ok oke okay baik siap ya iya yes sudah udah makasih terimakasih thanks trims'),
+    ...each('ok oke okay baik siap ya iya yes sudah udah sip mantap noted'),
+    ...each('makasih terimakasih thanks trims'),
     ...each('suwun matursuwun maturnuwun nuwun inggih nggih nuhun haturnuhun muhun sumuhun sampun atos'),
     ...['terima kasih', 'thank you', 'matur nuwun', 'matur suwun', 'hatur nuhun'],
   ],
