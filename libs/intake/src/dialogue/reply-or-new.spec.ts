@@ -37,6 +37,52 @@ describe('a message that is no new complaint', () => {
     expect(chat.send('masih padam', {}, 5 * day)).toMatchObject({ effects: [{ complaintId: 'id-1' }], because });
   });
 
+  it.each([
+    { told: 'reminder', of: 'id-1', after: 2 * day, why: 'the reminder days ago' },
+    { told: 'received', of: 'id-2', after: 2 * 60, why: 'the receipt of another complaint' },
+    { told: 'closed', of: 'id-2', after: 60, why: 'the end of another complaint' },
+    { told: 'closed', of: 'id-2', after: 9 * day, why: 'the end of another complaint, long ago' },
+  ] as const)('reaches the officer who still waits for it, after $why', ({ told, of, after }) => {
+    const asked = () => {
+      const chat = two();
+      chat.notice('question', 'id-1');
+      if (told === 'closed') chat.change('id-2', { open: false, status: 'closed' });
+      chat.send('STATUS', {}, day);
+      chat.notice(told, of);
+      return chat;
+    };
+    const taken = { because: 'asked', reply: { say: 'added', code: 'CODE-id-1' } };
+    const text = 'Nomornya 5512';
+    expect(asked().send(text, {}, after)).toMatchObject({
+      effects: [{ do: 'add', complaintId: 'id-1', text }],
+      ...taken,
+    });
+    expect(asked().send('Sudah', {}, after)).toMatchObject({
+      effects: [{ complaintId: 'id-1', text: 'Sudah' }],
+      ...taken,
+    });
+  });
+
+  it('goes on with what was just filed, or said to be open again, while an officer waits for something else', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati di Desa Sukamaju');
+    chat.notice('question', 'id-1');
+    chat.send('LAPOR air keruh di Desa Sukamaju');
+    chat.notice('received', 'id-2');
+    expect(chat.send('baunya amis')).toMatchObject({ effects: [{ complaintId: 'id-2' }], because: 'recent' });
+    chat.change('id-2', { open: false, status: 'closed', reopenable: true });
+    chat.send('BUKA LAGI CODE', { quoted: 'id-2' }, day);
+    expect(chat.send('masih amis', {}, 2 * 60)).toMatchObject({ effects: [{ complaintId: 'id-2' }] });
+  });
+
+  it('is for none of two that wait, unless one was told of last', () => {
+    const chat = two();
+    chat.notice('question', 'id-1');
+    chat.notice('question', 'id-2');
+    chat.notice('reminder', 'id-1');
+    expect(chat.send('Nomornya 5512', {}, 2 * day).effects).toMatchObject([{ do: 'add', complaintId: 'id-1' }]);
+  });
+
   it('says that the dialogue had asked', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');

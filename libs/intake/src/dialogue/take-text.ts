@@ -1,5 +1,5 @@
 import { pageLanguageOf, type Language, type ReasonToAdd } from '#libs/contracts';
-import { freshMs, spokenAbout } from './about.js';
+import { awaited, freshMs, hasAsked, spokenAbout } from './about.js';
 import type { DialogueState } from './dialogue-state.js';
 import type { Effect } from './effect.js';
 import { hiding } from './hiding.js';
@@ -132,6 +132,7 @@ export function targetOf(state: DialogueState, intent: TakenIntent, knowledge: K
         named(quoted, 'quoted') ??
         unlessOpenly(
           named(beingAsked(state, now), 'asked') ??
+            named(awaited(state, knowledge)?.id, 'asked') ??
             named(spokenAbout(state, { own: taking, now })?.id, waitsFor(state) ?? 'recent'),
           invitedTo(state, intent, now),
         )
@@ -146,9 +147,9 @@ const unlessOpenly = (meant: Meant | undefined, wished: Privacy) =>
 const beingAsked = ({ asking }: DialogueState, now: Date) =>
   asking && now.getTime() < Date.parse(asking.until) ? asking.complaintId : null;
 
-function waitsFor({ about }: DialogueState): ReasonToAdd | null {
-  if (about?.kind === 'question') return 'asked';
-  return about?.kind === 'answered' ? 'after-answer' : null;
+function waitsFor(state: DialogueState): ReasonToAdd | null {
+  if (hasAsked(state)) return 'asked';
+  return state.about?.kind === 'answered' ? 'after-answer' : null;
 }
 
 /** Acknowledged at most once an hour: whoever writes in pieces pays for no more messages than that. */
