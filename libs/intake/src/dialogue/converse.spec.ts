@@ -121,6 +121,41 @@ describe('the dialogue', () => {
     expect(chat.send(text).effects).toEqual([{ do: 'rate', complaintId: 'id-1', score: 4, comment: null }]);
   });
 
+  describe('under messages about two complaints', () => {
+    const twoAnswered = () => {
+      const chat = new Conversation();
+      for (const text of ['Lampu mati di Desa Sukamaju', 'LAPOR air keruh di Desa Sukamaju']) chat.send(text);
+      for (const id of ['id-1', 'id-2']) {
+        chat.notice('answered', id);
+        chat.change(id, { status: 'answered', ratable: true });
+      }
+      return chat;
+    };
+    const rated = (complaintId: string, score: number) => [{ do: 'rate', complaintId, score, comment: null }];
+
+    it('rates the one under which the stars stand, and the last one without', () => {
+      expect(twoAnswered().send('PUAS 1', { quoted: 'id-1' }).effects).toEqual(rated('id-1', 1));
+      expect(twoAnswered().send('1', { quoted: 'id-1' }).effects).toEqual(rated('id-1', 1));
+      expect(twoAnswered().send('PUAS 1').effects).toEqual(rated('id-2', 1));
+      expect(twoAnswered().send('1').effects).toEqual(rated('id-2', 1));
+    });
+
+    it('rates no other where the one under which the stars stand was rated before', () => {
+      const chat = twoAnswered();
+      chat.change('id-1', { open: false, status: 'closed', ratable: false });
+      expect(chat.send('PUAS 1', { quoted: 'id-1' })).toMatchObject({ effects: [], reply: { say: 'nothing-to-rate' } });
+    });
+
+    it('takes a number for the choice that was asked where that is quoted', () => {
+      const chat = twoAnswered();
+      chat.change('id-1', { status: 'waiting', ratable: false });
+      expect(chat.send('2', { quoted: 'id-1' })).toMatchObject({
+        effects: [{ do: 'add', complaintId: 'id-1', text: '2' }],
+        because: 'quoted',
+      });
+    });
+  });
+
   it.each(['terima kasih', 'Terima kasih 🙏', '👍'])(
     'does not reopen an answered complaint because somebody says thank you: %s',
     (text) => {

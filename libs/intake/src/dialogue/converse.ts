@@ -108,19 +108,21 @@ interface Judgement {
   readonly comment: string | null;
 }
 
-/** "5" alone, after an answer that can be rated, or was and has ended. */
-function bareScore(text: string, { about }: DialogueState, { own }: Knowledge): number | 'given' | null {
-  const invited = about?.kind === 'answered' || about?.kind === 'closed';
-  const judged = own.find(({ id }) => id === about?.complaintId);
+/** "5" alone, after an answer that can be rated, or was and has ended; or under a message about such a one. */
+function bareScore(text: string, { about }: DialogueState, { own, quoted }: Knowledge): number | 'given' | null {
+  const invited = quoted !== null || about?.kind === 'answered' || about?.kind === 'closed';
+  const judged = own.find(({ id }) => id === (quoted ?? about?.complaintId));
   const score = bareWords(text);
   if (!invited || !judged || !/^[1-5]$/.test(score)) return null;
   if (judged.ratable) return Number(score);
   return judged.reopenable ? 'given' : null;
 }
 
-function rate(state: DialogueState, { score, comment }: Judgement, { own }: Knowledge): Turn {
-  const judged =
-    own.find(({ id, ratable }) => ratable && id === state.about?.complaintId) ?? own.find((one) => one.ratable);
+/** The stars stand under a message about one complaint: they are for no other. */
+function rate(state: DialogueState, { score, comment }: Judgement, { own, quoted }: Knowledge): Turn {
+  const named = (id: string | undefined) => own.find((one) => one.ratable && one.id === id);
+  const isUnderOne = quoted !== null && own.some(({ id }) => id === quoted);
+  const judged = isUnderOne ? named(quoted) : (named(state.about?.complaintId) ?? own.find((one) => one.ratable));
   if (!judged) return { state, effects: [], reply: { say: 'nothing-to-rate' } };
   return {
     state,
