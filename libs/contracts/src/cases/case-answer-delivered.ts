@@ -3,8 +3,9 @@ import { defineEvent, type EventOf } from '../define-event.js';
 import { door, instant } from '../vocabulary.js';
 
 /**
- * The final answer has reached the citizen, by the first door that could prove it. Said once per final answer. Only this
- * starts the citizen's reply window: silence about what never arrived means nothing.
+ * The final answer has reached the citizen, by the first door that could prove it. Said once per final answer, and
+ * of no answer on which the citizen has acted already. Only this starts the citizen's reply window: silence about what never
+ * arrived means nothing.
  */
 export const caseAnswerDelivered = defineEvent(
   'id.salur.case.answer-delivered.v1',

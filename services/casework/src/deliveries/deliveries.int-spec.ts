@@ -4,7 +4,7 @@ import { noticeId, uuidV7 } from '#libs/domain';
 import type { Browser } from '#libs/testing';
 import type { CaseDetail } from '../cases/show-case.js';
 import { ACasework } from '../fixtures/a-casework.js';
-import { aCase, places, tellOfInstitutions } from '../fixtures/a-complaint.js';
+import { aCase, places, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
 import { OnNoticeReported } from './on-notice-reported.js';
 
 let casework: ACasework;
@@ -24,15 +24,27 @@ async function anAnswer(final: boolean) {
     officer.post(`/api/casework/cases/${caseId}/actions`, body, { 'if-match': `"${version}"` });
   await act(1, { action: 'take' });
   await act(2, { action: 'answer', message: 'Sudah menyala.', final });
-  const [event] = await casework.admin.query<{ id: string }[]>(
-    `select event_id as id from casework.outbox_event where subject = $1 and type = 'id.salur.case.answered.v1'`,
-    [complaintId],
-  );
-  const report = (door: Door, outcome: NoticeReported['data']['outcome'], id = noticeId(event?.id ?? '', door)) =>
+  const eventId = (await answersOf(complaintId))[0] ?? '';
+  const report = (door: Door, outcome: NoticeReported['data']['outcome'], id = noticeId(eventId, door)) =>
     casework.tell(noticeReported, complaintId, { noticeId: id, door, outcome });
   const delivered = async () =>
     (await casework.said(complaintId)).filter((one) => one.type === 'case.answer-delivered').map((one) => one.data);
-  return { complaintId, caseId, eventId: event?.id ?? '', report, delivered };
+  /** The citizen is not content, and the officer answers once more, as an event of this id. */
+  const again = async () => {
+    await write(casework, complaintId, 'Masih padam.');
+    await act(4, { action: 'answer', message: 'Sekarang sudah.', final: true });
+    return (await answersOf(complaintId))[1] ?? '';
+  };
+  return { complaintId, caseId, eventId, report, delivered, again };
+}
+
+async function answersOf(complaintId: string): Promise<string[]> {
+  const events = await casework.admin.query<{ id: string }[]>(
+    `select event_id as id from casework.outbox_event
+      where subject = $1 and type = 'id.salur.case.answered.v1' order by id`,
+    [complaintId],
+  );
+  return events.map(({ id }) => id);
 }
 
 describe('a final answer', () => {
@@ -56,6 +68,25 @@ describe('a final answer', () => {
       for (const report of reports) await handler.handle(report, tx);
     });
     expect(await delivered()).toMatchObject([{ door: 'sms' }]);
+  });
+
+  it('is not told to have arrived once the citizen has written that it did not help', async () => {
+    const { complaintId, caseId, report, delivered } = await anAnswer(true);
+    await write(casework, complaintId, 'Masih padam.');
+    expect(await report('sms', 'delivered')).toBe('handled');
+    expect(await delivered()).toEqual([]);
+    const { body } = await officer.get<CaseDetail>(`/api/casework/cases/${caseId}`);
+    expect(body.status).toBe('in-progress');
+    expect(body.timeline.find(({ kind }) => kind === 'answered')).toMatchObject({ told: { state: 'delivered' } });
+  });
+
+  it('is told to have arrived by its own proof, and not by that of an earlier one', async () => {
+    const { report, delivered, again } = await anAnswer(true);
+    const eventId = await again();
+    await report('sms', 'delivered');
+    expect(await delivered()).toEqual([]);
+    await report('web', 'delivered', noticeId(eventId, 'web'));
+    expect(await delivered()).toMatchObject([{ door: 'web' }]);
   });
 
   it('is not believed to have arrived because something else has', async () => {

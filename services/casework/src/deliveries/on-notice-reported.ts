@@ -3,13 +3,14 @@ import { caseAnswerDelivered, noticeReported, type NoticeReported } from '#libs/
 import { sendAhead } from '#libs/database';
 import { Outbox, type EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
-import { complaints } from '../complaints/in-hand.js';
+import { lastWord } from '../answers/last-word.js';
+import { caseOf, complaints } from '../complaints/in-hand.js';
 import { provesArrival } from '../rules/proves-arrival.js';
 import { awaitedNotices } from './in-hand.js';
 
 /**
- * a door → casework: the officer sees what became of their words. The first proof that a final answer has arrived is told on;
- * it starts the citizen's reply window.
+ * a door → casework: the officer sees what became of their words. The first proof that a final answer has arrived is told on
+ * while the citizen weighs that answer; it starts their reply window.
  */
 @Injectable()
 export class OnNoticeReported implements EventHandler<typeof noticeReported> {
@@ -40,7 +41,13 @@ export class OnNoticeReported implements EventHandler<typeof noticeReported> {
     if (!isThere) return;
     await sendAhead(tx, 'delete from awaited_notice where entry_id = $1', [entryId]);
     awaitedNotices.forget(tx, (one) => one.entryId === entryId);
-    if (final)
+    if (final && (await isWeighed(tx, subject, { caseId, entryId })))
       await this.outbox.add(tx, caseAnswerDelivered, subject, { caseId, entryId, door, deliveredAt: reportedAt });
   }
+}
+
+/** Who has objected meanwhile, or was given another answer, weighs this one no longer. */
+async function isWeighed(tx: EntityManager, complaintId: string, of: { caseId: string; entryId: string }) {
+  const found = await caseOf(tx, complaintId, of.caseId);
+  return found?.status === 'answered' && (await lastWord(tx, complaintId))?.id === of.entryId;
 }

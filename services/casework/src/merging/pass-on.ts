@@ -1,7 +1,7 @@
 import { caseAnswered, type Attachment } from '#libs/contracts';
 import type { StaffActing } from '../actions/case-effect.js';
 import type { Telling } from '../actions/telling.js';
-import { Entry } from '../cases/entry.entity.js';
+import { lastWord } from '../answers/last-word.js';
 import { caseOf, cases, complaints } from '../complaints/in-hand.js';
 import { followersOf, type Follower } from './followers-of.js';
 
@@ -50,10 +50,7 @@ export async function passOnLastWord(
   acting: StaffActing,
   following: readonly Follower[],
 ): Promise<void> {
-  const last = await acting.tx.findOne(Entry, {
-    where: { complaintId: acting.complaint.id, kind: 'answered', final: true },
-    order: { sequence: 'desc' },
-  });
+  const last = await lastWord(acting.tx, acting.complaint.id);
   const text = last && (await tell.read(acting, last));
   if (text) await passOn(tell, acting, { text, final: true, attachments: last.attachments }, following);
 }

@@ -14,7 +14,7 @@ interface InCase {
   readonly eventId: string;
 }
 
-/** What most events of a case come to: the complaint is locked, and its clocks are turned unless it has ended. */
+/** What most events of a case come to: the complaint is locked, and its clocks are turned unless it has ended, or nothing occurred to them. */
 @Injectable()
 export class TurnClocksOfCase {
   constructor(private readonly turnClocks: TurnClocks) {}
@@ -22,11 +22,12 @@ export class TurnClocksOfCase {
   async run(
     tx: EntityManager,
     { subject, caseId, at, eventId }: InCase,
-    occurrenceOf: (complaint: Complaint, knownCase: KnownCase) => Occurrence,
+    occurrenceOf: (complaint: Complaint, knownCase: KnownCase) => Occurrence | null,
   ): Promise<{ complaint: Complaint; knownCase: KnownCase }> {
     const { complaint, knownCase } = await findCase(tx, subject, caseId);
     if (complaint.endedAt) return { complaint, knownCase };
     const occurrence = occurrenceOf(complaint, knownCase);
+    if (occurrence === null) return { complaint, knownCase };
     await this.turnClocks.run(tx, { occurrence, complaint, knownCase, at: new Date(at), eventId });
     await weighOverdue(tx, subject);
     return { complaint, knownCase };

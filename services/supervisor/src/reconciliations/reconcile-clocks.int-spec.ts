@@ -53,6 +53,18 @@ describe('the hourly proof of the clocks', () => {
     expect(await prove()).toEqual({ looked: 10, mended: 0 });
   });
 
+  it('finds nothing where an answer arrives on which the citizen has acted already', async () => {
+    await prove();
+    const story = await new Story(supervisor).begun();
+    await story.answered();
+    await story.resumed('citizen-not-content');
+    await story.delivered();
+    expect(await running(story, 'reply-window')).toEqual([]);
+    expect(await prove()).toMatchObject({ mended: 0 });
+    expect(await running(story, 'resolution')).toHaveLength(1);
+    expect(await running(story, 'total')).toHaveLength(1);
+  });
+
   it('arms a clock again that was deleted, from when it ran before, and says why', async () => {
     const story = await new Story(supervisor).begun();
     const [before] = await running(story, 'resolution');

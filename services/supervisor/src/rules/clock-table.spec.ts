@@ -26,6 +26,7 @@ describe('the table of clocks', () => {
     { what: 'clarification-ended', kind: 'resolution', action: 'resume', why: 'silence does not free the institution' },
     { what: 'answered-finally', kind: 'delivery', action: 'arm', why: 'it must reach the citizen' },
     { what: 'answer-delivered', kind: 'reply-window', action: 'arm', why: 'the citizen may object' },
+    { what: 'answered-finally', kind: 'reply-window', action: 'end', why: 'no earlier answer is weighed any more' },
     { what: 'answered-finally', kind: 'total', action: 'meet', why: 'the citizen has an answer' },
     { what: 'citizen-not-content', kind: 'total', action: 'reopen', why: 'the answer was none' },
     { what: 'handed-back', kind: 'resolution', action: 'end', why: 'it is not theirs' },

@@ -116,6 +116,8 @@ export const clockTable: Record<Occurrence, Partial<Record<DeadlineKind, ClockAc
     'interim-news': 'end',
     total: 'meet',
     statutory: 'meet',
+    // That of an earlier answer.
+    'reply-window': 'end',
     delivery: 'arm',
   },
   'answer-delivered': { delivery: 'meet', 'reply-window': 'arm' },
