@@ -3,8 +3,8 @@ import { defineEvent, type EventOf } from '../define-event.js';
 import { instant } from '../vocabulary.js';
 
 /**
- * The case is in the officer's hands again: the citizen replied, was silent or was not content, a postponement is over, or
- * the lead asks a co-owner again.
+ * The case is in the institution's hands again: the citizen replied, was silent, is waited for no longer or was not content, a
+ * postponement is over, or the lead asks a co-owner again.
  */
 export const caseResumed = defineEvent(
   'id.salur.case.resumed.v1',

@@ -7,6 +7,7 @@ import { takeFiles } from '../files/take-files.js';
 import { passOn } from '../merging/pass-on.js';
 import { refuseWhilePartsAreOpen } from '../parts/refuse-while-open.js';
 import type { Effect, StaffActing } from './case-effect.js';
+import { tellOutcome } from './tell-outcome.js';
 import type { Telling } from './telling.js';
 
 export const ask: Effect = async (acting, tell) => {
@@ -28,13 +29,14 @@ export const answerFinally: Effect = async (acting, tell) => {
   await send(acting, tell, { text: acting.asked.message, final: true });
 };
 
-/** Where a second person reads the last word first. The citizen hears nothing yet. */
+/** Where a second person reads the last word first. The citizen hears nothing yet, and is waited for no longer. */
 export const proposeAnswer: Effect = async (acting, tell) => {
   const { tx, found, staff, asked, at } = acting;
   await refuseWhilePartsAreOpen(tx, found);
   const attachments = await takeFiles(acting);
   const { entryId } = await tell.write(acting, 'proposed', asked.message, { attachments });
   await tx.upsert(Proposal, { caseId: found.id, entryId, officerId: staff.id, proposedAt: at }, ['caseId']);
+  await tellOutcome(tell, acting);
 };
 
 /** The proposed words, or what the second person made of them. */

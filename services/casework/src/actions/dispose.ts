@@ -6,6 +6,7 @@ import { isPossibleAt } from '../institutions/is-possible-at.js';
 import { DispositionNotPossible } from '../cases/case.errors.js';
 import { directionOf } from '../rules/disposition.js';
 import type { Effect, StaffActing } from './case-effect.js';
+import { tellOutcome } from './tell-outcome.js';
 import type { Telling } from './telling.js';
 
 /** Disposisi: to a unit below, or across by whoever stands above both. */
@@ -37,6 +38,8 @@ async function move(
   { to, direction }: { to: Institution; direction: 'down' | 'across' | 'up' },
 ): Promise<void> {
   const { found, staff, asked, at, from } = acting;
+  // Before it goes: what the case is in the end, whoever hears it hears last.
+  await tellOutcome(tell, acting);
   found.moveTo(to);
   const kind = direction === 'up' ? 'sent-up' : 'disposed';
   const written = asked.message ? await tell.write(acting, kind, asked.message, { why: to.name }) : null;

@@ -151,6 +151,23 @@ describe('a postponement', () => {
   });
 });
 
+describe('a postponed case that goes to another unit', () => {
+  it.each(['dispose', 'send-up'] as const)('is taken up again, and then assigned there: %s', async (step) => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const until = new Date(casework.clock.now().getTime() + 600_000).toISOString();
+    const down = { action: 'dispose', to: 'pln-icon-plus', message: 'Urusan serat.' };
+    if (step === 'send-up') await desk.act(caseId, down);
+    const at = step === 'send-up' ? atIcon : officer;
+    await desk.act(caseId, { action: 'postpone', message: 'Menunggu trafo.', until }, at);
+    const moved = await desk.act(caseId, step === 'dispose' ? down : { action: 'hand-back', message: 'Bukan.' }, at);
+    expect(moved.status).toBe('assigned');
+    expect((await casework.said(complaintId)).slice(-2)).toMatchObject([
+      { type: 'case.resumed', data: { caseId, because: 'taken-up-again' } },
+      { type: 'case.disposed', data: { caseId } },
+    ]);
+  });
+});
+
 describe('an end that is not the citizen’s', () => {
   it('by archiving tells why, in a word and in words', async () => {
     const { complaintId, caseId } = await aCase(casework, 'pln');
@@ -208,10 +225,29 @@ describe('a second look', () => {
 });
 
 describe('an institution whose answers two people read', () => {
-  it('sends nothing before the second one, who is not the author', async () => {
-    const [code, path] = ['careful', 'bp-bumn/careful/'];
+  const code = 'careful';
+  let author: Browser;
+  let second: Browser;
+  beforeAll(async () => {
+    const path = 'bp-bumn/careful/';
     await casework.tell(institutionChanged, code, { code, name: 'PT C', path, approvesAnswers: true });
-    const [author, second] = [await casework.desk.signIn('officer', path), await casework.desk.signIn('officer', path)];
+    author = await casework.desk.signIn('officer', path);
+    second = await casework.desk.signIn('officer', path);
+  });
+
+  it('waits for the citizen no longer once an answer is proposed, whatever becomes of that', async () => {
+    const { complaintId, caseId } = await aCase(casework, code as 'pln');
+    await desk.act(caseId, { action: 'take' }, author);
+    await desk.act(caseId, { action: 'ask', message: 'Di mana?' }, author);
+    const proposed = await desk.act(caseId, { action: 'answer', message: 'Sudah.', final: true }, author);
+    expect(proposed.status).toBe('in-review');
+    const resumed = { type: 'case.resumed', data: { caseId, because: 'clarification-ended' } };
+    expect(await desk.last(complaintId)).toMatchObject(resumed);
+    await desk.act(caseId, { action: 'return', message: 'Sebut tanggalnya.' }, second);
+    expect(await desk.types(complaintId)).toEqual(['case.opened', 'case.taken', 'case.asked', 'case.resumed']);
+  });
+
+  it('sends nothing before the second one, who is not the author', async () => {
     const { complaintId, caseId } = await aCase(casework, code as 'pln');
     await desk.act(caseId, { action: 'take' }, author);
     expect((await desk.act(caseId, { action: 'answer', message: 'Sudah.', final: true }, author)).status).toBe(

@@ -5,15 +5,25 @@ export type Because = CaseResumed['data']['because'];
 export type HowClosed = CaseClosed['data']['how'];
 export type WhyReopened = CaseReopened['data']['because'];
 
-/** Why a case is in the officer's hands again: from which state, by which step. */
+/** Why a case is in the institution's hands again: from which state, by which step. */
 const returns: Partial<Record<CaseStatus, Partial<Record<CaseStep, Because>>>> = {
-  waiting: { 'citizen-writes': 'citizen-replied', 'clarification-ends': 'clarification-ended' },
+  waiting: {
+    'citizen-writes': 'citizen-replied',
+    'clarification-ends': 'clarification-ended',
+    // The officer has found out alone.
+    'propose-answer': 'clarification-ended',
+  },
   answered: {
     'citizen-writes': 'citizen-not-content',
     'citizen-objects': 'citizen-not-content',
     'ask-again': 'asked-again',
   },
-  postponed: { 'postponement-ends': 'postponement-ended', resume: 'taken-up-again' },
+  postponed: {
+    'postponement-ends': 'postponement-ended',
+    resume: 'taken-up-again',
+    dispose: 'taken-up-again',
+    'send-up': 'taken-up-again',
+  },
 };
 
 const closings: Partial<Record<CaseStep, HowClosed>> = {
