@@ -3,10 +3,10 @@ import { caseReopened, type CaseReopened } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { NoteStep } from '../tallies/note-step.js';
-import { cases, complaints } from '../complaints/in-hand.js';
-import { changeHolder } from './change-holder.js';
+import { cases } from '../complaints/in-hand.js';
 import { findCase } from './find-case.js';
 import { PutBackCase } from './put-back-case.js';
+import { takeBackEnd } from './take-back-end.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
@@ -27,10 +27,8 @@ export class OnCaseReopened implements EventHandler<typeof caseReopened> {
     const { caseId, because, reopenedAt: at } = data;
     const { complaint, knownCase } = await findCase(tx, subject, caseId);
     if (because === 'unmerged') return this.putBackCase.run(tx, { complaint, knownCase, at: new Date(at), eventId });
-    complaints.change(tx, complaint, { endedAt: null });
-    const again = { endedAt: null, how: null, reopenedAt: new Date(at), reopenings: knownCase.reopenings + 1 };
-    cases.change(tx, knownCase, again);
-    if (knownCase.role === 'lead') await changeHolder(tx, complaint, knownCase.institutionCode);
+    await takeBackEnd(tx, { complaint, knownCase });
+    cases.change(tx, knownCase, { reopenedAt: new Date(at), reopenings: knownCase.reopenings + 1 });
     await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'reopened');
     await this.noteStep.run(tx, { what: 'reopened' }, knownCase, new Date(at));
   }

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TurnClocks } from '../clocks/turn-clocks.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
-import { cases, complaints } from '../complaints/in-hand.js';
-import { changeHolder } from './change-holder.js';
 import type { KnownCase } from './known-case.entity.js';
+import { takeBackEnd } from './take-back-end.js';
 import { weighOverdue } from './weigh-overdue.js';
 
 interface Back {
@@ -22,11 +21,7 @@ export class PutBackCase {
   async run(tx: EntityManager, { complaint, knownCase, at, eventId }: Back): Promise<void> {
     const since = knownCase.endedAt;
     if (!since) return;
-    cases.change(tx, knownCase, { endedAt: null, how: null });
-    if (knownCase.role === 'lead') {
-      complaints.change(tx, complaint, { endedAt: null });
-      await changeHolder(tx, complaint, knownCase.institutionCode);
-    }
+    await takeBackEnd(tx, { complaint, knownCase });
     await this.turnClocks.run(tx, { occurrence: 'unmerged', complaint, knownCase, at, eventId, since });
     await weighOverdue(tx, complaint.id);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidV7 } from '#libs/domain';
+import { KnownCase } from '../cases/known-case.entity.js';
 import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { clockOf, clocksOf } from '../fixtures/clocks-of.js';
 import { Story } from '../fixtures/a-story.js';
@@ -18,6 +19,7 @@ const dayMs = 86_400_000;
 const beginAgain = () => {
   supervisor.time.set(new Date('2026-11-23T03:00:00Z'));
 };
+const knownCaseOf = ({ caseId: id }: Story) => supervisor.db.getRepository(KnownCase).findOneByOrFail({ id });
 
 describe('a hand-back', () => {
   it('stops the institution’s clocks and starts the triage desk’s; the total runs on', async () => {
@@ -80,6 +82,32 @@ describe('the answer', () => {
     await story.delivered();
     expect(await running()).toEqual(['reply-window']);
     expect(await clockOf(supervisor, story.id, 'reply-window')).toMatchObject({ startedAt: supervisor.time.now() });
+  });
+
+  it('is appealed against without a second reply window', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.answeredAndDelivered();
+    await story.appealed();
+    expect(await clockOf(supervisor, story.id, 'reply-window')).toMatchObject({ state: 'met' });
+    expect(await clockOf(supervisor, story.id, 'total')).toMatchObject({ state: 'armed' });
+  });
+
+  it('counts as none when the case had closed with it and is appealed against: its clocks run, and it is open', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    const total = await clockOf(supervisor, story.id, 'total');
+    await story.answeredAndDelivered();
+    await story.closed('automatic');
+    supervisor.time.advance(3 * dayMs);
+    await story.appealed();
+    const armed = (await clocksOf(supervisor, story.id)).filter(({ state }) => state === 'armed');
+    expect(armed.map(({ kind }) => kind).sort()).toEqual(['resolution', 'total']);
+    expect(armed).toContainEqual(expect.objectContaining({ id: total?.id, dueAt: total?.dueAt }));
+    // An appeal is no reopening: it becomes one when it is upheld.
+    expect(await knownCaseOf(story)).toMatchObject({ endedAt: null, how: null, reopenings: 0, stage: 'working' });
+    await story.reopened('appeal');
+    expect(await knownCaseOf(story)).toMatchObject({ endedAt: null, reopenings: 1 });
   });
 });
 
