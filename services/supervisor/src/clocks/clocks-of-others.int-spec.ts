@@ -111,6 +111,21 @@ describe('the answer', () => {
   });
 });
 
+describe('a case that another institution inherits', () => {
+  it('once it is answered goes on there with all its clocks when the answer did not help', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    await story.answeredAndDelivered();
+    await story.inherited('pln', 'kai');
+    await story.resumed('citizen-not-content');
+    expect(await knownCaseOf(story)).toMatchObject({ institutionCode: 'kai' });
+    const running = (await clocksOf(supervisor, story.id)).filter(({ state }) => state === 'armed');
+    expect(running.map(({ kind, institutionCode }) => `${kind} of ${institutionCode ?? 'nobody'}`).sort()).toEqual([
+      ...['resolution of kai', 'total of kai'],
+    ]);
+  });
+});
+
 describe('a co-owner', () => {
   it('has a clock of its own, and neither its answer nor its hand-back touches those of the lead', async () => {
     beginAgain();
