@@ -84,6 +84,24 @@ describe('the answer', () => {
     expect(await clockOf(supervisor, story.id, 'reply-window')).toMatchObject({ startedAt: supervisor.time.now() });
   });
 
+  it('given while the citizen was asked is in time, and the wait stays theirs when it did not help', async () => {
+    beginAgain();
+    const story = await new Story(supervisor).begun();
+    supervisor.time.advance(2 * dayMs);
+    await story.asked();
+    supervisor.time.set(new Date('2026-12-15T03:00:00Z'));
+    await story.answered();
+    expect(await knownCaseOf(story)).toMatchObject({ late: false });
+    const steps = await supervisor.db.query<unknown[]>(
+      `select detail from case_step where case_id = $1 and what = 'answered'`,
+      [story.caseId],
+    );
+    expect(steps).toEqual([{ detail: 'in-time' }]);
+    supervisor.time.advance(dayMs);
+    await story.resumed('citizen-not-content');
+    expect(await clockOf(supervisor, story.id, 'resolution')).toMatchObject({ state: 'armed', dueOn: '2027-01-05' });
+  });
+
   it('is appealed against without a second reply window', async () => {
     beginAgain();
     const story = await new Story(supervisor).begun();

@@ -59,8 +59,7 @@ export class TurnClocks {
     const done = turn(clock, action, at, book.countingAt(path, clock.countedBy));
     if (!done) return null;
     clocks.change(tx, clock, done.change);
-    const moved = done.told === 'set' && done.change.dueOn !== undefined;
-    if (moved) clock.calendarVersion = book.versionOf(clock, path);
+    if (done.change.dueOn !== undefined) clock.calendarVersion = book.versionOf(clock, path);
     return done;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '#libs/domain';
 import fc from 'fast-check';
 import { CalendarOfRecord } from './calendar-of-record.js';
+import type { ClockAction } from './clock-table.js';
 import { arm, nationally, recalculate, turn, type RunningClock } from './clock.js';
 
 const epoch = Date.parse('2026-01-01T00:00:00Z');
@@ -63,6 +64,29 @@ describe('laws of one clock', () => {
           return { ...paused, ...turn(paused, 'resume', resumedAt, nationally(calendar))?.change };
         };
         expect(standing(standing(clock, a, b), b, c).dueAt).toEqual(standing(clock, a, c).dueAt);
+      }),
+    );
+  });
+
+  it('what is met while it stands still is met before it is due, and goes on as if it had stood still until then', () => {
+    fc.assert(
+      fc.property(aStart, calendars, fc.tuple(fc.nat(1000), fc.nat(500), fc.nat(500)), (start, calendar, spans) => {
+        const [from, first, second] = spans;
+        const clock = arm(start, nationally(calendar));
+        const [a, b, c] = [from, from + first, from + first + second].map((hours) => after(clock, hours)) as [
+          Date,
+          Date,
+          Date,
+        ];
+        fc.pre(a < clock.dueAt && isWorkingDay(localDateOf(b, start.timeZone), calendar));
+        const then = (one: RunningClock, action: ClockAction, at: Date) => ({
+          ...one,
+          ...turn(one, action, at, nationally(calendar))?.change,
+        });
+        const paused = then(clock, 'pause', a);
+        const met = then(paused, 'meet', b);
+        expect(met.dueAt.getTime()).toBeGreaterThan(b.getTime());
+        expect(then(met, 'reopen', c).dueAt).toEqual(then(paused, 'resume', c).dueAt);
       }),
     );
   });

@@ -84,6 +84,15 @@ describe('a clock', () => {
       dueOn: '2026-12-07',
       why: 'the days with the citizen do not count',
     },
+    {
+      steps: [
+        ['pause', '2026-11-24'],
+        ['meet', '2026-11-26'],
+        ['reopen', '2026-12-03'],
+      ],
+      dueOn: '2026-12-09',
+      why: 'nor do those in which it stood still before it was met',
+    },
   ] as { steps: Step[]; dueOn: string; why: string }[])('is due on $dueOn after $steps: $why', ({ steps, dueOn }) => {
     expect(after(resolution(), ...steps)).toMatchObject({ state: 'armed', dueOn });
   });
@@ -118,6 +127,12 @@ describe('a clock', () => {
     { clock: after(resolution(), ['pause', '2026-11-24']), on: '2026-12-20', late: false, why: 'it stood still' },
   ])('met on $on is late: $late, because $why', ({ clock, on, late }) => {
     expect(turn(clock, 'meet', tenOn(on), counting)).toMatchObject({ told: 'cleared', how: 'met', late });
+  });
+
+  it('that was met while it stood still is due as if it had gone on that day', () => {
+    const asked = after(resolution(), ['pause', '2026-11-24']);
+    const { dueOn, dueAt, pauses } = after(asked, ['resume', '2026-12-10']);
+    expect(after(asked, ['meet', '2026-12-10'])).toMatchObject({ state: 'met', dueOn, dueAt, pauses, pausedAt: null });
   });
 
   it('that was late when met is late when taken up again', () => {

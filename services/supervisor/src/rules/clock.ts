@@ -110,17 +110,6 @@ const isSteady = ({ kind }: RunningClock) => kind === 'total';
 // By the instants themselves: what was done in time is in time, even if the news of it came after the clock had run out.
 const isLate = (clock: RunningClock, at: Date) => clock.state !== 'paused' && at >= clock.dueAt;
 
-const stop =
-  (how: 'met' | 'ended'): Hand =>
-  (clock, at) => {
-    if (!isOpen(clock)) return null;
-    const late = isLate(clock, at);
-    // What an end of the case stopped may be put back, and then stands still again if it stood still.
-    const still = how === 'ended' ? {} : { pausedAt: null };
-    const change = { state: how, clearedAt: at, ...still, ...(late ? {} : { passedAt: null }) };
-    return { change, told: 'cleared', how, late };
-  };
-
 const pause: Hand = (clock, at) =>
   // Who asks after the day has ended has not stopped the clock in time; who asked before it has, however late it is heard.
   (clock.state === 'armed' || clock.state === 'passed') && !isSteady(clock) && at < clock.dueAt
@@ -145,13 +134,22 @@ function runOn(clock: RunningClock, span: Pause | null, at: Date, { calendar, of
   };
 }
 
+const spanOf = (from: Date, to: Date): Pause => ({ from: from.toISOString(), to: to.toISOString() });
+
+const stop =
+  (how: 'met' | 'ended'): Hand =>
+  (clock, at, counting) => {
+    if (!isOpen(clock)) return null;
+    const late = isLate(clock, at);
+    // What was met has waited until then, which stays so. What ended may be put back, and then stands still as it did.
+    const waited = how === 'met' && clock.pausedAt ? runOn(clock, spanOf(clock.pausedAt, at), at, counting) : undefined;
+    const change = { ...waited, state: how, clearedAt: at, ...(late ? {} : { passedAt: null }) };
+    return { change, told: 'cleared', how, late };
+  };
+
 const resume: Hand = (clock, at, counting) =>
   clock.state === 'paused' && clock.pausedAt
-    ? {
-        change: runOn(clock, { from: clock.pausedAt.toISOString(), to: at.toISOString() }, at, counting),
-        told: 'set',
-        why: 'resumed',
-      }
+    ? { change: runOn(clock, spanOf(clock.pausedAt, at), at, counting), told: 'set', why: 'resumed' }
     : null;
 
 const reopen: Hand = (clock, at, counting) => {
@@ -160,7 +158,7 @@ const reopen: Hand = (clock, at, counting) => {
   if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
   if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
   // The days in which the answer lay with the citizen are not the institution's.
-  const span = { from: (clock.pausedAt ?? clock.clearedAt).toISOString(), to: at.toISOString() };
+  const span = spanOf(clock.pausedAt ?? clock.clearedAt, at);
   return { change: runOn(clock, span, at, counting), told: 'set', why: 'resumed' };
 };
 
