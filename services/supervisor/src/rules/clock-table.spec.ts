@@ -93,4 +93,11 @@ describe('planTurns', () => {
     expect(turns).toEqual([{ clock: second, action: 'reopen' }]);
     expect(turns[0]?.clock).toBe(second);
   });
+
+  it('puts nothing back beside what was asked for anew meanwhile', () => {
+    const clearedAt = new Date('2026-11-23T03:00:00Z');
+    const stopped = [standing('resolution', 'ended'), standing('co-owner', 'ended')];
+    const clocks = [...stopped.map((one) => ({ ...one, clearedAt })), standing('co-owner', 'armed')];
+    expect(planTurns(clocks, 'unmerged', 'a', clearedAt)).toEqual([{ clock: clocks[0], action: 'put-back' }]);
+  });
 });

@@ -54,6 +54,7 @@ export function planTurns<Clock extends StandingClock>(
     }
     if (action === 'pause') return running.filter(standsStillFor(occurrence)).map((clock) => ({ clock, action }));
     if (action === 'put-back') {
+      if (running.length > 0) return [];
       const stopped = meant.filter(({ clearedAt }) => since !== null && clearedAt?.getTime() === since.getTime());
       return stopped.map((clock) => ({ clock, action }));
     }
