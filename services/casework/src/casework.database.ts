@@ -48,6 +48,7 @@ import { FilesByAction1768100000001 } from './migrations/1768100000001-files-by-
 import { HintsOfPresence1768100000002 } from './migrations/1768100000002-hints-of-presence.js';
 import { TemplateAbout1768200000001 } from './migrations/1768200000001-template-about.js';
 import { Reachable1768500000001 } from './migrations/1768500000001-reachable.js';
+import { OverWhileMerged1768800000001 } from './migrations/1768800000001-over-while-merged.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -118,6 +119,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     HintsOfPresence1768100000002,
     TemplateAbout1768200000001,
     Reachable1768500000001,
+    OverWhileMerged1768800000001,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -50,9 +50,12 @@ export class AdvanceCase {
     }
   }
 
-  // What was written before the question was asked, or due before the answer was given, belongs to an earlier turn.
   private hasEffect(found: Case, step: CaseStep, { actor, at }: TakenStep): boolean {
-    return possibleStep(found, step, actor) !== null && (step === 'citizen-withdraws' || at >= found.statusSince);
+    if (possibleStep(found, step, actor) === null) return false;
+    // What has ended otherwise stays as it ended; of what was merged nobody may bring back a case that nobody waits for.
+    if (step === 'citizen-withdraws') return isOpen(found.status) || found.how === 'merged';
+    // What was written before the question was asked, or due before the answer was given, belongs to an earlier turn.
+    return at >= found.statusSince;
   }
 
   private async take(taking: Omit<Acting, 'from' | 'staff' | 'asked'>): Promise<void> {

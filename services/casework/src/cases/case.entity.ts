@@ -108,7 +108,7 @@ export class Case {
   @Column('timestamptz', { nullable: true }) postponedUntil!: Date | null;
   /** Of a closed case that the sample chose: whether a higher officer has looked at it. */
   @Column('text', { nullable: true }) checkState!: 'due' | 'passed' | 'failed' | null;
-  /** The complaint with which this one goes on. */
+  /** The complaint with which this one goes on, or went on when its own reporter took it back. */
   @Column('uuid', { nullable: true }) mergedInto!: string | null;
   @Column('text', { nullable: true }) mergedIntoCode!: string | null;
   /** Of a merged one: its reporter has been given the other's last word. */

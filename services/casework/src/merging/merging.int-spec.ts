@@ -43,6 +43,7 @@ const answer = async (one: One, message = 'Sudah menyala.') => {
   await act(one, { action: 'take' });
   await act(one, { action: 'answer', message, final: true });
 };
+const erase = ({ complaintId }: One) => casework.tell(complaintErased, complaintId, { erasedAt: now() });
 const withdraw = ({ complaintId }: One) => casework.tell(complaintWithdrawn, complaintId, { withdrawnAt: now() });
 const rate = ({ complaintId }: One, score: number) =>
   casework.tell(complaintRated, complaintId, { score, comment: null, ratedAt: now() });
@@ -62,10 +63,7 @@ async function answersOf(one: One): Promise<(string | null)[]> {
 describe('whoever goes on with another complaint', () => {
   it.each([
     { what: 'is taken back by its reporter', end: withdraw },
-    {
-      what: 'is erased',
-      end: ({ complaintId }: One) => casework.tell(complaintErased, complaintId, { erasedAt: now() }),
-    },
+    { what: 'is erased', end: erase },
     { what: 'is handed back', end: (other: One) => act(other, { action: 'hand-back', message: 'Bukan kami.' }) },
   ])('has the own case again when that one $what', async ({ end }) => {
     const [one, other] = [await anotherCase(), await anotherCase()];
@@ -169,6 +167,26 @@ describe('a merger that is taken back', () => {
     expect(await act(postponed, { action: 'unmerge' })).toBe('postponed');
     expect(await show(postponed)).toMatchObject({ postponedUntil: until, officer: { name: 'Petugas PLN' } });
     expect((await show(other)).timeline.filter(({ kind }) => kind === 'left')).toHaveLength(3);
+  });
+
+  it.each([
+    { what: 'taken back', ends: withdraw },
+    { what: 'erased', ends: erase },
+  ])('brings nothing back of what was $what meanwhile, and who followed that goes on', async ({ ends }) => {
+    const [first, one, other] = [await anotherCase(), await anotherCase(), await anotherCase()];
+    await merge(first, one);
+    await merge(one, other);
+    await ends(one);
+    expect(await last(one)).toMatchObject({ type: 'case.closed', data: { caseId: one.caseId, how: 'withdrawn' } });
+    const { actions, version } = await show(one);
+    expect(actions).not.toContain('unmerge');
+    const asked = { action: 'unmerge', message: 'Keliru.' };
+    const refused = await officer.post(`${pathOf(one.caseId)}/actions`, asked, { 'if-match': `"${version}"` });
+    expect(refused.status).toBe(409);
+    expect(await casework.settleFollowers()).toBe(0);
+    await answer(other);
+    expect([await answersOf(first), await answersOf(one)]).toEqual([['Sudah menyala.'], []]);
+    expect((await casework.chainOf(one.complaintId)).broken).toBeNull();
   });
 
   it('brings back the parts that ended with it, done or not', async () => {

@@ -42,7 +42,7 @@ export class SettleFollowers {
     const ended = await this.db
       .createQueryBuilder(Case, 'one')
       // One that was merged itself has not ended for its followers: they go on with it.
-      .where(`one.followed and one.status in ('closed', 'handed-back') and one.how is distinct from 'merged'`)
+      .where(`one.followed and one.status in ('closed', 'handed-back') and one.merged_into is null`)
       .limit(atOnce)
       .getMany();
     for (const one of ended) await this.db.transaction((tx) => this.settleAll(tx, one));
@@ -57,7 +57,7 @@ export class SettleFollowers {
       followers.map((one) => one.complaintId),
     );
     const found = await caseOf(tx, complaintId, id);
-    if (!found?.followed || isOpen(found.status) || found.how === 'merged') return;
+    if (!found?.followed || isOpen(found.status) || found.mergedInto !== null) return;
     cases.change(tx, found, { followed: false });
     await this.settleThose(tx, complaintId, await this.wordsOf(tx, found));
   }
@@ -66,7 +66,7 @@ export class SettleFollowers {
     for (const { id, complaintId: its } of await directFollowersOf(tx, complaintId)) {
       const [complaint] = await complaints.of(tx, its);
       const found = await caseOf(tx, its, id);
-      if (!complaint || found?.how !== 'merged') continue;
+      if (!complaint || found?.mergedInto !== complaintId) continue;
       const from = { status: found.status, institution: found.institutionCode };
       const acting = {
         tx,

@@ -52,7 +52,7 @@ const allowed = `
   citizen-reopens   citizen                       lead      closed>in-progress
   citizen-appeals   citizen                       lead      answered>appealed closed>appealed
   lead-ends         clock                         co-owner  received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed
-  citizen-withdraws citizen                       either    received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed
+  citizen-withdraws citizen                       either    received>closed assigned>closed in-progress>closed waiting>closed postponed>closed in-review>closed answered>closed appealed>closed closed>closed
   clarification-ends clock                        lead      waiting>in-progress
   reply-window-ends clock                         lead      answered>closed
   postponement-ends clock                         either    postponed>in-progress

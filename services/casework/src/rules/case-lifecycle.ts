@@ -96,7 +96,8 @@ const lifecycle = {
   'citizen-appeals': { by: ['citizen'], part: 'lead', moves: becomes('appealed', 'answered', 'closed') },
   // What happens to the lead's case at the end happens to its parts.
   'lead-ends': { by: ['clock'], part: 'co-owner', moves: becomes('closed', ...open) },
-  'citizen-withdraws': { by: ['citizen'], part: 'either', moves: becomes('closed', ...open) },
+  // Who goes on with another complaint, and has a closed case of their own, takes their own back as well.
+  'citizen-withdraws': { by: ['citizen'], part: 'either', moves: becomes('closed', ...open, 'closed') },
   'clarification-ends': { by: ['clock'], part: 'lead', moves: { waiting: 'in-progress' } },
   'reply-window-ends': { by: ['clock'], part: 'lead', moves: { answered: 'closed' } },
   'institution-ends': { by: ['clock'], part: 'either', moves: { ...stays(...open), 'in-progress': 'assigned' } },
