@@ -94,3 +94,66 @@ describe('an officer who began a note after an answer', () => {
     await elsewhere.close();
   }, 60_000);
 });
+
+const begin = async (text: string) => {
+  const { caseId } = await aCase(casework, 'pln', { text });
+  await at.act(caseId, { action: 'take' });
+  return caseId;
+};
+const fieldOf = (where: Page) => where.locator('form.compose textarea').first();
+const keptOf = async (caseId: string) =>
+  (await sari.get<{ drafts: object[] }>(`/api/casework/cases/${caseId}/draft`)).body;
+
+describe('an officer who goes on with an answer at another computer', () => {
+  it('finds the later words where it was begun, and chooses where both were written on', async () => {
+    const caseId = await begin('Trafo meledak');
+    const write = async (where: Page, words: string) => {
+      await fieldOf(where).fill(words);
+      await where.getByText(/draf tersimpan$/).waitFor();
+      casework.clock.advance(1_000);
+    };
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: /^Jawab/ }).click();
+    await write(page, 'Regu akan datang.');
+    const elsewhere = await desk.signInAs(sari);
+    await elsewhere.goto(`/desk/cases/${caseId}`);
+    await expect(fieldOf(elsewhere)).toHaveValue('Regu akan datang.');
+    await write(elsewhere, 'Regu sudah datang.');
+
+    const saved: string[] = [];
+    page.on('request', (one) => {
+      if (one.method() === 'PUT' && one.url().endsWith('/draft')) saved.push(one.postData() ?? '');
+    });
+    await page.goto(`/desk/cases/${caseId}`);
+    await expect(fieldOf(page)).toHaveValue('Regu sudah datang.');
+    await write(elsewhere, 'Regu sudah datang pagi ini.');
+    await fieldOf(page).fill('Regu sudah datang, trafo diganti.');
+    const other = page.getByRole('alert').filter({ hasText: 'Regu sudah datang pagi ini.' });
+    await other.waitFor();
+    expect(saved).toHaveLength(1);
+    expect(await keptOf(caseId)).toMatchObject({ drafts: [{ text: 'Regu sudah datang pagi ini.' }] });
+    await looksRightInBothLanguages(page, 'case-draft-elsewhere');
+    await other.getByRole('button', { name: 'Pakai yang di sini' }).click();
+    await page.getByText(/draf tersimpan$/).waitFor();
+    await expect(other).toHaveCount(0);
+    expect(await keptOf(caseId)).toMatchObject({ drafts: [{ text: 'Regu sudah datang, trafo diganti.' }] });
+
+    await fieldOf(elsewhere).fill('Regu pulang.');
+    await elsewhere.getByRole('button', { name: 'Pakai yang itu' }).click();
+    await expect(fieldOf(elsewhere)).toHaveValue('Regu sudah datang, trafo diganti.');
+    await elsewhere.close();
+  }, 60_000);
+
+  it('does not find an answer again that was sent from there', async () => {
+    const caseId = await begin('Kabel terbakar');
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: /^Jawab/ }).click();
+    await fieldOf(page).fill('Kabel sudah diganti tadi.');
+    await page.getByText(/draf tersimpan$/).waitFor();
+    await at.act(caseId, { action: 'answer', message: 'Kabel sudah diganti tadi.', final: false });
+    await sari.delete(`/api/casework/cases/${caseId}/draft?action=answer`);
+    await page.goto(`/desk/cases/${caseId}`);
+    await page.getByRole('button', { name: /^Jawab/ }).click();
+    await expect(fieldOf(page)).toHaveValue('');
+  }, 60_000);
+});

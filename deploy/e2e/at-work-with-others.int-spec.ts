@@ -89,6 +89,12 @@ describe('an officer who answers for several', () => {
     await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
     await looksRightInBothLanguages(page, 'case-answer');
     await page.getByLabel('Akhir').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('n');
+    await page.getByLabel('Catatan internal').press('Escape');
+    await page.keyboard.press('r');
+    await page.getByRole('button', { name: 'Hapus lampiran 2' }).waitFor();
+    await expect(page.getByLabel('Akhir')).toBeChecked();
     await page.getByText(/draf tersimpan$/).waitFor();
     const otherTab = await page.context().newPage();
     await page.close();

@@ -172,6 +172,23 @@ describe('a draft', () => {
     expect((await officer.get(path)).body).toEqual({ drafts: [] });
   });
 
+  it('is not overwritten by whoever has not seen it', async () => {
+    const { caseId } = await aCase(casework, 'pln');
+    const path = `${api}/cases/${caseId}/draft`;
+    const put = (text: string, since?: string | null) =>
+      officer.put<{ updatedAt: string }>(path, { action: 'answer', text, final: false, since });
+    const first = (await put('Kami akan')).body.updatedAt;
+    casework.clock.advance(1_000);
+    const second = (await put('Kami sudah', first)).body.updatedAt;
+    for (const since of [undefined, null, first]) {
+      const late = await put('Kami', since);
+      expect(late).toMatchObject({ status: 409, body: { type: 'urn:salur:problem:draft.newer' } });
+    }
+    expect((await officer.get(path)).body).toMatchObject({ drafts: [{ text: 'Kami sudah', updatedAt: second }] });
+    await officer.delete(`${path}?action=answer`);
+    expect((await put('Kami lagi', second)).status).toBe(200);
+  });
+
   it('of a note takes no answer’s place, and what was kept as the only one goes on as what it is', async () => {
     const { caseId } = await aCase(casework, 'pln');
     const path = `${api}/cases/${caseId}/draft`;

@@ -19,10 +19,12 @@ export class DraftsController {
   }
 
   @Put()
-  @ApiOperation({ summary: 'Keep what is typed; the last one of its action stands' })
+  @ApiOperation({
+    summary: 'Keep what is typed, unless a newer one of its action is kept than the one it goes on from',
+  })
   async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: DraftDto, @CurrentStaff() staff: Staff) {
-    const { action, text, final, files = [] } = body;
-    return this.keepDraft.keep(staff, id, { action, text, final, files });
+    const { since = null, action, text, final, files = [] } = body;
+    return this.keepDraft.keep(staff, id, { since, action, text, final, files });
   }
 
   @Delete()

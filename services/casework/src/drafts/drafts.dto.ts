@@ -1,7 +1,17 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
 import { caseActions, type CaseAction } from '../rules/case-actions.js';
 
-export class DraftDto {
+class WordsDto {
   /** What it will be: an answer, a question, a note. */
   @IsIn(caseActions)
   action!: CaseAction;
@@ -22,13 +32,20 @@ export class DraftDto {
   files?: string[];
 }
 
+export class DraftDto extends WordsDto {
+  /** `updatedAt` of the one that this goes on from; absent or null: there was none. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  since?: string | null;
+}
+
 export class DropDraftDto {
   /** Which of your drafts. */
   @IsIn(caseActions)
   action!: CaseAction;
 }
 
-class KeptDraftDto extends DraftDto {
+class KeptDraftDto extends WordsDto {
   updatedAt!: string;
 }
 

@@ -9,6 +9,7 @@ import { CaseNotFound } from '../cases/case.errors.js';
 import type { CaseAction } from '../rules/case-actions.js';
 import { writingNow } from '../presence/writing-now.js';
 import { Draft } from './draft.entity.js';
+import { NewerDraft } from './draft.errors.js';
 
 /** A draft as its page reads it: what is being written, and for which action. */
 export interface DraftContent {
@@ -23,6 +24,11 @@ export interface KeptDraft extends DraftContent {
   readonly updatedAt: string;
 }
 
+export interface WrittenDraft extends DraftContent {
+  /** When the one was kept that this goes on from; null: there was none. */
+  readonly since: string | null;
+}
+
 /** Keeps what an officer is writing, sealed like everything that is written about a complaint. */
 @Injectable()
 export class KeepDraft {
@@ -34,21 +40,29 @@ export class KeepDraft {
   ) {}
 
   /** What a person types; who has the case open too is told when it is something else than a moment ago. */
-  async keep(staff: Staff, caseId: string, content: DraftContent): Promise<{ updatedAt: string }> {
+  async keep(staff: Staff, caseId: string, written: WrittenDraft): Promise<{ updatedAt: string }> {
     const db = this.db.manager;
     const shown = await writingNow(db, { caseId, officerId: staff.id }, this.clock.now());
-    const kept = await this.keepIn(db, staff, caseId, content);
-    if (shown !== content.action) this.changes.tellPresence(await caseOf(db, staff, caseId));
+    const kept = await this.keepIn(db, staff, caseId, written);
+    if (shown !== written.action) this.changes.tellPresence(await caseOf(db, staff, caseId));
     return kept;
   }
 
-  /** What a macro drafts: nobody is writing it. */
-  async keepIn(db: EntityManager, staff: Staff, caseId: string, content: DraftContent): Promise<{ updatedAt: string }> {
+  /** What a macro drafts: nobody is writing it. What was kept by another page meanwhile is not overwritten. */
+  async keepIn(db: EntityManager, staff: Staff, caseId: string, written: WrittenDraft): Promise<{ updatedAt: string }> {
+    const { since, ...content } = written;
     const { complaintId } = await caseOf(db, staff, caseId);
     const sealed = await this.vault.seal(db, complaintId, fieldOf(caseId, staff), JSON.stringify(content));
     const updatedAt = this.clock.now();
-    const draft = { caseId, officerId: staff.id, action: content.action, complaintId, content: sealed, updatedAt };
-    await db.upsert(Draft, draft, ['caseId', 'officerId', 'action']);
+    const kept = await db.query<object[]>(
+      `insert into draft as kept (case_id, officer_id, action, complaint_id, content, updated_at)
+       values ($1, $2, $3, $4, $5, $6)
+         on conflict (case_id, officer_id, action)
+         do update set content = excluded.content, updated_at = excluded.updated_at where kept.updated_at = $7
+       returning kept.updated_at`,
+      [caseId, staff.id, content.action, complaintId, sealed, updatedAt, since],
+    );
+    if (kept.length === 0) throw new NewerDraft();
     return { updatedAt: updatedAt.toISOString() };
   }
 

@@ -19,7 +19,7 @@ export class DraftAnswer {
     const text = await this.words(tx, staff, caseId, templateId);
     const kept = await this.drafts.read(staff, caseId, tx);
     if (kept.some(({ action }) => action === 'answer')) throw new DraftInTheWay();
-    await this.drafts.keepIn(tx, staff, caseId, { action: 'answer', text, final: false });
+    await this.drafts.keepIn(tx, staff, caseId, { since: null, action: 'answer', text, final: false });
   }
 
   async words(tx: EntityManager, staff: Staff, caseId: string, templateId: string): Promise<string> {

@@ -16,18 +16,16 @@ export interface KeptDraft {
 export const readKeptDrafts = (id: string, signal: AbortSignal): Promise<{ drafts: readonly KeptDraft[] }> =>
   get(at(id, 'draft'), {}, signal);
 
-/** What was chosen beside the text: whether it is the last word, and which files of others go with it. */
-export interface BesideText {
-  readonly final: boolean;
-  readonly files: readonly string[];
+export interface WrittenDraft extends Omit<KeptDraft, 'action' | 'updatedAt'> {
+  /** When the one was kept that it goes on from; null: there is none. Refused where the hub has another. */
+  readonly since: string | null;
 }
 
 export const putDraft = (
   id: string,
   action: CaseAction,
-  text: string,
-  { final, files }: BesideText = { final: false, files: [] },
-): Promise<{ updatedAt: string }> => put(at(id, 'draft'), { action, text, final, files });
+  { text, final, files, since }: WrittenDraft,
+): Promise<{ updatedAt: string }> => put(at(id, 'draft'), { action, text, final, files, since });
 
 export const dropDraft = (id: string, action: CaseAction): Promise<void> => remove(at(id, `draft?action=${action}`));
 

@@ -63,5 +63,5 @@ async function draftFrom(caseId: string, templateId: string): Promise<void> {
   const template = items.find(({ id }) => id === templateId);
   if (drafts.some(({ action }) => action === 'answer') || !template)
     throw new Error('There is a draft, or no such template for this case');
-  await putDraft(caseId, 'answer', template.text);
+  await putDraft(caseId, 'answer', { text: template.text, final: false, since: null });
 }

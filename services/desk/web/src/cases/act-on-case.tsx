@@ -1,12 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { readKeptDrafts, type KeptDraft } from '../api/case-desk.js';
+import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
 import { deadline } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { RunMacros } from '../macros/run-macros.js';
-import { useStaff } from '../session/signed-in.js';
 import { closeByEscape } from '../shell/close-by-escape.js';
 import { useShortcuts } from '../shell/shortcuts.js';
 import { ActionButtons } from './action-buttons.js';
@@ -14,10 +12,10 @@ import { actionOrder, isBesides, isForm, isPlain, keyOf } from './action-keys.js
 import { ComposeMessage } from './compose-message.js';
 import { composeText } from './compose-text.js';
 import { ConfirmAction } from './confirm-action.js';
-import { draftKey, keepDraft, readDraft } from './draft.js';
 import { FillCaseForm } from './fill-case-form.js';
 import { KeptDrafts } from './kept-drafts.js';
 import { useFocusAfter } from './use-focus-after.js';
+import { useKeptDrafts } from './use-kept-drafts.js';
 import { useWaitingFiles } from './use-waiting-files.js';
 import './act-on-case.css';
 
@@ -26,14 +24,7 @@ const HandBackCase = lazy(async () => ({ default: (await import('./hand-back-cas
 
 /** What can be done with the case now, and what was being written about it when the tab was closed. */
 export function ActOnCase({ found }: { found: CaseDetail }) {
-  const kept = useQuery({
-    queryKey: ['draft', found.id],
-    queryFn: ({ signal }) => readKeptDrafts(found.id, signal),
-    enabled: found.actions.length > 0,
-    staleTime: Infinity,
-    // Work does not wait for a draft.
-    retry: false,
-  });
+  const kept = useKeptDrafts(found.id, found.actions.length > 0);
   // What a macro has drafted is taken up as if the case had just been opened.
   const [round, setRound] = useState(0);
   const files = useWaitingFiles(found);
@@ -70,15 +61,9 @@ function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps)
   const language = useLanguage();
   const [restored] = useState(drafts);
   const isPossible = ({ action }: KeptDraft) => found.actions.includes(action);
-  const staff = useStaff();
-  const [chosen, setChosen] = useState<CaseAction | null>(() => {
-    for (const { action, text } of restored) {
-      const key = draftKey(staff.id, found.id, action);
-      // What this tab has is newer: it is kept with every letter.
-      if (readDraft(sessionStorage, key) === '') keepDraft(sessionStorage, key, text);
-    }
-    return restored.length === 0 ? withFiles : (restored.find(isPossible)?.action ?? null);
-  });
+  const [chosen, setChosen] = useState<CaseAction | null>(() =>
+    restored.length === 0 ? withFiles : (restored.find(isPossible)?.action ?? null),
+  );
   const open = useMemo(() => actionOrder.filter((action) => found.actions.includes(action)), [found.actions]);
 
   useShortcuts(
@@ -125,13 +110,7 @@ function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps)
         <ConfirmAction key={chosen} action={chosen} found={found} onClose={close} />
       )}
       {(chosen === 'answer' || chosen === 'ask') && (
-        <ComposeMessage
-          key={chosen}
-          action={chosen}
-          found={found}
-          draft={restored.find(({ action }) => action === chosen) ?? null}
-          onClose={close}
-        />
+        <ComposeMessage key={chosen} action={chosen} found={found} onClose={close} />
       )}
       {chosen !== null && isForm(chosen) && <FillCaseForm key={chosen} action={chosen} found={found} onClose={close} />}
       {chosen === 'hand-back' && (

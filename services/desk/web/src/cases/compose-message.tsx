@@ -3,7 +3,6 @@ import '@mantine/core/styles/Radio.layer.css';
 import { Button, Radio } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRef, useState } from 'react';
-import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseDetail, CasePart } from '../api/cases.js';
 import { previewWish } from '../api/previews.js';
 import { useText } from '../language/language.js';
@@ -13,6 +12,7 @@ import { AttachFiles } from './attach-files.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
+import { DraftElsewhere } from './draft-elsewhere.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
 import { NoticePreviews } from './notice-previews.js';
@@ -32,26 +32,23 @@ const typingPauseMs = 1000;
 interface ComposeMessageProps {
   readonly action: 'answer' | 'ask';
   readonly found: CaseDetail;
-  /** What was being written when the tab was closed. */
-  readonly draft: KeptDraft | null;
   readonly onClose: () => void;
 }
 
 /** Writing to the citizen: an answer, interim or final, or a question. */
-export function ComposeMessage({ action, found, draft, onClose }: ComposeMessageProps) {
+export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) {
   const texts = useText(composeText);
   const shell = useText(shellText);
-  const [final, setFinal] = useState(draft?.final ? true : null);
-  const [taken, setTaken] = useState(() => filesOfParts(found).filter(({ id }) => draft?.files?.includes(id)));
-  const beside = { final: final === true, files: taken.map(({ id }) => id) };
-  const [text, setText, kept] = useDraft(found.id, action, beside);
+  const draft = useDraft(found.id, action);
+  const { text, final } = draft;
+  const taken = filesOfParts(found).filter(({ id }) => draft.files.includes(id));
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
   const uploads = useUploads(found.id, action);
   const files = [...uploads.items, ...taken];
   const open = action === 'answer' ? openParts(found) : [];
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
-    setText('');
+    draft.forget();
     onClose();
   });
   const templates = useTemplates(found.id);
@@ -59,9 +56,8 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
   const faults = checkMessage(action, text, final, blanks);
   const [rested] = useDebouncedValue(text, typingPauseMs);
   const insert = (parts: readonly CasePart[]) => {
-    setText(withParts(text, parts));
-    const theirs = parts.flatMap(({ answer }) => answer?.attachments ?? []);
-    setTaken([...taken, ...theirs.filter((one) => !taken.some(({ id }) => id === one.id))]);
+    const theirs = parts.flatMap(({ answer }) => answer?.attachments ?? []).map(({ id }) => id);
+    draft.change({ text: withParts(text, parts), files: [...new Set([...draft.files, ...theirs])] });
   };
   const form = useRef<HTMLFormElement>(null);
   const goOn = () => {
@@ -93,7 +89,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
       <TemplatePicker
         items={templates}
         onPick={(picked) => {
-          setText(text.trim() === '' ? picked : `${text.trimEnd()}\n\n${picked}`);
+          draft.change({ text: text.trim() === '' ? picked : `${text.trimEnd()}\n\n${picked}` });
         }}
       />
       <MessageField
@@ -103,9 +99,12 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
         blanks={blanks}
         hint={found.door === 'sms' ? `${texts.hint[action]} ${texts.smsHint}` : texts.hint[action]}
         disabled={sending.isPending}
-        kept={kept}
-        onChange={setText}
+        kept={draft.place}
+        onChange={(changed) => {
+          draft.change({ text: changed });
+        }}
       />
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       {checkMessage(action, rested, true).length === 0 && (
         <NoticePreviews
           caseId={found.id}
@@ -118,7 +117,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
         taken={taken}
         disabled={sending.isPending}
         onLeave={(id) => {
-          setTaken(taken.filter((one) => one.id !== id));
+          draft.change({ files: draft.files.filter((one) => one !== id) });
         }}
       />
       {action === 'answer' && (
@@ -128,7 +127,7 @@ export function ComposeMessage({ action, found, draft, onClose }: ComposeMessage
           error={step === 'refused' && faults.includes('no-kind') ? texts.chooseKind : null}
           value={final === null ? null : final ? 'final' : 'interim'}
           onChange={(value) => {
-            setFinal(value === 'final');
+            draft.change({ final: value === 'final' });
           }}
         >
           <div className="compose-kinds">

@@ -27,6 +27,9 @@ interface ComposeText {
   readonly restored: (when: string) => string;
   readonly alsoKept: (actions: string) => string;
   readonly lost: string;
+  readonly elsewhere: (when: string) => string;
+  readonly takeElsewhere: string;
+  readonly takeHere: string;
   readonly template: string;
   readonly chooseTemplate: string;
   readonly templatesAbout: Readonly<Record<'service' | 'topic' | 'all', string>>;
@@ -91,6 +94,9 @@ export const composeText = catalogue<ComposeText>(
     restored: (when) => `Draf Anda dari ${when} dipulihkan.`,
     alsoKept: (actions) => `Anda juga punya draf untuk: ${actions}.`,
     lost: 'Draf Anda untuk tindakan yang sekarang tidak berlaku:',
+    elsewhere: (when) => `Draf ini juga Anda tulis di tempat lain, ${when}:`,
+    takeElsewhere: 'Pakai yang itu',
+    takeHere: 'Pakai yang di sini',
     template: 'Templat',
     chooseTemplate: 'Sisipkan templat…',
     templatesAbout: { service: 'Untuk layanan ini', topic: 'Untuk topik ini', all: 'Untuk semua topik' },
@@ -153,6 +159,9 @@ export const composeText = catalogue<ComposeText>(
     restored: (when) => `Your draft of ${when} is back.`,
     alsoKept: (actions) => `You have a draft for this, too: ${actions}.`,
     lost: 'Your draft for what can no longer be done:',
+    elsewhere: (when) => `You have written this draft elsewhere, too, on ${when}:`,
+    takeElsewhere: 'Use that one',
+    takeHere: 'Use the one here',
     template: 'Template',
     chooseTemplate: 'Insert a template…',
     templatesAbout: { service: 'For this service', topic: 'For this topic', all: 'For all topics' },

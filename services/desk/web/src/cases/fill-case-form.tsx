@@ -12,6 +12,7 @@ import { askedBy, checkInput, mostWords, shapeOf, type CaseInput } from './case-
 import { caseFormText } from './case-form-text.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
+import { DraftElsewhere } from './draft-elsewhere.js';
 import { proposedByService } from './proposed-by-service.js';
 import { ReaderNote } from './reader-note.js';
 import { SendFailure } from './send-failure.js';
@@ -31,7 +32,8 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   const texts = useText(caseFormText);
   const shell = useText(shellText);
   const now = useNow();
-  const [words, setWords, kept] = useDraft(found.id, action);
+  const draft = useDraft(found.id, action);
+  const { text: words } = draft;
   const [input, setInput] = useState<CaseInput>({
     ...{
       ...proposedByService(action, found),
@@ -49,7 +51,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
   const uploads = useUploads(found.id, action === 'contribute' ? action : null);
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
-    setWords('');
+    draft.forget();
     onClose();
   });
   const { words: wish, reader } = shapeOf(action);
@@ -95,7 +97,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
           label={texts.words[action]}
           needed={wish === 'needed'}
           words={words}
-          kept={kept}
+          kept={draft.place}
           fault={
             isRefused && faults.includes('too-short')
               ? texts.faults['too-short']
@@ -103,9 +105,12 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
                 ? texts.faults['too-long']
                 : null
           }
-          onChange={setWords}
+          onChange={(text) => {
+            draft.change({ text });
+          }}
         />
       )}
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       {action === 'contribute' && <AttachFiles uploads={uploads} disabled={sending.isPending} />}
       {seen.isStale && !sending.isPending && <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />}
       <SendFailure

@@ -9,6 +9,7 @@ import { submitByKeys } from '../shell/submit-by-keys.js';
 import { ChangedNote } from './changed-note.js';
 import { composeText } from './compose-text.js';
 import { ConfirmMessage } from './confirm-message.js';
+import { DraftElsewhere } from './draft-elsewhere.js';
 import { checkMessage } from './message-check.js';
 import { MessageField } from './message-field.js';
 import { ReaderNote } from './reader-note.js';
@@ -20,12 +21,13 @@ import { useSeenVersion } from './use-seen-version.js';
 export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: () => void }) {
   const texts = useText(composeText);
   const shell = useText(shellText);
-  const [reason, setReason, kept] = useDraft(found.id, 'hand-back');
+  const draft = useDraft(found.id, 'hand-back');
+  const { text: reason } = draft;
   const [proposed, setProposed] = useState<Institution | null>(null);
   const [step, setStep] = useState<'writing' | 'refused' | 'confirming'>('writing');
   const seen = useSeenVersion(found);
   const sending = useActOnCase(found, seen.version, () => {
-    setReason('');
+    draft.forget();
     onClose();
   });
   const faults = checkMessage('hand-back', reason, null);
@@ -50,9 +52,12 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
         faults={step === 'refused' ? faults : []}
         hint={texts.hint['hand-back']}
         disabled={sending.isPending}
-        kept={kept}
-        onChange={setReason}
+        kept={draft.place}
+        onChange={(text) => {
+          draft.change({ text });
+        }}
       />
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       <InstitutionSearch
         label={texts.proposed}
         description={texts.proposedHint}

@@ -1,0 +1,40 @@
+import { Alert, Button } from '@mantine/core';
+import { inZone } from '../language/dates.js';
+import { useLanguage, useText } from '../language/language.js';
+import { Icon } from '../shell/icons.js';
+import { composeText } from './compose-text.js';
+import type { Draft } from './use-draft.js';
+
+/** What was written on the same draft at another page, and which of the two is to stand. */
+export function DraftElsewhere({ draft, timeZone }: { draft: Draft; timeZone: string }) {
+  const texts = useText(composeText);
+  const language = useLanguage();
+  if (draft.elsewhere === null) return null;
+  const { text, updatedAt } = draft.elsewhere;
+  return (
+    <Alert
+      className="alert-changed"
+      color="yellow"
+      variant="light"
+      role="alert"
+      icon={<Icon name="warning" size={20} />}
+      title={texts.elsewhere(inZone(updatedAt, timeZone, language))}
+    >
+      <blockquote className="difference-text">{text}</blockquote>
+      <div className="parts-buttons">
+        {(['elsewhere', 'here'] as const).map((which) => (
+          <Button
+            key={which}
+            size="sm"
+            variant="default"
+            onClick={() => {
+              draft.choose(which);
+            }}
+          >
+            {which === 'here' ? texts.takeHere : texts.takeElsewhere}
+          </Button>
+        ))}
+      </div>
+    </Alert>
+  );
+}
