@@ -200,7 +200,9 @@ describe('an officer at an editor that stays open', () => {
     await begin('Sesudah sesi berakhir');
     await casework.desk.signOut(satu);
     await save();
-    await author.getByRole('dialog', { name: 'Sesi Anda berakhir' }).waitFor();
+    const ended = author.getByRole('dialog', { name: 'Sesi Anda berakhir' });
+    await expect(ended.getByRole('link', { name: 'Masuk di tab baru' })).toHaveAttribute('target', '_blank');
+    await looksRightInBothLanguages(author, 'session-expired');
     satu = await casework.desk.signInAgain(satu);
     await desk.giveTo(author.context(), satu);
     await author.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
@@ -217,5 +219,21 @@ describe('an officer at an editor that stays open', () => {
     await author.getByRole('link', { name: /Petugas Tiga/ }).waitFor();
     await expect(rule(author, 'Atas nama orang lain')).toHaveCount(0);
     await desk.giveTo(author.context(), satu);
+  }, 60_000);
+
+  it('keeps what was written where the list below can not be read anew', async () => {
+    await author.goto('/desk/templates');
+    await author.getByRole('button', { name: 'Ubah Sesudah masuk lagi' }).click();
+    editor = author.getByRole('form', { name: 'Ubah Sesudah masuk lagi' });
+    await editor.getByLabel('Nama').fill('Sesudah gangguan');
+    await author.route('**/api/casework/templates', (route) => route.fulfill({ status: 429 }));
+    await author.getByRole('button', { name: 'Tarik Sesudah sesi berakhir' }).click();
+    await author.getByRole('alert').getByText('Tidak dapat dimuat').waitFor();
+    await expect(editor.getByLabel('Nama')).toHaveValue('Sesudah gangguan');
+    await author.unroute('**/api/casework/templates');
+    await author.getByRole('button', { name: 'Coba lagi' }).click();
+    await author.getByRole('alert').waitFor({ state: 'detached' });
+    await save();
+    await expect(rule(author, 'Sesudah gangguan')).toHaveCount(1);
   }, 60_000);
 });

@@ -1,14 +1,14 @@
 import type { DeadlineKind } from '#libs/contracts';
-import { Button, Skeleton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listPolicies, listPolicyEdits } from '../api/rules-of-time.js';
+import { listPolicies, listPolicyEdits, type DeadlinePolicy } from '../api/rules-of-time.js';
 import { useNow } from '../clock.js';
 import { dayInCapital } from '../language/dates.js';
 import { useText } from '../language/language.js';
 import { complaintClassNames } from '../language/vocabulary-text.js';
+import { Shown } from '../monitor/shown.js';
 import { useStaff } from '../session/signed-in.js';
-import { Failure } from '../shell/failure.js';
 import { deadlinesText } from './deadlines-text.js';
 import { AddPolicy } from './add-policy.js';
 import { PolicyFold } from './policy-fold.js';
@@ -20,6 +20,11 @@ import { useTold } from './use-told.js';
 
 /** How long every stage may take, now and as planned; an administrator changes it from a day on. */
 export function PoliciesSection() {
+  const listed = useQuery({ queryKey: ['deadline-policies'], queryFn: ({ signal }) => listPolicies(signal) });
+  return <Shown query={listed}>{({ items }) => <Policies policies={items} />}</Shown>;
+}
+
+function Policies({ policies }: { policies: readonly DeadlinePolicy[] }) {
   const texts = useText(deadlinesText);
   const today = dayInCapital(useNow());
   const mayChange = useStaff().role === 'administrator';
@@ -28,16 +33,12 @@ export function PoliciesSection() {
   const [withPast, setWithPast] = useState(false);
   const [wanted, setWanted] = useState('');
   const told = useTold();
-  const listed = useQuery({ queryKey: ['deadline-policies'], queryFn: ({ signal }) => listPolicies(signal) });
   // Who wrote them is told beside them; the rules are there without it.
   const edits = useQuery({
     queryKey: ['deadline-policies', 'edits'],
     queryFn: ({ signal }) => listPolicyEdits(signal),
   });
-  if (listed.isPending) return <Skeleton height={480} />;
-  if (listed.isError) return <Failure problem={listed.error} />;
-  const { items } = listed.data;
-  const all = items.map((policy) => ({ policy, standing: standingOf(policy, items, today) }));
+  const all = policies.map((policy) => ({ policy, standing: standingOf(policy, policies, today) }));
   const shown = all.filter(
     ({ policy, standing }) =>
       policy.id === changing ||
@@ -73,7 +74,7 @@ export function PoliciesSection() {
                   all.filter(({ policy }) => policy.kind === kind),
                   complaintClassNames,
                 )}
-                {...{ policies: items, today, isOpen: adding === kind }}
+                {...{ policies, today, isOpen: adding === kind }}
                 onOpen={(isOpen) => {
                   setAdding(isOpen ? kind : null);
                 }}
@@ -86,7 +87,7 @@ export function PoliciesSection() {
               <li key={policy.id} className="rule">
                 <PolicyForm
                   policy={policy}
-                  policies={items}
+                  policies={policies}
                   today={today}
                   onDone={() => {
                     setChanging(null);

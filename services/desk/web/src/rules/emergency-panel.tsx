@@ -1,8 +1,13 @@
 import '@mantine/core/styles/Table.layer.css';
-import { Skeleton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { endEmergencyNumber, listEmergencyNumbers, restoreEmergencyNumber } from '../api/policies.js';
+import {
+  endEmergencyNumber,
+  listEmergencyNumbers,
+  restoreEmergencyNumber,
+  type EmergencyNumbers,
+} from '../api/policies.js';
 import { useText } from '../language/language.js';
+import { Shown } from '../monitor/shown.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
 import { EmergencyForm } from './emergency-form.js';
@@ -11,18 +16,19 @@ import { policiesText } from './policies-text.js';
 
 /** Whom citizens in danger are told to call, by kind and region. */
 export function EmergencyPanel() {
+  const found = useQuery({ queryKey: ['emergencies'], queryFn: ({ signal }) => listEmergencyNumbers(signal) });
+  return <Shown query={found}>{(numbers) => <ActiveAndFormer {...numbers} />}</Shown>;
+}
+
+function ActiveAndFormer({ items, former }: EmergencyNumbers) {
   const texts = useText(policiesText);
   const client = useQueryClient();
-  const numbers = useQuery({ queryKey: ['emergencies'], queryFn: ({ signal }) => listEmergencyNumbers(signal) });
   const keep = (now: unknown) => {
     client.setQueryData(['emergencies'], now);
     toast('done', texts.saved);
   };
   const end = useMutation({ mutationFn: endEmergencyNumber, onSuccess: keep });
   const restore = useMutation({ mutationFn: restoreEmergencyNumber, onSuccess: keep });
-  if (numbers.isPending) return <Skeleton height={240} />;
-  if (numbers.isError) return <Failure problem={numbers.error} />;
-  const { items, former } = numbers.data;
 
   return (
     <section className="panel panel-pad" aria-labelledby="emergency">

@@ -1,26 +1,28 @@
 import '@mantine/core/styles/Table.layer.css';
-import { Skeleton, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { showThresholds, type Alone, type Thresholds } from '../api/policies.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { percent } from '../model/percent.js';
-import { Failure } from '../shell/failure.js';
+import { Shown } from '../monitor/shown.js';
 import { policiesText } from './policies-text.js';
 import { SetThreshold } from './set-threshold.js';
 import { ThresholdLog } from './threshold-log.js';
 
 /** How sure the router must be to decide without a person, and how right it was so far. */
 export function ThresholdPanel() {
+  const found = useQuery({ queryKey: ['thresholds'], queryFn: ({ signal }) => showThresholds(signal) });
+  return <Shown query={found}>{(thresholds) => <ThresholdView thresholds={thresholds} />}</Shown>;
+}
+
+function ThresholdView({ thresholds }: { thresholds: Thresholds }) {
   const texts = useText(policiesText);
   const language = useLanguage();
-  const shown = useQuery({ queryKey: ['thresholds'], queryFn: ({ signal }) => showThresholds(signal) });
   const share = (value: number) => percent(value, language);
   const proved = ({ right, count: all }: Alone) =>
     all === 0 ? texts.notMeasured : texts.measured(count(right, language), count(all, language), share(right / all));
-  if (shown.isPending) return <Skeleton height={240} />;
-  if (shown.isError) return <Failure problem={shown.error} />;
-  const { present, leastPrecision, measured, steps } = shown.data;
+  const { present, leastPrecision, measured, steps } = thresholds;
 
   return (
     <section className="panel panel-pad" aria-labelledby="threshold">
@@ -30,12 +32,12 @@ export function ThresholdPanel() {
         <strong>{texts.present(share(present))}</strong>: {proved(measured)}
       </p>
       <SetThreshold />
-      <ThresholdLog thresholds={shown.data} proved={proved} />
+      <ThresholdLog thresholds={thresholds} proved={proved} />
       <h3>{texts.steps}</h3>
       {steps.every(({ count: decided }) => decided === 0) ? (
         <p className="quiet flush">{texts.noSteps}</p>
       ) : (
-        <Steps shown={shown.data} />
+        <Steps shown={thresholds} />
       )}
     </section>
   );

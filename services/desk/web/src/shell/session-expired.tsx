@@ -32,6 +32,9 @@ export function SessionExpired() {
     <Dialog title={texts.expired} onClose={() => undefined}>
       <p>{texts.expiredHint}</p>
       <div className="dialog-actions">
+        <Button component="a" variant="default" href={signInAddress('/desk/')} target="_blank">
+          {texts.signInBeside}
+        </Button>
         <Button component="a" href={signInAddress(window.location.pathname + window.location.search)}>
           {texts.signIn}
         </Button>

@@ -59,7 +59,9 @@ export const shellText = catalogue(
     unknownPageHint: 'Alamatnya mungkin salah ketik atau sudah lama.',
     toStart: 'Ke halaman awal',
     expired: 'Sesi Anda berakhir',
-    expiredHint: 'Demi keamanan, sesi berakhir setelah beberapa lama. Draf Anda tetap tersimpan di tab ini.',
+    expiredHint:
+      'Demi keamanan, sesi berakhir setelah beberapa lama. Yang Anda tulis pada kasus tersimpan di tab ini. Isian lain hanya bertahan bila Anda masuk di tab baru, lalu kembali ke sini.',
+    signInBeside: 'Masuk di tab baru',
     signIn: 'Masuk',
     live: 'Diperbarui langsung',
     polling: 'Sambungan langsung terputus; diperbarui tiap menit',
@@ -123,7 +125,9 @@ export const shellText = catalogue(
     unknownPageHint: 'The address may be mistyped or out of date.',
     toStart: 'To the start page',
     expired: 'Your session has ended',
-    expiredHint: 'For safety, sessions end after a while. Your draft is kept in this tab.',
+    expiredHint:
+      'For safety, sessions end after a while. What you wrote on a case is kept in this tab. Anything else stays only if you sign in in a new tab and then come back here.',
+    signInBeside: 'Sign in in a new tab',
     signIn: 'Sign in',
     live: 'Updated live',
     polling: 'Live connection lost; updated every minute',
