@@ -7,6 +7,15 @@ const masterKey = (byte: number) => Buffer.alloc(32, byte);
 const complaintId = '0193a000-0000-7000-8000-000000000001';
 const vault = openVault(new LocalKeyProvider([masterKey(1)]));
 
+describe('a salt made by the key of a complaint', () => {
+  it('is the same each time, and another by another name or under another key', () => {
+    const key = vault.newKey(complaintId);
+    expect(key.saltFor('one')).toBe(key.saltFor('one'));
+    expect(key.saltFor('one')).not.toBe(key.saltFor('two'));
+    expect(key.saltFor('one')).not.toBe(vault.newKey(complaintId).saltFor('one'));
+  });
+});
+
 describe('a text sealed for a complaint', () => {
   it('reads back, whatever was written', () => {
     const key = vault.newKey(complaintId);

@@ -1,4 +1,4 @@
-import { createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Sealed } from '#libs/contracts';
 import { openBytes, sealBytes } from './sealing.js';
 
@@ -34,6 +34,13 @@ export class ComplaintKey {
 
   openBytes(field: string, sealed: Buffer): Buffer {
     return openBytes(this.#key, this.place(field), sealed);
+  }
+
+  /** 256 bits for whoever has the key, the same each time: once the key is destroyed nobody makes them again, from no copy. */
+  saltFor(name: string): string {
+    return createHmac('sha256', this.#key)
+      .update(`salt:${this.place(name)}`, 'utf8')
+      .digest('base64url');
   }
 
   private place(field: string): string {

@@ -9,7 +9,7 @@ import type { Complaint } from '../complaints/complaint.entity.js';
 import { Institution } from '../institutions/institution.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
 import { isToldToCitizen } from '../rules/told-to-citizen.js';
-import { saltOf } from '../timeline/hash-chain.js';
+import { commitmentTo, earlierSaltOf } from '../timeline/hash-chain.js';
 import { readChain } from '../timeline/read-chain.js';
 import { recordOf } from '../timeline/record-of.js';
 import { historyWords } from './history-words.js';
@@ -41,16 +41,14 @@ export class GatherHistory {
   }
 
   private async textsOf(complaint: Complaint, entries: readonly Entry[]): Promise<History['texts']> {
-    const told = entries.flatMap((entry) => {
-      const sealed = entry.kind === 'filed' ? complaint.text : entry.text;
-      if (!isToldToCitizen(entry.kind) || sealed === null || entry.commitment === null) return [];
-      const field = sealedField(entry.kind, entry.id, entry.caseId);
-      return [{ sequence: entry.sequence ?? 0, complaintId: complaint.id, field, sealed }];
-    });
-    const opened = await this.vault.openMany(this.db, told);
-    return told.flatMap(({ sequence, sealed }, index) => {
-      const text = opened[index] ?? null;
-      return text === null ? [] : [{ sequence, salt: saltOf(sealed), text }];
+    const key = await this.vault.keyOf(this.db, complaint.id);
+    if (!key) return [];
+    return entries.flatMap(({ id, kind, caseId, commitment, text: kept, sequence }) => {
+      const sealed = kind === 'filed' ? complaint.text : kept;
+      if (!isToldToCitizen(kind) || sealed === null || commitment === null) return [];
+      const [text, salt] = [key.open(sealedField(kind, id, caseId), sealed), key.saltFor(id)];
+      const isEarlier = commitmentTo(text, salt) !== commitment;
+      return [{ sequence: sequence ?? 0, salt: isEarlier ? earlierSaltOf(sealed) : salt, text }];
     });
   }
 

@@ -9,7 +9,11 @@ import { complaintErased } from '#libs/contracts';
 import { MakeAnchors } from '../anchors/make-anchors.js';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aComplaint, aCase, tellOfInstitutions, write } from '../fixtures/a-complaint.js';
+import { Entry } from '../cases/entry.entity.js';
 import { Complaint } from '../complaints/complaint.entity.js';
+import { commitmentTo, recordHash } from '../timeline/hash-chain.js';
+import { readChain } from '../timeline/read-chain.js';
+import { recordOf } from '../timeline/record-of.js';
 import type { History } from './history.js';
 
 const dayMs = 86_400_000;
@@ -99,6 +103,34 @@ describe('the history that a citizen takes home', () => {
     expect(unknown.status).toBe(403);
     await casework.tell(complaintErased, own, { erasedAt: casework.clock.now().toISOString() });
     expect((await take(own)).status).toBe(403);
+  });
+
+  it('is proven with what only the key makes: no copy of a sealed text tells what an erased one may have been', async () => {
+    const [filed, added] = ['08123456789', 'Ya'];
+    const id = await aComplaint(casework, { text: filed });
+    await write(casework, id, added);
+    await casework.vault.erase(casework.admin, id);
+    await casework.tell(complaintErased, id, { erasedAt: casework.clock.now().toISOString() });
+    const said = JSON.stringify(casework.heard.filter(({ subject }) => subject === id));
+    const salts = (said.match(/[\w-]{16,}/g) ?? []).flatMap((one) => [one, one.slice(0, 16)]);
+    const guesses = salts.flatMap((salt) => [filed, added].map((text) => commitmentTo(text, salt)));
+    const kept = await readChain(casework.db.manager, id);
+    expect(kept.filter(({ commitment }) => commitment !== null)).toHaveLength(2);
+    expect(guesses.filter((guess) => kept.some(({ commitment }) => commitment === guess))).toEqual([]);
+    expect((await casework.chainOf(id)).broken).toBeNull();
+  });
+
+  it('also verifies what was committed to with the beginning of the sealed text, as it once was', async () => {
+    const id = await aComplaint(casework, { text: 'Lampu padam' });
+    const [filed] = await readChain(casework.db.manager, id);
+    const { text } = await casework.db.getRepository(Complaint).findOneByOrFail({ id });
+    const once = Object.assign(filed ?? new Entry(), {
+      commitment: commitmentTo('Lampu padam', text?.slice(0, 16) ?? ''),
+    });
+    const { commitment } = once;
+    await casework.db.getRepository(Entry).update(once.id, { commitment, hash: recordHash(recordOf(once)) });
+    const html = await (await take(id)).text();
+    expect((await verdictOf(html)).verdict).toMatch(/^Utuh: 1 catatan/);
   });
 });
 

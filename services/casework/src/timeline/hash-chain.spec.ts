@@ -39,8 +39,7 @@ describe('the chain of a complaint’s history', () => {
   });
 
   it('commits to a text without telling it', () => {
-    const sealed = 'AAAAAAAAAAAAAAAAciphertext';
-    expect(commitmentTo('Ya', sealed)).toBe(commitmentTo('Ya', sealed));
-    expect(commitmentTo('Ya', sealed)).not.toBe(commitmentTo('Ya', `B${sealed.slice(1)}`));
+    expect(commitmentTo('Ya', 'one')).toBe(commitmentTo('Ya', 'one'));
+    expect(commitmentTo('Ya', 'one')).not.toBe(commitmentTo('Ya', 'two'));
   });
 });

@@ -21,10 +21,12 @@ export interface ChainRecord {
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** 96 random bits of the sealed text: without it nobody can try out what a short text may have been. */
-export const saltOf = (sealed: string) => sealed.slice(0, 16);
+/** The salt is made by the complaint's key: without it nobody can try out what a short text may have been. */
+export const commitmentTo = (text: string, salt: string): string => sha256(`${salt}\n${text}`);
 
-export const commitmentTo = (text: string, sealed: string): string => sha256(`${saltOf(sealed)}\n${text}`);
+/** The salt of lines from before the key made it. It stands in every copy of the sealed text; no anchored chain can be given another. */
+export const earlierSaltOf = (sealed: string): string => sealed.slice(0, 16);
+
 export const recordHash = (record: ChainRecord): string => sha256(canonicalJson(record as unknown as Plain));
 
 /** The sequence of the first record that does not follow from the one before, or null when all do. */

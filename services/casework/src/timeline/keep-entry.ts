@@ -39,8 +39,8 @@ export class KeepEntry {
 
   private async commitment(tx: EntityManager, entry: Entry, plain: string | undefined): Promise<string | null> {
     const { text: sealed, complaintId, kind, id, caseId } = entry;
-    if (sealed === null) return null;
-    const text = plain ?? (await this.vault.open(tx, complaintId, sealedField(kind, id, caseId), sealed));
-    return text === null ? null : commitmentTo(text, sealed);
+    const key = sealed === null ? null : await this.vault.keyOf(tx, complaintId);
+    if (sealed === null || key === null) return null;
+    return commitmentTo(plain ?? key.open(sealedField(kind, id, caseId), sealed), key.saltFor(id));
   }
 }
