@@ -3,8 +3,8 @@ import { FileUnknown, ReadAttachment } from '#libs/attachments';
 import { maySee, type Staff } from '#libs/access';
 import { isUuid, officeOf, officeParts } from '#libs/domain';
 import { DataSource } from 'typeorm';
-import type { Holder } from '../tracking/story.js';
-import { Tracking } from '../tracking/tracking.js';
+import { coOwnersOf } from '../tracking/story.js';
+import { Tracking, type Tracked } from '../tracking/tracking.js';
 
 export interface OpenedFile {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface OpenedFile {
 }
 
 /**
- * Decrypts a file for its reporter, or for staff who hold the complaint now. The service keeps where an institution stands in
+ * Decrypts a file for its reporter, or for staff who hold the complaint now or help with it. The service keeps where an institution stands in
  * the tree (`institution`).
  */
 @Injectable()
@@ -34,7 +34,7 @@ export class OpenFile {
   async forStaff(staff: Staff, id: string): Promise<OpenedFile> {
     const complaintId = isUuid(id) ? await this.complaintOf(id) : null;
     const tracked = complaintId && (await this.tracking.byId(complaintId));
-    if (!tracked || !(await this.holds(staff, tracked.story.holder))) throw new FileUnknown();
+    if (!tracked || !(await this.worksOn(staff, tracked))) throw new FileUnknown();
     return this.forReporter(tracked.complaint.id, id);
   }
 
@@ -45,13 +45,15 @@ export class OpenFile {
     return row?.complaint_id ?? null;
   }
 
-  /** As with the case itself: the institution's part of the tree, or the desk whose turn it is. */
-  private async holds(staff: Staff, holder: Holder): Promise<boolean> {
+  /** As with the cases themselves: the part of the tree of each institution that has one, or the desk whose turn it is. */
+  private async worksOn(staff: Staff, { story: { holder }, facts }: Tracked): Promise<boolean> {
     if (staff.role === 'administrator') return true;
-    if (holder.kind !== 'institution') return staff.role === holder.kind || staff.role === 'coordinator';
+    const isDesk = holder.kind !== 'institution';
+    if (isDesk && (staff.role === holder.kind || staff.role === 'coordinator')) return true;
     if (staff.role === 'triage') return false;
-    const path = await this.pathOf(holder.code);
-    return path !== null && maySee(staff, path);
+    const codes = isDesk ? coOwnersOf(facts) : [holder.code, ...coOwnersOf(facts)];
+    const paths = await Promise.all(codes.map((code) => this.pathOf(code)));
+    return paths.some((path) => path !== null && maySee(staff, path));
   }
 
   /** An office of a government is no row of the directory: it stands below its government. */

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aFact, aLife } from '../fixtures/a-story.js';
 import type { Fact } from './fact.js';
 import { nameOf, publicView } from './public-view.js';
-import { storyOf } from './story.js';
+import { coOwnersOf, storyOf } from './story.js';
 
 const receivedAt = new Date('2026-11-23T03:00:00Z');
 const promised = new Date('2026-12-10T17:00:00Z');
@@ -203,6 +204,35 @@ describe('the story of a complaint', () => {
   it('is held by its lead, however late a co-owner is asked to help', () => {
     const help = aFact('assigned', { data: { role: 'co-owner' }, sequence: 9 });
     expect(told(...whole, help)).toMatchObject({ status: 'answered', holder: { code: 'kai' } });
+  });
+
+  describe('that co-owners help with', () => {
+    const [assignmentId, caseId] = [randomUUID(), randomUUID()];
+    const help = aFact('assigned', {
+      data: { assignmentId, role: 'co-owner', institution: { code: 'pln', name: 'PT PLN (Persero)', kind: 'bumn' } },
+      sequence: 9,
+    });
+    const step = (what: 'opened' | 'disposed' | 'inherited' | 'closed' | 'handed-back', data: object = {}) =>
+      aFact(what, { data: { caseId, ...data }, sequence: 10 });
+    const opened = step('opened', { assignmentId });
+
+    it.each([
+      { steps: [], helping: ['pln'], why: 'they were asked' },
+      {
+        steps: [opened, step('disposed', { to: 'pln-batam' })],
+        helping: ['pln-batam'],
+        why: 'one of their units does it',
+      },
+      { steps: [opened, step('inherited', { to: 'kai' })], helping: ['kai'], why: 'they have a successor' },
+      { steps: [opened, step('closed')], helping: ['pln'], why: 'their case stays theirs when it has ended' },
+      { steps: [opened, step('handed-back')], helping: [], why: 'they have no part in it' },
+    ])('lies with $helping, because $why', ({ steps, helping }) => {
+      expect(coOwnersOf([...whole, help, ...steps])).toEqual(helping);
+    });
+
+    it('lies with none where nobody was asked', () => {
+      expect(coOwnersOf(whole)).toEqual([]);
+    });
   });
 
   it('is the same in whatever order the topics are heard', () => {

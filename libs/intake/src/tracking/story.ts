@@ -61,6 +61,18 @@ export function storyOf(filed: { receivedAt: Date; answerBy: Date | null }, fact
   };
 }
 
+/** Codes of the institutions that have a part of it beside the holder: each where its case lies now, until it is handed back. */
+export function coOwnersOf(facts: readonly Fact[]): string[] {
+  return inOrder(facts, 'assigned').flatMap((asked) => {
+    if (choosesHolder(asked)) return [];
+    const { assignmentId, institution } = asked.data;
+    const steps = stepsOf(assignmentId, facts);
+    if (isReleasing(steps.at(-1))) return [];
+    const unit = unitHolding(steps);
+    return [unit?.code ?? institution.code];
+  });
+}
+
 function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'> {
   const routed = inOrder(facts, 'assigned', 'sent-to-triage', 'put-to-citizen', 'set-aside').findLast(choosesHolder);
   const at = holding(routed, facts);
@@ -68,9 +80,8 @@ function whereItStands(facts: readonly Fact[]): Pick<Story, 'status' | 'holder'>
   if (facts.some((fact) => fact.what === 'withdrawn')) return { ...at, status: 'withdrawn' };
   if (routed?.what !== 'assigned') return at;
 
-  const opened = facts.find((fact) => fact.what === 'opened' && fact.data.assignmentId === routed.data.assignmentId);
-  if (opened?.what !== 'opened') return at;
-  const steps = caseFacts(facts).filter((fact) => fact.data.caseId === opened.data.caseId);
+  const steps = stepsOf(routed.data.assignmentId, facts);
+  if (steps.length === 0) return at;
   // Nobody owns what was handed back until the router speaks again, so the triage desk does.
   if (isReleasing(steps.at(-1))) return { status: 'triage', holder: { kind: 'triage' } };
   const last = steps.at(-1);
@@ -119,11 +130,17 @@ const stepNames = [
 ] as const;
 type CaseFact = FactOf<(typeof stepNames)[number]>;
 
+/** What became of an assignment: its case and what was done there. None before the case has been heard of. */
+function stepsOf(assignmentId: string, facts: readonly Fact[]): CaseFact[] {
+  const opened = inOrder(facts, 'opened').find(({ data }) => data.assignmentId === assignmentId);
+  return opened ? caseFacts(facts).filter(({ data }) => data.caseId === opened.data.caseId) : [];
+}
+
 const isReleasing = (step: CaseFact | undefined): boolean =>
   step?.what === 'handed-back' || (step?.what === 'inherited' && step.data.to === null);
 
 /** Where a disposition or a succession brought it last, if any did. */
-function unitHolding(steps: readonly CaseFact[]): Holder | null {
+function unitHolding(steps: readonly CaseFact[]): Extract<Holder, { kind: 'institution' }> | null {
   const last = steps.findLast((step) => step.what === 'disposed' || step.what === 'inherited')?.data;
   return last && last.to !== null ? { kind: 'institution', code: last.to, name: last.toName ?? last.to } : null;
 }

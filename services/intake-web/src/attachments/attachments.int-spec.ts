@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { complaintAssigned, institutionChanged } from '#libs/contracts';
+import { caseHandedBack, caseOpened, complaintAssigned, institutionChanged } from '#libs/contracts';
 import { eventually } from '#libs/testing';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
 import { aPng } from '../fixtures/a-png.js';
@@ -186,6 +186,25 @@ describe('a file', () => {
     expect(await get(staff.neighbour)).toBe(404);
     expect(await get(staff.triage)).toBe(404);
     expect(await get({})).toBe(401);
+  });
+
+  it('is there for an institution that helps the holder, until it says that it has no part in it', async () => {
+    const { code, id } = await fileWithPicture();
+    const complaintId = await door.idOf(code);
+    await door.tell(institutionChanged, 'kai', { code: 'kai', path: 'bp-bumn/kai/', version: 1 });
+    const named = (code: string) => ({ code, name: `PT ${code}`, kind: 'bumn' as const });
+    const [assignmentId, caseId] = [randomUUID(), randomUUID()];
+    await door.tell(complaintAssigned, complaintId, { institution: named('pln'), role: 'lead' });
+    await door.tell(complaintAssigned, complaintId, { institution: named('kai'), role: 'co-owner', assignmentId });
+    await door.tell(caseOpened, complaintId, { caseId, assignmentId, institution: 'kai', role: 'co-owner' });
+    const staff = [await door.signIn('officer', 'bp-bumn/pln/'), await door.signIn('officer', 'bp-bumn/kai/')];
+    const seen = () =>
+      Promise.all(
+        staff.map(async (headers) => (await fetch(`${door.url}/api/intake-web/attachments/${id}`, { headers })).status),
+      );
+    expect(await seen()).toEqual([200, 200]);
+    await door.tell(caseHandedBack, complaintId, { caseId, role: 'co-owner', institution: 'kai' });
+    expect(await seen()).toEqual([200, 404]);
   });
 
   it('is there for the office of a government that holds the complaint, and for that government', async () => {
