@@ -75,7 +75,8 @@ create table complaint (
   code text,
   unowned boolean not null,
   province text,
-  topic text
+  topic text,
+  erased_at timestamp with time zone
 )
 with (fillfactor=80)
 -- salur_supervisor may arwd on complaint
@@ -946,6 +947,8 @@ AS $function$
       $function$
 
 -- may be executed by: salur_supervisor
+
+CREATE INDEX case_step_about ON supervisor.case_step USING btree (complaint_id) WHERE (topic IS NOT NULL)
 
 CREATE INDEX case_step_late ON supervisor.case_step USING btree (institution_code, at, case_id) WHERE ((what = 'answered'::text) AND (detail = 'late'::text))
 

@@ -100,6 +100,7 @@ export function madeRows(
     timed: {
       ...{ id: complaintId, code, class: 'complaint', receivedAt, triageDesk: 'triage', assignments: [assignmentId] },
       ...{ institutionCode: institution.code, province: life.province, topic: life.topic, endedAt, unowned: false },
+      erasedAt: null,
     },
     known: {
       ...{

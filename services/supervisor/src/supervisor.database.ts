@@ -32,6 +32,7 @@ import { Liaison1768200000003 } from './migrations/1768200000003-liaison.js';
 import { MembersThatCounted1768300000001 } from './migrations/1768300000001-members-that-counted.js';
 import { TookOfMembers1768400000001 } from './migrations/1768400000001-took-of-members.js';
 import { BouncesByDay1768600000001 } from './migrations/1768600000001-bounces-by-day.js';
+import { Erased1768700000001 } from './migrations/1768700000001-erased.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
 import { DigestInEnglish1768200000002 } from './migrations/1768200000002-digest-in-english.js';
@@ -86,5 +87,10 @@ export const supervisorDatabase: DatabaseDefinition = {
     MembersThatCounted1768300000001,
     TookOfMembers1768400000001,
     BouncesByDay1768600000001,
+    Erased1768700000001,
   ],
+  // What happened to a case is never changed, but an erasure blanks what it was about.
+  grants: async (db) => {
+    await db.query('grant update (topic) on supervisor.case_step to salur_supervisor');
+  },
 };

@@ -24,4 +24,6 @@ export class Complaint {
   @Column('boolean') unowned!: boolean;
   /** Closed or withdrawn: no clock is armed any more. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+  /** Since when nobody may know what it was about. */
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
 }

@@ -16,7 +16,8 @@ export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   async handle({ id: eventId, subject: id, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
     const complaint = Object.assign(new Complaint(), {
       ...{ id, code: data.code, class: data.class, receivedAt: new Date(data.receivedAt), triageDesk: 'triage' },
-      ...{ assignments: [], institutionCode: null, province: null, topic: null, unowned: true, endedAt: null },
+      ...{ assignments: [], institutionCode: null, province: null, topic: null, unowned: true },
+      ...{ endedAt: null, erasedAt: null },
     });
     await complaints.add(tx, complaint);
     const at = complaint.receivedAt;
