@@ -15,6 +15,7 @@ import { CaseWorkController } from './cases/case-work.controller.js';
 import { DueWork } from './cases/due-work.js';
 import { ReadIdentity } from './cases/read-identity.js';
 import { ResumePostponed } from './cases/resume-postponed.js';
+import { ShowNewsToOther } from './merging/show-news-to-other.js';
 import { SettleFollowers } from './merging/settle-followers.js';
 import { InheritCase } from './succession/inherit-case.js';
 import { InheritCases } from './succession/inherit-cases.js';
@@ -155,6 +156,7 @@ export const handlers = [
       SavedViews,
     ],
     ...[AskPartAgain, ReadIdentity, ResumePostponed, InheritCase, InheritCases, SettleFollowers, FoldTallies, DueWork],
+    ShowNewsToOther,
     ...[KeepMacros, DraftAnswer, RunMacro],
     ...[KeepUploads, ForgetUploads, OpenAnswerFile, ...attachments()],
     ...[MakeAnchors, ProveAnchors, GatherHistory, OwnComplaint, ExportCases, GatherDossier, KeepTaking],

@@ -3,6 +3,7 @@ import { complaintAddedTo, type ComplaintAddedTo } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
 import { AdvanceCase } from '../cases/advance-case.js';
+import { ShowNewsToOther } from '../merging/show-news-to-other.js';
 import { stepOfWriting } from '../rules/citizen-steps.js';
 import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
@@ -17,6 +18,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     private readonly advanceCase: AdvanceCase,
     private readonly keepEntry: KeepEntry,
     private readonly keepWords: KeepWords,
+    private readonly showNewsToOther: ShowNewsToOther,
   ) {}
 
   async handle({ subject, data }: ComplaintAddedTo, tx: EntityManager): Promise<void> {
@@ -27,5 +29,6 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     await this.keepEntry.run(tx, complaint, { id, kind: 'added', author: 'citizen', at, why, ...readable });
     if (!complaint.erasedAt) await this.keepWords.add(tx, subject, { entryId: id, text });
     await this.advanceCase.run(tx, complaint, { step: stepOfWriting, actor: 'citizen', at });
+    await this.showNewsToOther.run(tx, complaint, at);
   }
 }

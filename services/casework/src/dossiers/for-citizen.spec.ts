@@ -31,6 +31,7 @@ describe('a dossier as the citizen takes it', () => {
     { kind: 'entrusted', given: 'Budi', why: 'it is the name of a colleague' },
     { kind: 'joined', given: '26K7-4QXM-K', why: 'it is the code of somebody else’s complaint' },
     { kind: 'left', given: '26K7-4QXM-K', why: 'it is the code of somebody else’s complaint' },
+    { kind: 'follower-wrote', given: '26K7-4QXM-K', why: 'it is the code of somebody else’s complaint' },
     { kind: 'marked', given: 'high', why: 'it is how the office sorts its work' },
   ] as const)('leaves out the reason of $kind: $why', ({ kind, given }) => {
     expect(told(kind, 'Sari', given).because).toBeUndefined();

@@ -4,7 +4,7 @@ import type { Dossier, DossierLine } from './dossier.js';
 type Kept = Omit<Dossier, 'anchorsUrl'>;
 
 /** Their reason names a colleague, or somebody else's complaint, or how the office sorts its work. */
-const ofTheOffice: ReadonlySet<EntryKind> = new Set(['entrusted', 'joined', 'left', 'marked']);
+const ofTheOffice: ReadonlySet<EntryKind> = new Set(['entrusted', 'joined', 'left', 'follower-wrote', 'marked']);
 
 /**
  * As the citizen takes it: an institution answers for what its people did, so it is named in their stead. Of a line that

@@ -189,6 +189,38 @@ describe('a merger that is taken back', () => {
     expect((await casework.chainOf(one.complaintId)).broken).toBeNull();
   });
 
+  it('finds the reply that came meanwhile, of which whoever works on the other one was told', async () => {
+    const [one, between, other] = [await anotherCase(), await anotherCase(), await anotherCase()];
+    await act(one, { action: 'take' });
+    await act(one, { action: 'ask', message: 'Di mana?' });
+    await merge(one, between);
+    await merge(between, other);
+    const at = now();
+    await write(casework, one.complaintId, 'Jalan Sudirman nomor 3.');
+    const { code } = await show(one);
+    expect(await show(other)).toMatchObject({
+      unheededSince: at,
+      timeline: expect.arrayContaining([expect.objectContaining({ kind: 'follower-wrote', why: code })]),
+    });
+    casework.clock.advance(1_000);
+    expect(await act(one, { action: 'unmerge' })).toBe('in-progress');
+    expect(await show(one)).toMatchObject({ status: 'in-progress', unheededSince: at });
+    expect((await said(one)).slice(-2)).toMatchObject([
+      { type: 'case.reopened', data: { because: 'unmerged', state: 'waiting' } },
+      { type: 'case.resumed', data: { caseId: one.caseId, because: 'citizen-replied' } },
+    ]);
+    for (const { complaintId } of [one, other]) expect((await casework.chainOf(complaintId)).broken).toBeNull();
+  });
+
+  it('shows what was written meanwhile where no question was open', async () => {
+    const [one, other] = [await anotherCase(), await anotherCase()];
+    await merge(one, other);
+    const at = now();
+    await write(casework, one.complaintId, 'Masih padam.');
+    await act(one, { action: 'unmerge' });
+    expect(await show(one)).toMatchObject({ status: 'assigned', unheededSince: at });
+  });
+
   it('brings back the parts that ended with it, done or not', async () => {
     const [one, other] = [await anotherCase(), await anotherCase()];
     const part = { caseId: await assign(casework, one.complaintId, 'kai', 'co-owner') };

@@ -3,7 +3,7 @@ import { tellOutcome } from '../actions/tell-outcome.js';
 import type { Telling } from '../actions/telling.js';
 import type { CaseChanges } from '../cases/case-changes.js';
 import { cases } from '../complaints/in-hand.js';
-import { stoodBefore } from '../merging/leave-merger.js';
+import { closingOf, stoodBefore } from '../merging/leave-merger.js';
 
 /** With the lead's case every part that ended by the merger comes back, as it was. */
 export async function reopenParts(tell: Telling, acting: Acting, changes: CaseChanges): Promise<void> {
@@ -13,7 +13,7 @@ export async function reopenParts(tell: Telling, acting: Acting, changes: CaseCh
   for (const part of all.filter(({ role, how }) => role === 'co-owner' && how === 'merged')) {
     const its: Acting = { ...tell.in(acting, acting.complaint, part), staff: null, asked: null };
     part.step('unmerge', 'clock', at);
-    part.standAgain(await stoodBefore(tx, part));
+    part.standAgain(stoodBefore(part, await closingOf(tx, part)));
     changes.keep(tx, part);
     await tellOutcome(tell, its);
   }

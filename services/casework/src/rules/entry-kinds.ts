@@ -31,6 +31,7 @@ export const entryKinds = [
   'unmerged',
   'joined',
   'left',
+  'follower-wrote',
   'checked',
   'marked',
   'identity-read',

@@ -122,6 +122,7 @@ function useWhy({ kind, why, because }: TimelineEntry, timeZone: string): string
     case 'unmerged':
     case 'joined':
     case 'left':
+    case 'follower-wrote':
       return words.code(why);
     case 'deadline-moved': {
       // Of former lines the reason stands behind the deadline, too.
