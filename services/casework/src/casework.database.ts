@@ -49,6 +49,7 @@ import { HintsOfPresence1768100000002 } from './migrations/1768100000002-hints-o
 import { TemplateAbout1768200000001 } from './migrations/1768200000001-template-about.js';
 import { Reachable1768500000001 } from './migrations/1768500000001-reachable.js';
 import { OverWhileMerged1768800000001 } from './migrations/1768800000001-over-while-merged.js';
+import { MovedInstitutions1768800000002 } from './migrations/1768800000002-moved-institutions.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -120,6 +121,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     TemplateAbout1768200000001,
     Reachable1768500000001,
     OverWhileMerged1768800000001,
+    MovedInstitutions1768800000002,
   ],
   actingRoles: [reader],
   grants: async (db) => {

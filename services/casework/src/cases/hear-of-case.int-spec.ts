@@ -14,6 +14,7 @@ import {
   noticeReported,
 } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
+import type { Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, assign, write } from '../fixtures/a-complaint.js';
 import { ADeskAtWork } from '../fixtures/a-desk-at-work.js';
@@ -85,6 +86,29 @@ describe('a case', () => {
     const { caseId } = await aCase(casework, code as 'pln');
     await told('bp-bumn/pln/moving/', 2);
     expect((await desk.show(caseId)).id).toBe(caseId);
+  });
+
+  it('is found by its words where its institution has moved to, with the institution’s templates and macros', async () => {
+    const code = 'searched';
+    const told = (path: string, version: number) => casework.tell(institutionChanged, code, { code, path, version });
+    const names = async (by: Browser, what: 'templates' | 'macros') =>
+      (await by.get<{ items: { name: string }[] }>(`/api/casework/${what}`)).body.items.map(({ name }) => name);
+    const found = async (by: Browser) =>
+      (await by.get<{ items: { id: string }[] }>('/api/casework/cases?view=open&q=pohon+tumbang')).body.items;
+    await told('bp-bumn/searched/', 1);
+    const { caseId } = await aCase(casework, code as 'pln', { text: 'Pohon tumbang menimpa kabel' });
+    const before = await casework.desk.signIn('officer', 'bp-bumn/searched/');
+    await before.post('/api/casework/templates', { name: 'Maaf', body: 'Mohon maaf.' });
+    const steps = [{ do: 'take' }];
+    await before.post('/api/casework/macros', { name: 'Ambil', steps, belongsTo: 'institution' });
+    await told('bp-bumn/pln/searched/', 2);
+    const there = await casework.desk.signIn('officer', 'bp-bumn/pln/searched/');
+    for (const by of [there, desk.officer]) expect(await found(by)).toMatchObject([{ id: caseId }]);
+    expect(await found(before)).toEqual([]);
+    expect([await names(there, 'templates'), await names(there, 'macros')]).toEqual([
+      expect.arrayContaining(['Maaf']),
+      ['Ambil'],
+    ]);
   });
 });
 

@@ -45,6 +45,11 @@ export const caseWords = (
 export const indexedSql = (said: string, marks: string): string =>
   `to_tsvector('indonesian', ${said}) || array_to_tsvector(${marks})`;
 
+/** In SQL, the words of a case that lies elsewhere in the tree than it did. */
+export const placedSql = (places: string): string =>
+  `ts_delete(words, array(select word from unnest(tsvector_to_array(words)) as word where word ^@ '@'))
+   || array_to_tsvector(${places})`;
+
 /** All in one statement, stemmed by the database. */
 export const insertWords = (tx: EntityManager, words: readonly CaseWords[]): Promise<unknown> =>
   sendAhead(

@@ -5,9 +5,10 @@ import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { Case } from '../cases/case.entity.js';
 import type { Complaint } from '../complaints/complaint.entity.js';
+import type { Institution } from '../institutions/institution.entity.js';
 import { sealedField } from '../rules/entry-kinds.js';
 import { scopeWords } from '../rules/plain-words.js';
-import { caseWords, filedWords, indexedSql, insertWords, textWords } from './case-words.js';
+import { caseWords, filedWords, indexedSql, insertWords, placedSql, textWords } from './case-words.js';
 
 /** Keeps the words of a case where officers find it: what the citizen filed, stemmed, without what tells who it is. */
 @Injectable()
@@ -31,14 +32,20 @@ export class KeepWords {
   /** The case is in another part of the tree. */
   async move(tx: EntityManager, { id, institutionCode, institutionPath }: Case): Promise<void> {
     await writeNow(tx);
-    await tx.query(
-      `update case_text
-          set institution_code = $2,
-              words = ts_delete(words, array(select word from unnest(tsvector_to_array(words)) as word where word ^@ '@'))
-                      || array_to_tsvector($3)
-        where case_id = $1`,
-      [id, institutionCode, scopeWords(institutionPath)],
-    );
+    await tx.query(`update case_text set institution_code = $2, words = ${placedSql('$3')} where case_id = $1`, [
+      id,
+      institutionCode,
+      scopeWords(institutionPath),
+    ]);
+  }
+
+  /** The institution is in another part of the tree, and every case with it. */
+  async moveWith(tx: EntityManager, { code, path }: Pick<Institution, 'code' | 'path'>): Promise<void> {
+    await writeNow(tx);
+    await tx.query(`update case_text set words = ${placedSql('$2')} where institution_code = $1`, [
+      code,
+      scopeWords(path),
+    ]);
   }
 
   async forget(tx: EntityManager, complaintId: string): Promise<void> {
