@@ -6,7 +6,7 @@ import { LocalKeyProvider, type KeyProvider } from '#libs/vault';
 import { ownContainers, type Container } from '../compose/containers.js';
 import { freePort } from '../local/engines/free-port.js';
 import { Home } from '../local/engines/home.js';
-import { secretsOf, type Secrets } from '../local/engines/secrets.js';
+import { keepSecrets, type Secrets } from '../local/engines/secrets.js';
 import { byMail, byMessengers, gatewayUsername } from '../local/hub-environment.js';
 import { startPlayground, type StartedPlayground } from '../local/playground/start-playground.js';
 
@@ -32,7 +32,7 @@ export class SplitHub {
 
   static async create(folder: string, adminUrl: string): Promise<SplitHub> {
     const { host, pathname } = new URL(adminUrl);
-    const secrets = secretsOf(new Home(folder));
+    const secrets = keepSecrets(new Home(folder));
     const phones = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
     const here = (value: string) =>
       value

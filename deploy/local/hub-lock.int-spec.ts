@@ -49,6 +49,13 @@ describe('the lock of a home', () => {
     expect(runningHub(home)?.pid).toBe(process.pid);
   });
 
+  it('is not said to be somebody else’s where nothing can be written', () => {
+    const nowhere = new Home(join(home.path, 'gone'));
+    expect(() => {
+      takeLock(nowhere);
+    }).toThrow(/^Nothing can be written in .*gone: ENOENT/);
+  });
+
   it('is given back by whoever has it, and by nobody else', () => {
     const of = `{"pid":1,"startedAt":"another boot/1"}`;
     writeFileSync(file(), of);

@@ -8,7 +8,10 @@ import { identityOf, isRunning } from './engines/process-identity.js';
 const shape = z.object({
   pid: z.number(),
   startedAt: z.string(),
+  /** Where people open it. */
   url: z.string().optional(),
+  /** Where it answers on this machine, whatever stands before it. */
+  ownUrl: z.string().optional(),
   playground: z.string().optional(),
 });
 export type HubRecord = z.infer<typeof shape>;
@@ -31,7 +34,11 @@ export function takeLock(home: Home): void {
     try {
       writeFileSync(lockFile(home), JSON.stringify(own), { flag: 'wx', mode: 0o600 });
       return;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+        throw new EngineFailure(
+          `Nothing can be written in ${home.path}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       const running = runningHub(home);
       if (running)
         throw new EngineFailure(`Salur is already running${running.url ? `: ${running.url}` : ' (still starting)'}.`);
@@ -42,7 +49,7 @@ export function takeLock(home: Home): void {
 }
 
 /** From now on `npm stop`, `npm run status` and a second `npm start` know the address. */
-export function announce(home: Home, addresses: Pick<HubRecord, 'url' | 'playground'>): void {
+export function announce(home: Home, addresses: Pick<HubRecord, 'url' | 'ownUrl' | 'playground'>): void {
   const own = identityOf(process.pid);
   if (own) keepJson(lockFile(home), { ...own, ...addresses });
 }

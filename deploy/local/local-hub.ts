@@ -4,7 +4,7 @@ import { createTopics } from '#libs/messaging';
 import { type Clock, type Hub, Readiness, startHub } from '#libs/runtime';
 import { freePort } from './engines/free-port.js';
 import type { Home } from './engines/home.js';
-import { secretsOf, type Secrets } from './engines/secrets.js';
+import { keepSecrets, type Secrets } from './engines/secrets.js';
 import { startEngines, type Engines } from './engines/start-engines.js';
 import { chooseHubAddress, type HubAddress } from './hub-address.js';
 import { copiesWished } from './copies-wished.js';
@@ -41,7 +41,7 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
   };
   try {
     const address = await chooseHubAddress(home);
-    const secrets = secretsOf(home);
+    const secrets = keepSecrets(home);
     const engines = await startAllEngines(home, secrets, terminal);
     begun.push(() => engines.stop());
     await prepareEngines(engines, secrets, terminal);
@@ -59,7 +59,7 @@ export async function startLocalHub(home: Home, terminal: Terminal, clock?: Cloc
     });
     begun.push(() => hub.stop());
     await terminal.step('ready to work', () => untilReady(hub.app.get(Readiness), home.log('salur')));
-    announce(home, { url: address.publicUrl, playground: playground.url });
+    announce(home, { url: address.publicUrl, ownUrl: address.ownUrl, playground: playground.url });
     return {
       url: address.publicUrl,
       playgroundUrl: playground.url,

@@ -3,7 +3,7 @@ import { engineAddresses } from './engine-addresses.js';
 import { EngineFailure } from './engines/engine-failure.js';
 import { freePort } from './engines/free-port.js';
 import { Home } from './engines/home.js';
-import { secretsOf } from './engines/secrets.js';
+import { keepSecrets } from './engines/secrets.js';
 import { wishedPort } from './hub-address.js';
 import { hubEnvironment } from './hub-environment.js';
 import { runningHub } from './hub-lock.js';
@@ -23,7 +23,7 @@ async function run(name: ServiceName): Promise<void> {
   // All services are read for their schemas: not before one is to run.
   const { databases } = await import('./services.js');
   const home = new Home().create();
-  const secrets = secretsOf(home);
+  const secrets = keepSecrets(home);
   // What it writes to citizens leads to where the pages are, not to itself.
   const publicUrl = runningHub(home)?.url ?? `http://127.0.0.1:${port}`;
   const playgroundUrl = `http://127.0.0.1:${home.rememberedPort('playground')}`;

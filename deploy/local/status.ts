@@ -26,7 +26,7 @@ async function readStatus(home: Home, url: string): Promise<Status> {
   const { databases } = await import('./services.js');
   const { adminUrl, brokers } = engineAddresses(home, secretsOf(home));
   const [health, lag, figures] = await Promise.all([
-    readHealth(url),
+    readHealth(runningHub(home)?.ownUrl ?? url),
     readLag(brokers),
     readDatabases(adminUrl, databases),
   ]);

@@ -9,7 +9,7 @@ import { dockerAnswers } from './engines/kafka-in-docker.js';
 import { keepJson, readJson } from './engines/kept-json.js';
 import { postgresPlaceOf } from './engines/postgres-place.js';
 import { identityOf, isRunning } from './engines/process-identity.js';
-import { secretsOf } from './engines/secrets.js';
+import { keepSecrets } from './engines/secrets.js';
 import { startEngines } from './engines/start-engines.js';
 import { startTestContainers } from './test-containers.js';
 
@@ -54,7 +54,7 @@ async function onThisMachine(): Promise<TestEngines> {
   const home = new Home(mkdtempSync(join(tmpdir(), prefix))).create();
   keepJson(home.file('owner.json'), identityOf(process.pid));
   try {
-    const engines = await startEngines({ home, secrets: secretsOf(home), durable: false, report: () => undefined });
+    const engines = await startEngines({ home, secrets: keepSecrets(home), durable: false, report: () => undefined });
     return {
       ...engines,
       stop: async () => {

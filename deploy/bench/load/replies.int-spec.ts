@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chatText, smsText, type Reply } from '#libs/intake';
 import { freePort } from '../../local/engines/free-port.js';
 import { Home } from '../../local/engines/home.js';
-import { secretsOf, type Secrets } from '../../local/engines/secrets.js';
+import { keepSecrets, type Secrets } from '../../local/engines/secrets.js';
 import { gatewayUsername } from '../../local/hub-environment.js';
 import { startPlayground, type StartedPlayground } from '../../local/playground/start-playground.js';
 import { judgeReplies } from '../figures/judge-replies.js';
@@ -25,7 +25,7 @@ describe('what reaches the citizens of a bench', () => {
   let replies: Replies;
 
   beforeEach(async () => {
-    secrets = secretsOf(home.create());
+    secrets = keepSecrets(home.create());
     const ports = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort() };
     const nobody = 'http://127.0.0.1:9';
     playground = await startPlayground(ports, secrets, { desk: nobody, sms: nobody, social: nobody });

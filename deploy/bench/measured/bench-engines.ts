@@ -6,7 +6,7 @@ import { migrate, openDatabase } from '#libs/database';
 import { createTopics } from '#libs/messaging';
 import { Home } from '../../local/engines/home.js';
 import { postgresPlaceOf } from '../../local/engines/postgres-place.js';
-import { secretsOf, type Secrets } from '../../local/engines/secrets.js';
+import { keepSecrets, type Secrets } from '../../local/engines/secrets.js';
 import { startEngines } from '../../local/engines/start-engines.js';
 import { hubEnvironment } from '../../local/hub-environment.js';
 import { ownDatabase } from '../../local/own-database.js';
@@ -27,7 +27,7 @@ export interface BenchEngines {
 export async function startBenchEngines(home: Home): Promise<BenchEngines> {
   for (const given of ['DATABASE_URL', 'KAFKA_BROKERS']) Reflect.deleteProperty(process.env, given);
   home.create();
-  const secrets = secretsOf(home);
+  const secrets = keepSecrets(home);
   const engines = await startEngines({ home, secrets, durable: true, report: () => undefined });
   try {
     const adminUrl = await ownDatabase(engines.adminUrl);

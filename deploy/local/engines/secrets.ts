@@ -1,8 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { EngineFailure } from './engine-failure.js';
 import type { Home } from './home.js';
-import { keepJson, readJson } from './kept-json.js';
+import { keepJson } from './kept-json.js';
 
 const secret = () => randomBytes(24).toString('base64url');
 
@@ -34,21 +36,52 @@ export interface Secrets extends z.infer<typeof shape> {
   accountPassword(login: string): string;
 }
 
-/** Made on the first start and kept with mode 600; a home of an older version gets what it lacks. */
-export function secretsOf(home: Home): Secrets {
-  const file = home.file('secrets.json');
-  const known = shape.parse(readJson(file) ?? {});
-  keepJson(file, known);
-  const masterKeyFile = home.file('master.key');
-  if (!existsSync(masterKeyFile))
-    writeFileSync(masterKeyFile, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
-  return {
-    ...known,
-    masterKeyFile,
-    rolePassword: (role) => derive(known.roles, role).toString('base64url'),
-    accountPassword: (login) => readable(derive(known.accounts, login)),
-  };
+/** For whoever looks at a home: what it keeps, and made up for the moment what it lacks. Changes nothing. */
+export const secretsOf = (home: Home): Secrets => secretsFrom(home, shape.parse(keptIn(secretsFile(home)) ?? {}));
+
+/**
+ * For whoever starts a hub: made on the first start and kept with mode 600; a home of an older version gets what it lacks.
+ * The master key is made first, so that where there are secrets there has been one: without it nobody could read any more
+ * what was filed, and a new one would seal what comes now so that the old one does not open it.
+ */
+export function keepSecrets(home: Home): Secrets {
+  const kept = keptIn(secretsFile(home));
+  if (!existsSync(masterKeyFile(home))) {
+    if (kept !== null)
+      throw new EngineFailure(
+        `${masterKeyFile(home)} is missing, and nothing that was filed can be read without it. Put it back from where you keep it.`,
+      );
+    writeFileSync(masterKeyFile(home), randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  }
+  const known = shape.parse(kept ?? {});
+  if (!isDeepStrictEqual(known, kept)) keepJson(secretsFile(home), known);
+  return secretsFrom(home, known);
 }
+
+const secretsFile = (home: Home) => home.file('secrets.json');
+const masterKeyFile = (home: Home) => home.file('master.key');
+
+const secretsFrom = (home: Home, known: z.infer<typeof shape>): Secrets => ({
+  ...known,
+  masterKeyFile: masterKeyFile(home),
+  rolePassword: (role) => derive(known.roles, role).toString('base64url'),
+  accountPassword: (login) => readable(derive(known.accounts, login)),
+});
+
+/** Null when there are none. Whatever cannot be read is not made anew: the database goes by the old ones. */
+function keptIn(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new EngineFailure(
+      `The passwords of this hub stand in ${file}, which cannot be read (${why}). Give it back to the user who runs the hub, or put it back from where you keep it.`,
+    );
+  }
+}
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 const derive = (from: string, name: string) => createHmac('sha256', from).update(name).digest();
 

@@ -14,7 +14,7 @@ import { intakeSmsDatabase } from '../../../services/intake-sms/src/intake-sms.d
 import { IntakeSmsModule } from '../../../services/intake-sms/src/intake-sms.module.js';
 import { freePort } from '../engines/free-port.js';
 import { Home } from '../engines/home.js';
-import { secretsOf } from '../engines/secrets.js';
+import { keepSecrets } from '../engines/secrets.js';
 import { hubEnvironment } from '../hub-environment.js';
 import type { PhoneMessage } from './phone.js';
 import { oneHub, startPlayground, type StartedPlayground } from './start-playground.js';
@@ -32,7 +32,7 @@ describe('the ways that an SMS can take from the phone page', () => {
   beforeAll(async () => {
     database = await aDatabaseFor([vaultDatabase, intakeSmsDatabase]);
     db = await database.open(intakeSmsDatabase);
-    const [secrets, port, smsc] = [secretsOf(home), await freePort(), await freePort()];
+    const [secrets, port, smsc] = [keepSecrets(home), await freePort(), await freePort()];
     const ports = { playground: await freePort(), playgroundMail: await freePort(), hubMail: await freePort(), smsc };
     const publicUrl = `http://127.0.0.1:${port}`;
     playground = await startPlayground(ports, secrets, oneHub(publicUrl));
