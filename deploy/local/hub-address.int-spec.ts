@@ -33,6 +33,11 @@ describe('the address of a hub', () => {
     expect({ host, publicUrl }).toEqual({ host: '0.0.0.0', publicUrl: `http://127.0.0.1:${port}` });
   });
 
+  it('is an address of IPv6 when told', async () => {
+    const { port, publicUrl } = await chooseHubAddress(home, { SALUR_HOST: '::1' });
+    expect(new URL(publicUrl).port).toBe(String(port));
+  });
+
   it('is told to people as somebody says it is', async () => {
     const said = { SALUR_PORT: '0', SALUR_PUBLIC_URL: 'https://lapor.example/' };
     expect((await chooseHubAddress(home, said)).publicUrl).toBe('https://lapor.example');

@@ -15,7 +15,7 @@ export async function chooseHubAddress(home: Home, environment = process.env): P
   const host = environment['SALUR_HOST'] ?? '127.0.0.1';
   const wished = environment['SALUR_PORT'];
   const port = wished === undefined || wished === '' ? await usualPort(home, host) : await wishedPort(wished, host);
-  const ownUrl = `http://${isEverywhere(host) ? '127.0.0.1' : host}:${port}`;
+  const ownUrl = `http://${isEverywhere(host) ? '127.0.0.1' : inUrl(host)}:${port}`;
   const publicUrl = environment['SALUR_PUBLIC_URL'] ?? ownUrl;
   return { host, port, publicUrl: publicUrl.replace(/\/$/, ''), ownUrl };
 }
@@ -35,5 +35,8 @@ export async function wishedPort(wished: string, host: string): Promise<number> 
   if (await isFree(port, host)) return port;
   throw new EngineFailure(`Port ${port} on ${host} is taken by another program: set SALUR_PORT to a free one.`);
 }
+
+/** An address of IPv6 stands in brackets (RFC 3986, section 3.2.2). */
+const inUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::';

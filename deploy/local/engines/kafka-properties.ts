@@ -37,6 +37,10 @@ export function kafkaProperties({ port, controllerPort, data }: KafkaLayout): st
     'log.retention.ms': -1,
   };
   return Object.entries(values)
-    .map(([name, value]) => `${name}=${value}\n`)
+    .map(([name, value]) => `${name}=${asProperty(String(value))}\n`)
     .join('');
 }
+
+/** Java reads the file as ISO 8859-1, so a folder's other letters are written by their numbers (`java.util.Properties`). */
+const asProperty = (value: string) =>
+  value.replaceAll('\\', '\\\\').replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -24,17 +24,22 @@ function foundHub() {
   try {
     const lock = JSON.parse(readFileSync(join(resolve(process.env.SALUR_HOME ?? '.salur'), 'hub.json'), 'utf8'));
     process.kill(lock.pid, 0);
-    return isDead(lock.pid) ? null : (lock.url ?? 'starting');
+    return isAnother(lock) ? null : (lock.url ?? 'starting');
   } catch {
     return null;
   }
 }
 
-/** What a killed process leaves until the system's first process looks at it still has a number; only Linux shows it here. */
-function isDead(pid) {
+/**
+ * After a power cut somebody else has the number that a hub had, and what a killed process leaves until the system's first
+ * process looks at it still has one. Only Linux shows both here.
+ */
+function isAnother({ pid, startedAt }) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return state === 'Z' || startedAt !== `${boot}/${fields[18]}`;
   } catch {
     return false;
   }
