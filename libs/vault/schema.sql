@@ -18,6 +18,12 @@ create table erasure (
 -- append only: a key that was destroyed never comes back, also not from a replay
 -- salur_vault may ar on erasure
 
+create table master_key (
+  one boolean not null default true,
+  mark bytea not null
+)
+-- salur_vault may arwdDxtm on master_key
+
 create table migration (
   name text not null,
   applied_at timestamp with time zone not null default now()
@@ -47,6 +53,10 @@ alter table data_key add constraint data_key_pkey PRIMARY KEY (complaint_id)
 alter table data_key add constraint data_key_wrapped_check CHECK ((octet_length(wrapped) = 69))
 
 alter table erasure add constraint erasure_pkey PRIMARY KEY (complaint_id)
+
+alter table master_key add constraint master_key_one_check CHECK (one)
+
+alter table master_key add constraint master_key_pkey PRIMARY KEY (one)
 
 alter table migration add constraint migration_pkey PRIMARY KEY (name)
 
@@ -79,6 +89,19 @@ AS $function$
       end $function$
 
 -- may be executed by: salur_intake_sms, salur_intake_social, salur_intake_web
+
+CREATE OR REPLACE FUNCTION vault.is_master_key(given bytea)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'vault', 'pg_temp'
+AS $function$
+      begin
+        insert into master_key (mark) values (given) on conflict do nothing;
+        return (select mark = given from master_key);
+      end $function$
+
+-- may be executed by: salur_access, salur_casework, salur_intake_sms, salur_intake_social, salur_intake_web, salur_notifier, salur_router
 
 CREATE OR REPLACE FUNCTION vault.keep_contact(id uuid, sealed_text text)
  RETURNS void

@@ -24,7 +24,7 @@ export async function grantVault(db: QueryRunner, all: readonly DatabaseDefiniti
   for (const { schema, role } of all) {
     const functions = allowed[schema];
     if (!functions) continue;
-    const named = functions.map((one) => `vault.${one}`).join(', ');
+    const named = ['is_master_key(bytea)', ...functions].map((one) => `vault.${one}`).join(', ');
     await db.query(`grant usage on schema vault to "${role}"; grant execute on function ${named} to "${role}"`);
   }
 }

@@ -13,6 +13,7 @@ import {
   type Contact,
   type Vault,
 } from './index.js';
+import { refuseAnotherKey } from './refuse-another-key.js';
 
 const service = (schema: string): DatabaseDefinition => ({
   schema,
@@ -195,5 +196,27 @@ describe('who may do what in the vault', () => {
       return tx.query<{ wrapped: Buffer }[]>('select vault.wrapped_key($1) as wrapped', [key.complaintId]);
     });
     expect(rows[0]?.wrapped).toEqual(key.wrapped);
+  });
+});
+
+describe('the master key of a database', () => {
+  const one = new LocalKeyProvider([Buffer.alloc(32, 1)]);
+
+  it('is the first that comes, and no other is taken after it', async () => {
+    await refuseAnotherKey(asDoor, one, 'master.key');
+    await refuseAnotherKey(asCasework, one, 'master.key');
+    const other = new LocalKeyProvider([Buffer.alloc(32, 2)]);
+    await expect(refuseAnotherKey(asDoor, other, 'master.key')).rejects.toThrow(
+      'master.key is not the master key of this database',
+    );
+  });
+
+  it('stays the same when it is rotated, and not when the oldest is taken away', async () => {
+    await refuseAnotherKey(asDoor, one, 'master.key');
+    const rotated = [Buffer.alloc(32, 3), Buffer.alloc(32, 1)] as const;
+    await refuseAnotherKey(asDoor, new LocalKeyProvider([...rotated]), 'master.key');
+    await expect(refuseAnotherKey(asDoor, new LocalKeyProvider([rotated[0]]), 'master.key')).rejects.toThrow(
+      'the oldest key, is gone',
+    );
   });
 });

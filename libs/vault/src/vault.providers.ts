@@ -1,8 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { provideEnv } from '#libs/runtime';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { KeyCache } from './key-cache.js';
 import { KeyProvider, LocalKeyProvider } from './key-provider.js';
+import { refuseAnotherKey } from './refuse-another-key.js';
 import { Vault } from './vault.js';
 
 class VaultEnv {
@@ -19,8 +21,12 @@ export function vault(): Provider[] {
     })),
     {
       provide: KeyProvider,
-      inject: [VaultEnv],
-      useFactory: ({ masterKeyFile }: VaultEnv) => LocalKeyProvider.fromFile(masterKeyFile),
+      inject: [VaultEnv, DataSource],
+      useFactory: async ({ masterKeyFile }: VaultEnv, db: DataSource) => {
+        const keys = LocalKeyProvider.fromFile(masterKeyFile);
+        await refuseAnotherKey(db, keys, masterKeyFile);
+        return keys;
+      },
     },
     { provide: KeyCache, useValue: shared },
     Vault,
