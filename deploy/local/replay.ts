@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { databaseUrlName, openDatabase } from '#libs/database';
+import { serviceNames } from '#libs/contracts';
+import { databaseUrlName, openDatabase, type DatabaseDefinition } from '#libs/database';
 import {
   listParked,
   replayOutbox,
@@ -16,7 +17,7 @@ import { hubEnvironment } from './hub-environment.js';
 import { databases } from './services.js';
 
 const help = `npm run replay -- parked --service <name> [choice] [--now | --skip --by <who> --note <why>]
-npm run replay -- outbox --service <name> --from <time> --to <time> [--key <complaint>]
+npm run replay -- outbox [--service <name>] --from <time> --to <time> [--key <complaint>]
 
 parked: messages that a service could not handle. Without --now or --skip they are only listed.
   --id <number>      this one          --reason <class>   poison, contract-invalid, version-gap, not-yet-known,
@@ -24,7 +25,7 @@ parked: messages that a service could not handle. Without --now or --skip they a
   --since <time>     parked since then
   --now              try them again now; those behind them follow by themselves
   --skip             give them up; --by and --note are kept with them. For a version-gap the missing event is given up
-outbox: what a service said in that time is published again. Nobody handles it twice.
+outbox: what a service said in that time, or all of them, is published again. Nobody handles it twice.
   Times are ISO 8601: 2026-11-23T08:00:00+07:00
 
 Works on the engines of this folder's hub, or on DATABASE_URL_<SCHEMA>.`;
@@ -53,9 +54,16 @@ function instant(name: 'from' | 'to' | 'since'): Date {
   return time;
 }
 
-async function openService(): Promise<DataSource> {
-  const definition = databases.find(({ schema }) => schema === values.service?.replaceAll('-', '_'));
-  if (!definition) throw new Error(`There is no service "${values.service ?? ''}"; --help tells how to call this`);
+/** The one that is named, or all that say something. */
+function chosen(): DatabaseDefinition[] {
+  const services = databases.filter(({ schema }) => serviceNames.some((name) => name.replaceAll('-', '_') === schema));
+  if (values.service === undefined) return services;
+  const named = services.filter(({ schema }) => schema === values.service?.replaceAll('-', '_'));
+  if (named.length === 0) throw new Error(`There is no service "${values.service}"; --help tells how to call this`);
+  return named;
+}
+
+function openService(definition: DatabaseDefinition): Promise<DataSource> {
   const home = new Home();
   const secrets = secretsOf(home);
   const nowhere = { publicUrl: 'http://localhost', playgroundUrl: 'http://localhost' };
@@ -91,20 +99,24 @@ async function parked(db: DataSource): Promise<void> {
   }
 }
 
-async function run(what: string | undefined): Promise<void> {
-  const db = await openService();
-  try {
-    if (what === 'parked') await parked(db);
-    else {
-      const count = await replayOutbox(db, {
-        from: instant('from'),
-        to: instant('to'),
-        ...(values.key && { key: values.key }),
-      });
-      console.log(`${count} events will be published again`);
+async function outbox(db: DataSource, { schema }: DatabaseDefinition): Promise<void> {
+  const count = await replayOutbox(db, {
+    from: instant('from'),
+    to: instant('to'),
+    ...(values.key && { key: values.key }),
+  });
+  console.log(`${schema.replaceAll('_', '-')}: ${count} events will be published again`);
+}
+
+async function run(what: 'parked' | 'outbox'): Promise<void> {
+  if (what === 'parked' && values.service === undefined) throw new Error('--service names whose messages are meant');
+  for (const definition of chosen()) {
+    const db = await openService(definition);
+    try {
+      await (what === 'parked' ? parked(db) : outbox(db, definition));
+    } finally {
+      await db.destroy();
     }
-  } finally {
-    await db.destroy();
   }
 }
 
