@@ -125,7 +125,7 @@ export class InboundQueue {
     );
   }
 
-  /** In the end it is tried by nobody until the service begins anew. */
+  /** In the end it is laid aside for up to an hour. */
   private async countFailure({ account, key, attempts }: ClaimedMessage, error: unknown): Promise<void> {
     this.log.error({ account, attempts: attempts + 1, error }, 'A message could not be taken');
     const dueAt = takeAgainAt(attempts + 1, this.clock.now());
@@ -136,7 +136,7 @@ export class InboundQueue {
     );
   }
 
-  /** A later version may know what to do with what an earlier one could not take. */
+  /** Whatever was laid aside waits again. */
   async unpark(): Promise<void> {
     await this.db.query(
       `update inbound_message set state = 'waiting', attempts = 0, due_at = null where state = 'parked'`,

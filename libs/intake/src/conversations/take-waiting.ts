@@ -1,29 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { isAway, Outbox } from '#libs/messaging';
+import { Clock } from '#libs/runtime';
 import { DataSource } from 'typeorm';
 import { InboundQueue, type ClaimedMessage } from './inbound-queue.js';
 import { TakeMessages } from './take-messages.js';
 import { unlessOvertaken } from './unless-overtaken.js';
 
 const atOnce = 20;
+const hourMs = 3_600_000;
 
 /** Takes what waits, messages of several senders in one transaction: each is taken once, whatever breaks meanwhile. */
 @Injectable()
 export class TakeWaiting {
   /** So many of the next passes take one message, to find out which of several could not be taken. */
   private byThemselves = 0;
-  private hasBegun = false;
+  private unparkedAt = -Infinity;
 
   constructor(
     private readonly db: DataSource,
     private readonly queue: InboundQueue,
     private readonly taking: TakeMessages,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
   ) {}
 
   /** One pass; how many have come further. */
   async run(): Promise<number> {
-    await this.begin();
+    await this.unpark();
     const atMost = this.byThemselves > 0 ? 1 : atOnce;
     this.byThemselves = Math.max(0, this.byThemselves - 1);
     let claimed: readonly ClaimedMessage[] = [];
@@ -44,11 +47,15 @@ export class TakeWaiting {
     }
   }
 
-  /** What an earlier version laid aside is tried once more, before anything is laid aside by this one. */
-  private async begin(): Promise<void> {
-    if (this.hasBegun) return;
+  /**
+   * What was laid aside is tried once more: at first, as a later version may know what to do with it, and each hour, since
+   * what was in its way may be gone, and no clock runs for what is no complaint yet.
+   */
+  private async unpark(): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (now - this.unparkedAt < hourMs) return;
     await this.queue.unpark();
-    this.hasBegun = true;
+    this.unparkedAt = now;
   }
 
   private async failed(claimed: readonly ClaimedMessage[], error: unknown): Promise<number> {

@@ -303,7 +303,7 @@ describe('an SMS', () => {
     expect(await sms.count('inbound_message', `state = 'parked' and key = 'broken'`)).toBe(1);
   });
 
-  it('that was laid aside is tried again by a service that begins, and by no other', async () => {
+  it('that was laid aside is tried again by a service that begins, and within the hour by any other', async () => {
     const door = await AnSmsHub.start();
     opened.push(door);
     await door.receive('+628120000014', 'Lampu mati di Desa Sukamaju');
@@ -318,6 +318,10 @@ describe('an SMS', () => {
       expect(await broken()).toMatchObject([{ state: 'waiting' }]);
     }, 'it is tried again');
     await anew.stop();
+    await door.db.query(`update inbound_message set state = 'parked' where key = 'broken'`);
+    door.clock.advance(3_600_000);
+    await taking(door.hub);
+    expect(await broken()).toMatchObject([{ state: 'waiting' }]);
   });
 
   it('that others stand in the way of is tried until they do no longer, and holds up nobody but its sender', async () => {
