@@ -46,7 +46,7 @@ const table = `
   POST /api/complaints/:code/erasure/refusal             - - - - - 0 -
   GET /api/counter/session                               - - - - - + +
   POST /api/counter/complaints                           - - - - - + +
-  POST /api/counter/lookups                              - - - - - 0 0
+  POST /api/counter/lookups                              - - - - - - 0
   GET /api/desk/absences                                 + + + - + - -
   POST /api/desk/absences                                + + + - + - -
   DELETE /api/desk/absences/:staff/:day                  0 0 0 - 0 - -

@@ -3,6 +3,7 @@ export * from './complaints/complaint-added-to.js';
 export * from './complaints/complaint-file-removed.js';
 export * from './complaints/complaint-rated.js';
 export * from './complaints/complaint-hidden.js';
+export * from './complaints/complaint-identity-read.js';
 export * from './complaints/complaint-withdrawn.js';
 export * from './complaints/complaint-erased.js';
 export * from './complaints/complaint-access-asked.js';

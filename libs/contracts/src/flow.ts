@@ -28,6 +28,7 @@ export const flow = {
     says: [
       ...saidByDoors,
       events.complaintErased,
+      events.complaintIdentityRead,
       events.complaintAccessAsked,
       events.complaintFollowed,
       events.complaintFollowerAsked,
@@ -69,6 +70,7 @@ export const flow = {
     hears: [
       ...saidByDoors,
       events.complaintErased,
+      events.complaintIdentityRead,
       events.complaintFollowed,
       events.complaintAssigned,
       events.complaintPutToCitizen,

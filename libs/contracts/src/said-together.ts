@@ -29,6 +29,7 @@ export const tracking = [
   events.complaintFileRemoved,
   events.complaintRated,
   events.complaintHidden,
+  events.complaintIdentityRead,
   events.complaintWithdrawn,
   events.complaintErased,
   events.complaintAssigned,

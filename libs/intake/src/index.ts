@@ -2,6 +2,7 @@ export { OpenFile } from './attachments/open-file.js';
 export { AddToComplaint, type Addition } from './complaints/add-to-complaint.js';
 export { ComplaintOver, ComplaintUnknown, NothingToRate } from './complaints/complaint.errors.js';
 export { HideComplaint } from './complaints/hide-complaint.js';
+export { TellIdentityRead } from './complaints/tell-identity-read.js';
 export { RateComplaint, type Rating } from './complaints/rate-complaint.js';
 export { WithdrawComplaint } from './complaints/withdraw-complaint.js';
 export { claimMessage } from './filing/claim-message.js';
@@ -44,6 +45,7 @@ export { countWritten, ReadTexts, type ReadableEntry, type ReadableTexts } from 
 export { standardsOf, type Standard, type StandardKind } from './tracking/standards.js';
 export { AnswerPromise } from './promise/answer-promise.js';
 export { promisedSpans, type PromisedSpans, type Span } from './promise/promised-answer.js';
+export { isIdentitySeen } from './tracking/fact.js';
 export { isOpen, type Holder, type StatusKey, type Story } from './tracking/story.js';
 export type { Actor, Moment, MomentKey } from './tracking/timeline.js';
 export { ComplaintFact } from './tracking/complaint-fact.entity.js';

@@ -5,6 +5,7 @@ import { AddToComplaint } from './complaints/add-to-complaint.js';
 import { OpenComplaints } from './complaints/open-complaints.js';
 import { RateComplaint } from './complaints/rate-complaint.js';
 import { HideComplaint } from './complaints/hide-complaint.js';
+import { TellIdentityRead } from './complaints/tell-identity-read.js';
 import { WithdrawComplaint } from './complaints/withdraw-complaint.js';
 import { FileComplaint } from './filing/file-complaint.js';
 import { AnswerPromise } from './promise/answer-promise.js';
@@ -22,5 +23,6 @@ export const intake = (): Provider[] => [
   AddToComplaint,
   RateComplaint,
   HideComplaint,
+  TellIdentityRead,
   WithdrawComplaint,
 ];

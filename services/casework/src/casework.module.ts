@@ -81,6 +81,7 @@ import { OnComplaintFileRemoved } from './complaints/on-complaint-file-removed.j
 import { OnComplaintFiled } from './complaints/on-complaint-filed.js';
 import { OnComplaintFollowed } from './complaints/on-complaint-followed.js';
 import { OnComplaintHidden } from './complaints/on-complaint-hidden.js';
+import { OnComplaintIdentityRead } from './complaints/on-complaint-identity-read.js';
 import { OnComplaintPutToCitizen } from './complaints/on-complaint-put-to-citizen.js';
 import { OnComplaintRated } from './complaints/on-complaint-rated.js';
 import { OnComplaintWithdrawn } from './complaints/on-complaint-withdrawn.js';
@@ -93,6 +94,7 @@ export const handlers = [
   OnComplaintAddedTo,
   OnComplaintFileRemoved,
   OnComplaintHidden,
+  OnComplaintIdentityRead,
   OnComplaintRated,
   OnComplaintWithdrawn,
   OnComplaintErased,

@@ -28,6 +28,7 @@ import { TakeForm } from './complaints/take-form.js';
 import { CounterApiController } from './counter/counter-api.controller.js';
 import { FileAtCounter } from './counter/file-at-counter.js';
 import { LookUpCitizen } from './counter/look-up-citizen.js';
+import { LookUpLimit } from './counter/look-up-limit.js';
 import { ClearDrafts } from './drafts/clear-drafts.js';
 import { KeepDraft } from './drafts/keep-draft.js';
 import { GatherFiles } from './drafts/gather-files.js';
@@ -124,6 +125,7 @@ const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];
     ListEmbeddable,
     FileAtCounter,
     LookUpCitizen,
+    LookUpLimit,
     ...pageProviders,
     ListInstitutions,
     OpenFile,

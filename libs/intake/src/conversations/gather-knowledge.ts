@@ -4,6 +4,7 @@ import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import type { EntityManager } from 'typeorm';
 import type { KnownComplaint, Knowledge } from '../dialogue/turn.js';
+import { isIdentitySeen } from '../tracking/fact.js';
 import { isOpen } from '../tracking/story.js';
 import { Tracking, type Tracked } from '../tracking/tracking.js';
 import type { Incoming } from './incoming.js';
@@ -76,7 +77,7 @@ const known = ({ complaint: { id, code, anonymous, confidential }, facts, story 
   dissent: story.dissent,
   anonymous,
   confidential,
-  seen: facts.some(({ what }) => what === 'identity-read'),
+  seen: isIdentitySeen(facts),
   holder: story.holder,
   answerBy: story.answerBy,
 });

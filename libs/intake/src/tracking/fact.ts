@@ -22,6 +22,7 @@ import {
   complaintErased,
   complaintFileRemoved,
   complaintHidden,
+  complaintIdentityRead,
   complaintPutToCitizen,
   complaintRated,
   complaintSentToTriage,
@@ -64,6 +65,7 @@ export const remembered = {
   merged: caseMerged,
   inherited: caseInherited,
   'identity-read': caseIdentityRead,
+  'identity-read-at-counter': complaintIdentityRead,
   'dossier-made': caseDossierMade,
   'deadline-set': deadlineSet,
   'deadline-passed': deadlinePassed,
@@ -99,3 +101,7 @@ export type FactOf<Name extends FactName> = {
 }[Name];
 
 export type Fact = FactOf<FactName>;
+
+/** Whether anybody has looked up who filed it: what is hidden after that has been seen. */
+export const isIdentitySeen = (facts: readonly Fact[]): boolean =>
+  facts.some(({ what }) => what === 'identity-read' || what === 'identity-read-at-counter');

@@ -32,6 +32,7 @@ export type MomentKey =
   | 'appealed'
   | 'reopened'
   | 'identity-read'
+  | 'identity-read-at-counter'
   | 'withdrawn'
   | 'erased';
 
@@ -128,7 +129,8 @@ function moment(fact: Fact, institutions: ReadonlyMap<string, string>): Moment |
     case 'added':
       return { ...plain, what: 'added', who: { kind: 'reporter' }, entryId: fact.data.entryId };
     case 'file-removed':
-      return { ...plain, what: 'file-removed', who: { kind: 'hub' } };
+    case 'identity-read-at-counter':
+      return { ...plain, what: fact.what, who: { kind: 'hub' } };
     case 'rated':
     case 'hidden':
     case 'withdrawn':

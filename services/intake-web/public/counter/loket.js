@@ -116,6 +116,7 @@ find('cari').addEventListener('submit', async (event) => {
   if (!session) return void send();
   const answer = await post('/api/counter/lookups', {
     by: find('cari-dengan').value,
+    replyKey: find('cari-kunci').value || null,
     reason: find('cari-alasan').value,
   });
   const told = await answer.json();

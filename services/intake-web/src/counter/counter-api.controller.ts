@@ -8,6 +8,7 @@ import { readFiling } from '../complaints/read-filing.js';
 import { FileAtCounterDto, LookUpCitizenDto } from './counter.dto.js';
 import { FileAtCounter } from './file-at-counter.js';
 import { LookUpCitizen } from './look-up-citizen.js';
+import { LookUpLimit } from './look-up-limit.js';
 
 /** For the page of the counter: a clerk files for citizens. */
 @ApiTags('counter')
@@ -17,6 +18,7 @@ export class CounterApiController {
   constructor(
     private readonly fileAtCounter: FileAtCounter,
     private readonly lookUpCitizen: LookUpCitizen,
+    private readonly lookUpLimit: LookUpLimit,
     private readonly clock: Clock,
   ) {}
 
@@ -59,13 +61,15 @@ export class CounterApiController {
 
   @Post('lookups')
   @HttpCode(200)
-  @ApiOperation({ summary: 'What a citizen told earlier, with a reason that is kept' })
+  @Allow('clerk')
+  @ApiOperation({ summary: 'What a citizen told earlier, with a reason that is kept; the citizen is told of it' })
   async lookUp(
-    @Body() { by, reason }: LookUpCitizenDto,
+    @Body() { by, replyKey = null, reason }: LookUpCitizenDto,
     @CurrentStaff() staff: Staff,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     void reply.header('cache-control', 'no-store');
-    return this.lookUpCitizen.run({ by, reason, staffId: staff.id });
+    await this.lookUpLimit.check(staff.id);
+    return this.lookUpCitizen.run({ by, replyKey, reason, staffId: staff.id });
   }
 }

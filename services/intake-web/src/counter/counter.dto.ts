@@ -39,10 +39,18 @@ export class FileAtCounterDto extends FileComplaintDto {
 
 @ReadBy(cleanBody)
 export class LookUpCitizenDto {
-  @ApiProperty({ description: 'A mobile number, an e-mail address, or the code of an earlier complaint' })
+  @ApiProperty({
+    description: 'A mobile number, an e-mail address, or, with its reply key, the code of an earlier complaint',
+  })
   @IsString()
   @Length(3, 254, { message: 'Tulis nomor HP, e-mail, atau kode laporan. | Write a number, an address or a code.' })
   by!: string;
+
+  @ApiPropertyOptional({ description: 'With a code: the reply key of that complaint, from its receipt' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  replyKey?: string | null;
 
   @ApiProperty({ minLength: 10, maxLength: 500, description: 'Why; kept. Write no personal data here' })
   @IsString()

@@ -68,34 +68,6 @@ describe('filing at a counter', () => {
   });
 });
 
-describe('looking a citizen up', () => {
-  const reason = 'Warga hadir di loket dan minta datanya dipakai lagi';
-  const told = { name: 'Sari', phone: '0812 5555 0101' };
-
-  it('gives what was told earlier, by number or code, and keeps who looked and why', async () => {
-    const filed = await post('complaints', { filingId: uuidV7(), text: 'Lampu mati', contact: told });
-    const code = filed.body.receipts?.[0]?.code ?? '';
-    for (const by of ['+62 812-5555-0101', code]) {
-      const found = await post('lookups', { by, reason });
-      expect([found.status, found.body]).toEqual([200, { name: 'Sari', phone: '+6281255550101', email: null }]);
-    }
-    const kept = await door.admin.query<{ reason: string; same: boolean }[]>(
-      `select counter.reason, counter.staff_id = vault.reader as same
-         from intake_web.counter_reading counter join vault.reading vault using (entry_id)
-        where counter.complaint_id = $1`,
-      [await door.idOf(code)],
-    );
-    expect(kept).toEqual([1, 2].map(() => ({ reason, same: true })));
-  });
-
-  it('finds nobody who wished to stay unknown, and nothing without a reason', async () => {
-    const anonymous = { filingId: uuidV7(), text: 'x', anonymous: true, contact: { phone: '0812 5555 0202' } };
-    const code = (await post('complaints', anonymous)).body.receipts?.[0]?.code ?? '';
-    for (const by of ['0812 5555 0202', code]) expect((await post('lookups', { by, reason })).status).toBe(404);
-    expect((await post('lookups', { by: '0812 5555 0101', reason: 'mau' })).status).toBe(422);
-  });
-});
-
 async function aCounter(): Promise<{ window: BrowserContext; page: Page }> {
   const window = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const value = (clerk['cookie'] ?? '').slice(sessionCookie.length + 1);

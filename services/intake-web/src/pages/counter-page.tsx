@@ -48,13 +48,22 @@ export function CounterPage({ institutions, today, ...frame }: CounterPageProps)
   );
 }
 
-function LookUp({ words: { counter } }: { words: Words }): JSX.Element {
+function LookUp({ words: { counter, site } }: { words: Words }): JSX.Element {
   return (
     <details>
       <summary safe>{counter.lookUpTitle}</summary>
       <p safe>{counter.lookUpText}</p>
       <form id="cari">
         <InputField id="cari-dengan" label={counter.lookUpBy} value="" autocomplete="off" look="half" />
+        <InputField
+          id="cari-kunci"
+          label={counter.lookUpKey}
+          hint={counter.lookUpKeyHint}
+          optional={site.optional}
+          value=""
+          autocomplete="off"
+          look="half"
+        />
         <InputField id="cari-alasan" label={counter.lookUpReason} hint={counter.lookUpReasonHint} value="" />
         <button class="button second" type="submit" safe>
           {counter.lookUp}

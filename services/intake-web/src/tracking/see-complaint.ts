@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Attachment, Language } from '#libs/contracts';
 import { localDateOf, type LocalDate } from '#libs/domain';
 import {
+  isIdentitySeen,
   isOpen,
   nameOf,
   ReadTexts,
@@ -74,7 +75,7 @@ export class SeeComplaint {
         who: institutionName(speakers.get(entryId), language),
       })),
       dossier: facts.some(({ what }) => what === 'dossier-made'),
-      seen: facts.some(({ what }) => what === 'identity-read'),
+      seen: isIdentitySeen(facts),
       can: {
         reply: isOpen(story.status),
         rate: story.ratable,

@@ -6,8 +6,10 @@ const id = {
   signIn: 'Masuk sebagai petugas loket',
   lookUpTitle: 'Warga pernah datang? Cari datanya',
   lookUpText:
-    'Nama dan kontak dari kunjungan sebelumnya dapat dipakai lagi. Siapa yang mencari dan alasannya dicatat. Warga anonim tidak dapat dicari.',
+    'Nama dan kontak dari kunjungan sebelumnya dapat dipakai lagi. Siapa yang mencari dan alasannya dicatat, dan warga melihat bahwa datanya dibaca. Warga anonim tidak dapat dicari.',
   lookUpBy: 'Nomor HP, e-mail, atau kode laporan sebelumnya',
+  lookUpKey: 'Kunci balasan',
+  lookUpKeyHint: 'Hanya untuk kode laporan; tertulis di tanda terima warga.',
   lookUpReason: 'Alasan mencari',
   lookUpReasonHint: 'Misalnya: warga hadir di loket dan minta datanya dipakai lagi.',
   lookUp: 'Cari data warga',
@@ -51,8 +53,10 @@ const en: typeof id = {
   signIn: 'Sign in as a clerk',
   lookUpTitle: 'Has the citizen been here before? Look up their data',
   lookUpText:
-    'Name and contact of an earlier visit can be used again. Who looked and why is kept. Who filed anonymously cannot be found.',
+    'Name and contact of an earlier visit can be used again. Who looked and why is kept, and the citizen sees that it was read. Who filed anonymously cannot be found.',
   lookUpBy: 'Mobile number, e-mail, or the code of an earlier complaint',
+  lookUpKey: 'Reply key',
+  lookUpKeyHint: 'Only with the code of a complaint; it stands on the citizen’s receipt.',
   lookUpReason: 'Why you look',
   lookUpReasonHint: 'For example: the citizen is here and wants their data used again.',
   lookUp: 'Look up',

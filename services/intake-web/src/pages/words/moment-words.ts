@@ -29,6 +29,7 @@ const id = {
   appealed: 'Pelapor mengajukan keberatan',
   reopened: 'Dibuka kembali',
   'identity-read': 'Identitas pelapor dibaca petugas dengan alasan',
+  'identity-read-at-counter': 'Identitas pelapor dibaca petugas loket dengan alasan',
   withdrawn: 'Dicabut oleh pelapor',
   erased: 'Isi laporan dihapus',
 };
@@ -63,6 +64,7 @@ const en: typeof id = {
   appealed: 'The citizen objected',
   reopened: 'Opened again',
   'identity-read': 'An officer looked up who filed it, with a reason',
+  'identity-read-at-counter': 'A clerk at a counter looked up who filed it, with a reason',
   withdrawn: 'Withdrawn by the citizen',
   erased: 'Content erased',
 };
