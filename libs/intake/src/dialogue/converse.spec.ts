@@ -167,6 +167,21 @@ describe('the dialogue', () => {
     },
   );
 
+  it('tells how it stands where a code is all that is said, and takes what is no code of anybody for words', () => {
+    const chat = new Conversation();
+    chat.send('Lampu mati di Desa Sukamaju');
+    chat.notice('answered', 'id-1');
+    chat.change('id-1', { status: 'answered', ratable: true });
+    expect(chat.send('26K7-4QXM-K', { asked: known('id-9') })).toMatchObject({
+      effects: [],
+      reply: { say: 'status', code: 'CODE-id-9' },
+    });
+    const text = '26K7-4QXM-K';
+    expect(new Conversation().send(text).effects).toEqual([{ do: 'file', complaintId: 'id-1', text }]);
+    chat.notice('question', 'id-1');
+    expect(chat.send(text).effects).toEqual([{ do: 'add', complaintId: 'id-1', text }]);
+  });
+
   it('withdraws by one word only what was just filed', () => {
     const chat = new Conversation();
     chat.send('Lampu mati');

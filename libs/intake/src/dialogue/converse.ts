@@ -50,7 +50,9 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
     case 'hide':
       return takeWish(state, intent, knowledge);
     case 'status':
-      return only(statusReply(intent, knowledge));
+      return intent.text !== undefined && !knowledge.asked
+        ? takeText(state, { kind: 'text', text: intent.text }, knowledge)
+        : only(statusReply(intent, knowledge));
     case 'rate':
       return rate(state, intent, knowledge);
     case 'withdraw':

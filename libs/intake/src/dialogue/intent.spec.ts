@@ -30,6 +30,60 @@ describe('readIntent', () => {
       intent: { kind: 'status', code: null, mistyped: true },
       why: 'a slip in the code',
     },
+    ...[
+      ...['?', '!', ' 🙏', ' terima kasih', ' pak.'].map((after) => `STATUS ${code}${after}`),
+      ...[`"${code}"`, `‹${code}›`, `(${code})`, `=${code}`, `\u200E${code}`].map((typed) => `STATUS ${typed}`),
+      ...['nomor', 'kode:', 'no:', 'No.', 'laporan', 'laporan no', 'pak'].map((before) => `STATUS ${before} ${code}`),
+      ...[`STATUS=${code}`, `\u200ESTATUS ${code}`, `cek laporan ${code}`, `status ${code.replaceAll('-', ' ')}?`],
+    ].map((message) => ({
+      message,
+      intent: { kind: 'status', code, mistyped: false },
+      why: 'typed a little differently',
+    })),
+    ...[code, `${code}?`, `“${code}”`, `No. ${code}`, `no:${code}`, `laporan ${code} terima kasih`].map((message) => ({
+      ...{ message, intent: { kind: 'status', code, mistyped: false, text: message } },
+      why: 'a code and nothing else',
+    })),
+    { message: 'STATUS laporan "26K7-4QXM-9"', intent: { kind: 'status', code: null, mistyped: true }, why: 'a slip' },
+    ...[`STATUS ${code} masih padam`, `lampu ${code}`, `Laporan ${code} masih padam`].map((message) => ({
+      ...{ message, intent: { kind: 'text', text: message } },
+      why: 'it tells something',
+    })),
+    ...['26K7-4QXM-9', 'RT 05 RW 12', '19.30'].map((message) => ({
+      ...{ message, intent: { kind: 'text', text: message } },
+      why: 'no code',
+    })),
+    ...[`${code}:`, `${code},`, `${code}.`, code.replaceAll('-', ' '), `no ${code}:`, `laporan ${code} -`].map(
+      (typed) => ({
+        message: `TAMBAH ${typed} lampunya tiga`,
+        intent: { kind: 'add', code, rest: 'lampunya tiga', text: `TAMBAH ${typed} lampunya tiga` },
+        why: 'with a code',
+      }),
+    ),
+    {
+      message: 'TAMBAH laporan: sudah mati',
+      intent: { kind: 'add', code: null, rest: 'laporan: sudah mati', text: 'TAMBAH laporan: sudah mati' },
+      why: 'whatever it begins with',
+    },
+    {
+      message: `TAMBAH ${code}`,
+      intent: { kind: 'add', code: null, rest: code, text: `TAMBAH ${code}` },
+      why: 'of another one, perhaps',
+    },
+    ...[`BATAL ${code}.`, `batal laporan ${code}!`].map((message) => ({
+      ...{ message, intent: { kind: 'withdraw', code } },
+      why: 'by its code',
+    })),
+    { message: 'BATAL!', intent: { kind: 'withdraw', code: null }, why: 'alone' },
+    {
+      message: `ANONIM "${code}"`,
+      intent: { kind: 'hide', privacy: { anonymous: true, confidential: false }, code },
+      why: 'by its code',
+    },
+    ...[`buka lagi ${code}?`, `buka lagi "${code}"`, `buka lagi laporan no ${code} pak`].map((message) => ({
+      ...{ message, intent: { kind: 'reopen', code, mistyped: false, rest: '', text: message } },
+      why: 'what has ended',
+    })),
     { message: 'status 3 bulan', intent: { kind: 'text', text: 'status 3 bulan' }, why: 'no code at all' },
     {
       message: 'TAMBAH lampunya tiga',

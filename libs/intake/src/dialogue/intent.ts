@@ -2,6 +2,7 @@ import type { SpokenLanguage } from '#libs/contracts';
 import { normaliseTrackingCode } from '#libs/domain';
 import { bareWords, isPictureOfThanks } from './bare-words.js';
 import { cleanText } from './clean-text.js';
+import { codeAlone, codeIn, looksLikeCode } from './code-in.js';
 import { isPolite } from './is-polite.js';
 import { alone, commands, languageAlone, languageNamed, ownWords, reopenWords } from './keywords.js';
 import { nearly } from './nearly.js';
@@ -16,7 +17,8 @@ export type Intent =
   | { readonly kind: 'hide'; readonly privacy: Privacy; readonly code: string | null }
   /** `rest` is the text without the command word; `text` the whole, for when the word turns out to be part of a sentence. */
   | { readonly kind: 'add'; readonly code: string | null; readonly rest: string; readonly text: string }
-  | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean }
+  /** `text`: nothing but a code was said, and it may be no code. */
+  | { readonly kind: 'status'; readonly code: string | null; readonly mistyped: boolean; readonly text?: string }
   | { readonly kind: 'rate'; readonly score: number; readonly comment: string | null }
   | { readonly kind: 'withdraw'; readonly code: string | null }
   /** `rest` is the reason; `text` the whole, for when it turns out to be about something else that should be open. */
@@ -39,12 +41,13 @@ export type Intent =
 
 export function readIntent(message: string): Intent {
   const text = cleanText(message);
-  const said = text.replace(/^[#/!\s]+/, '');
+  const said = text.replace(/^[#/!\s\p{Cf}]+/u, '');
   if (said === '') return text === '' ? { kind: 'nothing' } : { kind: 'text', text };
   const [, word = '', rest = ''] = /^([\p{L}]+)[\s:,.\-#]*([^]*)$/u.exec(said) ?? [];
   const hidden = readPrivacy(said);
   if (hidden?.alone) return hide(hidden);
   const intent = standsAlone(said, text) ??
+    bareCode(said, text) ??
     reopen(said, text) ??
     command(word.toLowerCase(), rest.trim(), text) ?? { kind: 'text', text };
   if (!hidden || (intent.kind !== 'text' && intent.kind !== 'new')) return intent;
@@ -100,8 +103,16 @@ function command(word: string, rest: string, text: string): Intent | null {
   return null;
 }
 
+function bareCode(said: string, text: string): Intent | null {
+  const code = codeAlone(said);
+  return code === null ? null : { kind: 'status', code, mistyped: false, text };
+}
+
+/** Behind a command it may have blanks wherever somebody took a breath. */
+const onlyCode = (rest: string) => codeAlone(rest) ?? normaliseTrackingCode(rest);
+
 function status(rest: string, word: string): Intent | null {
-  const code = normaliseTrackingCode(rest);
+  const code = onlyCode(rest);
   if (code !== null) return { kind: 'status', code, mistyped: false };
   if (saysWhoseOnly(rest))
     return commands.status.has(word) && rest === '' ? null : { kind: 'status', code: null, mistyped: false };
@@ -110,9 +121,8 @@ function status(rest: string, word: string): Intent | null {
 
 function add(rest: string, text: string): Intent | null {
   if (rest === '') return null;
-  const [, first = '', more = ''] = /^(\S+)\s+([^]+)$/.exec(rest) ?? [];
-  const code = normaliseTrackingCode(first);
-  const added = code === null ? rest : more.trim();
+  const found = codeIn(rest);
+  const { code, rest: added } = found && found.rest !== '' ? found : { code: null, rest };
   const hidden = readPrivacy(added);
   // Said of the complaint, not part of it.
   return hidden?.alone ? hide({ ...hidden, code }) : { kind: 'add', code, rest: added, text };
@@ -128,19 +138,17 @@ function reopen(said: string, text: string): Intent | null {
   const behind = said.slice((isNearly ? pair : one).length).replace(/^[\s:,.!\-#]+/, '');
   const rest = saysWhoseOnly(behind) ? '' : behind.trim();
   const read = { kind: 'reopen', mistyped: false, text } as const;
-  const whole = normaliseTrackingCode(rest);
+  const whole = onlyCode(rest);
   if (rest === '' || whole !== null) return { ...read, code: whole, rest: '' };
-  const [, first = '', reason = ''] = /^(\S+)\s+([^]+)$/.exec(rest) ?? [];
-  const code = normaliseTrackingCode(first.replace(/[:,.]+$/, ''));
-  if (code !== null) return { ...read, code, rest: reason.trim() };
+  const found = codeIn(rest);
+  if (found) return { ...read, ...found };
   if (looksLikeCode(rest)) return { ...read, code: null, mistyped: true, rest: '' };
   return isExact || !isNearly ? { ...read, code: null, rest } : null;
 }
 
 const saysWhoseOnly = (rest: string): boolean =>
-  rest
-    .toLowerCase()
-    .split(/[\s.,!?]+/)
+  bareWords(rest)
+    .split(' ')
     .every((one) => one === '' || ownWords.has(one));
 
 function rate(rest: string): Intent | null {
@@ -150,21 +158,15 @@ function rate(rest: string): Intent | null {
     : { kind: 'rate', score: Number(score), comment: comment?.trim() === '' ? null : (comment?.trim() ?? null) };
 }
 
+/** Whoever asks takes nothing back. */
 function withdraw(rest: string): Intent | null {
-  const code = normaliseTrackingCode(rest);
-  return rest === '' || code !== null ? { kind: 'withdraw', code } : null;
+  if (rest.includes('?')) return null;
+  const code = onlyCode(rest);
+  return code !== null || bareWords(rest) === '' ? { kind: 'withdraw', code } : null;
 }
 
 function language(rest: string): Intent | null {
   const name = rest.toLowerCase().replace(/\W+$/, '');
   const named = languageNamed(name);
   return named ? { kind: 'language', language: named } : null;
-}
-
-/** About nine symbols with digits among them, in one piece or with more than one digit: a mistyped code, not a sentence. */
-function looksLikeCode(rest: string): boolean {
-  const symbols = rest.replace(/[^\p{L}\p{N}]/gu, '');
-  const digits = symbols.replace(/\D/g, '').length;
-  const inOnePiece = !/\s/.test(rest);
-  return symbols.length >= 7 && symbols.length <= 10 && digits >= (inOnePiece ? 1 : 2);
 }

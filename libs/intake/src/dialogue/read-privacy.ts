@@ -1,4 +1,4 @@
-import { normaliseTrackingCode } from '#libs/domain';
+import { codeAlone } from './code-in.js';
 import { commands } from './keywords.js';
 import { nearly } from './nearly.js';
 import { joined, openly, type Privacy } from './privacy.js';
@@ -30,7 +30,7 @@ export interface PrivacyRead {
 export function readPrivacy(said: string): PrivacyRead | null {
   const [, report = '', text = ''] = /^(?:(\p{L}+)[\s:,.\-#]+)?([^]*)$/u.exec(said) ?? [];
   const front = inFront(commands.report.has(report.toLowerCase()) ? text : said);
-  const code = front ? normaliseTrackingCode(front.rest) : null;
+  const code = front && codeAlone(front.rest);
   if (front && code !== null) return { privacy: front.privacy, alone: true, code };
   const whole = asWhole(said);
   if (whole) return { privacy: whole, alone: true, code: null };
