@@ -52,6 +52,7 @@ class Hub {
         withFile: message.withFile,
         isPlace: message.text.startsWith('Lokasi: '),
         isPublic: false,
+        isEdit: false,
       },
     });
     this.state = turn.state;

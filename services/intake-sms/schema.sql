@@ -77,7 +77,8 @@ create table inbound_message (
   wrapped bytea,
   attempts integer not null,
   due_at timestamp with time zone,
-  detail text
+  detail text,
+  reference text
 )
 -- salur_intake_sms may arwd on inbound_message
 
@@ -404,6 +405,8 @@ CREATE INDEX attachment_of_complaint ON intake_sms.attachment USING btree (compl
 CREATE INDEX attachment_to_scan ON intake_sms.attachment USING btree (id) WHERE (scan = 'waiting'::text)
 
 CREATE INDEX complaint_of_sender ON intake_sms.complaint USING btree (sender_index, received_at) WHERE (sender_index IS NOT NULL)
+
+CREATE INDEX inbound_message_by_reference ON intake_sms.inbound_message USING btree (sender_index, reference) WHERE (reference IS NOT NULL)
 
 CREATE INDEX inbound_message_in_line ON intake_sms.inbound_message USING btree ("position") WHERE (state <> 'taken'::text)
 

@@ -9,6 +9,7 @@ import { CostOfMessage1766200000001 } from './migrations/1766200000001-cost-of-m
 import { WaitingFile1764100000004 } from './migrations/1764100000004-waiting-file.js';
 import { ReadMessage1765500000001 } from './migrations/1765500000001-read-message.js';
 import { MessageInWaiting1766350000001 } from './migrations/1766350000001-message-in-waiting.js';
+import { ReferenceOfMessage1768900000001 } from './migrations/1768900000001-reference-of-message.js';
 import { UnitsOfReply1766730000001 } from './migrations/1766730000001-units-of-reply.js';
 import { DoorOfMessage1764100000003 } from './migrations/1764100000003-door-of-message.js';
 import { WaitingFile } from './media/waiting-file.entity.js';
@@ -52,4 +53,5 @@ export const conversationMigrations: readonly (new () => MigrationInterface)[] =
   CostOfMessage1766200000001,
   MessageInWaiting1766350000001,
   UnitsOfReply1766730000001,
+  ReferenceOfMessage1768900000001,
 ];

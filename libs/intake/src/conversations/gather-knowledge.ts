@@ -54,6 +54,7 @@ export class GatherKnowledge {
       withFile: (incoming.media ?? []).length > 0,
       isPlace: incoming.isPlace ?? false,
       isPublic: incoming.isPublic ?? false,
+      isEdit: incoming.isEdit ?? false,
     };
   }
 
@@ -90,6 +91,9 @@ async function quotedComplaint(tx: EntityManager, senderIndex: Buffer, { account
       union all
      select sealed_under from inbound_message
       where account = $3 and key = $4 and sender_index = $1 and state = 'taken'
+      union all
+     select sealed_under from inbound_message
+      where account = $3 and reference = $4 and sender_index = $1 and state = 'taken'
       limit 1`,
     [senderIndex, quotes ?? null, account, follows ?? null],
   );

@@ -10,6 +10,7 @@ export type InboundState = 'waiting' | 'taken' | 'parked';
 @Check('inbound_message_state', `state in ('waiting', 'taken', 'parked')`)
 @Index('inbound_message_in_line', { synchronize: false })
 @Index('inbound_message_of_sender', { synchronize: false })
+@Index('inbound_message_by_reference', { synchronize: false })
 export class InboundMessage {
   @PrimaryColumn('text') account!: string;
   @PrimaryColumn('text') key!: string;
@@ -27,6 +28,8 @@ export class InboundMessage {
   /** Not before then; after a failure the others of its sender wait with it. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
   @Column('text', { nullable: true }) detail!: string | null;
+  /** By which the provider names it among its sender's, where that is not the key. */
+  @Column('text', { nullable: true }) reference!: string | null;
 }
 
 /** Under which name the message was sealed. */

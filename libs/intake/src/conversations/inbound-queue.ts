@@ -23,10 +23,11 @@ export interface StoredMessage {
   readonly wrapped: Buffer;
   readonly raw: Sealed;
   readonly receivedAt: Date;
+  readonly reference: string | null;
 }
 
 /** One that somebody has taken in hand. */
-export interface ClaimedMessage extends Omit<StoredMessage, 'senderIndex' | 'formerIndex'> {
+export interface ClaimedMessage extends Omit<StoredMessage, 'senderIndex' | 'formerIndex' | 'reference'> {
   readonly attempts: number;
 }
 
@@ -53,9 +54,10 @@ export class InboundQueue {
   }
 
   seal(incoming: Incoming): StoredMessage {
-    const { door, address, formerly, account, key } = incoming;
+    const { door, address, formerly, account, key, reference = null } = incoming;
     const own = this.vault.newKey(uuidV7());
     return {
+      reference,
       formerIndex: formerly ? this.vault.blindIndex(door, formerly) : null,
       ...{ account, key, senderIndex: this.vault.blindIndex(door, address), receivedAt: this.clock.now() },
       ...{ sealedUnder: own.complaintId, wrapped: own.wrapped },
@@ -76,17 +78,18 @@ export class InboundQueue {
     const column = <Name extends keyof StoredMessage>(name: Name) => messages.map((one) => one[name]);
     await this.atTheDoor.query(
       `insert into inbound_message (account, key, sender_index, former_index, sealed_under, wrapped, raw, received_at,
-                                    state, attempts)
-       select account, key, sender_index, former_index, sealed_under, wrapped, raw, received_at, 'waiting', 0
+                                    reference, state, attempts)
+       select account, key, sender_index, former_index, sealed_under, wrapped, raw, received_at, reference, 'waiting', 0
          from unnest($1::text[], $2::text[], $3::bytea[], $4::bytea[], $5::uuid[], $6::bytea[], $7::text[],
-                     $8::timestamptz[])
+                     $8::timestamptz[], $9::text[])
               with ordinality as stored (account, key, sender_index, former_index, sealed_under, wrapped, raw,
-                                         received_at, nth)
+                                         received_at, reference, nth)
         order by nth
            on conflict (account, key) do nothing`,
       [
         ...[column('account'), column('key'), column('senderIndex'), column('formerIndex')],
         ...[column('sealedUnder'), column('wrapped'), column('raw'), column('receivedAt')],
+        column('reference'),
       ],
     );
   }

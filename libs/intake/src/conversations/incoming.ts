@@ -21,13 +21,17 @@ export interface Incoming {
   readonly raw: string;
   /** The provider's id of our message that this one quotes. */
   readonly quotes?: string | null;
-  /** The key of a message of the same sender that this one goes on from. */
+  /** By which the provider names the message within its chat, where the key counts what it brings. */
+  readonly reference?: string | null;
+  /** The key, or the reference, of a message of the same sender that this one goes on from. */
   readonly follows?: string | null;
   /** Files that the provider holds for us. */
   readonly media?: readonly IncomingFile[];
   readonly isPlace?: boolean;
   /** Said before everybody: nothing of the case may be answered there. */
   readonly isPublic?: boolean;
+  /** The new wording of the message that it follows. */
+  readonly isEdit?: boolean;
 }
 
 /** A message that was stored when it came, however much later it is taken. */

@@ -13,6 +13,7 @@ export const storable = (incoming: Incoming): Incoming => ({
   account: idOf(incoming.account),
   key: idOf(incoming.key),
   quotes: incoming.quotes ? idOf(incoming.quotes) : null,
+  reference: incoming.reference ? idOf(incoming.reference) : null,
   follows: incoming.follows ? idOf(incoming.follows) : null,
 });
 

@@ -7,6 +7,7 @@ import { bareWords } from './bare-words.js';
 import { answerQuestion, isAskingAnew, waitingFor } from './answer-question.js';
 import { reopen } from './reopen.js';
 import { skip } from './skip.js';
+import { isReworded, takeEdit } from './take-edit.js';
 import { takeText } from './take-text.js';
 import { isTypedCode } from './typed-code.js';
 import { takeWish } from './take-wish.js';
@@ -36,6 +37,7 @@ function respond(state: DialogueState, intent: Intent, knowledge: Knowledge): Tu
   const only = (reply: Reply | null): Turn => ({ state, effects: [], reply });
   // Not kept as words, by which officers would read it.
   if (!knowledge.withFile && isTypedCode(state, intent, knowledge.now)) return only({ say: 'code-on-page' });
+  if (knowledge.isEdit && isReworded(intent)) return takeEdit(state, intent, knowledge);
   switch (intent.kind) {
     case 'text': {
       const score = knowledge.withFile || knowledge.isPublic ? null : bareScore(intent.text, state, knowledge);

@@ -34,7 +34,7 @@ export function takeText(state: DialogueState, intent: TakenIntent, knowledge: K
   return filed(state, intent, knowledge);
 }
 
-function joins(state: DialogueState, intent: TakenIntent, [target, because]: Meant, knowledge: Knowledge): Turn {
+export function joins(state: DialogueState, intent: TakenIntent, [target, because]: Meant, knowledge: Knowledge): Turn {
   const wished = privacyOf(intent);
   const turn = joined(state, intent, target, knowledge);
   // They quote what is recorded openly: the words go there, and all of it is hidden before they do.

@@ -29,7 +29,7 @@ export interface Knowledge {
   readonly own: readonly KnownComplaint[];
   /** The complaint whose code the message names, whoever filed it. */
   readonly asked: KnownComplaint | null;
-  /** The complaint that the quoted message was about. */
+  /** The complaint that the quoted message was about; where that was none of a complaint's, another id. */
   readonly quoted: string | null;
   /** The id that a new complaint will have. */
   readonly newId: string;
@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly isPlace: boolean;
   /** It was said before everybody. */
   readonly isPublic: boolean;
+  /** It is the new wording of a message; what that became part of stands as quoted. */
+  readonly isEdit: boolean;
 }
 
 export interface Turn {

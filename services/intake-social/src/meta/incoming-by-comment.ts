@@ -22,15 +22,15 @@ export function incomingByComment(door: MetaDoorName, comment: MetaComment, { ta
     intent: said(comment),
     media: comment.media.map(({ url, mediaType }, position) => ({ ref: url, key: `${id}/${position}`, mediaType })),
     raw: cleanText(text) || '(comment)',
+    isEdit: edited,
     follows: edited ? commentKey(id) : answers && commentKey(answers),
   };
 }
 
 /** A command in public is a slip, or somebody else's joke: what is said there is text. */
-function said({ text: words, media, answers, edited }: MetaComment): Incoming['intent'] {
+function said({ text: words, media, answers }: MetaComment): Incoming['intent'] {
   const text = cleanText(words);
   if (text === '') return { kind: media.length > 0 ? 'file' : 'unsaid' };
-  if (edited) return { kind: 'add', code: null, rest: `Diralat: ${text}`, text: `Diralat: ${text}` };
   if (media.length === 0 && readIntent(text).kind === 'courtesy') return { kind: 'courtesy', text };
   const intent = readNew(text, { withFile: media.length > 0 });
   return intent.kind === 'new' && answers !== null ? { ...intent, kind: 'text' } : intent;

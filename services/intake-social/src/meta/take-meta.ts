@@ -36,6 +36,7 @@ const incoming = (door: MetaDoorName, message: MetaMessage): Incoming => ({
   raw: cleanText('text' in message.content ? message.content.text || '(file)' : `(${message.content.kind})`),
   quotes: message.quotes,
   isPlace: message.content.kind === 'place',
+  ...(message.edits !== null && { isEdit: true, follows: message.edits }),
 });
 
 function said({ id, content }: MetaMessage): Pick<Incoming, 'intent' | 'media'> {
@@ -45,14 +46,8 @@ function said({ id, content }: MetaMessage): Pick<Incoming, 'intent' | 'media'> 
     case 'place':
       return { intent: { kind: 'text', text: cleanText(content.text) } };
     case 'text':
-      return content.edited ? edited(content) : saidWith(content.text, filesOf(id, content));
+      return saidWith(content.text, filesOf(id, content));
   }
-}
-
-/** What was taken stays as it is; the new wording is put beside it. */
-function edited({ text: words }: MetaContent & { kind: 'text' }): Pick<Incoming, 'intent' | 'media'> {
-  const text = `Diralat: ${cleanText(words)}`;
-  return { intent: { kind: 'add', code: null, rest: text, text } };
 }
 
 /** Files have no name of their own at Meta, only an address that is another each time. */

@@ -7,7 +7,7 @@ const event = (more: object) => ({ sender: { id: '7' }, recipient: { id: '100' }
 const read = (more: object) => readMeta(webhook(event(more)), 'page')?.messages[0] ?? null;
 const contentOf = (message: object) => read({ message: { mid: 'm_1', ...message } })?.content ?? null;
 const attached = (type: string, payload: object) => ({ attachments: [{ type, payload }] });
-const words = (text: string) => ({ kind: 'text', text, media: [], edited: false });
+const words = (text: string) => ({ kind: 'text', text, media: [] });
 
 describe('a message by Messenger', () => {
   it.each([
@@ -80,7 +80,8 @@ describe('a message by Messenger', () => {
     { message_edit: { mid: 'm_1', text: 'Baru' }, id: 'm_1:1', why: 'nobody counts' },
     { message_edit: { mid: 'm_1' }, id: null, why: 'nothing is new' },
   ])('that was edited is $id: $why', ({ message_edit, id }) => {
-    expect(read({ message_edit })?.id ?? null).toBe(id);
+    const edit = read({ message_edit });
+    expect([edit?.id ?? null, edit?.edits ?? null]).toEqual([id, id && 'm_1']);
   });
 
   it.each([

@@ -4,8 +4,7 @@ import { readComments, type MetaComment } from './read-comments.js';
 import { fieldsOf, idOf, listOf, textOf, type Fields } from './read-fields.js';
 
 export type MetaContent =
-  /** `edited`: the new wording of what was written before. */
-  | { readonly kind: 'text'; readonly text: string; readonly media: readonly MetaMedia[]; readonly edited: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly media: readonly MetaMedia[] }
   | { readonly kind: 'place'; readonly text: string }
   | { readonly kind: 'unreadable' };
 
@@ -19,6 +18,8 @@ export interface MetaMessage {
   readonly content: MetaContent;
   /** Our message that is answered. */
   readonly quotes: string | null;
+  /** Their message of which this is the new wording. */
+  readonly edits: string | null;
 }
 
 /** A citizen has these messages of ours. */
@@ -66,7 +67,8 @@ function readEvent(event: Fields, account: string): MetaMessage | null {
 function readMessage(message: Fields, from: string, account: string): MetaMessage | null {
   const id = textOf(message['mid']);
   if (id === null || message['is_echo'] === true || message['is_deleted'] === true) return null;
-  return { id, account, from, content: contentOf(message), quotes: textOf(fieldsOf(message['reply_to'])?.['mid']) };
+  const quotes = textOf(fieldsOf(message['reply_to'])?.['mid']);
+  return { id, account, from, content: contentOf(message), quotes, edits: null };
 }
 
 /** What stands behind a button is what would have been typed, its title only what was shown. */
@@ -75,17 +77,17 @@ function readPostback(postback: Fields, from: string, account: string): MetaMess
   const pressed = textOf(postback['payload']) ?? textOf(postback['title']);
   if (id === null || pressed === null) return null;
   const text = /^get_started/i.test(pressed) ? 'BANTUAN' : pressed;
-  return { id, account, from, content: wordsOf(text), quotes: null };
+  return { id, account, from, content: wordsOf(text), quotes: null, edits: null };
 }
 
 function readEdit(edit: Fields, from: string, account: string): MetaMessage | null {
   const [id, text] = [textOf(edit['mid']), textOf(edit['text'])];
   if (id === null || text === null) return null;
   const count = idOf(edit['num_edit']) ?? '1';
-  return { id: `${id}:${count}`, account, from, content: { ...wordsOf(text), edited: true }, quotes: null };
+  return { id: `${id}:${count}`, account, from, content: wordsOf(text), quotes: null, edits: id };
 }
 
-const wordsOf = (text: string): MetaContent & { kind: 'text' } => ({ kind: 'text', text, media: [], edited: false });
+const wordsOf = (text: string): MetaContent & { kind: 'text' } => ({ kind: 'text', text, media: [] });
 
 function contentOf(message: Fields): MetaContent {
   const pressed = textOf(fieldsOf(message['quick_reply'])?.['payload']);

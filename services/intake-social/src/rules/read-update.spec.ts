@@ -8,14 +8,14 @@ const message = {
   chat: { id: 777, type: 'private' },
   from: { id: 777, is_bot: false },
 };
-const text = (more: object) => ({ kind: 'text', edited: false, file: null, ...more });
+const text = (more: object) => ({ kind: 'text', file: null, ...more });
 
 describe('readUpdate', () => {
   it.each([
     { update: { message: { ...message, text: 'Jalan rusak' } }, content: text({ text: 'Jalan rusak' }), why: 'a text' },
     {
       update: { edited_message: { ...message, text: 'Jalan rusak parah' } },
-      content: text({ text: 'Jalan rusak parah', edited: true }),
+      content: text({ text: 'Jalan rusak parah' }),
       why: 'an edited text',
     },
     {
@@ -67,16 +67,31 @@ describe('readUpdate', () => {
       why: 'a pressed button',
     },
   ])('understands $why', ({ update, content }) => {
-    expect(readUpdate({ update_id: 900001, ...update })).toMatchObject({ updateId: '900001', chatId: '777', content });
+    expect(readUpdate({ update_id: 900001, ...update })).toMatchObject({
+      ...{ updateId: '900001', chatId: '777', content },
+      isEdit: 'edited_message' in update,
+    });
   });
 
   it.each([
     { update: { message: { ...message, chat: { id: -5, type: 'group' }, text: 'x' } }, why: 'a group' },
     { update: { message: { ...message, from: { id: 1, is_bot: true }, text: 'x' } }, why: 'another bot' },
+    {
+      update: { edited_message: { ...message, location: { latitude: -6.4, longitude: 106.8 } } },
+      why: 'each step of somebody who shares where they go',
+    },
+    { update: { edited_message: { ...message, poll: {} } }, why: 'what changes and says nothing' },
     { update: { my_chat_member: {} }, why: 'a change of membership' },
     { update: {}, why: 'a kind of update that does not exist yet' },
   ])('ignores $why', ({ update }) => {
     expect(readUpdate({ update_id: 1, ...update })).toBe('ignored');
+  });
+
+  it('knows which message it is, and which one is edited', () => {
+    expect(readUpdate({ update_id: 1, message: { ...message, text: 'x' } })).toMatchObject({ messageId: '11' });
+    expect(readUpdate({ update_id: 2, edited_message: { ...message, text: 'y' } })).toMatchObject({ messageId: '11' });
+    const pressed = { callback_query: { id: 'c1', from: message.from, message, data: 'PUAS 4' } };
+    expect(readUpdate({ update_id: 3, ...pressed })).toMatchObject({ messageId: null, quotes: '11' });
   });
 
   it('knows which of our messages is quoted', () => {

@@ -13,18 +13,25 @@ export interface TelegramFile {
 export interface TelegramUpdate {
   readonly updateId: string;
   readonly chatId: string;
+  /** Counted within the chat; null for a pressed button. */
+  readonly messageId: string | null;
   readonly content:
-    /** Words, a file, or both. `edited`: the citizen changed a message that was already taken. */
-    | { readonly kind: 'text'; readonly text: string; readonly edited: boolean; readonly file: TelegramFile | null }
+    /** Words, a file, or both. */
+    | { readonly kind: 'text'; readonly text: string; readonly file: TelegramFile | null }
     | { readonly kind: 'place'; readonly text: string }
     | { readonly kind: 'unreadable' };
+  /** The citizen changed this message, which was already taken. */
+  readonly isEdit: boolean;
   /** The message of ours that is quoted, or whose button was pressed. */
   readonly quotes: string | null;
   /** A pressed button waits for this to be answered. */
   readonly callbackId: string | null;
 }
 
-/** Null when it is no update at all; `ignored` for what concerns nobody: groups, other bots, changes of membership. */
+/**
+ * Null when it is no update at all; `ignored` for what concerns nobody: groups, other bots, changes of membership, and of
+ * edits all but words and files: a position that is shared moves on and on.
+ */
 export function readUpdate(body: unknown): TelegramUpdate | 'ignored' | null {
   const update = fieldsOf(body);
   const updateId = idOf(update?.['update_id']);
@@ -35,8 +42,10 @@ export function readUpdate(body: unknown): TelegramUpdate | 'ignored' | null {
   const message = edited ?? fieldsOf(update['message']);
   const chatId = message && privateChat(message, fieldsOf(message['from']));
   if (!message || chatId === null) return 'ignored';
-  const content = contentOf(message, edited !== null);
-  return { updateId, chatId, content, quotes: quotedBy(message), callbackId: null };
+  const [content, isEdit] = [contentOf(message), edited !== null];
+  if (isEdit && content.kind !== 'text') return 'ignored';
+  const messageId = idOf(message['message_id']);
+  return { updateId, chatId, messageId, content, isEdit, quotes: quotedBy(message), callbackId: null };
 }
 
 function readCallback(updateId: string, callback: Fields): TelegramUpdate | 'ignored' {
@@ -44,16 +53,17 @@ function readCallback(updateId: string, callback: Fields): TelegramUpdate | 'ign
   const chatId = message && privateChat(message, fieldsOf(callback['from']));
   const text = textOf(callback['data']);
   if (!chatId || text === null) return 'ignored';
-  const content = { kind: 'text', text, edited: false, file: null } as const;
-  return { updateId, chatId, content, quotes: idOf(message['message_id']), callbackId: textOf(callback['id']) };
+  const content = { kind: 'text', text, file: null } as const;
+  const [quotes, callbackId] = [idOf(message['message_id']), textOf(callback['id'])];
+  return { updateId, chatId, messageId: null, content, isEdit: false, quotes, callbackId };
 }
 
-function contentOf(message: Fields, edited: boolean): TelegramUpdate['content'] {
+function contentOf(message: Fields): TelegramUpdate['content'] {
   const text = textOf(message['text']);
-  if (text !== null) return { kind: 'text', text: withoutBotName(text), edited, file: null };
+  if (text !== null) return { kind: 'text', text: withoutBotName(text), file: null };
   const caption = textOf(message['caption']);
   const file = fileOf(message);
-  if (caption !== null || file) return { kind: 'text', text: caption ?? '', edited, file };
+  if (caption !== null || file) return { kind: 'text', text: caption ?? '', file };
   return placeOf(message) ?? { kind: 'unreadable' };
 }
 

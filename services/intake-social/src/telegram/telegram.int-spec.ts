@@ -88,13 +88,27 @@ describe('Telegram', () => {
     expect((await firstReply()).text).toContain('kami belum bisa membaca jenis pesan ini');
   });
 
-  it('adds the new wording of an edited message', async () => {
-    await telegram.message(chat, { text: 'Lampu mati di Desa Sukamaju' });
+  const edit = (message_id: number, more: object) =>
+    telegram.update({ edited_message: { message_id, chat: { id: chat, type: 'private' }, ...more } });
+
+  it('adds the new wording of an edited message to what that has become', async () => {
+    await telegram.message(chat, { message_id: 41, text: 'Lampu mati di Desa Sukamaju' });
+    const first = await latestComplaint();
+    await telegram.message(chat, { message_id: 42, text: 'LAPOR air keruh di Desa Sukamaju' });
     const before = await telegram.count('complaint_fact', `what = 'added'`);
-    await telegram.update({
-      edited_message: { message_id: 1, chat: { id: chat, type: 'private' }, text: 'Lampu mati total' },
-    });
+    await edit(41, { text: 'Lampu mati total' });
     expect(await telegram.count('complaint_fact', `what = 'added'`)).toBe(before + 1);
+    expect(await telegram.count('complaint_fact', `what = 'added' and complaint_id = '${first.id}'`)).toBe(1);
+  });
+
+  it('takes an edited command for what it says now, and no step of a shared journey for a place', async () => {
+    await telegram.message(chat, { message_id: 51, text: 'Lampu mati di Desa Sukamaju' });
+    await telegram.message(chat, { message_id: 52, text: 'BANTUAN' });
+    const before = await telegram.count('complaint_fact');
+    await edit(52, { text: 'STATUS' });
+    await eventually(() => telegram.api.sentTo(chat).some(({ text }) => text?.includes(': diterima')), 'how it stands');
+    await edit(51, { location: { latitude: -6.4, longitude: 106.8 } });
+    expect(await telegram.count('complaint_fact')).toBe(before);
   });
 
   it('delivers an answer with stars, and takes a tap for the rating', async () => {
