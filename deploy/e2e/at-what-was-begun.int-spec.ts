@@ -157,3 +157,23 @@ describe('an officer who goes on with an answer at another computer', () => {
     await expect(fieldOf(page)).toHaveValue('');
   }, 60_000);
 });
+
+describe('an officer for whom a draft was prepared from the list', () => {
+  it('finds it in a case that was open a moment ago', async () => {
+    await begin('Lampu jembatan padam');
+    const own = await desk.signInAs(sari);
+    await own.clock.install();
+    await own.goto('/desk/inbox?view=mine&q=jembatan');
+    const row = own.locator('.row-item', { hasText: 'jembatan' });
+    await row.getByRole('link').click();
+    await own.getByRole('button', { name: /^Jawab/ }).waitFor();
+    await own.getByRole('link', { name: 'Kembali' }).first().click();
+    await row.getByRole('checkbox').check();
+    await own.getByLabel('Siapkan draf dari templat…').selectOption({ index: 1 });
+    await own.clock.fastForward(10_000);
+    await own.getByText('1 aduan selesai diproses.').waitFor();
+    await row.getByRole('link').click();
+    await expect(fieldOf(own)).toHaveValue(/\S/);
+    await own.close();
+  }, 60_000);
+});

@@ -30,7 +30,8 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
   const files = useWaitingFiles(found);
   // Who takes a case may attach files from then on: what stands here already stays while those are asked for, and so does the focus.
   const [shown, setShown] = useState<string | null>(null);
-  const isLoading = kept.isLoading || files.isLoading;
+  // What was kept when the case was last open may be old: a macro or a template may have drafted since.
+  const isLoading = kept.isFetching || files.isLoading;
   if (isLoading && shown !== found.id) return <Skeleton height={96} />;
   if (shown !== found.id) setShown(found.id);
   const drafts = kept.data?.drafts ?? [];
