@@ -177,3 +177,31 @@ describe('an officer for whom a draft was prepared from the list', () => {
     await own.close();
   }, 60_000);
 });
+
+describe('an officer who fills in a form while a macro waits', () => {
+  it('keeps what is filled in, and opens a draft only where nothing is open', async () => {
+    const caseId = await begin('Meteran berputar cepat');
+    const { items } = (await sari.get<{ items: { id: string }[] }>(`/api/casework/templates?case=${caseId}`)).body;
+    const steps = [{ do: 'draft', template: items[0]?.id }];
+    await sari.post('/api/casework/macros', { name: 'Siapkan draf', steps, belongsTo: 'me' });
+    const own = await desk.signInAs(sari);
+    await own.clock.install();
+    await own.goto(`/desk/cases/${caseId}`);
+    const run = async () => {
+      await own.getByRole('combobox', { name: /^Makro/ }).selectOption('Siapkan draf');
+      await own.getByRole('button', { name: 'Jalankan' }).click();
+    };
+    await run();
+    await own.getByRole('button', { name: /^Arsipkan/ }).click();
+    await own.getByLabel(/^Alasan/).selectOption('already-handled');
+    await own.clock.fastForward(10_000);
+    await own.getByText('Anda juga punya draf untuk: Jawab.').waitFor();
+    await expect(own.getByLabel(/^Alasan/)).toHaveValue('already-handled');
+    await own.keyboard.press('Escape');
+    await sari.delete(`/api/casework/cases/${caseId}/draft?action=answer`);
+    await run();
+    await own.clock.fastForward(10_000);
+    await expect(fieldOf(own)).toHaveValue(/\S/);
+    await own.close();
+  }, 60_000);
+});

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseAction, CaseDetail } from '../api/cases.js';
 import { deadline } from '../language/dates.js';
@@ -25,8 +25,6 @@ const HandBackCase = lazy(async () => ({ default: (await import('./hand-back-cas
 /** What can be done with the case now, and what was being written about it when the tab was closed. */
 export function ActOnCase({ found }: { found: CaseDetail }) {
   const kept = useKeptDrafts(found.id, found.actions.length > 0);
-  // What a macro has drafted is taken up as if the case had just been opened.
-  const [round, setRound] = useState(0);
   const files = useWaitingFiles(found);
   // Who takes a case may attach files from then on: what stands here already stays while those are asked for, and so does the focus.
   const [shown, setShown] = useState<string | null>(null);
@@ -35,16 +33,7 @@ export function ActOnCase({ found }: { found: CaseDetail }) {
   if (isLoading && shown !== found.id) return <Skeleton height={96} />;
   if (shown !== found.id) setShown(found.id);
   const drafts = kept.data?.drafts ?? [];
-  return (
-    <OfferActions key={`${found.id} ${round}`} {...{ found, drafts }} withFiles={files.action}>
-      <RunMacros
-        found={found}
-        onRun={() => {
-          setRound((past) => past + 1);
-        }}
-      />
-    </OfferActions>
-  );
+  return <OfferActions key={found.id} {...{ found, drafts }} withFiles={files.action} />;
 }
 
 interface OfferActionsProps {
@@ -53,18 +42,26 @@ interface OfferActionsProps {
   readonly drafts: readonly KeptDraft[];
   /** To what files belong that were attached and not sent. */
   readonly withFiles: CaseAction | null;
-  readonly children: ReactNode;
 }
 
 /** One thing at a time; the latest draft opens the form that it belongs to, and so do files without a word. */
-function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps) {
+function OfferActions({ found, drafts, withFiles }: OfferActionsProps) {
   const texts = useText(composeText);
   const language = useLanguage();
-  const [restored] = useState(drafts);
+  const [restored, setRestored] = useState(drafts);
   const isPossible = ({ action }: KeptDraft) => found.actions.includes(action);
   const [chosen, setChosen] = useState<CaseAction | null>(() =>
     restored.length === 0 ? withFiles : (restored.find(isPossible)?.action ?? null),
   );
+  const [isDrafted, setIsDrafted] = useState(false);
+  if (isDrafted) {
+    setIsDrafted(false);
+    // What a macro has drafted is taken up as if the case had just been opened; what is being filled in stays.
+    if (chosen === null) {
+      setRestored(drafts);
+      setChosen(drafts.find(isPossible)?.action ?? null);
+    }
+  }
   const open = useMemo(() => actionOrder.filter((action) => found.actions.includes(action)), [found.actions]);
 
   useShortcuts(
@@ -105,7 +102,14 @@ function OfferActions({ found, drafts, withFiles, children }: OfferActionsProps)
       )}
       {buttons(open.filter((action) => !isBesides(action)))}
       {buttons(open.filter(isBesides))}
-      {open.length > 0 && children}
+      {open.length > 0 && (
+        <RunMacros
+          found={found}
+          onDrafted={() => {
+            setIsDrafted(true);
+          }}
+        />
+      )}
       <KeptDrafts {...{ found, chosen, drafts, restored }} />
       {chosen !== null && isPlain(chosen) && (
         <ConfirmAction key={chosen} action={chosen} found={found} onClose={close} />

@@ -16,16 +16,16 @@ import { useMacros } from './use-macros.js';
 
 interface RunMacrosProps {
   readonly found: CaseDetail;
-  /** It may have prepared a draft. */
-  readonly onRun: () => void;
+  /** It has prepared a draft. */
+  readonly onDrafted: () => void;
 }
 
 /** Runs a macro on this case: chosen here, or in the palette, which leaves its choice in the state of the page. */
-export function RunMacros({ found, onRun }: RunMacrosProps) {
+export function RunMacros({ found, onDrafted }: RunMacrosProps) {
   const texts = useText(macroText);
   const macros = useMacros();
   const [chosen, setChosen] = useState('');
-  const start = useRunMacro(found, onRun);
+  const start = useRunMacro(found, onDrafted);
   const { pathname, state } = useLocation() as { pathname: string; state: unknown };
   const navigate = useNavigate();
   const { macro: wanted, ...rest } = (state ?? {}) as { readonly macro?: string };
@@ -88,7 +88,7 @@ export function RunMacros({ found, onRun }: RunMacrosProps) {
  * After ten seconds, in which it can be undone; with the version that was on the page when it was chosen. Meanwhile the next case
  * of the list is open already.
  */
-function useRunMacro({ id, code, version }: CaseDetail, onRun: () => void) {
+function useRunMacro({ id, code, version }: CaseDetail, onDrafted: () => void) {
   const texts = useText(macroText);
   const bulk = useText(bulkText);
   const problems = useText(problemText);
@@ -96,17 +96,19 @@ function useRunMacro({ id, code, version }: CaseDetail, onRun: () => void) {
   const next = useNextCase();
   const navigate = useNavigate();
   return ({ id: macro, name, steps }: Macro) => {
+    const drafts = steps.some((step) => step.do === 'draft');
     // A draft is there to be read and sent.
-    if (next && !steps.some((step) => step.do === 'draft'))
-      void navigate(`/cases/${next.id}`, { state: { from: next.from } });
+    if (next && !drafts) void navigate(`/cases/${next.id}`, { state: { from: next.from } });
     actLater({
       ...{ said: texts.soon(name, code), undo: bulk.undo },
       onUndo: () => {
         toast('done', bulk.undone);
       },
       run: async () => {
+        let isDone = false;
         try {
           await runMacro(id, version, macro);
+          isDone = true;
           toast('done', texts.done(name, code));
         } catch (problem) {
           const { sentence, details } = readableProblem(problem, problems);
@@ -114,7 +116,7 @@ function useRunMacro({ id, code, version }: CaseDetail, onRun: () => void) {
         }
         const keys = [['case', id], ['cases'], ['draft', id]];
         await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
-        onRun();
+        if (isDone && drafts) onDrafted();
       },
     });
   };
