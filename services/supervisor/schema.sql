@@ -968,6 +968,8 @@ CREATE INDEX clock_open_triage ON supervisor.clock USING btree (state) WHERE ((k
 
 CREATE INDEX clock_passed_by_institution ON supervisor.clock USING btree (institution_code, due_at, id) WHERE ((state = 'passed'::text) AND (institution_code IS NOT NULL))
 
+CREATE INDEX clock_passed_unheld ON supervisor.clock USING btree (due_at, id) WHERE ((state = 'passed'::text) AND (institution_code IS NULL))
+
 CREATE INDEX clock_running_by_institution ON supervisor.clock USING btree (institution_code, soon_at(remind_at, due_at)) WHERE ((state = ANY (ARRAY['armed'::text, 'paused'::text])) AND (institution_code IS NOT NULL))
 
 CREATE INDEX clock_to_escalate ON supervisor.clock USING btree (escalate_at) WHERE ((state = 'passed'::text) AND (escalate_at IS NOT NULL))

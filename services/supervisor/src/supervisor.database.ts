@@ -33,6 +33,7 @@ import { MembersThatCounted1768300000001 } from './migrations/1768300000001-memb
 import { TookOfMembers1768400000001 } from './migrations/1768400000001-took-of-members.js';
 import { BouncesByDay1768600000001 } from './migrations/1768600000001-bounces-by-day.js';
 import { Erased1768700000001 } from './migrations/1768700000001-erased.js';
+import { LateWithNobody1768900000001 } from './migrations/1768900000001-late-with-nobody.js';
 import { ReadByWhomAndWhen1767700000002 } from './migrations/1767700000002-read-by-whom-and-when.js';
 import { CauseOfRecalculation1768100000002 } from './migrations/1768100000002-cause-of-recalculation.js';
 import { DigestInEnglish1768200000002 } from './migrations/1768200000002-digest-in-english.js';
@@ -88,6 +89,7 @@ export const supervisorDatabase: DatabaseDefinition = {
     TookOfMembers1768400000001,
     BouncesByDay1768600000001,
     Erased1768700000001,
+    LateWithNobody1768900000001,
   ],
   // What happened to a case is never changed, but an erasure blanks what it was about.
   grants: async (db) => {

@@ -6,7 +6,7 @@ import { clocks } from '../complaints/in-hand.js';
 import type { KnownCase } from '../cases/known-case.entity.js';
 import { placeOf, theHub } from '../directory/place-of.js';
 import type { Policy } from '../directory/policy.entity.js';
-import { belongsToComplaint, isOptional } from '../rules/clock-table.js';
+import { belongsToComplaint, isOfHolder, isOptional } from '../rules/clock-table.js';
 import { arm } from '../rules/clock.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { Clock } from './clock.entity.js';
@@ -43,7 +43,7 @@ export async function armClock(
   const running = arm({ kind, startedAt, ...term, timeZone }, book.countingAt(path, policy.countedBy));
   const clock = Object.assign(new Clock(), term, running, {
     ...{ id: uuidV5(kind, eventId), complaintId: complaint.id, caseId: knownCase?.id ?? null, class: complaint.class },
-    institutionCode: kind === 'triage' ? null : (knownCase?.institutionCode ?? complaint.institutionCode),
+    institutionCode: knownCase?.institutionCode ?? (isOfHolder(kind) ? complaint.institutionCode : null),
     calendarVersion: book.versionOf({ ...running, countedBy: term.countedBy }, path),
   });
   await clocks.add(tx, clock);

@@ -15,6 +15,7 @@ import type { LadderStep } from '../rules/ladder.js';
 @Index('clock_to_remind', { synchronize: false })
 @Index('clock_to_escalate', { synchronize: false })
 @Index('clock_passed_by_institution', { synchronize: false })
+@Index('clock_passed_unheld', { synchronize: false })
 @Index('clock_armed_by_institution', { synchronize: false })
 @Index('clock_running_by_institution', { synchronize: false })
 @Index('clock_on_rung', { synchronize: false })

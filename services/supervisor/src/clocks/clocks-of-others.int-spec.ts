@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidV7 } from '#libs/domain';
 import { KnownCase } from '../cases/known-case.entity.js';
-import { tellOfDirectory } from '../fixtures/a-directory.js';
+import { tellOfDirectory, tellOfPolicy } from '../fixtures/a-directory.js';
 import { clockOf, clocksOf } from '../fixtures/clocks-of.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
@@ -67,6 +67,27 @@ describe('a hand-back', () => {
     await story.opened();
     const armed = (await clocksOf(supervisor, story.id)).filter((one) => one.state === 'armed').map((one) => one.kind);
     expect(armed.sort()).toEqual(['first-follow-up', 'resolution', 'total']);
+  });
+});
+
+describe('a request for information', () => {
+  it('is late by its law with whoever holds it now, as by its total', async () => {
+    beginAgain();
+    await tellOfPolicy(supervisor, ['statutory', 'information-request', 10, 'working-day', 2]);
+    const story = new Story(supervisor, 'information-request');
+    const holders = async () =>
+      (await clocksOf(supervisor, story.id))
+        .filter(({ kind }) => kind === 'statutory' || kind === 'total')
+        .map(({ institutionCode }) => institutionCode);
+    await story.filed();
+    expect(await holders()).toEqual([null, null]);
+    await story.assigned();
+    await story.opened();
+    expect(await holders()).toEqual(['pln', 'pln']);
+    await story.disposed('pln', 'pln-papua');
+    expect(await holders()).toEqual(['pln-papua', 'pln-papua']);
+    await story.handedBack();
+    expect(await holders()).toEqual([null, null]);
   });
 });
 

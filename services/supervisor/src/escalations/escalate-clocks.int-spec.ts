@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { tellOfDirectory } from '../fixtures/a-directory.js';
 import { Story } from '../fixtures/a-story.js';
 import { ASupervisor } from '../fixtures/a-supervisor.js';
+import type { Escalated } from './list-escalations.js';
 
 let supervisor: ASupervisor;
 let access: DataSource;
@@ -129,6 +130,24 @@ describe('a deadline that has passed', () => {
     await look();
     await look();
     expect(await rungs(story)).toMatchObject([{ kind: 'triage', rung: 'coordinator', institution: null }]);
+  });
+
+  it('stays in the queue when the complaint is handed back, with nobody to hold it', async () => {
+    const story = await aLateStory();
+    at('2027-02-15T03:00:00Z');
+    await look();
+    const administrator = await supervisor.desk.signIn('administrator', 'panrb/');
+    const unowned = async () => {
+      const { body } = await administrator.get<{ items: Escalated[]; counts: Record<string, number> }>(
+        '/api/supervisor/escalations?unowned=true',
+      );
+      const its = body.items.filter(({ complaintId }) => complaintId === story.id);
+      return { count: body.counts['unowned'], its: its.map(({ kind, holder }) => ({ kind, holder })) };
+    };
+    const { count, its } = await unowned();
+    expect(its).toEqual([]);
+    await story.handedBack();
+    expect(await unowned()).toEqual({ count: (count ?? 0) + 1, its: [{ kind: 'total', holder: null }] });
   });
 
   it('that nobody has taken is told to the institution', async () => {

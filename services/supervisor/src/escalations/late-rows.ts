@@ -22,8 +22,8 @@ type Given = (value: unknown) => string;
 const columns = `id, complaint_id, case_id, kind, institution_code, due_at, due_on, time_zone, ladder, climbed, escalate_at,
   rung_of(ladder, climbed) as rung`;
 const lateClock = 'is_late(state, kind, ladder)';
-/** What nobody holds is late at the desk. */
-export const lateAndUnowned = `${lateClock} and kind = 'triage' and institution_code is null`;
+/** At the desk, or for the citizen whose complaint was handed back. */
+export const lateAndUnowned = `${lateClock} and institution_code is null`;
 
 /** Which institutions are looked at, each as `place`. */
 export const placesOf = ({ path, within }: Pick<Late, 'path' | 'within'>, given: Given): string =>

@@ -122,6 +122,7 @@ describe('a list of thousands', () => {
       new ListEscalations(db, supervisor.time, new Rulebooks()).run(staff, {}, { limit: 50 }),
     );
     expect(plan).toContain('clock_passed_by_institution');
+    expect(plan).toContain('clock_passed_unheld');
   });
 
   it('of what is late and stands on one rung is read from its index', async () => {

@@ -139,6 +139,9 @@ const ofComplaint: ReadonlySet<DeadlineKind> = new Set(['total', 'triage', 'stat
 
 export const belongsToComplaint = (kind: DeadlineKind): boolean => ofComplaint.has(kind);
 
+/** Of these, all but the desk's own: whoever holds the complaint is late when they are. */
+export const isOfHolder = (kind: DeadlineKind): boolean => belongsToComplaint(kind) && kind !== 'triage';
+
 /** What is armed only where a policy asks for it; of every other kind there must be one, and the clock waits for its policy. */
 const optional: ReadonlySet<DeadlineKind> = new Set(['verification', 'interim-news', 'statutory']);
 

@@ -63,7 +63,7 @@ const countingRungs = `
          institution_code is null as unowned, count(*)::int as count
     from clock left join institution as place on place.code = institution_code
    where state = 'passed' and (kind in ('first-follow-up', 'resolution', 'total') or jsonb_array_length(ladder) > 0)
-     and (place.path ^@ $1 or $2 and kind = 'triage' and institution_code is null) group by 1, 2`;
+     and (place.path ^@ $1 or $2 and institution_code is null) group by 1, 2`;
 
 /** What each would see if somebody counted clocks and cases. */
 async function there(): Promise<Seen[]> {
