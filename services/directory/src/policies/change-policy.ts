@@ -30,6 +30,9 @@ export class ChangePolicy {
     if (order.some((after, index) => index > 0 && after <= (order[index - 1] ?? 0))) {
       throw new PolicyNotPossible('Each rung of the ladder must come later than the one before');
     }
+    if (new Set(written.ladder.map(({ rung }) => rung)).size < written.ladder.length) {
+      throw new PolicyNotPossible('Each rung stands on the ladder once');
+    }
     return this.db.transaction(async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext('policy ' || $1))`, [id]);
       const found = await tx.findOneBy(DeadlinePolicy, { id });

@@ -68,6 +68,17 @@ describe('a policy', () => {
       status: 422,
       why: 'the ladder goes down',
     },
+    {
+      change: {
+        ladder: [
+          { rung: 'handler', after: 1 },
+          { rung: 'head', after: 3 },
+          { rung: 'handler', after: 5 },
+        ],
+      },
+      status: 422,
+      why: 'a rung stands on the ladder twice',
+    },
   ])('is refused: $why', async ({ change, status }) => {
     expect((await send('PUT', 'policies/another', { ...policy, ...change }, seen(0))).status).toBe(status);
   });

@@ -77,6 +77,23 @@ describe('a deadline that has passed', () => {
     ]);
   });
 
+  it('climbs no rung twice, whatever its ladder says, and holds nobody up', async () => {
+    const [twice, other] = [await aLateStory(), await aLateStory()];
+    const ladder = [
+      { rung: 'handler', after: 1 },
+      { rung: 'head', after: 2 },
+      { rung: 'handler', after: 3 },
+      { rung: 'ombudsman', after: 4 },
+    ];
+    await supervisor.db.query(`update clock set ladder = $2 where complaint_id = $1 and kind = 'resolution'`, [
+      ...[twice.id, JSON.stringify(ladder)],
+    ]);
+    at('2027-01-20T03:00:00Z');
+    for (let count = 0; count < 6; count += 1) await look();
+    expect((await rungs(twice)).map(({ rung }) => rung)).toEqual(['handler', 'head', 'ombudsman']);
+    expect(await rungs(other)).toHaveLength(5);
+  });
+
   it('climbs no further once there is an answer', async () => {
     const story = await aLateStory();
     at('2026-12-01T02:00:00Z');

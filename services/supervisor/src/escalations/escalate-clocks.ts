@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { absentAmong } from '#libs/access';
-import { deadlineEscalated } from '#libs/contracts';
+import { deadlineEscalated, type EscalationRung } from '#libs/contracts';
 import { hubTimeZone, localDateOf } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock as Time } from '#libs/runtime';
@@ -61,22 +61,16 @@ export class EscalateClocks {
     const book = await this.rulebooks.current(tx);
     const officers = clocks.flatMap(({ officer }) => officer ?? []);
     const absent = await absentAmong(tx, officers, localDateOf(now, hubTimeZone));
-    return clocks.flatMap((clock) => {
+    const toldOf = await toldBefore(tx, clocks);
+    return clocks.map((clock) => {
       const { ladder, climbed, dueOn, timeZone, officer } = clock;
       const away = officer === null ? undefined : absent.get(officer);
       const handler = { officer, unreachable: away?.because ?? null, deputy: away?.deputy ?? null };
       const { office } = book.countingAt(clock.path ?? '', 'national');
-      const rows = rowsOf(clock, handler, now);
-      if (rows.length === 0) return [];
-      const reached = climbed + rows.length;
-      return [
-        {
-          rows,
-          clockId: clock.id,
-          climbed: reached,
-          next: nextRungAt({ ladder, climbed: reached, dueOn, timeZone, office }),
-        },
-      ];
+      const { rows, passedOver } = rowsOf(clock, handler, { now, told: toldOf.get(clock.id) ?? new Set() });
+      const reached = climbed + rows.length + passedOver;
+      const next = nextRungAt({ ladder, climbed: reached, dueOn, timeZone, office });
+      return { rows, clockId: clock.id, climbed: reached, next };
     });
   }
 }
@@ -106,12 +100,32 @@ const claim = (
     [now, floor ?? '-infinity', limit, share.nth, share.of],
   );
 
-/** The rung that is due, and the next with it where nobody hears of this one. */
-function rowsOf(clock: Climbing, handler: Handler, now: Date): Escalation[] {
+/** Which rungs each has climbed already: its ladder may have been another then. */
+async function toldBefore(
+  tx: EntityManager,
+  clocks: readonly Climbing[],
+): Promise<Map<string, ReadonlySet<EscalationRung>>> {
+  const rows = await tx.query<{ id: string; rungs: EscalationRung[] }[]>(
+    'select clock_id as id, array_agg(rung) as rungs from escalation where clock_id = any($1) group by 1',
+    [clocks.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, rungs }) => [id, new Set(rungs)]));
+}
+
+/**
+ * The rung that is due, and the next with it where nobody hears of this one. One that was climbed before is passed over, for
+ * nobody is told the same twice.
+ */
+function rowsOf(
+  clock: Climbing,
+  handler: Handler,
+  { now, told }: { now: Date; told: ReadonlySet<EscalationRung> },
+): { rows: Escalation[]; passedOver: number } {
   const { id: clockId, complaintId, caseId, kind, dueAt, holder, ladder, climbed } = clock;
   const at = holder === null || clock.path === null ? null : { code: holder, path: clock.path };
   const rows: Escalation[] = [];
   for (const { rung } of ladder.slice(climbed)) {
+    if (told.has(rung) || rows.some((row) => row.rung === rung)) return { rows, passedOver: 1 };
     const address = addressRung(rung, at, handler);
     rows.push({
       ...{ clockId, rung, complaintId, caseId, kind, holderCode: holder, institutionCode: address.institution },
@@ -119,18 +133,15 @@ function rowsOf(clock: Climbing, handler: Handler, now: Date): Escalation[] {
     });
     if (!tellsNextAtOnce(address)) break;
   }
-  return rows;
+  return { rows, passedOver: 0 };
 }
 
 async function keep(
   tx: EntityManager,
   climbs: readonly { rows: Escalation[]; clockId: string; climbed: number; next: Date | null }[],
 ): Promise<void> {
-  if (climbs.length === 0) return;
-  await tx.insert(
-    Escalation,
-    climbs.flatMap(({ rows }) => rows),
-  );
+  const rows = climbs.flatMap((climb) => climb.rows);
+  if (rows.length > 0) await tx.insert(Escalation, rows);
   await tx.query(
     `update clock set climbed = one.climbed, escalate_at = one.next
        from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as one (id, climbed, next) where clock.id = one.id`,
