@@ -56,7 +56,7 @@ export class Telling {
   }
 
   async say<Contract extends EventContract>(
-    { tx, complaint }: Acting,
+    { tx, complaint }: Pick<Acting, 'tx' | 'complaint'>,
     contract: Contract,
     data: DataOf<Contract>,
   ): Promise<string> {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { caseOpened, complaintAssigned, type ComplaintAssigned } from '#libs/contracts';
 import { NotYetKnown, uuidV7 } from '#libs/domain';
-import { Outbox, type EventHandler } from '#libs/messaging';
+import type { EventHandler } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import type { EntityManager } from 'typeorm';
+import { Telling } from '../actions/telling.js';
 import { cases } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import { institutions } from '../institutions/in-hand.js';
 import { institutionOf } from '../institutions/institution-of.js';
+import { endPartOfLead } from '../parts/end-part-of-lead.js';
 import { KeepWords } from '../search/keep-words.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
@@ -26,7 +28,7 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
 
   constructor(
     private readonly changes: CaseChanges,
-    private readonly outbox: Outbox,
+    private readonly tell: Telling,
     private readonly clock: Clock,
     private readonly keepEntry: KeepEntry,
     private readonly keepWords: KeepWords,
@@ -64,9 +66,10 @@ export class OnComplaintAssigned implements EventHandler<typeof complaintAssigne
       ...{ kind: 'opened', author: 'hub', at: openedAt, caseId, institutionCode: institution.code },
       after: { status: opened.status, institution: institution.code, role },
     });
-    await this.outbox.add(tx, caseOpened, subject, {
+    await this.tell.say({ tx, complaint }, caseOpened, {
       ...{ caseId, assignmentId, institution: institution.code, institutionName: institution.name, role },
       ...{ class: complaint.class, openedAt: openedAt.toISOString() },
     });
+    await endPartOfLead(this.tell, this.changes, { tx, complaint, at: openedAt });
   }
 }

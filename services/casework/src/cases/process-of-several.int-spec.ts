@@ -105,6 +105,33 @@ describe('a complaint of several institutions', () => {
   });
 });
 
+describe('a part whose institution comes to lead', () => {
+  it('goes on in the lead’s case, and does not come back with it from a merger', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const part = await assign(casework, complaintId, 'kai', 'co-owner');
+    const other = await assign(casework, complaintId, 'pln-batam', 'co-owner');
+    await desk.act(caseId, { action: 'take' });
+    await desk.act(caseId, { action: 'hand-back', message: 'Rel itu milik KAI.', proposed: 'kai' });
+    const lead = await assign(casework, complaintId, 'kai');
+    expect((await casework.said(complaintId)).slice(-2)).toMatchObject([
+      { type: 'case.opened', data: { caseId: lead, role: 'lead' } },
+      { type: 'case.closed', data: { caseId: part, role: 'co-owner', how: 'merged' } },
+    ]);
+    const ended = await desk.show(part, atKai);
+    expect([ended.status, ended.timeline.at(-1)]).toMatchObject(['closed', { kind: 'closed', why: 'leads-now' }]);
+    const handBack = { action: 'hand-back', message: 'Bukan kami.' };
+    expect((await desk.act(part, handBack, atKai)).http).toBe(409);
+    const { code } = await desk.show((await aCase(casework, 'pln')).caseId);
+    await desk.act(lead, { action: 'merge', into: code }, coordinator);
+    await desk.act(lead, { action: 'unmerge' }, coordinator);
+    const statuses = await Promise.all(
+      [lead, other, part].map(async (id) => (await desk.show(id, coordinator)).status),
+    );
+    expect(statuses).toEqual(['assigned', 'assigned', 'closed']);
+    expect((await casework.chainOf(complaintId)).broken).toBeNull();
+  });
+});
+
 describe('two complaints about the same', () => {
   it('go on as one: everybody is told, followers get the answer under their own key, and it can be taken back', async () => {
     const [one, other] = [await aCase(casework, 'pln'), await aCase(casework, 'pln')];

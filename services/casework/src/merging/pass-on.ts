@@ -1,4 +1,5 @@
 import { caseAnswered, type Attachment } from '#libs/contracts';
+import type { Acting } from '../actions/acting.js';
 import type { StaffActing } from '../actions/case-effect.js';
 import type { Telling } from '../actions/telling.js';
 import { lastWord } from '../answers/last-word.js';
@@ -32,7 +33,7 @@ export async function passOn(
 async function tellOne(
   tell: Telling,
   acting: StaffActing,
-  its: Pick<StaffActing, 'complaint' | 'found'> & Parameters<Telling['say']>[0],
+  its: Acting,
   { text, final, attachments: sent }: Answer,
 ): Promise<void> {
   const { tx, staff, at } = acting;

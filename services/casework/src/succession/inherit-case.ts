@@ -3,10 +3,12 @@ import { caseInherited } from '#libs/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Acting } from '../actions/acting.js';
 import { SettleStep } from '../actions/settle-step.js';
+import { CaseChanges } from '../cases/case-changes.js';
 import { Case } from '../cases/case.entity.js';
 import { caseOf } from '../complaints/in-hand.js';
 import { lockComplaint } from '../complaints/lock-complaint.js';
 import type { Institution } from '../institutions/institution.entity.js';
+import { endPartOfLead } from '../parts/end-part-of-lead.js';
 import { isOpen, possibleStep } from '../rules/case-lifecycle.js';
 
 /** Who has taken over from an institution, the one that has its open cases first. */
@@ -18,7 +20,10 @@ export type Heirs = readonly [Institution, ...Institution[]];
  */
 @Injectable()
 export class InheritCase {
-  constructor(private readonly settle: SettleStep) {}
+  constructor(
+    private readonly settle: SettleStep,
+    private readonly changes: CaseChanges,
+  ) {}
 
   /** Whether it did; the case may have gone on or ended since it was seen. */
   async run(
@@ -38,6 +43,7 @@ export class InheritCase {
     else goOnAt(found, heirs[0], at);
     await this.tell(acting, isToChoose ? null : heirs[0], heirs);
     await this.settle.run(acting);
+    await endPartOfLead(this.settle.tell, this.changes, { tx, complaint, at });
     return true;
   }
 

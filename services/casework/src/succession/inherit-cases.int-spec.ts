@@ -127,6 +127,26 @@ describe('open cases of an institution that ends', () => {
   });
 });
 
+describe('a part of an institution that ends', () => {
+  it.each([{ leads: 'heir' }, { leads: 'old' }] as const)(
+    'goes on in the lead’s case where both come to one institution: $leads leads',
+    async ({ leads }) => {
+      const complaintId = await aComplaint(casework);
+      const lead = await assign(casework, complaintId, leads === 'old' ? old : heir);
+      const part = await assign(casework, complaintId, leads === 'old' ? heir : old, 'co-owner');
+      await end(old, heir);
+      expect(await casework.inheritCases()).toBe(1);
+      expect(await read(part)).toMatchObject({ institutionCode: heir, status: 'closed', how: 'merged' });
+      expect(await read(lead)).toMatchObject({ institutionCode: heir, status: 'assigned' });
+      expect(await lastSaid(complaintId)).toMatchObject({
+        type: 'case.closed',
+        data: { caseId: part, role: 'co-owner' },
+      });
+      expect((await casework.chainOf(complaintId)).broken).toBeNull();
+    },
+  );
+});
+
 describe('after a split into several', () => {
   it('a case ends, and says between whom a person has to choose', async () => {
     const { complaintId, caseId } = await aCase(casework, old);
