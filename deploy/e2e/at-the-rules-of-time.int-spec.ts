@@ -185,6 +185,28 @@ describe('an administrator at the hours of an office', () => {
     await section.getByText('Sabtu 08:00–12:00').waitFor();
     await expect(section.getByRole('listitem')).toContainText('SK Direksi 5/2026');
   }, 60_000);
+
+  it('is shown what a colleague has written meanwhile, and replaces nothing unread', async () => {
+    const path = '/api/directory/hours';
+    const section = page.getByRole('region', { name: 'Jam kerja instansi' });
+    await section.getByRole('button', { name: 'Ubah jam kerja kai' }).click();
+    const form = page.getByRole('form', { name: 'Jam kerja kai' });
+    await form.getByLabel('Dasar').fill('SK Direksi 6/2026');
+    const colleague = await supervisor.desk.signIn('administrator', 'bp-bumn/');
+    const week = [{ weekday: 1, from: '09:00', to: '15:00' }];
+    const theirs = { week, daysOff: [], daysOn: [], source: 'SK Direksi 7/2026' };
+    expect((await colleague.put(`${path}/kai`, theirs, { 'if-match': '"1"' })).status).toBe(200);
+    for (const time of ['first', 'again']) {
+      await form.getByRole('button', { name: 'Simpan jam kerja' }).click();
+      await expect(form.getByRole('alert'), time).toContainText('SK Direksi 5/2026 → SK Direksi 7/2026');
+      await expect(form.getByRole('alert')).toContainText('2026-12-24; Ulang tahun →');
+    }
+    const { body } = await colleague.get<{ items: object[] }>(path);
+    expect(body.items).toMatchObject([theirs]);
+    await looksRightInBothLanguages(page, 'rules-of-time-hours-difference');
+    await form.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    await expect(section.getByRole('listitem')).toContainText('SK Direksi 6/2026');
+  }, 60_000);
 });
 
 describe('an administrator at the share of second looks', () => {

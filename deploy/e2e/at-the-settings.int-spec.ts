@@ -165,4 +165,27 @@ describe('an administrator at the webhooks', () => {
     await looksRightInBothLanguages(page, 'webhooks');
     expect(receiver.received.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['ping']);
   }, 60_000);
+
+  it('is shown what a colleague has written meanwhile, and replaces nothing unread', async () => {
+    await page.getByRole('button', { name: /^Ubah: PT PLN/ }).click();
+    const form = page.getByRole('form', { name: /^Ubah: PT PLN/ });
+    await form.getByLabel('Alamat').fill(`${receiver.url}?milik=saya`);
+    const colleague = await supervisor.desk.signIn('administrator', 'bp-bumn/');
+    interface Listed {
+      readonly items: { id: string; url: string; kinds: string[]; version: number }[];
+    }
+    const listed = async () => (await colleague.get<Listed>('/api/notifier/webhooks')).body.items[0];
+    const { id, kinds, version } = (await listed()) ?? { id: '', kinds: [], version: 0 };
+    const theirs = { url: `${receiver.url}?milik=rekan`, kinds: kinds.slice(1), on: true };
+    await colleague.put(`/api/notifier/webhooks/${id}`, theirs, { 'if-match': `"${version}"` });
+    for (const time of ['first', 'again']) {
+      await form.getByRole('button', { name: 'Simpan', exact: true }).click();
+      await expect(form.locator('.changed-meanwhile'), time).toContainText(`→ ${theirs.url}`);
+    }
+    expect((await listed())?.url).toBe(theirs.url);
+    await looksRightInBothLanguages(page, 'webhooks-difference');
+    await form.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    await form.waitFor({ state: 'detached' });
+    expect((await listed())?.url).toBe(`${receiver.url}?milik=saya`);
+  }, 60_000);
 });

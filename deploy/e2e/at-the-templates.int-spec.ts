@@ -131,7 +131,7 @@ describe('two officers at the templates', () => {
     await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
     await rule(author, 'Padam: sudah menyala').getByText('Layanan: Gangguan listrik').waitFor();
     await second.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
-    await second.locator('.template-difference ins', { hasText: 'Gangguan listrik' }).waitFor();
+    await second.locator('.changed-meanwhile ins', { hasText: 'Gangguan listrik' }).waitFor();
     await second.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
     const line = rule(second, 'Padam: sudah menyala').locator('p', { hasText: 'Topik: Energi dan Sumber Daya Alam' });
     await line.waitFor();
@@ -162,9 +162,12 @@ describe('two officers at the templates', () => {
     await second.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
     await rule(second, 'Meteran diganti').getByText('Meteran {{kode}} beres.').waitFor();
 
+    // The list below is read anew meanwhile.
+    await author.getByRole('button', { name: 'Tarik Padam: sudah menyala' }).click();
+    await rule(author, 'Meteran diganti').getByText('Meteran {{kode}} beres.').waitFor();
     await author.getByRole('button', { name: 'Simpan untuk disetujui' }).click();
-    await author.getByText('Templat ini sudah diubah orang lain').waitFor();
-    await author.locator('.template-difference ins', { hasText: 'Meteran {{kode}} beres.' }).waitFor();
+    await author.getByText('Sudah diubah orang lain').waitFor();
+    await author.locator('.changed-meanwhile ins', { hasText: 'Meteran {{kode}} beres.' }).waitFor();
     await looksRightInBothLanguages(author, 'template-difference');
     await author.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
     await rule(author, 'Meteran diganti baru').waitFor();
@@ -235,5 +238,25 @@ describe('an officer at an editor that stays open', () => {
     await author.getByRole('alert').waitFor({ state: 'detached' });
     await save();
     await expect(rule(author, 'Sesudah gangguan')).toHaveCount(1);
+  }, 60_000);
+
+  it('is shown what was changed of a macro meanwhile, however often the list was read anew', async () => {
+    const macros = '/api/casework/macros';
+    const take = { belongsTo: 'me', steps: [{ do: 'take' }] };
+    const { body: macro } = await satu.post<{ id: string }>(macros, { ...take, name: 'Ambil' });
+    await satu.post(macros, { ...take, name: 'Tidak dipakai' });
+    await author.goto('/desk/macros');
+    await author.getByRole('button', { name: 'Ubah Ambil' }).click();
+    editor = author.getByRole('form', { name: 'Ubah Ambil' });
+    await editor.getByLabel('Nama').fill('Ambil dahulu');
+    const theirs = { name: 'Ambil', steps: [{ do: 'take' }, { do: 'note', message: 'Sudah dilihat.' }] };
+    await satu.put(`${macros}/${macro.id}`, theirs, { 'if-match': '"1"' });
+    await author.getByRole('button', { name: 'Hapus Tidak dipakai' }).click();
+    await author.getByText('Ambil → Tulis catatan internal').waitFor();
+    await editor.getByRole('button', { name: 'Simpan makro' }).click();
+    await expect(editor.locator('.changed-meanwhile ins')).toHaveText('Tulis catatan internal · Sudah dilihat.');
+    await looksRightInBothLanguages(author, 'macro-difference');
+    await editor.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    await expect(rule(author, 'Ambil dahulu')).toHaveCount(1);
   }, 60_000);
 });

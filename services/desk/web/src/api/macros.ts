@@ -48,7 +48,8 @@ const of = (id: string) => `${macros}/${encodeURIComponent(id)}`;
 export const listMacros = (signal: AbortSignal): Promise<{ items: readonly Macro[] }> => get(macros, {}, signal);
 export const addMacro = (words: MacroWords, belongsTo: Macro['belongsTo']): Promise<Macro> =>
   post(macros, { ...words, belongsTo });
-export const changeMacro = ({ id, version }: Macro, words: MacroWords): Promise<Macro> => put(of(id), words, version);
+export const changeMacro = ({ id, version }: Pick<Macro, 'id' | 'version'>, words: MacroWords): Promise<Macro> =>
+  put(of(id), words, version);
 export const dropMacro = (id: string): Promise<void> => remove(of(id));
 
 /** All its steps or none. */

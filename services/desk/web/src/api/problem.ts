@@ -73,6 +73,10 @@ export function problemOf(status: number, body: string): ApiProblem {
   );
 }
 
+/** Somebody else was first: what the person saw when deciding has changed. */
+export const isStale = (problem: unknown): problem is ApiProblem =>
+  problem instanceof ApiProblem && problem.status === 412;
+
 /** What was sent carries the token of another session than the browser holds. */
 export const tokenWrong = 'csrf.token-wrong';
 

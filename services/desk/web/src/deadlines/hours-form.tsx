@@ -1,16 +1,18 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Checkbox, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
+import { isStale } from '../api/problem.js';
 import { writeHours, type OfficeHours } from '../api/rules-of-time.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
+import { ChangedMeanwhile } from '../shell/changed-meanwhile.js';
 import { Failure } from '../shell/failure.js';
-import { toast } from '../shell/toaster.js';
+import { FormEnd } from '../shell/form-end.js';
+import { useSave } from '../shell/use-save.js';
+import { hoursDifference } from './hours-difference.js';
 import { draftOf, openDays, readDays, weekdays } from './hours-draft.js';
 import { hoursText } from './hours-text.js';
-import { FormEnd } from '../shell/form-end.js';
 
 interface HoursFormProps {
   readonly institution: string;
@@ -23,22 +25,18 @@ const dayFields = ['daysOff', 'daysOn'] as const;
 /** The week, the days off and the days on of one institution. */
 export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
   const texts = useText(hoursText);
-  const client = useQueryClient();
-  const [draft, setDraft] = useState(() => draftOf(kept));
+  // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
+  const [seen] = useState(kept);
+  const [draft, setDraft] = useState(() => draftOf(seen));
   const [daysOff, daysOn] = [readDays(draft.daysOff), readDays(draft.daysOn)];
   const isReadable = daysOff !== null && daysOn !== null;
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useSave({
+    ...{ said: texts.saved(institution), list: ['hours'], onDone: onClose },
+    save: (version: number) => {
       const days = { daysOff: daysOff ?? [], daysOn: daysOn ?? [] };
       const { source } = draft;
-      return writeHours({ institution, version: kept?.version ?? 0, week: openDays(draft), ...days, source });
+      return writeHours({ institution, version, week: openDays(draft), ...days, source });
     },
-    onSuccess: async () => {
-      toast('done', texts.saved(institution));
-      await client.invalidateQueries({ queryKey: ['hours'] });
-      onClose();
-    },
-    onError: () => client.invalidateQueries({ queryKey: ['hours'] }),
   });
 
   return (
@@ -47,7 +45,7 @@ export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
       aria-label={texts.formOf(institution)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isReadable && !save.isPending) save.mutate();
+        if (isReadable && !save.isPending) save.mutate(seen?.version ?? 0);
       }}
     >
       <h3 className="flush">{texts.formOf(institution)}</h3>
@@ -81,7 +79,16 @@ export function HoursForm({ institution, kept, onClose }: HoursFormProps) {
           setDraft({ ...draft, source });
         }}
       />
-      {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
+      {isStale(save.error) ? (
+        <ChangedMeanwhile
+          {...{ differences: hoursDifference(seen, kept, texts), isSending: save.isPending }}
+          onGoOn={() => {
+            if (isReadable) save.mutate(kept?.version ?? 0);
+          }}
+        />
+      ) : (
+        save.isError && <Failure title={texts.notSaved} problem={save.error} />
+      )}
       <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   );

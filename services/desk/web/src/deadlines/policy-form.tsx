@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiProblem } from '../api/problem.js';
+import { isStale } from '../api/problem.js';
 import { listPolicies, writePolicy, type DeadlinePolicy } from '../api/rules-of-time.js';
 import { plainDate } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
@@ -24,8 +24,6 @@ interface PolicyFormProps {
   readonly isNew?: boolean;
   readonly onDone: () => void;
 }
-
-const isStale = (problem: unknown) => problem instanceof ApiProblem && problem.status === 412;
 
 /** Another length of a stage from a day on. What was listed when it was opened is what the person has seen. */
 export function PolicyForm({ policy, policies, today, isNew = false, onDone }: PolicyFormProps) {

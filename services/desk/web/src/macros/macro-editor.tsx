@@ -2,11 +2,14 @@ import '@mantine/core/styles/Radio.layer.css';
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
+import { isStale } from '../api/problem.js';
 import { addMacro, changeMacro, type Macro } from '../api/macros.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
+import { ChangedMeanwhile } from '../shell/changed-meanwhile.js';
 import { Failure } from '../shell/failure.js';
 import { useSave } from '../shell/use-save.js';
+import { macroDifference } from './macro-difference.js';
 import { emptyMacro, formOf, stepsOf } from './macro-form-of.js';
 import { MacroSteps } from './macro-steps.js';
 import { macroText } from './macro-text.js';
@@ -16,18 +19,20 @@ import { FormEnd } from '../shell/form-end.js';
 /** Makes a macro, or changes one. */
 export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
   const texts = useText(macroText);
-  const [form, setForm] = useState(macro ? formOf(macro) : emptyMacro);
+  // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
+  const [seen] = useState(macro);
+  const [form, setForm] = useState(seen ? formOf(seen) : emptyMacro);
   const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>('me');
   const [isRefused, setIsRefused] = useState(false);
   const steps = stepsOf(form);
   const save = useSave({
     ...{ said: texts.saved, list: macrosKey, onDone: onClose },
-    save: () => {
+    save: (version: number) => {
       const words = { name: form.name.trim(), steps };
-      return macro ? changeMacro(macro, words) : addMacro(words, belongsTo);
+      return macro ? changeMacro({ id: macro.id, version }, words) : addMacro(words, belongsTo);
     },
   });
-  const name = macro ? texts.changeOf(macro.name) : texts.addTitle;
+  const name = seen ? texts.changeOf(seen.name) : texts.addTitle;
 
   return (
     <form
@@ -36,7 +41,7 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
       onSubmit={(event) => {
         event.preventDefault();
         setIsRefused(steps.length === 0);
-        if (steps.length > 0 && !save.isPending) save.mutate();
+        if (steps.length > 0 && !save.isPending) save.mutate(seen?.version ?? 0);
       }}
     >
       <h2 className="flush">{name}</h2>
@@ -72,7 +77,16 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
           {texts.noSteps}
         </p>
       )}
-      {save.isError && <Failure title={texts.notSaved} problem={save.error} />}
+      {seen && macro && isStale(save.error) ? (
+        <ChangedMeanwhile
+          {...{ differences: macroDifference(seen, macro, texts), isSending: save.isPending }}
+          onGoOn={() => {
+            save.mutate(macro.version);
+          }}
+        />
+      ) : (
+        save.isError && <Failure title={texts.notSaved} problem={save.error} />
+      )}
       <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   );

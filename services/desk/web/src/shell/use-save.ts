@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isStale } from '../api/problem.js';
 import { toast } from './toaster.js';
 
 interface Saving<Wish> {
@@ -20,5 +21,7 @@ export function useSave<Wish = void>({ save, said, list, onDone }: Saving<Wish>)
       await client.invalidateQueries({ queryKey: list });
       onDone();
     },
+    // Whoever was not the first is shown what stands there now.
+    onError: (problem) => (isStale(problem) ? client.invalidateQueries({ queryKey: list }) : undefined),
   });
 }

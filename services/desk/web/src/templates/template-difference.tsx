@@ -1,21 +1,17 @@
-import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { TemplateWords } from '../api/templates.js';
 import { statusText } from '../cases/status-text.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
+import type { Difference } from '../shell/changed-meanwhile.js';
 import { ServiceName, TopicName } from './about-names.js';
 import { templatesText } from './templates-text.js';
 
-interface TemplateDifferenceProps {
-  /** As it was when the writing began. */
-  readonly read: TemplateWords;
-  readonly present: Readonly<Record<string, unknown>>;
-  readonly children: ReactNode;
-}
-
-/** Somebody else was first: each thing before and after, so that nobody overwrites what they have not read. */
-export function TemplateDifference({ read, present, children }: TemplateDifferenceProps) {
+/** What somebody else has changed in a template, as it was read and as it stands now. */
+export function useTemplateDifference(): (
+  read: TemplateWords,
+  present: Readonly<Record<string, unknown>>,
+) => Difference[] {
   const texts = useText(templatesText);
   const classes: Readonly<Record<string, string>> = useText(vocabularyText).complaintClass;
   const statuses: Readonly<Record<string, string>> = useText(statusText);
@@ -33,22 +29,12 @@ export function TemplateDifference({ read, present, children }: TemplateDifferen
     },
     { field: 'body', label: texts.body, say: asItStands, otherwise: '' },
   ] as const;
-  return (
-    <Alert className="alert-changed" color="yellow" variant="light" role="alert" title={texts.stale}>
-      <p className="flush">{texts.staleHint}</p>
-      <ul className="template-difference">
-        {fields
-          .filter(({ field }) => read[field] !== present[field])
-          .map(({ field, label, say, otherwise }) => (
-            <li key={field}>
-              {label}: <del>{saidBy(say, read[field]) ?? otherwise}</del> →{' '}
-              <ins>{saidBy(say, present[field]) ?? otherwise}</ins>
-            </li>
-          ))}
-      </ul>
-      {children}
-    </Alert>
-  );
+  return (read, present) =>
+    fields
+      .filter(({ field }) => read[field] !== present[field])
+      .map(({ field, label, say, otherwise }) => ({
+        ...{ label, gone: saidBy(say, read[field]) ?? otherwise, come: saidBy(say, present[field]) ?? otherwise },
+      }));
 }
 
 const saidBy = (say: (value: string) => ReactNode, value: unknown) => (typeof value === 'string' ? say(value) : null);

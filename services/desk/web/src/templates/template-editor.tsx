@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
-import { ApiProblem } from '../api/problem.js';
+import { isStale } from '../api/problem.js';
 import { addTemplate, changeTemplate, type OwnTemplate, type TemplateWords } from '../api/templates.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
+import { ChangedMeanwhile } from '../shell/changed-meanwhile.js';
 import { Failure } from '../shell/failure.js';
 import { FormEnd } from '../shell/form-end.js';
 import { useSave } from '../shell/use-save.js';
 import { templateNames } from './sample-of.js';
-import { TemplateDifference } from './template-difference.js';
+import { useTemplateDifference } from './template-difference.js';
 import { TemplateSample } from './template-sample.js';
 import { templatesText } from './templates-text.js';
 import { WhereItFits } from './where-it-fits.js';
@@ -27,7 +28,10 @@ const versionIn = (present: Readonly<Record<string, unknown>> | null, otherwise:
 /** Writes a template, or changes one: beside the words stands how they will read. */
 export function TemplateEditor({ template, from, onClose }: TemplateEditorProps) {
   const texts = useText(templatesText);
-  const [words, setWords] = useState<TemplateWords>(from);
+  const differences = useTemplateDifference();
+  // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
+  const [seen] = useState({ words: from, version: template?.version ?? 0 });
+  const [words, setWords] = useState<TemplateWords>(seen.words);
   const write = (changed: Partial<TemplateWords>) => {
     setWords({ ...words, ...changed });
   };
@@ -43,7 +47,7 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
       return template ? changeTemplate(template, version, written) : addTemplate(written);
     },
   });
-  const stale = save.error instanceof ApiProblem && save.error.status === 412 ? save.error.present : null;
+  const stale = isStale(save.error) ? save.error.present : null;
   const name = template ? texts.changeOf(template.name) : texts.addTitle;
 
   return (
@@ -52,7 +56,7 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
       aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!save.isPending) save.mutate(template?.version ?? 0);
+        if (!save.isPending) save.mutate(seen.version);
       }}
     >
       <h2 className="flush">{name}</h2>
@@ -87,17 +91,12 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
       </div>
       <TemplateSample body={words.body} />
       {stale ? (
-        <TemplateDifference read={from} present={stale}>
-          <Button
-            size="xs"
-            loading={save.isPending}
-            onClick={() => {
-              save.mutate(versionIn(stale, template?.version ?? 0));
-            }}
-          >
-            {texts.goOn}
-          </Button>
-        </TemplateDifference>
+        <ChangedMeanwhile
+          {...{ differences: differences(seen.words, stale), isSending: save.isPending }}
+          onGoOn={() => {
+            save.mutate(versionIn(stale, seen.version));
+          }}
+        />
       ) : (
         save.isError && <Failure title={texts.refused} problem={save.error} />
       )}

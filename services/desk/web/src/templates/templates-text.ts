@@ -44,9 +44,6 @@ interface TemplatesText {
   readonly retire: string;
   readonly retireOf: (name: string) => string;
   readonly retired: string;
-  readonly stale: string;
-  readonly staleHint: string;
-  readonly goOn: string;
 }
 
 export const templatesText = catalogue<TemplatesText>(
@@ -99,9 +96,6 @@ export const templatesText = catalogue<TemplatesText>(
     retire: 'Tarik',
     retireOf: (name) => `Tarik ${name}`,
     retired: 'Templat ditarik.',
-    stale: 'Templat ini sudah diubah orang lain',
-    staleHint: 'Yang berbeda dari yang Anda baca:',
-    goOn: 'Saya sudah membaca; simpan tulisan saya',
   },
   {
     title: 'Answer templates',
@@ -152,8 +146,5 @@ export const templatesText = catalogue<TemplatesText>(
     retire: 'Retire',
     retireOf: (name) => `Retire ${name}`,
     retired: 'The template is retired.',
-    stale: 'Somebody else has changed this template',
-    staleHint: 'What differs from what you read:',
-    goOn: 'I have read it; save my words',
   },
 );

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Institution } from '../api/directory.js';
 import { faultAt } from '../api/fault-at.js';
 import type { EndpointWish } from '../api/webhooks.js';
@@ -20,15 +20,19 @@ interface EndpointFormProps {
   readonly sending: { readonly isPending: boolean; readonly isError: boolean; readonly error: unknown };
   readonly onSend: (wish: EndpointWish & { readonly institution: string }) => void;
   readonly onCancel: () => void;
+  /** What is shown where somebody else was first. */
+  readonly stale?: (wish: EndpointWish) => ReactNode;
 }
 
 /** Where an institution wants to be told, and of what. */
-export function EndpointForm({ name, kinds, initial, withInstitution, sending, onSend, onCancel }: EndpointFormProps) {
+export function EndpointForm(props: EndpointFormProps) {
+  const { name, kinds, initial, withInstitution, sending, onSend, onCancel, stale } = props;
   const texts = useText(webhooksText);
   const shell = useText(shellText);
   const [institution, setInstitution] = useState<Institution | null>(null);
   const [url, setUrl] = useState(initial.url);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(initial.kinds));
+  const wish = { url: url.trim(), kinds: kinds.filter((kind) => chosen.has(kind)) };
   const kindsFault = faultAt(sending.error, 'kinds');
   return (
     <form
@@ -36,7 +40,6 @@ export function EndpointForm({ name, kinds, initial, withInstitution, sending, o
       aria-label={name}
       onSubmit={(event) => {
         event.preventDefault();
-        const wish = { url: url.trim(), kinds: kinds.filter((kind) => chosen.has(kind)) };
         if (!sending.isPending) onSend({ ...wish, institution: institution?.code ?? '' });
       }}
     >
@@ -71,7 +74,7 @@ export function EndpointForm({ name, kinds, initial, withInstitution, sending, o
         </div>
         {kindsFault !== null && <p className="directory-fault">{kindsFault}</p>}
       </fieldset>
-      {sending.isError && <Failure title={texts.refused} problem={sending.error} />}
+      {sending.isError && (stale?.(wish) ?? <Failure title={texts.refused} problem={sending.error} />)}
       <div className="form-end">
         <Button variant="subtle" onClick={onCancel}>
           {shell.cancel}

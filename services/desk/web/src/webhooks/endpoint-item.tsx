@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { changeEndpoint, type Endpoint, type EndpointWish, type WithSecret } from '../api/webhooks.js';
+import { changeEndpoint, type Endpoint, type WithSecret } from '../api/webhooks.js';
 import { useNow } from '../clock.js';
 import { count, timeInCapital } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Failure } from '../shell/failure.js';
 import { toast } from '../shell/toaster.js';
+import { ChangeEndpoint } from './change-endpoint.js';
 import { DeliveryList } from './delivery-list.js';
-import { EndpointForm } from './endpoint-form.js';
 import { PingDeed, RotateDeed } from './endpoint-deeds.js';
 import { webhooksText } from './webhooks-text.js';
 
@@ -25,18 +25,16 @@ export function EndpointItem({ endpoint, kinds, onDrawn }: EndpointItemProps) {
   const [shown, setShown] = useState<'form' | 'deliveries' | null>(null);
   const { url, institutionName } = endpoint;
   const isOn = endpoint.state === 'on';
-  const changing = useMutation({
-    mutationFn: (wish: Partial<EndpointWish> & { on: boolean }) =>
-      changeEndpoint(endpoint, { url, kinds: endpoint.kinds, ...wish }),
+  const switching = useMutation({
+    mutationFn: (on: boolean) => changeEndpoint(endpoint, { url, kinds: endpoint.kinds, on }),
     onSuccess: () => {
       toast('done', texts.saved);
-      setShown(null);
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['webhooks'] }),
   });
   const name = (what: string) => texts.of(what, institutionName);
   const button = (what: string, run: () => void) => (
-    <Button size="xs" variant="default" aria-label={name(what)} disabled={changing.isPending} onClick={run}>
+    <Button size="xs" variant="default" aria-label={name(what)} disabled={switching.isPending} onClick={run}>
       {what}
     </Button>
   );
@@ -44,23 +42,18 @@ export function EndpointItem({ endpoint, kinds, onDrawn }: EndpointItemProps) {
     <li className="rule">
       <EndpointState endpoint={endpoint} />
       {shown === 'form' ? (
-        <EndpointForm
-          name={name(texts.change)}
-          {...{ kinds, initial: endpoint, sending: changing, withInstitution: false }}
-          onSend={({ url: to, kinds: of }) => {
-            changing.mutate({ url: to, kinds: of, on: isOn });
-          }}
-          onCancel={() => {
-            changing.reset();
+        <ChangeEndpoint
+          {...{ name: name(texts.change), endpoint, kinds }}
+          onClose={() => {
             setShown(null);
           }}
         />
       ) : (
         <>
-          {changing.isError && <Failure title={texts.refused} problem={changing.error} />}
+          {switching.isError && <Failure title={texts.refused} problem={switching.error} />}
           <div className="rule-deeds">
             {button(isOn ? texts.switchOff : texts.switchOn, () => {
-              changing.mutate({ on: !isOn });
+              switching.mutate(!isOn);
             })}
             {button(texts.change, () => {
               setShown('form');
