@@ -34,6 +34,8 @@ export class OnCaseHandedBack implements EventHandler<typeof caseHandedBack> {
     const complaint = await lockComplaint(tx, subject);
     const given = await assignmentOf(tx, { complaintId: subject, caseId: data.caseId });
     if (given) assignments.change(tx, given, { handedBack: true });
+    // A co-owner says so of its part. The lead works on, even where it is the same institution.
+    if (data.role !== 'lead') return;
     keepLabel(tx, {
       ...{ complaintId: subject, source: 'hand-back', institution: data.institution },
       at: new Date(data.handedBackAt),

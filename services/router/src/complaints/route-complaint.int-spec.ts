@@ -217,6 +217,14 @@ describe('a case that is handed back', () => {
     expect(await complaint(id)).toMatchObject({ handBacks: 1 });
   });
 
+  it('says nothing of the lead where it is a part of the same institution', async () => {
+    const id = await router.file('PLN padam');
+    const part = await handBack(id, 'pln', 'telkom');
+    expect(await router.hear({ ...part, data: { ...part.data, role: 'co-owner' } })).toBe('handled');
+    expect(await complaint(id)).toMatchObject({ holder: 'institution', institution: 'pln', handBacks: 0 });
+    expect(await router.db.query('select from label where complaint_id = $1', [id])).toEqual([]);
+  });
+
   it('is of no interest when the complaint is no longer with that institution', async () => {
     const id = await router.file('PLN padam');
     await router.hear(await handBack(id, 'bri'));

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseHandedBack, caseInherited, caseOpened, complaintWithdrawn } from '#libs/contracts';
+import { caseHandedBack, type CaseHandedBack, caseInherited, caseOpened, complaintWithdrawn } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import type { TriagePage } from './list-triage.js';
+
+type HandedBack = CaseHandedBack['data'];
 
 let router: ARouter;
 let triage: StaffMember;
@@ -27,10 +29,28 @@ const itemOf = async (who: StaffMember, id: string, query = '') =>
 const assign = (who: StaffMember, id: string, institution: string, reason = 'Sesuai kewenangan') =>
   who.post<{ assignmentId?: string; type?: string }>(`triage/${id}/assign`, { institution, reason });
 
-async function handBack(id: string, institution: string, words = 'Bukan kewenangan kami') {
-  const caseId = uuidV7();
+async function handBack(
+  id: string,
+  institution: string,
+  words = 'Bukan kewenangan kami',
+  of: Partial<HandedBack> = {},
+) {
+  const caseId = of.caseId ?? uuidV7();
   const reason = await router.vault.seal(router.admin, id, `hand-back:${caseId}`, words);
-  await router.tell(caseHandedBack, id, { caseId, institution, proposed: null, reason });
+  await router.tell(caseHandedBack, id, { ...of, caseId, institution, proposed: of.proposed ?? null, reason });
+}
+
+/** casework has opened what was assigned; the cases, in that order. */
+async function openCases(id: string): Promise<string[]> {
+  const caseIds: string[] = [];
+  for (const { type, data } of await router.said(id)) {
+    if (type !== 'complaint.assigned') continue;
+    const { assignmentId, institution } = data as { assignmentId: string; institution: { code: string } };
+    const caseId = uuidV7();
+    await router.tell(caseOpened, id, { caseId, assignmentId, institution: institution.code });
+    caseIds.push(caseId);
+  }
+  return caseIds;
 }
 
 /** PLN is no more, and what it had is another's. */
@@ -93,6 +113,20 @@ describe('the triage desk', () => {
     expect(await itemOf(triage, id)).toBeUndefined();
     await handBack(id, 'telkom');
     expect(await itemOf(triage, id)).toMatchObject({ handBacks: 1 });
+  });
+
+  it('hears nothing of a part that its co-owner has handed back after it was chosen to lead', async () => {
+    const id = await router.file('tolong');
+    await triage.post(`triage/${id}/assign`, { institution: 'pln', coOwners: ['telkom'], reason: 'Tiang bersama' });
+    const [lead, part] = await openCases(id);
+    await handBack(id, 'pln', 'Tiang milik Telkom', { caseId: lead ?? '', proposed: 'telkom' });
+    await assign(triage, id, 'telkom');
+    await handBack(id, 'telkom', 'Sudah kami kerjakan', { caseId: part ?? '', role: 'co-owner' });
+    expect(await itemOf(triage, id)).toBeUndefined();
+    expect((await router.said(id)).at(-1)).toMatchObject({
+      ...{ type: 'complaint.assigned', data: { role: 'lead', institution: { code: 'telkom' } } },
+    });
+    expect(await itemOf(administrator, id, 'desk=coordinator')).toBeUndefined();
   });
 
   it('says in which language the citizen is spoken to', async () => {
