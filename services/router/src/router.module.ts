@@ -64,6 +64,7 @@ import { LapseQuestions } from './questions/lapse-questions.js';
 import { OnComplaintAddedTo } from './questions/on-complaint-added-to.js';
 import { AwaitDoor } from './questions/await-door.js';
 import { PutToCitizen } from './questions/put-to-citizen.js';
+import { ReturnToDesk } from './questions/return-to-desk.js';
 import { routerDatabase } from './router.database.js';
 import { ApproveRule } from './standing/approve-rule.js';
 import { AskSimulation } from './standing/ask-simulation.js';
@@ -140,7 +141,7 @@ export const handlers = [
       RouteComplaint,
     ],
     ...[SuggestOwners, SuggestionLimit],
-    ...[PutToCitizen, AwaitDoor, LapseQuestions],
+    ...[PutToCitizen, AwaitDoor, ReturnToDesk, LapseQuestions],
     ...[AskJob, ClaimJob, RunJobs, WorkOfJobs, Upkeep, RunUpkeep],
     ...[GatherLessons, TrainModel, ModelShelf, KeepVerdicts, CompareShadow, ServeModel, PlanTraining, AskTraining],
     ...[ShowDrift, ShowShadow, LearningMetrics, ShowLearning, PoliciesInForce, MeasureDecisions],

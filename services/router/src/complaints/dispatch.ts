@@ -18,6 +18,7 @@ import { dropQuestion } from '../questions/drop-question.js';
 import type { Candidate } from '../rules/candidates-of.js';
 import { serviceFound, servicesFound } from '../rules/services-found.js';
 import type { Owner } from '../rules/outcome.js';
+import { sentToTriage } from '../triage/sent-to-triage.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import type { Basis } from './basis.js';
 import { Decision } from './decision.entity.js';
@@ -120,10 +121,8 @@ export class Dispatch {
       ...{ complaintId, desk, queue, reason, candidates, handBacks, sentAt: waiting?.sentAt ?? now },
       ...(waiting && !handBack ? {} : handBackOf(handBack)),
     });
-    const sentAt = now.toISOString();
-    const said = candidates.map(({ code, name, confidence }) => ({ code, name, confidence }));
-    const data = { desk, queue, reason, candidates: said, handBacks, sentAt };
-    await this.outbox.add(tx, complaintSentToTriage, complaintId, data);
+    const said = sentToTriage({ desk, queue, reason, candidates, handBacks }, now);
+    await this.outbox.add(tx, complaintSentToTriage, complaintId, said);
   }
 }
 

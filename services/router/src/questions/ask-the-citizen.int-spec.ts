@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { complaintAddedTo, complaintErased, complaintWithdrawn } from '#libs/contracts';
+import { caseHandedBack, complaintAddedTo, complaintErased, complaintWithdrawn } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
@@ -33,6 +33,12 @@ async function reply(id: string, words: string, asks?: 'place') {
   const entryId = uuidV7();
   const text = await router.vault.seal(router.admin, id, `addition:${entryId}`, words);
   return router.tell(complaintAddedTo, id, { entryId, text, attachments: [], ...(asks && { asks }) });
+}
+
+async function handBack(id: string, institution: string, proposed: string | null = null) {
+  const caseId = uuidV7();
+  const reason = await router.vault.seal(router.admin, id, `hand-back:${caseId}`, 'Bukan kewenangan kami');
+  await router.tell(caseHandedBack, id, { caseId, institution, proposed, reason });
 }
 
 describe('a question to the citizen', () => {
@@ -183,5 +189,17 @@ describe('a question to the citizen', () => {
     await router.tell(complaintErased, id);
     expect(await questionsOf(id)).toMatchObject([{ question: null }]);
     expect(await router.db.query('select text from addition where complaint_id = $1', [id])).toEqual([{ text: null }]);
+  });
+});
+
+describe('a question after a hand-back', () => {
+  it('lapses, too, where who handed it back has proposed another', async () => {
+    const id = await router.file('PLN: lampu di taman padam');
+    await handBack(id, 'pln', 'pemda-dishub');
+    await ask(id);
+    router.clock.advance(49 * hourMs);
+    await lapse();
+    expect(await questionsOf(id)).toMatchObject([{ state: 'lapsed' }]);
+    expect((await router.said(id)).at(-1)).toMatchObject({ data: { queue: 'to-decide' } });
   });
 });

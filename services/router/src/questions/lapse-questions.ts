@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { complaintSentToTriage } from '#libs/contracts';
-import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockComplaint } from '../complaints/lock-complaint.js';
-import { TriageItem } from '../triage/triage-item.entity.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
+import { ReturnToDesk } from './return-to-desk.js';
 
 const atOnce = 50;
 
@@ -14,7 +12,7 @@ const atOnce = 50;
 export class LapseQuestions {
   constructor(
     private readonly db: DataSource,
-    private readonly outbox: Outbox,
+    private readonly returnToDesk: ReturnToDesk,
     private readonly clock: Clock,
   ) {}
 
@@ -32,14 +30,7 @@ export class LapseQuestions {
   private async lapse(tx: EntityManager, { complaintId, entryId }: { complaintId: string; entryId: string }) {
     await lockComplaint(tx, complaintId);
     const changed = await tx.update(CitizenQuestion, { entryId, state: 'open' }, { state: 'lapsed' });
-    const item = await tx.findOneBy(TriageItem, { complaintId });
     // The reply, or somebody's decision, came while the lock was waited for.
-    if (!changed.affected || !item) return;
-    await tx.update(TriageItem, { complaintId }, { queue: 'to-decide' });
-    const { desk, reason, candidates, handBacks } = item;
-    await this.outbox.add(tx, complaintSentToTriage, complaintId, {
-      ...{ desk, queue: 'to-decide' as const, reason, candidates: [...candidates], handBacks },
-      sentAt: this.clock.now().toISOString(),
-    });
+    if (changed.affected) await this.returnToDesk.run(tx, complaintId);
   }
 }
