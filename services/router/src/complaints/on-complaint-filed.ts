@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { complaintFiled, type ComplaintFiled } from '#libs/contracts';
 import type { EventHandler } from '#libs/messaging';
 import type { EntityManager } from 'typeorm';
+import { TellEmergency } from '../emergencies/tell-emergency.js';
 import { RoutedComplaint } from './routed-complaint.entity.js';
 import { RouteComplaint } from './route-complaint.js';
 
@@ -10,11 +11,16 @@ import { RouteComplaint } from './route-complaint.js';
 export class OnComplaintFiled implements EventHandler<typeof complaintFiled> {
   readonly contract = complaintFiled;
 
-  constructor(private readonly routeComplaint: RouteComplaint) {}
+  constructor(
+    private readonly routeComplaint: RouteComplaint,
+    private readonly tellEmergency: TellEmergency,
+  ) {}
 
   async handle({ subject, data }: ComplaintFiled, tx: EntityManager): Promise<void> {
     const choice = { chosen: data.institution };
-    await this.routeComplaint.run(tx, newComplaint(subject, data), choice, { atDoor: data.toldAtDoor?.asks ?? null });
+    const complaint = newComplaint(subject, data);
+    const written = await this.routeComplaint.run(tx, complaint, choice, { atDoor: data.toldAtDoor?.asks ?? null });
+    await this.tellEmergency.run(tx, subject, written);
   }
 }
 

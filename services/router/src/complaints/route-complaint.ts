@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { AskedAtDoor } from '#libs/contracts';
+import { putRow } from '#libs/database';
 import type { EntityManager } from 'typeorm';
 import { RememberLikeness } from '../bulk/remember-likeness.js';
-import { TellEmergency } from '../emergencies/tell-emergency.js';
+import { ReturnToDesk } from '../questions/return-to-desk.js';
 import type { MayAsk } from '../rules/may-ask.js';
 import { provinceOf } from '../rules/where-of.js';
 import type { Choice } from './decide-with.js';
 import { DecideOwner } from './decide-owner.js';
 import { FollowRoute } from './follow-route.js';
-import { ReadComplaint } from './read-complaint.js';
-import type { RoutedComplaint } from './routed-complaint.entity.js';
+import { ReadComplaint, type Written } from './read-complaint.js';
+import { RoutedComplaint } from './routed-complaint.entity.js';
 
-/** Reads what the citizen has written, decides, and sees to it that somebody has the complaint afterwards. */
+/**
+ * Reads what the citizen has written, decides, and sees to it that somebody has the complaint afterwards. Once it was handed
+ * back, a person decides.
+ */
 @Injectable()
 export class RouteComplaint {
   constructor(
@@ -19,7 +23,7 @@ export class RouteComplaint {
     private readonly decideOwner: DecideOwner,
     private readonly follow: FollowRoute,
     private readonly rememberLikeness: RememberLikeness,
-    private readonly tellEmergency: TellEmergency,
+    private readonly returnToDesk: ReturnToDesk,
   ) {}
 
   /** `atDoor`: what the door has asked when it took the complaint. `mayAsk`: by default anything, when nobody has decided before. */
@@ -28,13 +32,18 @@ export class RouteComplaint {
     complaint: RoutedComplaint,
     choice: Choice,
     { atDoor = null, mayAsk }: { atDoor?: AskedAtDoor | null; mayAsk?: MayAsk } = {},
-  ): Promise<void> {
-    const isNew = complaint.attempts === 0;
+  ): Promise<Written> {
     const written = await this.readComplaint.run(tx, complaint);
     complaint.province = provinceOf(written.where());
-    const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice, mayAsk);
-    await this.follow.run(tx, complaint, route, { basis, atDoor });
-    if (route.outcome.to !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
-    if (isNew) await this.tellEmergency.run(tx, complaint.id, written);
+    if (complaint.handBacks > 0) {
+      // No rule gives it back to who has refused it, nor decides against whom they have proposed.
+      await putRow(tx, RoutedComplaint, complaint);
+      await this.returnToDesk.run(tx, complaint.id);
+    } else {
+      const { route, basis } = await this.decideOwner.run(tx, complaint, written, choice, mayAsk);
+      await this.follow.run(tx, complaint, route, { basis, atDoor });
+    }
+    if (complaint.holder !== 'institution') await this.rememberLikeness.run(tx, complaint.id, written.text);
+    return written;
   }
 }

@@ -193,6 +193,26 @@ describe('a question to the citizen', () => {
 });
 
 describe('a question after a hand-back', () => {
+  it.each(['Ya benar pak, lampu PLN yang itu', 'Tidak tahu'])(
+    'leaves it to the person who asked: %s',
+    async (words) => {
+      const id = await router.file('PLN: lampu di taman padam');
+      await handBack(id, 'pln', 'pemda-dishub');
+      await ask(id, 'Lampu jalan yang di depan taman?');
+      await reply(id, words);
+      expect(await types(id)).toEqual([
+        ...['complaint.assigned', 'complaint.sent-to-triage', 'complaint.put-to-citizen', 'complaint.sent-to-triage'],
+      ]);
+      expect((await router.said(id)).at(-1)).toMatchObject({
+        data: { ...{ desk: 'triage', queue: 'to-decide', handBacks: 1 }, candidates: [{ code: 'pemda-dishub' }] },
+      });
+      const item = await itemOf(id, 'queue=to-decide');
+      expect(item).toMatchObject({ handBackReason: 'Bukan kewenangan kami', additions: [{ text: words }] });
+      expect(item?.candidates[0]).toMatchObject({ code: 'pemda-dishub', proposed: true });
+      expect(item?.candidates.map(({ code }) => code)).not.toContain('pln');
+    },
+  );
+
   it('lapses, too, where who handed it back has proposed another', async () => {
     const id = await router.file('PLN: lampu di taman padam');
     await handBack(id, 'pln', 'pemda-dishub');
