@@ -222,4 +222,23 @@ describe('a question after a hand-back', () => {
     expect(await questionsOf(id)).toMatchObject([{ state: 'lapsed' }]);
     expect((await router.said(id)).at(-1)).toMatchObject({ data: { queue: 'to-decide' } });
   });
+
+  it('of a coordinator is answered at their desk', async () => {
+    const id = await router.file('PLN: tiang miring');
+    await handBack(id, 'pln');
+    await triage.post(`triage/${id}/assign`, { institution: 'telkom', reason: 'Sesuai kewenangan' });
+    await handBack(id, 'telkom');
+    const coordinator = await router.staff.signIn('coordinator', 'bp-bumn/');
+    const asked = { question: 'Apa yang tertulis di tiang itu?' };
+    expect((await coordinator.post(`triage/${id}/ask`, asked)).status).toBe(200);
+    await reply(id, 'PLN, nomor 12 di Purbalingga');
+    expect(await questionsOf(id)).toMatchObject([{ state: 'answered' }]);
+    expect((await router.said(id)).at(-1)).toMatchObject({
+      ...{ type: 'complaint.sent-to-triage', data: { desk: 'coordinator', queue: 'to-decide', handBacks: 2 } },
+    });
+    expect((await coordinator.post(`triage/${id}/ask`, asked)).status).toBe(200);
+    const decision = { institution: 'kai', reason: 'Tiang di tepi rel' };
+    expect((await coordinator.post(`triage/${id}/assign`, decision)).status).toBe(200);
+    expect((await router.said(id)).at(-1)).toMatchObject({ data: { institution: { code: 'kai' }, province: '33' } });
+  });
 });

@@ -19,7 +19,7 @@ import { AwaitDoor } from './await-door.js';
 import { CitizenQuestion } from './citizen-question.entity.js';
 
 /**
- * a door → router: the citizen wrote more. Where the desk waits for it, it is decided anew;
+ * a door → router: the citizen wrote more. Where a desk waits for it, it is decided anew;
  * where the door asks one in its reply and nobody could be found yet, the answer to that is waited for as well.
  */
 @Injectable()
@@ -38,7 +38,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
     const { entryId, text } = data;
     await tx.insert(Addition, { complaintId, entryId, text, addedAt: new Date(data.addedAt) });
     const question = await tx.findOneBy(CitizenQuestion, { complaintId, state: 'open' });
-    if (!question || !isUndecided(complaint)) return;
+    if (!question || !waitsAtDesk(complaint)) return;
 
     const reply = (await this.vault.open(tx, complaintId, `addition:${entryId}`, text)) ?? '';
     const times = await tx.countBy(CitizenQuestion, { complaintId });
@@ -50,7 +50,7 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
       const chosen = choice.chosen ?? complaint.chosen;
       await this.routeComplaint.run(tx, complaint, { ...choice, chosen }, { mayAsk: next.mayAsk });
     }
-    if (data.asks && isUndecided(complaint)) await this.awaitDoor.run(tx, complaint, data.asks);
+    if (data.asks && waitsAtDesk(complaint)) await this.awaitDoor.run(tx, complaint, data.asks);
   }
 
   /** By what was asked: a number or name of what they could choose, the region where it happened, or the section of the toll road. */
@@ -72,4 +72,4 @@ export class OnComplaintAddedTo implements EventHandler<typeof complaintAddedTo>
   }
 }
 
-const isUndecided = ({ holder }: RoutedComplaint): boolean => holder === 'triage';
+const waitsAtDesk = ({ holder }: RoutedComplaint): boolean => holder === 'triage' || holder === 'coordinator';
