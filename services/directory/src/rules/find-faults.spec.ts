@@ -32,8 +32,33 @@ describe('a directory with a fault', () => {
       ],
       why: 'succession-in-circle',
     },
+    {
+      periods: [
+        aPeriod({ code: 'a', validTo: '2020-01-01', successor: 'b' }),
+        aPeriod({ code: 'b', validFrom: '2020-03-01' }),
+      ],
+      why: 'successor-not-there',
+    },
+    {
+      periods: [
+        aPeriod({ code: 'a', validTo: '2020-01-01', successor: 'root', successors: ['root', 'b'] }),
+        aPeriod({ code: 'b', validTo: '2019-01-01', successor: 'c' }),
+        aPeriod({ code: 'c', validFrom: '2019-01-01', validTo: '2019-06-01', successor: 'd' }),
+        aPeriod({ code: 'd', validFrom: '2020-01-02' }),
+      ],
+      why: 'successor-not-there',
+    },
   ])('tells $why', ({ periods, why }) => {
     expect(findFaults([root, ...periods]).map((fault) => fault.why)).toContain(why);
+  });
+
+  it('has none where an heir has ended by then and its own heir is there', () => {
+    const periods = [
+      aPeriod({ code: 'a', validTo: '2020-01-01', successor: 'b' }),
+      aPeriod({ code: 'b', validTo: '2019-01-01', successor: 'c' }),
+      aPeriod({ code: 'c', validFrom: '2019-01-01' }),
+    ];
+    expect(findFaults([root, ...periods])).toEqual([]);
   });
 
   it('blames the one whose parent has gone, and not those below it', () => {

@@ -1,6 +1,6 @@
 import { institutionPath } from './institution-path.js';
 import { inOrder } from './change-periods.js';
-import { onDay, type Period, type Stretch } from './period.js';
+import { holdsOn, onDay, type Period, type Stretch } from './period.js';
 
 export interface FaultOf<Why extends string> {
   readonly code: string;
@@ -13,7 +13,8 @@ export type StretchFault = FaultOf<'overlap' | 'gap' | 'ends-before-it-begins'>;
 /** Why a directory cannot be: said to the official who wants it so. */
 export type Fault =
   | StretchFault
-  | FaultOf<'parent-missing' | 'circle' | 'successor-unknown' | 'succession-in-circle' | 'successor-missing'>;
+  | FaultOf<'parent-missing' | 'circle' | 'successor-unknown' | 'succession-in-circle'>
+  | FaultOf<'successor-missing' | 'successor-not-there'>;
 
 /** Everything wrong with a directory: stretches of one institution that overlap or leave days out, parents missing or in a circle. */
 export function findFaults(periods: readonly Period[]): Fault[] {
@@ -78,5 +79,21 @@ function faultOfSuccession(code: string, byCode: ReadonlyMap<string, readonly Pe
     if (passed.has(one)) return [{ code, day, why: 'succession-in-circle' }];
     passed.add(one);
   }
+  // Between the end of one and the beginning of the next, names, services and open cases would be nobody's.
+  if (last?.validTo != null && named.some((one) => !goesOn(one, day, byCode)))
+    return [{ code, day, why: 'successor-not-there' }];
   return [];
+}
+
+/** Whether an heir is there on that day, or has ended by then and its own heir goes on. */
+function goesOn(heir: string, day: string, byCode: ReadonlyMap<string, readonly Period[]>): boolean {
+  const passed = new Set<string>();
+  for (let one: string | null = heir; one !== null && !passed.has(one);) {
+    const own: readonly Period[] = byCode.get(one) ?? [];
+    if (own.some((period) => holdsOn(period, day))) return true;
+    passed.add(one);
+    const last: Period | undefined = own.at(-1);
+    one = last?.validTo != null && last.validTo <= day ? last.successor : null;
+  }
+  return false;
 }

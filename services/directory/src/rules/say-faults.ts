@@ -15,6 +15,10 @@ const sentences: Readonly<Record<Any['why'], { readonly id: string; readonly en:
     id: 'harus ada penerus bagi kasus yang masih terbuka',
     en: 'somebody must take over its open cases',
   },
+  'successor-not-there': {
+    id: 'penerusnya belum ada pada hari itu',
+    en: 'who would take over is not there yet on that day',
+  },
   'owner-unknown': { id: 'pemiliknya tidak dikenal', en: 'there is no institution of the code of its owner' },
   'owner-not-there': { id: 'pemiliknya tidak ada pada hari itu', en: 'its owner is not there on that day' },
   'topic-unknown': { id: 'topik utamanya tidak dikenal', en: 'one of its main topics is unknown' },

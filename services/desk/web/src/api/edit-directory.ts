@@ -48,6 +48,7 @@ export interface DirectoryFault {
     | 'successor-unknown'
     | 'succession-in-circle'
     | 'successor-missing'
+    | 'successor-not-there'
     | 'owner-unknown'
     | 'owner-not-there'
     | 'topic-unknown';
