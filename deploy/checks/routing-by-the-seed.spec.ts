@@ -77,6 +77,16 @@ describe('a fresh router', () => {
  * By errors of `held-back`, `drawn-by-lot`, `by-another-hand` and the `strangers-` but those read the catalogue was never tended; how far each
  * part flatters: docs/routing-figures.md. Nothing was fitted on `strangers-last`.
  */
+describe('the reason', () => {
+  it('names the service of the decision', () => {
+    const text = 'Toilet bandara Ngurah Rai kotor dan bau';
+    const { candidates, reason } = decideRoute({ text, chosen: null }, knowledge, today);
+    const service = knowledge.services.get(candidates[0]?.service ?? '');
+    expect(service?.code).toBe('fasilitas-bandara');
+    expect(reason.sentence.toLowerCase()).toContain(`tentang ${service?.name.toLowerCase()};`);
+  });
+});
+
 describe('complaints over the whole directory', () => {
   it('reach their owner where benches and chaos file them', () => {
     const stories = Array.from({ length: 1_000 }, (_, n) => storyOf(n));

@@ -20,7 +20,7 @@ export interface Evidence {
   found: string[];
   /** Where they stand. */
   marks: Mark[];
-  /** The topic that weighs most. */
+  /** What it is about, in the words of the catalogue: the service below where there is one, else that of the heaviest word. */
   topic: string | null;
   /** Code of the service that most speaks for, where it is enough. */
   service: string | null;
@@ -103,17 +103,17 @@ function addTopics(reading: Reading, { services }: Knowledge, collected: Collect
     const heard = new Set<number>();
     const byService = new Map<string, number>();
     // The heaviest first, and of equals the one that says most: what only says again what stands there counts for less.
-    for (const { meaning, hit, weight } of found.toSorted(
-      (a, b) => b.weight - a.weight || wordsIn(b.hit) - wordsIn(a.hit),
-    )) {
+    const inOrder = found.toSorted((a, b) => b.weight - a.weight || wordsIn(b.hit) - wordsIn(a.hit));
+    const heaviest = inOrder[0]?.meaning.topic ?? null;
+    for (const { meaning, hit, weight } of inOrder) {
       const share = weight * newIn(hit, heard);
       evidence.topics += share;
-      evidence.topic ??= meaning.topic;
       byService.set(meaning.service, (byService.get(meaning.service) ?? 0) + share);
     }
     const told = [...byService].filter(([, weight]) => weight >= tellsOfService);
     // Of equals the one that was found first.
     evidence.service = told.toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+    evidence.topic = services.get(evidence.service ?? '')?.name ?? heaviest;
     evidence.isSensitive = told.some(([service]) => services.get(service)?.sensitive);
     for (const { meaning, hit } of found) {
       evidence.found.push(meaning.word);

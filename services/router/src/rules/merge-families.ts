@@ -42,9 +42,10 @@ function absorb(taker: Evidence, giver: Evidence, present: Map<string, Evidence>
   taker.topics += giver.topics;
   taker.found = [...new Set([...taker.found, ...giver.found])];
   taker.marks.push(...giver.marks);
-  taker.topic ??= giver.topic;
-  taker.isSensitive ||= giver.isSensitive;
+  // The topic is that of the service.
+  taker.topic = taker.service === null && giver.service !== null ? giver.topic : (taker.topic ?? giver.topic);
   taker.service ??= giver.service;
+  taker.isSensitive ||= giver.isSensitive;
   taker.trap ??= giver.trap;
   present.delete(giver.institution);
 }

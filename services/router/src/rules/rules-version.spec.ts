@@ -20,6 +20,7 @@ const outcomes: Readonly<Record<string, string>> = {
   '22': 'c92a25d2a84c0794',
   '23': '5f8102446f0f076b',
   '24': 'ae32f9151d156fc7',
+  '25': '70da1ff6a24aa2e3',
 };
 
 /** Whom the tables of the rules name, each known by its code, besides those of every test. */
@@ -41,6 +42,16 @@ const knowledge = aKnowledge([
       examples: ['Warga desa kami tidak pernah diajak musyawarah', 'Dana desa tidak jelas untuk apa'],
     }),
   },
+  ...['bandara ngurah rai', 'toilet bandara'].map((word) => ({
+    ...anInstitution({ path: 'bandara/' }),
+    service: aService({
+      code: word,
+      owner: 'bandara',
+      name: `Soal ${word}`,
+      words: [word],
+      hints: word.startsWith('toilet') ? ['kotor'] : [],
+    }),
+  })),
 ]);
 
 /** `lampu + mati|padam` as somebody would write it. */
@@ -78,6 +89,7 @@ const corpus = [
     'Warga desa kami: listrik padam, PLN belum datang',
     'Bedah rumah tidak jadi, atap bocor',
     'Bedah rumah dari pusat tidak jadi, atap bocor',
+    'Bandara Ngurah Rai: toilet bandara rusak, kotor dan bau',
   ],
 ];
 
