@@ -43,7 +43,7 @@ export class ListRules {
     const latest = alive.filter((one) => !alive.some((other) => other.id === one.id && other.version > one.version));
     const findings = examineRules(
       latest.map(({ conditions, ...rule }) => ({ ...rule, when: conditions })),
-      (owner) => presentOwner(owner, institutions, this.view.today()) !== null,
+      (owner) => presentOwner(owner, institutions, this.view.today())?.code ?? null,
     );
     return { rules, findings };
   }

@@ -94,11 +94,13 @@ export class SimulateRule implements JobWork {
         const asked = { text, region: where.certain, door, class: itsClass };
         if (!alone?.match(asked)) continue;
         matched += 1;
-        if (all?.match(asked)?.rule !== rule) {
+        const made = (one: StandingRule) =>
+          outcomeByRule(one, { where: () => where, institutions, today: this.view.today() });
+        if (all?.match(asked, (one) => one === rule || made(one) !== null)?.rule !== rule) {
           takenBefore += 1;
           continue;
         }
-        const to = outcomeByRule(rule, { where: () => where, institutions, today: this.view.today() });
+        const to = made(rule);
         if (to && isOther(complaint, to)) changes.push(changeOf(complaint, to, (code) => nameOf(code, institutions)));
       }
       await tell((from + openAtOnce) / (ids.length + openAtOnce));

@@ -36,7 +36,7 @@ export interface Rule {
 }
 
 export interface Finding {
-  readonly kind: 'dead' | 'conflict' | 'owner-gone';
+  readonly kind: 'dead' | 'conflict' | 'owner-gone' | 'one-left';
   readonly rule: string;
   readonly because?: string;
   readonly with?: string;

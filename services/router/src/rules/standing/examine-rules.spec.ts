@@ -9,7 +9,9 @@ const rule = (id: string, owner: string, when: Partial<Conditions>): StandingRul
   ...{ outcome: 'institution', others: [] },
   when: { ...empty, ...when },
 });
-const examine = (...rules: StandingRule[]) => examineRules(rules, (code) => code !== 'gone');
+const heirs: Readonly<Record<string, string | null>> = { gone: null, 'kementerian-bumn': 'bp-bumn' };
+const examine = (...rules: StandingRule[]) =>
+  examineRules(rules, (code) => (code in heirs ? (heirs[code] ?? null) : code));
 
 describe('beside each other, rules', () => {
   it('meet without a conflict only where they make the same of a complaint', () => {
@@ -67,9 +69,44 @@ describe('beside each other, rules', () => {
     expect(
       examineRules(
         alike.map((one) => ({ ...one, position: 1 })),
-        () => true,
+        (code) => code,
       ),
     ).toEqual([{ kind: 'dead', rule: 'b', because: 'a' }]);
+  });
+});
+
+describe('a rule that decides nothing any more', () => {
+  const asking = (...others: string[]): StandingRule => ({
+    ...rule('a', 'pln', { words: ['rel'] }),
+    ...{ outcome: 'citizen', owner: null, others },
+  });
+
+  it.each([
+    {
+      first: asking('bp-bumn', 'kementerian-bumn'),
+      findings: [{ kind: 'one-left', rule: 'a' }],
+      why: 'the two between whom it asks have merged',
+    },
+    {
+      first: asking('pln', 'gone'),
+      findings: [
+        { kind: 'owner-gone', rule: 'a', owner: 'gone' },
+        { kind: 'one-left', rule: 'a' },
+      ],
+      why: 'one of them is no more',
+    },
+    {
+      first: rule('a', 'gone', { words: ['rel'] }),
+      findings: [{ kind: 'owner-gone', rule: 'a', owner: 'gone' }],
+      why: 'its owner is no more',
+    },
+    {
+      first: asking('pln', 'bp-bumn', 'kementerian-bumn'),
+      findings: [{ kind: 'dead', rule: 'b', because: 'a' }],
+      why: 'two are left to ask between, and it decides',
+    },
+  ])('kills none behind it: $why', ({ first, findings }) => {
+    expect(examine(first, rule('b', 'kai', { words: ['rel'] }))).toEqual(findings);
   });
 });
 

@@ -8,7 +8,12 @@ export type Finding =
   | { readonly kind: 'dead'; readonly rule: string; readonly because: string }
   /** Both can hold for one complaint and make something else of it; the earlier one wins. */
   | { readonly kind: 'conflict'; readonly rule: string; readonly with: string }
-  | { readonly kind: 'owner-gone'; readonly rule: string; readonly owner: string };
+  | { readonly kind: 'owner-gone'; readonly rule: string; readonly owner: string }
+  /** Of those between whom it asks fewer than two are left: there is nothing to ask. */
+  | { readonly kind: 'one-left'; readonly rule: string };
+
+/** Who answers today for an institution that a rule names; null: nobody any more. */
+type OwnerToday = (code: string) => string | null;
 
 /** Whoever lists every door has asked for none. */
 export const isUnconditional = ({ services, places, words, doors, classes }: Conditions): boolean =>
@@ -17,19 +22,30 @@ export const isUnconditional = ({ services, places, words, doors, classes }: Con
 const isAny = <One>(named: readonly One[], all: readonly One[]): boolean =>
   named.length === 0 || all.every((one) => named.includes(one));
 
-/** In the order in which they are asked. */
-export function examineRules(rules: readonly StandingRule[], isOwner: (code: string) => boolean): Finding[] {
+/** In the order in which they are asked. What decides nothing today stands in nobody's way. */
+export function examineRules(rules: readonly StandingRule[], ownerOf: OwnerToday): Finding[] {
   const ordered = rules.toSorted((one, other) => one.position - other.position || (one.id < other.id ? -1 : 1));
   return ordered.flatMap((rule, at): Finding[] => {
-    const before = ordered.slice(0, at);
-    const gone = namedBy(rule)
-      .filter((owner) => !isOwner(owner))
-      .map((owner): Finding => ({ kind: 'owner-gone', rule: rule.id, owner }));
+    const before = ordered.slice(0, at).filter((one) => decides(one, ownerOf));
+    const own = faultsOf(rule, ownerOf);
     const covering = before.find((one) => covers(one.when, rule.when));
-    if (covering) return [...gone, { kind: 'dead', rule: rule.id, because: covering.id }];
+    if (covering) return [...own, { kind: 'dead', rule: rule.id, because: covering.id }];
     const rivals = before.filter((one) => !isSameDecree(one, rule) && mayMeet(one.when, rule.when));
-    return [...gone, ...rivals.map((one): Finding => ({ kind: 'conflict', rule: rule.id, with: one.id }))];
+    return [...own, ...rivals.map((one): Finding => ({ kind: 'conflict', rule: rule.id, with: one.id }))];
   });
+}
+
+function faultsOf(rule: StandingRule, ownerOf: OwnerToday): Finding[] {
+  const gone = namedBy(rule)
+    .filter((owner) => ownerOf(owner) === null)
+    .map((owner): Finding => ({ kind: 'owner-gone', rule: rule.id, owner }));
+  return rule.outcome === 'citizen' && !decides(rule, ownerOf) ? [...gone, { kind: 'one-left', rule: rule.id }] : gone;
+}
+
+/** As `outcomeByRule` makes something of it, or nothing. */
+function decides({ outcome, owner, others }: Decree, ownerOf: OwnerToday): boolean {
+  if (outcome === 'citizen') return new Set(others.flatMap((one) => ownerOf(one) ?? [])).size > 1;
+  return outcome === 'desk' || (owner !== null && ownerOf(owner) !== null);
 }
 
 const namedBy = ({ owner, others }: Decree): string[] => [...(owner === null ? [] : [owner]), ...others];

@@ -42,9 +42,20 @@ describe('a standing rule with a fault', () => {
     },
   );
 
+  it('stops none behind it that has none', () => {
+    const merged = rule(
+      { words: ['tol'] },
+      { outcome: 'citizen', owner: null, others: ['bp-bumn', 'kementerian-bumn'] },
+    );
+    const behind = rule({ words: ['tol'] }, { id: 's', owner: 'kai', position: 2 });
+    expect(decide('Lubang di tol', merged, behind)).toMatchObject({
+      ...{ outcome: { lead: { code: 'kai' } }, reason: { rule: 'standing-rule', standingRule: { id: 's' } } },
+    });
+  });
+
   it('that holds for everything is what kills those behind it', () => {
     const behind = rule({ words: ['tol'] }, { id: 's', position: 2 });
-    expect(examineRules([rule({}), behind], () => true)).toEqual([{ kind: 'dead', rule: 's', because: 'r' }]);
+    expect(examineRules([rule({}), behind], (code) => code)).toEqual([{ kind: 'dead', rule: 's', because: 'r' }]);
   });
 
   it('reads its words as they look', () => {

@@ -64,8 +64,8 @@ export class StandingRules {
     return this.ready.length > 0;
   }
 
-  /** The first rule that holds. */
-  match(complaint: RuledComplaint): RuleMatch | null {
+  /** The first rule that holds, of those that decide anything. */
+  match(complaint: RuledComplaint, decides: (rule: StandingRule) => boolean = () => true): RuleMatch | null {
     const placed = placedWordsOf(complaint.text).map((one) => ({ ...one, reading: 'written' as const }));
     const words = placed.map(({ word }) => word);
     const find = (phrases: readonly WrittenPhrase[]) =>
@@ -78,6 +78,7 @@ export class StandingRules {
       const [worded, described] = [find(asked), find(services)];
       if (rule.when.words.length > 0 && worded.length === 0) continue;
       if (rule.when.services.length > 0 && described.length === 0) continue;
+      if (!decides(rule)) continue;
       return { rule, marks: [...worded, ...described].flat() };
     }
     return null;

@@ -12,6 +12,7 @@ import { placeMarks, wholeText, type Part } from '../place-marks.js';
 import { nowhere, type Where } from '../where-of.js';
 import type { RuledComplaint, RuleMatch, StandingRules } from './match-rules.js';
 import { outcomeByRule } from './outcome-by-rule.js';
+import type { StandingRule } from './standing-rule.js';
 
 type Asked = Pick<ReadComplaint, 'text' | 'parts' | 'where' | 'isReply' | 'mayAsk'> &
   Pick<RuledComplaint, 'door' | 'class'>;
@@ -21,9 +22,11 @@ export function routeByRule(asked: Asked, rules: StandingRules, knowledge: Knowl
   if (!rules.some) return null;
   const { text, parts = wholeText, door, class: itsClass, isReply = false, mayAsk = false } = asked;
   const where = (): Where => asked.where?.() ?? nowhere;
-  const match = rules.match({ text, region: where().certain, door, class: itsClass });
-  // A rule whose owner is no more decides nothing; the list of rules shows it.
-  const decreed = match && outcomeByRule(match.rule, { where, institutions: knowledge.institutions, today });
+  const made = (rule: StandingRule) => outcomeByRule(rule, { where, institutions: knowledge.institutions, today });
+  // A rule whose owner is no more decides nothing, and stops none behind it; the list of rules shows it.
+  const decides = (rule: StandingRule) => made(rule) !== null;
+  const match = rules.match({ text, region: where().certain, door, class: itsClass }, decides);
+  const decreed = match && made(match.rule);
   // Whom the citizen named when they were asked is whose it is: the rule has had its answer.
   if (!match || !decreed || (decreed.to === 'citizen' && isReply)) return null;
   // Asked once, a citizen is not asked again: a person decides then.
