@@ -87,6 +87,24 @@ describe('the reason', () => {
   });
 });
 
+describe('whom an officer is shown', () => {
+  it('are all between whom it is open, however improbable', () => {
+    const text = 'Kereta Whoosh telat 2 jam refund ditolak';
+    const { candidates, reason } = decideRoute({ text, chosen: null }, knowledge, today);
+    expect(reason.rule).toBe('ambiguous');
+    expect(candidates.map(({ code }) => code)).toEqual(['kcic', 'kai']);
+  });
+});
+
+describe('the citizen', () => {
+  it('is not asked which bank they mean where they have named it', () => {
+    const text = 'Pencairan KUR di BNI dipersulit, diminta agunan BPKB';
+    const { outcome, candidates } = decideRoute({ text, chosen: null, mayAsk: true }, knowledge, today);
+    expect(outcome).toEqual({ to: 'desk', queue: 'to-decide' });
+    expect(candidates[0]?.code).toBe('bni');
+  });
+});
+
 describe('complaints over the whole directory', () => {
   it('reach their owner where benches and chaos file them', () => {
     const stories = Array.from({ length: 1_000 }, (_, n) => storyOf(n));

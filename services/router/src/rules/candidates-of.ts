@@ -19,15 +19,14 @@ export interface Candidate {
   readonly service?: string;
 }
 
-/** The one the verdict speaks of first, then by probability. */
-export function candidatesOf(
-  { owner, confidence }: Verdict,
-  ranked: readonly Ranked[],
-  knowledge: Knowledge,
-  where: Where,
-) {
+/** The one the verdict speaks of first, then by probability; with whoever makes it an open question. */
+export function candidatesOf(verdict: Verdict, ranked: readonly Ranked[], knowledge: Knowledge, where: Where) {
   const round = (share: number) => Math.round(share * 1000) / 1000;
-  const others = ranked.filter(({ code, probability }) => code !== owner?.code && probability >= worthAMention);
+  const { owner, confidence } = verdict;
+  const rivals = verdict.owner === null ? (verdict.rivals ?? []) : [];
+  const others = ranked.filter(
+    ({ code, probability }) => code !== owner?.code && (probability >= worthAMention || rivals.includes(code)),
+  );
   const all = owner ? [{ code: owner.code, probability: confidence }, ...others] : others;
   const services = new Map(ranked.flatMap(({ code, evidence: { service } }) => (service ? [[code, service]] : [])));
   return all.slice(0, 5).flatMap(({ code, probability }): Candidate[] =>

@@ -50,6 +50,29 @@ describe('the figures of officials', () => {
     expect(by({ contradiction: 0.5 }).rule).toBe('ambiguous');
   });
 
+  it.each([
+    { named: 2, words: [0], described: 0.7, asked: 0, why: 'the likelier is named, and all is said of both' },
+    {
+      named: 2,
+      words: [0, 2],
+      described: 1.2,
+      asked: 0,
+      why: 'what is said of the other alone is no more than a hint',
+    },
+    { named: 2, words: [2], described: 1, asked: 2, why: 'something else is said of the other' },
+    { named: 1, words: [0], described: 0.7, asked: 2, why: 'the likelier is not clearly named' },
+  ])('ask between $asked: $why', ({ named, words, described, asked }) => {
+    const [one, other] = [
+      seen('pln', { probability: 0.55, named }),
+      seen('kai', { probability: 0.3, words, described }),
+    ];
+    const verdict = judge([one, other], {
+      ...{ chosen: null, isReply: false, nature: 'complaint', sureEnough: 0.88, words: [], knowledge },
+      figures: shippedFigures,
+    });
+    expect('between' in verdict ? verdict.between.length : null).toBe(asked);
+  });
+
   it('say how sure a choice is', () => {
     expect(by({ choice: 0.7 }).confidence).toBe(0.7);
   });

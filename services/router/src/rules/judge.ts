@@ -35,6 +35,8 @@ export type Verdict =
       readonly confidence: number;
       /** The two between which one answer would decide; else nobody. */
       readonly between: readonly Institution[];
+      /** Codes of those for whom a second matter in the text speaks, however improbable they are. */
+      readonly rivals?: readonly string[];
       /** About a toll road, and nobody has said which: one answer would decide. */
       readonly isSomeTollRoad?: boolean;
     };
@@ -85,16 +87,10 @@ export function judge(ranked: readonly Ranked[], matters: Matters): Verdict {
   if (chosen && isReply) return { ...believe(ranked, chosen, matters), isReply };
   if (chosen && !(isChosen && confidence >= sureEnough)) return judgeChoice(ranked, chosen, matters);
   if (!top || !owner || confidence < faint) return { rule: 'nobody-matches', owner: null, between: [], confidence };
-  if (
-    confidence < sureEnough ||
-    isHintOnly(top) ||
-    isOfTheCentre(top, owner, matters) ||
-    isContested(top, owner, { ranked, words: matters.words, knowledge })
-  )
+  const rivals = rivalsOf(top, owner, { ranked, words: matters.words, knowledge });
+  if (confidence < sureEnough || isHintOnly(top) || isOfTheCentre(top, owner, matters) || rivals.length > 0)
     return {
-      rule: 'ambiguous',
-      owner: null,
-      between: twoOf(ranked, matters),
+      ...{ rule: 'ambiguous', owner: null, between: twoOf(ranked, matters), rivals },
       confidence: Math.min(confidence, contested),
     };
   return { rule: ruleOf(top), owner, speaker: top, confidence };
@@ -112,7 +108,7 @@ const isSettled = ({ signals }: Ranked): boolean =>
   signals.learned >= signalOf(settled.probability) && signals.ruled <= ruledOf(settled.taught);
 
 /** Two matters in one text are a person's to part, unless the table of shared matters knows who leads. */
-function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge }: Contest): boolean {
+function rivalsOf(top: Ranked, owner: Institution, { ranked, words, knowledge }: Contest): string[] {
   const others = ranked.filter((one) => one !== top);
   const rivals = others.filter(
     (one) =>
@@ -121,7 +117,7 @@ function isContested(top: Ranked, owner: Institution, { ranked, words, knowledge
       (weightOf(one.evidence) >= 1 && saidBeside(one, top) >= shareOfRival(one, top) * weightOf(top.evidence)),
   );
   const beside = besideOf(owner, words, knowledge);
-  return rivals.some(({ code }) => !beside.has(code));
+  return rivals.flatMap(({ code }) => (beside.has(code) ? [] : code));
 }
 
 /** Words found for the likeliest may be beside the point where the sentences of the catalogue speak so clearly for somebody else. */
@@ -175,11 +171,15 @@ function believe(ranked: readonly Ranked[], chosen: Institution, { knowledge, fi
 const kinOf = (chosen: Institution, ranked: readonly Ranked[], knowledge: Knowledge): Ranked | null =>
   ranked.find(({ code }) => areFamily(code, chosen.code, knowledge)) ?? null;
 
-/** Two of whom neither was named: who named both has not forgotten to say whose it is. */
+/**
+ * Two between whom one answer would decide. Who named both has not forgotten to say whose it is, nor who named the one when hardly
+ * anything is said of the other but in the same words: of `KUR di BNI` another bank has all words but the name.
+ */
 function twoOf([first, second]: readonly Ranked[], { figures, knowledge }: Matters): Institution[] {
   if (!first || !second || second.probability < figures['question-second']) return [];
   if (first.probability + second.probability < figures['question-together']) return [];
-  if (first.signals.named >= clearlyNamed && second.signals.named >= clearlyNamed) return [];
+  const isNamed = first.signals.named >= clearlyNamed;
+  if (isNamed && (second.signals.named >= clearlyNamed || saidBeside(second, first) < enough)) return [];
   return [first, second].flatMap(({ code }) => knowledge.institutions.get(code) ?? []);
 }
 
