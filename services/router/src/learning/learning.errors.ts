@@ -11,6 +11,10 @@ export class ModelUnknown extends DomainError {
 }
 
 const reasons: Readonly<Record<string, { id: string; en: string }>> = {
+  unreadable: {
+    id: 'Model ini berasal dari versi sistem yang lain dan tidak dapat dibaca lagi.',
+    en: 'This model was made by another version of the system and can no longer be read.',
+  },
   'not-better': {
     id: 'Model ini tidak lebih baik daripada yang bertugas.',
     en: 'This model is no better than the one that serves.',

@@ -8,7 +8,8 @@ import { handBack, learnOwners } from '../fixtures/learned-owners.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { Job } from '../jobs/job.entity.js';
 import { DirectoryView } from '../directory/directory-view.js';
-import { rulesVersion } from '../rules/decide-route.js';
+import { PoliciesInForce } from '../policies/policies-in-force.js';
+import { rulesVersion, sureEnough } from '../rules/decide-route.js';
 import { judgeHeldBack } from '../rules/learning/judge-held-back.js';
 import { measureModel } from '../rules/learning/measure-model.js';
 import { fromBytes } from '../rules/learning/model-bytes.js';
@@ -18,6 +19,7 @@ import { Upkeep } from '../upkeep/upkeep.js';
 import { GatherLessons } from './gather-lessons.js';
 import { keepLabel } from '../labels/keep-label.js';
 import { ModelRow, type Report } from './model.entity.js';
+import { ModelShelf } from './model-shelf.js';
 import { PlanTraining } from './plan-training.js';
 import { Verdict } from './verdict.entity.js';
 
@@ -239,6 +241,57 @@ describe('an official', () => {
     const triage = await router.staff.signIn('triage');
     expect((await triage.get('learning')).status).toBe(403);
     expect((await triage.post('learning/train', {})).status).toBe(403);
+  });
+});
+
+describe('a model of another release', () => {
+  const doubtful = 'listrik saldo di depan rumah kami bermasalah';
+  let served: number;
+
+  /** As the hub finds it after an upgrade: it serves, with the threshold that was measured then. */
+  async function leftServing({ content, rules }: { content: string; rules: string }): Promise<number> {
+    await router.db.query(`update model set state = 'retired' where state = 'serving'`);
+    const [row] = await router.db.query<{ version: number }[]>(
+      `insert into model (state, content, trained_on, measured, trained_at, served_from)
+       select 'serving', ${content}, trained_on, measured || jsonb_build_object('rulesVersion', $2::text), trained_at, trained_at
+         from model where version = $1 returning version`,
+      [served, rules],
+    );
+    const at = router.clock.now();
+    await router.db.query(
+      `insert into routing_policy (id, kind, amount, effective_from, model, set_at)
+            values (gen_random_uuid(), 'auto-route-above', 0.6, $1, $2, $1)`,
+      [at, row?.version],
+    );
+    router.hub.app.get(ModelShelf, { strict: false }).changed();
+    router.hub.app.get(PoliciesInForce, { strict: false }).changed();
+    router.clock.advance(1_000);
+    return row?.version ?? 0;
+  }
+
+  beforeAll(async () => {
+    served = (await learning()).models.find(({ state }) => state === 'serving')?.version ?? 0;
+  });
+  afterAll(async () => {
+    await administrator.post(`learning/models/${served}/serve`, {});
+  });
+
+  it('lends no threshold to the rules that decide without it, nor is it put in service', async () => {
+    const version = await leftServing({ content: `'\\x00'`, rules: rulesVersion });
+    const id = await router.file(doubtful);
+    expect(await router.said(id)).toMatchObject([{ type: 'complaint.sent-to-triage' }]);
+    expect((await learning()).autoRouteAbove).toBe(sureEnough);
+    expect((await administrator.get<Thresholds>('thresholds')).body.present).toBe(sureEnough);
+    await administrator.post(`learning/models/${served}/serve`, {});
+    const answer = await administrator.post<{ detail: string }>(`learning/models/${version}/serve`, {});
+    expect(answer).toMatchObject({ status: 409, body: { detail: expect.stringContaining('tidak dapat dibaca') } });
+  });
+
+  it('decides by what was measured beside the rules of today only', async () => {
+    await leftServing({ content: 'content', rules: 'of old' });
+    expect((await learning()).autoRouteAbove).toBe(sureEnough);
+    await leftServing({ content: 'content', rules: rulesVersion });
+    expect((await learning()).autoRouteAbove).toBe(0.6);
   });
 });
 

@@ -36,13 +36,16 @@ export class ServeModel {
       const model = await tx.findOne(ModelRow, { where: { version }, lock: { mode: 'pessimistic_write' } });
       if (!model) throw new ModelUnknown(version);
       if (model.state === 'serving') return;
-      const hindrance = model.servedFrom === null ? await this.hindrance(tx, model) : null;
+      const hindrance = await this.hindrance(tx, model);
       if (hindrance !== null) throw new ModelNotReady(version, hindrance);
       await this.put(tx, model, staffId);
     });
   }
 
   private async hindrance(tx: EntityManager, model: ModelRow): Promise<string | null> {
+    // Of another release: the rules would decide without it.
+    if ((await this.shelf.find(model.version)) === null) return 'unreadable';
+    if (model.state === 'retired' && model.servedFrom !== null) return null;
     if (model.state !== 'shadow') return 'not-better';
     const serving = await tx.findOneBy(ModelRow, { state: 'serving' });
     const seen = await this.compareShadow.run(tx, model.version, serving?.version ?? null);

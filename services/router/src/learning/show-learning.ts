@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '#libs/runtime';
 import { DataSource, IsNull } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
-import { figuresInForce } from '../policies/figures-in-force.js';
+import { PoliciesInForce } from '../policies/policies-in-force.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
-import { thresholdRowInForce } from '../policies/threshold-row-in-force.js';
 import { ModelRow } from './model.entity.js';
 import { ShowDrift } from './show-drift.js';
 import { ShowShadow } from './show-shadow.js';
@@ -21,13 +19,13 @@ const withoutContent = {
 export class ShowLearning {
   constructor(
     private readonly db: DataSource,
-    private readonly clock: Clock,
+    private readonly inForce: PoliciesInForce,
     private readonly showShadow: ShowShadow,
     private readonly showDrift: ShowDrift,
   ) {}
 
   async run() {
-    const now = this.clock.now();
+    const { autoRouteAbove, figures } = await this.inForce.now(this.db);
     const models = await this.db.getRepository(ModelRow).find({
       // Not the model itself: its megabytes are of no use to a reader.
       select: withoutContent,
@@ -39,8 +37,7 @@ export class ShowLearning {
       ...(await this.showShadow.run(models)),
       drift: await this.showDrift.run(),
       policies: await this.policies(),
-      autoRouteAbove:
-        (await thresholdRowInForce(this.db, now))?.amount ?? (await figuresInForce(this.db, now))['cold-above'],
+      autoRouteAbove: autoRouteAbove ?? figures['cold-above'],
       labels: await this.labels(),
       training: await this.db
         .getRepository(Job)

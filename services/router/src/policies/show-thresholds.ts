@@ -4,9 +4,9 @@ import { DataSource } from 'typeorm';
 import { sureEnough } from '../rules/decide-route.js';
 import { aloneAbove, mayBeAlone, type Alone } from '../rules/learning/alone-above.js';
 import { leastPrecision } from '../rules/learning/measure-model.js';
-import { figuresInForce } from './figures-in-force.js';
 import { figureRows } from './figure-rows.js';
 import { MeasureDecisions } from './measure-decisions.js';
+import { PoliciesInForce } from './policies-in-force.js';
 import { standingOf, type PolicyStanding } from './policy-standing.js';
 import { RoutingPolicy } from './routing-policy.entity.js';
 import { thresholdRowInForce } from './threshold-row-in-force.js';
@@ -31,12 +31,13 @@ export class ShowThresholds {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly measure: MeasureDecisions,
+    private readonly inForce: PoliciesInForce,
   ) {}
 
   async run() {
     const now = this.clock.now();
     const active = await thresholdRowInForce(this.db, now);
-    const figures = await figuresInForce(this.db, now);
+    const { autoRouteAbove, figures } = await this.inForce.now(this.db);
     const figureLog = await figureRows(this.db, now);
     const latest = await this.db.getRepository(RoutingPolicy).find({
       where: { kind: 'auto-route-above' },
@@ -46,7 +47,7 @@ export class ShowThresholds {
     // One that an official set long ago can still hold, and must be there to be undone.
     const rows = active && latest.every(({ id }) => id !== active.id) ? [...latest, active] : latest;
     const judged = await this.measure.run();
-    const present = active?.amount ?? figures['cold-above'];
+    const present = autoRouteAbove ?? figures['cold-above'];
     return {
       ...{ present, shipped: sureEnough, leastPrecision, measuredAt: now.toISOString(), figures, figureLog },
       measured: aloneAbove(judged, present),

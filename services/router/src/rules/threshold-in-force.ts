@@ -1,3 +1,5 @@
+import { rulesVersion } from './decide-route.js';
+
 /** A dated threshold; `model` is null where an official set it. */
 export interface DatedThreshold {
   readonly amount: number;
@@ -12,4 +14,22 @@ export function thresholdInForce<Threshold extends DatedThreshold>(begun: readon
   const [latest] = begun;
   const official = begun.find(({ model }) => model === null);
   return (latest && official && official.amount > latest.amount ? official : latest) ?? null;
+}
+
+/** What decides just now: the model that serves and can be read, null where none can, and from when on the rules alone are sure. */
+interface DecidingNow {
+  readonly model: number | null;
+  readonly coldAbove: number;
+}
+
+/**
+ * The figure that holds. What was measured of another model than the one that decides, or beside other rules, proves nothing below
+ * what the rules need without a model: so it is after an upgrade, until the next training.
+ */
+export function amountThatHolds(
+  { amount, model, rulesVersion: its }: DatedThreshold & { readonly rulesVersion: string | null },
+  now: DecidingNow,
+): number {
+  const isOfToday = model === null || (model === now.model && its === rulesVersion);
+  return isOfToday ? amount : Math.max(amount, now.coldAbove);
 }
