@@ -6,6 +6,10 @@ describe('isEssential', () => {
     { kind: 'question', is: true, why: 'the clock stands until it is answered' },
     { kind: 'answered', is: true, why: 'it is what the citizen waits for' },
     { kind: 'emergency', is: true, why: 'it cannot wait' },
+    { kind: 'received', is: true, why: 'it tells the code' },
+    { kind: 'ask-place', is: true, why: 'it tells the code as well' },
+    { kind: 'set-aside', is: true, why: 'nobody else says why' },
+    { kind: 'access-code', is: true, why: 'somebody waits for it at the page' },
     { kind: 'forwarded', is: false, why: 'the tracking page says it too' },
     { kind: 'help', is: false, why: 'a reply of courtesy' },
   ])('$kind: $is, $why', ({ kind, is }) => {

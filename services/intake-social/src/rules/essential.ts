@@ -1,5 +1,9 @@
 /** What a citizen waits for, or needs at once: it leaves also when the day's budget is spent. */
-const essential: ReadonlySet<string> = new Set(['question', 'answered', 'emergency', 'closed']);
+const essential: ReadonlySet<string> = new Set([
+  ...['question', 'answered', 'emergency', 'closed', 'set-aside', 'access-code'],
+  // The one receipt, by whichever of them tells it: without its code nobody can ask how things stand.
+  ...['received', 'ask-place', 'ask-story', 'ask-words', 'filed-hidden', 'filed-instead'],
+]);
 
 export const isEssential = (kind: string): boolean => essential.has(kind);
 

@@ -10,7 +10,7 @@ describe('whatsAppOutcome', () => {
     { status: 503, code: null, is: 'busy', why: 'it has no time' },
     { status: 400, code: 131047, is: 'window-closed', why: 'the person last wrote more than a day ago' },
     { status: 400, code: 131026, is: 'refused', why: 'it cannot be delivered' },
-    { status: 401, code: 190, is: 'refused', why: 'the token is no good' },
+    { status: 401, code: 190, is: 'busy', why: 'the token has ended, and will be renewed' },
     { status: 500, code: 131000, is: 'in-doubt', why: 'nobody knows whether it was taken' },
   ] as const)('$status, $code → $is: $why', ({ status, code, is }) => {
     expect(whatsAppOutcome({ status, code })).toBe(is);

@@ -1,8 +1,8 @@
 /** What an answer of the Cloud API means for the message. */
 export type WhatsAppOutcome = 'sent' | 'busy' | 'window-closed' | 'refused' | 'in-doubt';
 
-/** Throughput, too many to one person in a short time, the app's own rate: asked again later. */
-const busy: ReadonlySet<number> = new Set([4, 80007, 130429, 131056]);
+/** Throughput, too many to one person in a short time, the app's own rate, a token that an operator must renew: asked again later. */
+const busy: ReadonlySet<number> = new Set([4, 190, 80007, 130429, 131056]);
 
 /** More than 24 hours since the person last wrote: only an approved template may be sent. */
 const windowClosed = 131047;
