@@ -135,14 +135,28 @@ describe('files ahead of their form', () => {
     const upload = (await begin(randomUUID(), head.length)).headers.get('location') ?? '';
     expect((await piece(upload, 0, new Uint8Array(head))).status).toBe(204);
     const sent = { ...story, kiriman: randomUUID(), [`berkas-${upload.split('/').at(-1) ?? ''}`]: 'ya' };
-    const { location } = await citizen.postForm('/lapor', sent);
-    const [filed] = await door.said(await door.idOf(location?.split('/').at(-1) ?? ''));
-    expect(filed?.data['attachments']).toEqual([]);
+    const refused = await citizen.postForm('/lapor', sent);
+    expect([refused.status, refused.text.includes('Pilih lagi berkas Anda')]).toEqual([422, true]);
+    expect(refused.text).not.toContain('name="berkas-');
     const unfinished = (await begin(randomUUID(), 10)).headers.get('location') ?? '';
     door.clock.advance(6 * 3600_000);
     await door.files.dropUnfinished();
     door.clock.advance(-6 * 3600_000);
     expect([await offsetOf(unfinished), await offsetOf(upload)]).toEqual([null, String(head.length)]);
+  });
+
+  it('are asked for again where the form was sent after they were given up, and it is not filed without them', async () => {
+    const citizen = new ACitizen(door.url);
+    const token = hiddenField((await citizen.get('/lapor')).text, 'kiriman');
+    const upload = (await begin(token, head.length)).headers.get('location') ?? '';
+    expect((await piece(upload, 0, new Uint8Array(head))).status).toBe(204);
+    const sent = { ...story, kiriman: token, [`berkas-${upload.split('/').at(-1) ?? ''}`]: 'ya' };
+    door.clock.advance(25 * 3600_000);
+    const late = await citizen.postForm('/lapor', sent);
+    expect([late.status, late.text.includes('Pilih lagi berkas Anda')]).toEqual([422, true]);
+    const { location } = await citizen.postForm('/lapor', { ...story, kiriman: hiddenField(late.text, 'kiriman') });
+    door.clock.advance(-25 * 3600_000);
+    expect(location).toMatch(/^\/tanda-terima\//);
   });
 
   /** Says that it sends everything, sends a part, and hangs up. */

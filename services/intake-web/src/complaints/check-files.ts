@@ -8,7 +8,7 @@ import {
 } from '#libs/attachments';
 import type { Submission } from './read-submission.js';
 
-export type FileProblem = 'file-too-many' | 'file-too-large' | 'file-kind' | 'file-infected';
+export type FileProblem = 'file-again' | 'file-too-many' | 'file-too-large' | 'file-kind' | 'file-infected';
 
 export type CheckedFiles = { attachments: CheckedAttachment[] } | { problem: FileProblem };
 

@@ -13,7 +13,7 @@ export interface SentFile {
 export interface Submission {
   readonly fields: Readonly<Record<string, string>>;
   readonly files: readonly SentFile[];
-  readonly fileProblem: 'file-too-many' | 'file-too-large' | null;
+  readonly fileProblem: 'file-too-many' | 'file-too-large' | 'file-again' | null;
 }
 
 /** Beyond this many parts somebody is not filling in our form: the server answers 413. */

@@ -20,24 +20,27 @@ export class GatherFiles {
     const wanted = wantedFiles(submission.fields);
     if (wanted.length === 0) return submission;
     const kept = await this.keptFiles.contentsOf(token, (id) => wanted.includes(id));
-    return withFiles(submission, [...kept, ...submission.files]);
+    const whole = withFiles(submission, [...kept, ...submission.files]);
+    // Files are kept for a day: whoever takes longer must not find out from nobody that they were left out.
+    return kept.length < wanted.length ? { ...whole, fileProblem: 'file-again' } : whole;
   }
 
   /** Of a form that goes back to the citizen: nobody has to choose twice. Says what could not be kept. */
-  async keep(token: string, { fields, files, fileProblem }: Submission): Promise<FileProblem | 'file-again' | null> {
+  async keep(token: string, { fields, files, fileProblem }: Submission): Promise<FileProblem | null> {
     const wanted = wantedFiles(fields);
     const waiting = (await this.keptFiles.of(token)).map(({ id }) => id);
     await this.keepFile.drop(waiting.filter((id) => !wanted.includes(id)));
     const kept = waiting.filter((id) => wanted.includes(id)).length;
-    const problems: (FileProblem | 'file-again' | null)[] = [];
+    const problems: (FileProblem | null)[] = [];
     // One after another: they are shown in the order in which they were chosen.
     for (const { name, content } of files) problems.push(await this.keepOne(token, name, content));
     const added = problems.filter((problem) => problem === null).length;
     if (kept + added > mostFiles) return 'file-too-many';
-    return fileProblem ?? problems.find((problem) => problem !== null) ?? null;
+    const lost = kept < wanted.length ? 'file-again' : null;
+    return fileProblem ?? lost ?? problems.find((problem) => problem !== null) ?? null;
   }
 
-  private async keepOne(token: string, name: string, content: Buffer): Promise<FileProblem | 'file-again' | null> {
+  private async keepOne(token: string, name: string, content: Buffer): Promise<FileProblem | null> {
     try {
       await this.keepFile.add(token, name, content);
       return null;
