@@ -24,7 +24,7 @@ export class ActAsReporter {
     attachments: readonly CheckedAttachment[] = [],
   ): Promise<void> {
     const content = JSON.stringify([act, ...attachments.map(({ sha256 }) => sha256)]);
-    const repeatable = { complaintId, account: `web:${act.kind}`, key, content };
+    const repeatable = { complaintId, account: `web:${act.kind}:${complaintId}`, key, content };
     await this.once.run(repeatable, (tx) => this.do(tx, complaintId, act, attachments));
   }
 

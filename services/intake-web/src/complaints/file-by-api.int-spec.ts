@@ -222,4 +222,13 @@ describe('acting with the reply key', () => {
     }
     expect(await door.said(await door.idOf(body.code))).toHaveLength(2);
   });
+
+  it('adds to each of two complaints, whatever key an application gave to another', async () => {
+    const [one, other] = [await file({ text: 'a' }), await file({ text: 'b' })];
+    for (const { body } of [one, other]) {
+      const headers = { 'reply-key': body.replyKey, 'idempotency-key': '1' };
+      expect((await post(`/api/complaints/${body.code}/additions`, { text: body.code }, headers)).status).toBe(204);
+      expect(await door.said(await door.idOf(body.code))).toHaveLength(2);
+    }
+  });
 });
