@@ -1,4 +1,4 @@
-import type { AssignmentRole, ComplaintClass, Door, ServiceFound } from '#libs/contracts';
+import type { AssignmentRole, ComplaintClass, DeadlineKind, Door, ServiceFound } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Institution } from '../institutions/institution.entity.js';
 import type { CaseFacts } from '../rules/case-actions.js';
@@ -13,8 +13,13 @@ import {
 import type { Priority } from '../rules/marks.js';
 import { howClosed, whyReopened, type HowClosed } from '../rules/said-of-step.js';
 
+const institutionDeadlines = ['first-follow-up', 'resolution', 'co-owner'] as const;
+
 /** The deadlines that an institution can miss; those of the citizen and of the hub are not its own. */
-export type InstitutionDeadline = 'first-follow-up' | 'resolution';
+export type InstitutionDeadline = (typeof institutionDeadlines)[number];
+
+export const isOfInstitution = (kind: DeadlineKind): kind is InstitutionDeadline =>
+  institutionDeadlines.some((one) => one === kind);
 
 /** Of the catalogue what an officer should know. */
 export type CaseService = Omit<ServiceFound, 'topics'>;
@@ -125,6 +130,7 @@ export class Case {
   @Column('timestamptz') openedAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) followUpDueAt!: Date | null;
+  /** By when it must have answered the citizen, or, of a co-owner, the lead. */
   @Column('timestamptz', { nullable: true }) resolutionDueAt!: Date | null;
   /** The nearest of these that still counts. */
   @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
@@ -207,8 +213,8 @@ export class Case {
   }
 
   setDeadline(kind: InstitutionDeadline, dueAt: Date): void {
-    if (kind === 'resolution') this.resolutionDueAt = dueAt;
-    else this.followUpDueAt = dueAt;
+    if (kind === 'first-follow-up') this.followUpDueAt = dueAt;
+    else this.resolutionDueAt = dueAt;
     this.missed = this.missed.filter((one) => one !== kind);
     this.weighDeadlines();
   }
@@ -241,12 +247,12 @@ export class Case {
     else if (actor !== 'clock') this.unheededSince = null;
   }
 
-  // Who has taken the case has followed up; from then on only the resolution can be late.
+  // Who has taken the case has followed up; from then on only the answer can be late.
   private weighDeadlines(): void {
     const notTaken = this.status === 'assigned' || this.status === 'received';
     const counting = [this.resolutionDueAt, notTaken ? this.followUpDueAt : null].filter((one) => one !== null);
     this.dueAt = counting.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
-    this.late = this.missed.some((kind) => kind === 'resolution' || notTaken);
+    this.late = this.missed.some((kind) => kind !== 'first-follow-up' || notTaken);
   }
 }
 

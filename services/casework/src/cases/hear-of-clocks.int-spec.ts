@@ -9,10 +9,12 @@ import {
   flow,
 } from '#libs/contracts';
 import { anEvent } from '#libs/testing';
+import type { Dossier } from '../dossiers/dossier.js';
 import { ACasework } from '../fixtures/a-casework.js';
-import { aCase } from '../fixtures/a-complaint.js';
-import { ADeskAtWork } from '../fixtures/a-desk-at-work.js';
+import { aCase, assign, places } from '../fixtures/a-complaint.js';
+import { ADeskAtWork, pathOf } from '../fixtures/a-desk-at-work.js';
 import { expectNothingOnceMore } from '../fixtures/everything-once-more.js';
+import type { CasePage } from './list-cases.js';
 
 let casework: ACasework;
 let desk: ADeskAtWork;
@@ -76,6 +78,36 @@ describe('what a clock does', () => {
     expect(await desk.show(one.caseId)).toMatchObject({ dueAt: '2026-12-14T17:00:00.000Z', late: false });
     await casework.tell(deadlinePassed, one.complaintId, { kind: 'resolution', caseId: one.caseId });
     expect(await desk.show(one.caseId)).toMatchObject({ late: true });
+  });
+});
+
+describe('the clock of a co-owner', () => {
+  it('is the deadline of its case, of which it is reminded, and with which it is late until it has contributed', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const part = await assign(casework, complaintId, 'kai', 'co-owner');
+    const atKai = await casework.desk.signIn('officer', places.kai, 'Petugas KAI');
+    const its = { kind: 'co-owner', caseId: part } as const;
+    const lateOnes = async () => {
+      const { body } = await atKai.get<CasePage>('/api/casework/cases?view=late');
+      return body.items.map(({ id }) => id);
+    };
+    const set = [{ ...anEvent(deadlineSet).data, ...its, dueAt: '2026-11-30T17:00:00.000Z' }];
+    await casework.tell(deadlinesChanged, complaintId, { set, cleared: [] });
+    expect(await desk.show(part, atKai)).toMatchObject({ dueAt: '2026-11-30T17:00:00.000Z', late: false });
+    expect(await desk.show(caseId)).toMatchObject({ dueAt: null });
+    await casework.tell(deadlineReminded, complaintId, { ...its, remindedAt: desk.now() });
+    await desk.act(part, { action: 'take' }, atKai);
+    await casework.tell(deadlinePassed, complaintId, { ...its, dueAt: '2026-11-30T17:00:00.000Z' });
+    expect(await desk.show(part, atKai)).toMatchObject({ late: true });
+    expect((await desk.show(part, atKai)).timeline.filter(({ why }) => why === 'co-owner')).toMatchObject([
+      { kind: 'reminded' },
+      { kind: 'late' },
+    ]);
+    expect(await lateOnes()).toEqual([part]);
+    const { body } = await atKai.get<Dossier>(`${pathOf(part)}/dossier?as=json`);
+    expect(body.deadlines).toMatchObject([{ kind: 'co-owner', dueAt: '2026-11-30T17:00:00.000Z' }]);
+    await desk.act(part, { action: 'contribute', message: 'Bagian kami selesai.' }, atKai);
+    expect(await lateOnes()).toEqual([]);
   });
 });
 

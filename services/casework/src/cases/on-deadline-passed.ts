@@ -8,7 +8,7 @@ import { lockComplaint } from '../complaints/lock-complaint.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { AdvanceCase } from './advance-case.js';
 import { CaseChanges } from './case-changes.js';
-import type { InstitutionDeadline } from './case.entity.js';
+import { isOfInstitution, type InstitutionDeadline } from './case.entity.js';
 
 /** Read a row as: when the citizen's reply window is over, the case takes this step, if it still waits for the citizen. */
 const steps: Partial<Record<DeadlineKind, CaseStep>> = {
@@ -33,7 +33,7 @@ export class OnDeadlinePassed implements EventHandler<typeof deadlinePassed> {
     // The instant at which it ran out tells a window of this answer from one of an earlier answer.
     const at = new Date(dueAt);
     if (step) await this.advanceCase.run(tx, await lockComplaint(tx, subject), { step, actor: 'clock', at, caseId });
-    if (kind === 'first-follow-up' || kind === 'resolution') await this.markLate(tx, { subject, caseId, kind, at });
+    if (isOfInstitution(kind)) await this.markLate(tx, { subject, caseId, kind, at });
   }
 
   private async markLate(

@@ -7,6 +7,7 @@ import { lockComplaint } from '../complaints/lock-complaint.js';
 import { isOpen } from '../rules/case-lifecycle.js';
 import { KeepEntry } from '../timeline/keep-entry.js';
 import { CaseChanges } from './case-changes.js';
+import { isOfInstitution } from './case.entity.js';
 
 /** supervisor → casework: a clock of the institution is about to run out. Its officers read it in the case's timeline. */
 @Injectable()
@@ -20,7 +21,7 @@ export class OnDeadlineReminded implements EventHandler<typeof deadlineReminded>
 
   async handle({ subject, data }: DeadlineReminded, tx: EntityManager): Promise<void> {
     const { kind, caseId, remindedAt } = data;
-    if (!caseId || (kind !== 'first-follow-up' && kind !== 'resolution')) return;
+    if (!caseId || !isOfInstitution(kind)) return;
     const complaint = await lockComplaint(tx, subject);
     const found = await caseOf(tx, subject, caseId);
     if (!found || !isOpen(found.status)) return;

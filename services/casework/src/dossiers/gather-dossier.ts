@@ -83,7 +83,10 @@ export class GatherDossier {
       ],
       order: { sequence: 'asc' },
     });
-    const due = { 'first-follow-up': found.followUpDueAt, resolution: found.resolutionDueAt };
+    const due = {
+      'first-follow-up': found.followUpDueAt,
+      [found.role === 'lead' ? 'resolution' : 'co-owner']: found.resolutionDueAt,
+    };
     const set = Object.entries(due).flatMap(([name, dueAt]) => (dueAt ? [[name, dueAt.toISOString()] as const] : []));
     const dueAt = new Map<string, string>(set);
     return deadlineCourses([...dueAt.keys()], lines).map((course) => ({
