@@ -17,7 +17,7 @@ export async function tellOutcome(
     if (!acting.staff) await tell.note(acting, 'resumed', { why: because });
     await tell.say(acting, caseResumed, { caseId, because, resumedAt: now });
   }
-  const reopened = whyReopened(step);
+  const reopened = whyReopened(from.status, step);
   if (reopened) {
     await tell.note(acting, 'reopened', { why: reopened });
     const state = isOpen(found.status) ? found.status : 'in-progress';

@@ -164,10 +164,11 @@ export class Case {
   /** Throws when the step is not allowed, and has changed nothing then. */
   step(step: CaseStep, actor: Actor, at: Date): void {
     const to = nextStatus(this, step, actor);
-    if (to !== this.status) this.statusSince = at;
+    const from = this.status;
+    if (to !== from) this.statusSince = at;
     this.status = to;
     this.endedAt = isOpen(to) ? null : (this.endedAt ?? at);
-    this.noteEnd(step);
+    this.noteEnd(from, step);
     this.noteUnheeded(actor, at);
     this.touch();
     this.weighDeadlines();
@@ -230,11 +231,12 @@ export class Case {
     this.weighDeadlines();
   }
 
-  private noteEnd(step: CaseStep): void {
+  private noteEnd(from: CaseStatus, step: CaseStep): void {
     this.how = howClosed(step) ?? (isOpen(this.status) ? null : this.how);
     if (step === 'citizen-objects' || step === 'citizen-reopens') this.objections += 1;
     if (step === 'citizen-reopens') this.reopened = true;
-    if (whyReopened(step) || step === 'citizen-appeals') this.checkState = step === 'fail-check' ? 'failed' : null;
+    if (whyReopened(from, step) || step === 'citizen-appeals')
+      this.checkState = step === 'fail-check' ? 'failed' : null;
     if (step === 'pass-check') this.checkState = 'passed';
     if (step === 'citizen-reopens' || step === 'citizen-appeals') this.follow(null);
     // A merger may be taken back, and the postponement then stands.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
-import { aCase, assign, places } from '../fixtures/a-complaint.js';
+import { aCase, assign, places, write } from '../fixtures/a-complaint.js';
 import { firstInTurn } from '../fixtures/first-in-turn.js';
 import { ADeskAtWork, pathOf } from '../fixtures/a-desk-at-work.js';
 
@@ -117,6 +117,8 @@ describe('a part whose institution comes to lead', () => {
       { type: 'case.opened', data: { caseId: lead, role: 'lead' } },
       { type: 'case.closed', data: { caseId: part, role: 'co-owner', how: 'merged' } },
     ]);
+    const path = `${pathOf(lead)}/parts/${part}/ask-again`;
+    expect((await atKai.post(path, { message: 'Kapan?' })).status).toBe(409);
     const ended = await desk.show(part, atKai);
     expect([ended.status, ended.timeline.at(-1)]).toMatchObject(['closed', { kind: 'closed', why: 'leads-now' }]);
     const handBack = { action: 'hand-back', message: 'Bukan kami.' };
@@ -129,6 +131,33 @@ describe('a part whose institution comes to lead', () => {
     );
     expect(statuses).toEqual(['assigned', 'assigned', 'closed']);
     expect((await casework.chainOf(complaintId)).broken).toBeNull();
+  });
+});
+
+describe('a complaint of several institutions that is opened again', () => {
+  it('opens a part again when the lead asks it, and is answered once that is done', async () => {
+    const { complaintId, caseId } = await aCase(casework, 'pln');
+    const part = await assign(casework, complaintId, 'kai', 'co-owner');
+    await desk.act(caseId, { action: 'take' });
+    await desk.act(part, { action: 'take' }, atKai);
+    await desk.act(part, { action: 'contribute', message: 'Selesai.' }, atKai);
+    await desk.act(caseId, { action: 'answer', message: 'Selesai.', final: true });
+    await desk.rate(complaintId, 5);
+    await write(casework, complaintId, 'Ternyata belum.');
+    expect((await desk.show(caseId)).parts).toMatchObject([{ id: part, status: 'closed' }]);
+    const asked = await officer.post(`${pathOf(caseId)}/parts/${part}/ask-again`, { message: 'Kapan?' });
+    expect(asked.status).toBe(200);
+    expect(await desk.last(complaintId)).toMatchObject({
+      type: 'case.reopened',
+      data: { caseId: part, role: 'co-owner', because: 'asked-again', state: 'in-progress' },
+    });
+    expect((await desk.show(part, atKai)).timeline.slice(-2)).toMatchObject([
+      { kind: 'asked-again', text: 'Kapan?' },
+      { kind: 'reopened', why: 'asked-again' },
+    ]);
+    expect((await desk.act(caseId, { action: 'answer', message: 'Senin.', final: true })).http).toBe(409);
+    await desk.act(part, { action: 'contribute', message: 'Senin.' }, atKai);
+    expect((await desk.act(caseId, { action: 'answer', message: 'Senin.', final: true })).status).toBe('answered');
   });
 });
 

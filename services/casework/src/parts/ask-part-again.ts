@@ -31,6 +31,8 @@ export class AskPartAgain {
       // While the citizen weighs the one answer it may end with their silence: no part is opened under it.
       if (!isOpen(lead.status) || lead.status === 'answered' || lead.role !== 'lead')
         throw new ActionNotAllowed(lead, 'ask-again');
+      // What it had to do it does in the lead's case.
+      if (found.institutionCode === lead.institutionCode) throw new ActionNotAllowed(found, 'ask-again');
       const from = { status: found.status, institution: found.institutionCode };
       const at = this.clock.now();
       found.step('ask-again', actor, at);

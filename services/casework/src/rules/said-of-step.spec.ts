@@ -20,14 +20,25 @@ describe('what is said of a step', () => {
   });
 
   it.each([
-    { step: 'citizen-confirms', how: 'confirmed', reopened: null },
-    { step: 'reply-window-ends', how: 'automatic', reopened: null },
-    { step: 'archive', how: 'archived', reopened: null },
-    { step: 'merge', how: 'merged', reopened: null },
-    { step: 'fail-check', how: null, reopened: 'check' },
-    { step: 'uphold', how: null, reopened: 'appeal' },
-    { step: 'answer-finally', how: null, reopened: null },
-  ] as const)('$step closes: $how, reopens: $reopened', ({ step, how, reopened }) => {
-    expect({ how: howClosed(step), reopened: whyReopened(step) }).toEqual({ how, reopened });
+    { step: 'citizen-confirms', how: 'confirmed' },
+    { step: 'reply-window-ends', how: 'automatic' },
+    { step: 'archive', how: 'archived' },
+    { step: 'merge', how: 'merged' },
+    { step: 'fail-check', how: null },
+    { step: 'answer-finally', how: null },
+  ] as const)('$step closes: $how', ({ step, how }) => {
+    expect(howClosed(step)).toBe(how);
+  });
+
+  it.each([
+    { from: 'closed', step: 'citizen-reopens', reopened: 'citizen' },
+    { from: 'closed', step: 'fail-check', reopened: 'check' },
+    { from: 'closed', step: 'unmerge', reopened: 'unmerged' },
+    { from: 'closed', step: 'ask-again', reopened: 'asked-again' },
+    { from: 'answered', step: 'ask-again', reopened: null },
+    { from: 'appealed', step: 'uphold', reopened: 'appeal' },
+    { from: 'in-progress', step: 'answer-finally', reopened: null },
+  ] as const)('$from + $step reopens because: $reopened', ({ from, step, reopened }) => {
+    expect(whyReopened(from, step)).toBe(reopened);
   });
 });

@@ -35,13 +35,12 @@ const closings: Partial<Record<CaseStep, HowClosed>> = {
   dismiss: 'dismissed',
 };
 
-const reopenings: Partial<Record<CaseStep, WhyReopened>> = {
-  'citizen-reopens': 'citizen',
-  uphold: 'appeal',
-  'fail-check': 'check',
-  unmerge: 'unmerged',
+/** Why what had ended, or was before a higher officer, is worked on again: from which state, by which step. */
+const reopenings: Partial<Record<CaseStatus, Partial<Record<CaseStep, WhyReopened>>>> = {
+  closed: { 'citizen-reopens': 'citizen', 'fail-check': 'check', unmerge: 'unmerged', 'ask-again': 'asked-again' },
+  appealed: { uphold: 'appeal' },
 };
 
 export const resumedBecause = (from: CaseStatus, step: CaseStep): Because | null => returns[from]?.[step] ?? null;
 export const howClosed = (step: CaseStep): HowClosed | null => closings[step] ?? null;
-export const whyReopened = (step: CaseStep): WhyReopened | null => reopenings[step] ?? null;
+export const whyReopened = (from: CaseStatus, step: CaseStep): WhyReopened | null => reopenings[from]?.[step] ?? null;

@@ -10,8 +10,9 @@ import { takeBackEnd } from './take-back-end.js';
 import { TurnClocksOfCase } from './turn-clocks-of-case.js';
 
 /**
- * casework → supervisor: a case that had ended is worked on again. The citizen's total clock goes on as if it never had. A
- * merger that is taken back counts as no reopening: all clocks are as they were.
+ * casework → supervisor: a case that had ended is worked on again. The citizen's total clock goes on as if it never had. A part
+ * has its clock again when the lead asks for more. A merger that is taken back counts as no reopening: all clocks are as they
+ * were.
  */
 @Injectable()
 export class OnCaseReopened implements EventHandler<typeof caseReopened> {
@@ -29,7 +30,9 @@ export class OnCaseReopened implements EventHandler<typeof caseReopened> {
     if (because === 'unmerged') return this.putBackCase.run(tx, { complaint, knownCase, at: new Date(at), eventId });
     await takeBackEnd(tx, { complaint, knownCase });
     cases.change(tx, knownCase, { reopenedAt: new Date(at), reopenings: knownCase.reopenings + 1 });
-    await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'reopened');
+    await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () =>
+      because === 'asked-again' ? because : 'reopened',
+    );
     await this.noteStep.run(tx, { what: 'reopened' }, knownCase, new Date(at));
   }
 }

@@ -65,6 +65,31 @@ describe('the hourly proof of the clocks', () => {
     expect(await running(story, 'total')).toHaveLength(1);
   });
 
+  it('finds nothing where a co-owner whose part had ended is asked again, and has a clock for that', async () => {
+    await prove();
+    const story = await new Story(supervisor).begun();
+    const lead = story.caseId;
+    await story.coOwned('kai');
+    const part = story.caseId;
+    const each = async (happens: () => Promise<unknown>, ...caseIds: string[]) => {
+      for (const caseId of caseIds) {
+        story.caseId = caseId;
+        await happens();
+      }
+    };
+    await each(() => story.contributed(), part);
+    await each(() => story.answered(), lead);
+    await each(() => story.closed(), lead, part);
+    await each(() => story.reopened(), lead);
+    supervisor.time.advance(hourMs);
+    await each(() => story.reopened('asked-again'), part);
+    const its = { state: 'armed', caseId: part, institutionCode: 'kai', startedAt: supervisor.time.now() };
+    expect(await running(story, 'co-owner')).toMatchObject([its]);
+    expect(await running(story, 'total')).toMatchObject([{ institutionCode: 'pln' }]);
+    expect(await prove()).toMatchObject({ mended: 0 });
+    expect(await running(story, 'co-owner')).toMatchObject([its]);
+  });
+
   it('arms a clock again that was deleted, from when it ran before, and says why', async () => {
     const story = await new Story(supervisor).begun();
     const [before] = await running(story, 'resolution');

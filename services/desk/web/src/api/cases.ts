@@ -137,6 +137,7 @@ export interface CaseDetail extends CaseLine {
 
 export interface CasePart {
   readonly id: string;
+  readonly institution: string;
   readonly institutionName: string;
   readonly role: AssignmentRole;
   readonly status: CaseStatus;

@@ -8,7 +8,7 @@ import { useText } from '../language/language.js';
 import { toast } from '../shell/toaster.js';
 import { attachText } from './attach-text.js';
 import { AttachmentLinks } from './case-attachments.js';
-import { coOwners, openParts } from './parts-of.js';
+import { coOwners, mayBeAskedAgain, openParts } from './parts-of.js';
 import { StatusChip } from './status-chip.js';
 
 interface PartsBesideProps {
@@ -63,31 +63,33 @@ function Part({ found, part, onInsert }: PartsBesideProps & { readonly part: Cas
         <>
           <blockquote className="dialog-quote">{part.answer.text}</blockquote>
           <AttachmentLinks attachments={part.answer.attachments} />
-          <div className="parts-buttons">
-            <Button
-              size="compact-md"
-              variant="default"
-              onClick={() => {
-                onInsert([part]);
-              }}
-            >
-              {texts.insert}
-            </Button>
-            {part.status === 'answered' && (
-              <Button
-                size="compact-md"
-                variant="subtle"
-                aria-expanded={isAsking}
-                onClick={() => {
-                  setIsAsking(!isAsking);
-                }}
-              >
-                {texts.askAgain}
-              </Button>
-            )}
-          </div>
         </>
       )}
+      <div className="parts-buttons">
+        {part.answer !== null && (
+          <Button
+            size="compact-md"
+            variant="default"
+            onClick={() => {
+              onInsert([part]);
+            }}
+          >
+            {texts.insert}
+          </Button>
+        )}
+        {mayBeAskedAgain(found, part) && (
+          <Button
+            size="compact-md"
+            variant="subtle"
+            aria-expanded={isAsking}
+            onClick={() => {
+              setIsAsking(!isAsking);
+            }}
+          >
+            {texts.askAgain}
+          </Button>
+        )}
+      </div>
       {isAsking && (
         <AskAgain
           caseId={found.id}

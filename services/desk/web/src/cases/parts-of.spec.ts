@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CasePart } from '../api/cases.js';
-import { openParts, withParts } from './parts-of.js';
+import { mayBeAskedAgain, openParts, withParts } from './parts-of.js';
 
 const part = (institutionName: string, status: CasePart['status'], text: string | null): CasePart => ({
-  ...{ id: institutionName, institutionName, role: 'co-owner', status },
+  ...{ id: institutionName, institution: institutionName, institutionName, role: 'co-owner', status },
   answer: text === null ? null : { at: '2026-11-23T03:00:00Z', by: 'Sari', text, attachments: [] },
 });
 const [pln, kai] = [part('PT PLN', 'answered', 'Tiang sudah tegak. '), part('PT KAI', 'in-progress', null)];
@@ -19,5 +19,18 @@ describe('the parts of an answer', () => {
   it('are open until they were sent; the lead’s own is none', () => {
     expect(openParts({ parts: [pln, kai, { ...kai, role: 'lead' }] })).toEqual(['PT KAI']);
     expect(openParts({ parts: [{ ...kai, status: 'closed' }] })).toEqual([]);
+  });
+
+  it.each([
+    { status: 'answered', may: true, why: 'it was sent' },
+    { status: 'closed', may: true, why: 'it ended with a complaint that is open again' },
+    { status: 'in-progress', may: false, why: 'it is worked on' },
+    { status: 'handed-back', may: false, why: 'it is not theirs' },
+  ] as const)('may be asked for again when $status: $may, as $why', ({ status, may }) => {
+    expect(mayBeAskedAgain({ institution: 'pln' }, { ...kai, status })).toBe(may);
+  });
+
+  it('are not asked for again where their institution leads now', () => {
+    expect(mayBeAskedAgain({ institution: kai.institution }, { ...kai, status: 'closed' })).toBe(false);
   });
 });

@@ -12,6 +12,13 @@ export const openParts = (found: Pick<CaseDetail, 'parts'>): string[] =>
     .filter(({ status }) => !done.has(status))
     .map(({ institutionName }) => institutionName);
 
+/**
+ * What is done may not have been enough; it is closed where the complaint had ended and was opened again. Whose institution
+ * leads now is asked nothing apart.
+ */
+export const mayBeAskedAgain = (lead: Pick<CaseDetail, 'institution'>, { status, institution }: CasePart): boolean =>
+  done.has(status) && institution !== lead.institution;
+
 /** What co-owners have sent with their parts. */
 export const filesOfParts = ({ parts }: Pick<CaseDetail, 'parts'>): readonly Attachment[] =>
   parts.flatMap(({ answer }) => answer?.attachments ?? []);
