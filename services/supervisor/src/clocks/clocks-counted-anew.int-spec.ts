@@ -112,6 +112,35 @@ describe('a policy that changes', () => {
   });
 });
 
+describe('a policy that changes whom it tells and when', () => {
+  it('reaches the clocks that run, though their day stays, and nothing is said of it', async () => {
+    beginAgain();
+    const terms = ['resolution', 'oversight-complaint', 20, 'working-day', 1] as const;
+    await tellOfPolicy(supervisor, [...terms], { version: '2', ladder: [] });
+    const story = await new Story(supervisor, 'oversight-complaint', 'pln-papua').begun();
+    const before = await clockOf(supervisor, story.id, 'resolution');
+    expect(before).toMatchObject({ escalateAt: null });
+    const ladder = [{ rung: 'head', after: 3 }] as const;
+    await tellOfPolicy(supervisor, ['resolution', 'oversight-complaint', 20, 'working-day', 3], {
+      ...{ version: '3', ladder: [...ladder] },
+    });
+    await supervisor.clocks.look(true);
+    const after = await clockOf(supervisor, story.id, 'resolution');
+    expect(after).toMatchObject({ dueAt: before?.dueAt, ladder, policyVersion: '3' });
+    expect(after?.remindAt?.getTime()).toBeLessThan(before?.remindAt?.getTime() ?? 0);
+    expect(after?.escalateAt?.getTime()).toBeGreaterThan(before?.dueAt.getTime() ?? 0);
+    await supervisor.tell(officeHoursChanged, 'hours:pln-papua', {
+      ...{ institution: 'pln-papua', daysOff: [], daysOn: [], source: 'Direksi', version: '1' },
+      week: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '07:00', to: '15:00' })),
+    });
+    await supervisor.clocks.look(true);
+    const opened = await clockOf(supervisor, story.id, 'resolution');
+    // Two hours earlier on the same morning.
+    expect(opened?.remindAt?.getTime()).toBe((after?.remindAt?.getTime() ?? 0) - 2 * 3_600_000);
+    expect((await supervisor.story(story.id)).filter((one) => one.endsWith('recalculated'))).toEqual([]);
+  });
+});
+
 describe('an institution with hours of its own', () => {
   it('is reminded as it opens, and counts its own days where the policy says so', async () => {
     beginAgain();

@@ -34,12 +34,12 @@ export async function recountOne(tx: EntityManager, recount: Recount): Promise<b
   const term = policy ? termOf(policy) : {};
   Object.assign(clock, term);
   const done = recalculate(clock, at, book.countingAt(path, clock.countedBy));
-  if (onlyEarlier && done?.change.dueAt && done.change.dueAt > recount.clock.dueAt) return false;
-  if (done) Object.assign(clock, done.change);
+  if (onlyEarlier && done && done.change.dueAt > recount.clock.dueAt) return false;
+  Object.assign(clock, done?.change);
   const calendarVersion = book.versionOf(clock, path);
   clocks.change(tx, recount.clock, { ...term, ...done?.change, class: itsClass, calendarVersion });
-  if (done?.told === 'set') {
-    await tellTurn(outbox, tx, Object.assign(clock, { calendarVersion }), { done, at, ...moved });
-  }
-  return done !== null;
+  if (!done?.moves) return false;
+  const turned = { change: done.change, told: 'set', why: 'recalculated' } as const;
+  await tellTurn(outbox, tx, Object.assign(clock, { calendarVersion }), { done: turned, at, ...moved });
+  return true;
 }

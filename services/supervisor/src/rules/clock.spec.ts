@@ -199,18 +199,37 @@ describe('a decree about holidays', () => {
 
   it('moves a clock that runs over the new holiday', () => {
     expect(recalculate(resolution(), tenOn('2026-11-24'), nationally(decreed))).toMatchObject({
-      told: 'set',
-      why: 'recalculated',
+      moves: true,
       change: { dueOn: '2026-12-01', remindAt: new Date('2026-11-30T02:00:00Z') },
     });
   });
 
-  it('says nothing of a clock that it does not move', () => {
+  it('does not move a clock that ends before it', () => {
     const later = new CalendarOfRecord([{ year: 2026, days: ['2026-12-09'], version: '2' }]);
-    expect(recalculate(resolution(), tenOn('2026-11-24'), nationally(later))).toBeNull();
+    const clock = resolution();
+    const recounted = recalculate(clock, tenOn('2026-11-24'), nationally(later));
+    expect(recounted).toMatchObject({ moves: false });
+    expect({ ...clock, ...recounted?.change }).toEqual(clock);
   });
 
   it('leaves alone what has run out: what was late that day was late', () => {
     expect(recalculate(passed(resolution()), tenOn('2026-12-02'), nationally(decreed))).toBeNull();
+  });
+});
+
+describe('a policy that changes', () => {
+  const changed = { remindBefore: 3, ladder: [{ rung: 'head', after: 3 }] } as const;
+
+  it('changes when somebody is told, also of a clock whose due day stays', () => {
+    expect(recalculate({ ...resolution(), ...changed }, tenOn('2026-11-24'), counting)).toMatchObject({
+      moves: false,
+      change: { remindAt: new Date('2026-11-25T02:00:00Z'), escalateAt: new Date('2026-12-03T02:00:00Z') },
+    });
+  });
+
+  it('reminds nobody a second time of the same day', () => {
+    const reminded = { ...resolution(), ...changed, remindedAt: new Date('2026-11-24T02:00:00Z') };
+    const recounted = recalculate(reminded, tenOn('2026-11-24'), counting);
+    expect({ ...reminded, ...recounted?.change }).toMatchObject({ remindedAt: reminded.remindedAt });
   });
 });

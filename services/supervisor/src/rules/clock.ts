@@ -116,7 +116,12 @@ const pause: Hand = (clock, at) =>
     ? { change: { state: 'paused', pausedAt: at, passedAt: null }, told: 'cleared', how: 'paused', late: false }
     : null;
 
-function runOn(clock: RunningClock, span: Pause | null, at: Date, { calendar, office }: Counting): Partial<Hands> {
+function runOn(
+  clock: RunningClock,
+  span: Pause | null,
+  at: Date,
+  { calendar, office }: Counting,
+): Partial<Hands> & Due {
   const pauses = span ? [...clock.pauses, span] : clock.pauses;
   const due = dueOf({ ...clock, pauses }, calendar);
   const moved = due.dueAt.getTime() !== clock.dueAt.getTime();
@@ -197,9 +202,16 @@ export function turn(clock: RunningClock, action: ClockAction, at: Date, countin
   return hands[action](clock, at, counting);
 }
 
-/** The clock under the holidays and the policy now of record; null when that moves nothing. Only a running clock can be moved. */
-export function recalculate(clock: RunningClock, at: Date, counting: Counting): Turn | null {
+/**
+ * The clock under the holidays and the policy now of record: when it is due, and when somebody is told. Only what `moves` it is
+ * news. Null when it does not run.
+ */
+export function recalculate(
+  clock: RunningClock,
+  at: Date,
+  counting: Counting,
+): { readonly change: Partial<Hands> & Due; readonly moves: boolean } | null {
   if (clock.state !== 'armed') return null;
   const change = runOn(clock, null, at, counting);
-  return change.dueAt?.getTime() === clock.dueAt.getTime() ? null : { change, told: 'set', why: 'recalculated' };
+  return { change, moves: change.dueAt.getTime() !== clock.dueAt.getTime() };
 }
