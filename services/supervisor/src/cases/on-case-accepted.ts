@@ -21,6 +21,6 @@ export class OnCaseAccepted implements EventHandler<typeof caseAccepted> {
     const { caseId, acceptedAt: at } = data;
     const { knownCase } = await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'verified');
     await this.noteStep.run(tx, { what: 'verified' }, knownCase, new Date(at));
-    await this.takeClass.run(tx, { subject, itsClass: data.class, at: new Date(at) });
+    await this.takeClass.run(tx, { subject, caseId, itsClass: data.class, at: new Date(at) });
   }
 }

@@ -18,6 +18,6 @@ export class OnCaseClassified implements EventHandler<typeof caseClassified> {
   async handle({ id: eventId, subject, data }: CaseClassified, tx: EntityManager): Promise<void> {
     const { caseId, to: itsClass, classifiedAt: at } = data;
     await this.turnClocks.run(tx, { subject, caseId, at, eventId }, () => 'classified');
-    await this.takeClass.run(tx, { subject, itsClass, at: new Date(at) });
+    await this.takeClass.run(tx, { subject, caseId, itsClass, at: new Date(at) });
   }
 }

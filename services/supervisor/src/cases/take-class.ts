@@ -26,7 +26,7 @@ export class TakeClass {
 
   async run(
     tx: EntityManager,
-    { subject, itsClass, at }: { subject: string; itsClass: ComplaintClass; at: Date },
+    { subject, caseId, itsClass, at }: { subject: string; caseId: string; itsClass: ComplaintClass; at: Date },
   ): Promise<void> {
     const complaint = await lockComplaint(tx, subject);
     if (complaint.class === itsClass) return;
@@ -35,7 +35,8 @@ export class TakeClass {
     if (complaint.endedAt) return;
     const book = await this.rulebooks.current(tx);
     const all = await clocks.of(tx, subject);
-    const verification = all.find(({ kind }) => kind === 'verification') ?? null;
+    // Of the case in which the class was found: who had the complaint before has none left to verify it in.
+    const verification = all.find((one) => one.kind === 'verification' && one.caseId === caseId) ?? null;
     const moved = { cause: { code: 'class', class: itsClass } } as const;
     for (const clock of all.filter(({ state }) => state === 'armed' || state === 'paused')) {
       const onlyEarlier = clock.kind === 'total' && !mayLengthenTotal(verification, at);

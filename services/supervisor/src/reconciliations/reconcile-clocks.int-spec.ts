@@ -215,6 +215,23 @@ describe('a clock of whatever kind that was damaged', () => {
 });
 
 describe('a complaint that turns out to be of another class', () => {
+  it('may last longer where that is found in verification, in time, also if it was handed on before', async () => {
+    await tellOfPolicy(supervisor, ['verification', 'complaint', 3, 'working-day', 1]);
+    await tellOfPolicy(supervisor, ['total', 'oversight-complaint', 90, 'calendar-day', 5]);
+    const stories = Array.from({ length: 12 }, () => new Story(supervisor));
+    for (const story of stories) await justOpened(story);
+    supervisor.time.advance(10 * 24 * hourMs);
+    const totals: unknown[] = [];
+    for (const story of stories) {
+      await story.handedBack();
+      await story.assigned();
+      await story.opened();
+      await story.accepted('oversight-complaint');
+      totals.push(...(await running(story, 'total')).map(({ amount }) => amount));
+    }
+    expect(totals).toEqual(stories.map(() => 90));
+  });
+
   it('gets the clocks that only its new class has, from when they would have begun, and the proof finds none missing', async () => {
     const story = await new Story(supervisor).begun();
     expect(await running(story, 'statutory')).toEqual([]);
