@@ -160,3 +160,21 @@ describe('an institution with hours of its own', () => {
     });
   });
 });
+
+describe('a decree about holidays that is made while a clock is stopped', () => {
+  it('reaches it when it goes on, after an answer that did not help and after a merger that is taken back', async () => {
+    beginAgain();
+    await tellOfPolicy(supervisor, ['total', 'information-request', 14, 'working-day', 2]);
+    const [answered, merged] = [new Story(supervisor, 'information-request'), new Story(supervisor)];
+    await (await answered.begun()).answeredAndDelivered();
+    await (await merged.begun()).closed('merged');
+    const days = ['2026-12-09', '2026-12-10', '2026-12-24', '2026-12-25'];
+    await tellOfCalendar(supervisor, 2026, days, '3');
+    await supervisor.clocks.look(true);
+    await answered.resumed('citizen-not-content');
+    await merged.reopened('unmerged');
+    const decreed = { state: 'armed', dueOn: '2026-12-15', calendarVersion: '2026=3' };
+    expect(await clockOf(supervisor, answered.id, 'total')).toMatchObject(decreed);
+    expect(await clockOf(supervisor, merged.id, 'resolution')).toMatchObject(decreed);
+  });
+});

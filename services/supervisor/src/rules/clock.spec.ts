@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CalendarOfRecord } from './calendar-of-record.js';
 import type { ClockAction } from './clock-table.js';
-import { arm, nationally, recalculate, turn, type RunningClock } from './clock.js';
+import { arm, nationally, recalculate, turn, type ClockState, type RunningClock } from './clock.js';
 
 const timeZone = 'Asia/Jakarta';
 const calendar = new CalendarOfRecord([
@@ -214,6 +214,37 @@ describe('a decree about holidays', () => {
 
   it('leaves alone what has run out: what was late that day was late', () => {
     expect(recalculate(passed(resolution()), tenOn('2026-12-02'), nationally(decreed))).toBeNull();
+  });
+});
+
+describe('a decree about holidays that is made while a clock is stopped', () => {
+  const decreed = nationally(new CalendarOfRecord([{ year: 2026, days: ['2026-11-26'], version: '2' }]));
+  const stopped = (clock: RunningClock, how: ClockAction) => after(clock, [how, '2026-11-24']);
+  const total: RunningClock = { ...resolution(), kind: 'total' };
+  const asked = after(resolution(), ['pause', '2026-11-24']);
+
+  it.each<{ clock: RunningClock; action: ClockAction; state: ClockState; dueOn: string; why: string }>([
+    { clock: stopped(total, 'meet'), action: 'reopen', state: 'armed', dueOn: '2026-12-01', why: 'it goes on' },
+    { clock: stopped(total, 'end'), action: 'put-back', state: 'armed', dueOn: '2026-12-01', why: 'it never stopped' },
+    {
+      ...{ clock: stopped(passed(total), 'end'), action: 'put-back', state: 'armed', dueOn: '2026-12-01' },
+      why: 'it was in time',
+    },
+    {
+      ...{
+        clock: after(passed(total), ['meet', '2026-12-01']),
+        action: 'reopen',
+        state: 'passed',
+        dueOn: '2026-11-30',
+      },
+      why: 'what was late that day was late',
+    },
+    {
+      ...{ clock: stopped(asked, 'end'), action: 'put-back', state: 'paused', dueOn: '2026-11-30' },
+      why: 'it is counted when it goes on',
+    },
+  ])('lets it be $state until $dueOn after $action: $why', ({ clock, action, state, dueOn }) => {
+    expect({ ...clock, ...turn(clock, action, tenOn('2026-11-27'), decreed)?.change }).toMatchObject({ state, dueOn });
   });
 });
 

@@ -157,21 +157,30 @@ const resume: Hand = (clock, at, counting) =>
     ? { change: runOn(clock, spanOf(clock.pausedAt, at), at, counting), told: 'set', why: 'resumed' }
     : null;
 
+/** As it stood, but under the holidays of today: a decree moves no clock that is stopped. */
+function goOn(clock: RunningClock, at: Date, counting: Counting): Partial<Hands> {
+  const { dueAt, dueOn } = dueOf(clock, counting.calendar);
+  return dueAt.getTime() === clock.dueAt.getTime()
+    ? { dueAt, dueOn, state: 'armed', clearedAt: null }
+    : runOn(clock, null, at, counting);
+}
+
 const reopen: Hand = (clock, at, counting) => {
   // A case that ended without an answer may be taken up again too.
   if ((clock.state !== 'met' && clock.state !== 'ended') || !clock.clearedAt) return null;
   if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
-  if (isSteady(clock)) return { change: { state: 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
+  if (isSteady(clock)) return { change: goOn(clock, at, counting), told: 'set', why: 'resumed' };
   // The days in which the answer lay with the citizen are not the institution's.
   const span = spanOf(clock.pausedAt ?? clock.clearedAt, at);
   return { change: runOn(clock, span, at, counting), told: 'set', why: 'resumed' };
 };
 
-const putBack: Hand = (clock) => {
+const putBack: Hand = (clock, at, counting) => {
   if (clock.state !== 'ended') return null;
   if (clock.pausedAt)
     return { change: { state: 'paused', clearedAt: null }, told: 'cleared', how: 'paused', late: false };
-  return { change: { state: clock.passedAt ? 'passed' : 'armed', clearedAt: null }, told: 'set', why: 'resumed' };
+  if (clock.passedAt) return { change: { state: 'passed', clearedAt: null }, told: 'set', why: 'resumed' };
+  return { change: goOn(clock, at, counting), told: 'set', why: 'resumed' };
 };
 
 /** Once, and only while it is in time: a deadline that was missed is not mended by asking for more afterwards. */
