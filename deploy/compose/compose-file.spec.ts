@@ -22,7 +22,11 @@ const container = z.object({
   volumes: z.array(z.string()).optional(),
 });
 const compose = z
-  .object({ services: z.record(z.string(), container), volumes: z.record(z.string(), z.unknown()) })
+  .object({
+    services: z.record(z.string(), container),
+    volumes: z.record(z.string(), z.unknown()),
+    secrets: z.record(z.string(), z.object({ file: z.string() }).strict()),
+  })
   .parse(parse(read('docker-compose.yml'), { merge: true }));
 const ours = [...serviceNames, 'migrate'];
 const others = ['ingress', 'postgres', 'kafka'];
@@ -71,10 +75,26 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('opens one port, on loopback, and that is the ingress', () => {
+  it('opens two ports, on loopback: the ingress, and where mail is handed over', () => {
     const open = Object.entries(compose.services).filter(([, { ports }]) => ports !== undefined);
-    expect(open.map(([name]) => name)).toEqual(['ingress']);
-    expect(open[0]?.[1].ports).toEqual(['127.0.0.1:${SALUR_PORT:-8080}:8080']);
+    expect(open.map(([name, { ports }]) => [name, ports])).toEqual([
+      ['intake-social', ['${MAIL_LISTEN:-127.0.0.1:2525}:${MAIL_PORT:-2525}']],
+      ['ingress', ['127.0.0.1:${SALUR_PORT:-8080}:8080']],
+    ]);
+  });
+
+  it('has its secrets from files that are there, as nothing can be copied into what nobody writes on', () => {
+    expect(Object.values(compose.secrets).map(({ file }) => file)).toEqual(['./.secrets/master.key']);
+    expect(read('deploy/compose/make-env.mjs')).toContain("'.secrets/master.key'");
+    for (const ignored of ['.gitignore', '.dockerignore']) expect(read(ignored)).toMatch(/^\.secrets\/?$/m);
+  });
+
+  /** Of `npm start`, of one process, and of trying things on one's own machine. */
+  const notForContainers = ['SALUR_HOST', 'SALUR_HOME', 'SALUR_CACHE', 'SALUR_LOG_FILE', 'WEBHOOK_LOOPBACK'];
+  it('hands on everything that .env.example explains', () => {
+    const explained = [...read('.env.example').matchAll(/^(?:# )?([A-Z][A-Z\d_]+)=/gm)].map((match) => match[1] ?? '');
+    const file = read('docker-compose.yml');
+    expect(explained.filter((name) => !new RegExp(`\\b${name}\\b`).test(file)).sort()).toEqual(notForContainers.sort());
   });
 
   it('asks for nothing that .env.example does not explain', () => {
