@@ -7,6 +7,7 @@ import {
   complaintFiled,
   complaintFollowed,
   complaintHidden,
+  complaintIdentityRead,
   complaintPutToCitizen,
   complaintWithdrawn,
   flow,
@@ -265,6 +266,20 @@ describe('a file of the citizen that carried a virus', () => {
     const shown = await desk.show(one.caseId);
     expect(shown.status).toBe('answered');
     expect(shown.timeline.at(-1)).toMatchObject({ kind: 'file-removed', by: null, why: fileId, text: null });
+  });
+});
+
+describe('who the citizen is, read by a clerk at a counter', () => {
+  it('stands in the history as when an officer reads it, and moves nothing', async () => {
+    const one = await desk.anAnsweredCase();
+    const [entryId, clerk] = [uuidV7(), uuidV7()];
+    const said = 'Warga hadir di loket.';
+    const reason = await casework.vault.seal(casework.admin, one.complaintId, `identity-read:${entryId}`, said);
+    await casework.tell(complaintIdentityRead, one.complaintId, { entryId, clerk, reason, readAt: desk.now() });
+    const shown = await desk.show(one.caseId);
+    expect(shown.status).toBe('answered');
+    expect(shown.timeline.at(-1)).toMatchObject({ kind: 'identity-read', by: null, why: 'counter', text: said });
+    expect((await casework.chainOf(one.complaintId)).broken).toBeNull();
   });
 });
 

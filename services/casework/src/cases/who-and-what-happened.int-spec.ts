@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  complaintErased,
-  complaintHidden,
-  complaintIdentityRead,
-  complaintWithdrawn,
-  deadlinePassed,
-} from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { complaintErased, complaintHidden, complaintWithdrawn, deadlinePassed } from '#libs/contracts';
 import { type Browser } from '#libs/testing';
 import { ACasework } from '../fixtures/a-casework.js';
 import { aCase, aComplaint, places, write } from '../fixtures/a-complaint.js';
@@ -45,19 +38,6 @@ describe('who the citizen is', () => {
       kind: 'identity-read',
       by: 'Petugas PLN',
       text: 'Mengatur kunjungan.',
-    });
-  });
-
-  it('stands in the history as well when a clerk reads it at a counter', async () => {
-    const { complaintId, caseId } = await aCase(casework, 'pln', { anonymous: false });
-    const [entryId, clerk] = [uuidV7(), uuidV7()];
-    const said = 'Warga hadir di loket.';
-    const reason = await casework.vault.seal(casework.admin, complaintId, `identity-read:${entryId}`, said);
-    await casework.tell(complaintIdentityRead, complaintId, { entryId, clerk, reason, readAt: desk.now() });
-    expect((await desk.show(caseId)).timeline.at(-1)).toMatchObject({ kind: 'identity-read', text: said });
-    expect(await casework.chainOf(complaintId)).toMatchObject({
-      broken: null,
-      kinds: ['filed', 'opened', 'identity-read'],
     });
   });
 

@@ -16,7 +16,7 @@ export class OnComplaintIdentityRead implements EventHandler<typeof complaintIde
     const complaint = await lockComplaint(tx, subject);
     const { entryId: id, clerk: officerId, reason, readAt } = data;
     const text = complaint.erasedAt ? null : reason;
-    const line = { id, kind: 'identity-read', author: 'officer', officerId, text } as const;
+    const line = { id, kind: 'identity-read', author: 'officer', officerId, text, why: 'counter' } as const;
     await this.keepEntry.run(tx, complaint, { ...line, at: new Date(readAt) });
   }
 }
