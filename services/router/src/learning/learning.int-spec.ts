@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 interface Learning {
-  models: { version: number; state: string; measured: Report }[];
+  models: { version: number; state: string; measured: Report; servedFrom: string | null }[];
   names: Record<string, string>;
   shadow: {
     version: number;
@@ -231,6 +231,23 @@ describe('an official', () => {
     expect([await stateOf(earlier), await stateOf(serving)]).toEqual(['serving', 'retired']);
     expect((await administrator.post(`learning/models/${serving}/serve`, {})).status).toBe(200);
     expect([await stateOf(earlier), await stateOf(serving)]).toEqual(['retired', 'serving']);
+  });
+
+  it('finds what serves, and what served before, behind however many that never did', async () => {
+    const served = (await learning()).models.filter(({ servedFrom }) => servedFrom !== null);
+    expect(served.map(({ state }) => state)).toContain('serving');
+    await router.db.query(
+      `insert into model (state, content, trained_on, measured, trained_at)
+       select 'retired', content, trained_on, measured, trained_at
+         from model, generate_series(1, 21) where version = $1`,
+      [served[0]?.version],
+    );
+    const { models, names } = await learning();
+    const versions = models.map(({ version }) => version);
+    expect(versions).toEqual(expect.arrayContaining(served.map(({ version }) => version)));
+    expect(versions).toEqual([...new Set(versions)].toSorted((one, other) => other - one));
+    expect(Object.keys(names)).not.toEqual([]);
+    await router.db.query(`delete from model where served_from is null and state = 'retired'`);
   });
 
   it.each(['999', '0'])('does not serve a model %s that is none', async (version) => {

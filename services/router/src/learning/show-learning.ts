@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, In, IsNull, Not, type FindManyOptions } from 'typeorm';
 import { Job } from '../jobs/job.entity.js';
 import { PoliciesInForce } from '../policies/policies-in-force.js';
 import { RoutingPolicy } from '../policies/routing-policy.entity.js';
@@ -8,6 +8,7 @@ import { ShowDrift } from './show-drift.js';
 import { ShowShadow } from './show-shadow.js';
 
 const shownModels = 20;
+const shownServed = 5;
 const shownPolicies = 10;
 const withoutContent = {
   ...{ version: true, state: true, trainedOn: true, measured: true },
@@ -26,12 +27,7 @@ export class ShowLearning {
 
   async run() {
     const { autoRouteAbove, figures } = await this.inForce.now(this.db);
-    const models = await this.db.getRepository(ModelRow).find({
-      // Not the model itself: its megabytes are of no use to a reader.
-      select: withoutContent,
-      order: { version: 'desc' },
-      take: shownModels,
-    });
+    const models = await this.models();
     return {
       models,
       ...(await this.showShadow.run(models)),
@@ -43,6 +39,20 @@ export class ShowLearning {
         .getRepository(Job)
         .findOne({ where: { kind: 'training' }, order: { askedAt: 'desc', id: 'desc' } }),
     };
+  }
+
+  /** The latest, and behind however many that were no better whatever speaks now, and what served last: the way back. */
+  private async models() {
+    const find = (more: FindManyOptions<ModelRow>) =>
+      // Not the model itself: its megabytes are of no use to a reader.
+      this.db.getRepository(ModelRow).find({ select: withoutContent, ...more });
+    const found = [
+      await find({ order: { version: 'desc' }, take: shownModels }),
+      await find({ where: { state: In(['serving', 'shadow']) } }),
+      await find({ where: { servedFrom: Not(IsNull()) }, order: { servedFrom: 'desc' }, take: shownServed }),
+    ].flat();
+    const each = new Map(found.map((one) => [one.version, one]));
+    return [...each.values()].sort((one, other) => other.version - one.version);
   }
 
   private policies() {
