@@ -89,11 +89,22 @@ describe('opening a complaint again', () => {
     expect(chat.send('dan berkedip').reply).toBeNull();
   });
 
-  it('opens again by a picture', () => {
-    expect(ended(closed).send('', { withFile: true })).toMatchObject({
-      effects: [{ do: 'attach', complaintId: 'id-1' }],
+  it.each([
+    { how: closed, why: 'that has ended' },
+    { how: { status: 'answered', ratable: true } as const, why: 'that is answered' },
+  ])('opens again by a picture what stands $why, whether or not the picture can be kept', ({ how }) => {
+    expect(ended(how).send('', { withFile: true })).toMatchObject({
+      effects: [{ do: 'add', complaintId: 'id-1', text: '(Foto tanpa keterangan)' }],
       reply: { say: 'reopened' },
+      because: 'recent',
     });
+  });
+
+  it('is opened again by an album once, though the office has not yet heard of the first picture', () => {
+    const chat = ended({ status: 'answered', ratable: true });
+    const sent = ['', '', ''].map((text) => chat.send(text, { withFile: true }, 0));
+    expect(sent.flatMap(({ effects }) => effects.map((one) => one.do))).toEqual(['add', 'attach', 'attach']);
+    expect(sent.map(({ reply }) => reply?.say)).toEqual(['reopened', undefined, undefined]);
   });
 
   it.each([

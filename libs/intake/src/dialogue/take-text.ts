@@ -8,7 +8,7 @@ import { isMuted } from './loop-breaker.js';
 import { isBarePosition, mentionsPlace } from './mentions-place.js';
 import { covers, markOf, type Privacy, type PrivacyMark } from './privacy.js';
 import type { AskingReply, Reply } from './reply.js';
-import { reopening } from './reopening.js';
+import { isReopened, reopening } from './reopening.js';
 import type { KnownComplaint, Knowledge, Turn } from './turn.js';
 import { invitedTo, privacyOf, wishedFor } from './wished-for.js';
 
@@ -40,13 +40,13 @@ export function joins(state: DialogueState, intent: TakenIntent, [target, becaus
   // They quote what is recorded openly: the words go there, and all of it is hidden before they do.
   const hides = covers(target, wished) ? null : hiding(target, wished);
   const told: Turn = hides ? { ...turn, effects: [...hides.effects, ...turn.effects], reply: hides.reply } : turn;
-  return intent.kind === 'file' ? told : { ...told, because };
+  return turn.effects.some((effect) => effect.do === 'add') ? { ...told, because } : told;
 }
 
 function joined(state: DialogueState, intent: TakenIntent, target: KnownComplaint, knowledge: Knowledge): Turn {
   // An answer that is written about is no longer the last word.
   if (!target.open || (target.status === 'answered' && !knowledge.isPublic))
-    return reopening(state, target, written(target, intent), knowledge.now);
+    return reopening(state, target, written(state, target, intent), knowledge.now);
   if (intent.kind === 'file') return attached(state, target, knowledge.now);
   const text = intent.kind === 'add' ? intent.rest : intent.text;
   return target.id === state.asking?.complaintId
@@ -54,10 +54,14 @@ function joined(state: DialogueState, intent: TakenIntent, target: KnownComplain
     : added(state, target, { text, say: 'added', now: knowledge.now });
 }
 
-const written = ({ id: complaintId }: KnownComplaint, intent: TakenIntent): Effect =>
-  intent.kind === 'file'
+/** A file may turn out to be none that is kept: that one was sent opens already, and it follows like the rest of an album. */
+function written(state: DialogueState, { id: complaintId }: KnownComplaint, intent: TakenIntent): Effect {
+  if (intent.kind !== 'file')
+    return { do: 'add', complaintId, text: intent.kind === 'add' ? intent.rest : intent.text };
+  return isReopened(state, complaintId)
     ? { do: 'attach', complaintId }
-    : { do: 'add', complaintId, text: intent.kind === 'add' ? intent.rest : intent.text };
+    : { do: 'add', complaintId, text: wordless[pageLanguageOf(state.language)] };
+}
 
 /** What stands for the words of a picture that has none, until they come. Officers read it. */
 const wordless: Record<Language, string> = { id: '(Foto tanpa keterangan)', en: '(Picture without words)' };
