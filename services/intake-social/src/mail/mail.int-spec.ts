@@ -13,6 +13,7 @@ import { Vault } from '#libs/vault';
 import type { SendMailOptions } from 'nodemailer';
 import pg from 'pg';
 import { addressOf, AMailHub, mailOf, ours } from '../fixtures/a-mail-hub.js';
+import { messageIdOf } from '../rules/mail-thread.js';
 
 describe('mail', () => {
   let mail: AMailHub;
@@ -89,6 +90,27 @@ describe('mail', () => {
     await write('Jalan berlubang di Desa Sukamaju', { subject: 'Hal lain' });
     expect(await complaints()).toBe(before + 1);
   });
+
+  it.each([
+    { whose: 'of a colleague', references: '<CA+abc@salur.example>' },
+    { whose: 'that only looks like ours', references: messageIdOf(uuidV7(), ours) },
+  ])(
+    'takes a forwarded mail of the house $whose for a complaint, with all that it forwards',
+    async ({ references }) => {
+      await write('Lampu mati di Desa Sukamaju');
+      const before = await complaints();
+      const text = 'Mohon dibantu\n\nOn Mon, Nov 23, 2026 CS <cs@salur.example> wrote:\n> Tagihan dua kali di Depok';
+      await write(text, { subject: 'Fwd: Meteran 14012345678', references });
+      expect(await complaints()).toBe(before + 1);
+      const id = await latestComplaint();
+      const [filed] = await mail.read<{ payload: unknown }>(
+        'select payload from outbox_event where type = $1 and subject = $2',
+        [complaintFiled.type, id],
+      );
+      const sealed = complaintFiled.data.parse(filed?.payload).text;
+      expect(await vault().open(mail.db, id, 'text', sealed)).toBe(`Fwd: Meteran 14012345678\n\n${text}`);
+    },
+  );
 
   it.each([
     { subject: 'ANONIM', text: 'Pungli di Desa Sukamaju', what: 'its subject' },

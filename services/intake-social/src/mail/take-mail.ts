@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cleanText, DoorShut, ReceiveMessage, type Incoming } from '#libs/intake';
+import { cleanText, DoorShut, OutgoingQueue, ReceiveMessage, type Incoming } from '#libs/intake';
 import { saidByMail } from './said-by-mail.js';
 import { mailOrigin } from '../rules/mail-origin.js';
 import { messageIdOf, ourMessageIn } from '../rules/mail-thread.js';
@@ -31,6 +31,7 @@ export class TakeMail {
     private readonly receiving: ReceiveMessage,
     private readonly parts: MailParts,
     private readonly bounces: TakeBounce,
+    private readonly outgoing: OutgoingQueue,
   ) {}
 
   async run({ returnPath, answers, source, isCut }: BroughtMail): Promise<void> {
@@ -45,8 +46,8 @@ export class TakeMail {
     const verdict = mailVerdict(mail.headers('authentication-results'), settings.authServer);
     const origin = mailOrigin(header, returnPath);
     const isForged = verdict.dmarc === 'fail';
-    const quotes =
-      answers === null ? ourMessageIn(mail.references, settings.address) : messageIdOf(answers, settings.address);
+    const answered = answers ?? (await this.sentBefore(ourMessageIn(mail.references, settings.address)));
+    const quotes = answered === null ? null : messageIdOf(answered, settings.address);
     const files = origin === 'machine' ? [] : await this.parts.put(mail.files, isCut);
     await this.receiving.run({
       door: 'email',
@@ -59,6 +60,11 @@ export class TakeMail {
       raw: rawOf(mail, verdict),
       quotes: isForged ? null : quotes,
     });
+  }
+
+  /** An id stands for nothing by itself: other mail programs of the house make such ones too. */
+  private async sentBefore(id: string | null): Promise<string | null> {
+    return id !== null && (await this.outgoing.find(id)) ? id : null;
   }
 }
 

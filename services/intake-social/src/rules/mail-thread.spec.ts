@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newTrackingCode } from '#libs/domain';
+import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { codeIn, messageIdOf, ourMessageIn, readRecipient, withToken } from './mail-thread.js';
 
 const ours = 'aduan@salur.example';
@@ -19,19 +19,15 @@ describe('a recipient', () => {
 });
 
 describe('what a mail answers', () => {
-  it.each([
-    {
-      references: ['<a@x>', '<1@salur.example>', '<2@salur.example>'],
-      is: '<2@salur.example>',
-      why: 'the last of ours',
-    },
-    { references: ['<a@x>'], is: null, why: 'nothing of ours' },
-  ])('is $is: $why', ({ references, is }) => {
-    expect(ourMessageIn(references, ours)).toBe(is);
-  });
+  const [first, second] = [uuidV7(), uuidV7()];
 
-  it('is known by the id that we gave', () => {
-    expect(ourMessageIn([messageIdOf('7', ours)], ours)).toBe('<7@salur.example>');
+  it.each([
+    { references: ['<a@x>', messageIdOf(first, ours), messageIdOf(second, ours)], is: second, why: 'the last of ours' },
+    { references: [messageIdOf(first, ours), '<CA+abc@salur.example>'], is: first, why: 'what we sent ourselves' },
+    { references: ['<CA+abc@salur.example>'], is: null, why: 'somebody else of our house wrote it' },
+    { references: [`<${first}@x>`], is: null, why: 'nothing of ours' },
+  ])('is known by the id that we gave: $why', ({ references, is }) => {
+    expect(ourMessageIn(references, ours)).toBe(is);
   });
 
   it.each([

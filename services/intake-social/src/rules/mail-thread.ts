@@ -1,4 +1,4 @@
-import { normaliseTrackingCode } from '#libs/domain';
+import { isUuid, normaliseTrackingCode } from '#libs/domain';
 
 /** Our address with a token (`aduan+<token>@…`): what is sent there answers the message that the token stands for. */
 export const withToken = (address: string, token: string): string => address.replace('@', `+${token}@`);
@@ -14,10 +14,10 @@ export function readRecipient(recipient: string, address: string): { readonly to
 
 export const messageIdOf = (id: string, address: string): string => `<${id}@${address.split('@')[1] ?? ''}>`;
 
-/** Which of our messages a mail answers by its headers: the last that it names. */
+/** The id that we gave to the message a mail answers by its headers: the last of ours. Colleagues write from our domain too. */
 export function ourMessageIn(references: readonly string[], address: string): string | null {
-  const ending = `@${address.split('@')[1] ?? ''}>`;
-  return references.findLast((one) => one.endsWith(ending)) ?? null;
+  const ids = references.map((one) => one.slice(1, one.indexOf('@')));
+  return ids.findLast((id, at) => isUuid(id) && references[at] === messageIdOf(id, address)) ?? null;
 }
 
 /** The tracking code in a subject line, as our own mails have it. */
