@@ -6,6 +6,7 @@ import {
   type CheckedAttachment,
   type CheckFile,
 } from '#libs/attachments';
+import { TooManyUploads } from '../uploads/upload-limit.js';
 import type { Submission } from './read-submission.js';
 
 export type FileProblem = 'file-again' | 'file-too-many' | 'file-too-large' | 'file-kind' | 'file-infected';
@@ -29,5 +30,6 @@ export function fileProblemOf(error: unknown): FileProblem | null {
   if (error instanceof AttachmentTooLarge) return 'file-too-large';
   if (error instanceof AttachmentUnsupported) return 'file-kind';
   if (error instanceof AttachmentInfected) return 'file-infected';
+  if (error instanceof TooManyUploads) return 'file-again';
   return error instanceof TooManyAttachments ? 'file-too-many' : null;
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Log } from '#libs/runtime';
 import { fileProblemOf, type FileProblem } from '../complaints/check-files.js';
-import type { Submission } from '../complaints/read-submission.js';
+import type { SentFile, Submission } from '../complaints/read-submission.js';
 import { mostFiles } from '../rules/limits.js';
 import { wantedFiles } from '../rules/wanted-files.js';
+import { UploadLimit } from '../uploads/upload-limit.js';
 import { KeepFile } from './keep-file.js';
 import { KeptFiles } from './kept-files.js';
 
@@ -13,6 +14,7 @@ export class GatherFiles {
   constructor(
     private readonly keepFile: KeepFile,
     private readonly keptFiles: KeptFiles,
+    private readonly limit: UploadLimit,
     private readonly log: Log,
   ) {}
 
@@ -26,22 +28,24 @@ export class GatherFiles {
   }
 
   /** Of a form that goes back to the citizen: nobody has to choose twice. Says what could not be kept. */
-  async keep(token: string, { fields, files, fileProblem }: Submission): Promise<FileProblem | null> {
+  async keep(token: string, { fields, files, fileProblem }: Submission, caller: string): Promise<FileProblem | null> {
     const wanted = wantedFiles(fields);
     const waiting = (await this.keptFiles.of(token)).map(({ id }) => id);
     await this.keepFile.drop(waiting.filter((id) => !wanted.includes(id)));
     const kept = waiting.filter((id) => wanted.includes(id)).length;
     const problems: (FileProblem | null)[] = [];
     // One after another: they are shown in the order in which they were chosen.
-    for (const { name, content } of files) problems.push(await this.keepOne(token, name, content));
+    for (const file of files) problems.push(await this.keepOne(token, file, caller));
     const added = problems.filter((problem) => problem === null).length;
     if (kept + added > mostFiles) return 'file-too-many';
     const lost = kept < wanted.length ? 'file-again' : null;
     return fileProblem ?? lost ?? problems.find((problem) => problem !== null) ?? null;
   }
 
-  private async keepOne(token: string, name: string, content: Buffer): Promise<FileProblem | null> {
+  /** It takes room as one that is sent ahead does, and counts as one. */
+  private async keepOne(token: string, { name, content }: SentFile, caller: string): Promise<FileProblem | null> {
     try {
+      await this.limit.check(caller);
       await this.keepFile.add(token, name, content);
       return null;
     } catch (error) {

@@ -32,7 +32,7 @@ export class SendForm {
     const whole = await this.wholeOf(sent, token);
     if (whole === null) return { problems: [{ field: 'isi', code: 'not-recorded' }], ours: true, token, files: [] };
     const outcome = await this.takeForm.run(whole, token, sender);
-    if (!('receipt' in outcome)) return this.sendBack(sent, token, outcome);
+    if (!('receipt' in outcome)) return this.sendBack(sent, token, outcome, sender.caller);
     if (whole !== sent) await this.drafts.expireSoon(token);
     return outcome;
   }
@@ -50,6 +50,7 @@ export class SendForm {
     sent: Submission,
     token: string,
     { problems, ours }: { problems: readonly FormFault[]; ours: boolean },
+    caller: string,
   ): Promise<FormSentBack> {
     const hasFiles = sent.files.length > 0 || wantedFiles(sent.fields).length > 0;
     // A form that was sent with another content needs a new token; any other refused form is still the same one.
@@ -58,7 +59,7 @@ export class SendForm {
     if (!hasFiles) return { problems, ours, token: next, files: [] };
     const others = problems.filter(({ field }) => field !== 'lampiran');
     try {
-      const code = await this.gatherFiles.keep(token, sent);
+      const code = await this.gatherFiles.keep(token, sent, caller);
       const files = await this.keptFiles.of(token);
       if (isAnother) await this.drafts.rename(token, next);
       const atFiles = code === null ? [] : [{ field: 'lampiran', code } as const];

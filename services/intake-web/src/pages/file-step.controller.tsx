@@ -29,7 +29,7 @@ export class FileStepController {
     const draft = await this.drafts.find(this.cookies.draft(request));
     const token = draft?.token ?? (await this.drafts.keep(null, firstAnswers));
     this.cookies.holdDraft(reply, token);
-    const code = await this.gatherFiles.keep(token, sent);
+    const code = await this.gatherFiles.keep(token, sent, request.ip);
     const here = stepAddress('lampiran', fromOverview);
     if (code !== null) {
       const told = new URLSearchParams({
