@@ -140,6 +140,18 @@ AS $function$
 
 -- may be executed by: salur_access
 
+CREATE OR REPLACE FUNCTION access.move_staff(of_institution text, called text, to_path text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+        update staff set path = to_path, institution_name = called
+         where institution = of_institution and (path, institution_name) is distinct from (to_path, called)
+      $function$
+
+-- may be executed by: salur_casework
+
 CREATE OR REPLACE FUNCTION access.open_session(staff uuid, token bytea, previous bytea, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql

@@ -6,6 +6,7 @@ import { Clerk1765300000002 } from './migrations/1765300000002-clerk.js';
 import { Colleagues1764900000001 } from './migrations/1764900000001-colleagues.js';
 import { Coordinated1765700000001 } from './migrations/1765700000001-coordinated.js';
 import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
+import { MovedStaff1768900000002 } from './migrations/1768900000002-moved-staff.js';
 import { OperatorsSession1766700000001 } from './migrations/1766700000001-operators-session.js';
 import { Posts1767000000002 } from './migrations/1767000000002-posts.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
@@ -39,6 +40,7 @@ export const accessDatabase: DatabaseDefinition = {
     StandsInFor1766500000001,
     OperatorsSession1766700000001,
     Posts1767000000002,
+    MovedStaff1768900000002,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -59,7 +61,7 @@ export const accessDatabase: DatabaseDefinition = {
       if (givers.includes(schema)) {
         await db.query(
           `grant execute on function access.colleagues(text, uuid), access.staff_unreachable(uuid[], date),
-                  access.stands_in_for(uuid, date) to "${role}"`,
+                  access.stands_in_for(uuid, date), access.move_staff(text, text, text) to "${role}"`,
         );
       }
     }

@@ -2,6 +2,7 @@ export { absentAmong, type Absent } from './absent-among.js';
 export { accessDatabase } from './access.database.js';
 export { access } from './access.providers.js';
 export { colleagueOf, colleaguesOf } from './colleagues.js';
+export { moveStaff } from './move-staff.js';
 export { provisionStaff, type StaffAccount } from './provision-staff.js';
 export { maySee, scopeOf } from './scope.js';
 export { readerRole, scopedReading, scopedTransaction, type Asks } from './scoped-transaction.js';

@@ -7,7 +7,8 @@ export interface StaffAccount extends Staff {
   readonly institutionName: string;
 }
 
-/** Makes these people staff, or changes what is known of them; who is not named stays as they are. Runs as the desk's role. */
+/** Makes these people staff, or changes what is known of them; who is not named stays as they are,
+ * and who stays at an institution is where that has moved to in the tree. Runs as the desk's role. */
 export async function provisionStaff(db: DataSource, accounts: readonly StaffAccount[]): Promise<void> {
   await db.query(
     `insert into access.staff (id, subject, name, role, institution, institution_name, path)
@@ -16,7 +17,8 @@ export async function provisionStaff(db: DataSource, accounts: readonly StaffAcc
          as account (id uuid, subject text, name text, role text, institution text, institution_name text, path text)
      on conflict (subject) do update
         set name = excluded.name, role = excluded.role, institution = excluded.institution,
-            institution_name = excluded.institution_name, path = excluded.path, active = true`,
+            institution_name = excluded.institution_name, active = true,
+            path = case when staff.institution = excluded.institution then staff.path else excluded.path end`,
     [
       JSON.stringify(
         accounts.map(({ institutionName, ...account }) => ({ ...account, institution_name: institutionName })),

@@ -89,6 +89,16 @@ describe('a case', () => {
     expect((await desk.show(caseId)).id).toBe(caseId);
   });
 
+  it('stays with the staff of its institution when that moves', async () => {
+    const code = 'staffed';
+    const told = (path: string, version: number) => casework.tell(institutionChanged, code, { code, path, version });
+    await told('bp-bumn/staffed/', 1);
+    const { caseId } = await aCase(casework, code as 'pln');
+    const officer = await casework.desk.signIn('officer', 'bp-bumn/staffed/');
+    await told('bp-bumn/pln/staffed/', 2);
+    expect((await officer.get(`/api/casework/cases/${caseId}`)).status).toBe(200);
+  });
+
   it('is found by its words where its institution has moved to, with the institution’s templates and macros', async () => {
     const code = 'searched';
     const told = (path: string, version: number) => casework.tell(institutionChanged, code, { code, path, version });
@@ -104,8 +114,7 @@ describe('a case', () => {
     await before.post('/api/casework/macros', { name: 'Ambil', steps, belongsTo: 'institution' });
     await told('bp-bumn/pln/searched/', 2);
     const there = await casework.desk.signIn('officer', 'bp-bumn/pln/searched/');
-    for (const by of [there, desk.officer]) expect(await found(by)).toMatchObject([{ id: caseId }]);
-    expect(await found(before)).toEqual([]);
+    for (const by of [before, there, desk.officer]) expect(await found(by)).toMatchObject([{ id: caseId }]);
     expect([await names(there, 'templates'), await names(there, 'macros')]).toEqual([
       expect.arrayContaining(['Maaf']),
       ['Ambil'],

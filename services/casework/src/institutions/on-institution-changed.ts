@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { institutionChanged, type InstitutionChanged } from '#libs/contracts';
+import { moveStaff } from '#libs/access';
 import { officeParts } from '#libs/domain';
 import type { EventHandler } from '#libs/messaging';
 import { Not, Raw, type EntityManager } from 'typeorm';
@@ -14,7 +15,7 @@ import { Institution } from './institution.entity.js';
 
 /**
  * directory → casework: an institution is new, renamed, moved in the tree or ended. Its cases move with it, and where they are
- * searched, and its templates and macros; see `succession` for an end.
+ * searched, its templates and macros, and its staff, who see cases by their place in the tree; see `succession` for an end.
  */
 @Injectable()
 export class OnInstitutionChanged implements EventHandler<typeof institutionChanged> {
@@ -51,6 +52,7 @@ export class OnInstitutionChanged implements EventHandler<typeof institutionChan
       await cases.layDown(tx);
       await tx.update(Case, { institutionCode: code }, { institutionName: name, institutionPath: path, timeZone });
     }
+    if (known && (known.name !== name || known.path !== path)) await moveStaff(tx, told);
     if (known && known.path !== path) await this.move(tx, told);
   }
 

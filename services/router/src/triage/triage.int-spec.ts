@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { caseHandedBack, type CaseHandedBack, caseInherited, caseOpened, complaintWithdrawn } from '#libs/contracts';
+import {
+  caseHandedBack,
+  type CaseHandedBack,
+  caseInherited,
+  caseOpened,
+  complaintWithdrawn,
+  institutionChanged,
+} from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
 import { ARouter } from '../fixtures/a-router.js';
+import { institutions } from '../fixtures/a-small-directory.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import type { TriagePage } from './list-triage.js';
 
@@ -243,6 +251,19 @@ describe('the coordinator', () => {
     expect((await assign(triage, id, 'kai')).status).toBe(404);
     expect(await itemOf(coordinator, id)).toMatchObject({ handBacks: 2, handBackReason: 'Juga bukan kami' });
     expect((await assign(coordinator, id, 'kai')).status).toBe(200);
+  });
+
+  it('of another part of the tree decides when the institution has moved there', async () => {
+    const telkom = institutions.find(({ code }) => code === 'telkom');
+    if (!telkom) throw new Error('There is no Telkom');
+    const told = (path: string, version: number) =>
+      router.tell(institutionChanged, 'telkom', { ...telkom, path, version });
+    const there = await router.staff.signIn('coordinator', 'kemenhub/');
+    const id = await forTheCoordinator('telkom');
+    expect([await itemOf(coordinator, id), await itemOf(there, id)]).toMatchObject([{ complaintId: id }, undefined]);
+    await told('kemenhub/telkom/', telkom.version + 1);
+    expect([await itemOf(coordinator, id), await itemOf(there, id)]).toMatchObject([undefined, { complaintId: id }]);
+    await told(telkom.path, telkom.version + 2);
   });
 
   it('sees neither the triage desk nor what others have handed back', async () => {
