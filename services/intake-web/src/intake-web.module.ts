@@ -39,6 +39,7 @@ import { SendForm } from './drafts/send-form.js';
 import { ListEmbeddable } from './embedding/list-embeddable.js';
 import { EmbeddingsController } from './embedding/embeddings.controller.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
+import { FollowLimit } from './followers/follow-limit.js';
 import { ForgetWishes } from './followers/forget-wishes.js';
 import { KeepWishes } from './followers/keep-wishes.js';
 import { TellFollowing } from './followers/tell-following.js';
@@ -85,7 +86,7 @@ const tracking = [
   CountPunctuality,
   FollowComplaint,
   TellFollowing,
-  ...[KeepWishes, ForgetWishes],
+  ...[KeepWishes, ForgetWishes, FollowLimit],
 ];
 const drafts = [KeepDraft, KeepFile, KeptFiles, GatherFiles, SendDraft, SendForm, ClearDrafts];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];

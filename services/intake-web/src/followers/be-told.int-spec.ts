@@ -7,7 +7,10 @@ import { KeepWishes } from './keep-wishes.js';
 let door: AWebDoor;
 let administrator: Record<string, string>;
 beforeAll(async () => {
-  door = await AWebDoor.start({ MAIL_ADDRESS: 'aduan@salur.example', MAIL_SEND_URL: 'smtp://127.0.0.1:9' });
+  door = await AWebDoor.start({
+    ...{ MAIL_ADDRESS: 'aduan@salur.example', MAIL_SEND_URL: 'smtp://127.0.0.1:9' },
+    SALUR_TRUSTED_PROXIES: '127.0.0.1',
+  });
   administrator = await door.signIn('administrator', 'salur/');
 });
 afterAll(async () => {
@@ -112,6 +115,26 @@ describe('whoever has the same trouble and wants to be told', () => {
       all.push(...(await addressesOf(id)));
     }
     expect(all).toHaveLength(10);
+  });
+
+  it('is one of so many from one network, and of fewer where an address is left; nothing is counted of one too many', async () => {
+    const { code, id } = await aComplaint();
+    const followers = async () =>
+      (await door.db.query('select count(*)::int as count from follower where complaint_id = $1', [id])) as unknown;
+    const presses = async (times: number, from: string, fields: () => Record<string, string> = () => ({})) => {
+      const statuses = [];
+      for (let press = 0; press < times; press += 1) {
+        const stranger = new ACitizen(door.url);
+        statuses.push((await stranger.post(`/lacak/${code}/ikuti`, fields(), { 'x-forwarded-for': from })).status);
+      }
+      return statuses;
+    };
+    const taken = (times: number) => Array.from({ length: times }, () => 303);
+    expect(await presses(61, '203.0.113.7')).toEqual([...taken(60), 429]);
+    expect(await followers()).toEqual([{ count: 60 }]);
+    expect(await presses(31, '203.0.113.8', () => ({ surel: anAddress() }))).toEqual([...taken(30), 429]);
+    expect([await followers(), (await wishesOf(id)).length]).toEqual([[{ count: 90 }], 30]);
+    expect(await presses(1, '203.0.113.8')).toEqual([303]);
   });
 });
 

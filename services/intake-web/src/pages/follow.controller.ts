@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { textsOf } from '../complaints/read-submission.js';
 import { FollowComplaint } from '../followers/follow-complaint.js';
+import { FollowLimit } from '../followers/follow-limit.js';
 import { KeepWishes } from '../followers/keep-wishes.js';
 import { IntakeWebEnv } from '../intake-web.env.js';
 import { readEmail } from '../rules/read-contact.js';
@@ -20,6 +21,7 @@ export class FollowController {
   constructor(
     private readonly findComplaint: FindComplaint,
     private readonly followComplaint: FollowComplaint,
+    private readonly limit: FollowLimit,
     private readonly cookies: CitizenCookies,
     private readonly wishes: KeepWishes,
     private readonly showTracking: ShowTracking,
@@ -36,10 +38,12 @@ export class FollowController {
       await this.showTracking.run({ request, reply, code }, { status: 422, problems });
       return;
     }
+    const tellTo = this.env.mailIsOpen ? email : null;
+    await this.limit.check(request.ip, tellTo !== null);
     await this.followComplaint.begin(id, browserId);
-    if (email !== null && this.env.mailIsOpen) {
+    if (tellTo !== null) {
       const language = this.cookies.language(request);
-      await this.wishes.ask({ complaintId: id, browserId, email, language });
+      await this.wishes.ask({ complaintId: id, browserId, email: tellTo, language });
     }
     this.cookies.keepFollowed(reply, browserId, [code, ...others]);
     await reply.redirect(`/lacak/${code}?kabar=followed`, 303);

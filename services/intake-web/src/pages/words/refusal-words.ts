@@ -7,7 +7,7 @@ const id = {
   noPage: { title: 'Halaman tidak ditemukan', text: 'Alamat ini tidak ada di Salur.' },
   tooMany: {
     title: 'Terlalu banyak percobaan',
-    text: 'Dari jaringan Anda terlalu sering dicoba kode atau kunci yang salah. Tunggu beberapa menit, lalu coba lagi. Melapor tetap bisa.',
+    text: 'Dari jaringan Anda terlalu sering dicoba kode atau kunci yang salah, atau terlalu banyak laporan diikuti. Tunggu beberapa menit, paling lama satu jam, lalu coba lagi. Melapor tetap bisa.',
   },
   locked: {
     title: 'Laporan ini belum dibuka di perangkat ini',
@@ -49,7 +49,7 @@ const en: typeof id = {
   noPage: { title: 'Page not found', text: 'Salur has no such address.' },
   tooMany: {
     title: 'Too many attempts',
-    text: 'Wrong codes or keys were tried too often from your network. Wait some minutes and try again. Filing still works.',
+    text: 'Wrong codes or keys were tried too often from your network, or too many complaints were followed. Wait some minutes, an hour at most, and try again. Filing still works.',
   },
   locked: {
     title: 'This complaint is not open on this device',
