@@ -50,6 +50,7 @@ import { TemplateAbout1768200000001 } from './migrations/1768200000001-template-
 import { Reachable1768500000001 } from './migrations/1768500000001-reachable.js';
 import { OverWhileMerged1768800000001 } from './migrations/1768800000001-over-while-merged.js';
 import { MovedInstitutions1768800000002 } from './migrations/1768800000002-moved-institutions.js';
+import { ExportWithoutWords1768900000002 } from './migrations/1768900000002-export-without-words.js';
 import { Dossier1767900000001 } from './migrations/1767900000001-dossier.js';
 import { StoodIn1766500000001 } from './migrations/1766500000001-stood-in.js';
 import { Upload } from './files/upload.entity.js';
@@ -122,6 +123,7 @@ export const caseworkDatabase: DatabaseDefinition = {
     Reachable1768500000001,
     OverWhileMerged1768800000001,
     MovedInstitutions1768800000002,
+    ExportWithoutWords1768900000002,
   ],
   actingRoles: [reader],
   grants: async (db) => {

@@ -33,10 +33,9 @@ export class ExportCases {
 
   /** Kept before the first row leaves, so that there is no export without its line. */
   async run(staff: Staff, filter: CaseFilter, { format, texts, language }: Wish) {
-    const kept = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
     const at = this.clock.now();
     await this.db.manager.insert(Export, {
-      ...{ id: uuidV7(), staffId: staff.id, staffName: staff.name, at, format, texts, filter: kept },
+      ...{ id: uuidV7(), staffId: staff.id, staffName: staff.name, at, format, texts, filter: keptOf(filter) },
     });
     const words = exportWords[language];
     const asker = { staff, standsInFor: await this.standingIn.of(staff) };
@@ -85,6 +84,12 @@ export class ExportCases {
     );
     return rows.map((_, index) => [opened[2 * index] ?? null, opened[2 * index + 1] ?? null]);
   }
+}
+
+/** People search for names and numbers, and no erasure reaches this book: it keeps that there were words, not which. */
+function keptOf({ q, ...rest }: CaseFilter): Export['filter'] {
+  const given = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(given), ...(q !== undefined && { searched: true }) };
 }
 
 function cellsOf(row: CaseRow, language: Language): Cell[] {

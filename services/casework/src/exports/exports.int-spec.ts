@@ -54,6 +54,13 @@ describe('an export of the inbox', () => {
     expect(book).toEqual([{ staff_name: 'Petugas PLN', format: 'csv', texts: true, filter: { view: 'open' } }]);
   });
 
+  it('keeps in its book that words were searched for, and not which: an erasure would not reach them', async () => {
+    expect((await take('format=csv&view=open&q=Siti+Aminah+08123456789')).status).toBe(200);
+    const book = await casework.admin.query<unknown[]>('select filter from casework.export order by id');
+    expect(book.at(-1)).toEqual({ filter: { view: 'open', searched: true } });
+    expect(JSON.stringify(book)).not.toContain('Siti');
+  });
+
   it('is a workbook, too', async () => {
     const { bytes, headers } = await take('format=xlsx&view=open&texts=true', coordinator);
     expect(headers.get('content-type')).toContain('spreadsheetml');
