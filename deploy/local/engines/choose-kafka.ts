@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { findJava } from './java.js';
 import { startKafka, type RunningKafka } from './kafka.js';
 import { dockerAnswers, startKafkaInDocker } from './kafka-in-docker.js';
 import type { Home } from './home.js';
@@ -13,11 +14,12 @@ export async function chooseKafka(
   const before = readJson(choice);
   if (before === 'docker' || (before === null && !existsSync(home.file('kafka')) && dockerAnswers())) {
     try {
-      const kafka = await startKafkaInDocker(home);
+      const kafka = await startKafkaInDocker(home, report);
       keepJson(choice, 'docker');
       return { ...kafka, kind: 'in Docker' };
     } catch (error) {
-      if (before === 'docker') throw error;
+      // Without Java there are no jars to take, and what Docker said is all that helps.
+      if (before === 'docker' || !findJava()) throw error;
       report('Docker answers, but its Kafka does not start: taking the jars');
     }
   }

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { keepRecord } from './engine-record.js';
+import { EngineFailure } from './engine-failure.js';
 import { freePort } from './free-port.js';
 import { startGuarded } from './guarded-process.js';
 import type { Home } from './home.js';
 import type { RunningKafka } from './kafka.js';
 import { kafkaVersion } from './kafka-jars.js';
 import { kafkaProperties } from './kafka-properties.js';
+import { runProgram } from './run-program.js';
 import { untilKafkaAnswers } from './until-kafka-answers.js';
 
 export const dockerAnswers = (): boolean =>
   spawnSync('docker', ['info', '--format', '{{.ID}}'], { stdio: 'ignore', timeout: 10_000 }).status === 0;
 
+const image = `apache/kafka:${kafkaVersion}`;
+
 /** Apache's own image with a named volume of this home. The docker client runs under the guardian as the jars would. */
-export async function startKafkaInDocker(home: Home): Promise<RunningKafka> {
+export async function startKafkaInDocker(home: Home, report: (what: string) => void): Promise<RunningKafka> {
+  await fetchImage(report);
   const name = containerName(home);
   // A client that was killed by force leaves its container running.
   spawnSync('docker', ['rm', '--force', name], { stdio: 'ignore' });
@@ -26,7 +31,7 @@ export async function startKafkaInDocker(home: Home): Promise<RunningKafka> {
     args: [
       ...['run', '--rm', '--init', '--name', name, '--publish', `127.0.0.1:${port}:9092`],
       ...['--volume', `${name}:/var/lib/kafka/data`, ...settings],
-      `apache/kafka:${kafkaVersion}`,
+      image,
     ],
     logFile,
     stopSignal: 'TERM',
@@ -36,6 +41,15 @@ export async function startKafkaInDocker(home: Home): Promise<RunningKafka> {
   const brokers = `127.0.0.1:${port}`;
   await untilKafkaAnswers(brokers, process, logFile);
   return { brokers, process };
+}
+
+/** By itself and for as long as the line takes: `docker run` would fetch it in the time that a broker has to start. */
+async function fetchImage(report: (what: string) => void): Promise<void> {
+  if ((await runProgram('docker', ['image', 'inspect', image])).status === 0) return;
+  report('fetching Kafka’s image by Docker (once per machine)');
+  const pull = await runProgram('docker', ['pull', '--quiet', image]);
+  if (pull.status !== 0)
+    throw new EngineFailure(`Docker could not fetch ${image} (is there a network?):\n${pull.output.slice(-1500)}`);
 }
 
 export function forgetKafkaInDocker(home: Home): void {
