@@ -138,4 +138,45 @@ describe('a coordinator at the escalations', () => {
     await expect(kept).toContainText('Berlaku');
     await looksRightInBothLanguages(page, 'letter-words');
   }, 60_000);
+
+  it('warns nobody twice where the answer was lost, and names who has caught up meanwhile', async () => {
+    await supervisor.tell(institutionChanged, 'asdp', {
+      ...{ code: 'asdp', name: 'PT asdp', path: 'bp-bumn/asdp/', timeZone: 'Asia/Jakarta' },
+    });
+    const page = await desk.signIn('coordinator', 'bp-bumn/');
+    const answers: object[] = [];
+    // As it was when the page was opened, until the second answer has come.
+    await page.route('**/api/supervisor/overdue', async (route) => {
+      if (answers.length === 2) return route.continue();
+      const response = await route.fetch();
+      const { institutions, ...rest } = (await response.json()) as { institutions: object[] };
+      const asdp = { ...institutions[0], code: 'asdp', name: 'PT asdp', overdue: 3 };
+      await route.fulfill({ response, json: { ...rest, institutions: [...institutions, asdp] } });
+    });
+    // They are sent, and the first answer is lost.
+    await page.route('**/api/supervisor/letters', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const response = await route.fetch();
+      answers.push((await response.json()) as object);
+      if (answers.length === 1) await route.abort();
+      else await route.fulfill({ response });
+    });
+    await page.goto('/desk/letters');
+    const dialog = page.getByRole('dialog');
+    const send = async () => {
+      await page.getByRole('button', { name: 'Kirim 3 surat peringatan' }).click();
+      await dialog.getByRole('button', { name: 'Kirim', exact: true }).click();
+    };
+    await send();
+    await dialog.getByText('Tidak ada jawaban dari server.').waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+    await send();
+    const notWarned = page.locator('.toast-trouble', {
+      hasText: 'sudah tidak ada aduannya yang lewat waktu: PT asdp.',
+    });
+    await expect(notWarned).toHaveCount(1);
+    expect(answers[1]).toEqual(answers[0]);
+    await expect(page.getByRole('button', { name: 'Kirim 2 surat peringatan' })).toBeVisible();
+    await page.context().close();
+  }, 60_000);
 });

@@ -1,16 +1,16 @@
 import { DomainError } from '#libs/domain';
 
-/** An institution that is late with nothing is not warned. */
+/** Of all that were named none is late with anything. */
 export class NothingToWarnOf extends DomainError {
   readonly code = 'letter.nothing-late';
   readonly kind = 'conflict';
   override readonly inWords = {
-    id: 'Tidak ada aduan yang lewat waktu pada instansi itu, jadi tidak ada surat yang dikirim.',
-    en: 'Nothing is overdue at that institution, so no letter was sent.',
+    id: 'Tidak ada aduan yang lewat waktu pada instansi yang dipilih, jadi tidak ada surat yang dikirim.',
+    en: 'Nothing is overdue at the institutions that were chosen, so no letter was sent.',
   };
 
-  constructor(readonly institution: string) {
-    super(`Nothing is overdue at ${institution}`);
+  constructor(readonly institutions: readonly string[]) {
+    super(`Nothing is overdue at ${institutions.join(', ')}`);
   }
 }
 

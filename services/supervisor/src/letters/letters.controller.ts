@@ -36,7 +36,7 @@ export class LettersController {
   @Post()
   @ApiOperation({ summary: 'Warn institutions of what they are late with' })
   async send(@CurrentStaff() staff: Staff, @Body() { request, institutions }: SendLettersDto) {
-    const letters = await this.sendLetters.run(staff, request, institutions);
+    const { letters, nothingLate } = await this.sendLetters.run(staff, request, institutions);
     return {
       items: letters.map(({ id, number, institutionCode, total }) => ({
         id,
@@ -44,6 +44,7 @@ export class LettersController {
         institution: institutionCode,
         cases: total,
       })),
+      nothingLate: nothingLate.map(({ code, name }) => ({ institution: code, institutionName: name })),
     };
   }
 

@@ -167,13 +167,23 @@ describe('a warning letter', () => {
 
   it.each([
     { institutions: ['kai'], status: 409, why: 'nothing is late there' },
-    { institutions: ['pln', 'kai'], status: 409, why: 'all or none' },
     { institutions: ['kemenhub'], status: 404, why: 'there is none' },
     { institutions: [], status: 422, why: 'it warns nobody' },
   ])('to $institutions is refused: $why', async ({ institutions, status }) => {
     const before = (await register(coordinator)).length;
     expect((await send(institutions)).status).toBe(status);
     expect((await register(coordinator)).length).toBe(before);
+  });
+
+  it('is kept from nobody by another with whom nothing is late any more, who is named', async () => {
+    const sent = await send(['kai', 'pln']);
+    expect(sent).toMatchObject({
+      status: 201,
+      body: {
+        items: [{ institution: 'pln', cases: 1 }],
+        nothingLate: [{ institution: 'kai', institutionName: 'PT kai' }],
+      },
+    });
   });
 
   it('is not written by an officer', async () => {

@@ -20,7 +20,13 @@ import { Letter, type WarnedCase } from './letter.entity.js';
 /** Most cases that one letter lists. */
 const mostCases = 500;
 
-/** Warns institutions of what they and those below them are late with: one numbered letter each, all or none. */
+interface Sent {
+  readonly letters: Letter[];
+  /** Those that were named and are late with nothing. */
+  readonly nothingLate: Institution[];
+}
+
+/** Warns institutions of what they and those below them are late with: one numbered letter each. */
 @Injectable()
 export class SendLetters {
   constructor(
@@ -30,23 +36,31 @@ export class SendLetters {
     private readonly outbox: Outbox,
   ) {}
 
-  /** `request` names the press of the button: however often it arrives, each institution gets one letter. */
-  async run(staff: Staff, request: string, institutions: readonly string[]): Promise<Letter[]> {
+  /**
+   * `request` names the press of the button: however often it arrives, each institution gets one letter. An institution that has
+   * caught up since it was chosen gets none and holds up nobody.
+   */
+  async run(staff: Staff, request: string, institutions: readonly string[]): Promise<Sent> {
     return this.db.transaction(async (tx) => {
-      const letters: Letter[] = [];
+      const sent: Sent = { letters: [], nothingLate: [] };
       await tx.query(`select pg_advisory_xact_lock(hashtext('supervisor letters'), hashtext($1))`, [staff.institution]);
-      for (const code of new Set(institutions)) letters.push(await this.send(tx, staff, uuidV5(code, request), code));
-      return letters;
+      for (const code of new Set(institutions)) {
+        const found = await this.send(tx, staff, uuidV5(code, request), code);
+        if (found instanceof Letter) sent.letters.push(found);
+        else sent.nothingLate.push(found);
+      }
+      if (sent.letters.length === 0) throw new NothingToWarnOf(institutions);
+      return sent;
     });
   }
 
-  private async send(tx: EntityManager, staff: Staff, id: string, code: string): Promise<Letter> {
+  private async send(tx: EntityManager, staff: Staff, id: string, code: string): Promise<Letter | Institution> {
     const sent = await tx.findOneBy(Letter, { id });
     if (sent) return sent;
     const institution = await tx.findOneBy(Institution, { code });
     if (!institution || !maySee(staff, institution.path)) throw new InstitutionNotFound(code);
     const { cases, total } = await this.lateCases(tx, institution.path);
-    if (total === 0) throw new NothingToWarnOf(code);
+    if (total === 0) return institution;
     const sentAt = this.time.now();
     const day = localDateOf(sentAt, hubTimeZone);
     const year = Number(day.slice(0, 4));

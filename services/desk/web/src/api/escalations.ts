@@ -59,9 +59,13 @@ export const listLetters = (
 export const listUnreadLetters = (signal: AbortSignal): Promise<{ items: readonly { number: string }[] }> =>
   get('/api/supervisor/letters/unread', {}, signal);
 
-export const sendLetters = (
-  request: string,
-  institutions: readonly string[],
-): Promise<{ items: readonly { number: string }[] }> => post('/api/supervisor/letters', { request, institutions });
+interface LettersSent {
+  readonly items: readonly { readonly number: string }[];
+  /** Those that were chosen and had caught up meanwhile: they are not warned. */
+  readonly nothingLate: readonly { readonly institutionName: string }[];
+}
+
+export const sendLetters = (request: string, institutions: readonly string[]): Promise<LettersSent> =>
+  post('/api/supervisor/letters', { request, institutions });
 
 export const letterAddress = (id: string): string => `/api/supervisor/letters/${encodeURIComponent(id)}/document`;

@@ -13,6 +13,7 @@ interface LettersText extends RegisterText {
   readonly askHint: string;
   readonly confirm: string;
   readonly sent: (numbers: string) => string;
+  readonly notWarned: (names: string) => string;
   readonly failed: string;
   readonly nothingLate: string;
   readonly nothingLateHint: string;
@@ -40,6 +41,7 @@ export const lettersText = catalogue<LettersText>(
       'Petugas instansi itu diberi tahu, suratnya langsung tampil di meja mereka, dan tidak dapat ditarik kembali.',
     confirm: 'Kirim',
     sent: (numbers) => `Terkirim: ${numbers}.`,
+    notWarned: (names) => `Tidak dikirimi surat, karena sudah tidak ada aduannya yang lewat waktu: ${names}.`,
     failed: 'Surat tidak terkirim',
     nothingLate: 'Tidak ada yang lewat waktu',
     nothingLateHint: 'Tidak ada instansi yang perlu diperingatkan.',
@@ -78,6 +80,7 @@ export const lettersText = catalogue<LettersText>(
     askHint: 'The officers there are told, the letter is shown at their desk at once, and it cannot be taken back.',
     confirm: 'Send',
     sent: (numbers) => `Sent: ${numbers}.`,
+    notWarned: (names) => `No letter was sent, because nothing is overdue there any more: ${names}.`,
     failed: 'The letters were not sent',
     nothingLate: 'Nothing is overdue',
     nothingLateHint: 'There is no institution to warn.',

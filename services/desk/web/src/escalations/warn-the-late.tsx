@@ -40,8 +40,9 @@ export function WarnTheLate() {
 function ChooseAndSend({ late }: { late: readonly InstitutionLoad[] }) {
   const texts = useText(lettersText);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  // The press of the button has a name: repeated after a broken line, it sends nothing twice.
-  const [request, setRequest] = useState<string | null>(null);
+  // What is sent has a name until it is known to be sent: tried again after a broken line, also by way of "cancel", nothing goes twice.
+  const [request, setRequest] = useState(() => crypto.randomUUID());
+  const [isAsking, setAsking] = useState(false);
   const chosen = late.filter(({ code }) => !left.has(code)).map(({ code }) => code);
   return (
     <>
@@ -73,17 +74,20 @@ function ChooseAndSend({ late }: { late: readonly InstitutionLoad[] }) {
         mt="sm"
         disabled={chosen.length === 0}
         onClick={() => {
-          setRequest(crypto.randomUUID());
+          setAsking(true);
         }}
       >
         {texts.send(chosen.length)}
       </Button>
-      {request !== null && (
+      {isAsking && (
         <ConfirmLetters
           request={request}
           chosen={chosen}
+          onSent={() => {
+            setRequest(crypto.randomUUID());
+          }}
           onClose={() => {
-            setRequest(null);
+            setAsking(false);
           }}
         />
       )}
@@ -94,19 +98,26 @@ function ChooseAndSend({ late }: { late: readonly InstitutionLoad[] }) {
 interface ConfirmLettersProps {
   readonly request: string;
   readonly chosen: readonly string[];
+  readonly onSent: () => void;
   readonly onClose: () => void;
 }
 
-function ConfirmLetters({ request, chosen, onClose }: ConfirmLettersProps) {
+function ConfirmLetters({ request, chosen, onSent, onClose }: ConfirmLettersProps) {
   const texts = useText(lettersText);
   const shell = useText(shellText);
   const client = useQueryClient();
   const sending = useMutation({
     mutationFn: () => sendLetters(request, chosen),
-    onSuccess: ({ items }) => {
+    onSuccess: ({ items, nothingLate }) => {
       toast('done', texts.sent(items.map(({ number }) => number).join(', ')));
-      void client.invalidateQueries({ queryKey: ['letters'] });
+      if (nothingLate.length > 0)
+        toast('trouble', texts.notWarned(nothingLate.map((one) => one.institutionName).join(', ')));
+      onSent();
       onClose();
+    },
+    // What was thought to be late, and what had been sent, may both be otherwise: also where no answer came.
+    onSettled: () => {
+      for (const queryKey of [['letters'], ['overview']]) void client.invalidateQueries({ queryKey });
     },
   });
   return (
