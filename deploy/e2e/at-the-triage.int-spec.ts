@@ -149,10 +149,64 @@ describe('the triage desk', () => {
     await page.getByLabel('Karena').selectOption('not-a-complaint');
     const reason = page.getByRole('textbox', { name: /Alasan untuk pelapor/ });
     await expect(reason).toHaveValue(/^Your message is no complaint/);
+    await page.getByLabel('Karena').selectOption('spam');
+    await expect(reason).toHaveValue(/^Your message reads as advertising/);
+    await reason.fill('This belongs to the police.');
+    await page.getByLabel('Karena').selectOption('archived');
+    await expect(reason).toHaveValue('This belongs to the police.');
+    await page.getByLabel('Karena').selectOption('not-a-complaint');
     await looksRightInBothLanguages(page, 'triage-archive');
     await page.getByRole('button', { name: 'Batal', exact: true }).click();
     await page.getByRole('button', { name: /^Tanya pelapor/ }).click();
     await page.getByRole('button', { name: 'In which regency or city did it happen?' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('keeps a question that a colleague has asked first, says so, and opens no second one by its key', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang roboh');
+    await page.goto(`/desk/triage?item=${id}`);
+    const item = page.locator('.triage-item');
+    await expect(item.locator('.triage-text')).toContainText('tiang roboh');
+    await page.keyboard.press('q');
+    const question = item.getByRole('textbox', { name: /Pertanyaan kepada pelapor/ });
+    await question.fill('Di jalan apa tiangnya?');
+    const colleague = await router.staff.signIn('triage', 'panrb/');
+    const asked = await colleague.post(`triage/${id}/ask`, { question: 'Sejak kapan tiangnya roboh?' });
+    expect(asked.status).toBeLessThan(300);
+    await expect(page.locator('.triage-queue')).not.toContainText('tiang roboh');
+    await item.getByRole('button', { name: 'Kirim pertanyaan' }).click();
+    await expect(item.getByRole('alert')).toContainText('Pelapor sudah ditanya dan belum menjawab.');
+    await expect(question).toHaveValue('Di jalan apa tiangnya?');
+    await question.press('Escape');
+    await expect(item).toBeFocused();
+    await page.keyboard.press('q');
+    await page.keyboard.press('x');
+    await expect(item.getByRole('textbox', { name: /Alasan untuk pelapor/ })).toBeFocused();
+    await page.context().close();
+  }, 60_000);
+
+  it('says why a decision on many was not undone, and lets it be tried again', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang berkarat');
+    const alike = { ...{ complaintId: uuidV7(), code: 'SLR-0000' }, text: 'Tiang berkarat', likeness: 0.9 };
+    await page.route(`**/${id}/similar`, (route) => route.fulfill({ json: { items: [alike] } }));
+    await page.route('**/api/router/bulk-decisions', (route) => route.fulfill({ json: { id } }));
+    const undone = '**/api/router/bulk-decisions/*/undo';
+    await page.route(undone, (route) => route.abort());
+    await page.goto(`/desk/triage?item=${id}`);
+    await page.getByLabel('Putuskan semuanya sekaligus').check();
+    await page.locator('.triage-text').click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    const undo = page.locator('.toast').getByRole('button', { name: 'Batalkan' });
+    await undo.click();
+    const notYet = page.locator('.toast', { hasText: 'Belum dibatalkan. Tidak ada jawaban dari server.' });
+    await expect(notYet).toHaveCount(1);
+    await page.unroute(undone);
+    await page.route(undone, (route) => route.fulfill({ json: {} }));
+    await notYet.getByRole('button', { name: 'Batalkan' }).click();
+    await expect(page.locator('.toast', { hasText: 'Keputusan dibatalkan.' })).toHaveCount(1);
     await page.context().close();
   }, 60_000);
 

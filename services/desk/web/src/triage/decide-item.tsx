@@ -26,6 +26,8 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
   const [deed, setDeed] = useState<Deed>('assign');
   const [also, setAlso] = useState<readonly string[]>([]);
   const decide = useDecide(item, also, onNext);
+  // One question at a time: while it waits for its answer there is no other.
+  const mayAsk = item.queue !== 'asked';
   const back = () => {
     setDeed('assign');
     // The form and all that is in it goes.
@@ -34,15 +36,17 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
   useShortcuts(
     useMemo(
       () => ({
-        q: () => {
-          setDeed('ask');
-        },
+        q: mayAsk
+          ? () => {
+              setDeed('ask');
+            }
+          : undefined,
         x: () => {
           setDeed('set-aside');
         },
         s: onNext,
       }),
-      [onNext],
+      [mayAsk, onNext],
     ),
   );
 
@@ -59,7 +63,7 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
         <>
           <DecisionForm item={item} also={also.length} decide={decide} onSkip={onNext} />
           <div className="triage-deeds">
-            {item.queue !== 'asked' && (
+            {mayAsk && (
               <Button
                 variant="default"
                 rightSection={shortcutsOn && <Kbd>q</Kbd>}

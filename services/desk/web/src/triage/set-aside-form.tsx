@@ -19,8 +19,10 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
   const texts = useText(triageText);
   const reasons = toCitizen[item.language].setAside;
   const [how, setHow] = useState(likely(item));
-  const [reason, setReason] = useState<string>(reasons[likely(item)]);
+  // The usual words follow the kind; what somebody has written stays.
+  const [written, setWritten] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  const reason = written ?? reasons[how];
   const isShort = reason.trim().length < least;
 
   return (
@@ -42,9 +44,7 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
         value={how}
         data={kinds.map((kind) => ({ value: kind, label: texts.setAsideKinds[kind] }))}
         onChange={(event) => {
-          const chosen = event.currentTarget.value as SetAsideKind;
-          setHow(chosen);
-          setReason(reasons[chosen]);
+          setHow(event.currentTarget.value as SetAsideKind);
         }}
       />
       <Textarea
@@ -58,7 +58,7 @@ export function SetAsideForm({ item, decide, onCancel }: { item: TriageItem; dec
         value={reason}
         error={tried && isShort ? texts.reasonMissing(least) : null}
         onChange={(event) => {
-          setReason(event.currentTarget.value);
+          setWritten(event.currentTarget.value);
         }}
       />
       {decide.isError && <Failure problem={decide.error} />}

@@ -37,9 +37,10 @@ function DeskPage({ desk }: { desk: Desk }) {
   const { items } = queue;
   const chosen = params.get('item');
   const [held, letGo] = useHeld({ place: `${desk} ${tab} ${code}`, chosen, queue: items });
-  const here = currentOf(items, chosen ?? held);
-  const elsewhere = useItem(desk, here === null && queue.isSuccess ? chosen : null);
-  const current = here ?? elsewhere.item;
+  const named = chosen ?? held;
+  const here = currentOf(items, named);
+  const elsewhere = useItem(desk, { named, here, isQueueRead: queue.isSuccess });
+  const current = elsewhere.item;
   const isAsked = elsewhere.isLoading || elsewhere.isError;
   const isOpen = items.length > 0 || current !== null || isAsked;
   const article = useFocusOnNext(current?.complaintId ?? null);

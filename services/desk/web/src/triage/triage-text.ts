@@ -52,6 +52,7 @@ interface TriageText {
   readonly undo: string;
   readonly undone: string;
   readonly tooLate: string;
+  readonly undoFailed: string;
   readonly askCitizen: string;
   readonly question: string;
   readonly questionHint: string;
@@ -138,6 +139,7 @@ export const triageText = catalogue<TriageText>(
     doneMany: (count) => `${count} aduan akan diputuskan dalam 10 detik.`,
     undo: 'Batalkan',
     undone: 'Keputusan dibatalkan.',
+    undoFailed: 'Belum dibatalkan.',
     tooLate: 'Keputusan sudah dijalankan dan tidak dapat dibatalkan.',
     askCitizen: 'Tanya pelapor',
     question: 'Pertanyaan kepada pelapor',
@@ -229,6 +231,7 @@ export const triageText = catalogue<TriageText>(
     doneMany: (count) => `${count} complaints will be decided in 10 seconds.`,
     undo: 'Undo',
     undone: 'The decision was undone.',
+    undoFailed: 'Not undone yet.',
     tooLate: 'The decision has been carried out and cannot be undone.',
     askCitizen: 'Ask the citizen',
     question: 'Question to the citizen',

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.js';
+import { problemText, readableProblem } from '../api/problem-text.js';
 import { decideMany, decideOne, undoMany, type DeskDecision, type TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { toast } from '../shell/toaster.js';
+import { isTaken } from './is-taken.js';
 import { triageText } from './triage-text.js';
 
 interface Deciding {
@@ -14,6 +16,7 @@ interface Deciding {
 /** Sends a decision about the one complaint, or about it and the similar ones that are checked: those can be undone. */
 export function useDecide(item: TriageItem, also: readonly string[], onNext: () => void) {
   const texts = useText(triageText);
+  const problems = useText(problemText);
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ['triage'] });
 
@@ -26,22 +29,31 @@ export function useDecide(item: TriageItem, also: readonly string[], onNext: () 
     onSuccess: (bulkId, { done }) => {
       if (bulkId === null) toast('done', done);
       else {
-        const undo = () =>
-          undoMany(bulkId).then(
-            () => {
-              toast('done', texts.undone);
-            },
-            () => {
-              toast('trouble', texts.tooLate);
-            },
-          );
-        toast('done', texts.doneMany(also.length + 1), { label: texts.undo, run: () => void undo().then(refresh) });
+        const undoing = {
+          label: texts.undo,
+          run: () => {
+            void undoMany(bulkId)
+              .then(
+                () => {
+                  toast('done', texts.undone);
+                },
+                (problem: unknown) => {
+                  if (problem instanceof ApiProblem && problem.code === 'bulk.too-late')
+                    toast('trouble', texts.tooLate);
+                  // There may still be time to try it again.
+                  else toast('trouble', `${texts.undoFailed} ${readableProblem(problem, problems).sentence}`, undoing);
+                },
+              )
+              .then(refresh);
+          },
+        };
+        toast('done', texts.doneMany(also.length + 1), undoing);
       }
       onNext();
     },
     onError: (problem) => {
-      // Somebody else was faster: nothing to mend, go on.
-      if (problem instanceof ApiProblem && [404, 409, 410, 412].includes(problem.status)) {
+      // Nothing to mend: go on.
+      if (isTaken(problem)) {
         toast('trouble', texts.taken);
         onNext();
       }

@@ -1,12 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { listTriage, type Desk } from '../api/triage.js';
+import { useLayoutEffect, useRef } from 'react';
+import { listTriage, type Desk, type TriageItem } from '../api/triage.js';
 
-/** One that the address names and the part of the queue that was read does not hold; null where it no longer waits, or none is named. */
-export function useItem(desk: Desk, complaintId: string | null) {
+/**
+ * The one that is named, which the part of the queue that was read may not hold; null where it no longer waits, or none is named.
+ * What lay open stays so until it is known that it no longer waits: it may only have gone to another queue under the hands of
+ * whoever writes about it.
+ */
+export function useItem(
+  desk: Desk,
+  { named, here, isQueueRead }: { named: string | null; here: TriageItem | null; isQueueRead: boolean },
+) {
+  const seen = useRef(here);
+  const asked = here === null && isQueueRead ? named : null;
   const found = useQuery({
-    queryKey: ['triage', desk, 'one', complaintId],
-    queryFn: ({ signal }) => listTriage(desk, { item: complaintId ?? '' }, undefined, signal),
-    enabled: complaintId !== null,
+    queryKey: ['triage', desk, 'one', asked],
+    queryFn: ({ signal }) => listTriage(desk, { item: asked ?? '' }, undefined, signal),
+    enabled: asked !== null,
+    initialData: () =>
+      seen.current?.complaintId === asked ? { items: [seen.current], next: null, count: 1 } : undefined,
+    initialDataUpdatedAt: 0,
   });
-  return { ...found, item: found.data?.items[0] ?? null };
+  const item = here ?? found.data?.items[0] ?? null;
+  useLayoutEffect(() => {
+    seen.current = item;
+  }, [item]);
+  return { ...found, item };
 }
