@@ -8,6 +8,7 @@ import { useText } from '../language/language.js';
 import { bulkFormNames, bulkForms, type BulkFormName } from './bulk-forms.js';
 import { bulkText } from './bulk-text.js';
 import { useMacros } from '../macros/use-macros.js';
+import { forgetRefusals, useRefusals } from './refusals.js';
 import { RefusedList } from './refused-list.js';
 import { useBulk } from './use-bulk.js';
 
@@ -44,7 +45,7 @@ export function BulkBar({ chosen, onChoose }: BulkBarProps) {
     },
   );
   const macros = useMacros();
-  const refused = <RefusedList refused={bulk.refused} onClose={bulk.forget} />;
+  const refused = <RefusedList refused={useRefusals()} onClose={forgetRefusals} />;
   if (!first) return refused;
 
   return (

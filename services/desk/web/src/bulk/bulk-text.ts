@@ -51,6 +51,7 @@ interface BulkText {
   readonly macro: string;
   readonly soonMacro: (name: string, count: number) => string;
   readonly refused: string;
+  readonly templateDoesNotFit: string;
   readonly outcome: (done: number, left: number) => string;
 }
 
@@ -107,6 +108,7 @@ export const bulkText = catalogue<BulkText>(
     },
     macro: 'Jalankan makro…',
     soonMacro: (name, count) => `Makro “${name}” akan dijalankan untuk ${count} aduan.`,
+    templateDoesNotFit: 'Templatnya belum disetujui, sudah tidak dipakai, atau bukan untuk aduan seperti ini.',
     refused: 'Aduan ini tidak diubah',
     outcome: (done, left) =>
       left === 0
@@ -162,6 +164,7 @@ export const bulkText = catalogue<BulkText>(
     },
     macro: 'Run a macro…',
     soonMacro: (name, count) => `Macro “${name}” will run for ${complaints(count)}.`,
+    templateDoesNotFit: 'Its template is not approved, no longer used, or not for complaints like this one.',
     refused: 'These complaints were left as they were',
     outcome: (done, left) =>
       left === 0

@@ -7,6 +7,7 @@ import { Icon } from '../shell/icons.js';
 import { shellText } from '../shell/shell-text.js';
 import { bulkText } from './bulk-text.js';
 import type { Refused } from './do-with-many.js';
+import { TemplateDoesNotFit } from './draft-from.js';
 
 /** Which of many cases were left as they were, and why each. */
 export function RefusedList({ refused, onClose }: { refused: readonly Refused<CaseLine>[]; onClose: () => void }) {
@@ -31,7 +32,8 @@ export function RefusedList({ refused, onClose }: { refused: readonly Refused<Ca
           const { sentence, details } = readableProblem(problem, problems);
           return (
             <li key={one.id}>
-              <Link to={`/cases/${one.id}`}>{one.code}</Link> {details[0] ?? sentence}
+              <Link to={`/cases/${one.id}`}>{one.code}</Link>{' '}
+              {problem instanceof TemplateDoesNotFit ? texts.templateDoesNotFit : (details[0] ?? sentence)}
             </li>
           );
         })}

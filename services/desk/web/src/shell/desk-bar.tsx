@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { signOut, type Staff } from '../api/session.js';
+import { isAllDone, untilAllIsDone } from '../bulk/unfinished.js';
 import { forgetDrafts } from '../cases/draft.js';
 import { unsubscribe } from '../devices/this-browser.js';
 import { useText } from '../language/language.js';
@@ -18,6 +19,9 @@ export function DeskBar({ staff }: { staff: Staff }) {
   const [helping, setHelping] = useState(false);
   const leave = useMutation({
     mutationFn: async () => {
+      // What was begun with many cases is sent as the one who began it.
+      if (!isAllDone()) toast('done', texts.signOutWaits);
+      await untilAllIsDone();
       // What goes wrong there keeps nobody from leaving: the hub hears of it at the next notice.
       await unsubscribe().catch(() => undefined);
       await signOut();

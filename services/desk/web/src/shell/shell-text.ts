@@ -68,6 +68,7 @@ export const shellText = catalogue(
     goOn: 'Saya sudah membaca; simpan tulisan saya',
     live: 'Diperbarui langsung',
     polling: 'Sambungan langsung terputus; diperbarui tiap menit',
+    signOutWaits: 'Anda keluar begitu yang masih menunggu selesai dikirim.',
     signOutFailed: 'Belum berhasil keluar. Coba lagi.',
   },
   {
@@ -137,6 +138,7 @@ export const shellText = catalogue(
     goOn: 'I have read it; save my words',
     live: 'Updated live',
     polling: 'Live connection lost; updated every minute',
+    signOutWaits: 'You are signed out as soon as what still waits has been sent.',
     signOutFailed: 'Signing out did not work. Try again.',
   },
 );
