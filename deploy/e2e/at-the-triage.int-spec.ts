@@ -210,6 +210,28 @@ describe('the triage desk', () => {
     await page.context().close();
   }, 60_000);
 
+  it('names which of many was not decided with the others', async () => {
+    const page = await desk.signIn('triage', 'panrb/');
+    await page.clock.install();
+    const id = await router.file('PLN dan Telkom saling lempar soal tiang bengkok');
+    const alike = { ...{ complaintId: uuidV7(), code: 'SLR-0000' }, text: 'Tiang bengkok', likeness: 0.9 };
+    await page.route(`**/${id}/similar`, (route) => route.fulfill({ json: { items: [alike] } }));
+    await page.route('**/api/router/bulk-decisions', (route) => route.fulfill({ json: { id } }));
+    await page.route('**/api/router/bulk-decisions/*', (route) =>
+      route.fulfill({ json: { state: 'applied', failed: { [alike.complaintId]: 'triage.already-decided' } } }),
+    );
+    await page.goto(`/desk/triage?item=${id}`);
+    await page.getByLabel('Putuskan semuanya sekaligus').check();
+    await page.locator('.triage-text').click();
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 aduan akan diputuskan dalam 10 detik.').waitFor();
+    await page.clock.fastForward(12_000);
+    const told = page.getByText('Tidak ikut diputuskan: SLR-0000 (sudah diputuskan orang lain atau dicabut).');
+    await expect(told).toBeVisible();
+    await page.context().close();
+  }, 60_000);
+
   it('shows what came between its first look and the moment from which it hears of changes', async () => {
     const page = await desk.signIn('triage', 'panrb/');
     const hears = Promise.withResolvers<undefined>();

@@ -66,6 +66,12 @@ export interface DecidedAlike {
   readonly closed: number;
 }
 
+/** `failed` holds those that were not decided so, and the code of each refusal. */
+export interface DecisionOnMany {
+  readonly state: 'held' | 'applied' | 'undone';
+  readonly failed: Readonly<Record<string, string>>;
+}
+
 /** What a person at a desk may decide; the first institution leads. */
 export type DeskDecision =
   | { readonly do: 'assign'; readonly institutions: readonly string[]; readonly reason: string }
@@ -113,6 +119,9 @@ export function decideOne(complaintId: string, decision: DeskDecision): Promise<
 /** Carried out after some seconds, in which it can be undone. */
 export const decideMany = (complaints: readonly string[], decision: DeskDecision): Promise<{ id: string }> =>
   post('/api/router/bulk-decisions', { complaints, ...decision });
+
+export const readDecisionOnMany = (id: string): Promise<DecisionOnMany> =>
+  get(`/api/router/bulk-decisions/${encodeURIComponent(id)}`);
 
 export const undoMany = (id: string): Promise<unknown> =>
   post(`/api/router/bulk-decisions/${encodeURIComponent(id)}/undo`, {});

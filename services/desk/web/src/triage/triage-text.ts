@@ -49,6 +49,10 @@ interface TriageText {
   readonly similar: (count: number) => string;
   readonly similarAll: string;
   readonly doneMany: (count: number) => string;
+  readonly failedOfMany: (which: string) => string;
+  readonly outcomeUnknown: string;
+  readonly failedWhy: Readonly<Partial<Record<string, string>>>;
+  readonly failedOtherwise: string;
   readonly undo: string;
   readonly undone: string;
   readonly tooLate: string;
@@ -137,6 +141,16 @@ export const triageText = catalogue<TriageText>(
     similar: (count) => `${count} aduan serupa juga menunggu`,
     similarAll: 'Putuskan semuanya sekaligus',
     doneMany: (count) => `${count} aduan akan diputuskan dalam 10 detik.`,
+    failedOfMany: (which) => `Tidak ikut diputuskan: ${which}.`,
+    outcomeUnknown: 'Belum diketahui apakah semuanya sudah diputuskan. Periksa antreannya.',
+    failedWhy: {
+      'triage.already-decided': 'sudah diputuskan orang lain atau dicabut',
+      'triage.not-found': 'tidak lagi menunggu di meja ini',
+      'triage.question-waits': 'pelapornya sudah ditanya',
+      'triage.not-assignable': 'instansinya sudah tidak ada',
+      'complaint.erased': 'isinya sudah dihapus',
+    },
+    failedOtherwise: 'tidak dapat dilakukan',
     undo: 'Batalkan',
     undone: 'Keputusan dibatalkan.',
     undoFailed: 'Belum dibatalkan.',
@@ -229,6 +243,16 @@ export const triageText = catalogue<TriageText>(
       count === 1 ? 'A similar complaint waits as well' : `${count} similar complaints wait as well`,
     similarAll: 'Decide them all at once',
     doneMany: (count) => `${count} complaints will be decided in 10 seconds.`,
+    failedOfMany: (which) => `Not decided with the others: ${which}.`,
+    outcomeUnknown: 'It is not known yet whether all were decided. Look at the queue.',
+    failedWhy: {
+      'triage.already-decided': 'decided by somebody else, or withdrawn',
+      'triage.not-found': 'no longer waits at this desk',
+      'triage.question-waits': 'its citizen has been asked already',
+      'triage.not-assignable': 'its institution no longer exists',
+      'complaint.erased': 'its content has been erased',
+    },
+    failedOtherwise: 'not possible',
     undo: 'Undo',
     undone: 'The decision was undone.',
     undoFailed: 'Not undone yet.',

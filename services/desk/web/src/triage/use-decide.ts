@@ -1,9 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '../api/problem.js';
 import { problemText, readableProblem } from '../api/problem-text.js';
-import { decideMany, decideOne, undoMany, type DeskDecision, type TriageItem } from '../api/triage.js';
+import {
+  decideMany,
+  decideOne,
+  readDecisionOnMany,
+  undoMany,
+  type DeskDecision,
+  type SimilarItem,
+  type TriageItem,
+} from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { toast } from '../shell/toaster.js';
+import { failedOfMany } from './failed-of-many.js';
 import { isTaken } from './is-taken.js';
 import { triageText } from './triage-text.js';
 
@@ -13,12 +22,26 @@ interface Deciding {
   readonly done: string;
 }
 
+/** Somewhat longer than the hub holds a decision, so that the first look mostly finds it carried out. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 12_000));
+
 /** Sends a decision about the one complaint, or about it and the similar ones that are checked: those can be undone. */
 export function useDecide(item: TriageItem, also: readonly string[], onNext: () => void) {
   const texts = useText(triageText);
   const problems = useText(problemText);
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ['triage'] });
+  const tellWhatFailed = async (bulkId: string, codes: ReadonlyMap<string, string>) => {
+    const failed = await failedOfMany(() => readDecisionOnMany(bulkId), pause);
+    if (failed === null) toast('trouble', texts.outcomeUnknown);
+    else if (Object.keys(failed).length > 0) {
+      const which = Object.entries(failed).map(
+        ([id, why]) => `${codes.get(id) ?? id} (${texts.failedWhy[why] ?? texts.failedOtherwise})`,
+      );
+      toast('trouble', texts.failedOfMany(which.join('; ')));
+    }
+    await refresh();
+  };
 
   return useMutation({
     mutationFn: async ({ decision }: Deciding): Promise<string | null> => {
@@ -48,6 +71,11 @@ export function useDecide(item: TriageItem, also: readonly string[], onNext: () 
           },
         };
         toast('done', texts.doneMany(also.length + 1), undoing);
+        const similar = client.getQueryData<{ items: readonly SimilarItem[] }>(['triage', 'similar', item.complaintId]);
+        void tellWhatFailed(
+          bulkId,
+          new Map([item, ...(similar?.items ?? [])].map(({ complaintId, code }) => [complaintId, code])),
+        );
       }
       onNext();
     },
