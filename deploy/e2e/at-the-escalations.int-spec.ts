@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
+import { vaultDatabase } from '#libs/vault';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { Story } from '../../services/supervisor/src/fixtures/a-story.js';
@@ -13,6 +14,7 @@ let desk: ADeskToLookAt;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-11-23T03:00:00Z', {
     services: [DeskModule],
+    databases: [vaultDatabase],
     environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   await tellOfDirectory(supervisor);

@@ -3,6 +3,7 @@ import { expect, textOf } from '#libs/browser';
 import type { Page } from 'playwright-core';
 import { palette } from '#libs/charts';
 import { institutionChanged } from '#libs/contracts';
+import { vaultDatabase } from '#libs/vault';
 import { DeskModule } from '../../services/desk/src/desk.module.js';
 import { tellOfDirectory } from '../../services/supervisor/src/fixtures/a-directory.js';
 import { liveThroughAQuarter } from '../../services/supervisor/src/fixtures/a-quarter.js';
@@ -18,6 +19,7 @@ let page: Page;
 beforeAll(async () => {
   supervisor = await ASupervisor.start('2026-08-31T17:00:00Z', {
     services: [DeskModule],
+    databases: [vaultDatabase],
     environment: { ...deskEnvironment, SALUR_MASTER_KEY_FILE: aMasterKey() },
   });
   await tellOfDirectory(supervisor);
