@@ -150,6 +150,9 @@ describe('an officer who looks for one among many', () => {
     await page.getByRole('link', { name: 'Baru dari web' }).waitFor();
     const address = new URL(page.url()).searchParams;
     expect(Object.fromEntries(address)).toEqual({ view: 'open', status: 'assigned', officer: 'none', door: 'web' });
+    await page.goto('/desk/inbox?view=open&q=tiang');
+    await page.getByRole('button', { name: 'Simpan tampilan' }).click();
+    await page.getByText('Jangan simpan nama atau nomor warga.').waitFor();
     await page.goto('/desk/inbox?view=open&from=2026-02-31&to=2020-01-01&institution=pln');
     await page.getByText('Tidak ada yang cocok').waitFor();
     await expect(page.getByLabel('Masuk sampai')).toHaveValue('2020-01-01');

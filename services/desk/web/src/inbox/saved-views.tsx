@@ -117,6 +117,8 @@ function NameView({ filter, onClose }: { filter: InboxFilter; onClose: () => voi
       <TextInput
         aria-label={texts.name}
         placeholder={texts.name}
+        description={filter.q === '' ? undefined : texts.wordsStay}
+        inputWrapperOrder={['input', 'description', 'error']}
         autoFocus
         maxLength={longestName}
         value={name}
