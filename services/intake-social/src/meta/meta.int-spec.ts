@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { noticePlanned, type NoticePlanned } from '#libs/contracts';
+import { caseClosed, caseOpened, complaintAssigned, noticePlanned, type NoticePlanned } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { consume } from '#libs/messaging';
 import { anEvent, aPng, eventually, keepsWhatEveryMessengerMust, letGather } from '#libs/testing';
@@ -96,6 +96,24 @@ describe.each(['messenger', 'instagram'] as const satisfies MetaDoorName[])('%s'
     await page.message({ key: `H${(key += 1)}`, sender }, { text: 'Jembatan roboh di Desa Sukamaju', attachments });
     await letGather(page);
     await eventually(() => page.textsTo(sender).some((text) => text?.includes('tidak tersedia')), 'a word about it');
+  });
+
+  it('opens again what has ended by a picture, also where the picture cannot be had', async () => {
+    await write('Lampu mati di Desa Sukamaju');
+    const [subject, assignmentId, caseId] = [await latestComplaint(), uuidV7(), uuidV7()];
+    for (const event of [
+      anEvent(complaintAssigned, { subject, sequence: 1, data: { assignmentId } }),
+      anEvent(caseOpened, { subject, sequence: 1, data: { assignmentId, caseId } }),
+      anEvent(caseClosed, { subject, sequence: 2, data: { caseId, how: 'automatic' } }),
+    ])
+      await consume(page.db, page.handlers(), event, 'intake-social');
+    await notice('closed', 'Laporan Anda selesai.');
+    const attachments = [{ type: 'image', payload: { url: 'https://169.254.169.254/latest' } }];
+    await page.message({ key: `R${(key += 1)}`, sender }, { attachments });
+    await letGather(page);
+    for (const told of ['dibuka lagi', 'tidak tersedia'])
+      await eventually(() => page.textsTo(sender).some((text) => text?.includes(told)), told);
+    expect(await page.count('complaint_fact', `what = 'added' and complaint_id = '${subject}'`)).toBe(1);
   });
 
   it('hears that a message has arrived, or was read', async () => {
