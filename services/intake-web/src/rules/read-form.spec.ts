@@ -80,7 +80,8 @@ describe('readForm', () => {
   });
 
   it('lets no citizen claim oversight content: that is for officials to see', () => {
-    expect(problemsOf({ jenis: 'oversight-complaint' })).toEqual([{ field: 'jenis', code: 'class-missing' }]);
+    for (const jenis of ['oversight-complaint', 'toString', '__proto__'])
+      expect(problemsOf({ jenis })).toEqual([{ field: 'jenis', code: 'class-missing' }]);
   });
 
   it('never throws', () => {

@@ -53,11 +53,7 @@ export type FormReading =
   | { told: Told }
   | { problems: readonly { readonly field: QuestionName; readonly code: FormProblem }[] };
 
-const classes: Readonly<Record<string, ComplaintClass>> = {
-  complaint: 'complaint',
-  aspiration: 'aspiration',
-  'information-request': 'information-request',
-};
+const classes: readonly ComplaintClass[] = ['complaint', 'aspiration', 'information-request'];
 
 /** Reads every answer, so that the citizen hears of all problems at once. A long cleaned text is refused, never cut. */
 export function readForm(answers: Answers, today: LocalDate): FormReading {
@@ -75,7 +71,7 @@ export function readForm(answers: Answers, today: LocalDate): FormReading {
     return written === '' ? null : (read(written) ?? refuse(field, code));
   };
 
-  const chosen = classes[answers.jenis] ?? refuse('jenis', 'class-missing');
+  const chosen = classes.find((one) => one === answers.jenis) ?? refuse('jenis', 'class-missing');
   const text = cleanText(answers.isi);
   if (text === '') refuse('isi', 'text-missing');
   if (text.length > longest.text) refuse('isi', 'text-too-long');
