@@ -22,7 +22,8 @@ create table master_key (
   one boolean not null default true,
   mark bytea not null
 )
--- salur_vault may arwdDxtm on master_key
+-- append only: the first is the own one of this database for good
+-- salur_vault may ar on master_key
 
 create table migration (
   name text not null,

@@ -7,8 +7,10 @@ export interface StaffAccount extends Staff {
   readonly institutionName: string;
 }
 
-/** Makes these people staff, or changes what is known of them; who is not named stays as they are,
- * and who stays at an institution is where that has moved to in the tree. Runs as the desk's role. */
+/**
+ * Makes these people staff, or changes what is known of them; who is not named stays as they are, and who stays at an
+ * institution is where that has moved to in the tree. Runs as the desk's role.
+ */
 export async function provisionStaff(db: DataSource, accounts: readonly StaffAccount[]): Promise<void> {
   await db.query(
     `insert into access.staff (id, subject, name, role, institution, institution_name, path)
