@@ -5,6 +5,7 @@ import { aBrowser, axeFaults, expect, textOf } from '#libs/browser';
 import { institutionChanged } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { AWebDoor } from '../fixtures/a-web-door.js';
+import { postAtCounter } from '../fixtures/post-at-counter.js';
 
 let door: AWebDoor;
 let browser: Browser;
@@ -22,22 +23,7 @@ afterAll(async () => {
   await door?.stop();
 });
 
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown> & {
-    receipts?: { code: string; replyKey: string; institution: string | null }[];
-  };
-}
-
-async function post(path: string, body: object, headers = clerk): Promise<Answer> {
-  const init = {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { ...headers, 'content-type': 'application/json' },
-  };
-  const answer = await fetch(`${door.url}/api/counter/${path}`, init);
-  return { status: answer.status, body: (await answer.json()) as Answer['body'] };
-}
+const post = (path: string, body: object, headers = clerk) => postAtCounter(door, headers, { path, body });
 const countComplaints = async () => {
   const [row] = await door.db.query<{ count: string }[]>('select count(*) from complaint');
   return Number(row?.count);

@@ -3,6 +3,7 @@ import type { Sealed } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { ACitizen, hiddenField } from '../fixtures/a-citizen.js';
 import { AWebDoor } from '../fixtures/a-web-door.js';
+import { postAtCounter } from '../fixtures/post-at-counter.js';
 
 let door: AWebDoor;
 let clerk: Record<string, string>;
@@ -14,20 +15,7 @@ afterAll(async () => {
   await door?.stop();
 });
 
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown> & { receipts?: { code: string; replyKey: string }[] };
-}
-
-async function post(path: string, body: object, headers = clerk): Promise<Answer> {
-  const init = {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { ...headers, 'content-type': 'application/json' },
-  };
-  const answer = await fetch(`${door.url}/api/counter/${path}`, init);
-  return { status: answer.status, body: (await answer.json()) as Answer['body'] };
-}
+const post = (path: string, body: object, headers = clerk) => postAtCounter(door, headers, { path, body });
 
 describe('looking a citizen up', () => {
   const reason = 'Warga hadir di loket dan minta datanya dipakai lagi';

@@ -33,6 +33,14 @@ const aStart = fc.record({
 });
 const after = (clock: RunningClock, hours: number) => new Date(clock.startedAt.getTime() + hours * hourMs);
 
+const threeSpans = fc.tuple(fc.nat(1000), fc.nat(500), fc.nat(500));
+/** One after the other, so many hours apart; the first so long after the clock was armed. */
+const threeInstants = (clock: RunningClock, [from, first, second]: [number, number, number]): [Date, Date, Date] => [
+  after(clock, from),
+  after(clock, from + first),
+  after(clock, from + first + second),
+];
+
 describe('laws of one clock', () => {
   it('a clock is never due earlier for having been paused', () => {
     fc.assert(
@@ -50,14 +58,9 @@ describe('laws of one clock', () => {
 
   it('a pause is as long in two pieces as in one, when it is cut on a working day', () => {
     fc.assert(
-      fc.property(aStart, calendars, fc.tuple(fc.nat(1000), fc.nat(500), fc.nat(500)), (start, calendar, spans) => {
-        const [from, first, second] = spans;
+      fc.property(aStart, calendars, threeSpans, (start, calendar, hours) => {
         const clock = arm(start, nationally(calendar));
-        const [a, b, c] = [from, from + first, from + first + second].map((hours) => after(clock, hours)) as [
-          Date,
-          Date,
-          Date,
-        ];
+        const [a, b, c] = threeInstants(clock, hours);
         fc.pre(isWorkingDay(localDateOf(b, start.timeZone), calendar));
         const standing = (one: RunningClock, pausedAt: Date, resumedAt: Date) => {
           const paused = { ...one, ...turn(one, 'pause', pausedAt, nationally(calendar))?.change };
@@ -70,14 +73,9 @@ describe('laws of one clock', () => {
 
   it('what is met while it stands still is met before it is due, and goes on as if it had stood still until then', () => {
     fc.assert(
-      fc.property(aStart, calendars, fc.tuple(fc.nat(1000), fc.nat(500), fc.nat(500)), (start, calendar, spans) => {
-        const [from, first, second] = spans;
+      fc.property(aStart, calendars, threeSpans, (start, calendar, hours) => {
         const clock = arm(start, nationally(calendar));
-        const [a, b, c] = [from, from + first, from + first + second].map((hours) => after(clock, hours)) as [
-          Date,
-          Date,
-          Date,
-        ];
+        const [a, b, c] = threeInstants(clock, hours);
         fc.pre(a < clock.dueAt && isWorkingDay(localDateOf(b, start.timeZone), calendar));
         const then = (one: RunningClock, action: ClockAction, at: Date) => ({
           ...one,
