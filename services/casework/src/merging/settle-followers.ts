@@ -8,12 +8,11 @@ import { tellOutcome } from '../actions/tell-outcome.js';
 import { CaseChanges } from '../cases/case-changes.js';
 import type { ArchiveReason } from '../cases/archive-reason.js';
 import { Case } from '../cases/case.entity.js';
-import { Entry } from '../cases/entry.entity.js';
 import { caseOf, cases, complaints } from '../complaints/in-hand.js';
 import { lockComplaints } from '../complaints/lock-complaint.js';
 import { isOpen } from '../rules/case-lifecycle.js';
 import { directFollowersOf, followersOf } from './followers-of.js';
-import { leaveMerger } from './leave-merger.js';
+import { closingOf, leaveMerger } from './leave-merger.js';
 
 const atOnce = 100;
 
@@ -103,10 +102,9 @@ export class SettleFollowers {
   }
 
   /** Null when it was not put aside, or when what was said of it can no longer be read. */
-  private async wordsOf(tx: EntityManager, { id, complaintId, how }: Case): Promise<PutAside | null> {
-    if (how !== 'archived') return null;
-    const closing = { complaintId, caseId: id, kind: 'closed' } as const;
-    const last = await tx.findOne(Entry, { where: closing, order: { sequence: 'desc' } });
+  private async wordsOf(tx: EntityManager, found: Case): Promise<PutAside | null> {
+    if (found.how !== 'archived') return null;
+    const last = await closingOf(tx, found);
     const text = last && (await this.settle.tell.read({ tx }, last));
     if (!text) return null;
     return { text, reason: archiveReasons.find((reason) => last.why === `archived: ${reason}`) ?? null };
