@@ -1,4 +1,4 @@
-import type { Clock } from '#libs/runtime';
+import { CannotStart, type Clock } from '#libs/runtime';
 import { EngineFailure } from './engines/engine-failure.js';
 import { Home } from './engines/home.js';
 import { startLocalHub, type LocalHub } from './local-hub.js';
@@ -33,7 +33,7 @@ class HeldHub {
     } catch (error) {
       // A signal during the start is no fault of the start.
       if (this.ending) return;
-      console.error(`\n${error instanceof EngineFailure ? error.message : describe(error)}\n`);
+      console.error(`\n${isInWords(error) ? error.message : describe(error)}\n`);
       process.exit(1);
     }
   }
@@ -66,6 +66,8 @@ function leave(code: number): void {
   if (process.connected) process.send?.({ code }, () => process.exit(code));
   else process.exit(code);
 }
+
+const isInWords = (error: unknown): error is Error => error instanceof EngineFailure || error instanceof CannotStart;
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

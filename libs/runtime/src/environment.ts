@@ -1,5 +1,6 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
 import type { z } from 'zod';
+import { CannotStart } from './cannot-start.js';
 
 /** The environment variables, as one value that a test can replace. */
 export abstract class Environment {
@@ -18,10 +19,11 @@ export class RecordEnvironment extends Environment {
 }
 
 /** What is wrong with the environment: every fault of every service at once, without the values. */
-export class EnvironmentFaults extends Error {
+export class EnvironmentFaults extends CannotStart {
+  override readonly name = 'EnvironmentFaults';
+
   constructor(readonly faults: readonly string[]) {
     super(`The environment is not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-    this.name = 'EnvironmentFaults';
   }
 }
 

@@ -1,4 +1,5 @@
 export { askingFor, callerOf } from './asked-by-us.js';
+export { CannotStart } from './cannot-start.js';
 export { CallerLimit } from './caller-limit.js';
 export { Clock, MovableClock, stopwatchMs, SystemClock } from './clock.js';
 export { Environment, EnvironmentFaults, provideEnv, RecordEnvironment } from './environment.js';

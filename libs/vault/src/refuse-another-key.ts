@@ -1,3 +1,4 @@
+import { CannotStart } from '#libs/runtime';
 import type { KeyProvider } from './key-provider.js';
 import type { Askable } from './vault.js';
 
@@ -9,7 +10,7 @@ export async function refuseAnotherKey(db: Askable, keys: KeyProvider, file: str
   const asked = await db.query('select vault.is_master_key($1) as own', [keys.derive('mark')]);
   const [row] = asked as { own: boolean }[];
   if (!row?.own)
-    throw new Error(
+    throw new CannotStart(
       `${file} is not the master key of this database, or its last line, the oldest key, is gone. Put back the file that was there.`,
     );
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DatabaseDefinition } from '#libs/database';
 import { uuidV7 } from '#libs/domain';
+import { CannotStart } from '#libs/runtime';
 import { aDatabaseFor, type TestDatabase } from '#libs/testing';
 import { DataSource } from 'typeorm';
 import {
@@ -216,7 +217,9 @@ describe('the master key of a database', () => {
     const rotated = [Buffer.alloc(32, 3), Buffer.alloc(32, 1)] as const;
     await refuseAnotherKey(asDoor, new LocalKeyProvider([...rotated]), 'master.key');
     await expect(refuseAnotherKey(asDoor, new LocalKeyProvider([rotated[0]]), 'master.key')).rejects.toThrow(
-      'the oldest key, is gone',
+      new CannotStart(
+        'master.key is not the master key of this database, or its last line, the oldest key, is gone. Put back the file that was there.',
+      ),
     );
   });
 });
