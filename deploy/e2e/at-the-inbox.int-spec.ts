@@ -160,6 +160,19 @@ describe('an officer who looks for one among many', () => {
     await rows.filter({ hasText: 'Tiang miring' }).waitFor();
   }, 60_000);
 
+  it('keeps every choice of one who is quicker than the machine', async () => {
+    await page.goto('/desk/inbox?view=open&status=in-progress');
+    await page.getByLabel('Status').waitFor();
+    const machine = await page.context().newCDPSession(page);
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+    await page.getByLabel('Status').selectOption('Baru');
+    await page.getByLabel('Petugas', { exact: true }).selectOption('Belum ada petugas');
+    await page.getByLabel('Kanal').selectOption('Web');
+    await machine.detach();
+    await expect(page).toHaveURL(/\?view=open&status=assigned&door=web&officer=none$/);
+    await page.locator('[data-row]').filter({ hasText: 'Tiang miring' }).waitFor();
+  }, 60_000);
+
   it('finds what has ended by its code, without knowing that it has', async () => {
     const [ended] = await casework.admin.query<{ code: string }[]>(
       `select code from casework."case" where how = 'archived' limit 1`,

@@ -2,7 +2,7 @@ import '../directory/directory.css';
 import { Button, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { exportServicesAddress, listServices } from '../api/services.js';
 import { DayField } from '../directory/day-field.js';
 import { directoryText } from '../directory/directory-text.js';
@@ -14,6 +14,7 @@ import { useStaff } from '../session/signed-in.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
 import { Icon } from '../shell/icons.js';
+import { useAddress } from '../shell/use-address.js';
 import { catalogueText } from './catalogue-text.js';
 import { TopicTable } from './topic-table.js';
 import { LoadMore } from '../shell/load-more.js';
@@ -25,22 +26,11 @@ export function CataloguePage() {
   const labels = useText(directoryText);
   const mayEdit = useStaff().role === 'administrator';
   const day = useDay();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddress();
   const [q, owner] = [params.get('q') ?? '', params.get('owner') ?? undefined];
   const asked = useDeferredValue(q.trim());
   const [search, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   useRowKeys(list, search);
-  const set = (name: string, value: string | null) => {
-    setParams(
-      (former) => {
-        const next = new URLSearchParams(former);
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  };
   const found = useInfiniteQuery({
     queryKey: ['catalogue', 'list', asked, owner ?? '', day.on],
     queryFn: ({ pageParam, signal }) =>
@@ -104,7 +94,7 @@ export function CataloguePage() {
             label={texts.ofOwner}
             code={owner ?? null}
             onChange={(code) => {
-              set('owner', code);
+              set('owner', code ?? '');
             }}
           />
           <DayField day={day} />

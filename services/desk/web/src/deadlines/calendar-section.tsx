@@ -1,7 +1,6 @@
 import { Button, NativeSelect, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { ApiProblem } from '../api/problem.js';
 import { showCalendar, type CalendarDay } from '../api/rules-of-time.js';
 import { useNow } from '../clock.js';
@@ -10,6 +9,7 @@ import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Empty } from '../shell/empty.js';
 import { Failure } from '../shell/failure.js';
+import { useAddress } from '../shell/use-address.js';
 import { CalendarDays } from './calendar-days.js';
 import { calendarText } from './calendar-text.js';
 import { DayForm } from './day-form.js';
@@ -21,7 +21,7 @@ export function CalendarSection() {
   const today = dayInCapital(useNow());
   const present = Number(today.slice(0, 4));
   const mayChange = useStaff().role === 'administrator';
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddress();
   const years = [-2, -1, 0, 1, 2].map((offset) => present + offset);
   const year = years.find((one) => String(one) === params.get('year')) ?? present;
   const shown = useQuery({
@@ -42,7 +42,7 @@ export function CalendarSection() {
           data={years.map(String)}
           onChange={(event) => {
             setDay(null);
-            setParams({ year: event.currentTarget.value }, { replace: true, preventScrollReset: true });
+            set('year', event.currentTarget.value);
           }}
         />
       </div>

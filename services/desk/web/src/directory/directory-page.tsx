@@ -1,13 +1,14 @@
 import './directory.css';
 import { Button } from '@mantine/core';
 import { useDeferredValue, useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { exportAddress } from '../api/directory.js';
 import { useRowKeys } from '../inbox/use-row-keys.js';
 import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Icon } from '../shell/icons.js';
 import { PageHead } from '../shell/page-head.js';
+import { useAddress } from '../shell/use-address.js';
 import { BranchList } from './branch-list.js';
 import { DayField } from './day-field.js';
 import { directoryText } from './directory-text.js';
@@ -18,7 +19,7 @@ import { SearchField } from './search-field.js';
 /** Who there is to answer complaints, as a tree, on any day. */
 export function DirectoryPage() {
   const texts = useText(directoryText);
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddress();
   const day = useDay();
   const mayEdit = useStaff().role === 'administrator';
   const q = params.get('q') ?? '';
@@ -58,15 +59,7 @@ export function DirectoryPage() {
           <SearchField
             {...{ ref: search, label: texts.search, hint: texts.searchHint, value: q }}
             onWrite={(typed) => {
-              setParams(
-                (former) => {
-                  const next = new URLSearchParams(former);
-                  if (typed === '') next.delete('q');
-                  else next.set('q', typed);
-                  return next;
-                },
-                { replace: true },
-              );
+              set('q', typed);
             }}
           />
           <DayField day={day} />

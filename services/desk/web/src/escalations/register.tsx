@@ -2,13 +2,13 @@ import './register.css';
 import { TextInput } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
 import type { RegisterFilter, RegisterPage } from '../api/register.js';
 import { useTyped } from '../inbox/use-typed.js';
 import { Shown } from '../monitor/shown.js';
 import { Empty } from '../shell/empty.js';
 import { Icon } from '../shell/icons.js';
 import { LoadMore } from '../shell/load-more.js';
+import { useAddress } from '../shell/use-address.js';
 
 export interface RegisterText {
   readonly register: string;
@@ -37,17 +37,13 @@ const fields = ['q', 'from', 'to'] as const;
 
 /** All there are, page after page; what is looked for is kept in the address. */
 export function Register<Item>({ texts, of, list, children }: RegisterProps<Item>) {
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddress();
   const filter: RegisterFilter = {
     ...{ q: params.get('q') ?? '', from: params.get('from') ?? '', to: params.get('to') ?? '' },
   };
   const isFiltered = fields.some((field) => filter[field] !== '');
-  const change = (changed: Partial<RegisterFilter>) => {
-    const given = Object.entries({ ...filter, ...changed }).filter(([, value]) => value !== '');
-    setParams(Object.fromEntries(given), { replace: true, preventScrollReset: true });
-  };
   const [typed, setTyped] = useTyped(filter.q, (q) => {
-    change({ q });
+    set('q', q);
   });
   const found = useInfiniteQuery({
     queryKey: [of, 'register', filter],
@@ -65,7 +61,7 @@ export function Register<Item>({ texts, of, list, children }: RegisterProps<Item
         className="register-search not-printed"
         onSubmit={(event) => {
           event.preventDefault();
-          change({ q: typed.trim() });
+          set('q', typed.trim());
         }}
       >
         <TextInput
@@ -85,7 +81,7 @@ export function Register<Item>({ texts, of, list, children }: RegisterProps<Item
             label={texts[field]}
             value={filter[field]}
             onChange={(event) => {
-              change({ [field]: event.currentTarget.value });
+              set(field, event.currentTarget.value);
             }}
           />
         ))}

@@ -1,6 +1,5 @@
 import './inbox.css';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useLive } from '../api/live.js';
 import { BulkBar } from '../bulk/bulk-bar.js';
 import { ExportList } from '../exports/export-list.js';
@@ -8,6 +7,7 @@ import { useText } from '../language/language.js';
 import { useStaff } from '../session/signed-in.js';
 import { Failure } from '../shell/failure.js';
 import { LivenessNote } from '../shell/liveness-note.js';
+import { useAddress } from '../shell/use-address.js';
 import { CaseList } from './case-list.js';
 import { FilterBar } from './filter-bar.js';
 import { readFilter, writeFilter, type InboxFilter } from './inbox-filter.js';
@@ -21,8 +21,8 @@ import { ViewTabs } from './view-tabs.js';
 /** The officer's work: what is new, mine, waiting, late. */
 export function InboxPage() {
   const texts = useText(inboxText);
-  const [params, setParams] = useSearchParams();
-  const filter = readFilter(params);
+  const address = useAddress();
+  const filter = readFilter(address.params);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const liveness = useLive('/api/casework/stream', ['cases']);
@@ -38,7 +38,7 @@ export function InboxPage() {
   }, [hasList]);
 
   const change = (changed: Partial<InboxFilter>) => {
-    setParams(writeFilter({ ...filter, ...changed }), { replace: true });
+    address.change((now) => writeFilter({ ...readFilter(now), ...changed }));
   };
 
   return (
