@@ -17,11 +17,14 @@ import { wholeMessages } from './whole-messages.js';
 const isOpen = ({ method, path }: Route) => openRoutes.has(`${method} ${path}`);
 const isDoor = ({ path }: Route) => path.startsWith('/doors/');
 const isRead = (route: Route) => route.method === 'GET' && !isDoor(route);
+/** The forms of a page that a code opens: what they ask for, the API is asked for too, and is drawn for there. */
+const isBehindCode = ({ path }: Route) => /^\/(lacak|tanda-terima)\//.test(path);
 /** Anybody in the world can send anything to a door or to a citizens' route; to the others only somebody who is signed in. */
 const runsOf = (route: Route): number => {
   if (aLongLook !== null) return aLongLook;
-  if (isOpen(route)) return isRead(route) ? 200 : 2_000;
-  return isRead(route) ? 40 : 100;
+  if (!isOpen(route)) return isRead(route) ? 40 : 100;
+  if (isRead(route)) return 200;
+  return isBehindCode(route) ? 500 : 2_000;
 };
 const groupOf = (route: Route): string =>
   isDoor(route) ? 'doors' : `${isOpen(route) ? 'open' : 'staff'}, ${isRead(route) ? 'reading' : 'writing'}`;
