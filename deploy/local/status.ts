@@ -83,5 +83,6 @@ if (process.argv.includes('--help')) {
   if (process.argv.includes('--json')) console.log(JSON.stringify(status));
   else if (url !== undefined) console.log(shown(status, url));
   else console.log(running ? `A hub is starting in ${home.path}.` : `No hub runs from ${home.path}.`);
-  process.exitCode = status.ready ? 0 : 1;
+  // One engine that does not answer is answer enough: what the other one is still asked is not waited for.
+  process.exit(status.ready ? 0 : 1);
 }
