@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeSchema, schemaDifference } from '#libs/database';
 import { aDatabaseFor, type TestDatabase } from '#libs/testing';
 import pg from 'pg';
-import { databases } from '../local/services.js';
+import { databases } from '../local/databases.js';
 
 const root = join(import.meta.dirname, '../..');
 const isWriting = process.env['SALUR_WRITE_SCHEMAS'] === '1';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { secretsOf } from '../local/engines/secrets.js';
 import { demonstrationAccounts } from '../local/playground/accounts.js';
-import { databases } from '../local/services.js';
+import { databases } from '../local/databases.js';
 import { homeOfTheHub } from './a-hub.js';
 
 /** Everything that the hub of the tests has written to its logs so far. */

@@ -14,7 +14,8 @@ import { announce, releaseLock, takeLock } from './hub-lock.js';
 import { ownDatabase } from './own-database.js';
 import { demonstrationAccounts } from './playground/accounts.js';
 import { oneHub, startPlayground } from './playground/start-playground.js';
-import { databases, serviceModules } from './services.js';
+import { databases } from './databases.js';
+import { serviceModules } from './services.js';
 import type { Terminal } from './terminal.js';
 import { untilReady } from './until-ready.js';
 

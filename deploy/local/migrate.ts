@@ -1,7 +1,7 @@
 import { databaseUrlName, migrate } from '#libs/database';
 import { createTopics } from '#libs/messaging';
 import { copiesWished } from './copies-wished.js';
-import { databases } from './services.js';
+import { databases } from './databases.js';
 
 const help = `npm run migrate: brings given engines to what this version needs: roles, schemas, tables and topics. Safe to repeat.
 

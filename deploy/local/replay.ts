@@ -14,7 +14,7 @@ import { engineAddresses } from './engine-addresses.js';
 import { Home } from './engines/home.js';
 import { secretsOf } from './engines/secrets.js';
 import { hubEnvironment } from './hub-environment.js';
-import { databases } from './services.js';
+import { databases } from './databases.js';
 
 const help = `npm run replay -- parked --service <name> [choice] [--now | --skip --by <who> --note <why>]
 npm run replay -- outbox [--service <name>] --from <time> --to <time> [--key <complaint>]

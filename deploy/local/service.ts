@@ -20,8 +20,8 @@ async function run(name: ServiceName): Promise<void> {
   const host = process.env['SALUR_HOST'] ?? '127.0.0.1';
   const wished = process.env['SALUR_PORT'];
   const port = wished ? await wishedPort(wished, host) : await freePort(8080, host);
-  // All services are read for their schemas: not before one is to run.
-  const { databases } = await import('./services.js');
+  // Read for the schemas of all services: not before one is to run.
+  const { databases } = await import('./databases.js');
   const home = new Home().create();
   const secrets = keepSecrets(home);
   // What it writes to citizens leads to where the pages are, not to itself.

@@ -22,8 +22,8 @@ interface Status extends DatabaseFigures {
 }
 
 async function readStatus(home: Home, url: string): Promise<Status> {
-  // All services are read for their schemas: not before there is a hub to look at.
-  const { databases } = await import('./services.js');
+  // Read for the schemas of all services: not before there is a hub to look at.
+  const { databases } = await import('./databases.js');
   const { adminUrl, brokers } = engineAddresses(home, secretsOf(home));
   const [health, lag, figures] = await Promise.all([
     readHealth(runningHub(home)?.ownUrl ?? url),

@@ -11,7 +11,7 @@ import { startEngines } from '../../local/engines/start-engines.js';
 import { hubEnvironment } from '../../local/hub-environment.js';
 import { ownDatabase } from '../../local/own-database.js';
 import { demonstrationAccounts } from '../../local/playground/accounts.js';
-import { databases } from '../../local/services.js';
+import { databases } from '../../local/databases.js';
 import { benchOfficers } from './officers.js';
 
 /** Durable engines with everything that a hub needs to find in them. */

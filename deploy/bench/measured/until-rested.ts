@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { readDatabases } from '../../local/status/read-databases.js';
 import { readLag } from '../../local/status/read-lag.js';
-import { databases } from '../../local/services.js';
+import { databases } from '../../local/databases.js';
 import type { BenchEngines } from './bench-engines.js';
 
 export class NotRested extends Error {}

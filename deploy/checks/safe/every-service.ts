@@ -25,7 +25,8 @@ import { CaseworkModule, handlers as ofCasework } from '../../../services/casewo
 import { handlers as ofNotifier, NotifierModule } from '../../../services/notifier/src/notifier.module.js';
 import { handlers as ofRouter, RouterModule } from '../../../services/router/src/router.module.js';
 import { handlers as ofSupervisor, SupervisorModule } from '../../../services/supervisor/src/supervisor.module.js';
-import { databases, serviceModules } from '../../local/services.js';
+import { databases } from '../../local/databases.js';
+import { serviceModules } from '../../local/services.js';
 
 /** Where nobody listens: nothing that a door would send leaves. */
 const nowhere = 'http://127.0.0.1:9';
