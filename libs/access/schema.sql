@@ -140,6 +140,25 @@ AS $function$
 
 -- may be executed by: salur_access
 
+CREATE OR REPLACE FUNCTION access.leave_post()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'access', 'pg_temp'
+AS $function$ begin
+    delete from staff_post where staff_id = new.id;
+    return null;
+  end $function$
+
+-- may be executed by: salur_access
+
+CREATE OR REPLACE FUNCTION access.may_stand_in(deputy staff, absent staff)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+    select deputy.active and deputy.role = 'officer' and absent.path ^@ deputy.path
+  $function$
+
 CREATE OR REPLACE FUNCTION access.move_staff(of_institution text, called text, to_path text)
  RETURNS void
  LANGUAGE sql
@@ -196,28 +215,29 @@ CREATE OR REPLACE FUNCTION access.staff_in_post(posts text[], places text[], on_
  STABLE SECURITY DEFINER
  SET search_path TO 'access', 'pg_temp'
 AS $function$
-        with reachable as (
-          select told.id, told.institution, array_position(places, p.institution) as step, held.post
-            from staff p
-                 left join staff_post held on held.staff_id = p.id
-                 left join absence away on away.staff_id = p.id and on_day between away.first_day and away.last_day
-                 join staff told on told.id = case when away.staff_id is null then p.id else away.deputy_id end
-           where p.active and p.role = 'officer' and p.institution = any(places) and told.active
-             and not exists (select from absence a
-                              where a.staff_id = told.id and on_day between a.first_day and a.last_day)
-        ), meant as (
-          select * from reachable
-           where case when posts is null then post is null and step = (select min(r.step) from reachable r)
-                      else post = any(posts) and (step < cardinality(places) or cardinality(places) = 1) end
-        )
-        select distinct one.id, one.institution
-          from (select m.id, m.institution from meant m where m.step = (select min(step) from meant)
-                union all
-                select r.id, r.institution from reachable r
-                 where r.step = (select min(step) from reachable) and not exists (select from meant)) as one
-         order by one.id
-         limit 200
-      $function$
+    with reachable as (
+      select told.id, told.institution, array_position(places, p.institution) as step, held.post
+        from staff p
+             left join staff_post held on held.staff_id = p.id
+             left join absence away on away.staff_id = p.id and on_day between away.first_day and away.last_day
+             join staff told on case when away.staff_id is null then told.id = p.id
+                                     else told.id = away.deputy_id and may_stand_in(told, p) end
+       where p.active and p.role = 'officer' and p.institution = any(places) and told.active
+         and not exists (select from absence a
+                          where a.staff_id = told.id and on_day between a.first_day and a.last_day)
+    ), meant as (
+      select * from reachable
+       where case when posts is null then post is null and step = (select min(r.step) from reachable r)
+                  else post = any(posts) and (step < cardinality(places) or cardinality(places) = 1) end
+    )
+    select distinct one.id, one.institution
+      from (select m.id, m.institution from meant m where m.step = (select min(step) from meant)
+            union all
+            select r.id, r.institution from reachable r
+             where r.step = (select min(step) from reachable) and not exists (select from meant)) as one
+     order by one.id
+     limit 200
+  $function$
 
 -- may be executed by: salur_notifier
 
@@ -250,13 +270,13 @@ AS $function$
            left join access.staff p on p.id = asked.id
            left join access.absence away on away.staff_id = p.id and on_day between away.first_day and away.last_day
            left join access.staff stands
-                  on stands.id = away.deputy_id and stands.active
+                  on stands.id = away.deputy_id and may_stand_in(stands, p)
                      and not exists (select from access.absence a
                                       where a.staff_id = stands.id and on_day between a.first_day and a.last_day)
      where p.active is not true or away.staff_id is not null
   $function$
 
--- may be executed by: salur_casework, salur_supervisor
+-- may be executed by: salur_casework, salur_notifier, salur_supervisor
 
 CREATE OR REPLACE FUNCTION access.stands_in_for(deputy uuid, on_day date)
  RETURNS TABLE(id uuid, name text)
@@ -264,13 +284,14 @@ CREATE OR REPLACE FUNCTION access.stands_in_for(deputy uuid, on_day date)
  STABLE SECURITY DEFINER
  SET search_path TO 'access', 'pg_temp'
 AS $function$
-        select p.id, p.name
-          from absence away join staff p on p.id = away.staff_id and p.active
-         where away.deputy_id = deputy and on_day between away.first_day and away.last_day
-           and not exists (select from absence a where a.staff_id = deputy and on_day between a.first_day and a.last_day)
-         order by p.name, p.id
-         limit 50
-      $function$
+    select p.id, p.name
+      from absence away join staff p on p.id = away.staff_id and p.active
+           join staff stands on stands.id = away.deputy_id and may_stand_in(stands, p)
+     where away.deputy_id = deputy and on_day between away.first_day and away.last_day
+       and not exists (select from absence a where a.staff_id = deputy and on_day between a.first_day and a.last_day)
+     order by p.name, p.id
+     limit 50
+  $function$
 
 -- may be executed by: salur_casework
 
@@ -285,3 +306,5 @@ CREATE INDEX sign_in_by_age ON access.sign_in USING btree (begun_at)
 CREATE INDEX staff_by_institution ON access.staff USING btree (institution) WHERE active
 
 CREATE INDEX staff_by_path ON access.staff USING btree (path text_pattern_ops) WHERE active
+
+CREATE TRIGGER leave_post AFTER UPDATE ON access.staff FOR EACH ROW WHEN ((((old.institution IS DISTINCT FROM new.institution) OR (old.role IS DISTINCT FROM new.role)) OR (old.active IS DISTINCT FROM new.active))) EXECUTE FUNCTION leave_post()

@@ -12,6 +12,7 @@ import { Posts1767000000002 } from './migrations/1767000000002-posts.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
 import { StandsInFor1766500000001 } from './migrations/1766500000001-stands-in-for.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
+import { WhoMayStandIn1769000000001 } from './migrations/1769000000001-who-may-stand-in.js';
 
 /** Schemas whose services have pages or APIs for staff: their roles may look a session up, and nothing else. */
 const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', 'intake_social', 'notifier'];
@@ -20,7 +21,7 @@ const askers = ['casework', 'router', 'supervisor', 'directory', 'intake_web', '
 const clockKeeper = 'supervisor';
 /** Whose officers give work to each other. */
 const givers = ['casework'];
-/** Tells staff what waits for them: it may ask whom. */
+/** Tells staff what waits for them: it may ask whom, and who has left. */
 const teller = 'notifier';
 
 /** Staff and sessions. The desk uses this schema as its own; other services reach it by one function. */
@@ -41,6 +42,7 @@ export const accessDatabase: DatabaseDefinition = {
     OperatorsSession1766700000001,
     Posts1767000000002,
     MovedStaff1768900000002,
+    WhoMayStandIn1769000000001,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {
@@ -55,7 +57,7 @@ export const accessDatabase: DatabaseDefinition = {
       if (schema === teller) {
         await db.query(
           `grant execute on function access.staff_to_tell(uuid, text, text[], date),
-                  access.staff_in_post(text[], text[], date) to "${role}"`,
+                  access.staff_in_post(text[], text[], date), access.staff_unreachable(uuid[], date) to "${role}"`,
         );
       }
       if (givers.includes(schema)) {

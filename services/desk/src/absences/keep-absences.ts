@@ -36,12 +36,13 @@ export class KeepAbsences {
     private readonly clock: Clock,
   ) {}
 
-  /** Those that are not over, one's own among them. */
+  /** Those that are not over, one's own among them. A deputy who could not stand in any more is not shown as one. */
   async list(staff: Staff): Promise<AbsenceLine[]> {
     return this.db.query<AbsenceLine[]>(
       `select a.staff_id as staff, p.name, p.institution_name as "institutionName", a.first_day::text as "firstDay",
               a.last_day::text as "lastDay", d.name as "deputyName"
-         from absence a join staff p on p.id = a.staff_id left join staff d on d.id = a.deputy_id
+         from absence a join staff p on p.id = a.staff_id
+             left join staff d on d.id = a.deputy_id and may_stand_in(d, p)
         where a.last_day >= $1 and p.active and (p.path ^@ $2 or p.id = $3)
         order by a.first_day, p.name limit 500`,
       [this.today(), scopeOf(staff), staff.id],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { accessDatabase } from '#libs/access';
 import { caseEntrusted, complaintFiled, deadlineEscalated } from '#libs/contracts';
 import { newTrackingCode, uuidV7 } from '#libs/domain';
 import { anEvent, type Browser } from '#libs/testing';
@@ -96,6 +97,18 @@ describe('an officer who asked a browser for notices', () => {
     expect(service.to(first)).toHaveLength(2);
   });
 
+  it('is told there no more once they have left', async () => {
+    const officer = await anOfficer();
+    const browser = await aDevice(officer);
+    await entrust(officer);
+    const asAccess = await notifier.openAs(accessDatabase);
+    await asAccess.query('update staff set active = false where id = $1', [officer.staffId]);
+    await asAccess.destroy();
+    await send();
+    expect(service.to(browser)).toHaveLength(0);
+    expect(await ledger(officer)).toEqual(['failed: no longer staff']);
+  });
+
   it.each([404, 410])('has one device less when the push service answers %d', async (status) => {
     const officer = await anOfficer();
     const browser = await aDevice(officer);
@@ -149,7 +162,7 @@ describe('an officer who asked a browser for notices', () => {
     expect(await ledger(officer)).toEqual(['planned']);
     expect((await officer.delete(`${path}/${items[0]?.id}`)).status).toBe(204);
     await send();
-    expect(service.to(browser)).toEqual([]);
+    expect(service.to(browser)).toHaveLength(0);
     expect(await ledger(officer)).toEqual(['failed: the device is gone']);
   });
 });
@@ -164,7 +177,7 @@ describe('a browser', () => {
     await aDevice(second, browser);
     expect([(await devicesOf(first)).items.length, (await devicesOf(second)).items.length]).toEqual([0, 1]);
     await send();
-    expect(service.to(browser)).toEqual([]);
+    expect(service.to(browser)).toHaveLength(0);
   });
 
   it('has an address that nobody reads in the database', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { uuidV7 } from '#libs/domain';
+import { absentAmong } from '#libs/access';
+import { hubTimeZone, localDateOf, uuidV7 } from '#libs/domain';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { MailTransport, type MailResult } from '#libs/mail';
@@ -48,9 +49,16 @@ export class SendStaffNotices {
   }
 
   private async tell(turn: StaffTurn): Promise<Told> {
+    if (await this.hasLeft(turn.staffId)) return { outcome: 'failed', detail: 'no longer staff' };
     if (turn.deviceId !== null) return this.pushToDevice.run(turn.deviceId, turn);
     const result = await this.send(turn);
     return { outcome: result.outcome, detail: result.outcome === 'sent' ? null : result.detail };
+  }
+
+  /** Since it was planned. */
+  private async hasLeft(staffId: string): Promise<boolean> {
+    const absent = await absentAmong(this.db, [staffId], localDateOf(this.clock.now(), hubTimeZone));
+    return absent.get(staffId)?.because === 'removed';
   }
 
   private againAt({ attempts }: StaffTurn, retryAfterMs: number | null): Date | null {

@@ -318,6 +318,20 @@ describe('what waits for staff', () => {
     expect(all.map((one) => mailsTo(one).length)).toEqual([0, 1]);
   });
 
+  it('is not sent to who has left since it was planned', async () => {
+    const { institution, all } = await people('officer', 'officer');
+    clock.set(dawn);
+    const { next } = await aComplaint();
+    await hear(
+      anEvent(deadlineEscalated, { ...next('deadlines'), data: { institution, rung: 'handler', officer: null } }),
+    );
+    await asAccess.query('update staff set active = false where id = $1', [all[0]?.staffId]);
+    clock.set(morning);
+    await send();
+    expect(all.map((one) => mailsTo(one).length)).toEqual([0, 1]);
+    expect([await states(all[0]), await states(all[1])]).toEqual([['failed'], ['sent']]);
+  });
+
   it('is refused to be wished otherwise than there are ways', async () => {
     const { all } = await people('officer');
     const answer = await all[0]?.put('/api/notifier/preferences', { language: 'id', ways: { assigned: 'hourly' } });
