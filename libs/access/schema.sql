@@ -20,7 +20,8 @@ create table session (
   last_seen_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   ends_at timestamp with time zone,
-  opened_by text not null default 'sign-in'::text
+  opened_by text not null default 'sign-in'::text,
+  proven_at timestamp with time zone
 )
 -- salur_access may arwd on session
 
@@ -30,7 +31,8 @@ create table sign_in (
   nonce text not null,
   code_verifier text not null,
   return_to text not null,
-  begun_at timestamp with time zone not null
+  begun_at timestamp with time zone not null,
+  asked_anew boolean not null default false
 )
 -- salur_access may arwd on sign_in
 
@@ -171,16 +173,30 @@ AS $function$
 
 -- may be executed by: salur_casework
 
-CREATE OR REPLACE FUNCTION access.open_session(staff uuid, token bytea, previous bytea, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION access.open_session(staff uuid, token bytea, previous bytea, at timestamp with time zone, proven timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'access', 'pg_temp'
 AS $function$
   begin
-    update session set ended_at = at where token_hash = previous and ended_at is null;
-    insert into session (token_hash, staff_id, opened_at, last_seen_at) values (token, staff, at, at);
+    update session set ended_at = at, proven_at = nullif(proven_at, proven) where token_hash = previous and ended_at is null;
+    insert into session (token_hash, staff_id, opened_at, last_seen_at, proven_at) values (token, staff, at, at, proven);
     delete from session where opened_at < at - interval '30 days';
   end $function$
+
+-- may be executed by: salur_access
+
+CREATE OR REPLACE FUNCTION access.proof_spent(staff uuid, at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'access', 'pg_temp'
+AS $function$
+    select max(s.proven_at) from session s
+     where s.staff_id = staff and s.proven_at is not null
+       and (s.ended_at is not null or s.last_seen_at <= at - interval '30 minutes'
+            or coalesce(s.ends_at, s.opened_at + interval '10 hours') <= at)
+  $function$
 
 -- may be executed by: salur_access
 
@@ -298,6 +314,8 @@ AS $function$
 CREATE INDEX absence_by_deputy ON access.absence USING btree (deputy_id)
 
 CREATE INDEX session_by_age ON access.session USING btree (opened_at)
+
+CREATE INDEX session_by_proof ON access.session USING btree (staff_id, proven_at) WHERE (proven_at IS NOT NULL)
 
 CREATE INDEX session_open_by_staff ON access.session USING btree (staff_id) WHERE (ended_at IS NULL)
 

@@ -9,6 +9,7 @@ import { Deputy1766000000001 } from './migrations/1766000000001-deputy.js';
 import { MovedStaff1768900000002 } from './migrations/1768900000002-moved-staff.js';
 import { OperatorsSession1766700000001 } from './migrations/1766700000001-operators-session.js';
 import { Posts1767000000002 } from './migrations/1767000000002-posts.js';
+import { SpentProofs1769000000002 } from './migrations/1769000000002-spent-proofs.js';
 import { StaffToTell1766100000001 } from './migrations/1766100000001-staff-to-tell.js';
 import { StandsInFor1766500000001 } from './migrations/1766500000001-stands-in-for.js';
 import { Unattended1764900000000 } from './migrations/1764900000000-unattended.js';
@@ -43,6 +44,7 @@ export const accessDatabase: DatabaseDefinition = {
     Posts1767000000002,
     MovedStaff1768900000002,
     WhoMayStandIn1769000000001,
+    SpentProofs1769000000002,
   ],
   grants: async (db: QueryRunner, all: readonly DatabaseDefinition[]) => {
     for (const { schema, role } of all) {

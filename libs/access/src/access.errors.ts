@@ -24,6 +24,16 @@ export class SignInRefused extends DomainError {
   };
 }
 
+/** Somebody left, and the identity provider took whoever came next for them. */
+export class NotAskedAnew extends DomainError {
+  readonly code = 'sign-in.not-asked-anew';
+  readonly kind = 'forbidden';
+  override readonly inWords = {
+    id: 'Layanan akun Anda tidak meminta kata sandi lagi. Keluar dulu dari sana, lalu masuk lagi.',
+    en: 'The service of your account did not ask for your password again. Sign out there first, then sign in again.',
+  };
+}
+
 export class StaffUnknown extends DomainError {
   readonly code = 'staff.unknown';
   readonly kind = 'forbidden';

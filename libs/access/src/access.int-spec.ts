@@ -218,7 +218,7 @@ describe('the role of another service', () => {
   it.each([
     'select * from access.staff',
     'select * from access.session',
-    `select access.open_session('${officer.id}', '\\x00', null, now())`,
+    `select access.open_session('${officer.id}', '\\x00', null, now(), null)`,
     `select access.end_sessions_of('${officer.id}', now())`,
   ])('may not: %s', async (sql) => {
     const db = await test.open(casework);

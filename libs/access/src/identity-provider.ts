@@ -15,7 +15,12 @@ export interface SignedInAccount {
   readonly subject: string;
   /** Null where it knows none, or nobody has confirmed that it is theirs. */
   readonly email: string | null;
+  /** When they last proved it, by its clock; null: it does not tell. */
+  readonly provenAt: Date | null;
 }
+
+/** As long as a session at most. A provider that is told so must tell when it asked. */
+const longestSeconds = 10 * 3600;
 
 /** Every service looks at sessions; only one that signs somebody in speaks with the provider. */
 const openidClient = () => import('openid-client');
@@ -29,7 +34,8 @@ export class IdentityProvider {
 
   constructor(private readonly env: SignInEnv) {}
 
-  async addressFor({ state, nonce, codeVerifier }: Challenge): Promise<string> {
+  /** `anew`: it is to ask who is there even if it knows them. */
+  async addressFor({ state, nonce, codeVerifier }: Challenge, anew: boolean): Promise<string> {
     const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await openidClient();
     const url = buildAuthorizationUrl(await this.configured(), {
       redirect_uri: this.callbackUrl(),
@@ -39,6 +45,8 @@ export class IdentityProvider {
       nonce,
       code_challenge: await calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
+      max_age: String(longestSeconds),
+      ...(anew ? { prompt: 'login' } : {}),
     });
     return url.href;
   }
@@ -58,7 +66,8 @@ export class IdentityProvider {
     const claims = tokens.claims();
     if (!claims) throw new Error('The identity provider sent no id token');
     const told = claims['email'] === undefined ? await toldBy(configuration, tokens.access_token, claims.sub) : claims;
-    return { subject: claims.sub, email: emailIn(told) };
+    const provenAt = claims.auth_time === undefined ? null : new Date(claims.auth_time * 1000);
+    return { subject: claims.sub, email: emailIn(told), provenAt };
   }
 
   // Never from a request's Host header, which anybody may choose.

@@ -8,7 +8,7 @@ export { maySee, scopeOf } from './scope.js';
 export { readerRole, scopedReading, scopedTransaction, type Asks } from './scoped-transaction.js';
 export { cookieSettings, sessionCookie, signInCookie } from './session-cookie.js';
 export { operatorsMinutes, Sessions, type Session } from './sessions.js';
-export { SignIn } from './sign-in.js';
+export { SignIn, type Leaving } from './sign-in.js';
 export { signIn } from './sign-in.providers.js';
 export { Allow, CurrentStaff, StaffGuard } from './staff-guard.js';
 export { roles, type Role, type Staff } from './staff.js';

@@ -61,15 +61,12 @@ export class Sessions {
     return asked.map((_, at) => found.get(at + 1) ?? null);
   }
 
-  /** A new session with a new token; the one the browser held before ends. */
-  async open(staffId: string, previousToken: string | null): Promise<string> {
+  /** A new session with a new token; the one the browser held before ends. `provenAt`: when they last proved who they are. */
+  async open(staffId: string, previousToken: string | null, provenAt: Date | null = null): Promise<string> {
     const token = newToken();
     const previous = previousToken === null ? null : hashOf(previousToken);
-    await this.db.query('select access.open_session($1, $2, $3, $4)', [
-      staffId,
-      hashOf(token),
-      previous,
-      this.clock.now(),
+    await this.db.query('select access.open_session($1, $2, $3, $4, $5)', [
+      ...[staffId, hashOf(token), previous, this.clock.now(), provenAt],
     ]);
     return token;
   }

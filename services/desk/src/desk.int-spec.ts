@@ -7,7 +7,7 @@ import { newMasterKey, vaultDatabase } from '#libs/vault';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accessDatabase, provisionStaff, sessionCookie, signInCookie } from '#libs/access';
 import { uuidV7 } from '#libs/domain';
-import { MovableClock, SilentLog, startHub, type Hub } from '#libs/runtime';
+import { MovableClock, SilentLog, startHub, SystemClock, type Hub } from '#libs/runtime';
 import { aDatabaseFor } from '#libs/testing';
 import { Provider } from 'oidc-provider';
 import { DeskModule } from './desk.module.js';
@@ -16,10 +16,15 @@ const callback = 'http://localhost:8080/api/desk/callback';
 const clock = new MovableClock(new Date('2026-11-23T02:00:00Z'));
 const officerId = uuidV7();
 let account = 'petugas-pln';
+/** How often somebody has typed a password at the provider, each time later by its clock than before. */
+let typed = 0;
+const firstTypedAt = Math.floor(new SystemClock().now().getTime() / 1_000);
+/** What the provider does not heed of what it is asked; of neither of these it does not tell when a password was typed. */
+let ignored: readonly ('prompt' | 'max_age')[] = [];
 /** What has been started, so that a failing start still ends the rest. */
 const afterwards: (() => unknown)[] = [];
 
-/** A real OpenID provider that signs in whoever asks, as the account of the moment. */
+/** A real OpenID provider that signs in whoever asks, as the account of the moment, and knows them by its cookie from then on. */
 async function startProvider(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,8 +44,15 @@ async function startProvider(): Promise<string> {
   });
   const handle = provider.callback();
   server.on('request', (request, response) => {
-    if (!request.url?.startsWith('/interaction/')) return void handle(request, response);
-    return void provider.interactionFinished(request, response, { login: { accountId: account } });
+    const { pathname, searchParams } = new URL(request.url ?? '/', issuer);
+    if (!pathname.startsWith('/interaction/')) {
+      for (const one of ignored) searchParams.delete(one);
+      request.url = pathname === '/auth' ? `${pathname}?${searchParams.toString()}` : (request.url ?? '/');
+      return void handle(request, response);
+    }
+    typed += 1;
+    const login = { accountId: account, ts: firstTypedAt + typed };
+    return void provider.interactionFinished(request, response, { login });
   });
   afterwards.push(() => {
     server.closeAllConnections();
@@ -55,6 +67,10 @@ class Browser {
 
   cookie(name: string): string | undefined {
     return this.jar(hub.url).get(name);
+  }
+
+  forget(address: string): void {
+    this.jars.delete(new URL(address).origin);
   }
 
   async ask(address: string, init: RequestInit = {}): Promise<Response> {
@@ -135,12 +151,18 @@ afterAll(async () => {
 });
 beforeEach(() => {
   account = 'petugas-pln';
+  ignored = [];
   browser = new Browser();
 });
 
 const signIn = (to = '/desk/inbox?view=mine') =>
   browser.open(`${hub.url}/api/desk/sign-in?to=${encodeURIComponent(to)}`);
 const session = () => browser.ask(`${hub.url}/api/desk/session`);
+async function signOut(): Promise<Response> {
+  const { csrfToken } = (await (await session()).json()) as { csrfToken: string };
+  const headers = { 'content-type': 'application/json', 'x-csrf-token': csrfToken };
+  return browser.ask(`${hub.url}/api/desk/sign-out`, { method: 'POST', headers, body: '{}' });
+}
 
 describe('signing in to the desk', () => {
   it('leads through the identity provider to the page that was wanted', async () => {
@@ -207,15 +229,61 @@ describe('the session', () => {
   it('ends for good when the person signs out', async () => {
     await signIn();
     const token = browser.cookie(sessionCookie);
-    const { csrfToken } = (await (await session()).json()) as { csrfToken: string };
-    const left = await browser.ask(`${hub.url}/api/desk/sign-out`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-csrf-token': csrfToken },
-      body: '{}',
-    });
-    expect(left.status).toBe(204);
+    expect((await signOut()).status).toBe(204);
     expect(browser.cookie(sessionCookie)).toBeUndefined();
     const after = await fetch(`${hub.url}/api/desk/session`, { headers: { cookie: `${sessionCookie}=${token}` } });
     expect(after.status).toBe(401);
+  });
+});
+
+describe('whoever sits down next at the same computer', () => {
+  /** How often a password is typed meanwhile. */
+  async function typings(run: () => Promise<unknown>): Promise<number> {
+    const before = typed;
+    await run();
+    return typed - before;
+  }
+
+  it.each([
+    { after: 'a sign-out', signsOut: true, shut: false, minutes: 0 },
+    { after: 'half an hour in which nobody did anything', signsOut: false, shut: false, minutes: 30 },
+    { after: 'half an hour with the browser shut', signsOut: false, shut: true, minutes: 30 },
+  ])(
+    'is asked who they are after $after, though the provider knows its cookie',
+    async ({ signsOut, shut, minutes }) => {
+      await signIn();
+      if (signsOut) await signOut();
+      if (shut) browser.forget(hub.url);
+      clock.advance(minutes * 60_000);
+      expect(await typings(() => signIn())).toBe(1);
+      expect((await session()).status).toBe(200);
+    },
+  );
+
+  it('is not asked again while the session lives', async () => {
+    await signIn();
+    const twice = async () => [await signIn(), await signIn()];
+    expect(await typings(twice)).toBe(0);
+    await signOut();
+    expect(await typings(() => signIn())).toBe(1);
+  });
+
+  it('is led to where they wanted to go after they were asked', async () => {
+    await signIn();
+    await signOut();
+    expect(await signIn('/desk/letters')).toBe('/desk/letters');
+  });
+
+  it('is let in by no provider that does not ask again, nor by an address from which that was taken', async () => {
+    await signIn();
+    await signOut();
+    ignored = ['prompt'];
+    expect(await signIn()).toBe('/desk/sign-in?problem=sign-in.not-asked-anew');
+    expect(browser.cookie(sessionCookie)).toBeUndefined();
+  });
+
+  it('is let in by no provider that does not tell when it asked', async () => {
+    ignored = ['prompt', 'max_age'];
+    expect(await signIn()).toBe('/desk/sign-in?problem=sign-in.not-asked-anew');
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { cookieSettings, sessionCookie, Sessions, SignIn, signInCookie } from '#libs/access';
+import { cookieSettings, sessionCookie, Sessions, SignIn, signInCookie, type Leaving } from '#libs/access';
 import { DomainError } from '#libs/domain';
 import { Log } from '#libs/runtime';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -20,8 +20,7 @@ export class SignInController {
   async begin(@Query('to') wanted: unknown, @Res() reply: FastifyReply): Promise<void> {
     const to = deskPath(wanted);
     try {
-      const { redirectTo, attempt } = await this.signIn.begin(to);
-      await leadTo(reply.setCookie(signInCookie, attempt, { ...cookieSettings, maxAge: 600 }), redirectTo);
+      await leave(reply, await this.signIn.begin(to));
     } catch (error) {
       this.log.error({ error }, 'Nobody can sign in: the identity provider or the database does not answer');
       await leadTo(reply, signInPage('unavailable', to));
@@ -33,9 +32,10 @@ export class SignInController {
     void reply.clearCookie(signInCookie, cookieSettings);
     try {
       const search = new URL(request.url, 'http://here').search;
-      const { staffId, to } = await this.signIn.finish({ search, attempt: request.cookies[signInCookie] });
-      const token = await this.sessions.open(staffId, request.cookies[sessionCookie] ?? null);
-      await leadTo(reply.setCookie(sessionCookie, token, cookieSettings), deskPath(to));
+      const next = await this.signIn.finish({ search, attempt: request.cookies[signInCookie] });
+      if ('redirectTo' in next) return void (await leave(reply, next));
+      const token = await this.sessions.open(next.staffId, request.cookies[sessionCookie] ?? null, next.provenAt);
+      await leadTo(reply.setCookie(sessionCookie, token, cookieSettings), deskPath(next.to));
     } catch (error) {
       if (!(error instanceof DomainError)) this.log.error({ error }, 'A sign-in could not be finished');
       await leadTo(reply, signInPage(error instanceof DomainError ? error.code : 'unavailable'));
@@ -45,6 +45,9 @@ export class SignInController {
 
 const signInPage = (problem: string, to?: string): string =>
   `/desk/sign-in?${new URLSearchParams({ problem, ...(to === undefined ? {} : { to }) }).toString()}`;
+
+const leave = (reply: FastifyReply, { redirectTo, attempt }: Leaving) =>
+  leadTo(reply.setCookie(signInCookie, attempt, { ...cookieSettings, maxAge: 600 }), redirectTo);
 
 const leadTo = (reply: FastifyReply, address: string) =>
   reply.header('cache-control', 'no-store').redirect(address, 303);

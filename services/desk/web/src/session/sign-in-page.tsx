@@ -12,6 +12,9 @@ export function SignInPage() {
   const texts = useText(signInText);
   const [params] = useSearchParams();
   const failed = params.get('problem');
+  const failures: Readonly<Record<string, string>> = {
+    ...{ 'staff.unknown': texts.unknown, 'sign-in.not-asked-anew': texts.notAskedAnew },
+  };
 
   return (
     <div className="sign-in">
@@ -25,7 +28,7 @@ export function SignInPage() {
         <p>{texts.hint}</p>
         {failed !== null && (
           <Alert color="red" variant="light" role="alert" mb="md">
-            {failed === 'staff.unknown' ? texts.unknown : texts.problem}
+            {failures[failed] ?? texts.problem}
           </Alert>
         )}
         {params.has('signed-out') && (
