@@ -158,7 +158,9 @@ create table follower_wish (
   complaint_id uuid not null,
   browser bytea not null,
   address bytea not null,
-  asked_at timestamp with time zone not null
+  asked_at timestamp with time zone not null,
+  confirm_digest bytea,
+  confirmed_at timestamp with time zone
 )
 -- salur_intake_web may arwd on follower_wish
 
@@ -498,5 +500,7 @@ CREATE INDEX spent_proof_expiring ON intake_web.spent_proof USING btree (expires
 CREATE UNIQUE INDEX draft_of_browser ON intake_web.draft USING btree (token)
 
 CREATE UNIQUE INDEX follower_wish_of_address ON intake_web.follower_wish USING btree (complaint_id, address)
+
+CREATE UNIQUE INDEX follower_wish_to_confirm ON intake_web.follower_wish USING btree (confirm_digest)
 
 CREATE UNIQUE INDEX parked_message_undecodable ON intake_web.parked_message USING btree (topic, kafka_partition, kafka_offset) WHERE (event_id IS NULL)

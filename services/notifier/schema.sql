@@ -40,7 +40,8 @@ create table follower_mail (
   attempts integer not null,
   due_at timestamp with time zone,
   claimed_until timestamp with time zone,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  confirm text
 )
 -- salur_notifier may arwd on follower_mail
 

@@ -90,6 +90,8 @@ export const openRoutes: ReadonlySet<string> = new Set(
   GET /loket
   GET /loket/:asset
   GET /metrics
+  GET /minta-kabar/:rahasia
+  POST /minta-kabar/:rahasia
   GET /salur.svg
   GET /sematan/:code
   GET /sematan/:code/pasang

@@ -18,4 +18,5 @@ export { normaliseReplyKey, replyKeyFrom } from './reply-key.js';
 export { newTrackingCode, normaliseTrackingCode } from './tracking-code.js';
 export * from './working-days.js';
 export { wallTimeOf } from './wall-time.js';
+export { wishConfirmedWithinDays } from './wish-confirmed-within-days.js';
 export { choiceQuestions, readChoices, writeChoices } from './choice-question.js';

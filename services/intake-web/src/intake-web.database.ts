@@ -27,6 +27,7 @@ import { SpentProof1765600000003 } from './migrations/1765600000003-spent-proof.
 import { ErasureRefusal1766810000001 } from './migrations/1766810000001-erasure-refusal.js';
 import { FollowingUntold1766900000001 } from './migrations/1766900000001-following-untold.js';
 import { FollowerWish1766900000002 } from './migrations/1766900000002-follower-wish.js';
+import { ConfirmedWish1769000000001 } from './migrations/1769000000001-confirmed-wish.js';
 import { Guess1766720000001 } from './migrations/1766720000001-guess.js';
 import { Guess } from './tracking/guess.entity.js';
 import { SpentProof } from './proof/spent-proof.entity.js';
@@ -73,5 +74,6 @@ export const intakeWebDatabase: DatabaseDefinition = {
     ErasureRefusal1766810000001,
     FollowingUntold1766900000001,
     FollowerWish1766900000002,
+    ConfirmedWish1769000000001,
   ],
 };

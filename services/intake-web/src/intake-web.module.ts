@@ -38,6 +38,7 @@ import { SendDraft } from './drafts/send-draft.js';
 import { SendForm } from './drafts/send-form.js';
 import { ListEmbeddable } from './embedding/list-embeddable.js';
 import { EmbeddingsController } from './embedding/embeddings.controller.js';
+import { ConfirmWish } from './followers/confirm-wish.js';
 import { FollowComplaint } from './followers/follow-complaint.js';
 import { FollowLimit } from './followers/follow-limit.js';
 import { ForgetWishes } from './followers/forget-wishes.js';
@@ -86,7 +87,7 @@ const tracking = [
   CountPunctuality,
   FollowComplaint,
   TellFollowing,
-  ...[KeepWishes, ForgetWishes, FollowLimit],
+  ...[KeepWishes, ConfirmWish, ForgetWishes, FollowLimit],
 ];
 const drafts = [KeepDraft, KeepFile, KeptFiles, GatherFiles, SendDraft, SendForm, ClearDrafts];
 const accessOfCitizens = [AskForCode, EnterCode, OneTimeCodes, PrivateLinks];

@@ -17,6 +17,7 @@ import { ChargedReplies1766730000001 } from './migrations/1766730000001-charged-
 import { Followers1766900000001 } from './migrations/1766900000001-followers.js';
 import { DeliveriesOfComplaint1767700000002 } from './migrations/1767700000002-deliveries-of-complaint.js';
 import { DossierOfNotice1768000000001 } from './migrations/1768000000001-dossier-of-notice.js';
+import { FollowerConfirms1769000000001 } from './migrations/1769000000001-follower-confirms.js';
 import { NoticeTemplate } from './templates/template.entity.js';
 import { Notice } from './notices/notice.entity.js';
 import { ChargedReply } from './prices/charged-reply.entity.js';
@@ -58,5 +59,6 @@ export const notifierDatabase: DatabaseDefinition = {
     Followers1766900000001,
     DeliveriesOfComplaint1767700000002,
     DossierOfNotice1768000000001,
+    FollowerConfirms1769000000001,
   ],
 };

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { complaintFollowerAsked, type Language } from '#libs/contracts';
-import { uuidV7 } from '#libs/domain';
+import { freshBytes, uuidV7, wishConfirmedWithinDays } from '#libs/domain';
 import { Outbox } from '#libs/messaging';
 import { Clock } from '#libs/runtime';
 import { Vault } from '#libs/vault';
 import { DataSource, type EntityManager } from 'typeorm';
 import { lockUnlessErased } from '../access/lock-unless-erased.js';
+import { confirmDigest } from './confirm-digest.js';
 import { FollowerWish } from './follower-wish.entity.js';
 import { followerDigest } from './follower-digest.js';
+import { tellsOfEnd } from './tells-of-end.js';
 
 interface Asking {
   readonly complaintId: string;
@@ -16,7 +18,7 @@ interface Asking {
   readonly language: Language;
 }
 
-/** Anybody can type anybody's address: no more than this waits for one. */
+/** Anybody can type anybody's address: no more than this is kept of one, also of what nobody confirmed. */
 const mostOfOneAddress = 10;
 /** What could not be sent is tried again for about a day; then nobody needs the address any more. */
 const keptAfterEndDays = 7;
@@ -31,36 +33,45 @@ export class KeepWishes {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether the address is known already, wants silence, or has too much waiting, is told to nobody. */
+  /**
+   * Has the address mailed the link by which whose it is confirms. Whether it is known already, wants silence, or has too much waiting, is told to nobody.
+   */
   async ask({ complaintId, browserId, email, language }: Asking): Promise<void> {
-    const [id, askedAt] = [uuidV7(), this.clock.now()];
+    const [id, askedAt, secret] = [uuidV7(), this.clock.now(), freshBytes(18).toString('base64url')];
     const browser = followerDigest(this.vault, browserId);
     const address = this.vault.blindIndex('follower-address', email.toLowerCase());
     await this.db.transaction(async (tx) => {
       if (!(await lockUnlessErased(tx, complaintId))) return;
       const kept = await tx.query<unknown[]>(
-        `insert into follower_wish (id, complaint_id, browser, address, asked_at)
-         select $1, $2, $3, $4, $5
+        `insert into follower_wish (id, complaint_id, browser, address, asked_at, confirm_digest)
+         select $1, $2, $3, $4, $5, $6
           where not exists (select from silent_address where address = $4)
             and (select count(*) from follower_wish where address = $4) < ${mostOfOneAddress}
          on conflict do nothing returning 1`,
-        [id, complaintId, browser, address, askedAt],
+        [id, complaintId, browser, address, askedAt, confirmDigest(this.vault, secret)],
       );
       if (kept.length === 0) return;
-      await this.vault.keepKeys(tx, [{ key: this.vault.newKey(id), contact: { door: 'web', language, email } }]);
+      const key = this.vault.newKey(id);
+      await this.vault.keepKeys(tx, [{ key, contact: { door: 'web', language, email } }]);
       const said = { wishId: id, language, askedAt: askedAt.toISOString() };
-      await this.outbox.add(tx, complaintFollowerAsked, complaintId, said);
+      await this.outbox.add(tx, complaintFollowerAsked, complaintId, { ...said, confirm: key.seal('confirm', secret) });
     });
   }
 
-  async isAsked(complaintId: string, browserId: string): Promise<boolean> {
-    return this.db.manager.existsBy(FollowerWish, { complaintId, browser: followerDigest(this.vault, browserId) });
+  /** What became of what this browser asked; null: it asked nothing, or nobody confirmed it in time. */
+  async stateOf(complaintId: string, browserId: string): Promise<'to-confirm' | 'confirmed' | null> {
+    const browser = followerDigest(this.vault, browserId);
+    const wishes = await this.db.manager.findBy(FollowerWish, { complaintId, browser });
+    if (wishes.some(({ confirmedAt }) => confirmedAt !== null)) return 'confirmed';
+    return wishes.some((wish) => wish.confirmDigest !== null) ? 'to-confirm' : null;
   }
 
-  /** Whoever stops following is not told either. */
+  /** Whoever stops following is not told either. What waits to be confirmed waits on: who follows again is not mailed again. */
   async dropOfBrowser(complaintId: string, browserId: string): Promise<void> {
     const browser = followerDigest(this.vault, browserId);
-    await this.db.transaction((tx) => this.drop(tx, 'complaint_id = $1 and browser = $2', [complaintId, browser]));
+    await this.db.transaction((tx) =>
+      this.drop(tx, `complaint_id = $1 and browser = $2 and confirmed_at is not null`, [complaintId, browser]),
+    );
   }
 
   dropOfComplaint(tx: EntityManager, complaintId: string): Promise<void> {
@@ -87,12 +98,23 @@ export class KeepWishes {
         tx,
         `exists (select from complaint_fact as fact
                   where fact.complaint_id = follower_wish.complaint_id and fact.at < $1 and fact.at > follower_wish.asked_at
-                    and (fact.what in ('withdrawn', 'set-aside')
-                         or fact.what = 'answered' and fact.data->>'final' = 'true'
-                         or fact.what = 'closed' and fact.data->>'how' <> 'merged'))`,
+                    and (${tellsOfEnd('fact')}))`,
         [before],
       ),
     );
+  }
+
+  /** What nobody confirmed in time. The address is gone; that it was asked is known by its digest. */
+  async forgetUnconfirmed(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - wishConfirmedWithinDays * 86_400_000);
+    await this.db.transaction(async (tx) => {
+      const [late] = await tx.query<[{ id: string }[], number]>(
+        `update follower_wish set confirm_digest = null
+          where confirm_digest is not null and confirmed_at is null and asked_at < $1 returning id`,
+        [before],
+      );
+      for (const { id } of late) await this.vault.erase(tx, id);
+    });
   }
 
   private async drop(tx: EntityManager, which: string, parameters: readonly unknown[]): Promise<void> {

@@ -46,7 +46,7 @@ export class FollowController {
       await this.wishes.ask({ complaintId: id, browserId, email: tellTo, language });
     }
     this.cookies.keepFollowed(reply, browserId, [code, ...others]);
-    await reply.redirect(`/lacak/${code}?kabar=followed`, 303);
+    await reply.redirect(`/lacak/${code}?kabar=${tellTo === null ? 'followed' : 'to-confirm'}`, 303);
   }
 
   @Post('berhenti-ikuti')

@@ -6,8 +6,11 @@ import type { Words } from './words/words.js';
 /** What this browser has to do with a complaint of somebody else. */
 export interface Following {
   readonly follows: boolean;
-  /** Of a mail when it is answered; null: there will be none, or it has been answered. */
-  readonly mail: 'offered' | 'asked' | null;
+  /**
+   * Of a mail when it is answered: one was sent from which it is to be confirmed, or it was. Null: there will be none, or it has
+   * been answered.
+   */
+  readonly mail: 'offered' | 'to-confirm' | 'confirmed' | null;
 }
 
 interface FollowProps extends Following {
@@ -37,11 +40,13 @@ export function Follow({ view, isOwn, ...props }: FollowProps): JSX.Element {
 function FollowForms({ code, ...props }: Omit<FollowProps, 'view' | 'isOwn'> & { code: string }): JSX.Element {
   const { follows, mail } = props;
   const { follow } = props.words.tracking;
-  const begins = !follows || mail === 'offered';
+  // Who mistyped the address types it again.
+  const offersMail = mail === 'offered' || mail === 'to-confirm';
   return (
     <>
-      {mail === 'asked' ? <p safe>{follow.willBeTold}</p> : ''}
-      {begins ? (
+      {mail === 'confirmed' ? <p safe>{follow.willBeTold}</p> : ''}
+      {mail === 'to-confirm' ? <p safe>{follow.toConfirm}</p> : ''}
+      {!follows || offersMail ? (
         <form class="screen" method="post" action={`/lacak/${code}/ikuti`} novalidate>
           {follows ? (
             ''
@@ -50,7 +55,7 @@ function FollowForms({ code, ...props }: Omit<FollowProps, 'view' | 'isOwn'> & {
               {follow.text}
             </p>
           )}
-          {mail === 'offered' ? <MailField {...props} /> : ''}
+          {offersMail ? <MailField {...props} /> : ''}
           <button class="button second" type="submit" safe>
             {follows ? follow.tell : follow.begin}
           </button>

@@ -7,6 +7,7 @@ import { questions, type Answers } from '../rules/read-form.js';
 import { tellJourney } from '../rules/tell-journey.js';
 import type { OwnView, PublicView } from '../tracking/tracking-view.js';
 import { AskCodePage } from './ask-code-page.js';
+import { ConfirmWishPage } from './confirm-wish-page.js';
 import { DevicePage } from './device-page.js';
 import { HomePage } from './home-page.js';
 import { ArrivalPage, LinkPage } from './link-pages.js';
@@ -118,6 +119,8 @@ const pagesIn = (language: (typeof languages)[number]) => {
     device: <DevicePage {...frame} own={[{ code: hostile, status: 'closed', late: true }]} followed={[]} />,
     link: <LinkPage {...frame} code={hostile} link={{ address: hostile, expiresAt: at }} />,
     arrival: <ArrivalPage {...frame} code={hostile} to={hostile} />,
+    toConfirm: <ConfirmWishPage {...frame} to={hostile} />,
+    confirmed: <ConfirmWishPage {...frame} confirmed={{ outcome: 'confirmed', code: hostile }} />,
     refusal: <RefusalPage {...frame} why="notFound" />,
   };
 };

@@ -1,6 +1,7 @@
 import { AccessController } from './access.controller.js';
 import { BadgeController } from './badge.controller.js';
 import { CitizenCookies } from './citizen-cookies.js';
+import { ConfirmWishController } from './confirm-wish.controller.js';
 import { CounterController } from './counter.controller.js';
 import { DeviceController } from './device.controller.js';
 import { EmbeddedController } from './embedded.controller.js';
@@ -45,6 +46,7 @@ export const pageControllers = [
   OwnFileController,
   AccessController,
   FollowController,
+  ConfirmWishController,
   SilenceController,
   DeviceController,
   CounterController,

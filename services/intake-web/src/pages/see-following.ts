@@ -19,7 +19,7 @@ export class SeeFollowing {
     const { browserId, codes } = this.cookies.followed(request);
     const follows = codes.includes(complaint.code);
     if (!this.env.mailIsOpen || !isOpen(status) || status === 'answered') return { follows, mail: null };
-    const isAsked = follows && browserId !== null && (await this.wishes.isAsked(complaint.id, browserId));
-    return { follows, mail: isAsked ? 'asked' : 'offered' };
+    const asked = follows && browserId !== null ? await this.wishes.stateOf(complaint.id, browserId) : null;
+    return { follows, mail: asked ?? 'offered' };
   }
 }

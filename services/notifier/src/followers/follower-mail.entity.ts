@@ -1,9 +1,12 @@
-import type { Language } from '#libs/contracts';
+import type { Language, Sealed } from '#libs/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { FollowerNews } from '../rules/follower-words.js';
 import type { StaffNoticeState } from '../staff/staff-notice.entity.js';
 
-/** The one mail that a follower of a complaint is sent: it waits until there is something to tell, and is told once. No address. */
+/**
+ * What a follower of a complaint is mailed: first, at once, the link by which they confirm; once they have, it waits until there is
+ * something to tell, and is told once. No address.
+ */
 @Entity('follower_mail')
 @Index('follower_mail_waiting', { synchronize: false })
 @Index('follower_mail_due', { synchronize: false })
@@ -15,7 +18,9 @@ export class FollowerMail {
   @Column('uuid') complaintId!: string;
   @Column('text') language!: Language;
   @Column('text') state!: 'waiting' | StaffNoticeState;
-  @Column('text', { nullable: true }) news!: FollowerNews | null;
+  @Column('text', { nullable: true }) news!: FollowerNews | 'to-confirm' | null;
+  /** The secret of the link that confirms, sealed under the wish, until it has been mailed. */
+  @Column('text', { nullable: true }) confirm!: Sealed | null;
   @Column('text', { nullable: true }) detail!: string | null;
   @Column('integer') attempts!: number;
   /** When it leaves; null: it waits still, or has come to an end. */

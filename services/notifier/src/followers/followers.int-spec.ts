@@ -35,6 +35,7 @@ afterAll(async () => {
   await mails.close();
 });
 
+const secret = 'rahasia-dari-tautan-itu';
 const send = async () => {
   const sending = notifier.hub.app.get(SendToFollowers, { strict: false });
   while ((await sending.run()) > 0);
@@ -44,16 +45,71 @@ const stateOf = async (wishId: string) => {
   return row?.state ?? null;
 };
 
-/** Somebody follows a complaint and wants to be told. */
-async function aWish(language: DataOf<typeof complaintFollowerAsked>['language'] = 'id') {
+/** Somebody follows a complaint and typed an address, whosesoever it is, to be told. */
+async function anAddressTyped(language: DataOf<typeof complaintFollowerAsked>['language'] = 'id') {
   const [id, wishId, code] = [uuidV7(), uuidV7(), newTrackingCode()];
   const email = `${wishId}@contoh.id`;
   await notifier.tell(complaintFiled, id, { code, door: 'sms' });
   await notifier.tell(complaintAssigned, id);
-  await vault.keepKeys(asVault, [{ key: vault.newKey(wishId), contact: { door: 'web', language, email } }]);
-  await notifier.tell(complaintFollowerAsked, id, { wishId, language });
-  return { id, wishId, code, email, got: () => mails.sentTo(email).map(({ mail }) => mail) };
+  const key = vault.newKey(wishId);
+  await vault.keepKeys(asVault, [{ key, contact: { door: 'web', language, email } }]);
+  await notifier.tell(complaintFollowerAsked, id, { wishId, language, confirm: key.seal('confirm', secret) });
+  const confirm = () => notifier.tell(complaintFollowerAsked, id, { wishId, language });
+  return { id, wishId, code, email, confirm, got: () => mails.sentTo(email).map(({ mail }) => mail) };
 }
+
+/** They have confirmed it; of what they got before nothing is told. */
+async function aWish(language: DataOf<typeof complaintFollowerAsked>['language'] = 'id') {
+  const typed = await anAddressTyped(language);
+  await send();
+  await typed.confirm();
+  return { ...typed, got: () => typed.got().slice(1) };
+}
+
+describe('an address that somebody typed', () => {
+  it('is mailed one link at once, and nothing more unless whose it is confirms', async () => {
+    const { id, wishId, code, got } = await anAddressTyped();
+    await Promise.all([send(), send()]);
+    await notifier.tell(caseAnswered, id, { final: true });
+    await notifier.tell(caseClosed, id, { how: 'automatic' });
+    await send();
+    const [mail, ...more] = got();
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe(`Mau dikabari tentang laporan ${code}?`);
+    expect(mail?.text).toContain(`https://salur.go.id/minta-kabar/${secret}`);
+    expect(mail?.headers.get('list')).toMatchObject({
+      unsubscribe: { url: `https://salur.go.id/henti-kabar/${wishId}` },
+    });
+    const [kept] = await notifier.db.query<{ confirm: string | null }[]>(
+      'select confirm from follower_mail where id = $1',
+      [wishId],
+    );
+    expect([await stateOf(wishId), kept]).toEqual(['sent', { confirm: null }]);
+  });
+
+  it('is asked in the language of the page where it was typed, and again where the server was busy', async () => {
+    const { code, wishId, got } = await anAddressTyped('en');
+    mails.mood = 'is busy';
+    await send();
+    expect([got(), await stateOf(wishId)]).toEqual([[], 'planned']);
+    mails.mood = 'accepts';
+    notifier.clock.advance(3_600_000);
+    await send();
+    expect(got().map(({ subject }) => subject)).toEqual([`Shall we tell you about complaint ${code}?`]);
+    expect(got()[0]?.text).toContain(`https://salur.go.id/minta-kabar/${secret}`);
+  });
+
+  it('is told of the answer also where its owner was quicker than the ledger of the mail', async () => {
+    const { id, wishId, confirm, got } = await anAddressTyped();
+    mails.whenTaken = confirm;
+    await send();
+    mails.whenTaken = () => Promise.resolve();
+    expect(await stateOf(wishId)).toBe('waiting');
+    await notifier.tell(caseAnswered, id, { final: true });
+    await send();
+    expect([got().length, await stateOf(wishId)]).toEqual([2, 'sent']);
+  });
+});
 
 describe('a follower who wants to be told', () => {
   it('is mailed once, at the final answer, without a word of it, and can end it with a press', async () => {

@@ -1,3 +1,5 @@
+import { wishConfirmedWithinDays } from '#libs/domain';
+
 const id = {
   'message-sent': 'Pesan Anda sudah diterima dan diteruskan ke petugas.',
   rated: 'Terima kasih, penilaian Anda sudah tercatat.',
@@ -10,6 +12,7 @@ const id = {
   'code-sent':
     'Bila ada kontak atau percakapan yang tercatat untuk laporan ini, kode sekali pakai sedang dikirim ke sana. Masukkan kodenya di bawah. Kode tidak datang? Bila Anda melapor lewat SMS, chat, atau e-mail, kirim STATUS di percakapan itu.',
   followed: 'Anda mengikuti laporan ini. Lihat perkembangannya kapan saja di “Laporan di perangkat ini”.',
+  'to-confirm': `Anda mengikuti laporan ini. Kami kirim e-mail ke alamat itu: buka tautan di dalamnya dan tekan tombol di sana dalam ${wishConfirmedWithinDays} hari, baru Anda akan dikabari. Belum masuk? Lihat juga folder spam. Untuk satu laporan, satu alamat hanya kami kirimi satu kali.`,
   unfollowed: 'Anda tidak lagi mengikuti laporan ini.',
   opened: 'Laporan Anda terbuka di perangkat ini.',
   forgotten: 'Perangkat ini sudah melupakan laporan tersebut.',
@@ -27,6 +30,7 @@ const en: typeof id = {
   'code-sent':
     'If a contact or a conversation is on file for this complaint, a one-time code is on its way there. Enter it below. No code has come? If you filed by SMS, chat or e-mail, send STATUS in that conversation.',
   followed: 'You follow this complaint. See how it goes at any time under “Complaints on this device”.',
+  'to-confirm': `You follow this complaint. We send a mail to that address: open the link in it and press the button there within ${wishConfirmedWithinDays} days; only then will you be told. Not there yet? Look among the spam too. For one complaint we send it to an address only once.`,
   unfollowed: 'You no longer follow this complaint.',
   opened: 'Your complaint is open on this device.',
   forgotten: 'This device has forgotten the complaint.',

@@ -1,3 +1,4 @@
+import { wishConfirmedWithinDays } from '#libs/domain';
 import { momentWords } from './moment-words.js';
 import { standardWords } from './standard-words.js';
 
@@ -47,9 +48,20 @@ const id = {
     begin: 'Saya juga mengalaminya, ikuti',
     end: 'Berhenti mengikuti',
     mailLabel: 'Kabari saya lewat e-mail bila sudah dijawab',
-    mailHint: 'Hanya satu kali kirim. Setelah itu alamat Anda dihapus.',
+    mailHint:
+      'Kami kirim dulu satu e-mail: buka tautan di dalamnya supaya kami tahu alamat itu milik Anda. Setelah Anda dikabari, alamat Anda dihapus.',
     tell: 'Kabari saya',
     willBeTold: 'Anda akan dikabari satu kali lewat e-mail bila laporan ini sudah dijawab.',
+    toConfirm: `Kami sudah mengirim e-mail ke alamat yang Anda tulis. Buka tautan di dalamnya dan tekan tombol di sana dalam ${wishConfirmedWithinDays} hari. Sebelum itu Anda belum akan dikabari. Salah tulis? Tulis alamat yang benar di bawah.`,
+    confirm: {
+      title: 'Kabari saya bila sudah dijawab',
+      text: 'Anda akan dikabari satu kali lewat e-mail bila laporan yang disebut di e-mail itu sudah dijawab. Bukan Anda yang meminta? Tutup saja halaman ini.',
+      yes: 'Ya, kabari saya',
+      confirmed: 'Baik. Anda akan dikabari satu kali lewat e-mail bila laporan itu sudah dijawab.',
+      over: 'Laporan itu sudah dijawab atau sudah berakhir, jadi tidak ada lagi yang perlu dikabarkan.',
+      gone: `Tautan ini tidak berlaku lagi. Tautan hanya berlaku ${wishConfirmedWithinDays} hari. Anda tidak akan dikabari, dan alamat Anda tidak kami simpan.`,
+      see: 'Lihat laporan itu',
+    },
     silence: {
       title: 'Jangan kirimi saya kabar',
       text: 'Kami tidak akan mengirim e-mail lagi ke alamat ini tentang laporan orang lain.',
@@ -132,9 +144,20 @@ const en: typeof id = {
     begin: 'It happens to me too, follow',
     end: 'Stop following',
     mailLabel: 'Tell me by e-mail when it is answered',
-    mailHint: 'One mail only. After that your address is deleted.',
+    mailHint:
+      'First we send you one mail: open the link in it, so that we know the address is yours. Once you have been told, your address is deleted.',
     tell: 'Tell me',
     willBeTold: 'You will be told once, by e-mail, when this complaint is answered.',
+    toConfirm: `We have sent a mail to the address you typed. Open the link in it and press the button there within ${wishConfirmedWithinDays} days. Until then you will not be told. Mistyped? Type the right address below.`,
+    confirm: {
+      title: 'Tell me when it is answered',
+      text: 'You will be told once, by e-mail, when the complaint named in that mail is answered. You never asked? Just close this page.',
+      yes: 'Yes, tell me',
+      confirmed: 'Done. You will be told once, by e-mail, when that complaint is answered.',
+      over: 'That complaint has been answered or has ended, so there is nothing left to tell you.',
+      gone: `This link is no longer good. It is good for ${wishConfirmedWithinDays} days only. You will not be told, and we do not keep your address.`,
+      see: 'See that complaint',
+    },
     silence: {
       title: 'Do not write to me',
       text: 'We will send no more mails to this address about complaints of others.',
