@@ -158,6 +158,46 @@ describe('an officer who goes on with an answer at another computer', () => {
   }, 60_000);
 });
 
+describe('an officer who writes over a slow line', () => {
+  it('is asked before leaving, and what is written last goes next, also from a form just closed', async () => {
+    const caseId = await begin('Saklar berasap');
+    const own = await desk.signInAs(sari);
+    await own.clock.install();
+    const sent: string[] = [];
+    const answered = Promise.withResolvers<undefined>();
+    await own.route('**/draft', async (route) => {
+      if (route.request().method() === 'PUT') {
+        sent.push((route.request().postDataJSON() as { text: string }).text);
+        await answered.promise;
+      }
+      await route.continue();
+    });
+    await own.goto(`/desk/cases/${caseId}`);
+    await own.getByRole('button', { name: /^Jawab/ }).click();
+    const write = async (words: string) => {
+      await fieldOf(own).fill(words);
+      await own.clock.runFor(1_000);
+    };
+    await write('Regu');
+    await expect.poll(() => sent).toEqual(['Regu']);
+    for (const words of ['Regu sudah', 'Regu sudah di', 'Regu sudah di lokasi']) await write(words);
+    let asked = 0;
+    own.on('dialog', (dialog) => {
+      asked += 1;
+      void dialog.dismiss();
+    });
+    await own.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toBe(1);
+    answered.resolve(undefined);
+    await own.getByText(/draf tersimpan$/).waitFor();
+    expect(sent).toEqual(['Regu', 'Regu sudah di lokasi']);
+    await fieldOf(own).fill('Regu sudah pulang');
+    await own.keyboard.press('Escape');
+    await expect.poll(() => keptOf(caseId)).toMatchObject({ drafts: [{ text: 'Regu sudah pulang' }] });
+    await own.close();
+  }, 60_000);
+});
+
 describe('an officer for whom a draft was prepared from the list', () => {
   it('finds it in a case that was open a moment ago', async () => {
     await begin('Lampu jembatan padam');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isAllDone, runLater, untilAllIsDone } from './unfinished.js';
+import { askUntilDone, isAllDone, runLater, untilAllIsDone } from './unfinished.js';
 
 // As much of a page as is asked: whether it may be left.
 const page = new EventTarget();
@@ -41,4 +41,14 @@ describe('what is done with many cases a little later', () => {
     const undo = runLater(() => Promise.reject(new Error('never run')), 60_000);
     expect([undo(), isAskedFirst(), isAllDone()]).toEqual([true, false, true]);
   });
+
+  it.each([() => Promise.resolve(), () => Promise.reject(new Error('no answer'))])(
+    'is over however it ends',
+    async (send) => {
+      askUntilDone(send());
+      expect([isAskedFirst(), isAllDone()]).toEqual([true, false]);
+      await untilAllIsDone();
+      expect([isAskedFirst(), isAllDone()]).toEqual([false, true]);
+    },
+  );
 });

@@ -16,23 +16,34 @@ export const untilAllIsDone = (): Promise<void> =>
     else waiting.push(resolve);
   });
 
-/** Runs it after that time. What it gives undoes it, and says whether there was still time to. Until the run is over the page asks before it is left. */
-export function runLater(run: () => Promise<void>, afterMs: number): () => boolean {
+/** Until the end that it gives, the page asks before it is left. */
+function begin(): () => void {
   const one = {};
-  const finish = () => {
+  unfinished.add(one);
+  addEventListener('beforeunload', askFirst);
+  return () => {
     unfinished.delete(one);
     if (!isAllDone()) return;
     removeEventListener('beforeunload', askFirst);
     for (const tell of waiting) tell();
     waiting = [];
   };
+}
+
+/** What is on its way already, however it ends. */
+export function askUntilDone(underWay: Promise<unknown>): void {
+  const finish = begin();
+  void underWay.then(finish, finish);
+}
+
+/** Runs it after that time. What it gives undoes it, and says whether there was still time to. Until the run is over the page asks before it is left. */
+export function runLater(run: () => Promise<void>, afterMs: number): () => boolean {
+  const finish = begin();
   let isBegun = false;
   const timer = setTimeout(() => {
     isBegun = true;
     void run().finally(finish);
   }, afterMs);
-  unfinished.add(one);
-  addEventListener('beforeunload', askFirst);
   return () => {
     if (isBegun) return false;
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { KeptDraft } from '../api/case-desk.js';
 import {
   draftKey,
   forgetDrafts,
+  isToKeep,
   keepDraft,
   newestOf,
   nothing,
@@ -122,5 +123,20 @@ describe('the newest of what a tab and the hub have', () => {
   it('keeps which kind was chosen, of which the hub knows one', () => {
     const interim = { ...on, final: false };
     expect(newestOf(interim, { ...kept('Regu akan', 2), final: false })).toMatchObject({ final: false, isSafe: true });
+  });
+});
+
+describe('whether the hub is sent a draft', () => {
+  const on = ofTab('Regu akan', { since: at(1), isSafe: false });
+  it.each([
+    { tab: on, hub: kept('Regu', 1), is: true, why: 'it was written on' },
+    { tab: { ...on, since: null }, hub: null, is: true, why: 'the hub has none' },
+    { tab: on, hub: undefined, is: true, why: 'the hub is not asked yet' },
+    { tab: { ...on, isSafe: true }, hub: kept('Regu', 1), is: false, why: 'the hub has all of it' },
+    { tab: { ...on, text: ' ' }, hub: kept('Regu', 1), is: false, why: 'it has no word' },
+    { tab: { ...on, text: 'a'.repeat(5_001) }, hub: kept('Regu', 1), is: false, why: 'the hub would refuse it' },
+    { tab: on, hub: kept('Sudah', 2), is: false, why: 'it was written on elsewhere, too' },
+  ])('$is, because $why', ({ tab, hub, is }) => {
+    expect(isToKeep(tab, hub)).toBe(is);
   });
 });

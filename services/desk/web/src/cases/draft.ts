@@ -1,5 +1,6 @@
 import type { KeptDraft } from '../api/case-desk.js';
 import type { CaseAction } from '../api/cases.js';
+import { mostWords } from './case-form.js';
 
 /** What is written, and what is chosen beside it. */
 export interface Written {
@@ -43,6 +44,12 @@ export function newestOf(tab: TabDraft, hub: KeptDraft | null | undefined): TabD
   if (tab.isSafe || tab.text === '') return { ...nothing, ...kept, since: hub.updatedAt };
   return tab.sent && isSame(tab.sent, kept) ? { ...tab, since: hub.updatedAt, sent: null } : tab;
 }
+
+/** Whether the hub is to be sent it: what was written elsewhere meanwhile is chosen from first. */
+export const isToKeep = (
+  { text, isSafe, since }: Pick<TabDraft, 'text' | 'isSafe' | 'since'>,
+  hub: KeptDraft | null | undefined,
+): boolean => !isSafe && text.trim() !== '' && text.length <= mostWords && (!hub || hub.updatedAt === since);
 
 /** What a draft of a message needs of the tab's storage. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

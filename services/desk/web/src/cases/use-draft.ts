@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { dropDraft, putDraft, type KeptDraft } from '../api/case-desk.js';
 import type { CaseAction } from '../api/cases.js';
 import { ApiProblem } from '../api/problem.js';
+import { askUntilDone } from '../bulk/unfinished.js';
 import { useStaff } from '../session/signed-in.js';
-import { mostWords } from './case-form.js';
-import { draftKey, isSame, newestOf, nothing, type Written } from './draft.js';
+import { draftKey, isSame, isToKeep, newestOf, nothing, type Written } from './draft.js';
 import { draftHere, hearDrafts, writeHere } from './tab-drafts.js';
 import { keptDrafts, useKeptDrafts } from './use-kept-drafts.js';
 
@@ -17,6 +17,11 @@ const typingPauseMs = 800;
 interface Kept {
   readonly drafts: readonly KeptDraft[];
 }
+
+/** What the hub was sent and has kept; both null: it was told to drop what it had. */
+type Saved =
+  | { readonly sent: Written; readonly kept: Pick<KeptDraft, 'updatedAt'> }
+  | { readonly sent: null; readonly kept: null };
 
 export interface Draft extends Written {
   readonly place: DraftPlace;
@@ -38,21 +43,28 @@ export function useDraft(caseId: string, action: CaseAction): Draft {
   const here = useSyncExternalStore(hearDrafts, () => draftHere(key));
   const { text, final, files, since, isSafe } = newestOf(here, hub);
   const elsewhere = hub && hub.updatedAt !== since ? hub : null;
-  const { mutate: save } = useMutation({
+  const { mutate, mutateAsync } = useMutation({
     // One after the other: each goes on from the one before.
     scope: { id: key },
-    // All that is sent is handed over: while it is under way, what was chosen may change, and that is not safe yet.
-    mutationFn: async (sent: Written) => {
-      if (sent.text === '') {
+    // On a slow line others wait for their turn: the next one sends all that is written by then, and those after it nothing.
+    mutationFn: async (deed: 'keep' | 'drop'): Promise<Saved | null> => {
+      if (deed === 'drop') {
         await dropDraft(caseId, action);
-        return null;
+        return { sent: null, kept: null };
       }
-      const before = newestOf(draftHere(key), hubIn(client.getQueryData<Kept>(keptDrafts(caseId))));
-      writeHere(key, (tab) => ({ ...tab, sent: before.sent ?? sent }));
-      return putDraft(caseId, action, { ...sent, final: sent.final === true, since: before.since });
+      const atHub = hubIn(client.getQueryData<Kept>(keptDrafts(caseId)));
+      const now = newestOf(draftHere(key), atHub);
+      if (!isToKeep(now, atHub)) return null;
+      // While it is under way, what was chosen may change, and that is not safe yet.
+      const sent: Written = { text: now.text, final: now.final, files: now.files };
+      writeHere(key, (tab) => ({ ...tab, sent: now.sent ?? sent }));
+      const { since } = now;
+      return { sent, kept: await putDraft(caseId, action, { ...sent, final: sent.final === true, since }) };
     },
-    onSuccess: async (kept, sent) => {
-      const draft = kept && { action, ...sent, final: sent.final === true, ...kept };
+    onSuccess: async (saved) => {
+      if (saved === null) return;
+      const { sent, kept } = saved;
+      const draft = sent && { action, ...sent, final: sent.final === true, ...kept };
       // What was asked for before is older than this.
       await client.cancelQueries({ queryKey: keptDrafts(caseId) });
       // What has been sent must not come back when the case is opened again.
@@ -60,44 +72,52 @@ export function useDraft(caseId: string, action: CaseAction): Draft {
         drafts: [...(draft ? [draft] : []), ...(past?.drafts ?? []).filter((one) => one.action !== action)],
       }));
       const since = draft?.updatedAt ?? null;
-      writeHere(key, (tab) => ({ ...tab, since, isSafe: isSame(tab, sent), sent: null }));
+      writeHere(key, (tab) => ({ ...tab, since, isSafe: sent ? isSame(tab, sent) : tab.text === '', sent: null }));
     },
-    onError: (problem, sent) => {
-      if (sent.text === '') writeHere(key, (tab) => (tab.text === '' ? nothing : tab));
+    onError: (problem, deed) => {
+      if (deed === 'drop') writeHere(key, (tab) => (tab.text === '' ? nothing : tab));
       if (problem instanceof ApiProblem && problem.code === 'draft.newer')
         void client.invalidateQueries({ queryKey: keptDrafts(caseId) });
     },
   });
+  const save = useCallback(() => {
+    askUntilDone(mutateAsync('keep'));
+  }, [mutateAsync]);
 
   const chosen = files.join(' ');
+  const isWaiting = isToKeep({ text, isSafe, since }, hub);
   useEffect(() => {
-    if (isSafe || elsewhere !== null || text.trim() === '' || text.length > mostWords) return;
-    const keep = () => {
-      save({ text, final, files: chosen === '' ? [] : chosen.split(' ') });
-    };
+    if (!isWaiting) return;
     const leave = () => {
-      if (document.hidden) keep();
+      if (document.hidden) save();
     };
-    const timer = setTimeout(keep, typingPauseMs);
+    const timer = setTimeout(save, typingPauseMs);
     document.addEventListener('visibilitychange', leave);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', leave);
     };
-  }, [text, final, chosen, since, isSafe, elsewhere, save]);
+  }, [text, final, chosen, since, isWaiting, save]);
+  // Whoever closes the form right after the last word leaves nothing behind in the tab.
+  useEffect(
+    () => () => {
+      if (!draftHere(key).isSafe) save();
+    },
+    [key, save],
+  );
 
   return {
     ...{ text, final, files, elsewhere, place: isSafe ? 'hub' : 'tab' },
     change: (changed) => {
       writeHere(key, (tab) => ({ ...newestOf(tab, hub), ...changed, isSafe: false }));
-      if (changed.text === '' && elsewhere === null) save({ text: '', final, files });
+      if (changed.text === '' && elsewhere === null) mutate('drop');
     },
     choose: (which) => {
       writeHere(key, (tab) => (which === 'here' && elsewhere ? { ...tab, since: elsewhere.updatedAt } : nothing));
     },
     forget: () => {
       writeHere(key, () => ({ ...nothing, since }));
-      save(nothing);
+      mutate('drop');
     },
   };
 }
