@@ -124,12 +124,14 @@ describe('an officer who goes on with an answer at another computer', () => {
     page.on('request', (one) => {
       if (one.method() === 'PUT' && one.url().endsWith('/draft')) saved.push(one.postData() ?? '');
     });
+    await page.setViewportSize({ width: 1366, height: 768 });
     await page.goto(`/desk/cases/${caseId}`);
     await expect(fieldOf(page)).toHaveValue('Regu sudah datang.');
     await write(elsewhere, 'Regu sudah datang pagi ini.');
     await fieldOf(page).fill('Regu sudah datang, trafo diganti.');
     const other = page.getByRole('alert').filter({ hasText: 'Regu sudah datang pagi ini.' });
-    await other.waitFor();
+    await expect(other).toBeInViewport({ ratio: 1 });
+    await expect(fieldOf(page)).toBeInViewport();
     expect(saved).toHaveLength(1);
     expect(await keptOf(caseId)).toMatchObject({ drafts: [{ text: 'Regu sudah datang pagi ini.' }] });
     await looksRightInBothLanguages(page, 'case-draft-elsewhere');

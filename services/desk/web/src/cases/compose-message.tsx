@@ -92,6 +92,7 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
           draft.change({ text: text.trim() === '' ? picked : `${text.trimEnd()}\n\n${picked}` });
         }}
       />
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       <MessageField
         action={action}
         text={text}
@@ -104,7 +105,6 @@ export function ComposeMessage({ action, found, onClose }: ComposeMessageProps) 
           draft.change({ text: changed });
         }}
       />
-      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       {checkMessage(action, rested, true).length === 0 && (
         <NoticePreviews
           caseId={found.id}

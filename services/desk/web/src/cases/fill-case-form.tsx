@@ -92,6 +92,7 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
         }}
       />
       {wish !== 'none' && <ReaderNote reader={reader} />}
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       {wish !== 'none' && (
         <Words
           label={texts.words[action]}
@@ -110,7 +111,6 @@ export function FillCaseForm({ action, found, onClose }: FillCaseFormProps) {
           }}
         />
       )}
-      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       {action === 'contribute' && <AttachFiles uploads={uploads} disabled={sending.isPending} />}
       {seen.isStale && !sending.isPending && <ChangedNote seen={seen.seen} found={found} onSeen={seen.acknowledge} />}
       <SendFailure

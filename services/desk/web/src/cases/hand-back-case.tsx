@@ -46,6 +46,7 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
       }}
     >
       <ReaderNote reader="inside" />
+      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       <MessageField
         action="hand-back"
         text={reason}
@@ -57,7 +58,6 @@ export function HandBackCase({ found, onClose }: { found: CaseDetail; onClose: (
           draft.change({ text });
         }}
       />
-      <DraftElsewhere draft={draft} timeZone={found.timeZone} />
       <InstitutionSearch
         label={texts.proposed}
         description={texts.proposedHint}
