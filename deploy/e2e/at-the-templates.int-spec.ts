@@ -259,4 +259,40 @@ describe('an officer at an editor that stays open', () => {
     await editor.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
     await expect(rule(author, 'Ambil dahulu')).toHaveCount(1);
   }, 60_000);
+
+  it('keeps what was written in a macro that somebody removes meanwhile, and saves it as a new one', async () => {
+    const macros = '/api/casework/macros';
+    const { body: macro } = await satu.post<{ id: string }>(macros, {
+      ...{ name: 'Bersama', belongsTo: 'institution', steps: [{ do: 'take' }] },
+    });
+    await author.goto('/desk/macros');
+    await author.getByRole('button', { name: 'Ubah Bersama' }).click();
+    editor = author.getByRole('form', { name: 'Ubah Bersama' });
+    await editor.getByLabel('Nama').fill('Bersama lagi');
+    await satu.delete(`${macros}/${macro.id}`);
+    await editor.getByRole('button', { name: 'Simpan makro' }).click();
+    await editor.getByRole('alert').getByText('Sudah dihapus orang lain').waitFor();
+    await expect(editor.getByLabel('Nama')).toHaveValue('Bersama lagi');
+    await expect(editor.getByLabel('Semua petugas instansi')).toBeChecked();
+    await looksRightInBothLanguages(author, 'macro-gone');
+    await editor.getByRole('button', { name: 'Simpan sebagai makro baru' }).click();
+    await expect(rule(author, 'Bersama lagi')).toContainText('Semua petugas instansi');
+    await expect(editor).toHaveCount(0);
+  }, 60_000);
+
+  it('keeps what was written in a template that somebody retires meanwhile', async () => {
+    await author.goto('/desk/templates');
+    await author.getByRole('button', { name: 'Ubah Sesudah gangguan' }).click();
+    editor = author.getByRole('form', { name: 'Ubah Sesudah gangguan' });
+    await editor.getByLabel('Nama').fill('Sesudah ditarik');
+    await second.goto('/desk/templates');
+    await second.getByRole('button', { name: 'Tarik Sesudah gangguan' }).click();
+    await second.getByText('Templat ditarik.').waitFor();
+    await save();
+    await expect(editor.locator('.changed-meanwhile')).toContainText('menunggu orang kedua → ditarik');
+    await expect(editor.getByLabel('Nama')).toHaveValue('Sesudah ditarik');
+    await looksRightInBothLanguages(author, 'template-retired');
+    await editor.getByRole('button', { name: 'Saya sudah membaca; simpan tulisan saya' }).click();
+    await expect(rule(author, 'Sesudah ditarik')).toHaveCount(1);
+  }, 60_000);
 });

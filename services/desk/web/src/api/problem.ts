@@ -77,6 +77,9 @@ export function problemOf(status: number, body: string): ApiProblem {
 export const isStale = (problem: unknown): problem is ApiProblem =>
   problem instanceof ApiProblem && problem.status === 412;
 
+/** What was to be changed is there no more. */
+export const isNotThere = (problem: unknown): boolean => problem instanceof ApiProblem && problem.status === 404;
+
 /** What was sent carries the token of another session than the browser holds. */
 export const tokenWrong = 'csrf.token-wrong';
 

@@ -1,8 +1,8 @@
 import '@mantine/core/styles/Radio.layer.css';
-import { Radio } from '@mantine/core';
+import { Alert, Radio } from '@mantine/core';
 import { useState } from 'react';
 import { faultAt } from '../api/fault-at.js';
-import { isStale } from '../api/problem.js';
+import { isNotThere, isStale } from '../api/problem.js';
 import { addMacro, changeMacro, type Macro } from '../api/macros.js';
 import { WriteField } from '../directory/write-field.js';
 import { useText } from '../language/language.js';
@@ -16,20 +16,29 @@ import { macroText } from './macro-text.js';
 import { macrosKey } from './use-macros.js';
 import { FormEnd } from '../shell/form-end.js';
 
+interface MacroEditorProps {
+  /** Null: a new one. */
+  readonly macro: Macro | null;
+  /** Somebody has removed it meanwhile: what is written here becomes a new one. */
+  readonly isGone?: boolean;
+  readonly onClose: () => void;
+}
+
 /** Makes a macro, or changes one. */
-export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: () => void }) {
+export function MacroEditor({ macro, isGone = false, onClose }: MacroEditorProps) {
   const texts = useText(macroText);
   // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
   const [seen] = useState(macro);
   const [form, setForm] = useState(seen ? formOf(seen) : emptyMacro);
-  const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>('me');
+  const [belongsTo, setBelongsTo] = useState<Macro['belongsTo']>(seen?.belongsTo ?? 'me');
   const [isRefused, setIsRefused] = useState(false);
   const steps = stepsOf(form);
+  const isNew = macro === null || isGone;
   const save = useSave({
     ...{ said: texts.saved, list: macrosKey, onDone: onClose },
     save: (version: number) => {
       const words = { name: form.name.trim(), steps };
-      return macro ? changeMacro({ id: macro.id, version }, words) : addMacro(words, belongsTo);
+      return isNew ? addMacro(words, belongsTo) : changeMacro({ id: macro.id, version }, words);
     },
   });
   const name = seen ? texts.changeOf(seen.name) : texts.addTitle;
@@ -45,6 +54,11 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
       }}
     >
       <h2 className="flush">{name}</h2>
+      {isGone && (
+        <Alert className="alert-changed" color="yellow" variant="light" role="alert" title={texts.gone}>
+          {texts.goneHint}
+        </Alert>
+      )}
       <WriteField
         {...{ label: texts.name, value: form.name, most: 100, required: true }}
         fault={faultAt(save.error, 'name')}
@@ -52,7 +66,7 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
           setForm({ ...form, name: written });
         }}
       />
-      {macro === null && (
+      {isNew && (
         <Radio.Group
           label={texts.belongsTo}
           value={belongsTo}
@@ -85,9 +99,9 @@ export function MacroEditor({ macro, onClose }: { macro: Macro | null; onClose: 
           }}
         />
       ) : (
-        save.isError && <Failure title={texts.notSaved} problem={save.error} />
+        save.isError && !(isGone && isNotThere(save.error)) && <Failure title={texts.notSaved} problem={save.error} />
       )}
-      <FormEnd label={texts.save} isSending={save.isPending} onCancel={onClose} />
+      <FormEnd label={isGone ? texts.saveAsNew : texts.save} isSending={save.isPending} onCancel={onClose} />
     </form>
   );
 }

@@ -35,6 +35,9 @@ interface MacroText {
   readonly drop: string;
   readonly dropOf: (name: string) => string;
   readonly save: string;
+  readonly gone: string;
+  readonly goneHint: string;
+  readonly saveAsNew: string;
   readonly notSaved: string;
   readonly saved: string;
   readonly dropped: string;
@@ -94,6 +97,9 @@ export const macroText = catalogue<MacroText>(
     drop: 'Hapus',
     dropOf: (name) => `Hapus ${name}`,
     save: 'Simpan makro',
+    gone: 'Sudah dihapus orang lain',
+    goneHint: 'Yang Anda tulis masih di sini dan dapat disimpan sebagai makro baru.',
+    saveAsNew: 'Simpan sebagai makro baru',
     notSaved: 'Belum tersimpan',
     saved: 'Makro tersimpan.',
     dropped: 'Makro dihapus.',
@@ -151,6 +157,9 @@ export const macroText = catalogue<MacroText>(
     drop: 'Delete',
     dropOf: (name) => `Delete ${name}`,
     save: 'Save the macro',
+    gone: 'Somebody else has deleted this',
+    goneHint: 'What you wrote is still here and can be saved as a new macro.',
+    saveAsNew: 'Save as a new macro',
     notSaved: 'Not saved yet',
     saved: 'The macro is saved.',
     dropped: 'The macro is deleted.',

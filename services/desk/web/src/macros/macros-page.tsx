@@ -12,11 +12,13 @@ import { toast } from '../shell/toaster.js';
 import { MacroEditor } from './macro-editor.js';
 import { macroText } from './macro-text.js';
 import { macrosKey } from './use-macros.js';
+import { withOpened, type Opened } from './with-opened.js';
 
 /** What is done again and again, under names: an institution's and one's own. */
 export function MacrosPage() {
   const texts = useText(macroText);
   const [isAdding, setIsAdding] = useState(false);
+  const [opened, setOpened] = useState<readonly Opened[]>([]);
   const found = useQuery({ queryKey: macrosKey, queryFn: ({ signal }) => listMacros(signal) });
   return (
     <>
@@ -40,27 +42,44 @@ export function MacrosPage() {
           </Button>
         )}
         <Shown query={found}>
-          {({ items }) =>
-            items.length === 0 ? (
+          {({ items }) => {
+            const shown = withOpened(items, opened);
+            return shown.length === 0 ? (
               !isAdding && <Empty title={texts.none} hint={texts.noneHint} />
             ) : (
               <ul className="rule-list">
-                {items.map((macro) => (
-                  <MacroItem key={macro.id} macro={macro} />
+                {shown.map(({ macro, isGone }, at) => (
+                  <MacroItem
+                    key={macro.id}
+                    macro={macro}
+                    isGone={isGone}
+                    isChanging={opened.some((one) => one.macro.id === macro.id)}
+                    onChange={(isBegun) => {
+                      const others = opened.filter((one) => one.macro.id !== macro.id);
+                      setOpened(isBegun ? [...others, { macro, at }] : others);
+                    }}
+                  />
                 ))}
               </ul>
-            )
-          }
+            );
+          }}
         </Shown>
       </section>
     </>
   );
 }
 
-function MacroItem({ macro }: { macro: Macro }) {
+interface MacroItemProps {
+  readonly macro: Macro;
+  /** Somebody has removed it while its editor was open. */
+  readonly isGone: boolean;
+  readonly isChanging: boolean;
+  readonly onChange: (isBegun: boolean) => void;
+}
+
+function MacroItem({ macro, isGone, isChanging, onChange }: MacroItemProps) {
   const texts = useText(macroText);
   const client = useQueryClient();
-  const [isChanging, setIsChanging] = useState(false);
   const drop = useMutation({
     mutationFn: () => dropMacro(macro.id),
     onSuccess: () => {
@@ -72,7 +91,7 @@ function MacroItem({ macro }: { macro: Macro }) {
     <li className="rule">
       <div className="rule-head">
         <strong>{macro.name}</strong>
-        <span className="rule-standing">{texts.belongs[macro.belongsTo]}</span>
+        <span className="rule-standing">{isGone ? texts.gone : texts.belongs[macro.belongsTo]}</span>
       </div>
       <p>{macro.steps.map((step) => texts.deeds[step.do]).join(' → ')}</p>
       {macro.mayChange && !isChanging && (
@@ -82,7 +101,7 @@ function MacroItem({ macro }: { macro: Macro }) {
             variant="default"
             aria-label={texts.changeOf(macro.name)}
             onClick={() => {
-              setIsChanging(true);
+              onChange(true);
             }}
           >
             {texts.change}
@@ -104,8 +123,9 @@ function MacroItem({ macro }: { macro: Macro }) {
       {isChanging && (
         <MacroEditor
           macro={macro}
+          isGone={isGone}
           onClose={() => {
-            setIsChanging(false);
+            onChange(false);
           }}
         />
       )}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { isStale } from '../api/problem.js';
+import { isNotThere, isStale } from '../api/problem.js';
 import { toast } from './toaster.js';
 
 interface Saving<Wish> {
@@ -22,6 +22,7 @@ export function useSave<Wish = void>({ save, said, list, onDone }: Saving<Wish>)
       onDone();
     },
     // Whoever was not the first is shown what stands there now.
-    onError: (problem) => (isStale(problem) ? client.invalidateQueries({ queryKey: list }) : undefined),
+    onError: (problem) =>
+      isStale(problem) || isNotThere(problem) ? client.invalidateQueries({ queryKey: list }) : undefined,
   });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TemplateWords } from '../api/templates.js';
+import type { OwnTemplate, TemplateWords } from '../api/templates.js';
 import { statusText } from '../cases/status-text.js';
 import { useText } from '../language/language.js';
 import { vocabularyText } from '../language/vocabulary-text.js';
@@ -9,12 +9,13 @@ import { templatesText } from './templates-text.js';
 
 /** What somebody else has changed in a template, as it was read and as it stands now. */
 export function useTemplateDifference(): (
-  read: TemplateWords,
+  read: TemplateWords & { readonly state: OwnTemplate['state'] | undefined },
   present: Readonly<Record<string, unknown>>,
 ) => Difference[] {
   const texts = useText(templatesText);
   const classes: Readonly<Record<string, string>> = useText(vocabularyText).complaintClass;
   const statuses: Readonly<Record<string, string>> = useText(statusText);
+  const states: Readonly<Record<string, string>> = texts.states;
   const asItStands = (value: string): ReactNode => value;
   const fields = [
     { field: 'name', label: texts.name, say: asItStands, otherwise: '' },
@@ -27,6 +28,7 @@ export function useTemplateDifference(): (
       say: (code: string) => <ServiceName code={code} />,
       otherwise: texts.anyAbout,
     },
+    { field: 'state', label: texts.state, say: (name: string) => states[name] ?? name, otherwise: '' },
     { field: 'body', label: texts.body, say: asItStands, otherwise: '' },
   ] as const;
   return (read, present) =>

@@ -30,7 +30,7 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
   const texts = useText(templatesText);
   const differences = useTemplateDifference();
   // What the person saw when beginning to write; what comes in meanwhile must not change under their hands.
-  const [seen] = useState({ words: from, version: template?.version ?? 0 });
+  const [seen] = useState({ words: from, state: template?.state, version: template?.version ?? 0 });
   const [words, setWords] = useState<TemplateWords>(seen.words);
   const write = (changed: Partial<TemplateWords>) => {
     setWords({ ...words, ...changed });
@@ -92,7 +92,7 @@ export function TemplateEditor({ template, from, onClose }: TemplateEditorProps)
       <TemplateSample body={words.body} />
       {stale ? (
         <ChangedMeanwhile
-          {...{ differences: differences(seen.words, stale), isSending: save.isPending }}
+          {...{ differences: differences({ ...seen.words, state: seen.state }, stale), isSending: save.isPending }}
           onGoOn={() => {
             save.mutate(versionIn(stale, seen.version));
           }}

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { approveTemplate, retireTemplate, type OwnTemplate, type TemplateWords } from '../api/templates.js';
 import { statusText } from '../cases/status-text.js';
 import { useText } from '../language/language.js';
@@ -13,14 +12,15 @@ import { templatesText } from './templates-text.js';
 
 interface TemplateItemProps {
   readonly template: OwnTemplate;
+  readonly isChanging: boolean;
+  readonly onChange: (isBegun: boolean) => void;
   readonly onCopy: (words: TemplateWords) => void;
 }
 
 /** One template, and what may be done with it. What is approved is what was read: by its version. */
-export function TemplateItem({ template, onCopy }: TemplateItemProps) {
+export function TemplateItem({ template, isChanging, onChange, onCopy }: TemplateItemProps) {
   const texts = useText(templatesText);
   const client = useQueryClient();
-  const [isChanging, setIsChanging] = useState(false);
   const { name, body, state, belongsTo, institutionCode, mayChange, mayApprove } = template;
   const deed = useMutation({
     mutationFn: (approve: boolean) => (approve ? approveTemplate(template) : retireTemplate(template)),
@@ -47,7 +47,7 @@ export function TemplateItem({ template, onCopy }: TemplateItemProps) {
           template={template}
           from={template}
           onClose={() => {
-            setIsChanging(false);
+            onChange(false);
           }}
         />
       ) : (
@@ -70,7 +70,7 @@ export function TemplateItem({ template, onCopy }: TemplateItemProps) {
               variant="default"
               aria-label={texts.changeOf(name)}
               onClick={() => {
-                setIsChanging(true);
+                onChange(true);
               }}
             >
               {texts.change}

@@ -21,6 +21,7 @@ export function TemplatesPage() {
   const texts = useText(templatesText);
   const [writing, setWriting] = useState<TemplateWords | null>(null);
   const [withRetired, setWithRetired] = useState(false);
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const found = useQuery({ queryKey: ['templates', 'own'], queryFn: ({ signal }) => listOwnTemplates(signal) });
   return (
     <>
@@ -56,13 +57,23 @@ export function TemplatesPage() {
         </div>
         <Shown query={found}>
           {({ items }) => {
-            const shown = items.filter(({ state }) => withRetired || state !== 'retired');
+            // What somebody retires while it is written on stays below the hands.
+            const shown = items.filter(({ id, state }) => withRetired || state !== 'retired' || opened.includes(id));
             return shown.length === 0 ? (
               <Empty title={texts.none} hint={texts.noneHint} />
             ) : (
               <ul className="rule-list">
                 {shown.map((template) => (
-                  <TemplateItem key={template.id} template={template} onCopy={setWriting} />
+                  <TemplateItem
+                    key={template.id}
+                    template={template}
+                    isChanging={opened.includes(template.id)}
+                    onChange={(isBegun) => {
+                      const others = opened.filter((id) => id !== template.id);
+                      setOpened(isBegun ? [...others, template.id] : others);
+                    }}
+                    onCopy={setWriting}
+                  />
                 ))}
               </ul>
             );

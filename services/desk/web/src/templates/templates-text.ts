@@ -31,6 +31,7 @@ interface TemplatesText {
   readonly save: string;
   readonly saved: string;
   readonly refused: string;
+  readonly state: string;
   readonly states: Readonly<Record<OwnTemplate['state'], string>>;
   readonly ofHub: string;
   readonly own: string;
@@ -83,6 +84,7 @@ export const templatesText = catalogue<TemplatesText>(
     save: 'Simpan untuk disetujui',
     saved: 'Templat menunggu persetujuan orang lain.',
     refused: 'Templat tidak disimpan',
+    state: 'Keadaan templat',
     states: { draft: 'menunggu orang kedua', approved: 'disetujui', retired: 'ditarik' },
     ofHub: 'untuk semua instansi',
     own: 'Anda yang menulis; orang lain yang menyetujui.',
@@ -133,6 +135,7 @@ export const templatesText = catalogue<TemplatesText>(
     save: 'Save for approval',
     saved: 'The template waits for somebody else’s approval.',
     refused: 'The template was not saved',
+    state: 'State of the template',
     states: { draft: 'waits for a second person', approved: 'approved', retired: 'retired' },
     ofHub: 'for all institutions',
     own: 'You wrote it; somebody else approves it.',
