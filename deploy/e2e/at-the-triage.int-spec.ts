@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { expect } from '#libs/browser';
+import type { Page } from 'playwright-core';
 import { complaintAddedTo, ownerAwaited } from '#libs/contracts';
 import { uuidV7 } from '#libs/domain';
 import { eventually } from '#libs/testing';
@@ -208,6 +209,41 @@ describe('the triage desk', () => {
     await notYet.getByRole('button', { name: 'Batalkan' }).click();
     await expect(page.locator('.toast', { hasText: 'Keputusan dibatalkan.' })).toHaveCount(1);
     await page.context().close();
+  }, 60_000);
+
+  it('puts none of those that are just being decided before anybody, and says so where one is open', async () => {
+    const [mine, theirs] = [await desk.signIn('triage', 'panrb/'), await desk.signIn('triage', 'panrb/')];
+    const ids: string[] = [];
+    for (const day of ['01', '02', '03']) {
+      const id = await router.file(`PLN dan Telkom saling lempar soal tiang keropos di blok ${day}`);
+      const totalDueAt = `2026-12-${day}T17:00:00.000Z`;
+      await router.tell(ownerAwaited, id, { triageDueAt: totalDueAt, totalDueAt });
+      ids.push(id);
+    }
+    const [first = '', second = '', third = ''] = ids;
+    await theirs.goto(`/desk/triage?item=${second}`);
+    await theirs.getByRole('textbox', { name: /Alasan/ }).fill('Sudah saya telepon.');
+    await mine.goto(`/desk/triage?item=${first}`);
+    await mine.locator('.triage-similar li', { hasText: 'blok 02' }).getByRole('checkbox').check();
+    await mine.locator('.triage-text').click();
+    await mine.keyboard.press('1');
+    await mine.keyboard.press('Enter');
+    await mine.getByText('2 aduan akan diputuskan dalam 10 detik.').waitFor();
+    const rows = (page: Page) => page.locator('.triage-queue [data-row]', { hasText: 'keropos' });
+    await expect(mine.locator('.triage-text')).toContainText('blok 03');
+    await expect(mine).toHaveURL(new RegExp(`item=${third}`));
+    await expect(rows(mine)).toHaveCount(1);
+    await expect(mine.locator('.triage-similar', { hasText: 'keropos' })).toHaveCount(0);
+    await expect(rows(theirs)).toHaveCount(1);
+    const told = theirs.getByRole('status').filter({ hasText: 'Sedang diputuskan bersama aduan lain' });
+    await expect(told).toBeInViewport({ ratio: 1 });
+    await expect(theirs.getByRole('textbox', { name: /Alasan/ })).toHaveValue('Sudah saya telepon.');
+    await looksRightInBothLanguages(theirs, 'triage-being-decided');
+    await mine.locator('.toast').getByRole('button', { name: 'Batalkan' }).click();
+    await expect(rows(mine)).toHaveCount(3);
+    await expect(rows(theirs)).toHaveCount(3);
+    await expect(told).toHaveCount(0);
+    for (const page of [mine, theirs]) await page.context().close();
   }, 60_000);
 
   it('names which of many was not decided with the others', async () => {

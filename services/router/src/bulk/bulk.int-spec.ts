@@ -4,6 +4,7 @@ import { uuidV7 } from '#libs/domain';
 import { ARouter } from '../fixtures/a-router.js';
 import type { StaffMember } from '../fixtures/staff-room.js';
 import { ApplyBulkDecisions } from './apply-bulk-decisions.js';
+import type { TriagePage } from '../triage/list-triage.js';
 import type { SimilarLine } from './list-similar.js';
 
 let router: ARouter;
@@ -74,6 +75,28 @@ describe('a decision about many', () => {
     router.clock.advance(11_000);
     await apply();
     for (const id of ids) expect((await router.said(id)).map(({ type }) => type)).toEqual(['complaint.sent-to-triage']);
+  });
+
+  it('takes them out of the queue and from among the similar until it is undone; whoever asks for one is told', async () => {
+    const ids = await alike(3);
+    const [one = '', other = '', third = ''] = ids;
+    const page = async (query: string) => (await triage.get<TriagePage>(`triage?limit=100&${query}`)).body;
+    const waiting = async () => {
+      const { items, count } = await page('queue=to-decide');
+      const { body } = await triage.get<{ 'to-decide': number }>('triage/counts');
+      const shown = ids.filter((id) => items.some(({ complaintId }) => complaintId === id));
+      return { shown, similar: (await similar(third)).length, counted: [count, body['to-decide']] };
+    };
+    const isBeingDecided = async () => (await page(`item=${one}`)).items.map(({ beingDecided }) => beingDecided);
+    const before = await waiting();
+    expect(await isBeingDecided()).toEqual([false]);
+    const { body } = await bulk([one, other], assign);
+    const all = before.counted[0] ?? 0;
+    expect(await waiting()).toEqual({ shown: [third], similar: before.similar - 2, counted: [all - 2, all - 2] });
+    expect(await isBeingDecided()).toEqual([true]);
+    await triage.post(`bulk-decisions/${body.id}/undo`, {});
+    expect(await waiting()).toEqual(before);
+    expect(await isBeingDecided()).toEqual([false]);
   });
 
   it('leaves alone what somebody else has decided meanwhile, and says so', async () => {

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { likenessOf } from '../rules/likeness/sketch-of.js';
 import { mayDecide } from '../rules/may-decide.js';
 import { OpenTriageTexts, type TriageLine } from '../triage/open-triage-texts.js';
-import { triageColumns } from '../triage/list-triage.js';
+import { beingDecided, triageColumns } from '../triage/list-triage.js';
 import { TriageItem } from '../triage/triage-item.entity.js';
 import { TriageItemNotFound } from '../triage/triage.errors.js';
 
@@ -19,7 +19,7 @@ const leastLikeness = 0.25;
 const looked = 500;
 const shown = 20;
 
-/** What waits at the same desk and reads much the same, the likest first. */
+/** What waits at the same desk, is not just being decided, and reads much the same; the likest first. */
 @Injectable()
 export class ListSimilar {
   constructor(
@@ -34,6 +34,7 @@ export class ListSimilar {
       .getRepository(TriageItem)
       .createQueryBuilder('item')
       .where('item.likeness && :likeness and item.desk = :desk and item.complaintId <> :complaintId', item)
+      .andWhere(`not ${beingDecided}`)
       .orderBy('item.sentAt')
       .limit(looked)
       .getMany();

@@ -30,14 +30,17 @@ export interface TriagePage {
 export const mine = `desk = $1 and ($2 = 'administrator' or ($2 = 'triage' and desk = 'triage')
                              or ($2 = 'coordinator' and desk = 'coordinator' and hand_back_path ^@ $3))`;
 
+/** By a decision about many that can still be undone: a person is shown another meanwhile. */
+export const beingDecided = `exists (select from bulk_decision where state = 'held' and item.complaint_id = any(complaints))`;
+
 /** The sooner of both clocks. As long as none is known it counts as due when it came. As the index `triage_item_by_clock`. */
 export const dueFirst = 'coalesce(least(triage_due_at, total_due_at), sent_at)';
 
 export const triageColumns = `item.complaint_id as "complaintId", code, class, language, item.queue, title, text, place, sent_at as "sentAt",
                  least(triage_due_at, total_due_at) as "dueAt", reason,
-                 candidates, item.hand_backs as "handBacks", hand_back_case as "handBackCase", hand_back_reason as "handBackReason"`;
+                 candidates, item.hand_backs as "handBacks", hand_back_case as "handBackCase", hand_back_reason as "handBackReason", ${beingDecided} as "beingDecided"`;
 
-/** The queue of a desk: what is due first stands first. */
+/** The queue of a desk: what is due first stands first. What is just being decided stands in none, and is found by who asks for it. */
 @Injectable()
 export class ListTriage {
   constructor(
@@ -58,6 +61,7 @@ export class ListTriage {
         where ${mine} and ($4::text is null or item.queue = $4)
           and ($5::text is null or code ^@ $5)
           and ($6::uuid is null or complaint_id = $6)
+          and (coalesce($5, $6::text) is not null or not ${beingDecided})
           and ($7::timestamptz is null or (${dueFirst}, complaint_id) > ($7::timestamptz, $8::uuid))
         order by ${dueFirst}, complaint_id
         limit $9`,
@@ -67,7 +71,8 @@ export class ListTriage {
       `select count(*)::int as count from triage_item item
         where ${mine} and ($4::text is null or queue = $4)
           and ($5::text is null or exists (select from routed_complaint where id = complaint_id and code ^@ $5))
-          and ($6::uuid is null or complaint_id = $6)`,
+          and ($6::uuid is null or complaint_id = $6)
+          and (coalesce($5, $6::text) is not null or not ${beingDecided})`,
       asked,
     );
     const shown = rows.slice(0, limit);

@@ -29,6 +29,8 @@ export interface TriageLine {
   /** The sooner of the desk's clock and the citizen's; null until the supervisor has said it. */
   readonly dueAt: string | null;
   readonly late: boolean;
+  /** By a decision about many, in some seconds, unless it is undone. */
+  readonly beingDecided: boolean;
   readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;

@@ -57,7 +57,8 @@ export class WatchTriage {
 
   private async look(): Promise<string> {
     const [standing] = await this.db.query<{ items: string }[]>(
-      `select coalesce(bit_xor(hashtextextended(concat_ws(' ', complaint_id, desk, queue, ${dueFirst}), 0)), 0)::text as items
+      `select coalesce(bit_xor(hashtextextended(concat_ws(' ', complaint_id, desk, queue, ${dueFirst}), 0)), 0)::text
+              || coalesce((select string_agg(id::text, ' ' order by id) from bulk_decision where state = 'held'), '') as items
          from triage_item`,
     );
     return standing?.items ?? '';

@@ -28,6 +28,8 @@ export interface TriageItem {
   /** The sooner of the desk's clock and the citizen's. */
   readonly dueAt: string | null;
   readonly late: boolean;
+  /** By a decision about many, in some seconds, unless it is undone. */
+  readonly beingDecided: boolean;
   readonly reason: Pick<RoutingReason, 'rule' | 'sentence' | 'sentenceEn' | 'found' | 'marks' | 'confidence'>;
   readonly candidates: readonly Candidate[];
   readonly handBacks: number;

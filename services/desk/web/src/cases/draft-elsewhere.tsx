@@ -1,8 +1,8 @@
 import { Alert, Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { inZone } from '../language/dates.js';
 import { useLanguage, useText } from '../language/language.js';
 import { Icon } from '../shell/icons.js';
+import { useInView } from '../shell/use-in-view.js';
 import { composeText } from './compose-text.js';
 import type { Draft } from './use-draft.js';
 
@@ -13,11 +13,7 @@ import type { Draft } from './use-draft.js';
 export function DraftElsewhere({ draft, timeZone }: { draft: Draft; timeZone: string }) {
   const texts = useText(composeText);
   const language = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  const isThere = draft.elsewhere !== null;
-  useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest' });
-  }, [isThere]);
+  const place = useInView<HTMLDivElement>(draft.elsewhere !== null);
   if (draft.elsewhere === null) return null;
   const { text, updatedAt } = draft.elsewhere;
   const title = texts.elsewhere(inZone(updatedAt, timeZone, language));

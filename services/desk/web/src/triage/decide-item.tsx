@@ -1,8 +1,9 @@
-import { Button, Kbd } from '@mantine/core';
+import { Alert, Button, Kbd } from '@mantine/core';
 import { useMemo, useState, type RefObject } from 'react';
 import type { TriageItem } from '../api/triage.js';
 import { useText } from '../language/language.js';
 import { useShortcuts, useShortcutsSwitch } from '../shell/shortcuts.js';
+import { useInView } from '../shell/use-in-view.js';
 import { AskForm } from './ask-form.js';
 import { DecisionForm } from './decision-form.js';
 import { SetAsideForm } from './set-aside-form.js';
@@ -16,7 +17,8 @@ type Deed = 'assign' | 'ask' | 'set-aside';
 interface DecideItemProps {
   readonly item: TriageItem;
   readonly place: RefObject<HTMLElement | null>;
-  readonly onNext: () => void;
+  /** Not to what was decided with it. */
+  readonly onNext: (also?: readonly string[]) => void;
 }
 
 /** One complaint and the decision on it; when it is made, the next comes by itself. */
@@ -28,6 +30,7 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
   const decide = useDecide(item, also, onNext);
   // One question at a time: while it waits for its answer there is no other.
   const mayAsk = item.queue !== 'asked';
+  const note = useInView<HTMLDivElement>(item.beingDecided);
   const back = () => {
     setDeed('assign');
     // The form and all that is in it goes.
@@ -44,7 +47,9 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
         x: () => {
           setDeed('set-aside');
         },
-        s: onNext,
+        s: () => {
+          onNext();
+        },
       }),
       [mayAsk, onNext],
     ),
@@ -59,6 +64,11 @@ export function DecideItem({ item, place, onNext }: DecideItemProps) {
         checked={also}
         onCheck={setAlso}
       />
+      {item.beingDecided && (
+        <Alert ref={note} className="alert-changed" color="yellow" variant="light" role="status" mt="sm">
+          {texts.beingDecided}
+        </Alert>
+      )}
       {deed === 'assign' && (
         <>
           <DecisionForm item={item} also={also.length} decide={decide} onSkip={onNext} />

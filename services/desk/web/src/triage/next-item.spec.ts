@@ -27,6 +27,11 @@ describe('the next one', () => {
     expect(nextAfter(queue, current)?.complaintId).toBe(next);
   });
 
+  it('is none of those that were decided together', () => {
+    expect(nextAfter(queue, 'a', ['b'])?.complaintId).toBe('c');
+    expect(nextAfter(queue, 'c', ['a', 'b'])).toBeNull();
+  });
+
   it('is none when the last one is decided', () => {
     expect(nextAfter([{ complaintId: 'a' }], 'a')).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { listSimilar } from '../api/triage.js';
 import { useText } from '../language/language.js';
@@ -23,6 +24,12 @@ export function SimilarList({ complaintId, isDecided, checked, onCheck }: Simila
     staleTime: 30_000,
   });
   const items = similar.data?.items ?? [];
+  const waiting = checked.filter((one) => items.some(({ complaintId: id }) => id === one));
+  const isLess = similar.isSuccess && waiting.length < checked.length;
+  useEffect(() => {
+    // Others have decided it, or just are: it is no longer chosen unseen.
+    if (isLess) onCheck(waiting);
+  });
   if (items.length === 0) return null;
   const all = items.map((item) => item.complaintId);
 

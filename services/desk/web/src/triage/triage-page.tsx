@@ -111,8 +111,8 @@ function DeskPage({ desk }: { desk: Desk }) {
               key={current.complaintId}
               item={current}
               place={article}
-              onNext={() => {
-                show(nextAfter(items, current.complaintId)?.complaintId);
+              onNext={(also) => {
+                show(nextAfter(items, current.complaintId, also)?.complaintId);
               }}
             />
           )}

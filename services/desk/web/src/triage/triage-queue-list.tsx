@@ -34,6 +34,7 @@ export function TriageQueueList({ place, items, pages, all, current }: TriageQue
               <span className="triage-line">
                 <span className="code">{item.code}</span>
                 {item.handBacks > 0 && <span className="triage-returned">{texts.handedBack(item.handBacks)}</span>}
+                {item.beingDecided && <span className="quiet">{texts.isBeingDecided}</span>}
               </span>
               <span className="narrow-start">{item.text ?? texts.erased}</span>
               <span className="triage-line">

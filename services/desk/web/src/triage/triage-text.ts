@@ -33,6 +33,8 @@ interface TriageText {
   readonly assignTo: (name: string, also: number) => string;
   readonly done: (code: string, name: string) => string;
   readonly taken: string;
+  readonly isBeingDecided: string;
+  readonly beingDecided: string;
   readonly goneTitle: string;
   readonly goneHint: string;
   readonly toNext: string;
@@ -119,6 +121,9 @@ export const triageText = catalogue<TriageText>(
     assignTo: (name, also) => (also === 0 ? `Salurkan ke ${name}` : `Salurkan ${also + 1} aduan ke ${name}`),
     done: (code, name) => `${code} disalurkan ke ${name}.`,
     taken: 'Aduan ini sudah diputuskan orang lain. Antrean dimuat ulang.',
+    isBeingDecided: 'sedang diputuskan',
+    beingDecided:
+      'Sedang diputuskan bersama aduan lain yang serupa. Keputusan itu berlaku dalam beberapa detik, kecuali dibatalkan.',
     goneTitle: 'Aduan ini sudah tidak menunggu',
     goneHint: 'Orang lain baru saja memutuskannya, atau pelapor menariknya.',
     toNext: 'Lanjut ke berikutnya',
@@ -220,6 +225,9 @@ export const triageText = catalogue<TriageText>(
     assignTo: (name, also) => (also === 0 ? `Assign to ${name}` : `Assign ${also + 1} complaints to ${name}`),
     done: (code, name) => `${code} was assigned to ${name}.`,
     taken: 'Somebody else has decided this complaint. The queue is reloaded.',
+    isBeingDecided: 'being decided',
+    beingDecided:
+      'Being decided together with others like it. That decision holds in a few seconds, unless it is undone.',
     goneTitle: 'This complaint no longer waits',
     goneHint: 'Somebody else has just decided it, or the citizen has withdrawn it.',
     toNext: 'On to the next',

@@ -26,7 +26,7 @@ interface Deciding {
 const pause = () => new Promise((resolve) => setTimeout(resolve, 12_000));
 
 /** Sends a decision about the one complaint, or about it and the similar ones that are checked: those can be undone. */
-export function useDecide(item: TriageItem, also: readonly string[], onNext: () => void) {
+export function useDecide(item: TriageItem, also: readonly string[], onNext: (also?: readonly string[]) => void) {
   const texts = useText(triageText);
   const problems = useText(problemText);
   const client = useQueryClient();
@@ -77,7 +77,7 @@ export function useDecide(item: TriageItem, also: readonly string[], onNext: () 
           new Map([item, ...(similar?.items ?? [])].map(({ complaintId, code }) => [complaintId, code])),
         );
       }
-      onNext();
+      onNext(also);
     },
     onError: (problem) => {
       // Nothing to mend: go on.
