@@ -79,3 +79,22 @@ describe('an administrator who writes a rule', () => {
     await expect(page.locator('.rule', { hasText: 'Gang dahlia ke petugas' }).getByText('meja triase.')).toBeVisible();
   }, 60_000);
 });
+
+describe('a threshold that was measured for what no longer decides', () => {
+  it('does not hold, and the page says why another figure does', async () => {
+    await page.goto('/desk/rules');
+    const why = page.getByText('diukur untuk model atau aturan yang lain');
+    const panel = page.getByRole('region', { name: 'Ambang keputusan tanpa petugas' });
+    await expect(panel).toContainText('Sekarang 88%');
+    await expect(why).toHaveCount(0);
+    await router.admin.query(
+      `insert into router.routing_policy (id, kind, amount, effective_from, model, set_at)
+       values (gen_random_uuid(), 'auto-route-above', 0.6, $1, 7, $1)`,
+      [router.clock.now()],
+    );
+    await page.reload();
+    await expect(panel).toContainText('Sekarang 88%');
+    await expect(why).toContainText('Ambang 60% dari hasil pelatihan model 7 diukur');
+    await looksRightInBothLanguages(page, 'threshold-held-back');
+  }, 60_000);
+});

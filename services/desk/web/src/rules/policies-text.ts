@@ -7,6 +7,7 @@ interface PoliciesText {
   readonly threshold: string;
   readonly thresholdHint: (least: string) => string;
   readonly present: (share: string) => string;
+  readonly heldBack: (amount: string, model: number, present: string) => string;
   readonly measured: (right: string, count: string, share: string) => string;
   readonly notMeasured: string;
   readonly noSteps: string;
@@ -61,6 +62,8 @@ export const policiesText = catalogue<PoliciesText>(
     thresholdHint: (least) =>
       `Di atas keyakinan ini aduan disalurkan langsung; di bawahnya petugas triase memutuskan. Ambang hanya boleh diturunkan bila sedikitnya ${least} keputusan di atasnya terbukti benar.`,
     present: (share) => `Sekarang ${share}`,
+    heldBack: (amount, model, present) =>
+      `Ambang ${amount} dari hasil pelatihan model ${model} diukur untuk model atau aturan yang lain daripada yang kini memutuskan, jadi yang berlaku ${present} sampai pelatihan berikutnya.`,
     measured: (right, count, share) => `${right} dari ${count} terbukti benar (${share})`,
     notMeasured: 'belum ada yang terbukti',
     measuredAt: (when) => `Diukur ${when} dari keputusan yang pemiliknya sudah diketahui.`,
@@ -145,6 +148,8 @@ export const policiesText = catalogue<PoliciesText>(
     thresholdHint: (least) =>
       `Above this confidence a complaint goes straight to its owner; below it the triage desk decides. It may only be lowered where at least ${least} of the decisions above it proved right.`,
     present: (share) => `Now ${share}`,
+    heldBack: (amount, model, present) =>
+      `The threshold of ${amount} from the training of model ${model} was measured for another model or other rules than decide now, so ${present} holds until the next training.`,
     measured: (right, count, share) => `${right} of ${count} proved right (${share})`,
     notMeasured: 'nothing proved yet',
     measuredAt: (when) => `Measured ${when} on decisions whose owner is known by now.`,

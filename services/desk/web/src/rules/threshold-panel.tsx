@@ -23,6 +23,7 @@ function ThresholdView({ thresholds }: { thresholds: Thresholds }) {
   const proved = ({ right, count: all }: Alone) =>
     all === 0 ? texts.notMeasured : texts.measured(count(right, language), count(all, language), share(right / all));
   const { present, leastPrecision, measured, steps } = thresholds;
+  const active = thresholds.thresholds.find(({ standing }) => standing === 'active');
 
   return (
     <section className="panel panel-pad" aria-labelledby="threshold">
@@ -31,6 +32,9 @@ function ThresholdView({ thresholds }: { thresholds: Thresholds }) {
       <p>
         <strong>{texts.present(share(present))}</strong>: {proved(measured)}
       </p>
+      {active && active.model !== null && active.amount !== present && (
+        <p className="rule-finding">{texts.heldBack(share(active.amount), active.model, share(present))}</p>
+      )}
       <SetThreshold />
       <ThresholdLog thresholds={thresholds} proved={proved} />
       <h3>{texts.steps}</h3>
