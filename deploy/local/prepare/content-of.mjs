@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What npm keeps of the packages it has installed. */
 const installed = 'node_modules/.package-lock.json';
+/** Runs the tests, whichever Node of the machine began; which one it is, the packages say. Without it that of the machine does. */
+const ownNode = 'node_modules/.bin/node';
 
 /**
- * A digest for each file of the tree, whether git knows it yet or not, and for the installed packages. Null where git cannot
+ * A digest for each file of the tree, whether git knows it yet or not, for the installed packages and for Node. Null where git cannot
  * be asked: then nobody may say that nothing has changed.
  */
 export function treeOf(root) {
@@ -22,13 +24,14 @@ export function treeOf(root) {
     const content = path === '' ? null : read(join(root, path));
     if (content !== null) tree.set(path, createHash('sha256').update(content).digest('hex'));
   }
+  tree.set(ownNode, existsSync(join(root, ownNode)) ? 'as installed' : process.version);
   return tree;
 }
 
-/** One word for those files of a tree that count, with the Node that runs this and the engines that were given. */
+/** One word for those files of a tree that count, with the engines that were given. */
 export function contentOf(tree, counts) {
   const { DATABASE_URL: database = '', KAFKA_BROKERS: brokers = '' } = process.env;
-  const hash = createHash('sha256').update([process.version, database, brokers].join('\0'));
+  const hash = createHash('sha256').update([database, brokers].join('\0'));
   for (const [path, digest] of tree) if (counts(path)) hash.update(`\0${path}\0${digest}`);
   return hash.digest('hex');
 }

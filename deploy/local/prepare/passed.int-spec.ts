@@ -80,6 +80,28 @@ describe('what has passed', () => {
     }
   });
 
+  describe('begun by another Node of the machine', () => {
+    const own = Object.getOwnPropertyDescriptor(process, 'version');
+    const isKnownToAnother = () => {
+      passes('check:lint');
+      Object.defineProperty(process, 'version', { ...own, value: 'v99.0.0' });
+      try {
+        return hasPassed('check:lint');
+      } finally {
+        Object.defineProperty(process, 'version', own ?? {});
+      }
+    };
+
+    it('is known where the Node that was installed runs it', () => {
+      write('node_modules/.bin/node', '');
+      expect(isKnownToAnother()).toBe(true);
+    });
+
+    it('has to pass again where that one runs it', () => {
+      expect(isKnownToAnother()).toBe(false);
+    });
+  });
+
   it('is never known where git cannot be asked', () => {
     rmSync(join(root, '.git'), { recursive: true });
     passes('check:lint');
