@@ -31,7 +31,7 @@ export const mine = `desk = $1 and ($2 = 'administrator' or ($2 = 'triage' and d
                              or ($2 = 'coordinator' and desk = 'coordinator' and hand_back_path ^@ $3))`;
 
 /** By a decision about many that can still be undone: a person is shown another meanwhile. */
-export const beingDecided = `exists (select from bulk_decision where state = 'held' and item.complaint_id = any(complaints))`;
+export const beingDecided = `item.complaint_id in (select unnest(complaints) from bulk_decision where state = 'held')`;
 
 /** The sooner of both clocks. As long as none is known it counts as due when it came. As the index `triage_item_by_clock`. */
 export const dueFirst = 'coalesce(least(triage_due_at, total_due_at), sent_at)';
