@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { uuidV7 } from '#libs/domain';
-import { aDatabaseFor } from '#libs/testing';
+import { aDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import {
   absentAmong,
@@ -13,20 +13,14 @@ import {
 } from './index.js';
 
 const day = '2026-11-23';
-const closing: (() => Promise<void>)[] = [];
 let db: DataSource;
 let away: string;
 let deputy: string;
 
 beforeAll(async () => {
-  const database = await aDatabaseFor([accessDatabase]);
-  closing.push(() => database.drop());
-  db = await database.open(accessDatabase);
-  closing.push(() => db.destroy());
+  db = await aDatabase(accessDatabase);
 });
-afterAll(async () => {
-  for (const close of closing.reverse()) await close();
-});
+afterAll(() => db?.destroy());
 beforeEach(async () => {
   await db.query('delete from absence; delete from staff_post; delete from session; delete from staff');
   away = await isAt('Sari', 'bp-bumn/pln/');

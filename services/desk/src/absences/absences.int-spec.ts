@@ -2,22 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessDatabase, provisionStaff, type StaffAccount } from '#libs/access';
 import { uuidV7 } from '#libs/domain';
 import { MovableClock } from '#libs/runtime';
-import { aDatabaseFor } from '#libs/testing';
+import { aDatabase } from '#libs/testing';
 import type { DataSource } from 'typeorm';
 import { KeepAbsences } from './keep-absences.js';
 
-const closing: (() => Promise<void>)[] = [];
 let db: DataSource;
 
 beforeAll(async () => {
-  const database = await aDatabaseFor([accessDatabase]);
-  closing.push(() => database.drop());
-  db = await database.open(accessDatabase);
-  closing.push(() => db.destroy());
+  db = await aDatabase(accessDatabase);
 });
-afterAll(async () => {
-  for (const close of closing.reverse()) await close();
-});
+afterAll(() => db?.destroy());
 
 const anOfficer = (name: string): StaffAccount => ({
   ...{ id: uuidV7(), subject: name, name, role: 'officer' },
